@@ -1,0 +1,103 @@
+"""Arguments against the spec, before anything is sent."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails, to_json
+
+from . import types
+from .errors import Problem, RequestInvalidError
+from .operation import Type
+from .plain import is_array, is_object
+
+
+def checked(operation: str, ref: Type, value: Any) -> bytes:
+    """`value` as JSON, which is what goes on the wire. Raises RequestInvalidError."""
+    encoded = encoded_json(operation, value)
+    try:
+        types.validator(ref).validate_json(encoded)
+    except ValidationError as error:
+        found = problems(error, value, ref)
+    else:
+        return encoded
+    raise RequestInvalidError(operation, found)
+
+
+def encoded_json(operation: str, value: Any) -> bytes:
+    """`value` as JSON. Raises RequestInvalidError for what JSON cannot say."""
+    try:
+        return to_json(value)
+    except Exception as error:  # pydantic-core raises its own and whatever a value raises
+        problem = Problem("", f"cannot be written as JSON: {error}")
+    raise RequestInvalidError(operation, (problem,))
+
+
+def problems(error: ValidationError, value: Any, ref: Type) -> tuple[Problem, ...]:
+    """A validation error in a caller's words, one line a place."""
+    plain: Any = value
+    found: dict[str, list[str]] = {}
+    for detail in error.errors(include_url=False, include_input=False):
+        loc = detail["loc"]
+        tagged = detail["type"] in ("union_tag_not_found", "union_tag_invalid")
+        if tagged:
+            loc = (*loc, detail.get("ctx", {}).get("discriminator", "").strip("'"))
+        path = _path(loc, plain, "missing" if tagged else detail["type"])
+        message = _message(detail, loc, ref)
+        messages = found.setdefault(path, [])
+        if message not in messages:
+            messages.append(message)
+    return tuple(Problem(path, ", or ".join(messages)) for path, messages in found.items())
+
+
+def _message(detail: ErrorDetails, loc: tuple[int | str, ...], ref: Type) -> str:
+    kind, message = detail["type"], detail["msg"]
+    if kind == "missing":
+        return "is required"
+    if kind.startswith("union_tag_"):
+        return f"must be one of {_expected_tags(detail, ref)}"
+    if kind == "extra_forbidden":
+        guess = difflib.get_close_matches(
+            str(loc[-1]), sorted(set(_field_names(types.load(ref)))), 1
+        )
+        hint = f"; did you mean {guess[0]!r}?" if guess else ""
+        return f"is not a field of this request{hint}"
+    if kind == "none_required" or message == "Input should be None":
+        return "or null"
+    return message.removeprefix("Value error, ").replace("Input should", "should")
+
+
+def _expected_tags(detail: ErrorDetails, ref: Type) -> str:
+    said = detail.get("ctx", {}).get("expected_tags")
+    return str(said) if said else f"the kinds of {ref.name}"
+
+
+def _field_names(target: Any) -> Iterator[str]:
+    """The wire names of the fields of a model, or of all the members of a union."""
+    fields: dict[str, FieldInfo] | None = getattr(target, "model_fields", None)
+    if fields is not None:
+        for name, info in fields.items():
+            yield info.alias or name
+    else:
+        for part in get_args(getattr(target, "__value__", target)):
+            yield from _field_names(part)
+
+
+def _path(loc: tuple[int | str, ...], value: Any, kind: str) -> str:
+    """`a.b[3].c`; steps that name a member of a union, not a place in the value, are left out."""
+    path = ""
+    for index, step in enumerate(loc):
+        if isinstance(value, BaseModel):
+            value = value.model_dump(mode="json", by_alias=True)
+        last = index == len(loc) - 1
+        if isinstance(step, int) and not is_object(value):
+            path += f"[{step}]"
+            value = value[step] if is_array(value) and step < len(value) else None
+        elif is_object(value) and (step in value or (last and kind == "missing")):
+            path += f".{step}" if path else str(step)
+            value = value.get(str(step))
+    return path

@@ -1,0 +1,211 @@
+"""The only module that sends and sleeps.
+
+`tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)
+and is told what came of it. `run` and `run_async` carry it out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+import httpx
+
+from . import log, retry
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    Call,
+    DeadlineExceededError,
+)
+from .operation import Operation
+from .options import Options
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this, and have the answer by `until` (seconds of the clock; None: no deadline)."""
+
+    request: httpx.Request
+    until: float | None
+    stream: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The last answer and how it was reached."""
+
+    response: httpx.Response
+    call: Call
+
+
+Outcome: TypeAlias = httpx.Response | httpx.TransportError | None
+Tries: TypeAlias = Generator[Send | Pause, Outcome, Done]
+
+
+class Overdue(httpx.ReadTimeout):
+    """The deadline passed while the body was still coming."""
+
+
+def tries(
+    operation: Operation[object],
+    request: httpx.Request,
+    options: Options,
+    *,
+    stream: bool = False,
+    backoff: retry.Backoff = retry.BACKOFF,
+    clock: Callable[[], float] = time.monotonic,
+    chance: Callable[[], float] = random.random,
+) -> Tries:
+    """Try, and try again where that is safe and there is time. Raises APIConnectionError."""
+    repeatable = operation.repeatable or operation.idempotency_header is not None
+    until = None if options.deadline is None else clock() + options.deadline
+    call = Call(operation.id, request.method, _plain(request.url), 0)
+    attempt = 0
+    while True:
+        attempt += 1
+        call = replace(call, attempts=attempt)
+        started = clock()
+        _limit(request, options, None if until is None else until - started)
+        outcome = yield Send(request, until, stream)
+        log.attempt(call, outcome, clock() - started, options.on_attempt)
+        if isinstance(outcome, httpx.Response):
+            pause = retry.after_answer(outcome, repeatable, attempt, backoff, chance)
+        elif isinstance(outcome, httpx.TransportError):
+            pause = retry.after_failure(outcome, repeatable, attempt, backoff, chance)
+        else:
+            raise AssertionError("a request ends in an answer or a failure")
+        if attempt > options.max_retries:
+            pause = None
+        if pause is not None and until is not None and clock() + pause >= until:
+            pause = None
+        if pause is None:
+            if isinstance(outcome, httpx.Response):
+                return Done(outcome, call)
+            raise _failed(outcome, call, until is not None and clock() >= until) from outcome
+        log.retrying(call, pause)
+        if isinstance(outcome, httpx.Response) and stream:
+            outcome.close()
+        yield Pause(pause)
+
+
+def run(client: httpx.Client, plan: Tries, clock: Callable[[], float] = time.monotonic) -> Done:
+    """Carry out a plan with a blocking client."""
+    try:
+        step = next(plan)
+        while True:
+            outcome: Outcome = None
+            if isinstance(step, Pause):
+                time.sleep(step.seconds)
+            else:
+                try:
+                    outcome = _send(client, step, clock)
+                except httpx.TransportError as failure:
+                    outcome = failure
+            step = plan.send(outcome)
+    except StopIteration as stop:
+        done: Done = stop.value
+        return done
+
+
+async def run_async(
+    client: httpx.AsyncClient, plan: Tries, clock: Callable[[], float] = time.monotonic
+) -> Done:
+    """Carry out a plan with an async client."""
+    try:
+        step = next(plan)
+        while True:
+            outcome: Outcome = None
+            if isinstance(step, Pause):
+                await asyncio.sleep(step.seconds)
+            else:
+                try:
+                    outcome = await _send_async(client, step, clock)
+                except httpx.TransportError as failure:
+                    outcome = failure
+            step = plan.send(outcome)
+    except StopIteration as stop:
+        done: Done = stop.value
+        return done
+
+
+def _send(client: httpx.Client, step: Send, clock: Callable[[], float]) -> httpx.Response:
+    if step.stream or step.until is None:
+        return client.send(step.request, stream=step.stream, follow_redirects=False)
+    response = client.send(step.request, stream=True, follow_redirects=False)
+    try:
+        chunks: list[bytes] = []
+        for chunk in response.iter_raw():
+            chunks.append(chunk)
+            _in_time(step, clock)
+    finally:
+        response.close()
+    return _whole(response, chunks)
+
+
+async def _send_async(
+    client: httpx.AsyncClient, step: Send, clock: Callable[[], float]
+) -> httpx.Response:
+    if step.stream or step.until is None:
+        return await client.send(step.request, stream=step.stream, follow_redirects=False)
+    response = await client.send(step.request, stream=True, follow_redirects=False)
+    try:
+        chunks: list[bytes] = []
+        async for chunk in response.aiter_raw():
+            chunks.append(chunk)
+            _in_time(step, clock)
+    finally:
+        await response.aclose()
+    return _whole(response, chunks)
+
+
+def _in_time(step: Send, clock: Callable[[], float]) -> None:
+    if step.until is not None and clock() > step.until:
+        raise Overdue("the deadline passed while the answer was still coming")
+
+
+def _whole(response: httpx.Response, chunks: list[bytes]) -> httpx.Response:
+    return httpx.Response(
+        response.status_code,
+        headers=response.headers,
+        content=b"".join(chunks),
+        request=response.request,
+        extensions=response.extensions,
+    )
+
+
+def _limit(request: httpx.Request, options: Options, left: float | None) -> None:
+    timeout = options.timeout
+    limits = (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()
+    if left is not None:
+        left = max(left, 0.001)
+        limits = {
+            name: left if value is None else min(value, left) for name, value in limits.items()
+        }
+    request.extensions["timeout"] = limits
+
+
+def _failed(failure: httpx.TransportError | None, call: Call, overdue: bool) -> APIConnectionError:
+    reached = retry.reached_server(failure) if failure is not None else None
+    said = str(failure) or type(failure).__name__
+    if overdue:
+        return DeadlineExceededError("no answer within the deadline", call, reached)
+    if isinstance(failure, httpx.TimeoutException):
+        return APITimeoutError(f"no answer in time ({type(failure).__name__})", call, reached)
+    return APIConnectionError(f"the connection failed: {said}", call, reached)
+
+
+def _plain(url: httpx.URL) -> str:
+    """The address without user, password, query values and fragment."""
+    return str(url.copy_with(username=None, password=None, query=None, fragment=None))

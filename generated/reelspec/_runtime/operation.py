@@ -1,0 +1,138 @@
+"""An operation as data. The generator writes these; the runtime carries them out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Kind = Literal["json", "text", "binary", "none"]
+Encoding = Literal["json", "multipart", "form", "text", "binary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A generated type by name, loaded on first use."""
+
+    module: str
+    """Full module name, `reelspec.hera.models`."""
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What one documented status answers with."""
+
+    kind: Kind
+    type: Type | None = None
+    """For JSON; None where the spec leaves the body open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """Where an argument goes on the wire."""
+
+    name: str
+    """The Python argument."""
+    wire: str
+    """The name on the wire."""
+    location: Literal["path", "query", "header", "cookie"]
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    json: bool = False
+    """The value is sent as JSON text (a parameter with `content`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """How the body is checked and encoded."""
+
+    encoding: Encoding
+    media_types: tuple[str, ...]
+    """The first is the default."""
+    type: Type | None = None
+    """The params model or alias that checks it."""
+    required: bool = True
+    files: frozenset[str] = frozenset()
+    """Multipart parts that are files."""
+    part_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Multipart parts whose content type the spec fixes."""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Python argument -> wire name, where they differ and a method takes any argument."""
+    constants: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What is sent where the caller says nothing: the tag of a union."""
+
+    def spread(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """A body from the arguments of an overloaded method."""
+        return {
+            **self.constants,
+            **{self.names.get(name, name): value for name, value in arguments.items()},
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Generic[T_co]):
+    """One HTTP operation whose success answer parses to `T_co`."""
+
+    id: str
+    """operationId."""
+    method: str
+    path: str
+    """Path template, `/videos/{video_id}`."""
+    answers: Mapping[str, Expected]
+    """By status: "200", "4XX", "default"."""
+    arguments: Type | None = None
+    """The params model that checks the parameters; None where any text will do."""
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    server: str | None = None
+    """A server of its own, other than the client's."""
+    security: tuple[tuple[str, ...], ...] = ()
+    """Alternatives, each the names of schemes needed together; empty: no key."""
+    repeatable: bool = False
+    """Repeating it costs nothing, so it may be retried after any failure."""
+    idempotency_header: str | None = None
+    """A header that makes repeating safe."""
+    deprecated_fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """How a credential is put on a request."""
+
+    name: str
+    """The name in the spec."""
+    argument: str
+    """The client's argument."""
+    variable: str
+    """The environment variable."""
+    location: Literal["header", "query", "cookie"]
+    wire: str
+    """Name of the header, query parameter or cookie."""
+    prefix: str = ""
+    """What stands before the credential: `Bearer `."""
+    basic: bool = False
+    """The credential is `user:password`, sent as Basic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """What all operations of one provider share."""
+
+    name: str
+    """Package name: `hera`."""
+    title: str
+    base_url: str
+    base_url_variable: str
+    schemes: Mapping[str, SecurityScheme]
+    error_code: tuple[str, ...] = ()
+    """JSON pointers to the provider's error code in an error body."""
+    error_message: tuple[str, ...] = ()
+    """JSON pointers to the message."""
+    request_id_headers: tuple[str, ...] = ()
+    """Headers that may carry the request id."""

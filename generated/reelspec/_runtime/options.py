@@ -1,0 +1,64 @@
+"""What a caller may set per client, per view and per call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypedDict
+
+import httpx
+
+from .log import Attempt
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one call or of a view (`client.with_options(...)`). All are optional."""
+
+    timeout: float | httpx.Timeout | None
+    """Seconds one try may take (or connect/read/write/pool apart); None waits for ever."""
+    deadline: float | None
+    """Seconds all tries and the pauses between them may take together."""
+    max_retries: int
+    """Tries after the first; 0 switches retrying off."""
+    extra_headers: Mapping[str, str]
+    """Headers to add or to replace."""
+    extra_query: Mapping[str, str]
+    """Query parameters to add."""
+    extra_body: Mapping[str, Any]
+    """Fields to add to a JSON body, unchecked: for what the spec does not know yet."""
+    strict: bool
+    """Raise `ContractDriftError` where an answer breaks its schema, rather than warn."""
+    checks: bool
+    """Check arguments against the spec before sending. False sends them as they are."""
+    on_attempt: Callable[[Attempt], None] | None
+    """Called after each try, with its call, status and duration."""
+
+
+DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options in force for a call."""
+
+    timeout: float | httpx.Timeout | None = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    deadline: float | None = None
+    max_retries: int = 2
+    extra_headers: Mapping[str, str] | None = None
+    extra_query: Mapping[str, str] | None = None
+    extra_body: Mapping[str, Any] | None = None
+    strict: bool = False
+    checks: bool = True
+    on_attempt: Callable[[Attempt], None] | None = None
+
+    def merged(self, changes: CallOptions) -> Options:
+        """These options with `changes` over them; extra headers, query and body add up."""
+        values: dict[str, Any] = dict(changes)
+        unknown = values.keys() - Options.__dataclass_fields__.keys()
+        if unknown:
+            raise TypeError(f"unknown option: {', '.join(sorted(unknown))}")
+        for name in ("extra_headers", "extra_query", "extra_body"):
+            before = getattr(self, name)
+            if before and name in values:
+                values[name] = {**before, **values[name]}
+        return replace(self, **values)

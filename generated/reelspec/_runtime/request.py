@@ -1,0 +1,207 @@
+"""From a call to an `httpx.Request`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import httpx
+from pydantic import MISSING
+from pydantic_core import from_json, to_json, to_jsonable_python
+
+from . import checks
+from .auth import written
+from .errors import Problem, RequestInvalidError
+from .files import part
+from .operation import Body, Operation, Parameter, SecurityScheme
+from .options import Options
+from .parameters import cookie_pairs, header_text, path_segment, query_pairs, text
+from .plain import is_array, is_object
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where requests of a client go and what they always carry."""
+
+    base_url: str
+    """Without a slash at the end."""
+    overridden: bool
+    """The caller chose the base URL: operations with a server of their own follow it."""
+    headers: tuple[tuple[str, str], ...]
+
+
+def build(
+    operation: Operation[object],
+    target: Target,
+    schemes: tuple[tuple[SecurityScheme, str], ...],
+    arguments: Mapping[str, Any],
+    body: Any,
+    content_type: str | None,
+    options: Options,
+) -> httpx.Request:
+    """The request, checked. Raises RequestInvalidError; nothing is sent."""
+    values = _values(operation, arguments, options)
+    headers = dict(target.headers)
+    query: list[str] = []
+    cookies: list[str] = []
+    path = operation.path
+    for parameter in operation.parameters:
+        value = values.get(parameter.name)
+        if value is None:
+            if parameter.location == "path":
+                _refuse(operation, parameter.name, "is required")
+        elif parameter.location == "path":
+            path = path.replace(f"{{{parameter.wire}}}", _segment(operation, parameter, value))
+        elif parameter.location == "query":
+            query += query_pairs(parameter, value)
+        elif parameter.location == "header":
+            headers[parameter.wire.lower()] = _header(operation, parameter, value)
+        else:
+            cookies += cookie_pairs(parameter, value)
+    for scheme, credential in schemes:
+        _authorise(scheme, credential, headers, query, cookies)
+    if options.extra_query:
+        query += [
+            f"{quote(k, safe='')}={quote(text(v), safe='')}" for k, v in options.extra_query.items()
+        ]
+    if cookies:
+        headers["cookie"] = "; ".join(cookies)
+    if operation.body is not None and body is not MISSING:
+        content = _content(operation, operation.body, body, content_type, options)
+    else:
+        content = {}
+    if "content-type" in content:
+        headers["content-type"] = content.pop("content-type")
+    if options.extra_headers:
+        headers.update({name.lower(): v for name, v in options.extra_headers.items()})
+    url = _base(operation, target) + path + (f"?{'&'.join(query)}" if query else "")
+    return httpx.Request(operation.method, url, headers=headers, **content)
+
+
+def _values(
+    operation: Operation[object], arguments: Mapping[str, Any], options: Options
+) -> Mapping[str, Any]:
+    given = {name: value for name, value in arguments.items() if value is not MISSING}
+    if operation.arguments is not None and options.checks:
+        present = {name: value for name, value in given.items() if value is not None}
+        values: dict[str, Any] = from_json(
+            checks.checked(operation.id, operation.arguments, present)
+        )
+        return values
+    for value in given.values():
+        if not isinstance(value, str):
+            return {key: to_jsonable_python(item) for key, item in given.items()}
+    return given
+
+
+def _segment(operation: Operation[object], parameter: Parameter, value: Any) -> str:
+    try:
+        return path_segment(parameter, value)
+    except ValueError as error:
+        refused: str = _refuse(operation, parameter.name, str(error))
+        return refused
+
+
+def _header(operation: Operation[object], parameter: Parameter, value: Any) -> str:
+    written_value = header_text(parameter, value)
+    if not (written_value.isprintable() and written_value.isascii()):
+        _refuse(operation, parameter.name, "holds a character that cannot stand in a header")
+    return written_value
+
+
+def _refuse(operation: Operation[object], name: str, message: str) -> Any:
+    raise RequestInvalidError(operation.id, (Problem(name, message),))
+
+
+def _authorise(
+    scheme: SecurityScheme,
+    credential: str,
+    headers: dict[str, str],
+    query: list[str],
+    cookies: list[str],
+) -> None:
+    value = written(scheme, credential)
+    if scheme.location == "header":
+        headers[scheme.wire.lower()] = value
+    else:
+        pairs = query if scheme.location == "query" else cookies
+        pairs.append(f"{quote(scheme.wire, safe='')}={quote(value, safe='')}")
+
+
+def _base(operation: Operation[object], target: Target) -> str:
+    """The client's base URL, or the operation's own server: moved along when overridden."""
+    if operation.server is None:
+        return target.base_url
+    if not target.overridden:
+        return operation.server
+    chosen = urlsplit(target.base_url)
+    return f"{chosen.scheme}://{chosen.netloc}{urlsplit(operation.server).path}"
+
+
+def _content(
+    operation: Operation[object], spec: Body, body: Any, content_type: str | None, options: Options
+) -> dict[str, Any]:
+    media_type = content_type or spec.media_types[0]
+    if spec.encoding == "json":
+        return {
+            "content": _json_body(operation, spec, body, options),
+            "content-type": media_type,
+        }
+    if spec.encoding in ("multipart", "form"):
+        return _form(operation, spec, body, options)
+    if spec.encoding == "text":
+        return {"content": str(body).encode(), "content-type": media_type}
+    given = _part(operation, "body", body, media_type)
+    return {"content": given.content, "content-type": content_type or media_type}
+
+
+def _json_body(operation: Operation[object], spec: Body, body: Any, options: Options) -> bytes:
+    if is_object(body):
+        body = {name: value for name, value in body.items() if value is not MISSING}
+        if not body and not spec.required and not options.extra_body:
+            return b""
+    if spec.type is not None and options.checks:
+        encoded = checks.checked(operation.id, spec.type, body)
+    else:
+        encoded = checks.encoded_json(operation.id, body)
+    if options.extra_body:
+        return to_json({**from_json(encoded), **options.extra_body})
+    return encoded
+
+
+def _form(
+    operation: Operation[object], spec: Body, body: Mapping[str, Any], options: Options
+) -> dict[str, Any]:
+    given = {name: value for name, value in body.items() if value is not MISSING}
+    plain = {name: value for name, value in given.items() if name not in spec.files}
+    if spec.type is not None and options.checks:
+        fields: dict[str, Any] = from_json(checks.checked(operation.id, spec.type, plain))
+    else:
+        fields = to_jsonable_python(plain)
+    if spec.encoding == "form":
+        return {"data": {name: _field(value) for name, value in fields.items()}}
+    parts: list[tuple[str, tuple[str | None, Any, str | None]]] = []
+    for name, value in fields.items():
+        for item in value if is_array(value) else [value]:
+            parts.append((name, (None, _field(item), spec.part_types.get(name))))
+    for name in (name for name in given if name in spec.files):
+        value = given[name]
+        for item in value if is_array(value) else [value]:
+            file = _part(operation, name, item, spec.part_types.get(name))
+            parts.append((name, (file.name, file.content, file.content_type)))
+    return {"files": parts}
+
+
+def _field(value: Any) -> str | list[str]:
+    if is_array(value):
+        return [str(_field(item)) for item in value]
+    return to_json(value).decode() if is_object(value) else text(value)
+
+
+def _part(operation: Operation[object], name: str, value: Any, content_type: str | None) -> Any:
+    try:
+        return part(value, content_type)
+    except (TypeError, OSError) as error:
+        return _refuse(operation, name, str(error))

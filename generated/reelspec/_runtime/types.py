@@ -1,0 +1,37 @@
+"""Generated types, loaded when a call first needs them."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, TypeAdapter
+
+from .operation import Type
+
+if TYPE_CHECKING:
+    from pydantic.plugin._schema_validator import PluggableSchemaValidator
+    from pydantic_core import SchemaValidator
+
+
+@cache
+def load(ref: Type) -> Any:
+    """The model class or type alias itself."""
+    return getattr(import_module(ref.module), ref.name)
+
+
+@cache
+def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
+    """The pydantic-core validator: the fast way in."""
+    target = load(ref)
+    if isinstance(target, type) and issubclass(target, BaseModel):
+        target.model_rebuild()
+        return target.__pydantic_validator__
+    return adapter(ref).validator
+
+
+@cache
+def adapter(ref: Type) -> TypeAdapter[Any]:
+    """The type adapter of a model or alias."""
+    return TypeAdapter(load(ref))

@@ -1,0 +1,121 @@
+# Made by reelgen from specs/hera.yaml. Do not edit: change the spec and run `make`.
+"""The clients: `Hera` blocks, `AsyncHera` awaits."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.operation import SecurityScheme, Service
+from .._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .resources.files import AsyncFiles, Files
+    from .resources.videos import AsyncVideos, Videos
+
+SERVICE = Service(
+    name="hera",
+    title="Hera API",
+    base_url="https://api.hera.video/v1",
+    base_url_variable="HERA_BASE_URL",
+    schemes={
+        "ApiKeyAuth": SecurityScheme(
+            name="ApiKeyAuth",
+            argument="api_key",
+            variable="HERA_API_KEY",
+            location="header",
+            wire="x-api-key",
+            prefix="",
+            basic=False,
+        ),
+    },
+    error_message=("/error",),
+)
+
+
+class Hera(_SyncClient):
+    """Client of Hera API.
+
+    Starts motion-graphics video jobs and reports how they stand. Each job may make several
+    output files.
+
+    Args:
+        api_key: API key of your Hera account. Left out, HERA_API_KEY is read.
+        base_url: Where requests go. Left out, HERA_BASE_URL or https://api.hera.video/v1.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {
+            "api_key": api_key,
+        }
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def videos(self) -> Videos:
+        """`client.videos`"""
+        from .resources.videos import Videos
+
+        return Videos(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """`client.files`"""
+        from .resources.files import Files
+
+        return Files(self)
+
+
+class AsyncHera(_AsyncClient):
+    """Client of Hera API.
+
+    Starts motion-graphics video jobs and reports how they stand. Each job may make several
+    output files.
+
+    Args:
+        api_key: API key of your Hera account. Left out, HERA_API_KEY is read.
+        base_url: Where requests go. Left out, HERA_BASE_URL or https://api.hera.video/v1.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {
+            "api_key": api_key,
+        }
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """`client.videos`"""
+        from .resources.videos import AsyncVideos
+
+        return AsyncVideos(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """`client.files`"""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)

@@ -1,0 +1,108 @@
+# Made by reelgen from specs/hera.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from reelspec._runtime.model import Answer
+
+
+class Error(Answer):
+    error: str
+    """
+    What went wrong, in words.
+    """
+
+
+class Output(Answer):
+    """
+    One file of a job.
+    """
+
+    status: Literal["in-progress", "success", "failed"] | str
+    """
+    State of this file.
+    """
+
+    config: OutputConfig
+    file_url: str | None = None
+    """
+    Address of the finished file.
+    """
+
+    error: str | None = None
+    """
+    Why this file failed.
+    """
+
+
+class OutputConfig(Answer):
+    """
+    One file to make. A good start is mp4, 16:9, 30 frames a second, 1080p.
+    """
+
+    format: str
+    """
+    Container of the file, such as `mp4`.
+    """
+
+    aspect_ratio: str
+    """
+    Width to height, such as `16:9`.
+    """
+
+    fps: str
+    """
+    Frames a second, as text. Seen are `24` and `30`.
+    """
+
+    resolution: str
+    """
+    Height class, such as `360p` or `1080p`.
+    """
+
+
+class UploadedFile(Answer):
+    url: str
+    """
+    Address of the stored file.
+    """
+
+
+class Video(Answer):
+    """
+    A job as it stands.
+    """
+
+    video_id: str
+    """
+    Id of the job.
+    """
+
+    status: Literal["in-progress", "success", "failed"] | str
+    """
+    State of the whole job.
+    """
+
+    outputs: list[Output]
+    """
+    One entry for each file asked for.
+    """
+
+    project_url: str | None = None
+    """
+    Address of the project in Hera's own interface.
+    """
+
+
+class VideoCreated(Answer):
+    video_id: str
+    """
+    Id of the job and of the video it makes.
+    """
+
+    project_url: str | None = None
+    """
+    Address of the project in Hera's own interface.
+    """

@@ -1,0 +1,93 @@
+# Made by reelgen from specs/hera.yaml. Do not edit: change the spec and run `make`.
+"""`client.files`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.hera.models"
+_PARAMS = "reelspec.hera.params"
+
+_UPLOAD_BODY = Body(
+    encoding="multipart",
+    media_types=("multipart/form-data",),
+    type=Type(_PARAMS, "FilesUploadBody"),
+    files=frozenset(["file"]),
+)
+_UPLOAD: Operation[models.UploadedFile] = Operation(
+    id="files.upload",
+    method="POST",
+    path="/files",
+    answers={
+        "200": Expected("json", Type(_MODELS, "UploadedFile")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_UPLOAD_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+
+class Files(SyncResource):
+    """Files to use as references or assets."""
+
+    def upload(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> models.UploadedFile:
+        """Upload a file for use in a video.
+
+        Takes one file and answers with an address that `reference_image_urls` and `assets`
+        accept.
+
+        Args:
+            file: The file. Not documented by the provider.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The file was refused.
+
+        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
+        (2026-04-26). Known only from a third party's copy of a reference page, which shows the
+        answers and not the name of the form field. Not documented by the provider.
+        """
+        return self._client.call(_UPLOAD, body={"file": file}, options=options)
+
+
+class AsyncFiles(AsyncResource):
+    """Files to use as references or assets."""
+
+    async def upload(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> models.UploadedFile:
+        """Upload a file for use in a video.
+
+        Takes one file and answers with an address that `reference_image_urls` and `assets`
+        accept.
+
+        Args:
+            file: The file. Not documented by the provider.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The file was refused.
+
+        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
+        (2026-04-26). Known only from a third party's copy of a reference page, which shows the
+        answers and not the name of the form field. Not documented by the provider.
+        """
+        return await self._client.call(_UPLOAD, body={"file": file}, options=options)

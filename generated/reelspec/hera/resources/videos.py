@@ -1,0 +1,221 @@
+# Made by reelgen from specs/hera.yaml. Do not edit: change the spec and run `make`.
+"""`client.videos`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.hera.models"
+_PARAMS = "reelspec.hera.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateVideoRequest"),
+)
+_CREATE: Operation[models.VideoCreated] = Operation(
+    id="videos.create",
+    method="POST",
+    path="/videos",
+    answers={"200": Expected("json", Type(_MODELS, "VideoCreated"))},
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+    deprecated_fields={"brand_kit_id": "Use `style_id` instead."},
+)
+
+_RETRIEVE: Operation[models.Video] = Operation(
+    id="videos.retrieve",
+    method="GET",
+    path="/videos/{video_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "Video")),
+        "404": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class Videos(SyncResource):
+    """Motion-graphics videos and the jobs that make them."""
+
+    def create(
+        self,
+        *,
+        prompt: str,
+        outputs: Sequence[params.OutputConfig | dicts.OutputConfig],
+        reference_image_url: str | MISSING = MISSING,
+        reference_image_urls: Sequence[str] | MISSING = MISSING,
+        reference_video_url: str | MISSING = MISSING,
+        duration_seconds: float | MISSING = MISSING,
+        style_id: str | MISSING = MISSING,
+        brand_kit_id: str | MISSING = MISSING,
+        parent_video_id: str | MISSING = MISSING,
+        assets: Sequence[params.Asset | dicts.Asset] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoCreated:
+        """Start a motion-graphics video job.
+
+        Queues a job and answers at once with its id; poll `videos.retrieve` until it ends.
+
+        Args:
+            prompt: What the video shows. Say subject, style, motion and colours.
+            outputs: The files to make, one entry a file. 1 to 10 items.
+            reference_image_url: Address of one image that guides style or content. For several
+                use `reference_image_urls`.
+            reference_image_urls: Addresses of images that guide style or content; preferred
+                over `reference_image_url`. At most 5 items.
+            reference_video_url: Address of a video to take as reference.
+            duration_seconds: Length of the video in seconds. Left out, Hera decides, or the
+                parent video does. 1 to 120.
+            style_id: Id of the style to apply.
+            brand_kit_id: Deprecated. Use `style_id` instead.
+            parent_video_id: Id of a video or template to start from.
+            assets: Files to work into the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: 000_0c5265e988704c0a.txt (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "prompt": prompt,
+                "outputs": outputs,
+                "reference_image_url": reference_image_url,
+                "reference_image_urls": reference_image_urls,
+                "reference_video_url": reference_video_url,
+                "duration_seconds": duration_seconds,
+                "style_id": style_id,
+                "brand_kit_id": brand_kit_id,
+                "parent_video_id": parent_video_id,
+                "assets": assets,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Video:
+        """Tell how a video job stands.
+
+        Gives the state of the job and of each output, with the address of every file that is
+        finished.
+
+        Args:
+            video_id: Id of the job, as `videos.create` gave it.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such job.
+
+        Source:
+        docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video
+        (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
+
+
+class AsyncVideos(AsyncResource):
+    """Motion-graphics videos and the jobs that make them."""
+
+    async def create(
+        self,
+        *,
+        prompt: str,
+        outputs: Sequence[params.OutputConfig | dicts.OutputConfig],
+        reference_image_url: str | MISSING = MISSING,
+        reference_image_urls: Sequence[str] | MISSING = MISSING,
+        reference_video_url: str | MISSING = MISSING,
+        duration_seconds: float | MISSING = MISSING,
+        style_id: str | MISSING = MISSING,
+        brand_kit_id: str | MISSING = MISSING,
+        parent_video_id: str | MISSING = MISSING,
+        assets: Sequence[params.Asset | dicts.Asset] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoCreated:
+        """Start a motion-graphics video job.
+
+        Queues a job and answers at once with its id; poll `videos.retrieve` until it ends.
+
+        Args:
+            prompt: What the video shows. Say subject, style, motion and colours.
+            outputs: The files to make, one entry a file. 1 to 10 items.
+            reference_image_url: Address of one image that guides style or content. For several
+                use `reference_image_urls`.
+            reference_image_urls: Addresses of images that guide style or content; preferred
+                over `reference_image_url`. At most 5 items.
+            reference_video_url: Address of a video to take as reference.
+            duration_seconds: Length of the video in seconds. Left out, Hera decides, or the
+                parent video does. 1 to 120.
+            style_id: Id of the style to apply.
+            brand_kit_id: Deprecated. Use `style_id` instead.
+            parent_video_id: Id of a video or template to start from.
+            assets: Files to work into the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: 000_0c5265e988704c0a.txt (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "prompt": prompt,
+                "outputs": outputs,
+                "reference_image_url": reference_image_url,
+                "reference_image_urls": reference_image_urls,
+                "reference_video_url": reference_video_url,
+                "duration_seconds": duration_seconds,
+                "style_id": style_id,
+                "brand_kit_id": brand_kit_id,
+                "parent_video_id": parent_video_id,
+                "assets": assets,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Video:
+        """Tell how a video job stands.
+
+        Gives the state of the job and of each output, with the address of every file that is
+        finished.
+
+        Args:
+            video_id: Id of the job, as `videos.create` gave it.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such job.
+
+        Source:
+        docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video
+        (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)

@@ -1,0 +1,1 @@
+"""reelgen: from an OpenAPI document to a typed Python client."""

@@ -1,0 +1,5 @@
+"""`python -m reelgen`."""
+
+from .cli import main
+
+raise SystemExit(main())

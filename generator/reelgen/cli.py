@@ -1,0 +1,90 @@
+"""`reelgen`: arguments, exit codes, printing. Each command calls one function.
+
+Exit codes: 0 done, 1 a spec or the generated tree is not as it should be, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import pipeline
+from .config import DEFAULT_PACKAGE, Config, ConfigInvalidError, read_config
+from .findings import SpecInvalidError
+from .write import OutputRefusedError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.command(parsed))
+    except (SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reelgen", description="From OpenAPI documents to typed Python clients."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    generate = commands.add_parser("generate", help="check the specs and write the clients")
+    generate.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
+    generate.add_argument("--out", type=Path, help="source root to write into")
+    generate.add_argument("--package", help="importable package inside it")
+    generate.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 where something would change"
+    )
+    generate.set_defaults(command=_generate)
+    dump = commands.add_parser("dump", help="print the intermediate representation of a spec")
+    dump.add_argument("spec", type=Path)
+    dump.set_defaults(command=_dump)
+    return parser
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    config = _config(arguments)
+    outcome = pipeline.run(config, check=arguments.check)
+    if arguments.check:
+        for path in outcome.changes.written:
+            print(
+                f"{config.out / path}: differs from what the specs make; run `make`",
+                file=sys.stderr,
+            )
+        for path in outcome.changes.removed:
+            print(f"{config.out / path}: no spec makes this any more; run `make`", file=sys.stderr)
+        return 1 if outcome.changes else 0
+    _table(outcome)
+    return 0
+
+
+def _config(arguments: argparse.Namespace) -> Config:
+    if arguments.specs:
+        out = arguments.out or Path("generated")
+        return Config(tuple(arguments.specs), out, arguments.package or DEFAULT_PACKAGE)
+    config = read_config(Path.cwd())
+    return dataclasses.replace(
+        config, out=arguments.out or config.out, package=arguments.package or config.package
+    )
+
+
+def _table(outcome: pipeline.Outcome) -> None:
+    print(f"{'provider':<16}{'operations':>11}{'models':>8}{'changed':>9}{'seconds':>9}")
+    for row in outcome.rows:
+        count = len(row.provider.operations())
+        print(
+            f"{row.provider.name:<16}{count:>11}{row.models:>8}{row.changed:>9}{row.seconds:>9.2f}"
+        )
+    written, removed = len(outcome.changes.written), len(outcome.changes.removed)
+    print(f"files written: {written}, removed: {removed}")
+
+
+def _dump(arguments: argparse.Namespace) -> int:
+    provider = pipeline.provider_of(arguments.spec)
+    print(json.dumps(dataclasses.asdict(provider), indent=2, ensure_ascii=False))
+    return 0

@@ -1,0 +1,56 @@
+"""`[tool.reelspec]` of pyproject.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from .plain import is_array, is_object
+
+DEFAULT_PACKAGE = "reelspec"
+
+
+class ConfigInvalidError(Exception):
+    """The configuration cannot be used; the message says where and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What to generate and where."""
+
+    specs: tuple[Path, ...]
+    """The documents, one a provider."""
+    out: Path
+    """The source root to write into."""
+    package: str = DEFAULT_PACKAGE
+    """The importable package inside it."""
+
+
+def read_config(folder: Path) -> Config:
+    """The configuration of the project in `folder`. Raises ConfigInvalidError."""
+    path = folder / "pyproject.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("reelspec")
+    except OSError:
+        raise ConfigInvalidError(
+            "pyproject.toml: not found here; name a spec, or run this beside pyproject.toml"
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigInvalidError(f"pyproject.toml: {error}") from None
+    if not is_object(table):
+        raise ConfigInvalidError(
+            "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"
+        )
+    unknown = table.keys() - {"specs", "out", "package"}
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no {names}; remove it")
+    specs = table.get("specs")
+    if not is_array(specs) or not specs or not all(isinstance(s, str) for s in specs):
+        raise ConfigInvalidError("pyproject.toml: [tool.reelspec] specs must be a list of paths")
+    return Config(
+        tuple(Path(spec) for spec in specs),
+        Path(str(table.get("out", "generated"))),
+        str(table.get("package", DEFAULT_PACKAGE)),
+    )

@@ -1,0 +1,1 @@
+"""Fixtures: what the specs say, held to exchanges that took place or were documented."""

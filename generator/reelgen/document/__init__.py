@@ -1,0 +1,1 @@
+"""The OpenAPI document and our dialect as typed objects."""

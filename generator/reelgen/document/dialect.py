@@ -1,0 +1,159 @@
+"""Our extensions as typed objects. `specs/README.md` explains each; this is what checks them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status)#(/[^/]*)*$")]
+"""A JSON pointer into the submit answer (`response#/id`) or the polled one (`status#/url`)."""
+
+BodyPointer: TypeAlias = Annotated[str, Field(pattern=r"^(/[^/]*)*$")]
+"""A JSON pointer into a body."""
+
+Duration: TypeAlias = Annotated[str, Field(pattern=r"^\d+(\.\d+)?(ms|s|m)$")]
+"""`2s`, `500ms`, `1m`."""
+
+
+class Extension(BaseModel):
+    """Base: an unknown field of an extension is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Evidence(Extension):
+    """`x-source`: how we know."""
+
+    doc: str = ""
+    date: datetime.date | None = None
+    note: str = ""
+    undocumented: bool = False
+
+
+class Call(Extension):
+    """An operation and what its parameters are fed with."""
+
+    operation: str
+    parameters: dict[str, Pointer] = {}
+
+
+class States(Extension):
+    """The provider's words for ours."""
+
+    queued: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
+    succeeded: Annotated[tuple[str, ...], Field(min_length=1)]
+    failed: Annotated[tuple[str, ...], Field(min_length=1)]
+    canceled: tuple[str, ...] = ()
+
+
+class Progress(Extension):
+    at: Pointer
+    of: Literal[1, 100] = 1
+
+
+class Eta(Extension):
+    at: Pointer
+    unit: Literal["s", "ms"] = "s"
+
+
+class Interval(Extension):
+    first: Duration = "2s"
+    max: Duration = "15s"
+
+
+class SettledBy(Extension):
+    event: str
+    id: BodyPointer
+
+
+class Job(Extension):
+    """`x-job`: the lifecycle of what an operation submits."""
+
+    id: Pointer
+    poll: Call
+    state: Pointer
+    states: States
+    progress: Progress | None = None
+    eta: Eta | None = None
+    error: Pointer | tuple[Pointer, ...] = ()
+    results: tuple[Pointer, ...]
+    cancel: Call | None = None
+    many: Pointer | None = None
+    interval: Interval = Interval()
+    settled_by: tuple[SettledBy, ...] = ()
+    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+
+class Pagination(Extension):
+    """`x-pagination`: how to get the next page."""
+
+    style: Literal["offset", "page", "cursor", "token"]
+    request: dict[Literal["offset", "page", "cursor", "token", "limit"], str]
+    items: BodyPointer
+    next: BodyPointer | None = None
+    total: BodyPointer | None = None
+    more: BodyPointer | None = None
+    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+
+class Idempotency(Extension):
+    header: str
+
+
+class Retry(Extension):
+    """`x-retry`: may it be repeated."""
+
+    safe: bool = False
+    idempotency: Idempotency | None = None
+    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+
+class Credits(Extension):
+    """`x-credits`: what it costs."""
+
+    unit: str
+    by: BodyPointer | None = None
+    prices: dict[str, float] | float
+    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+
+class Timestamp(Extension):
+    header: str
+    tolerance: float
+    """Seconds."""
+
+
+class Signature(Extension):
+    """`x-signature`: how a delivery is signed."""
+
+    algorithm: Literal["hmac-sha256", "ed25519"]
+    header: str
+    signed: str
+    encoding: Literal["hex", "base64"]
+    timestamp: Timestamp | None = None
+    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+
+class RequestId(Extension):
+    header: str = ""
+    body: BodyPointer = ""
+
+
+class Errors(Extension):
+    """`x-errors`: where an error answer says what."""
+
+    code: BodyPointer | tuple[BodyPointer, ...] = ()
+    message: BodyPointer | tuple[BodyPointer, ...] = ()
+    request_id: RequestId | None = None
+    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+
+class Scrub(Extension):
+    """`x-scrub` of a document: what a recording hides beyond the defaults."""
+
+    fields: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    source: Annotated[Evidence | None, Field(alias="x-source")] = None

@@ -1,0 +1,91 @@
+"""Source -> checked Document. All findings at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import ValidationError
+
+from ..findings import Finding, Location, SpecInvalidError
+from ..plain import is_array, is_object
+from ..source import Source
+from .openapi import Document
+from .references import dangling, inlined
+from .upgrade import upgraded
+
+VERSIONS = ("3.0", "3.1", "3.2")
+
+EXTENSIONS = frozenset(
+    {
+        "x-source",
+        "x-job",
+        "x-pagination",
+        "x-retry",
+        "x-credits",
+        "x-signature",
+        "x-scrub",
+        "x-errors",
+    }
+)
+
+
+def load(source: Source) -> Document:
+    """The document. Raises SpecInvalidError."""
+    _refuse(_shape(source))
+    _refuse(list(dangling(source)))
+    try:
+        document = Document.model_validate(inlined(upgraded(source.data)))
+    except ValidationError as error:
+        _refuse([_finding(source, detail) for detail in error.errors(include_url=False)])
+        raise
+    from .rules import check
+
+    _refuse([*_unknown_extensions(source.data, source), *check(document, source)])
+    return document
+
+
+def _refuse(findings: list[Finding]) -> None:
+    if findings:
+        raise SpecInvalidError(findings)
+
+
+def _shape(source: Source) -> list[Finding]:
+    data = source.data
+    if not is_object(data) or "openapi" not in data:
+        message = "is not an OpenAPI 3 document: there is no `openapi`"
+        remedy = "begin the document with `openapi: 3.1.0`"
+        return [Finding(Location(source.path), message, remedy)]
+    if not str(data["openapi"]).startswith(VERSIONS):
+        message = f"OpenAPI {data['openapi']} is not supported"
+        remedy = f"use one of {', '.join(VERSIONS)}"
+        return [Finding(source.locate(("openapi",)), message, remedy)]
+    return []
+
+
+def _finding(source: Source, detail: Any) -> Finding:
+    pointer: tuple[str | int, ...] = detail["loc"]
+    name = pointer[-1] if pointer else "the document"
+    if detail["type"] == "missing":
+        message = f"`{name}` is missing"
+        return Finding(source.locate(pointer[:-1]), message, f"add `{name}` here")
+    if detail["type"] == "extra_forbidden":
+        message = f"`{name}` is not a field of {pointer[-2] if len(pointer) > 1 else 'this'}"
+        return Finding(source.locate(pointer, key=True), message, "remove or rename it")
+    said = detail["msg"].removeprefix("Input ")
+    return Finding(source.locate(pointer), f"`{name}` {said}", "correct the value")
+
+
+def _unknown_extensions(
+    node: Any, source: Source, pointer: tuple[str | int, ...] = ()
+) -> Iterator[Finding]:
+    if is_object(node):
+        for name, child in node.items():
+            if name.startswith("x-reelspec-"):
+                location = source.locate((*pointer, name), key=True)
+                known = ", ".join(sorted(EXTENSIONS))
+                yield Finding(location, f"unknown extension {name}", f"use one of {known}")
+            yield from _unknown_extensions(child, source, (*pointer, name))
+    elif is_array(node):
+        for index, child in enumerate(node):
+            yield from _unknown_extensions(child, source, (*pointer, index))

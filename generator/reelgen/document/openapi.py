@@ -1,0 +1,158 @@
+"""A mirror of the parts of OpenAPI that decide what a client looks like.
+
+JSON Schemas stay as they are: they go to the model generator. Everything else is typed. References
+outside schemas are resolved before validation, so none appear here.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from . import dialect
+
+JsonSchema: TypeAlias = dict[str, Any] | bool
+
+
+class Part(BaseModel):
+    """Base of the mirror. Fields this toolkit has no use for are ignored."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+
+
+class Described(Part):
+    """A part that may carry evidence."""
+
+    source: Annotated[dialect.Evidence | None, Field(alias="x-source")] = None
+
+
+class ServerVariable(Part):
+    default: str
+    enum: tuple[str, ...] = ()
+
+
+class Server(Part):
+    url: str
+    variables: dict[str, ServerVariable] = {}
+
+    @property
+    def address(self) -> str:
+        """The address with the defaults of its variables."""
+        address = self.url
+        for name, variable in self.variables.items():
+            address = address.replace(f"{{{name}}}", variable.default)
+        return address.rstrip("/")
+
+
+class MediaType(Part):
+    schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
+    encoding: dict[str, dict[str, Any]] = {}
+
+
+class Parameter(Described):
+    name: str
+    location: Annotated[Literal["path", "query", "header", "cookie"], Field(alias="in")]
+    description: str = ""
+    required: bool = False
+    deprecated: bool = False
+    schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
+    content: dict[str, MediaType] = {}
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: Annotated[bool, Field(alias="allowReserved")] = False
+
+
+class RequestBody(Described):
+    description: str = ""
+    required: bool = False
+    content: dict[str, MediaType]
+
+
+class Response(Described):
+    description: str = ""
+    content: dict[str, MediaType] = {}
+
+
+class Operation(Described):
+    operation_id: Annotated[str | None, Field(alias="operationId")] = None
+    summary: str = ""
+    description: str = ""
+    tags: tuple[str, ...] = ()
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    request_body: Annotated[RequestBody | None, Field(alias="requestBody")] = None
+    responses: dict[str, Response] = {}
+    security: tuple[dict[str, tuple[str, ...]], ...] | None = None
+    servers: tuple[Server, ...] = ()
+    callbacks: dict[str, dict[str, PathItem]] = {}
+    job: Annotated[dialect.Job | None, Field(alias="x-job")] = None
+    pagination: Annotated[dialect.Pagination | None, Field(alias="x-pagination")] = None
+    retry: Annotated[dialect.Retry | None, Field(alias="x-retry")] = None
+    credits: Annotated[dialect.Credits | None, Field(alias="x-credits")] = None
+    signature: Annotated[dialect.Signature | None, Field(alias="x-signature")] = None
+
+
+class PathItem(Part):
+    parameters: tuple[Parameter, ...] = ()
+    servers: tuple[Server, ...] = ()
+    signature: Annotated[dialect.Signature | None, Field(alias="x-signature")] = None
+    get: Operation | None = None
+    put: Operation | None = None
+    post: Operation | None = None
+    delete: Operation | None = None
+    options: Operation | None = None
+    head: Operation | None = None
+    patch: Operation | None = None
+    trace: Operation | None = None
+    query: Operation | None = None
+
+    def operations(self) -> list[tuple[str, Operation]]:
+        """The operations with their methods, in the order of the specification."""
+        found = ((method, getattr(self, method)) for method in METHODS)
+        return [(method, operation) for method, operation in found if operation is not None]
+
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+class SecurityScheme(Part):
+    type: str
+    name: str = ""
+    location: Annotated[str, Field(alias="in")] = ""
+    scheme: str = ""
+    description: str = ""
+
+
+class Info(Part):
+    title: str
+    version: str
+    summary: str = ""
+    description: str = ""
+
+
+class Tag(Part):
+    name: str
+    description: str = ""
+
+
+class Components(Part):
+    schemas: dict[str, JsonSchema] = {}
+    security_schemes: Annotated[dict[str, SecurityScheme], Field(alias="securitySchemes")] = {}
+
+
+class Document(Described):
+    openapi: str
+    info: Info
+    servers: tuple[Server, ...] = ()
+    security: tuple[dict[str, tuple[str, ...]], ...] = ()
+    tags: tuple[Tag, ...] = ()
+    paths: dict[str, PathItem] = {}
+    webhooks: dict[str, PathItem] = {}
+    components: Components = Components()
+    errors: Annotated[dialect.Errors | None, Field(alias="x-errors")] = None
+    scrub: Annotated[dialect.Scrub | None, Field(alias="x-scrub")] = None
+
+
+Operation.model_rebuild()
+Document.model_rebuild()

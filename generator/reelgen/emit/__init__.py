@@ -1,0 +1,1 @@
+"""Provider -> {path: text}. Pure: nothing here reads a spec or writes a file."""

@@ -1,0 +1,126 @@
+"""The types of arguments, read from the generated TypedDicts.
+
+The model generator decides every type. A signature repeats its decision, with the params model
+accepted wherever its TypedDict twin is.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a module of TypedDicts defines."""
+
+    dicts: dict[str, dict[str, ast.expr]]
+    """Class -> wire name -> annotation, inherited fields included."""
+    aliases: dict[str, ast.expr]
+
+    def argument(self, owner: str, wire: str) -> str:
+        """The annotation of an argument: `Sequence[params.A | dicts.A]`. `Any` where open."""
+        annotation = self.dicts.get(self.dict_of(owner), {}).get(wire)
+        return "Any" if annotation is None else self.text(annotation)
+
+    def whole(self, name: str) -> str:
+        """The annotation of a whole body."""
+        return self.text(ast.Name(name))
+
+    def dict_of(self, name: str) -> str:
+        """Through aliases of a single class."""
+        seen: set[str] = set()
+        while name in self.aliases and name not in seen:
+            seen.add(name)
+            target = self.aliases[name]
+            if not isinstance(target, ast.Name):
+                break
+            name = target.id
+        return name
+
+    def text(self, annotation: ast.expr) -> str:
+        """An annotation as a signature writes it."""
+        return ast.unparse(_Signature(self).visit(annotation))
+
+
+class _Signature(ast.NodeTransformer):
+    def __init__(self, names: Names, inside: tuple[str, ...] = ()) -> None:
+        self.names = names
+        self.inside = inside
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id in self.names.dicts:
+            return ast.parse(f"params.{node.id} | dicts.{node.id}", mode="eval").body
+        if node.id in self.names.aliases:
+            if node.id in self.inside:
+                return ast.parse(f"dicts.{node.id}", mode="eval").body
+            inner = _Signature(self.names, (*self.inside, node.id))
+            copied = ast.parse(ast.unparse(self.names.aliases[node.id]), mode="eval").body
+            return inner.visit(copied)  # type: ignore[no-any-return]
+        return node
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        head = ast.unparse(node.value)
+        if head in ("NotRequired", "Required", "ReadOnly"):
+            return self.visit(node.slice)  # type: ignore[no-any-return]
+        if head == "Literal":
+            return node
+        if head == "Annotated" and isinstance(node.slice, ast.Tuple):
+            return self.visit(node.slice.elts[0])  # type: ignore[no-any-return]
+        return ast.Subscript(node.value, self.visit(node.slice), node.ctx)
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        if isinstance(node.value, str) and re.fullmatch(r"[A-Za-z_][\w.\[\], |]*", node.value):
+            return self.visit(ast.parse(node.value, mode="eval").body)  # type: ignore[no-any-return]
+        return node
+
+
+def read_names(text: str) -> Names:
+    """The classes and aliases of a module of TypedDicts."""
+    own: dict[str, dict[str, ast.expr]] = {}
+    bases: dict[str, list[str]] = {}
+    aliases: dict[str, ast.expr] = {}
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef):
+            own[node.name] = {
+                statement.target.id: statement.annotation
+                for statement in node.body
+                if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+            }
+            bases[node.name] = [base.id for base in node.bases if isinstance(base, ast.Name)]
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+            aliases[node.target.id] = node.value
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            _assigned(node.targets[0].id, node.value, own, aliases)
+    flat = {name: _with_bases(name, own, bases) for name in own}
+    return Names(flat, aliases)
+
+
+def _assigned(
+    name: str,
+    value: ast.expr,
+    own: dict[str, dict[str, ast.expr]],
+    aliases: dict[str, ast.expr],
+) -> None:
+    if not isinstance(value, ast.Call) or len(value.args) < 2:
+        return
+    maker = ast.unparse(value.func)
+    if maker == "TypedDict" and isinstance(value.args[1], ast.Dict):
+        own[name] = {
+            str(key.value): field
+            for key, field in zip(value.args[1].keys, value.args[1].values, strict=True)
+            if isinstance(key, ast.Constant)
+        }
+    elif maker == "TypeAliasType":
+        aliases[name] = value.args[1]
+
+
+def _with_bases(
+    name: str, own: dict[str, dict[str, ast.expr]], bases: dict[str, list[str]]
+) -> dict[str, ast.expr]:
+    fields: dict[str, ast.expr] = {}
+    for base in bases.get(name, []):
+        if base in own:
+            fields.update(_with_bases(base, own, bases))
+    return {**fields, **own[name]}

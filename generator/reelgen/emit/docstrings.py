@@ -1,0 +1,141 @@
+"""Docstrings: meaning, arguments with units and ranges, errors, source."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from ..ir.model import Docs, Field, Operation, Provider
+
+WIDTH = 96
+
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "402": "PaymentRequiredError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+
+
+def quoted(text: str, indent: int) -> str:
+    """Text as a docstring literal that nothing in it can end or change."""
+    safe = "".join(c if c == "\n" or c.isprintable() else f"\\u{ord(c):04x}" for c in _plain(text))
+    safe = safe.replace('"""', '\\"\\"\\"')
+    if safe.endswith('"'):
+        safe = safe[:-1] + '\\"'
+    pad = " " * indent
+    lines = [f"{pad}{line}".rstrip() for line in safe.split("\n")]
+    body = "\n".join(lines).lstrip()
+    closing = f"\n{pad}" if "\n" in body else ""
+    return f'"""{body}{closing}"""'
+
+
+def _plain(text: str) -> str:
+    """Backslashes doubled, line ends as newlines."""
+    return "\n".join(text.splitlines()).replace("\\", "\\\\")
+
+
+def method_text(operation: Operation, fields: Iterable[Field]) -> str:
+    """What a method tells: summary, description, arguments, errors, source."""
+    sections = [*_opening(operation.docs, operation.id)]
+    arguments = list(_arguments(operation, fields))
+    sections.append("\n".join(["Args:", *arguments]))
+    sections.append("\n".join(["Raises:", *_raises(operation)]))
+    source = source_text(operation.docs)
+    if source:
+        sections.append(source)
+    return "\n\n".join(sections)
+
+
+def resource_text(title: str, description: str) -> str:
+    """What a resource class tells."""
+    return wrapped(description or f"Operations on {title}.", 4)
+
+
+def client_text(provider: Provider) -> str:
+    """What a client class tells."""
+    opening = f"Client of {provider.title}."
+    lines = [wrapped(opening, 4), ""]
+    if provider.docs.description:
+        lines += [wrapped(provider.docs.description, 4), ""]
+    lines.append("Args:")
+    for scheme in provider.schemes:
+        text = scheme.description or f"Credential of the scheme {scheme.name}."
+        lines.append(_item(scheme.argument, f"{text} Left out, {scheme.variable} is read."))
+    lines.append(
+        _item(
+            "base_url",
+            f"Where requests go. Left out, {provider.base_url_variable} or {provider.base_url}.",
+        )
+    )
+    lines.append(
+        _item(
+            "http_client", "Your own HTTP client: its proxy, transport, limits and timeouts hold."
+        )
+    )
+    lines.append(_item("options", "Timeout, deadline, retries and the like: see `CallOptions`."))
+    return "\n".join(lines)
+
+
+def source_text(docs: Docs) -> str:
+    """`Source: page (date). Note.`"""
+    evidence = docs.evidence
+    if evidence is None or not (evidence.doc or evidence.note or evidence.undocumented):
+        return ""
+    date = f" ({evidence.date})" if evidence.date else ""
+    doubt = " Not documented by the provider." if evidence.undocumented else ""
+    note = f" {evidence.note.strip()}" if evidence.note else ""
+    return wrapped(f"Source: {evidence.doc}{date}.{note}{doubt}", 8)
+
+
+def wrapped(text: str, indent: int) -> str:
+    """Paragraphs broken to the line length of generated code."""
+    paragraphs = text.strip().split("\n\n")
+    return "\n\n".join(
+        textwrap.fill(
+            " ".join(p.split()), WIDTH - indent, break_long_words=False, break_on_hyphens=False
+        )
+        for p in paragraphs
+    )
+
+
+def _opening(docs: Docs, operation_id: str) -> Iterator[str]:
+    summary = docs.summary or operation_id
+    yield wrapped(summary if summary[-1:] in ".!?" else f"{summary}.", 8)
+    if docs.description and docs.description != docs.summary:
+        yield wrapped(docs.description, 8)
+
+
+def _arguments(operation: Operation, fields: Iterable[Field]) -> Iterator[str]:
+    for field in (*operation.parameters, *fields):
+        deprecated = "Deprecated. " if field.deprecated else ""
+        yield _item(field.name, f"{deprecated}{field.description}")
+    body = operation.body
+    if body is not None and not body.variants:
+        yield _item("body", body.description or "The body of the request.")
+    if body is not None and len(body.media_types) > 1:
+        yield _item("content_type", "How the body is encoded.")
+    yield _item("options", "Timeout, retries and the like, for this call alone.")
+
+
+def _item(name: str, text: str) -> str:
+    return textwrap.fill(
+        f"{name}: {' '.join(text.split())}".rstrip(": ").rstrip(),
+        WIDTH - 8,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _raises(operation: Operation) -> Iterator[str]:
+    yield _item("RequestInvalidError", "An argument breaks a rule of the spec. Nothing was sent.")
+    for answer in operation.answers:
+        name = ERRORS.get(answer.status) or ("ServerError" if answer.status[:1] == "5" else "")
+        if name:
+            yield _item(name, f"{answer.status}: {answer.description}")

@@ -1,0 +1,31 @@
+"""The Jinja environment: undefined names are errors, and spec text enters only as a literal."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+HEADER = "# Made by reelgen from {source}. Do not edit: change the spec and run `make`."
+
+
+@cache
+def environment() -> Environment:
+    """The one environment."""
+    made = Environment(  # noqa: S701 - this is Python, not HTML
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters["literal"] = repr
+    return made
+
+
+def render(template: str, **values: object) -> str:
+    """One file."""
+    return environment().get_template(template).render(**values)

@@ -1,0 +1,201 @@
+"""The files of one provider and of the package around them: the list of all that is made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from ..ir.model import Operation, Provider, Resource
+from . import docstrings, models, views
+from .annotations import Names, read_names
+from .environment import HEADER, render
+
+VERSION = "0.1.0"
+"""Of the generator; written into every manifest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A resource as its parent sees it."""
+
+    name: str
+    class_name: str
+    module: str
+    title: str
+
+
+def provider_files(provider: Provider, package: str) -> dict[str, str]:
+    """{path: text} of one provider."""
+    root = PurePosixPath(*package.split("."), provider.name)
+    header = HEADER.format(source=provider.spec_path)
+    runtime = f"{package}._runtime"
+    dicts = models.dicts_text(provider.params)
+    names = read_names(dicts)
+    files = {
+        "__init__.py": render(
+            "provider/__init__.py.jinja",
+            header=header,
+            class_name=provider.class_name,
+            docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
+        ),
+        "client.py": _client(provider, header),
+        "models.py": _module(
+            header, "What comes back.", models.models_text(provider.models, runtime)
+        ),
+        "params.py": _module(
+            header, "What is sent, as models.", models.params_text(provider.params, runtime)
+        ),
+        "dicts.py": _module(header, "What is sent, as plain dicts.", dicts),
+        "api.md": _api(provider, f"{package}.{provider.name}"),
+        "manifest.json": _manifest(provider),
+        "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
+    }
+    for resource in provider.all_resources():
+        files[f"resources/{_module_name(resource)}.py"] = _resource(
+            resource, names, f"{package}.{provider.name}", header
+        )
+    return {str(root / path): text for path, text in files.items()}
+
+
+def package_files(providers: list[Provider], package: str) -> dict[str, str]:
+    """{path: text} of what all providers share."""
+    root = PurePosixPath(*package.split("."))
+    text = render(
+        "__init__.py.jinja",
+        header=HEADER.format(source="the specs"),
+        package=package,
+        titles=[provider.class_name for provider in providers],
+        first=providers[0].name,
+        first_class=providers[0].class_name,
+        errors=_ERRORS,
+    )
+    return {str(root / "__init__.py"): text, str(root / "py.typed"): ""}
+
+
+_ERRORS = (
+    *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AnswerInvalidError"),
+    *("AuthenticationError", "BadRequestError", "ConflictError", "ContractDriftError"),
+    *("DeadlineExceededError", "MissingCredentialsError", "NotFoundError"),
+    *("PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "ReelspecError"),
+    *("RequestInvalidError", "ServerError", "UnprocessableEntityError"),
+)
+
+
+def _module(header: str, title: str, text: str) -> str:
+    return f'{header}\n"""{title}"""\n\n{text.lstrip()}'
+
+
+def _client(provider: Provider, header: str) -> str:
+    return render(
+        "provider/client.py.jinja",
+        header=header,
+        class_name=provider.class_name,
+        docstring=docstrings.quoted(docstrings.client_text(provider), 4),
+        service=tuple(views.services(provider)),
+        schemes=provider.schemes,
+        resources=[_child(resource) for resource in provider.resources],
+    )
+
+
+def _resource(resource: Resource, names: Names, package: str, header: str) -> str:
+    rows = zip(views.entries(resource, package), resource.operations, strict=True)
+    text = docstrings.resource_text(resource.name, resource.description)
+    return render(
+        "provider/resources/resource.py.jinja",
+        header=header,
+        title=f"`client.{'.'.join(resource.path)}`",
+        class_name=resource.class_name,
+        docstring=docstrings.quoted(text, 4),
+        models_module=f"{package}.models",
+        params_module=f"{package}.params",
+        children=[_child(child) for child in resource.children],
+        entries=[
+            {
+                "constant": entry.constant,
+                "returns": entry.returns,
+                "lines": entry.lines,
+                "body": views.body_lines(operation),
+            }
+            for entry, operation in rows
+        ],
+        methods=views.methods(resource, names),
+    )
+
+
+def _child(resource: Resource) -> Child:
+    title = f"`client.{'.'.join(resource.path)}`"
+    return Child(resource.name, resource.class_name, _module_name(resource), title)
+
+
+def _module_name(resource: Resource) -> str:
+    return "_".join(resource.path)
+
+
+def _api(provider: Provider, package: str) -> str:
+    return render(
+        "provider/api.md.jinja",
+        title=_one_line(provider.title),
+        package=package,
+        class_name=provider.class_name,
+        count=len(provider.operations()),
+        base_url=_one_line(provider.base_url),
+        resources=[
+            {"path": resource.path, "lines": tuple(_api_lines(resource))}
+            for resource in provider.all_resources()
+            if resource.operations
+        ],
+    )
+
+
+def _api_lines(resource: Resource) -> Iterator[str]:
+    for operation in resource.operations:
+        call = f"{'.'.join(resource.path)}.{operation.name}"
+        summary = _one_line(operation.docs.summary)
+        said = f": {summary}" if summary else ""
+        answer = views.returns(operation).replace("models.", "")
+        yield f"`{call}(…)` → `{answer}` · `{operation.method} {_one_line(operation.path)}`{said}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.replace("`", "'").split())
+
+
+def _manifest(provider: Provider) -> str:
+    content = {
+        "provider": provider.name,
+        "spec": provider.spec_path,
+        "spec_sha256": provider.spec_sha256,
+        "generator": f"reelgen {VERSION}",
+        "client": provider.class_name,
+        "operations": [
+            _manifest_operation(operation, resource)
+            for resource in provider.all_resources()
+            for operation in resource.operations
+        ],
+        "events": [
+            {"name": event.name, "callback": event.callback, "model": event.type}
+            for event in provider.events
+        ],
+    }
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def _manifest_operation(operation: Operation, resource: Resource) -> dict[str, object]:
+    return {
+        "id": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "python": f"{'.'.join(resource.path)}.{operation.name}",
+        "answers": {answer.status: answer.type for answer in operation.answers},
+        "arguments": [
+            *(str(parameter.name) for parameter in operation.parameters),
+            *(str(field.name) for field in (operation.body.fields if operation.body else ())),
+        ],
+        "files": [
+            str(field.name)
+            for field in (operation.body.fields if operation.body else ())
+            if field.file
+        ],
+    }

@@ -1,0 +1,16 @@
+"""The runtime travels with the clients: real files, copied as they are."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+RUNTIME = Path(__file__).parent.parent / "runtime"
+
+
+def runtime_files(package: str) -> dict[str, str]:
+    """{path: text} of the runtime inside `package`."""
+    target = PurePosixPath(*package.split("."), "_runtime")
+    return {
+        str(target / path.name): path.read_text(encoding="utf-8")
+        for path in sorted(RUNTIME.glob("*.py"))
+    }

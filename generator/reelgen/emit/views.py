@@ -1,0 +1,289 @@
+"""What the templates lay out: signatures, calls and tables as text, decided by the ir."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..ir.model import Answer, Body, Field, Operation, Parameter, Provider, Resource, Variant
+from . import docstrings
+from .annotations import Names
+
+FILE = "FileInput"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One way to call a method."""
+
+    lines: tuple[str, ...]
+    """The arguments after self, one a line, `*` included."""
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a resource class."""
+
+    name: str
+    constant: str
+    deprecated: str | None
+    """A message; None where the operation is current."""
+    returns: str
+    signatures: tuple[Signature, ...]
+    """One: a plain method. Several: overloads."""
+    implementation: tuple[str, ...]
+    """The arguments of the implementation behind overloads."""
+    docstring: str
+    call: tuple[str, ...]
+    """The arguments of `self._client.call`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a resource's table of operations."""
+
+    constant: str
+    returns: str
+    lines: tuple[str, ...]
+
+
+def methods(resource: Resource, names: Names) -> tuple[Method, ...]:
+    """The methods of a resource."""
+    return tuple(_method(operation, names) for operation in resource.operations)
+
+
+def entries(resource: Resource, package: str) -> tuple[Entry, ...]:
+    """The table of operations of a resource."""
+    return tuple(
+        Entry(_constant(o), returns(o), tuple(_entry(o, package))) for o in resource.operations
+    )
+
+
+def returns(operation: Operation) -> str:
+    """The annotation of what a method returns."""
+    found = dict.fromkeys(_returned(answer) for answer in operation.success)
+    return " | ".join(found) if found else "Any"
+
+
+def _returned(answer: Answer) -> str:
+    if answer.kind == "json":
+        return f"models.{answer.type}" if answer.type else "Any"
+    return {"text": "str", "binary": "bytes"}.get(answer.kind, "None")
+
+
+def _constant(operation: Operation) -> str:
+    return f"_{operation.name.upper()}"
+
+
+def _method(operation: Operation, names: Names) -> Method:
+    body = operation.body
+    variants = body.variants if body is not None else ()
+    forms: tuple[Variant | None, ...] = variants or (None,)
+    signatures = tuple(_signature(operation, variant, names) for variant in forms)
+    deprecated = f"{operation.id} is deprecated." if operation.deprecated else None
+    return Method(
+        name=operation.name,
+        constant=_constant(operation),
+        deprecated=deprecated,
+        returns=returns(operation),
+        signatures=signatures,
+        implementation=tuple(_implementation(operation)),
+        docstring=docstrings.quoted(docstrings.method_text(operation, ()), 8),
+        call=tuple(_call(operation)),
+    )
+
+
+def _signature(operation: Operation, variant: Variant | None, names: Names) -> Signature:
+    fields = variant.fields if variant is not None else ()
+    lines = [_path_line(p, operation, names) for p in _paths(operation)]
+    lines.append("*,")
+    owner = variant.type if variant is not None else ""
+    keywords: list[tuple[Field, str]] = [
+        (p, _parameter_type(p, operation, names)) for p in _others(operation)
+    ]
+    keywords += [(f, _field_type(f, owner, names)) for f in fields]
+    keywords.sort(key=lambda pair: not pair[0].required)
+    required = [_line(field, annotation) for field, annotation in keywords if field.required]
+    optional = [_line(field, annotation) for field, annotation in keywords if not field.required]
+    whole = _whole(operation, names) if variant is None else []
+    lines += [*whole[:1], *required, *whole[1:], *optional]
+    lines += [*_content_type(operation), "options: CallOptions | None = None,"]
+    text = docstrings.method_text(operation, fields)
+    return Signature(tuple(lines), docstrings.quoted(text, 8))
+
+
+def _paths(operation: Operation) -> Iterator[Parameter]:
+    return (p for p in operation.parameters if p.location == "path")
+
+
+def _others(operation: Operation) -> Iterator[Parameter]:
+    return (p for p in operation.parameters if p.location != "path")
+
+
+def _path_line(parameter: Parameter, operation: Operation, names: Names) -> str:
+    return f"{parameter.name}: {_parameter_type(parameter, operation, names)},"
+
+
+def _line(field: Field, annotation: str) -> str:
+    if field.constant is not None:
+        return f"{field.name}: {annotation} = {field.constant},"
+    if field.required:
+        return f"{field.name}: {annotation},"
+    return f"{field.name}: {annotation} | MISSING = MISSING,"
+
+
+def _parameter_type(parameter: Parameter, operation: Operation, names: Names) -> str:
+    return (
+        "str"
+        if operation.arguments is None
+        else names.argument(operation.arguments, parameter.name)
+    )
+
+
+def _field_type(field: Field, owner: str, names: Names) -> str:
+    if field.file:
+        return FILE
+    return names.argument(owner, field.wire)
+
+
+def _whole(operation: Operation, names: Names) -> list[str]:
+    """A body that is one argument."""
+    body = operation.body
+    if body is None:
+        return []
+    annotation = {"text": "str", "binary": FILE}.get(body.encoding, "Any")
+    if body.type is not None and body.encoding == "json":
+        annotation = names.whole(body.type)
+    default = "" if body.required else " | MISSING = MISSING"
+    return [f"body: {annotation}{default},"]
+
+
+def _content_type(operation: Operation) -> Iterator[str]:
+    body = operation.body
+    if body is not None and len(body.media_types) > 1:
+        allowed = ", ".join(map(repr, body.media_types))
+        yield f"content_type: Literal[{allowed}] = {body.media_types[0]!r},"
+
+
+def _implementation(operation: Operation) -> Iterator[str]:
+    yield from (f"{p.name}: Any," for p in _paths(operation))
+    yield "*,"
+    yield from (f"{p.name}: Any = MISSING," for p in _others(operation))
+    yield from _content_type(operation)
+    yield "options: CallOptions | None = None,"
+    yield "**body: Any,"
+
+
+def _call(operation: Operation) -> Iterator[str]:
+    yield _constant(operation)
+    if operation.parameters:
+        yield "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
+    body = operation.body
+    if body is not None:
+        yield f"body={_body(operation, body)}"
+        if len(body.media_types) > 1:
+            yield "content_type=content_type"
+    yield "options=options"
+
+
+def _body(operation: Operation, body: Body) -> str:
+    if not body.variants:
+        return "body"
+    if len(body.variants) > 1:
+        return f"{_constant(operation)}_BODY.spread(body)"
+    pairs = (f"{field.wire!r}: {field.name}" for field in body.fields)
+    return "{" + ", ".join(pairs) + "}"
+
+
+def _entry(operation: Operation, package: str) -> Iterator[str]:
+    yield f"id={operation.id!r},"
+    yield f"method={operation.method!r},"
+    yield f"path={operation.path!r},"
+    yield f"answers={{{', '.join(_expected(a) for a in operation.answers)}}},"
+    if operation.arguments is not None:
+        yield f"arguments=Type(_PARAMS, {str(operation.arguments)!r}),"
+    if operation.parameters:
+        yield f"parameters=({' '.join(f'{_parameter(p)},' for p in operation.parameters)}),"
+    if operation.body is not None:
+        yield f"body={_constant(operation)}_BODY,"
+    if operation.server is not None:
+        yield f"server={operation.server!r},"
+    if operation.security:
+        yield f"security={operation.security!r},"
+    if operation.repeatable:
+        yield "repeatable=True,"
+    if operation.idempotency_header is not None:
+        yield f"idempotency_header={operation.idempotency_header!r},"
+    if operation.deprecated_fields:
+        yield f"deprecated_fields={dict(operation.deprecated_fields)!r},"
+
+
+def body_lines(operation: Operation) -> tuple[str, ...]:
+    """The body of a row, where it has one."""
+    return tuple(_body_entry(operation.body)) if operation.body is not None else ()
+
+
+def _body_entry(body: Body) -> Iterator[str]:
+    yield f"encoding={body.encoding!r},"
+    yield f"media_types={body.media_types!r},"
+    if body.type is not None:
+        yield f"type=Type(_PARAMS, {str(body.type)!r}),"
+    if not body.required:
+        yield "required=False,"
+    files = sorted(field.wire for field in body.fields if field.file)
+    if files:
+        yield f"files=frozenset({files!r}),"
+    if body.part_types:
+        yield f"part_types={dict(body.part_types)!r},"
+    if len(body.variants) > 1:
+        renamed = {str(f.name): f.wire for f in body.fields if f.name != f.wire}
+        if renamed:
+            yield f"names={renamed!r},"
+        constants = _shared_constants(body)
+        if constants:
+            yield f"constants={{{constants}}},"
+
+
+def _shared_constants(body: Body) -> str:
+    """The tag of the one variant that may leave it out."""
+    found = [
+        f"{field.wire!r}: {field.constant}"
+        for variant in body.variants
+        for field in variant.fields
+        if field.constant is not None
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _expected(answer: Answer) -> str:
+    typed = f", Type(_MODELS, {str(answer.type)!r})" if answer.type is not None else ""
+    return f"{answer.status!r}: Expected({answer.kind!r}{typed})"
+
+
+def _parameter(parameter: Parameter) -> str:
+    extra = ", allow_reserved=True" if parameter.allow_reserved else ""
+    extra += ", json=True" if parameter.json else ""
+    return (
+        f"Parameter(name={str(parameter.name)!r}, wire={parameter.wire!r}, "
+        f"location={parameter.location!r}, style={parameter.style!r}, "
+        f"explode={parameter.explode!r}{extra})"
+    )
+
+
+def services(provider: Provider) -> Iterator[str]:
+    """The arguments of the provider's `Service`."""
+    yield f"name={str(provider.name)!r},"
+    yield f"title={provider.title!r},"
+    yield f"base_url={provider.base_url!r},"
+    yield f"base_url_variable={provider.base_url_variable!r},"
+    schemes = "".join(
+        f"{s.name!r}: SecurityScheme(name={s.name!r}, argument={str(s.argument)!r}, "
+        f"variable={s.variable!r}, location={s.location!r}, wire={s.wire!r}, "
+        f"prefix={s.prefix!r}, basic={s.basic!r}),"
+        for s in provider.schemes
+    )
+    yield f"schemes={{{schemes}}},"
+    for name in ("error_code", "error_message", "request_id_headers"):
+        if getattr(provider, name):
+            yield f"{name}={getattr(provider, name)!r},"

@@ -1,0 +1,41 @@
+"""What is wrong with a spec: where, what, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a spec, counted from one."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One thing that is wrong."""
+
+    location: Location
+    message: str
+    """What is wrong."""
+    remedy: str
+    """The edit that mends it."""
+
+    def __str__(self) -> str:
+        text = f"{self.location}: {self.message}; {self.remedy}"
+        return " ".join(text.split())
+
+
+class SpecInvalidError(Exception):
+    """A spec that cannot be used. Holds all findings, in the order of the text."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(sorted(set(findings)))
+        super().__init__("\n".join(map(str, self.findings)))

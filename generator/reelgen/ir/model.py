@@ -1,0 +1,231 @@
+"""Provider and its parts. Every decision is made by the time one of these exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .names import ClassName, Identifier
+
+Kind = Literal["json", "text", "binary", "none"]
+Encoding = Literal["json", "multipart", "form", "text", "binary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a fact comes from."""
+
+    doc: str
+    date: str
+    note: str
+    undocumented: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Docs:
+    """What a reader is told."""
+
+    summary: str = ""
+    description: str = ""
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """An argument of a method, or a field of a body spread into arguments."""
+
+    name: Identifier
+    """The Python argument."""
+    wire: str
+    required: bool
+    deprecated: bool
+    file: bool
+    """Multipart: the value is a file."""
+    constant: str | None
+    """Python literal that is sent when the caller says nothing (the tag of a union)."""
+    description: str
+    """In words, with range and default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter(Field):
+    """A path, query, header or cookie parameter."""
+
+    location: Literal["path", "query", "header", "cookie"]
+    style: str
+    explode: bool
+    allow_reserved: bool
+    json: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """One form a body can take: a member of a union told apart by a tag, or the only form."""
+
+    type: ClassName
+    """Its class in `params` and `dicts`."""
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A request body."""
+
+    encoding: Encoding
+    media_types: tuple[str, ...]
+    required: bool
+    type: ClassName | None
+    """What checks it, in `params`; None where anything goes."""
+    variants: tuple[Variant, ...]
+    """Spread into arguments: one is a signature, several are overloads. Empty: `body`."""
+    description: str
+    part_types: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields of all variants, each name once."""
+        return tuple({field.name: field for v in self.variants for field in v.fields}.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What one documented status answers with."""
+
+    status: str
+    kind: Kind
+    type: ClassName | None
+    """Its name in `models`; None where the body is open."""
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method of a resource."""
+
+    id: str
+    """operationId."""
+    name: Identifier
+    """Python method."""
+    constant: str
+    """Its name in the table of operations."""
+    method: str
+    path: str
+    docs: Docs
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    arguments: ClassName | None
+    """The params model that checks the parameters; None where any text will do."""
+    body: Body | None
+    answers: tuple[Answer, ...]
+    """Success statuses first."""
+    server: str | None
+    security: tuple[tuple[str, ...], ...]
+    repeatable: bool
+    idempotency_header: str | None
+    deprecated_fields: tuple[tuple[str, str], ...]
+
+    @property
+    def success(self) -> tuple[Answer, ...]:
+        """The documented success answers; `default` only where no other is."""
+        found = tuple(a for a in self.answers if a.status.startswith("2"))
+        return found or tuple(a for a in self.answers if a.status == "default")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """A group of operations, an attribute of the client or of another resource."""
+
+    name: Identifier
+    path: tuple[Identifier, ...]
+    """From the client to here."""
+    class_name: ClassName
+    description: str
+    operations: tuple[Operation, ...]
+    children: tuple[Resource, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    """A way to present a credential."""
+
+    name: str
+    argument: Identifier
+    variable: str
+    location: Literal["header", "query", "cookie"]
+    wire: str
+    prefix: str
+    basic: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A notification: a webhook or a callback."""
+
+    name: str
+    """The key under `webhooks`, or `operationId.callback`."""
+    callback: bool
+    type: ClassName | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule between fields of one class in `params`."""
+
+    type: ClassName
+    schema: str
+    """JSON text of a JSON Schema without references."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaSet:
+    """The schemas of one direction, ready for the model generator."""
+
+    document: str
+    """JSON text: an OpenAPI document that holds only component schemas."""
+    rules: tuple[Rule, ...]
+    names: tuple[ClassName, ...]
+    """The named schemas, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """One generated package."""
+
+    name: Identifier
+    class_name: ClassName
+    title: str
+    version: str
+    docs: Docs
+    spec_path: str
+    spec_sha256: str
+    base_url: str
+    base_url_variable: str
+    schemes: tuple[Scheme, ...]
+    error_code: tuple[str, ...]
+    error_message: tuple[str, ...]
+    request_id_headers: tuple[str, ...]
+    resources: tuple[Resource, ...]
+    events: tuple[Event, ...]
+    models: SchemaSet
+    """What comes back."""
+    params: SchemaSet
+    """What is sent."""
+
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations, in the order of the resources."""
+        return tuple(o for resource in self.resources for o in _operations(resource))
+
+    def all_resources(self) -> tuple[Resource, ...]:
+        """All resources, parents before children."""
+        return tuple(r for resource in self.resources for r in _tree(resource))
+
+
+def _operations(resource: Resource) -> tuple[Operation, ...]:
+    below = (o for child in resource.children for o in _operations(child))
+    return (*resource.operations, *below)
+
+
+def _tree(resource: Resource) -> tuple[Resource, ...]:
+    return (resource, *(r for child in resource.children for r in _tree(child)))

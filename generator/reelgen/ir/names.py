@@ -1,0 +1,95 @@
+"""The only place where a wire name becomes a Python name."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+
+RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
+"""Arguments that every generated method may have itself."""
+
+RESERVED_ATTRIBUTES = frozenset(
+    {"base_url", "call", "close", "with_options", "webhooks", "with_raw_response"}
+    | {"str", "int", "float", "bool", "bytes", "dict", "object", "tuple", "set", "type"}
+)
+"""Attributes that clients and resources have themselves, and names their annotations use."""
+
+
+class Identifier(str):
+    """A valid Python name in snake_case."""
+
+    __slots__ = ()
+
+
+class ClassName(str):
+    """A valid Python name in PascalCase."""
+
+    __slots__ = ()
+
+
+def words(text: str) -> list[str]:
+    """The words of a wire name: `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key."""
+    plain = unicodedata.normalize("NFKD", text)
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    spaced = re.sub(r"[^0-9A-Za-z]+", " ", plain)
+    spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
+    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)
+    found = spaced.split()
+    if not found:
+        found = ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"]
+    return found
+
+
+def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
+    """A snake_case name, safe from keywords and from `reserved`."""
+    name = "_".join(word.lower() for word in words(text))[:80]
+    if name[0].isdigit():
+        name = f"n{name}"
+    if keyword.iskeyword(name) or name in reserved:
+        name += "_"
+    return Identifier(name)
+
+
+def argument(text: str) -> Identifier:
+    """A name for an argument of a generated method."""
+    return identifier(text, RESERVED_ARGUMENTS)
+
+
+def attribute(text: str) -> Identifier:
+    """A name for a resource or a method."""
+    return identifier(text, RESERVED_ATTRIBUTES)
+
+
+def class_name(text: str) -> ClassName:
+    """A PascalCase name, safe from keywords and builtins."""
+    name = "".join(word[:1].upper() + word[1:] for word in words(text))[:80]
+    if name[0].isdigit():
+        name = f"N{name}"
+    if keyword.iskeyword(name) or name in _TAKEN_CLASSES:
+        name += "_"
+    return ClassName(name)
+
+
+_TAKEN_CLASSES = frozenset(dir(builtins)) | frozenset(
+    {"Any", "Annotated", "Literal", "Field", "MISSING", "Answer", "Params", "RuledParams"}
+    | {"Mapping", "Sequence", "TypeAliasType", "TypedDict", "NotRequired", "UnknownVariant"}
+    | {"ClassVar", "RootModel", "BaseModel", "ConfigDict", "TypeAlias", "Required", "ReadOnly"}
+)
+
+
+def constant(text: str) -> str:
+    """An UPPER_CASE name."""
+    return identifier(text).upper()
+
+
+def unique(name: str, taken: set[str]) -> str:
+    """`name`, or `name_2`, `name_3`, ... Adds it to `taken`."""
+    candidate, number = name, 1
+    while candidate in taken:
+        number += 1
+        candidate = f"{name}_{number}" if name[:1].islower() else f"{name}{number}"
+    taken.add(candidate)
+    return candidate

@@ -1,0 +1,67 @@
+"""Document -> Provider. The recipe, in the order it is cooked.
+
+Names come first, since everything refers to them. Operations come before the schema sets are built,
+since naming a body or an answer is what puts its schema into a set. Resources come last: they only
+group what is finished.
+"""
+
+from __future__ import annotations
+
+from ..document.openapi import Document
+from ..ir.model import Provider
+from ..ir.names import ClassName, Identifier, class_name, constant, words
+from ..source import Source
+from .describe import docs
+from .group_resources import group_resources
+from .lower_answers import lower_events
+from .lower_operations import lower_operation
+from .lower_security import lower_schemes
+from .name_operations import name_operations
+from .relax_answers import relaxed
+from .schemas import Direction, Schemas
+from .tighten_params import tightened
+
+
+def lower(document: Document, source: Source, root: object, name: Identifier) -> Provider:
+    """The provider, with every decision made."""
+    named = name_operations(document)
+    schemas = Schemas(root)
+    params, models = Direction(schemas, tightened), Direction(schemas, relaxed)
+    schemes = lower_schemes(document, name)
+    operations = tuple(
+        lower_operation(one, document, schemas, params, models, schemes) for one in named
+    )
+    events = lower_events(document, named, models)
+    client = _client_name(document, name)
+    errors = document.errors
+    return Provider(
+        name=name,
+        class_name=client,
+        title=" ".join(document.info.title.split()),
+        version=document.info.version,
+        docs=docs(document.info.summary, document.info.description, document.source),
+        spec_path=source.path,
+        spec_sha256=source.sha256,
+        base_url=document.servers[0].address if document.servers else "",
+        base_url_variable=f"{constant(name)}_BASE_URL",
+        schemes=schemes,
+        error_code=_pointers(errors.code) if errors else (),
+        error_message=_pointers(errors.message) if errors else (),
+        request_id_headers=(errors.request_id.header,) if errors and errors.request_id else (),
+        resources=group_resources(document, named, operations, client),
+        events=events,
+        models=models.built(),
+        params=params.built(),
+    )
+
+
+def _client_name(document: Document, name: Identifier) -> ClassName:
+    """The provider's own spelling from the title (`HeyGen`), where the title has it."""
+    for word in document.info.title.split():
+        if word.isalnum() and word.lower() == name:
+            return ClassName(word[:1].upper() + word[1:])
+    return class_name(" ".join(words(name)))
+
+
+def _pointers(said: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) and said else tuple(said)

@@ -1,0 +1,76 @@
+"""A field in words: what it is, its range, its default."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ..document.dialect import Evidence as DocumentEvidence
+from ..ir.model import Docs, Evidence
+from ..plain import is_object
+from .schemas import Schemas
+
+
+def evidence(source: DocumentEvidence | None) -> Evidence | None:
+    """Where a fact comes from, for a docstring."""
+    if source is None:
+        return None
+    date = source.date.isoformat() if source.date else ""
+    return Evidence(source.doc, date, source.note, source.undocumented)
+
+
+def docs(summary: str, description: str = "", source: DocumentEvidence | None = None) -> Docs:
+    """What a reader is told of a part."""
+    return Docs(
+        summary=" ".join(summary.split()),
+        description=description.strip(),
+        evidence=evidence(source),
+    )
+
+
+def field_text(schemas: Schemas, schema: Any, description: str = "") -> str:
+    """Description, allowed values, range, default and doubts of a field, in one paragraph."""
+    full = schemas.resolved(schema)
+    near = schema if is_object(schema) else {}
+    text = description or near.get("description") or ""
+    if not is_object(full):
+        return _sentence(text)
+    text = text or full.get("description") or ""
+    parts = [_sentence(text), _range(full), _default({**full, **near}), _doubt(near)]
+    return " ".join(part for part in parts if part)
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(str(text).split())
+    return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def _range(schema: Mapping[str, Any]) -> str:
+    for low, high, unit in (
+        ("minimum", "maximum", ""),
+        ("exclusiveMinimum", "exclusiveMaximum", " (bounds excluded)"),
+        ("minLength", "maxLength", " characters"),
+        ("minItems", "maxItems", " items"),
+    ):
+        least, most = schema.get(low), schema.get(high)
+        if least is not None and most is not None:
+            return f"{least} to {most}{unit}."
+        if least is not None and least != 0:
+            return f"At least {least}{unit}."
+        if most is not None:
+            return f"At most {most}{unit}."
+    return ""
+
+
+def _default(schema: Mapping[str, Any]) -> str:
+    if "default" not in schema or schema["default"] is None or "const" in schema:
+        return ""
+    return f"Left out, the provider takes {json.dumps(schema['default'], ensure_ascii=False)}."
+
+
+def _doubt(schema: Mapping[str, Any]) -> str:
+    source = schema.get("x-source")
+    if is_object(source) and source.get("undocumented") is True:
+        return "Not documented by the provider."
+    return ""

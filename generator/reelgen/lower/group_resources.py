@@ -1,0 +1,40 @@
+"""Operations -> the tree of resources that hangs on a client."""
+
+from __future__ import annotations
+
+from ..document import openapi
+from ..ir.model import Operation, Resource
+from ..ir.names import ClassName, Identifier, class_name, unique
+from .name_operations import Named
+
+_CLASSES = frozenset({"Client", "AsyncClient"})
+
+
+def group_resources(
+    document: openapi.Document,
+    named: tuple[Named, ...],
+    operations: tuple[Operation, ...],
+    client: ClassName,
+) -> tuple[Resource, ...]:
+    """The top resources, in the order of their first operation."""
+    members: dict[tuple[Identifier, ...], list[Operation]] = {}
+    for one, operation in zip(named, operations, strict=True):
+        for depth in range(1, len(one.resource)):
+            members.setdefault(one.resource[:depth], [])
+        members.setdefault(one.resource, []).append(operation)
+    tags = {tag.name.lower(): " ".join(tag.description.split()) for tag in document.tags}
+    taken: set[str] = {*_CLASSES, client, f"Async{client}"}
+    names = {path: ClassName(unique(class_name(" ".join(path)), taken)) for path in members}
+
+    def build(path: tuple[Identifier, ...]) -> Resource:
+        below = [p for p in members if len(p) == len(path) + 1 and p[: len(path)] == path]
+        return Resource(
+            name=path[-1],
+            path=path,
+            class_name=names[path],
+            description=tags.get(path[-1], "") or tags.get(".".join(path), ""),
+            operations=tuple(members[path]),
+            children=tuple(build(child) for child in below),
+        )
+
+    return tuple(build(path) for path in members if len(path) == 1)

@@ -1,0 +1,78 @@
+"""Documented statuses -> what each answers with; webhooks and callbacks -> events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..document import openapi
+from ..ir.model import Answer, Event, Kind
+from ..ir.names import ClassName
+from .name_operations import Named
+from .schemas import Direction
+
+
+def lower_answers(named: Named, models: Direction) -> tuple[Answer, ...]:
+    """The answers, success first, each with its type."""
+    answers = [
+        _lower(named, status.upper() if status != "default" else status, response, models)
+        for status, response in named.operation.responses.items()
+    ]
+    return tuple(sorted(answers, key=lambda answer: not answer.status.startswith("2")))
+
+
+def _lower(named: Named, status: str, response: openapi.Response, models: Direction) -> Answer:
+    kind, content = _chosen(response.content)
+    name: ClassName | None = None
+    if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
+        success = status.startswith("2") or status == "default"
+        suffix = "answer" if success else f"error {status}"
+        name = models.named(content.schema_, f"{' '.join(named.resource)} {named.name} {suffix}")
+    text = " ".join(response.description.split())
+    return Answer(status=status, kind=kind, type=name, description=text)
+
+
+def _chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
+    ranked = sorted(content.items(), key=lambda item: _RANK[_kind(item[0])])
+    return (_kind(ranked[0][0]), ranked[0][1]) if ranked else ("none", None)
+
+
+_RANK: dict[Kind, int] = {"json": 0, "text": 1, "binary": 2, "none": 3}
+
+
+def _kind(media_type: str) -> Kind:
+    name = media_type.split(";")[0].strip().lower()
+    if name == "application/json" or name.endswith("+json") or name == "*/*":
+        return "json"
+    if name.startswith("text/") or name.endswith(("xml", "yaml", "jsonl", "ndjson")):
+        return "text"
+    return "binary"
+
+
+def lower_events(
+    document: openapi.Document, operations: tuple[Named, ...], models: Direction
+) -> tuple[Event, ...]:
+    """Webhooks and callbacks with their payload types."""
+    return tuple(_events(document, operations, models))
+
+
+def _events(
+    document: openapi.Document, operations: tuple[Named, ...], models: Direction
+) -> Iterator[Event]:
+    for name, item in document.webhooks.items():
+        for _, operation in item.operations():
+            yield _event(name, False, operation, models)
+    for named in operations:
+        for name, items in named.operation.callbacks.items():
+            for item in items.values():
+                for _, operation in item.operations():
+                    yield _event(f"{named.id}.{name}", True, operation, models)
+
+
+def _event(name: str, callback: bool, operation: openapi.Operation, models: Direction) -> Event:
+    body = operation.request_body
+    kind, content = _chosen(body.content) if body is not None else ("none", None)
+    payload: ClassName | None = None
+    if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
+        payload = models.named(content.schema_, f"{name} {'callback' if callback else 'event'}")
+    text = " ".join((operation.description or operation.summary).split())
+    return Event(name=name, callback=callback, type=payload, description=text)

@@ -1,0 +1,188 @@
+"""A request body -> how it is encoded and which arguments it is spread into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..document import openapi
+from ..ir.model import Body, Encoding, Field, Variant
+from ..ir.names import ClassName, Identifier, argument, unique
+from ..plain import is_object
+from .describe import field_text
+from .name_operations import Named
+from .schemas import Direction, Schemas
+from .walk import types_of
+
+MAX_VARIANTS = 20
+"""A union with more members than this is one argument `body`, not overloads."""
+
+PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+
+
+def lower_body(named: Named, schemas: Schemas, params: Direction, taken: set[str]) -> Body | None:
+    """The body of an operation, or None. `taken` are the names of its parameters."""
+    spec = named.operation.request_body
+    if spec is None or not spec.content:
+        return None
+    media_type, content = _chosen(spec.content)
+    encoding = _encoding(media_type)
+    schema = content.schema_ if content.schema_ is not None else {}
+    spread = encoding in ("json", "multipart", "form")
+    known = schema is not True and schema != {} and spread
+    checked = _without_files(schema, schemas) if encoding == "multipart" else schema
+    suggestion = f"{' '.join(named.resource)} {named.name} body"
+    name = params.named(checked, suggestion) if known else None
+    variants = tuple(_variants(schema, name, schemas, params, taken)) if name else ()
+    if encoding in ("multipart", "form"):
+        variants = tuple(_with_files(variants, schema, schemas))
+    others = [m for m in spec.content if m != media_type and _encoding(m) == encoding]
+    return Body(
+        encoding=encoding,
+        media_types=(media_type, *others),
+        required=spec.required or any(f.required for v in variants for f in v.fields),
+        type=name,
+        variants=variants,
+        description=" ".join(spec.description.split()),
+        part_types=tuple(_part_types(content)),
+    )
+
+
+def _chosen(content: Mapping[str, openapi.MediaType]) -> tuple[str, openapi.MediaType]:
+    for preferred in PREFERENCE:
+        if preferred in content:
+            return preferred, content[preferred]
+    for media_type, value in content.items():
+        if _encoding(media_type) == "json":
+            return media_type, value
+    return next(iter(content.items()))
+
+
+def _encoding(media_type: str) -> Encoding:
+    kind = media_type.split(";")[0].strip().lower()
+    if kind == "application/json" or kind.endswith("+json") or kind == "*/*":
+        return "json"
+    if kind.startswith("multipart/"):
+        return "multipart"
+    if kind == "application/x-www-form-urlencoded":
+        return "form"
+    return "text" if kind.startswith("text/") or kind.endswith("xml") else "binary"
+
+
+def _variants(
+    schema: Any, name: ClassName, schemas: Schemas, params: Direction, taken: set[str]
+) -> Iterator[Variant]:
+    if schemas.is_object(schema):
+        yield Variant(type=name, fields=_fields(schema, schemas, taken, None))
+        return
+    union = schemas.variants(schema)
+    if not 0 < len(union) <= MAX_VARIANTS:
+        return
+    members = [{"$ref": reference} for reference in union]
+    if not all(schemas.is_object(member) for member in members):
+        return
+    tag = schemas.resolved(schema)["discriminator"]["propertyName"]
+    forms = [
+        Variant(type=params.named(member, ""), fields=_fields(member, schemas, taken, tag))
+        for member in members
+    ]
+    optional = [field for form in forms for field in form.fields if _is_optional_tag(field, tag)]
+    for form in forms:
+        yield form if len(optional) < 2 else _with_required_tag(form, tag)
+
+
+def _is_optional_tag(field: Field, tag: str) -> bool:
+    return field.wire == tag and field.constant is not None
+
+
+def _with_required_tag(variant: Variant, tag: str) -> Variant:
+    """Where several members could go without a tag, the caller has to say which is meant."""
+    fields = (
+        replace(field, constant=None, required=True) if _is_optional_tag(field, tag) else field
+        for field in variant.fields
+    )
+    return replace(variant, fields=tuple(fields))
+
+
+def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> tuple[Field, ...]:
+    names = set(taken)
+    return tuple(
+        _field(
+            wire, field, required, schemas, Identifier(unique(argument(wire), names)), wire == tag
+        )
+        for wire, (field, required) in schemas.fields(schema).items()
+        if not _read_only(schemas.resolved(field))
+    )
+
+
+def _field(
+    wire: str, schema: Any, required: bool, schemas: Schemas, name: Identifier, tag: bool
+) -> Field:
+    full = schemas.resolved(schema)
+    constant = _constant(full, tag and not required)
+    near = schema if is_object(schema) else {}
+    deprecated = is_object(full) and full.get("deprecated") is True
+    return Field(
+        name=name,
+        wire=wire,
+        required=required and constant is None,
+        deprecated=deprecated or near.get("deprecated") is True,
+        file=False,
+        constant=constant,
+        description=field_text(schemas, schema),
+    )
+
+
+def _constant(schema: Any, optional_tag: bool) -> str | None:
+    """The literal to send unasked: a tag, or a value that is its own default."""
+    if not is_object(schema) or "const" not in schema:
+        return None
+    sent = optional_tag or schema.get("default", ...) == schema["const"]
+    return repr(schema["const"]) if sent else None
+
+
+def _read_only(schema: Any) -> bool:
+    return is_object(schema) and schema.get("readOnly") is True
+
+
+def is_file(schemas: Schemas, schema: Any) -> bool:
+    """A multipart part that is a file, or a list of files."""
+    full = schemas.resolved(schema)
+    if not is_object(full):
+        return False
+    if "array" in types_of(full):
+        return is_file(schemas, full.get("items"))
+    if full.get("format") == "binary" or "contentMediaType" in full:
+        return True
+    return "contentEncoding" not in full and not full.keys() - {"description", "title", "x-source"}
+
+
+def _file_names(schema: Any, schemas: Schemas) -> set[str]:
+    fields = schemas.fields(schema).items()
+    return {wire for wire, (field, _) in fields if is_file(schemas, field)}
+
+
+def _with_files(variants: tuple[Variant, ...], schema: Any, schemas: Schemas) -> Iterator[Variant]:
+    files = _file_names(schema, schemas)
+    for variant in variants:
+        fields = tuple(replace(f, file=f.wire in files) for f in variant.fields)
+        yield replace(variant, fields=fields)
+
+
+def _without_files(schema: Any, schemas: Schemas) -> Any:
+    """What is left to check once the files are taken out."""
+    files = _file_names(schema, schemas)
+    fields = {w: f for w, f in schemas.fields(schema).items() if w not in files}
+    return {
+        "type": "object",
+        "properties": {wire: field for wire, (field, _) in fields.items()},
+        "required": [wire for wire, (_, required) in fields.items() if required],
+    }
+
+
+def _part_types(content: openapi.MediaType) -> Iterator[tuple[str, str]]:
+    for name, encoding in content.encoding.items():
+        said = encoding.get("contentType")
+        if isinstance(said, str) and "," not in said and "*" not in said:
+            yield name, said

@@ -1,0 +1,95 @@
+"""A named operation with its parts -> one method of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..document import openapi
+from ..ir.model import Body, Operation, Parameter, Scheme
+from ..ir.names import RESERVED_ARGUMENTS, constant
+from ..plain import array_at, is_object
+from .describe import docs
+from .lower_answers import lower_answers
+from .lower_bodies import lower_body
+from .lower_parameters import lower_parameters
+from .lower_security import lower_requirement
+from .name_operations import Named
+from .schemas import Direction, Schemas
+
+REPEATABLE = frozenset({"get", "head", "options", "put", "delete", "trace", "query"})
+"""HTTP: repeating these changes nothing more. Everything else may cost money."""
+
+
+def lower_operation(
+    named: Named,
+    document: openapi.Document,
+    schemas: Schemas,
+    params: Direction,
+    models: Direction,
+    schemes: tuple[Scheme, ...],
+) -> Operation:
+    """The operation, with every decision made."""
+    taken = set(RESERVED_ARGUMENTS)
+    parameters, arguments = lower_parameters(named, schemas, params, taken)
+    body = lower_body(named, schemas, params, taken)
+    spec = named.operation
+    retry = spec.retry
+    return Operation(
+        id=named.id,
+        name=named.name,
+        constant=constant("_".join((*named.resource, named.name))),
+        method=named.method.upper(),
+        path=named.path,
+        docs=docs(spec.summary, spec.description, spec.source),
+        deprecated=spec.deprecated,
+        parameters=parameters,
+        arguments=arguments,
+        body=body,
+        answers=lower_answers(named, models),
+        server=_server(named, document),
+        security=lower_requirement(document, spec, schemes),
+        repeatable=named.method in REPEATABLE or (retry is not None and retry.safe),
+        idempotency_header=retry.idempotency.header if retry and retry.idempotency else None,
+        deprecated_fields=tuple(_deprecated(named, parameters, body, schemas)),
+    )
+
+
+def _server(named: Named, document: openapi.Document) -> str | None:
+    servers = named.operation.servers or named.item.servers
+    if not servers:
+        return None
+    address = servers[0].address
+    main = document.servers[0].address if document.servers else ""
+    return None if address == main else address
+
+
+def _deprecated(
+    named: Named, parameters: tuple[Parameter, ...], body: Body | None, schemas: Schemas
+) -> Iterator[tuple[str, str]]:
+    for parameter in parameters:
+        if parameter.deprecated:
+            yield parameter.name, parameter.description
+    if body is None or named.operation.request_body is None:
+        return
+    content = named.operation.request_body.content.get(body.media_types[0])
+    if content is not None:
+        yield from dict(_deprecated_below(content.schema_, schemas, "", 0)).items()
+
+
+def _deprecated_below(
+    schema: Any, schemas: Schemas, path: str, depth: int
+) -> Iterator[tuple[str, str]]:
+    """Deprecated fields of a body, as `a.*.b`; circles end at a depth no request has."""
+    full = schemas.resolved(schema)
+    if not is_object(full) or depth > 6:
+        return
+    if "items" in full:
+        yield from _deprecated_below(full["items"], schemas, f"{path}*.", depth + 1)
+    members = [m for key in ("oneOf", "anyOf") for m in array_at(full, key)]
+    for member in members:
+        yield from _deprecated_below(member, schemas, path, depth + 1)
+    for name, (field, _) in schemas.fields(full).items():
+        if is_object(field) and field.get("deprecated") is True:
+            yield path + name, " ".join(str(field.get("description", "")).split())
+        yield from _deprecated_below(field, schemas, f"{path}{name}.", depth + 1)

@@ -1,0 +1,86 @@
+"""Parameters of a path and its operation -> arguments with their style on the wire."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document import openapi
+from ..ir.model import Parameter
+from ..ir.names import ClassName, Identifier, argument, unique
+from ..plain import is_object
+from .describe import field_text
+from .name_operations import Named
+from .schemas import Direction, Schemas
+from .walk import types_of
+
+STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""OpenAPI: parameters of these names say nothing."""
+
+
+def lower_parameters(
+    named: Named, schemas: Schemas, params: Direction, taken: set[str]
+) -> tuple[tuple[Parameter, ...], ClassName | None]:
+    """The parameters in path order, and the model that checks them. Adds names to `taken`."""
+    merged = {
+        (p.location, p.name): p for p in (*named.item.parameters, *named.operation.parameters)
+    }
+    found = [
+        p
+        for p in merged.values()
+        if not (p.location == "header" and p.name.lower() in IGNORED_HEADERS)
+    ]
+    found.sort(key=lambda p: named.path.find(f"{{{p.name}}}") if p.location == "path" else 10**6)
+    lowered = tuple(_lower(p, schemas, Identifier(unique(argument(p.name), taken))) for p in found)
+    if all(_any_text(schemas, p) for p in found):
+        return lowered, None
+    checked = {
+        "type": "object",
+        "properties": {low.name: _checked_schema(p) for low, p in zip(lowered, found, strict=True)},
+        "required": [low.name for low in lowered if low.required],
+    }
+    name = params.named(checked, f"{' '.join(named.resource)} {named.name} arguments")
+    return lowered, name
+
+
+def schema_of(parameter: openapi.Parameter) -> tuple[Any, bool]:
+    """The schema, and whether the value is JSON text."""
+    for media_type, content in parameter.content.items():
+        return content.schema_ if content.schema_ is not None else {}, "json" in media_type
+    return parameter.schema_ if parameter.schema_ is not None else {}, False
+
+
+def _checked_schema(parameter: openapi.Parameter) -> Any:
+    schema, _ = schema_of(parameter)
+    if parameter.description and is_object(schema) and "$ref" not in schema:
+        return {**schema, "description": parameter.description}
+    return schema
+
+
+def _lower(parameter: openapi.Parameter, schemas: Schemas, name: Identifier) -> Parameter:
+    schema, json = schema_of(parameter)
+    style = parameter.style or STYLES[parameter.location]
+    return Parameter(
+        name=name,
+        wire=parameter.name,
+        required=parameter.required or parameter.location == "path",
+        deprecated=parameter.deprecated,
+        file=False,
+        constant=None,
+        description=field_text(schemas, schema, parameter.description),
+        location=parameter.location,
+        style=style,
+        explode=style == "form" if parameter.explode is None else parameter.explode,
+        allow_reserved=parameter.allow_reserved,
+        json=json,
+    )
+
+
+def _any_text(schemas: Schemas, parameter: openapi.Parameter) -> bool:
+    """A plain string that needs no check beyond being one: only in a path, where it is required."""
+    schema, json = schema_of(parameter)
+    full = schemas.resolved(schema)
+    if parameter.location != "path" or json or not is_object(full):
+        return False
+    bounds = ("enum", "const", "pattern", "minLength", "maxLength", "anyOf", "oneOf", "allOf")
+    return types_of(full) == ("string",) and not any(key in full for key in bounds)

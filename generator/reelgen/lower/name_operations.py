@@ -1,0 +1,78 @@
+"""operationIds (or, without one, method and path) -> resources and Python methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..document import openapi
+from ..ir.names import Identifier, attribute, unique
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An operation of the document under its Python name."""
+
+    id: str
+    resource: tuple[Identifier, ...]
+    name: Identifier
+    method: str
+    path: str
+    item: openapi.PathItem
+    operation: openapi.Operation
+
+
+def name_operations(document: openapi.Document) -> tuple[Named, ...]:
+    """All operations, in document order, each with a name of its own."""
+    return tuple(_without_clashes(list(_named(document))))
+
+
+def _named(document: openapi.Document) -> Iterator[Named]:
+    for path, item in document.paths.items():
+        for method, operation in item.operations():
+            resource, name = _split(path, method, operation)
+            yield Named(
+                operation.operation_id or f"{'.'.join(resource)}.{name}",
+                resource,
+                name,
+                method,
+                path,
+                item,
+                operation,
+            )
+
+
+def _split(
+    path: str, method: str, operation: openapi.Operation
+) -> tuple[tuple[Identifier, ...], Identifier]:
+    given = operation.operation_id or ""
+    parts = [part for part in given.split(".") if part]
+    if len(parts) > 1:
+        *above, last = parts
+        return tuple(attribute(part) for part in above), attribute(last)
+    segments = [s for s in path.split("/") if s and not s.startswith("{")]
+    group = operation.tags[0] if operation.tags else (segments[0] if segments else "root")
+    return (attribute(group),), attribute(given or _invented(path, method))
+
+
+def _invented(path: str, method: str) -> str:
+    """A name from method and path alone, so that other operations do not change it."""
+    words = [
+        f"by {segment[1:-1]}" if segment.startswith("{") else segment
+        for segment in path.split("/")
+        if segment
+    ]
+    return " ".join([method, *words])
+
+
+def _without_clashes(named: list[Named]) -> Iterator[Named]:
+    children: dict[tuple[Identifier, ...], set[str]] = {}
+    for one in named:
+        for depth in range(1, len(one.resource)):
+            children.setdefault(one.resource[:depth], set()).add(one.resource[depth])
+    ids: set[str] = set()
+    for one in named:
+        taken = children.setdefault(one.resource, set())
+        name = Identifier(unique(one.name, taken))
+        operation_id = unique(one.id, ids)
+        yield Named(operation_id, one.resource, name, one.method, one.path, one.item, one.operation)

@@ -1,0 +1,254 @@
+"""The schemas a provider needs, by direction, under the names their classes get.
+
+Two directions, because the two ends differ: what a caller sends is checked strictly, what a
+provider sends is accepted with whatever is new in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..document.references import lookup
+from ..ir.model import Rule, SchemaSet
+from ..ir.names import ClassName, class_name, unique
+from ..plain import array_at, is_array, is_object, object_at
+from .walk import Schema, mapped, types_of
+
+COMPONENT = "#/components/schemas/"
+
+
+class Schemas:
+    """Lookup and class names, shared by both directions."""
+
+    def __init__(self, root: Any) -> None:
+        self.root = root
+        self._taken: set[str] = set()
+        self._names: dict[str, ClassName] = {}
+        components = object_at(root, "components")
+        for name in object_at(components, "schemas"):
+            self._names[COMPONENT + _escaped(name)] = self.reserve(name)
+
+    def reserve(self, text: str) -> ClassName:
+        """A class name that nothing else has."""
+        return ClassName(unique(class_name(text), self._taken))
+
+    def name_of(self, reference: str) -> ClassName:
+        """The class name of what a reference names."""
+        if reference not in self._names:
+            steps = [s for s in reference.split("/") if s not in ("properties", "#", "items")]
+            self._names[reference] = self.reserve(" ".join(steps[-2:]))
+        return self._names[reference]
+
+    def target(self, reference: str) -> Any:
+        """What a reference names."""
+        return lookup(self.root, reference)
+
+    def resolved(self, schema: Any) -> Any:
+        """Through references to the schema itself; an empty one for a circle."""
+        seen: set[str] = set()
+        while is_object(schema) and isinstance(schema.get("$ref"), str):
+            if schema["$ref"] in seen:
+                return {}
+            seen.add(schema["$ref"])
+            schema = self.target(schema["$ref"])
+        return schema
+
+    def fields(self, schema: Any, depth: int = 0) -> dict[str, tuple[Any, bool]]:
+        """Properties, those of `allOf` parts included: name -> (schema, required)."""
+        schema = self.resolved(schema)
+        if not is_object(schema) or depth > 20:
+            return {}
+        found: dict[str, tuple[Any, bool]] = {}
+        required: set[str] = set(array_at(schema, "required"))
+        for part in array_at(schema, "allOf"):
+            for name, (field, needed) in self.fields(part, depth + 1).items():
+                found[name] = (field, needed)
+            part = self.resolved(part)
+            if is_object(part):
+                required.update(array_at(part, "required"))
+        for name, field in object_at(schema, "properties").items():
+            found[name] = (field, False)
+        return {
+            name: (field, needed or name in required) for name, (field, needed) in found.items()
+        }
+
+    def is_object(self, schema: Any) -> bool:
+        """An object with named fields and one form."""
+        schema = self.resolved(schema)
+        if not is_object(schema) or not self.fields(schema):
+            return False
+        if "object" not in (types_of(schema) or ("object",)) or len(types_of(schema)) > 1:
+            return False
+        return not any(
+            self.fields(member) for key in ("oneOf", "anyOf") for member in array_at(schema, key)
+        )
+
+    def variants(self, schema: Any) -> dict[str, list[str]]:
+        """Members of a union told apart by a tag: reference -> the tags it stands for."""
+        schema = self.resolved(schema)
+        if not is_object(schema) or "propertyName" not in object_at(schema, "discriminator"):
+            return {}
+        members = array_at(schema, "oneOf") or array_at(schema, "anyOf")
+        found: dict[str, list[str]] = {}
+        for member in members:
+            if not is_object(member) or "$ref" not in member:
+                return {}
+            found[member["$ref"]] = []
+        for tag, target in object_at(schema["discriminator"], "mapping").items():
+            reference = target if target.startswith("#") else COMPONENT + target
+            found.setdefault(reference, []).append(tag)
+        return found
+
+
+Change = Callable[[Schema, ClassName, "Direction"], Schema]
+"""(schema, class it stands in, direction) -> the schema changed; what is below comes later."""
+
+
+class Direction:
+    """The schemas of one direction: collected by reference, changed by its rules, renamed."""
+
+    def __init__(self, schemas: Schemas, change: Change) -> None:
+        self.schemas = schemas
+        self._change = change
+        self._waiting: list[tuple[ClassName, Any]] = []
+        self._done: dict[ClassName, Any] = {}
+        self.rules: list[Rule] = []
+        self._tags: set[tuple[str, str]] | None = None
+
+    def named(self, schema: Any, suggestion: str) -> ClassName:
+        """The class name under which `schema` will exist."""
+        if is_object(schema) and set(schema) == {"$ref"}:
+            return self._refer(schema["$ref"])
+        name = self.schemas.reserve(suggestion)
+        self._add(name, schema)
+        return name
+
+    def hoist(self, schema: Schema, suggestion: str) -> Schema:
+        """A reference to `schema`, which becomes a named one."""
+        return {"$ref": COMPONENT + self.named(schema, suggestion)}
+
+    def built(self) -> SchemaSet:
+        """All that was named and all it refers to."""
+        while self._waiting:
+            name, schema = self._waiting.pop()
+            changed = self._changed(schema, name)
+            self._done[name] = changed
+        components = {name: self._done[name] for name in sorted(self._done)}
+        document = {
+            "openapi": "3.1.0",
+            "info": {"title": "schemas", "version": "1"},
+            "paths": {},
+            "components": {"schemas": components},
+        }
+        text = json.dumps(document, ensure_ascii=False, indent=1)
+        return SchemaSet(document=text, rules=tuple(self.rules), names=tuple(sorted(self._done)))
+
+    def _refer(self, reference: str) -> ClassName:
+        name = self.schemas.name_of(reference)
+        self._add(name, self.schemas.target(reference))
+        return name
+
+    def _add(self, name: ClassName, schema: Any) -> None:
+        if name not in self._done:
+            self._done[name] = None
+            self._waiting.append((name, schema))
+
+    def _changed(self, schema: Any, owner: ClassName) -> Any:
+        """The schema and all below it, changed and with its references renamed."""
+        if not is_object(schema):
+            return {} if schema is not False else {"not": {}}
+        plain = {key: value for key, value in schema.items() if not _is_remark(key)}
+        changed = self._change(plain, owner, self)
+        reference = changed.get("$ref")
+        if isinstance(reference, str) and not self._is_own(reference):
+            changed["$ref"] = COMPONENT + self._refer(reference)
+        if is_object(changed.get("discriminator")):
+            changed["discriminator"] = self._discriminator(changed["discriminator"])
+        return mapped(changed, lambda child, name: self._changed(child, _below(owner, name)))
+
+    def _discriminator(self, discriminator: Mapping[str, Any]) -> dict[str, Any]:
+        mapping = {
+            tag: target
+            if self._is_own(target)
+            else COMPONENT + self._refer(target if "/" in target else COMPONENT + target)
+            for tag, target in object_at(discriminator, "mapping").items()
+        }
+        kept: dict[str, Any] = {"propertyName": discriminator.get("propertyName", "")}
+        return {**kept, "mapping": mapping} if mapping else kept
+
+    def _is_own(self, reference: str) -> bool:
+        """A reference made by `hoist`: it has its final name already."""
+        name = reference.removeprefix(COMPONENT)
+        return name in self._done and self.schemas.target(reference) is None
+
+    def is_tag(self, owner: str, field: str) -> bool:
+        """Whether `field` of `owner` tells the members of a union apart."""
+        if self._tags is None:
+            self._tags = set(_tags(self.schemas))
+        return (owner, field) in self._tags
+
+
+def _tags(schemas: Schemas) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+
+    def visit(node: Any) -> None:
+        if is_array(node):
+            for item in node:
+                visit(item)
+        elif is_object(node):
+            members = schemas.variants(node) if "discriminator" in node else {}
+            for member in members:
+                field = node["discriminator"]["propertyName"]
+                found.extend((owner, field) for owner in _family(schemas, member))
+            for child in node.values():
+                visit(child)
+
+    visit(schemas.root)
+    return found
+
+
+def _family(schemas: Schemas, reference: str) -> set[str]:
+    """The class names of a schema and of those it is composed of."""
+    family: set[str] = set()
+    waiting = [reference]
+    while waiting:
+        current = waiting.pop()
+        name = schemas.name_of(current)
+        if name in family:
+            continue
+        family.add(name)
+        target = schemas.target(current)
+        for part in (array_at(target, "allOf")) if is_object(target) else ():
+            if is_object(part) and "$ref" in part:
+                waiting.append(part["$ref"])
+    return family
+
+
+REMARKS = frozenset(
+    {
+        "title",
+        "example",
+        "examples",
+        "deprecated",
+        "externalDocs",
+        "xml",
+        "$comment",
+        "$schema",
+        "$id",
+    }
+)
+"""Keywords that say nothing about the values: the generated classes do without."""
+
+
+def _is_remark(keyword: str) -> bool:
+    return keyword in REMARKS or (keyword.startswith("x-") and keyword != "x-closed")
+
+
+def _below(owner: ClassName, name: str) -> ClassName:
+    return class_name(f"{owner} {name}")
+
+
+def _escaped(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")

@@ -1,0 +1,172 @@
+"""From an `httpx.Response` to what the caller gets, or to the right error."""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+import httpx
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from . import types
+from .drift import ContractDriftWarning, Drift, salvage
+from .errors import (
+    AnswerInvalidError,
+    APIStatusError,
+    Call,
+    ContractDriftError,
+    Received,
+    status_error,
+)
+from .operation import Expected, Operation, Service
+from .plain import is_array, is_object
+
+
+def expected(operation: Operation[object], status: int) -> Expected | None:
+    """What the spec documents for this status: exact, by range, or by default."""
+    answers = operation.answers
+    return answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
+
+
+def read(
+    operation: Operation[object],
+    service: Service,
+    response: httpx.Response,
+    call: Call,
+    strict: bool,
+) -> Any:
+    """The parsed success answer. Raises an AnswerInvalidError or an APIStatusError."""
+    status = response.status_code
+    if not 200 <= status < 300:
+        raise error(operation, service, response, call)
+    documented = expected(operation, status)
+    if documented is None or documented.kind == "none":
+        return _undocumented(response) if documented is None else None
+    if documented.kind == "binary":
+        return response.content
+    if documented.kind == "text":
+        return response.text
+    if documented.type is None:
+        return _json(response, service, call)
+    try:
+        return types.validator(documented.type).validate_json(response.content)
+    except ValidationError:
+        pass
+    data = _json(response, service, call)
+    value, drift = salvage(types.load(documented.type), data, response.content)
+    if strict:
+        message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
+        raise ContractDriftError(message, call, received(response, service), drift.problems)
+    warn(operation.id, drift)
+    return value
+
+
+def warn(operation: str, drift: Drift) -> None:
+    """Tell of drift once, at the caller's line."""
+    warnings.warn(ContractDriftWarning(operation, drift), stacklevel=_caller_level())
+
+
+def error(
+    operation: Operation[object], service: Service, response: httpx.Response, call: Call
+) -> APIStatusError:
+    """The error of an answer whose status is not a success."""
+    data, body = _error_body(operation, response)
+    code = next(_found(data, service.error_code), None)
+    said = next(_found(data, service.error_message), None)
+    message = f"HTTP {response.status_code}"
+    if isinstance(code, str | int):
+        message += f" {code}"
+    if isinstance(said, str):
+        message += f": {said}"
+    elif response.is_redirect:
+        message += ": redirects are not followed, so that no key leaves the API's own host"
+    return status_error(response.status_code)(
+        message,
+        call,
+        received(response, service),
+        body,
+        str(code) if isinstance(code, str | int) else None,
+    )
+
+
+def received(response: httpx.Response, service: Service) -> Received:
+    """The answer as it came, to be kept in an error."""
+    return Received(
+        response.status_code,
+        tuple(response.headers.multi_items()),
+        response.content,
+        request_id(response, service),
+    )
+
+
+def request_id(response: httpx.Response, service: Service) -> str | None:
+    """The provider's id of the request."""
+    for name in service.request_id_headers:
+        if name in response.headers:
+            return response.headers[name]
+    return None
+
+
+def _error_body(operation: Operation[object], response: httpx.Response) -> tuple[Any, Any]:
+    """Plain JSON, to look for code and message in, and the spec's model of it."""
+    try:
+        data = from_json(response.content)
+    except ValueError:
+        return None, response.text or None
+    documented = expected(operation, response.status_code)
+    if documented is None or documented.type is None:
+        return data, data
+    try:
+        return data, types.validator(documented.type).validate_json(response.content)
+    except ValidationError:
+        return data, salvage(types.load(documented.type), data, response.content)[0]
+
+
+def _json(response: httpx.Response, service: Service, call: Call) -> Any:
+    try:
+        return from_json(response.content)
+    except ValueError as reason:
+        detail = str(reason)
+    kind = response.headers.get("content-type", "no content type")
+    what = "is empty" if not response.content else f"is not JSON ({kind}): {detail}"
+    message = f"HTTP {response.status_code}, but the answer {what}"
+    raise AnswerInvalidError(message, call, received(response, service))
+
+
+def _undocumented(response: httpx.Response) -> Any:
+    """A success status the spec does not list: JSON if it is, else text, else None."""
+    try:
+        return from_json(response.content)
+    except ValueError:
+        return response.text or None
+
+
+def _found(data: Any, pointers: tuple[str, ...]) -> Iterator[Any]:
+    """The values at JSON pointers, those that are there and not null."""
+    for pointer in pointers:
+        value = data
+        for step in pointer.split("/")[1:]:
+            name = unquote(step).replace("~1", "/").replace("~0", "~")
+            if is_object(value):
+                value = value.get(name)
+            elif is_array(value) and name.isdigit() and int(name) < len(value):
+                value = value[int(name)]
+            else:
+                value = None
+        if value is not None:
+            yield value
+
+
+def _caller_level() -> int:
+    """How far up the stack the first frame outside the generated package is."""
+    package = __name__.rsplit(".", 2)[0] + "."
+    frame = inspect.currentframe()
+    level = 0
+    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(package):
+        frame = frame.f_back
+        level += 1
+    return level

@@ -1,0 +1,237 @@
+"""What every generated client is: configuration, options, and the way to make a call."""
+
+from __future__ import annotations
+
+import os
+import threading
+import uuid
+import warnings
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self, TypeVar, cast
+
+import httpx
+from pydantic import MISSING
+
+from . import answer, auth, drive
+from .operation import Operation, Service
+from .options import CallOptions, Options
+from .plain import is_array, is_object
+from .request import Target, build
+
+T = TypeVar("T")
+_Http = TypeVar("_Http", httpx.Client, httpx.AsyncClient)
+
+HEADERS = {
+    "accept": "*/*",
+    "accept-encoding": "gzip, deflate",
+    "connection": "keep-alive",
+    "user-agent": "reelspec-python",
+}
+"""What every request carries, unless the caller's HTTP client says otherwise."""
+
+
+class _BaseClient:
+    """Configuration shared by the blocking and the async client."""
+
+    def __init__(
+        self,
+        service: Service,
+        credentials: Mapping[str, str | None],
+        base_url: str | None,
+        http_client: httpx.Client | httpx.AsyncClient | None,
+        options: CallOptions,
+    ) -> None:
+        chosen = base_url or os.environ.get(service.base_url_variable)
+        self._service = service
+        self._credentials = auth.Credentials.resolve(service, credentials)
+        self._options = Options()
+        headers = dict(HEADERS)
+        if http_client is not None:
+            self._options = self._options.merged({"timeout": http_client.timeout})
+            own = {name.lower(): value for name, value in http_client.headers.items()}
+            if own.get("user-agent", "").startswith("python-httpx"):
+                del own["user-agent"]
+            headers.update(own)
+        self._target = Target(
+            (chosen or service.base_url).rstrip("/"), chosen is not None, tuple(headers.items())
+        )
+        self._options = self._options.merged(options)
+        self._http = http_client
+        self._owns_http = http_client is None
+        self._lock = threading.Lock()
+        self._root: _BaseClient = self
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._target.base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        if self._http is not None and not self._owns_http:
+            raise TypeError(
+                f"a {type(self).__name__} made with http_client= cannot be pickled: "
+                "make one without it, or one per process"
+            )
+        state = {k: v for k, v in vars(self).items() if k.startswith("_")}
+        del state["_lock"], state["_root"]
+        return {**state, "_http": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _lock=threading.Lock(), _root=self)
+
+    def with_options(self, options: CallOptions) -> Self:
+        """A view of this client with other options. It shares the connections."""
+        view = object.__new__(type(self))
+        view.__dict__.update({k: v for k, v in vars(self).items() if k.startswith("_")})
+        view._options = self._options.merged(options)
+        return view
+
+    def _plan(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any,
+        content_type: str | None,
+        options: CallOptions | None,
+        stream: bool = False,
+    ) -> tuple[drive.Tries, Options]:
+        merged = self._options.merged(options) if options else self._options
+        schemes = auth.needed(self._service, operation, self._credentials)
+        request = build(
+            operation,
+            self._target,
+            tuple((scheme, self._credentials[scheme.name]) for scheme in schemes),
+            arguments,
+            body,
+            content_type,
+            merged,
+        )
+        header = operation.idempotency_header
+        if header is not None and header not in request.headers:
+            request.headers[header] = str(uuid.uuid4())
+        if operation.deprecated_fields:
+            _warn_deprecated(operation, arguments, body)
+        return drive.tries(operation, request, merged, stream=stream), merged
+
+
+class SyncClient(_BaseClient):
+    """Base of the blocking clients. One client may be used by many threads."""
+
+    def _http_client(self) -> httpx.Client:
+        root = self._root
+        with root._lock:
+            if root._http is None:
+                root._http = httpx.Client()
+            return cast(httpx.Client, root._http)
+
+    def call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> T:
+        """Make one call and parse its answer. Generated methods end here."""
+        plan, merged = self._plan(operation, arguments, body, content_type, options)
+        done = drive.run(self._http_client(), plan)
+        value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
+        return value
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to a client you passed in."""
+        root = self._root
+        with root._lock:
+            if root._owns_http and root._http is not None:
+                cast(httpx.Client, root._http).close()
+                root._http = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(_BaseClient):
+    """Base of the async clients. One client may be used by many tasks of one event loop."""
+
+    def _http_client(self) -> httpx.AsyncClient:
+        root = self._root
+        if root._http is None:
+            root._http = httpx.AsyncClient()
+        return cast(httpx.AsyncClient, root._http)
+
+    async def call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> T:
+        """Make one call and parse its answer. Generated methods end here."""
+        plan, merged = self._plan(operation, arguments, body, content_type, options)
+        done = await drive.run_async(self._http_client(), plan)
+        value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
+        return value
+
+    async def close(self) -> None:
+        """Close the connections, unless they belong to a client you passed in."""
+        root = self._root
+        if root._owns_http and root._http is not None:
+            await cast(httpx.AsyncClient, root._http).aclose()
+            root._http = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+class SyncResource:
+    """Base of the resources of a blocking client."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+
+class AsyncResource:
+    """Base of the resources of an async client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+
+def _warn_deprecated(operation: Operation[Any], arguments: Mapping[str, Any], body: Any) -> None:
+    for path, advice in operation.deprecated_fields.items():
+        if _given(path.split("."), body) or arguments.get(path, MISSING) is not MISSING:
+            message = f"{operation.id}: {path} is deprecated. {advice}"
+            warnings.warn(message, DeprecationWarning, stacklevel=5)
+
+
+def _given(path: list[str], value: Any) -> bool:
+    if not path:
+        return value is not MISSING
+    if path[0] == "*":
+        return is_array(value) and any(_given(path[1:], item) for item in value)
+    if is_object(value):
+        return path[0] in value and _given(path[1:], value[path[0]])
+    return _given(path[1:], getattr(value, path[0], MISSING)) if hasattr(value, path[0]) else False

@@ -1,0 +1,164 @@
+"""An answer that breaks its schema is still an answer.
+
+The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
+and the JSON together, and keep every part that can be read.
+"""
+
+from __future__ import annotations
+
+import types as python_types
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import to_json
+
+from .errors import Problem
+from .model import Answer, UnknownVariant
+from .plain import is_array, is_object
+
+
+class ContractDriftWarning(UserWarning):
+    """An answer differs from the spec. `drift` says where and holds the raw body."""
+
+    def __init__(self, operation: str, drift: Drift) -> None:
+        super().__init__(operation, drift)
+        self.operation = operation
+        self.drift = drift
+
+    def __str__(self) -> str:
+        places = "; ".join(map(str, self.drift.problems))
+        return f"{self.operation}: the answer differs from the spec: {places}"
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How an answer differs from its schema."""
+
+    problems: tuple[Problem, ...]
+    raw: bytes = field(repr=False)
+    """The body as it came."""
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The places: `data.videos[3].status`."""
+        return tuple(problem.path for problem in self.problems)
+
+
+def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift]:
+    """`data` as `target` as far as it goes, and where it does not."""
+    problems: list[Problem] = []
+    value = _read(target, data, "", problems)
+    drift = Drift(tuple(problems), raw)
+    if isinstance(value, Answer):
+        object.__setattr__(value, "_reelspec_drift", drift)
+    return value, drift
+
+
+def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
+    try:
+        return _adapter(target).validate_json(to_json(data))
+    except ValidationError as error:
+        message = error.errors(include_url=False)[0]["msg"]
+    target, tag = _unwrapped(target)
+    arguments = get_args(target)
+    origin = get_origin(target)
+    if isinstance(target, type) and issubclass(target, BaseModel) and is_object(data):
+        return _read_model(target, data, path, problems)
+    if origin is list and is_array(data):
+        return [_read(arguments[0], x, f"{path}[{i}]", problems) for i, x in enumerate(data)]
+    if origin is dict and is_object(data):
+        return {k: _read(arguments[1], x, _join(path, k), problems) for k, x in data.items()}
+    if origin in (Union, python_types.UnionType):
+        return _read_union(arguments, tag, data, path, problems)
+    problems.append(Problem(path, message.replace("Input should", "should")))
+    return data
+
+
+def _read_model(
+    model: type[BaseModel], data: Mapping[str, Any], path: str, problems: list[Problem]
+) -> BaseModel:
+    values: dict[str, Any] = {}
+    left: dict[str, Any] = dict(data)
+    for name, info in model.model_fields.items():
+        wire = info.alias or name
+        if wire in left:
+            annotation = _annotation(info)
+            values[name] = _read(annotation, left.pop(wire), _join(path, wire), problems)
+        elif info.is_required():
+            problems.append(Problem(_join(path, wire), "is missing"))
+    built = model.model_construct(_fields_set=set(values), **_by_alias(model, values), **left)
+    for name in model.model_fields.keys() - values.keys():
+        if model.model_fields[name].is_required():
+            vars(built).pop(name, None)
+    return built
+
+
+def _read_union(
+    members: tuple[Any, ...], tag: str | None, data: Any, path: str, problems: list[Problem]
+) -> Any:
+    if tag is not None and is_object(data):
+        chosen = [member for member in members if data.get(tag) in _tags(member, tag)]
+        if not chosen:
+            message = f"unknown {tag} {data.get(tag)!r}"
+            problems.append(Problem(_join(path, tag), message))
+            return UnknownVariant.model_validate(data)
+        return _read(chosen[0], data, path, problems)
+    best: tuple[Any, list[Problem]] | None = None
+    for member in members:
+        found: list[Problem] = []
+        value = _read(member, data, path, found)
+        if best is None or len(found) < len(best[1]):
+            best = value, found
+    if best is None:
+        return data
+    problems += best[1]
+    return best[0]
+
+
+def _tags(member: Any, tag: str) -> tuple[Any, ...]:
+    """The values of the tag field that a union member stands for."""
+    model, _ = _unwrapped(member)
+    for name, info in getattr(model, "model_fields", {}).items():
+        if (info.alias or name) == tag:
+            return tuple(get_args(info.annotation))
+    return ()
+
+
+def _unwrapped(target: Any) -> tuple[Any, str | None]:
+    """Through type aliases and `Annotated`, and the discriminator met on the way."""
+    tag: str | None = None
+    while True:
+        if hasattr(target, "__value__"):
+            target = target.__value__
+        elif get_origin(target) is Annotated:
+            for extra in target.__metadata__:
+                if isinstance(extra, FieldInfo) and isinstance(extra.discriminator, str):
+                    tag = extra.discriminator
+            target = get_args(target)[0]
+        else:
+            return target, tag
+
+
+def _annotation(info: FieldInfo) -> Any:
+    if isinstance(info.discriminator, str):
+        from pydantic import Field
+
+        return Annotated[info.annotation, Field(discriminator=info.discriminator)]
+    return info.annotation
+
+
+@cache
+def _adapter(target: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(target)
+
+
+def _by_alias(model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
+    return {model.model_fields[name].alias or name: value for name, value in values.items()}
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name

@@ -1,0 +1,232 @@
+"""Everything a generated client raises, in one tree.
+
+    ReelspecError
+    ├── RequestInvalidError        an argument breaks the spec; nothing was sent
+    ├── MissingCredentialsError    no key for this call; nothing was sent
+    └── APIError                   a request was made, or tried
+        ├── APIConnectionError     no answer: the network failed
+        │   └── APITimeoutError    no answer within one try's timeout
+        │       └── DeadlineExceededError   no answer within the deadline over all tries
+        ├── AnswerInvalidError     an answer that could not be understood (HTML, empty, truncated)
+        │   └── ContractDriftError an answer that breaks its schema, with strict=True
+        └── APIStatusError         an answer with an error status
+            ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
+            │   PermissionDeniedError 403, NotFoundError 404, ConflictError 409,
+            │   UnprocessableEntityError 422, RateLimitError 429
+            └── ServerError 5xx
+
+Every one pickles, and none holds a key: addresses are kept without credentials and query values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+class ReelspecError(Exception):
+    """Base of all errors of generated clients."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with a request or an answer."""
+
+    path: str
+    """Where: `video_inputs[3].background.url`."""
+    message: str
+    """What is wrong and what is allowed."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+
+class RequestInvalidError(ReelspecError, ValueError):
+    """Arguments that break the spec. Raised before anything is sent."""
+
+    def __init__(self, operation: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(operation, problems)
+        self.operation = operation
+        """The operationId, such as `generations.create`."""
+        self.problems = problems
+        """All that is wrong, not the first only."""
+
+    def __str__(self) -> str:
+        lines = "; ".join(map(str, self.problems))
+        return f"{self.operation}: {lines}"
+
+
+class MissingCredentialsError(ReelspecError):
+    """No key for this call. Raised before anything is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What was asked of the provider: the context of an error."""
+
+    operation: str
+    """The operationId."""
+    method: str
+    """The HTTP method."""
+    url: str
+    """The address without credentials and query values."""
+    attempts: int = 1
+    """How many times the request was sent or tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An answer as it came, kept when it could not be used as a model."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    content: bytes = field(repr=False)
+    request_id: str | None = None
+
+
+class APIError(ReelspecError):
+    """A request was made, or tried, and did not end in a usable answer."""
+
+    def __init__(self, message: str, call: Call) -> None:
+        super().__init__(message, call)
+        self.message = message
+        self.call = call
+
+    @property
+    def attempts(self) -> int:
+        """How many times the request was sent or tried."""
+        return self.call.attempts
+
+    def __str__(self) -> str:
+        tries = f" after {self.call.attempts} tries" if self.call.attempts > 1 else ""
+        return f"{self.call.method} {self.call.url}: {self.message}{tries}"
+
+
+class APIConnectionError(APIError):
+    """The network failed. Whether the server saw the request is in `reached_server`."""
+
+    def __init__(self, message: str, call: Call, reached_server: bool | None = None) -> None:
+        super().__init__(message, call)
+        self.args = (message, call, reached_server)
+        self.reached_server = reached_server
+        """False: certainly not. None: nobody can tell."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer within the timeout of one try."""
+
+
+class DeadlineExceededError(APITimeoutError):
+    """No answer within the deadline over all tries."""
+
+
+class AnswerError(APIError):
+    """An answer came. Base of those that keep it."""
+
+    def __init__(self, message: str, call: Call, received: Received) -> None:
+        super().__init__(message, call)
+        self.args = (message, call, received)
+        self.received = received
+        """The raw answer."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.received.status
+
+    @property
+    def request_id(self) -> str | None:
+        """The provider's id of the request, where it sends one."""
+        return self.received.request_id
+
+
+class AnswerInvalidError(AnswerError):
+    """An answer that could not be understood: HTML, empty or truncated where JSON was due."""
+
+
+class ContractDriftError(AnswerInvalidError):
+    """With `strict=True`: an answer that breaks its schema."""
+
+    def __init__(
+        self, message: str, call: Call, received: Received, problems: tuple[Problem, ...]
+    ) -> None:
+        super().__init__(message, call, received)
+        self.args = (message, call, received, problems)
+        self.problems = problems
+        """Where the answer differs from the spec."""
+
+
+class APIStatusError(AnswerError):
+    """An answer with an error status."""
+
+    def __init__(
+        self,
+        message: str,
+        call: Call,
+        received: Received,
+        body: Any = None,
+        code: str | None = None,
+    ) -> None:
+        super().__init__(message, call, received)
+        self.args = (message, call, received, body, code)
+        self.body = body
+        """The error body: the spec's model where it has one, parsed JSON or text otherwise."""
+        self.code = code
+        """The provider's own error code, where the spec says where it stands."""
+
+    def __str__(self) -> str:
+        request_id = f" (request id {self.request_id})" if self.request_id else ""
+        return f"{super().__str__()}{request_id}"
+
+
+class BadRequestError(APIStatusError):
+    """400: the provider refused the request as wrong."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or revoked."""
+
+
+class PaymentRequiredError(APIStatusError):
+    """402: not enough credits."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is nothing of that id."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request contradicts the state of the resource."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well-formed, but refused by the provider's validation."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; nothing was started."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the provider failed."""
+
+
+STATUS_ERRORS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(status: int) -> type[APIStatusError]:
+    """The class for an HTTP status."""
+    return STATUS_ERRORS.get(status, ServerError if status >= 500 else APIStatusError)

@@ -1,0 +1,115 @@
+"""Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from pydantic_core import to_json
+
+from .operation import Parameter
+from .plain import is_array, is_object
+
+_RESERVED = ":/?#[]@!$&'()*+,;="
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
+
+
+def text(value: Any) -> str:
+    """A scalar as text, the way JSON writes it."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
+
+
+def path_segment(parameter: Parameter, value: Any) -> str:
+    """What replaces `{name}`. Raises ValueError for what would change the path."""
+    joined = _joined(parameter, value)
+    if joined in ("", ".", ".."):
+        raise ValueError(f"{joined!r} cannot stand in a path")
+    return joined
+
+
+def query_pairs(parameter: Parameter, value: Any) -> list[str]:
+    """The encoded `name=value` pairs of one query parameter."""
+    name = quote(parameter.wire, safe="[]")
+    if parameter.json:
+        return [f"{name}={_quoted(parameter, to_json(value).decode())}"]
+    if is_object(value):
+        return _object_pairs(parameter, name, value)
+    if is_array(value):
+        items = [_quoted(parameter, text(item)) for item in value]
+        if parameter.explode or not items:
+            return [f"{name}={item}" for item in items]
+        return [f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}"]
+    return [f"{name}={_quoted(parameter, text(value))}"]
+
+
+def header_text(parameter: Parameter, value: Any) -> str:
+    """The value of one header."""
+    if parameter.json:
+        return to_json(value).decode()
+    if is_object(value):
+        between = "=" if parameter.explode else ","
+        return ",".join(f"{name}{between}{text(item)}" for name, item in value.items())
+    if is_array(value):
+        return ",".join(map(text, value))
+    return text(value)
+
+
+def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
+    """The `name=value` pairs of one cookie parameter."""
+    return query_pairs(parameter, value)
+
+
+def _quoted(parameter: Parameter, value: str) -> str:
+    return quote(value, safe=_RESERVED if parameter.allow_reserved else "")
+
+
+def _object_pairs(parameter: Parameter, name: str, value: Mapping[str, Any]) -> list[str]:
+    fields = [(key, item) for key, item in value.items() if item is not None]
+    if parameter.style == "deepObject":
+        return [
+            pair
+            for key, item in fields
+            for pair in _deep_pairs(parameter, f"{name}[{quote(key, safe='')}]", item)
+        ]
+    pairs = [(quote(key, safe=""), _quoted(parameter, text(item))) for key, item in fields]
+    if parameter.explode:
+        return [f"{key}={item}" for key, item in pairs]
+    delimiter = _DELIMITERS.get(parameter.style, ",")
+    return [f"{name}={delimiter.join(part for pair in pairs for part in pair)}"]
+
+
+def _deep_pairs(parameter: Parameter, name: str, value: Any) -> list[str]:
+    if is_array(value):
+        return [f"{name}={_quoted(parameter, text(item))}" for item in value]
+    if is_object(value):
+        return [
+            pair
+            for key, item in value.items()
+            for pair in _deep_pairs(parameter, f"{name}[{quote(key, safe='')}]", item)
+        ]
+    return [f"{name}={_quoted(parameter, text(value))}"]
+
+
+def _joined(parameter: Parameter, value: Any) -> str:
+    """Simple, label and matrix styles."""
+    name = quote(parameter.wire, safe="")
+    if parameter.json:
+        return quote(to_json(value).decode(), safe="")
+    start = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+    if is_object(value):
+        between = "=" if parameter.explode else ","
+        items = [f"{quote(k, safe='')}{between}{quote(text(v), safe='')}" for k, v in value.items()]
+        if parameter.explode and parameter.style == "matrix":
+            return "".join(f";{item}" for item in items)
+    elif is_array(value):
+        items = [quote(text(item), safe="") for item in value]
+    else:
+        return start + quote(text(value), safe="")
+    if parameter.explode and parameter.style in ("label", "matrix"):
+        return "".join(start + item for item in items)
+    return start + ",".join(items)

@@ -1,0 +1,189 @@
+"""YAML or JSON text -> plain data, and the line and column of any part of it.
+
+Loading is fast and forgets positions; they are found again only when a finding needs one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from .findings import Finding, Location, SpecInvalidError
+from .plain import is_array, is_object
+
+Node: TypeAlias = Any
+"""A node of ruamel.yaml, which is not typed: `id`, `value`, `start_mark`."""
+
+MAX_NODES = 5_000_000
+"""More parts than this after aliases are expanded is an attack, not a spec."""
+
+REMEDIES = {
+    "mapping values are not allowed": "check the indentation of this line and the one above",
+    "did not find expected": "check the indentation of this line and the one above",
+    "expected <block end>": "check the indentation of this line and the one above",
+    "found duplicate key": "remove or rename one of the two",
+    "found character '\\t'": "indent with blanks",
+    "found undefined alias": "define the anchor, or write the value out",
+}
+
+
+class _Constructor(SafeConstructor):
+    """The JSON part of YAML: a date stays the text it is."""
+
+
+_TIMESTAMP = "tag:yaml.org,2002:timestamp"
+_Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # pyright: ignore
+
+
+@dataclass(frozen=True)
+class Source:
+    """One document: its text, its data, and where each part of the data stands."""
+
+    path: str
+    """As the user named it; in findings and headers."""
+    text: str
+    data: Any
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the text, in hexadecimal."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @cached_property
+    def _root(self) -> Node | None:
+        yaml: Any = YAML(typ="safe", pure=True)
+        root: Node | None = yaml.compose(self.text)
+        return root
+
+    def locate(self, pointer: tuple[str | int, ...], *, key: bool = False) -> Location:
+        """Where the value at `pointer` stands, or its key; the nearest parent if it is missing."""
+        node = self._root
+        mark = node.start_mark if node is not None else None
+        for index, step in enumerate(pointer):
+            node = self._dereferenced(node)
+            found = _child(node, step)
+            if found is None:
+                break
+            name, node = found
+            mark = name.start_mark if key and index == len(pointer) - 1 else node.start_mark
+        if mark is None:
+            return Location(self.path)
+        return Location(self.path, mark.line + 1, mark.column + 1)
+
+    def _dereferenced(self, node: Node | None) -> Node | None:
+        """Through a local `$ref`, since findings are made on the resolved document."""
+        found = _child(node, "$ref")
+        if found is None or found[1].id != "scalar":
+            return node
+        target: Node | None = self._root
+        for step in pointer_of(found[1].value):
+            child = _child(target, step)
+            if child is None:
+                return node
+            target = child[1]
+        return target
+
+
+def read(path: Path, shown: str | None = None) -> Source:
+    """Read one document. Raises SpecInvalidError."""
+    name = shown or path.as_posix()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        raise SpecInvalidError([Finding(Location(name), reason, "check the path")]) from None
+    except UnicodeDecodeError:
+        wrong = Finding(Location(name), "is not UTF-8 text", "save the file as UTF-8")
+        raise SpecInvalidError([wrong]) from None
+    return parse(text, name)
+
+
+def parse(text: str, name: str) -> Source:
+    """Text as a document. Raises SpecInvalidError."""
+    return Source(name, text, _json(text) if text.lstrip()[:1] == "{" else _yaml(text, name))
+
+
+def pointer_of(reference: str) -> tuple[str, ...]:
+    """The steps of a local reference, `#/components/schemas/A`."""
+    from urllib.parse import unquote
+
+    fragment = reference.partition("#")[2]
+    steps = fragment.split("/")[1:]
+    return tuple(unquote(step).replace("~1", "/").replace("~0", "~") for step in steps)
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return _yaml(text, "")
+
+
+def _yaml(text: str, name: str) -> Any:
+    try:
+        try:
+            return _plain(_loader(pure=False).load(text))
+        except YAMLError:
+            return _plain(_loader(pure=True).load(text))  # slower, and clearer about errors
+    except MarkedYAMLError as marked:
+        error: Any = marked
+        mark = error.problem_mark or error.context_mark
+        location = Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
+        message = error.problem or "is not YAML"
+        remedy = next((r for m, r in REMEDIES.items() if m in message), "correct the YAML here")
+        raise SpecInvalidError([Finding(location, message.split("\n")[0], remedy)]) from None
+    except (YAMLError, ValueError, RecursionError) as reason:
+        finding = Finding(Location(name), f"is not YAML: {reason}", "correct the YAML")
+        raise SpecInvalidError([finding]) from None
+
+
+def _loader(*, pure: bool) -> Any:
+    yaml: Any = YAML(typ="safe", pure=pure)
+    yaml.Constructor = _Constructor
+    return yaml
+
+
+def _plain(data: Any) -> Any:
+    """Keys as text (`200:` is "200"), aliases expanded within bounds."""
+    left = MAX_NODES
+
+    def convert(value: Any) -> Any:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise ValueError(f"more than {MAX_NODES:,} parts once aliases are expanded")
+        if is_object(value):
+            return {_key(name): convert(item) for name, item in value.items()}
+        return [convert(item) for item in value] if is_array(value) else value
+
+    return convert(data)
+
+
+def _key(name: Any) -> str:
+    if isinstance(name, bool) or name is None:
+        return {True: "true", False: "false", None: "null"}[name]
+    return str(name)
+
+
+def _child(node: Node | None, step: str | int) -> tuple[Node, Node] | None:
+    if node is not None and node.id == "mapping":
+        for name, value in node.value:
+            if name.value == str(step):
+                return name, value
+    if (
+        node is not None
+        and node.id == "sequence"
+        and str(step).isdigit()
+        and int(step) < len(node.value)
+    ):
+        item = node.value[int(step)]
+        return item, item
+    return None
