@@ -1,5 +1,5 @@
 # Made by reelgen from the specs. Do not edit: change the spec and run `make`.
-"""Typed clients for Hera.
+"""Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.
 """

@@ -1,0 +1,203 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""The clients: `Hedra` blocks, `AsyncHedra` awaits."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.operation import SecurityScheme, Service
+from .._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .resources.assets import Assets, AsyncAssets
+    from .resources.billing import AsyncBilling, Billing
+    from .resources.generations import AsyncGenerations, Generations
+    from .resources.models import AsyncModels, Models
+    from .resources.v3 import V3, AsyncV3
+    from .resources.voices import AsyncVoices, Voices
+
+SERVICE = Service(
+    name="hedra",
+    title="Hedra API",
+    base_url="https://api.hedra.com/web-app/public",
+    base_url_variable="HEDRA_BASE_URL",
+    schemes={
+        "APIKeyHeader": SecurityScheme(
+            name="APIKeyHeader",
+            argument="api_key",
+            variable="HEDRA_API_KEY",
+            location="header",
+            wire="X-API-Key",
+            prefix="",
+            basic=False,
+        ),
+        "v3_key": SecurityScheme(
+            name="v3_key",
+            argument="v3_key",
+            variable="HEDRA_V3_KEY",
+            location="header",
+            wire="Authorization",
+            prefix="Key ",
+            basic=False,
+        ),
+    },
+    error_code=("/error/code",),
+    error_message=("/error/message", "/detail"),
+)
+
+
+class Hedra(_SyncClient):
+    """Client of Hedra API.
+
+    Starts generation jobs, keeps the assets they need and make, and reports how jobs stand.
+    Hedra calls this API version 2 and supports it for existing integrations; version 3 stands
+    beside it under `v3`.
+
+    Args:
+        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
+        v3_key: Key of version 3, written `<key id>:<secret>`. Left out, HEDRA_V3_KEY is
+            read.
+        base_url: Where requests go. Left out, HEDRA_BASE_URL or
+            https://api.hedra.com/web-app/public.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        v3_key: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {
+            "api_key": api_key,
+            "v3_key": v3_key,
+        }
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def generations(self) -> Generations:
+        """`client.generations`"""
+        from .resources.generations import Generations
+
+        return Generations(self)
+
+    @cached_property
+    def models(self) -> Models:
+        """`client.models`"""
+        from .resources.models import Models
+
+        return Models(self)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """`client.voices`"""
+        from .resources.voices import Voices
+
+        return Voices(self)
+
+    @cached_property
+    def assets(self) -> Assets:
+        """`client.assets`"""
+        from .resources.assets import Assets
+
+        return Assets(self)
+
+    @cached_property
+    def billing(self) -> Billing:
+        """`client.billing`"""
+        from .resources.billing import Billing
+
+        return Billing(self)
+
+    @cached_property
+    def v3(self) -> V3:
+        """`client.v3`"""
+        from .resources.v3 import V3
+
+        return V3(self)
+
+
+class AsyncHedra(_AsyncClient):
+    """Client of Hedra API.
+
+    Starts generation jobs, keeps the assets they need and make, and reports how jobs stand.
+    Hedra calls this API version 2 and supports it for existing integrations; version 3 stands
+    beside it under `v3`.
+
+    Args:
+        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
+        v3_key: Key of version 3, written `<key id>:<secret>`. Left out, HEDRA_V3_KEY is
+            read.
+        base_url: Where requests go. Left out, HEDRA_BASE_URL or
+            https://api.hedra.com/web-app/public.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        v3_key: str | None = None,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {
+            "api_key": api_key,
+            "v3_key": v3_key,
+        }
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def generations(self) -> AsyncGenerations:
+        """`client.generations`"""
+        from .resources.generations import AsyncGenerations
+
+        return AsyncGenerations(self)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """`client.models`"""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """`client.voices`"""
+        from .resources.voices import AsyncVoices
+
+        return AsyncVoices(self)
+
+    @cached_property
+    def assets(self) -> AsyncAssets:
+        """`client.assets`"""
+        from .resources.assets import AsyncAssets
+
+        return AsyncAssets(self)
+
+    @cached_property
+    def billing(self) -> AsyncBilling:
+        """`client.billing`"""
+        from .resources.billing import AsyncBilling
+
+        return AsyncBilling(self)
+
+    @cached_property
+    def v3(self) -> AsyncV3:
+        """`client.v3`"""
+        from .resources.v3 import AsyncV3
+
+        return AsyncV3(self)

@@ -1,0 +1,973 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as plain dicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+
+class AssetsListArguments(TypedDict):
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+    """
+    Type of an asset.
+    """
+
+    ids: NotRequired[str | None]
+    """
+    Only these assets: several ids in one text. The separator is not documented.
+    """
+
+
+class AssetsUploadBody(TypedDict):
+    pass
+
+
+class CreateAssetRequest(TypedDict):
+    name: str
+    """
+    Name of the asset, such as a file name.
+    """
+
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+    """
+    Type of an asset.
+    """
+
+    workspace_id: NotRequired[str | None]
+    """
+    Workspace to keep it in.
+    """
+
+
+DrawnPoint = TypedDict(
+    "DrawnPoint",
+    {
+        "[0]": float,
+        "[1]": float,
+    },
+)
+
+
+class GeneratedVideoInputs(TypedDict):
+    """
+    What a video shows and how it is made.
+    """
+
+    text_prompt: str
+    """
+    Prompt. The only required field here (seed 2 agrees).
+    """
+
+    ai_model_id: NotRequired[str | None]
+    """
+    Model that was used; meaningful in answers.
+    """
+
+    resolution: NotRequired[str | None]
+    """
+    e.g. `540p`, `720p`; per model.
+    """
+
+    aspect_ratio: NotRequired[str | None]
+    """
+    e.g. `16:9`, `9:16`, `1:1`; per model.
+    """
+
+    duration_ms: NotRequired[int | None]
+    """
+    Length in ms. For audio-driven models leave out to follow the audio (G).
+    """
+
+    bounding_box_target: NotRequired[tuple[float, float] | DrawnPoint | None]
+    """
+    Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
+    """
+
+    character_orientation: NotRequired[Literal["video", "image"] | None]
+    """
+    `video` or `image`. Motion control: follow the reference video (at most 30 s) or keep the image (at most 10 s).
+    """
+
+    enhance_prompt: NotRequired[bool]
+    """
+    Let the server rewrite the prompt first.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model that was used, by its slug.
+    """
+
+    generate_audio: NotRequired[bool | None]
+    """
+    Make sound too.
+    """
+
+    seed: NotRequired[int | None]
+    """
+    Seed of the random numbers.
+    """
+
+    negative_prompt: NotRequired[str | None]
+    """
+    What to keep out.
+    """
+
+    cfg_scale: NotRequired[float | None]
+    """
+    How closely the prompt is followed.
+    """
+
+    multi_prompt: NotRequired[Sequence[PromptSegment] | None]
+    """
+    Prompts for parts of the video.
+    """
+
+    shot_type: NotRequired[Literal["customize", "intelligent"] | None]
+    """
+    How shots are cut.
+    """
+
+    subject_is_person: NotRequired[bool | None]
+    """
+    The subject is a person.
+    """
+
+
+class GenerationTarget(TypedDict):
+    """
+    Where a job runs and which id it gets.
+    """
+
+    workspace_id: NotRequired[str | None]
+    """
+    Workspace to run in.
+    """
+
+    agent_thread_id: NotRequired[str | None]
+    """
+    Ties the job to a thread of the Hedra agent.
+    """
+
+    generation_id: NotRequired[str | None]
+    """
+    Id reserved by the caller; becomes the id of the job. Not for batches.
+    """
+
+    generation_ids: NotRequired[Sequence[str] | None]
+    """
+    As above for a batch; its length must equal `batch_size`. Not together with `generation_id`.
+    """
+
+    reserved_asset_id: NotRequired[str | None]
+    """
+    Id reserved for the asset, like `generation_id` for the job.
+    """
+
+    reserved_asset_ids: NotRequired[Sequence[str] | None]
+    """
+    As above for a batch.
+    """
+
+
+class GenerateAudioFromVideoRequest(GenerationTarget):
+    type: Literal["audio_from_video"]
+    """
+    Kind of job.
+    """
+
+    audio_generation_model_id: str
+    """
+    Model (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to make sound for.
+    """
+
+    prompt: NotRequired[str | None]
+    """
+    Hint.
+    """
+
+
+class GenerateImageRequest(GenerationTarget):
+    type: Literal["image", "image_to_image"]
+    """
+    Kind of job.
+    """
+
+    text_prompt: str
+    """
+    Prompt.
+    """
+
+    aspect_ratio: NotRequired[str | None]
+    """
+    e.g. `16:9`.
+    """
+
+    resolution: NotRequired[str | None]
+    """
+    e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G). Later models use `1K`, `2K`, `4K` (B).
+    """
+
+    start_keyframe_id: NotRequired[str | None]
+    """
+    Source image; ignored when `reference_image_ids` is given.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    reference_image_ids: NotRequired[Sequence[str] | None]
+    """
+    Source images for image-to-image.
+    """
+
+    batch_size: NotRequired[int]
+    """
+    Variations to make.
+    """
+
+    enhance_prompt: NotRequired[bool]
+    """
+    Let the server rewrite the prompt first.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    name: NotRequired[str | None]
+    """
+    Name of the result.
+    """
+
+    output_format: NotRequired[str | None]
+    """
+    File format of the image.
+    """
+
+    seed: NotRequired[int | None]
+    """
+    Seed of the random numbers.
+    """
+
+    negative_prompt: NotRequired[str | None]
+    """
+    What to keep out.
+    """
+
+    guidance_scale: NotRequired[float | None]
+    """
+    How closely the prompt is followed.
+    """
+
+    num_inference_steps: NotRequired[int | None]
+    """
+    Steps of the model.
+    """
+
+    batch_generation_id: NotRequired[str | None]
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateImageUpscaleRequest(GenerationTarget):
+    type: Literal["image_upscale"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    image_id: str
+    """
+    Image asset to enlarge.
+    """
+
+    upscale_factor: NotRequired[float | None]
+    """
+    e.g. 2.0. Later: 1..4 and deprecated in favour of `target_resolution` (B).
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    target_resolution: NotRequired[str | None]
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: NotRequired[Mapping[str, Any] | None]
+    """
+    Further settings.
+    """
+
+
+class GenerateIsolatedAudioRequest(GenerationTarget):
+    type: Literal["audio_isolation"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Audio asset to clean.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateMotionControlRequest(GenerationTarget):
+    type: Literal["motion_control"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Motion reference.
+    """
+
+    start_keyframe_id: str
+    """
+    Image of the character.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    With `text_prompt` and `character_orientation`.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateSpeechToSpeechRequest(GenerationTarget):
+    type: Literal["speech_to_speech"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Source speech.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    voice_id: str
+    """
+    Target voice.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateTextToMusicRequest(GenerationTarget):
+    type: Literal["text_to_music"]
+    """
+    Kind of job.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    prompt: str
+    """
+    What the music is like.
+    """
+
+    lyrics: NotRequired[str | None]
+    """
+    Words to sing.
+    """
+
+    force_instrumental: NotRequired[bool]
+    """
+    No voices. Not together with `lyrics`.
+    """
+
+    music_length_ms: NotRequired[int | None]
+    """
+    Length in milliseconds; null leaves it to Hedra.
+    """
+
+
+class GenerateTextToSoundRequest(GenerationTarget):
+    type: Literal["text_to_sound"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    text: str
+    """
+    Sound to make.
+    """
+
+    duration_seconds: NotRequired[float | None]
+    """
+    Seconds; chosen from the prompt when absent.
+    """
+
+    prompt_influence: NotRequired[float | None]
+    """
+    How literally the prompt is taken; the server uses 0.3 when absent.
+    """
+
+    loop: NotRequired[bool | None]
+    """
+    Seamless loop; only with the model eleven_text_to_sound_v2.
+    """
+
+    output_format: NotRequired[str | None]
+    """
+    codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateTextToSpeechRequest(GenerationTarget):
+    type: Literal["text_to_speech"]
+    """
+    Kind of job.
+    """
+
+    voice_id: str
+    """
+    Voice asset id from `GET /voices`.
+    """
+
+    model_id: NotRequired[str | None]
+    """
+    Here the model field is `model_id`, not `ai_model_id`.
+    """
+
+    text: str
+    """
+    Text to speak.
+    """
+
+    stability: NotRequired[float]
+    """
+    The reference calls 0 most stable, 1 most variable.
+    """
+
+    speed: NotRequired[float]
+    """
+    0.7 slowest, 1.2 fastest.
+    """
+
+    language: NotRequired[
+        Literal[
+            "Chinese",
+            "Chinese,Yue",
+            "English",
+            "Arabic",
+            "Russian",
+            "Spanish",
+            "French",
+            "Portuguese",
+            "German",
+            "Turkish",
+            "Dutch",
+            "Ukrainian",
+            "Vietnamese",
+            "Indonesian",
+            "Japanese",
+            "Italian",
+            "Korean",
+            "Thai",
+            "Polish",
+            "Romanian",
+            "Greek",
+            "Czech",
+            "Finnish",
+            "Hindi",
+            "Bulgarian",
+            "Danish",
+            "Hebrew",
+            "Malay",
+            "Persian",
+            "Slovak",
+            "Swedish",
+            "Croatian",
+            "Filipino",
+            "Hungarian",
+            "Norwegian",
+            "Slovenian",
+            "Catalan",
+            "Nynorsk",
+            "Tamil",
+            "Afrikaans",
+            "auto",
+        ]
+    ]
+    """
+    SupportedLanguage, below.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateVideoBackgroundRemovalRequest(GenerationTarget):
+    type: Literal["video_background_removal"]
+    """
+    Kind of job.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    video_id: str
+    """
+    Video asset to cut free.
+    """
+
+    subject_is_person: NotRequired[bool]
+    """
+    The subject is a person.
+    """
+
+
+class GenerateVideoRequest(GenerationTarget):
+    type: NotRequired[Literal["video"]]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run; the guides list ids through `GET /models`.
+    """
+
+    start_keyframe_id: NotRequired[str | None]
+    """
+    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+    """
+
+    start_keyframe_url: NotRequired[str | None]
+    """
+    Same, as a URL.
+    """
+
+    end_keyframe_id: NotRequired[str | None]
+    """
+    Image asset for the last frame; ignored when `reference_image_ids` is given.
+    """
+
+    end_keyframe_url: NotRequired[str | None]
+    """
+    Same, as a URL.
+    """
+
+    audio_id: NotRequired[str | None]
+    """
+    Audio asset that drives the video.
+    """
+
+    audio_generation: NotRequired[GenerateTextToSpeechRequest | None]
+    """
+    Speech made on the server before the video; used only when `audio_id` is absent.
+    """
+
+    audio_start_ms: NotRequired[int | None]
+    """
+    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
+    """
+
+    reference_image_ids: NotRequired[Sequence[str] | None]
+    """
+    Images for multi-image models; wins over `start_keyframe_id`.
+    """
+
+    video_id: NotRequired[str | None]
+    """
+    Video asset whose motion drives motion-control models.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    See below.
+    """
+
+    batch_size: NotRequired[int]
+    """
+    Variations to make.
+    """
+
+    name: NotRequired[str | None]
+    """
+    Name of the result.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    reference_audio_ids: NotRequired[Sequence[str] | None]
+    """
+    Audio assets to refer to.
+    """
+
+    reference_video_ids: NotRequired[Sequence[str] | None]
+    """
+    Video assets to refer to.
+    """
+
+    batch_generation_id: NotRequired[str | None]
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateVideoToVideoRequest(GenerationTarget):
+    type: Literal["video_to_video"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Video asset to change.
+    """
+
+    prompt: str
+    """
+    Instruction; refers to `@Element1`, `@Image1`.
+    """
+
+    reference_image_asset_ids: NotRequired[Sequence[str] | None]
+    """
+    Style images, `@Image1`...
+    """
+
+    elements: NotRequired[Sequence[KlingO1EditElement] | None]
+    """
+    `{frontal_image_asset_id (uuid, required), reference_image_asset_ids (uuid[], null)}`, `@Element1`...
+    """
+
+    keep_audio: NotRequired[bool]
+    """
+    Keep the sound. Default becomes true in A.
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateVideoUpscaleRequest(GenerationTarget):
+    type: Literal["video_upscale"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: NotRequired[str]
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Video asset to enlarge.
+    """
+
+    upscale_factor: NotRequired[float]
+    """
+    Factor. Later: nullable, no default (A).
+    """
+
+    model_slug: NotRequired[str | None]
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    target_resolution: NotRequired[str | None]
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: NotRequired[Mapping[str, Any] | None]
+    """
+    Further settings.
+    """
+
+    target_fps: NotRequired[float | None]
+    """
+    Frames a second to reach.
+    """
+
+    fps_engine: NotRequired[str | None]
+    """
+    How frames are added.
+    """
+
+
+class GenerateVideoWithAudioRequest(GenerationTarget):
+    type: Literal["video_with_audio"]
+    """
+    Kind of job.
+    """
+
+    video_generation_model_id: str
+    """
+    Model (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to add sound to.
+    """
+
+    prompt: NotRequired[str | None]
+    """
+    Hint.
+    """
+
+
+class GenerateVoiceCloneRequest(GenerationTarget):
+    type: Literal["voice_clone"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Audio asset with the sample.
+    """
+
+    name: str
+    """
+    Name of the new voice.
+    """
+
+
+GenerateRequest: TypeAlias = (
+    GenerateVideoRequest
+    | GenerateImageRequest
+    | GenerateTextToSpeechRequest
+    | GenerateTextToSoundRequest
+    | GenerateImageUpscaleRequest
+    | GenerateVideoUpscaleRequest
+    | GenerateIsolatedAudioRequest
+    | GenerateSpeechToSpeechRequest
+    | GenerateVoiceCloneRequest
+    | GenerateVideoToVideoRequest
+    | GenerateMotionControlRequest
+    | GenerateAudioFromVideoRequest
+    | GenerateVideoWithAudioRequest
+    | GenerateTextToMusicRequest
+    | GenerateVideoBackgroundRemovalRequest
+)
+"""
+Told apart by `type`.
+"""
+
+
+class GenerationsListArguments(TypedDict):
+    type: NotRequired[
+        Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+        | Literal[
+            "image",
+            "video",
+            "text_to_speech",
+            "speech_to_speech",
+            "voice_clone",
+            "audio_isolation",
+            "video_stitching",
+            "video_upscale",
+            "video_to_video",
+            "image_upscale",
+            "agent_response",
+            "audio_from_video",
+            "text_to_sound",
+            "assets_to_image_text_prompt",
+            "assets_to_audio_text_prompt",
+        ]
+    ]
+    """
+    Only jobs or assets of this type.
+    """
+
+    created_before: NotRequired[str | None]
+    """
+    Only jobs submitted before this time.
+    """
+
+    created_after: NotRequired[str | None]
+    """
+    Only jobs submitted after this time.
+    """
+
+    prompt_query: NotRequired[str | None]
+    """
+    Only jobs whose prompt has this text.
+    """
+
+    agent_thread_id: NotRequired[str | None]
+    """
+    Only jobs of this agent thread.
+    """
+
+    ids: NotRequired[str | None]
+    """
+    Only these jobs: several ids in one text. The separator is not documented.
+    """
+
+    limit: NotRequired[int]
+    """
+    Jobs a page.
+    """
+
+    offset: NotRequired[int]
+    """
+    Jobs to skip.
+    """
+
+
+class KlingO1EditElement(TypedDict):
+    """
+    An element to work into a video.
+    """
+
+    frontal_image_asset_id: str
+    """
+    Image of its front.
+    """
+
+    reference_image_asset_ids: NotRequired[Sequence[str] | None]
+    """
+    Further images of it.
+    """
+
+
+class ModelsListArguments(TypedDict):
+    types: NotRequired[Sequence[str] | None]
+    """
+    Only models of these kinds of job.
+    """
+
+
+class PromptSegment(TypedDict):
+    """
+    A prompt for a part of a video.
+    """
+
+    prompt: NotRequired[str]
+    """
+    What this part shows.
+    """
+
+    duration_ms: NotRequired[int]
+    """
+    Length of the part in milliseconds.
+    """
+
+
+class V3DefaultWebhook(TypedDict):
+    url: NotRequired[str]
+    """
+    Address of the receiver.
+    """
+
+    enabled: NotRequired[bool]
+    """
+    Whether deliveries are sent.
+    """
+
+
+class V3EstimateRequest(TypedDict):
+    input: NotRequired[Mapping[str, Any]]
+    """
+    What the model takes.
+    """
+
+
+class V3FilesCreateBody(TypedDict):
+    pass
+
+
+class V3JobsListArguments(TypedDict):
+    limit: NotRequired[int]
+    """
+    Jobs a page.
+    """
+
+    cursor: NotRequired[str]
+    """
+    Where the page begins: `next_cursor` of the page before.
+    """
+
+
+class V3SubmitRequest(TypedDict):
+    input: Mapping[str, Any]
+    """
+    What the model takes.
+    """
+
+    webhook: NotRequired[str]
+    """
+    Address to tell when the job ends.
+    """
+
+
+class V3TokensCreateBody(TypedDict):
+    pass

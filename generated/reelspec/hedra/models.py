@@ -1,0 +1,2257 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+from reelspec._runtime.model import Answer
+from typing_extensions import TypeAliasType
+
+
+class AIModel(Answer):
+    """
+    A model, its limits and its price.
+    """
+
+    id: str
+    """
+    Plain string in S.
+    """
+
+    name: str
+    description: str | None
+    """
+    Required but nullable.
+    """
+
+    type: str
+    """
+    Kind of job, a free string.
+    """
+
+    aspect_ratios: list[str] | None = None
+    """
+    Allowed values.
+    """
+
+    resolutions: list[str] | None = None
+    """
+    Allowed values.
+    """
+
+    durations: list[str] | None = None
+    """
+    Allowed values, strings.
+    """
+
+    requires_start_frame: bool | None = None
+    requires_end_frame: bool | None = None
+    requires_audio_input: bool | None = None
+    requires_input_video: bool | None = None
+    requires_character_orientation: bool | None = None
+    max_duration_ms: int | None = None
+    """
+    Audio-driven models only.
+    """
+
+    custom_resolution: bool | None = None
+    price_details: AIModelPrice
+    """
+    `{credit_cost: int, unit_scale: int, billing_unit: string}`, all required; units seen: generation, second, character.
+    """
+
+    pricing: Pricing | None = None
+    """
+    `{base_cost: int null, credits_per_second: int null, modifiers: map of map of number}`.
+    """
+
+    dimensions: dict[str, Any] | None = None
+    """
+    aspect ratio -> resolution -> `{width, height}`.
+    """
+
+    logo_url: str | None = None
+    premium: bool | None = None
+    display_order: int | None = None
+    """
+    Lower first.
+    """
+
+    slug: str | None = None
+    """
+    Its name in addresses.
+    """
+
+    default_resolution: str | None = None
+    """
+    Resolution taken when none is given.
+    """
+
+    eta_ms: int | None = None
+    """
+    Usual time it takes, in milliseconds.
+    """
+
+    tags: list[str] | None = None
+    """
+    Labels.
+    """
+
+    min_prompt_length: int | None = None
+    """
+    Fewest characters of a prompt.
+    """
+
+    max_prompt_length: int | None = None
+    """
+    Most characters of a prompt.
+    """
+
+
+class AIModelPrice(Answer):
+    """
+    What a model costs.
+    """
+
+    credit_cost: int
+    """
+    Credits a unit scale.
+    """
+
+    unit_scale: int
+    """
+    Units the credits pay for.
+    """
+
+    billing_unit: str
+    """
+    Unit: seen are generation, second and character.
+    """
+
+
+class Asset(Answer):
+    """
+    Something that a job needs or made.
+    """
+
+    id: str
+    """
+    Id of the asset.
+    """
+
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+    """
+    AssetType.
+    """
+
+    name: str
+    """
+    Its name.
+    """
+
+    thumbnail_url: str
+    """
+    Nullable and optional later (B).
+    """
+
+    description: str | None = None
+    is_favorite: bool | None = None
+    recent: bool | None = None
+    """
+    Used lately.
+    """
+
+    created_at: str
+    """
+    String, no format.
+    """
+
+    favorited_at: str | None = None
+    asset: Annotated[
+        UploadedImage
+        | UploadedAudio
+        | UploadedVideo
+        | GeneratedAudio
+        | GeneratedImage
+        | GeneratedVideo
+        | Voice,
+        Field(discriminator="type"),
+    ]
+    """
+    Told apart by `type`.
+    """
+
+
+class AssetCreated(Answer):
+    """
+    A record without bytes yet.
+    """
+
+    id: str
+    """
+    Id of the asset, for `assets.upload` and for jobs.
+    """
+
+    name: str
+    """
+    Its name.
+    """
+
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+    """
+    Type of an asset.
+    """
+
+    upload_url: str | None = None
+    """
+    Signed address for a plain PUT of the bytes; only for videos.
+    """
+
+
+AssetList = TypeAliasType("AssetList", list[Asset])
+
+
+class Batch(Answer):
+    """
+    What a batch adds to an answer.
+    """
+
+    batch_generation_id: str | None = None
+    """
+    Id that links the jobs of a batch.
+    """
+
+    batch_results: list[BatchVideoResultItem] | None = None
+    """
+    All jobs of the batch; filled also when there is one.
+    """
+
+
+class BatchVideoResultItem(Answer):
+    """
+    One job of a batch.
+    """
+
+    id: str | None = None
+    """
+    Null when the item failed.
+    """
+
+    asset_id: str | None = None
+    """
+    Null when the item failed.
+    """
+
+    created_at: str
+    """
+    When the job was submitted. A plain string in the schema, no `date-time` format.
+    """
+
+    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    """
+    GenerationStatus.
+    """
+
+    progress: float
+    """
+    Fraction done, 0 to 1.
+    """
+
+    error: str | None = None
+    """
+    Why it failed.
+    """
+
+
+class Credits(Answer):
+    """
+    Balance in credits.
+    """
+
+    remaining: int
+    """
+    Credits left.
+    """
+
+    expiring: int
+    """
+    Credits that will expire.
+    """
+
+    used: int
+    """
+    Credits used.
+    """
+
+    workspace_credits: dict[str, Any] | None = None
+    """
+    Credits by workspace id.
+    """
+
+    workspace_credit_pool: dict[str, Any] | None = None
+    """
+    Use of credits by workspace.
+    """
+
+
+class Dimension(Answer):
+    """
+    Size of a picture.
+    """
+
+    width: int | None = None
+    """
+    Pixels.
+    """
+
+    height: int | None = None
+    """
+    Pixels.
+    """
+
+
+class DrawnPoint(Answer):
+    """
+    A place in the picture as the reference page draws it.
+    """
+
+    field_0_: Annotated[float, Field(alias="[0]")]
+    """
+    x
+    """
+
+    field_1_: Annotated[float, Field(alias="[1]")]
+    """
+    y
+    """
+
+
+class GeneratedAudio(Answer):
+    """
+    Sound that a job made.
+    """
+
+    type: Literal["generated_audio"]
+    """
+    Kind of detail.
+    """
+
+    duration_ms: int
+    """
+    Length. The reference says seconds, the name milliseconds: not settled.
+    """
+
+    url: str
+    """
+    Address of the file.
+    """
+
+    generated_audio_inputs: GeneratedAudioInputs
+    transcriptions: list[dict[str, Any]] | None = None
+    """
+    What is said.
+    """
+
+
+class GeneratedAudioInputs(Answer):
+    """
+    What a sound was made from.
+    """
+
+    text_prompt: str
+    """
+    The text.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model.
+    """
+
+    voice_id: str | None = None
+    """
+    Voice.
+    """
+
+    stability: float | None = None
+    """
+    Stability, 0 to 1.
+    """
+
+    speed: float | None = None
+    """
+    Speed, 0.7 to 1.2.
+    """
+
+    language: str | None = None
+    """
+    Language.
+    """
+
+
+class GeneratedImage(Answer):
+    """
+    An image that a job made.
+    """
+
+    type: Literal["generated_image"]
+    """
+    Kind of detail.
+    """
+
+    width: int
+    """
+    Width in pixels.
+    """
+
+    height: int
+    """
+    Height in pixels.
+    """
+
+    url: str
+    """
+    Address of the file.
+    """
+
+    generated_image_inputs: GeneratedImageInputs
+
+
+class GeneratedImageInputs(Answer):
+    """
+    What an image was made from.
+    """
+
+    text_prompt: str
+    """
+    The prompt.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model.
+    """
+
+    aspect_ratio: str | None = None
+    """
+    Width to height.
+    """
+
+    resolution: str | None = None
+    """
+    Resolution.
+    """
+
+    start_keyframe_id: str | None = None
+    """
+    Source image.
+    """
+
+    reference_image_ids: list[str] | None = None
+    """
+    Source images.
+    """
+
+
+class GeneratedVideo(Answer):
+    """
+    A video that a job made.
+    """
+
+    type: Literal["generated_video"]
+    """
+    Kind of detail.
+    """
+
+    width: int
+    """
+    Width in pixels.
+    """
+
+    height: int
+    """
+    Height in pixels.
+    """
+
+    duration_ms: int
+    """
+    Length. The reference says seconds, the name milliseconds: not settled.
+    """
+
+    preview_url: str
+    """
+    Address of a preview.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    keyframe_start: Asset | None
+    """
+    First frame.
+    """
+
+    audio: Asset | None
+    """
+    Its sound.
+    """
+
+    url: str | None = None
+    """
+    Address of the file.
+    """
+
+    download_url: str | None = None
+    """
+    Address to download.
+    """
+
+    streaming_url: str | None = None
+    """
+    Address to stream.
+    """
+
+    poster_url: str | None = None
+    """
+    Address of a still.
+    """
+
+    keyframe_end: Asset | None = None
+    """
+    Last frame.
+    """
+
+    reference_image_ids: list[str] | None = None
+    """
+    Reference images.
+    """
+
+    source_video_id: str | None = None
+    """
+    Source video.
+    """
+
+
+class GeneratedVideoInputs(Answer):
+    """
+    What a video shows and how it is made.
+    """
+
+    text_prompt: str
+    """
+    Prompt. The only required field here (seed 2 agrees).
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model that was used; meaningful in answers.
+    """
+
+    resolution: str | None = None
+    """
+    e.g. `540p`, `720p`; per model.
+    """
+
+    aspect_ratio: str | None = None
+    """
+    e.g. `16:9`, `9:16`, `1:1`; per model.
+    """
+
+    duration_ms: int | None = None
+    """
+    Length in ms. For audio-driven models leave out to follow the audio (G).
+    """
+
+    bounding_box_target: list[Any] | DrawnPoint | None = None
+    """
+    Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
+    """
+
+    character_orientation: Literal["video", "image"] | str | None = None
+    """
+    `video` or `image`. Motion control: follow the reference video (at most 30 s) or keep the image (at most 10 s).
+    """
+
+    enhance_prompt: bool | None = None
+    """
+    Let the server rewrite the prompt first.
+    """
+
+    model_slug: str | None = None
+    """
+    Model that was used, by its slug.
+    """
+
+    generate_audio: bool | None = None
+    """
+    Make sound too.
+    """
+
+    seed: int | None = None
+    """
+    Seed of the random numbers.
+    """
+
+    negative_prompt: str | None = None
+    """
+    What to keep out.
+    """
+
+    cfg_scale: float | None = None
+    """
+    How closely the prompt is followed.
+    """
+
+    multi_prompt: list[PromptSegment] | None = None
+    """
+    Prompts for parts of the video.
+    """
+
+    shot_type: Literal["customize", "intelligent"] | str | None = None
+    """
+    How shots are cut.
+    """
+
+    subject_is_person: bool | None = None
+    """
+    The subject is a person.
+    """
+
+
+class Generation(Answer):
+    """
+    A job in the list.
+    """
+
+    id: str
+    """
+    Id of the job and of its asset.
+    """
+
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+    """
+    AssetType.
+    """
+
+    input: Annotated[
+        GenerateVideoRequest
+        | GenerateImageRequest
+        | GenerateTextToSpeechRequest
+        | GenerateTextToSoundRequest
+        | GenerateImageUpscaleRequest
+        | GenerateVideoUpscaleRequest
+        | GenerateIsolatedAudioRequest
+        | GenerateSpeechToSpeechRequest
+        | GenerateVoiceCloneRequest
+        | GenerateVideoToVideoRequest
+        | GenerateMotionControlRequest
+        | GenerateAudioFromVideoRequest
+        | GenerateVideoWithAudioRequest
+        | GenerateTextToMusicRequest
+        | GenerateVideoBackgroundRemovalRequest,
+        Field(discriminator="type"),
+    ]
+    """
+    The request.
+    """
+
+    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    """
+    GenerationStatus.
+    """
+
+    progress: float
+    """
+    Fraction done, 0 to 1.
+    """
+
+    eta_sec: int | None = None
+    """
+    Estimated seconds left.
+    """
+
+    created_at: str
+    """
+    When the job was submitted. A plain string in the schema, no `date-time` format.
+    """
+
+    credit_cost: int | None = None
+    """
+    Credits charged.
+    """
+
+    batch_generation_id: str | None = None
+    """
+    Links the jobs of one batch.
+    """
+
+    asset: Asset | None = None
+    """
+    Only with status `complete`.
+    """
+
+    error: GenerationError | None = None
+    """
+    Only with status `error`, and only if `error_message` is absent.
+    """
+
+    error_message: str | None = None
+    """
+    Only with status `error`, and only if `error` is absent.
+    """
+
+    audio_start_ms: int | None = None
+    """
+    Audio start offset in milliseconds.
+    """
+
+    estimated_completion_at: str | None = None
+    """
+    When it should be done.
+    """
+
+
+class GenerationError(Answer):
+    """
+    Why a job failed.
+    """
+
+    type: (
+        Literal[
+            "UNKNOWN",
+            "INVALID_ARGUMENT",
+            "NOT_FOUND",
+            "GONE",
+            "ALREADY_EXISTS",
+            "ALREADY_IN_PROGRESS",
+            "UNAUTHORIZED",
+            "PERMISSION_DENIED",
+            "INSUFFICIENT_BALANCE",
+            "MODERATION_FAILED",
+            "FAILED_PRECONDITION",
+            "DEADLINE_EXCEEDED",
+            "RESOURCE_EXHAUSTED",
+            "UNAVAILABLE",
+            "INTERNAL",
+            "MISSING_CREDITS",
+        ]
+        | str
+    )
+    """
+    The reason as a code.
+    """
+
+    message: str
+    """
+    The reason in words.
+    """
+
+    reason_code: str | None = None
+    """
+    A finer code.
+    """
+
+    param: str | None = None
+    """
+    The field at fault.
+    """
+
+    violations: list[Violation] | None = None
+    """
+    Each field at fault.
+    """
+
+    credits_needed: int | None = None
+    """
+    Credits the job costs.
+    """
+
+    credits_available: int | None = None
+    """
+    Credits left.
+    """
+
+    reason_params: dict[str, Any] | None = None
+    """
+    Values that belong to the finer code.
+    """
+
+
+class GenerationList(Answer):
+    """
+    A page of jobs.
+    """
+
+    page_info: PageInfo
+    data: list[Generation]
+    """
+    The jobs.
+    """
+
+
+class GenerationStatusResponse(Answer):
+    """
+    A job as it stands.
+    """
+
+    id: str
+    """
+    Id of the job.
+    """
+
+    asset_id: str
+    """
+    Id of its asset.
+    """
+
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+    """
+    AssetType of the result.
+    """
+
+    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    """
+    GenerationStatus.
+    """
+
+    progress: float
+    """
+    Fraction done, 0 to 1.
+    """
+
+    created_at: str
+    """
+    When the job was submitted. A plain string in the schema, no `date-time` format.
+    """
+
+    error_message: str | None = None
+    """
+    Only with status `error`.
+    """
+
+    url: str | None = None
+    """
+    URL of the result.
+    """
+
+    download_url: str | None = None
+    """
+    URL to download.
+    """
+
+    streaming_url: str | None = None
+    """
+    URL to stream.
+    """
+
+    workspace_id: str | None = None
+    """
+    Workspace to run in.
+    """
+
+    error: GenerationError | None = None
+    """
+    Why it failed; only where `error_message` is absent.
+    """
+
+
+class GenerationTarget(Answer):
+    """
+    Where a job runs and which id it gets.
+    """
+
+    workspace_id: str | None = None
+    """
+    Workspace to run in.
+    """
+
+    agent_thread_id: str | None = None
+    """
+    Ties the job to a thread of the Hedra agent.
+    """
+
+    generation_id: str | None = None
+    """
+    Id reserved by the caller; becomes the id of the job. Not for batches.
+    """
+
+    generation_ids: list[str] | None = None
+    """
+    As above for a batch; its length must equal `batch_size`. Not together with `generation_id`.
+    """
+
+    reserved_asset_id: str | None = None
+    """
+    Id reserved for the asset, like `generation_id` for the job.
+    """
+
+    reserved_asset_ids: list[str] | None = None
+    """
+    As above for a batch.
+    """
+
+
+class GenerateAudioFromVideoRequest(GenerationTarget):
+    type: Literal["audio_from_video"]
+    """
+    Kind of job.
+    """
+
+    audio_generation_model_id: str
+    """
+    Model (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to make sound for.
+    """
+
+    prompt: str | None = None
+    """
+    Hint.
+    """
+
+
+class GenerateImageRequest(GenerationTarget):
+    type: Literal["image", "image_to_image"]
+    """
+    Kind of job.
+    """
+
+    text_prompt: str
+    """
+    Prompt.
+    """
+
+    aspect_ratio: str | None = None
+    """
+    e.g. `16:9`.
+    """
+
+    resolution: str | None = None
+    """
+    e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G). Later models use `1K`, `2K`, `4K` (B).
+    """
+
+    start_keyframe_id: str | None = None
+    """
+    Source image; ignored when `reference_image_ids` is given.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    reference_image_ids: list[str] | None = None
+    """
+    Source images for image-to-image.
+    """
+
+    batch_size: int | None = None
+    """
+    Variations to make.
+    """
+
+    enhance_prompt: bool | None = None
+    """
+    Let the server rewrite the prompt first.
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    name: str | None = None
+    """
+    Name of the result.
+    """
+
+    output_format: str | None = None
+    """
+    File format of the image.
+    """
+
+    seed: int | None = None
+    """
+    Seed of the random numbers.
+    """
+
+    negative_prompt: str | None = None
+    """
+    What to keep out.
+    """
+
+    guidance_scale: float | None = None
+    """
+    How closely the prompt is followed.
+    """
+
+    num_inference_steps: int | None = None
+    """
+    Steps of the model.
+    """
+
+    batch_generation_id: str | None = None
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateImageUpscaleRequest(GenerationTarget):
+    type: Literal["image_upscale"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    image_id: str
+    """
+    Image asset to enlarge.
+    """
+
+    upscale_factor: float | None = None
+    """
+    e.g. 2.0. Later: 1..4 and deprecated in favour of `target_resolution` (B).
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    target_resolution: str | None = None
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: dict[str, Any] | None = None
+    """
+    Further settings.
+    """
+
+
+class GenerateIsolatedAudioRequest(GenerationTarget):
+    type: Literal["audio_isolation"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Audio asset to clean.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateMotionControlRequest(GenerationTarget):
+    type: Literal["motion_control"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Motion reference.
+    """
+
+    start_keyframe_id: str
+    """
+    Image of the character.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    With `text_prompt` and `character_orientation`.
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateSpeechToSpeechRequest(GenerationTarget):
+    type: Literal["speech_to_speech"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Source speech.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    voice_id: str
+    """
+    Target voice.
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateTextToMusicRequest(GenerationTarget):
+    type: Literal["text_to_music"]
+    """
+    Kind of job.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    prompt: str
+    """
+    What the music is like.
+    """
+
+    lyrics: str | None = None
+    """
+    Words to sing.
+    """
+
+    force_instrumental: bool | None = None
+    """
+    No voices. Not together with `lyrics`.
+    """
+
+    music_length_ms: int | None = None
+    """
+    Length in milliseconds; null leaves it to Hedra.
+    """
+
+
+class GenerateTextToSoundRequest(GenerationTarget):
+    type: Literal["text_to_sound"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    text: str
+    """
+    Sound to make.
+    """
+
+    duration_seconds: float | None = None
+    """
+    Seconds; chosen from the prompt when absent.
+    """
+
+    prompt_influence: float | None = None
+    """
+    How literally the prompt is taken; the server uses 0.3 when absent.
+    """
+
+    loop: bool | None = None
+    """
+    Seamless loop; only with the model eleven_text_to_sound_v2.
+    """
+
+    output_format: str | None = None
+    """
+    codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`.
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateTextToSpeechRequest(GenerationTarget):
+    type: Literal["text_to_speech"]
+    """
+    Kind of job.
+    """
+
+    voice_id: str
+    """
+    Voice asset id from `GET /voices`.
+    """
+
+    model_id: str | None = None
+    """
+    Here the model field is `model_id`, not `ai_model_id`.
+    """
+
+    text: str
+    """
+    Text to speak.
+    """
+
+    stability: float | None = None
+    """
+    The reference calls 0 most stable, 1 most variable.
+    """
+
+    speed: float | None = None
+    """
+    0.7 slowest, 1.2 fastest.
+    """
+
+    language: (
+        Literal[
+            "Chinese",
+            "Chinese,Yue",
+            "English",
+            "Arabic",
+            "Russian",
+            "Spanish",
+            "French",
+            "Portuguese",
+            "German",
+            "Turkish",
+            "Dutch",
+            "Ukrainian",
+            "Vietnamese",
+            "Indonesian",
+            "Japanese",
+            "Italian",
+            "Korean",
+            "Thai",
+            "Polish",
+            "Romanian",
+            "Greek",
+            "Czech",
+            "Finnish",
+            "Hindi",
+            "Bulgarian",
+            "Danish",
+            "Hebrew",
+            "Malay",
+            "Persian",
+            "Slovak",
+            "Swedish",
+            "Croatian",
+            "Filipino",
+            "Hungarian",
+            "Norwegian",
+            "Slovenian",
+            "Catalan",
+            "Nynorsk",
+            "Tamil",
+            "Afrikaans",
+            "auto",
+        ]
+        | str
+        | None
+    ) = None
+    """
+    SupportedLanguage, below.
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateVideoBackgroundRemovalRequest(GenerationTarget):
+    type: Literal["video_background_removal"]
+    """
+    Kind of job.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    video_id: str
+    """
+    Video asset to cut free.
+    """
+
+    subject_is_person: bool | None = None
+    """
+    The subject is a person.
+    """
+
+
+class GenerateVideoRequest(GenerationTarget):
+    type: Literal["video"] = "video"
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run; the guides list ids through `GET /models`.
+    """
+
+    start_keyframe_id: str | None = None
+    """
+    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+    """
+
+    start_keyframe_url: str | None = None
+    """
+    Same, as a URL.
+    """
+
+    end_keyframe_id: str | None = None
+    """
+    Image asset for the last frame; ignored when `reference_image_ids` is given.
+    """
+
+    end_keyframe_url: str | None = None
+    """
+    Same, as a URL.
+    """
+
+    audio_id: str | None = None
+    """
+    Audio asset that drives the video.
+    """
+
+    audio_generation: GenerateTextToSpeechRequest | None = None
+    """
+    Speech made on the server before the video; used only when `audio_id` is absent.
+    """
+
+    audio_start_ms: int | None = None
+    """
+    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
+    """
+
+    reference_image_ids: list[str] | None = None
+    """
+    Images for multi-image models; wins over `start_keyframe_id`.
+    """
+
+    video_id: str | None = None
+    """
+    Video asset whose motion drives motion-control models.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    See below.
+    """
+
+    batch_size: int | None = None
+    """
+    Variations to make.
+    """
+
+    name: str | None = None
+    """
+    Name of the result.
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    reference_audio_ids: list[str] | None = None
+    """
+    Audio assets to refer to.
+    """
+
+    reference_video_ids: list[str] | None = None
+    """
+    Video assets to refer to.
+    """
+
+    batch_generation_id: str | None = None
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateVideoToVideoRequest(GenerationTarget):
+    type: Literal["video_to_video"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Video asset to change.
+    """
+
+    prompt: str
+    """
+    Instruction; refers to `@Element1`, `@Image1`.
+    """
+
+    reference_image_asset_ids: list[str] | None = None
+    """
+    Style images, `@Image1`...
+    """
+
+    elements: list[KlingO1EditElement] | None = None
+    """
+    `{frontal_image_asset_id (uuid, required), reference_image_asset_ids (uuid[], null)}`, `@Element1`...
+    """
+
+    keep_audio: bool | None = None
+    """
+    Keep the sound. Default becomes true in A.
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateVideoUpscaleRequest(GenerationTarget):
+    type: Literal["video_upscale"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Video asset to enlarge.
+    """
+
+    upscale_factor: float | None = None
+    """
+    Factor. Later: nullable, no default (A).
+    """
+
+    model_slug: str | None = None
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    target_resolution: str | None = None
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: dict[str, Any] | None = None
+    """
+    Further settings.
+    """
+
+    target_fps: float | None = None
+    """
+    Frames a second to reach.
+    """
+
+    fps_engine: str | None = None
+    """
+    How frames are added.
+    """
+
+
+class GenerateVideoWithAudioRequest(GenerationTarget):
+    type: Literal["video_with_audio"]
+    """
+    Kind of job.
+    """
+
+    video_generation_model_id: str
+    """
+    Model (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to add sound to.
+    """
+
+    prompt: str | None = None
+    """
+    Hint.
+    """
+
+
+class GenerateVoiceCloneRequest(GenerationTarget):
+    type: Literal["voice_clone"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Audio asset with the sample.
+    """
+
+    name: str
+    """
+    Name of the new voice.
+    """
+
+
+class HTTPValidationError(Answer):
+    """
+    What validation refused.
+    """
+
+    detail: list[ValidationError] | None = None
+    """
+    Each place at fault.
+    """
+
+
+class KlingO1EditElement(Answer):
+    """
+    An element to work into a video.
+    """
+
+    frontal_image_asset_id: str
+    """
+    Image of its front.
+    """
+
+    reference_image_asset_ids: list[str] | None = None
+    """
+    Further images of it.
+    """
+
+
+ModelList = TypeAliasType("ModelList", list[AIModel])
+
+
+class PageInfo(Answer):
+    """
+    Which page this is.
+    """
+
+    limit: int
+    """
+    Jobs a page.
+    """
+
+    offset: int
+    """
+    Jobs skipped.
+    """
+
+
+class PendingGeneration(Answer):
+    """
+    A job that was accepted and has no asset until it is complete.
+    """
+
+    id: str
+    """
+    Id of the job.
+    """
+
+    asset_id: str | None = None
+    """
+    Id of the asset it makes.
+    """
+
+    created_at: str
+    """
+    When the job was submitted. A plain text in the reference.
+    """
+
+    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    """
+    State of a job.
+    """
+
+    progress: float
+    """
+    Fraction done, 0 to 1.
+    """
+
+    eta_sec: int | None = None
+    """
+    Estimated seconds until it is done.
+    """
+
+
+class GenerateAudioFromVideoResponse(GenerateAudioFromVideoRequest, PendingGeneration):
+    type: Literal["audio_from_video"]
+
+
+class GenerateVideoWithAudioResponse(GenerateVideoWithAudioRequest, PendingGeneration):
+    type: Literal["video_with_audio"]
+
+
+class Pricing(Answer):
+    """
+    Credits are the base cost plus credits a second times seconds, times the product of the modifiers, rounded up.
+    """
+
+    base_cost: int | None = None
+    """
+    Credits of one job.
+    """
+
+    credits_per_second: int | None = None
+    """
+    Credits a second.
+    """
+
+    modifiers: dict[str, Any] | None = None
+    """
+    Factors by option and value; one that is not listed is 1.
+    """
+
+
+class PromptSegment(Answer):
+    """
+    A prompt for a part of a video.
+    """
+
+    prompt: str | None = None
+    """
+    What this part shows.
+    """
+
+    duration_ms: int | None = None
+    """
+    Length of the part in milliseconds.
+    """
+
+
+class StartedGeneration(Answer):
+    """
+    A job that was accepted. In a batch the fields are those of the first job that works.
+    """
+
+    id: str
+    """
+    Id of the job.
+    """
+
+    asset_id: str
+    """
+    Id of the asset it makes.
+    """
+
+    created_at: str
+    """
+    When the job was submitted. A plain text in the reference.
+    """
+
+    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    """
+    State of a job.
+    """
+
+    progress: float
+    """
+    Fraction done, 0 to 1.
+    """
+
+    eta_sec: int | None = None
+    """
+    Estimated seconds until it is done.
+    """
+
+
+class GenerateImageResponse(GenerateImageRequest, StartedGeneration, Batch):
+    type: Literal["image", "image_to_image"]
+
+
+class GenerateImageUpscaleResponse(GenerateImageUpscaleRequest, StartedGeneration):
+    type: Literal["image_upscale"]
+
+
+class GenerateIsolatedAudioResponse(GenerateIsolatedAudioRequest, StartedGeneration):
+    type: Literal["audio_isolation"]
+
+
+class GenerateMotionControlResponse(GenerateMotionControlRequest, StartedGeneration):
+    type: Literal["motion_control"]
+
+
+class GenerateSpeechToSpeechResponse(GenerateSpeechToSpeechRequest, StartedGeneration):
+    type: Literal["speech_to_speech"]
+
+
+class GenerateTextToMusicResponse(GenerateTextToMusicRequest, StartedGeneration):
+    type: Literal["text_to_music"]
+
+
+class GenerateTextToSoundResponse(GenerateTextToSoundRequest, StartedGeneration):
+    type: Literal["text_to_sound"]
+
+
+class GenerateTextToSpeechResponse(GenerateTextToSpeechRequest, StartedGeneration):
+    type: Literal["text_to_speech"]
+
+
+class GenerateVideoBackgroundRemovalResponse(
+    GenerateVideoBackgroundRemovalRequest, StartedGeneration
+):
+    type: Literal["video_background_removal"]
+
+
+class GenerateVideoResponse(GenerateVideoRequest, StartedGeneration, Batch):
+    type: Literal["video"]
+
+
+class GenerateVideoToVideoResponse(GenerateVideoToVideoRequest, StartedGeneration):
+    type: Literal["video_to_video"]
+
+
+class GenerateVideoUpscaleResponse(GenerateVideoUpscaleRequest, StartedGeneration):
+    type: Literal["video_upscale"]
+
+
+class GenerateVoiceCloneResponse(GenerateVoiceCloneRequest, StartedGeneration):
+    type: Literal["voice_clone"]
+
+
+GenerateResponse = TypeAliasType(
+    "GenerateResponse",
+    Annotated[
+        GenerateVideoResponse
+        | GenerateImageResponse
+        | GenerateTextToSpeechResponse
+        | GenerateTextToSoundResponse
+        | GenerateImageUpscaleResponse
+        | GenerateVideoUpscaleResponse
+        | GenerateIsolatedAudioResponse
+        | GenerateSpeechToSpeechResponse
+        | GenerateVoiceCloneResponse
+        | GenerateVideoToVideoResponse
+        | GenerateMotionControlResponse
+        | GenerateAudioFromVideoResponse
+        | GenerateVideoWithAudioResponse
+        | GenerateTextToMusicResponse
+        | GenerateVideoBackgroundRemovalResponse,
+        Field(discriminator="type"),
+    ],
+)
+"""
+Told apart by `type`.
+"""
+
+
+class UploadedAudio(Answer):
+    """
+    Sound that was uploaded.
+    """
+
+    type: Literal["uploaded_audio"]
+    """
+    Kind of detail.
+    """
+
+    duration_ms: int
+    """
+    Length. The reference says seconds, the name milliseconds: not settled.
+    """
+
+    url: str
+    """
+    Address of the file.
+    """
+
+    transcriptions: list[dict[str, Any]] | None = None
+    """
+    What is said.
+    """
+
+
+class UploadedImage(Answer):
+    """
+    An image that was uploaded.
+    """
+
+    type: Literal["uploaded_image"]
+    """
+    Kind of detail.
+    """
+
+    width: int
+    """
+    Width in pixels.
+    """
+
+    height: int
+    """
+    Height in pixels.
+    """
+
+    url: str
+    """
+    Address of the file.
+    """
+
+
+class UploadedVideo(Answer):
+    """
+    A video that was uploaded.
+    """
+
+    type: Literal["uploaded_video"]
+    """
+    Kind of detail.
+    """
+
+    width: int
+    """
+    Width in pixels.
+    """
+
+    height: int
+    """
+    Height in pixels.
+    """
+
+    duration_ms: int
+    """
+    Length. The reference says seconds, the name milliseconds: not settled.
+    """
+
+    url: str
+    """
+    Address of the file.
+    """
+
+    download_url: str | None = None
+    """
+    Address to download.
+    """
+
+    streaming_url: str | None = None
+    """
+    Address to stream.
+    """
+
+    poster_url: str | None = None
+    """
+    Address of a still.
+    """
+
+
+class V3Error(Answer):
+    """
+    An error of version 3.
+    """
+
+    error: V3ErrorDetail
+    trace_id: str | None = None
+    """
+    Id of the request, for support.
+    """
+
+
+class V3ErrorDetail(Answer):
+    """
+    What went wrong.
+    """
+
+    code: (
+        Literal[
+            "UNKNOWN",
+            "INVALID_ARGUMENT",
+            "NOT_FOUND",
+            "GONE",
+            "ALREADY_EXISTS",
+            "ALREADY_IN_PROGRESS",
+            "UNAUTHORIZED",
+            "PERMISSION_DENIED",
+            "INSUFFICIENT_BALANCE",
+            "MODERATION_FAILED",
+            "FAILED_PRECONDITION",
+            "DEADLINE_EXCEEDED",
+            "RESOURCE_EXHAUSTED",
+            "UNAVAILABLE",
+            "INTERNAL",
+        ]
+        | str
+    )
+    """
+    As a code.
+    """
+
+    message: str
+    """
+    In words.
+    """
+
+    retryable: bool | None = None
+    """
+    Whether trying again may help.
+    """
+
+    retry_after: float | None = None
+    """
+    Seconds to wait.
+    """
+
+    param: str | None = None
+    """
+    The field at fault.
+    """
+
+    details: list[V3FieldError] | None = None
+    """
+    Each field at fault.
+    """
+
+    replaced_by: str | None = None
+    """
+    What to use instead.
+    """
+
+    billing: dict[str, Any] | None = None
+    """
+    Balance and price.
+    """
+
+
+class V3FieldError(Answer):
+    """
+    A field at fault.
+    """
+
+    field: str | None = None
+    """
+    The field.
+    """
+
+    message: str | None = None
+    """
+    What is wrong.
+    """
+
+    reason: str | None = None
+    """
+    As a code.
+    """
+
+
+class V3Job(Answer):
+    """
+    A job with its results.
+    """
+
+    job_id: str | None = None
+    """
+    Id of the job.
+    """
+
+    status: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
+    """
+    State.
+    """
+
+    outputs: list[V3Output] | None = None
+    """
+    The results.
+    """
+
+
+class V3JobEvent(Answer):
+    """
+    A job that ended.
+    """
+
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    model: str | None = None
+    """
+    The model.
+    """
+
+    quality: str | None = None
+    """
+    Quality asked for.
+    """
+
+    status: Literal["COMPLETED", "FAILED"] | str
+    """
+    State.
+    """
+
+    prompt: str | None = None
+    """
+    The prompt.
+    """
+
+    outputs: list[V3Output] | None = None
+    """
+    The results.
+    """
+
+    metrics: dict[str, Any] | None = None
+    """
+    Such as processing_time_ms.
+    """
+
+    error: dict[str, Any] | str | None = None
+    """
+    Why it failed.
+    """
+
+
+class V3JobList(Answer):
+    """
+    A page of jobs.
+    """
+
+    data: list[V3Job]
+    """
+    The jobs.
+    """
+
+    next_cursor: str | None = None
+    """
+    Where the next page begins; null at the end.
+    """
+
+
+class V3JobStatus(Answer):
+    """
+    State of a job.
+    """
+
+    job_id: str | None = None
+    """
+    Id of the job.
+    """
+
+    status: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
+    """
+    State.
+    """
+
+    progress: float | None = None
+    """
+    Fraction done, 0 to 1.
+    """
+
+
+class V3JobSubmitted(Answer):
+    """
+    A job that was accepted.
+    """
+
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    model: str
+    """
+    The model.
+    """
+
+    status: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
+    """
+    State.
+    """
+
+    status_url: str
+    """
+    Address of the state.
+    """
+
+    result_url: str
+    """
+    Address of the job with its results.
+    """
+
+    estimated_completion_at: str | None = None
+    """
+    When it should be done.
+    """
+
+
+class V3Output(Answer):
+    """
+    A result.
+    """
+
+    status: str | None = None
+    """
+    State of this result.
+    """
+
+    asset_id: str | None = None
+    """
+    Id of the asset.
+    """
+
+    url: str | None = None
+    """
+    Signed address, good for 48 hours.
+    """
+
+    content_type: str | None = None
+    """
+    Media type.
+    """
+
+    width: int | None = None
+    """
+    Pixels.
+    """
+
+    height: int | None = None
+    """
+    Pixels.
+    """
+
+    error: dict[str, Any] | str | None = None
+    """
+    Why it failed.
+    """
+
+
+class V3WebhookTest(Answer):
+    """
+    What became of a test delivery.
+    """
+
+    ok: bool
+    """
+    Whether it was received.
+    """
+
+    response_status: int | None = None
+    """
+    HTTP status of the receiver.
+    """
+
+    error: str | None = None
+    """
+    What went wrong.
+    """
+
+
+class ValidationError(Answer):
+    """
+    A place at fault.
+    """
+
+    loc: list[str | int]
+    """
+    Where.
+    """
+
+    msg: str
+    """
+    What is wrong.
+    """
+
+    type: str
+    """
+    Kind of error.
+    """
+
+    input: Any | None = None
+    """
+    What was given.
+    """
+
+    ctx: dict[str, Any] | None = None
+    """
+    More on it.
+    """
+
+
+class Violation(Answer):
+    """
+    A field at fault.
+    """
+
+    field: str | None = None
+    """
+    The field.
+    """
+
+    message: str | None = None
+    """
+    What is wrong with it.
+    """
+
+
+class Voice(Answer):
+    """
+    A voice.
+    """
+
+    type: Literal["voice"]
+    """
+    Kind of detail.
+    """
+
+    external_id: str | None = None
+    """
+    Its id at its maker.
+    """
+
+    preview_url: str | None = None
+    """
+    Address of a sample.
+    """
+
+    source: str | None = None
+    """
+    Where it is from.
+    """
+
+    labels: list[VoiceLabel] | None = None
+    """
+    Such as gender, accent, age.
+    """
+
+
+class VoiceLabel(Answer):
+    """
+    A label of a voice.
+    """
+
+    name: str
+    """
+    Its name.
+    """
+
+    value: str
+    """
+    Its value.
+    """

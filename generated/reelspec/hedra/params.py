@@ -1,0 +1,1296 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import MISSING, ConfigDict, Field
+from reelspec._runtime.model import Params, RuledParams
+from reelspec._runtime.rules import Rule
+from typing_extensions import TypeAliasType
+
+
+class AssetsListArguments(Params):
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+    """
+    Type of an asset.
+    """
+
+    ids: str | None | MISSING = MISSING
+    """
+    Only these assets: several ids in one text. The separator is not documented.
+    """
+
+
+class AssetsUploadBody(Params):
+    pass
+
+
+class CreateAssetRequest(Params):
+    name: str
+    """
+    Name of the asset, such as a file name.
+    """
+
+    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+    """
+    Type of an asset.
+    """
+
+    workspace_id: str | None | MISSING = MISSING
+    """
+    Workspace to keep it in.
+    """
+
+
+class DrawnPoint(Params):
+    """
+    A place in the picture as the reference page draws it.
+    """
+
+    field_0_: Annotated[float, Field(alias="[0]", ge=0.0, le=1.0)]
+    """
+    x
+    """
+
+    field_1_: Annotated[float, Field(alias="[1]", ge=0.0, le=1.0)]
+    """
+    y
+    """
+
+
+class GeneratedVideoInputs(Params):
+    """
+    What a video shows and how it is made.
+    """
+
+    text_prompt: str
+    """
+    Prompt. The only required field here (seed 2 agrees).
+    """
+
+    ai_model_id: str | None | MISSING = MISSING
+    """
+    Model that was used; meaningful in answers.
+    """
+
+    resolution: str | None | MISSING = MISSING
+    """
+    e.g. `540p`, `720p`; per model.
+    """
+
+    aspect_ratio: str | None | MISSING = MISSING
+    """
+    e.g. `16:9`, `9:16`, `1:1`; per model.
+    """
+
+    duration_ms: int | None | MISSING = MISSING
+    """
+    Length in ms. For audio-driven models leave out to follow the audio (G).
+    """
+
+    bounding_box_target: NormalizedPointNormalizedPoint | DrawnPoint | None | MISSING = MISSING
+    """
+    Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
+    """
+
+    character_orientation: Literal["video", "image"] | None | MISSING = MISSING
+    """
+    `video` or `image`. Motion control: follow the reference video (at most 30 s) or keep the image (at most 10 s).
+    """
+
+    enhance_prompt: bool | MISSING = MISSING
+    """
+    Let the server rewrite the prompt first.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model that was used, by its slug.
+    """
+
+    generate_audio: bool | None | MISSING = MISSING
+    """
+    Make sound too.
+    """
+
+    seed: int | None | MISSING = MISSING
+    """
+    Seed of the random numbers.
+    """
+
+    negative_prompt: str | None | MISSING = MISSING
+    """
+    What to keep out.
+    """
+
+    cfg_scale: float | None | MISSING = MISSING
+    """
+    How closely the prompt is followed.
+    """
+
+    multi_prompt: list[PromptSegment] | None | MISSING = MISSING
+    """
+    Prompts for parts of the video.
+    """
+
+    shot_type: Literal["customize", "intelligent"] | None | MISSING = MISSING
+    """
+    How shots are cut.
+    """
+
+    subject_is_person: bool | None | MISSING = MISSING
+    """
+    The subject is a person.
+    """
+
+
+class GenerationTarget(Params):
+    """
+    Where a job runs and which id it gets.
+    """
+
+    workspace_id: str | None | MISSING = MISSING
+    """
+    Workspace to run in.
+    """
+
+    agent_thread_id: str | None | MISSING = MISSING
+    """
+    Ties the job to a thread of the Hedra agent.
+    """
+
+    generation_id: str | None | MISSING = MISSING
+    """
+    Id reserved by the caller; becomes the id of the job. Not for batches.
+    """
+
+    generation_ids: list[str] | None | MISSING = MISSING
+    """
+    As above for a batch; its length must equal `batch_size`. Not together with `generation_id`.
+    """
+
+    reserved_asset_id: str | None | MISSING = MISSING
+    """
+    Id reserved for the asset, like `generation_id` for the job.
+    """
+
+    reserved_asset_ids: list[str] | None | MISSING = MISSING
+    """
+    As above for a batch.
+    """
+
+
+class GenerateAudioFromVideoRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["audio_from_video"]
+    """
+    Kind of job.
+    """
+
+    audio_generation_model_id: str
+    """
+    Model (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to make sound for.
+    """
+
+    prompt: str | None | MISSING = MISSING
+    """
+    Hint.
+    """
+
+
+class GenerateImageRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 1}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 2}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 2, "maxItems": 2}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 3}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 3, "maxItems": 3}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 4}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 4, "maxItems": 4}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 5}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 5, "maxItems": 5}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 6}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 6, "maxItems": 6}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 7}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 7, "maxItems": 7}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 8}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 8, "maxItems": 8}}},
+                },
+                {
+                    "if": {"required": ["generation_ids"], "not": {"required": ["batch_size"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                },
+            ],
+        },
+    )
+    type: Literal["image", "image_to_image"]
+    """
+    Kind of job.
+    """
+
+    text_prompt: str
+    """
+    Prompt.
+    """
+
+    aspect_ratio: str | None | MISSING = MISSING
+    """
+    e.g. `16:9`.
+    """
+
+    resolution: str | None | MISSING = MISSING
+    """
+    e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G). Later models use `1K`, `2K`, `4K` (B).
+    """
+
+    start_keyframe_id: str | None | MISSING = MISSING
+    """
+    Source image; ignored when `reference_image_ids` is given.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    reference_image_ids: list[str] | None | MISSING = MISSING
+    """
+    Source images for image-to-image.
+    """
+
+    batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
+    """
+    Variations to make.
+    """
+
+    enhance_prompt: bool | MISSING = MISSING
+    """
+    Let the server rewrite the prompt first.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    name: str | None | MISSING = MISSING
+    """
+    Name of the result.
+    """
+
+    output_format: str | None | MISSING = MISSING
+    """
+    File format of the image.
+    """
+
+    seed: int | None | MISSING = MISSING
+    """
+    Seed of the random numbers.
+    """
+
+    negative_prompt: str | None | MISSING = MISSING
+    """
+    What to keep out.
+    """
+
+    guidance_scale: float | None | MISSING = MISSING
+    """
+    How closely the prompt is followed.
+    """
+
+    num_inference_steps: int | None | MISSING = MISSING
+    """
+    Steps of the model.
+    """
+
+    batch_generation_id: Annotated[str | None | MISSING, Field(max_length=64)] = MISSING
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateImageUpscaleRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["image_upscale"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    image_id: str
+    """
+    Image asset to enlarge.
+    """
+
+    upscale_factor: float | None | MISSING = MISSING
+    """
+    e.g. 2.0. Later: 1..4 and deprecated in favour of `target_resolution` (B).
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    target_resolution: str | None | MISSING = MISSING
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: dict[str, Any] | None | MISSING = MISSING
+    """
+    Further settings.
+    """
+
+
+class GenerateIsolatedAudioRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["audio_isolation"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Audio asset to clean.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateMotionControlRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["motion_control"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Motion reference.
+    """
+
+    start_keyframe_id: str
+    """
+    Image of the character.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    With `text_prompt` and `character_orientation`.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateSpeechToSpeechRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["speech_to_speech"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Source speech.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    voice_id: str
+    """
+    Target voice.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateTextToMusicRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "allOf": [
+                {
+                    "if": {
+                        "properties": {"force_instrumental": {"const": True}},
+                        "required": ["force_instrumental"],
+                    },
+                    "then": {"not": {"required": ["lyrics"]}},
+                }
+            ]
+        },
+    )
+    type: Literal["text_to_music"]
+    """
+    Kind of job.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    prompt: Annotated[str, Field(min_length=1)]
+    """
+    What the music is like.
+    """
+
+    lyrics: Annotated[str | None | MISSING, Field(max_length=10000)] = MISSING
+    """
+    Words to sing.
+    """
+
+    force_instrumental: bool | MISSING = MISSING
+    """
+    No voices. Not together with `lyrics`.
+    """
+
+    music_length_ms: Annotated[int | None | MISSING, Field(ge=3000, le=600000)] = MISSING
+    """
+    Length in milliseconds; null leaves it to Hedra.
+    """
+
+
+class GenerateTextToSoundRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["text_to_sound"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    text: str
+    """
+    Sound to make.
+    """
+
+    duration_seconds: Annotated[float | None | MISSING, Field(ge=0.5, le=30.0)] = MISSING
+    """
+    Seconds; chosen from the prompt when absent.
+    """
+
+    prompt_influence: Annotated[float | None | MISSING, Field(ge=0.0, le=1.0)] = MISSING
+    """
+    How literally the prompt is taken; the server uses 0.3 when absent.
+    """
+
+    loop: bool | None | MISSING = MISSING
+    """
+    Seamless loop; only with the model eleven_text_to_sound_v2.
+    """
+
+    output_format: str | None | MISSING = MISSING
+    """
+    codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateTextToSpeechRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["text_to_speech"]
+    """
+    Kind of job.
+    """
+
+    voice_id: str
+    """
+    Voice asset id from `GET /voices`.
+    """
+
+    model_id: str | None | MISSING = MISSING
+    """
+    Here the model field is `model_id`, not `ai_model_id`.
+    """
+
+    text: str
+    """
+    Text to speak.
+    """
+
+    stability: Annotated[float | MISSING, Field(ge=0.0, le=1.0)] = MISSING
+    """
+    The reference calls 0 most stable, 1 most variable.
+    """
+
+    speed: Annotated[float | MISSING, Field(ge=0.7, le=1.2)] = MISSING
+    """
+    0.7 slowest, 1.2 fastest.
+    """
+
+    language: (
+        Literal[
+            "Chinese",
+            "Chinese,Yue",
+            "English",
+            "Arabic",
+            "Russian",
+            "Spanish",
+            "French",
+            "Portuguese",
+            "German",
+            "Turkish",
+            "Dutch",
+            "Ukrainian",
+            "Vietnamese",
+            "Indonesian",
+            "Japanese",
+            "Italian",
+            "Korean",
+            "Thai",
+            "Polish",
+            "Romanian",
+            "Greek",
+            "Czech",
+            "Finnish",
+            "Hindi",
+            "Bulgarian",
+            "Danish",
+            "Hebrew",
+            "Malay",
+            "Persian",
+            "Slovak",
+            "Swedish",
+            "Croatian",
+            "Filipino",
+            "Hungarian",
+            "Norwegian",
+            "Slovenian",
+            "Catalan",
+            "Nynorsk",
+            "Tamil",
+            "Afrikaans",
+            "auto",
+        ]
+        | MISSING
+    ) = MISSING
+    """
+    SupportedLanguage, below.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateVideoBackgroundRemovalRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["video_background_removal"]
+    """
+    Kind of job.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    video_id: str
+    """
+    Video asset to cut free.
+    """
+
+    subject_is_person: bool | MISSING = MISSING
+    """
+    The subject is a person.
+    """
+
+
+class GenerateVideoRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 1}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 2}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 2, "maxItems": 2}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 3}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 3, "maxItems": 3}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 4}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 4, "maxItems": 4}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 5}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 5, "maxItems": 5}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 6}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 6, "maxItems": 6}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 7}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 7, "maxItems": 7}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 8}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 8, "maxItems": 8}}},
+                },
+                {
+                    "if": {"required": ["generation_ids"], "not": {"required": ["batch_size"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                },
+            ],
+        },
+    )
+    type: Literal["video"] = "video"
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run; the guides list ids through `GET /models`.
+    """
+
+    start_keyframe_id: str | None | MISSING = MISSING
+    """
+    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+    """
+
+    start_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
+        MISSING
+    )
+    """
+    Same, as a URL.
+    """
+
+    end_keyframe_id: str | None | MISSING = MISSING
+    """
+    Image asset for the last frame; ignored when `reference_image_ids` is given.
+    """
+
+    end_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
+        MISSING
+    )
+    """
+    Same, as a URL.
+    """
+
+    audio_id: str | None | MISSING = MISSING
+    """
+    Audio asset that drives the video.
+    """
+
+    audio_generation: GenerateTextToSpeechRequest | None | MISSING = MISSING
+    """
+    Speech made on the server before the video; used only when `audio_id` is absent.
+    """
+
+    audio_start_ms: int | None | MISSING = MISSING
+    """
+    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
+    """
+
+    reference_image_ids: list[str] | None | MISSING = MISSING
+    """
+    Images for multi-image models; wins over `start_keyframe_id`.
+    """
+
+    video_id: str | None | MISSING = MISSING
+    """
+    Video asset whose motion drives motion-control models.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    See below.
+    """
+
+    batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
+    """
+    Variations to make.
+    """
+
+    name: Annotated[str | None | MISSING, Field(max_length=255)] = MISSING
+    """
+    Name of the result.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    reference_audio_ids: list[str] | None | MISSING = MISSING
+    """
+    Audio assets to refer to.
+    """
+
+    reference_video_ids: list[str] | None | MISSING = MISSING
+    """
+    Video assets to refer to.
+    """
+
+    batch_generation_id: Annotated[str | None | MISSING, Field(max_length=64)] = MISSING
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateVideoToVideoRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["video_to_video"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Video asset to change.
+    """
+
+    prompt: str
+    """
+    Instruction; refers to `@Element1`, `@Image1`.
+    """
+
+    reference_image_asset_ids: list[str] | None | MISSING = MISSING
+    """
+    Style images, `@Image1`...
+    """
+
+    elements: list[KlingO1EditElement] | None | MISSING = MISSING
+    """
+    `{frontal_image_asset_id (uuid, required), reference_image_asset_ids (uuid[], null)}`, `@Element1`...
+    """
+
+    keep_audio: bool | MISSING = MISSING
+    """
+    Keep the sound. Default becomes true in A.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+
+class GenerateVideoUpscaleRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["video_upscale"]
+    """
+    Kind of job.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run (id from `GET /models`).
+    """
+
+    video_id: str
+    """
+    Video asset to enlarge.
+    """
+
+    upscale_factor: Annotated[float | MISSING, Field(gt=0.0, le=4.0)] = MISSING
+    """
+    Factor. Later: nullable, no default (A).
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    target_resolution: str | None | MISSING = MISSING
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: dict[str, Any] | None | MISSING = MISSING
+    """
+    Further settings.
+    """
+
+    target_fps: float | None | MISSING = MISSING
+    """
+    Frames a second to reach.
+    """
+
+    fps_engine: str | None | MISSING = MISSING
+    """
+    How frames are added.
+    """
+
+
+class GenerateVideoWithAudioRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["video_with_audio"]
+    """
+    Kind of job.
+    """
+
+    video_generation_model_id: str
+    """
+    Model (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to add sound to.
+    """
+
+    prompt: str | None | MISSING = MISSING
+    """
+    Hint.
+    """
+
+
+class GenerateVoiceCloneRequest(GenerationTarget, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["voice_clone"]
+    """
+    Kind of job.
+    """
+
+    audio_id: str
+    """
+    Audio asset with the sample.
+    """
+
+    name: str
+    """
+    Name of the new voice.
+    """
+
+
+GenerateRequest = TypeAliasType(
+    "GenerateRequest",
+    Annotated[
+        GenerateVideoRequest
+        | GenerateImageRequest
+        | GenerateTextToSpeechRequest
+        | GenerateTextToSoundRequest
+        | GenerateImageUpscaleRequest
+        | GenerateVideoUpscaleRequest
+        | GenerateIsolatedAudioRequest
+        | GenerateSpeechToSpeechRequest
+        | GenerateVoiceCloneRequest
+        | GenerateVideoToVideoRequest
+        | GenerateMotionControlRequest
+        | GenerateAudioFromVideoRequest
+        | GenerateVideoWithAudioRequest
+        | GenerateTextToMusicRequest
+        | GenerateVideoBackgroundRemovalRequest,
+        Field(discriminator="type"),
+    ],
+)
+"""
+Told apart by `type`.
+"""
+
+
+class GenerationsListArguments(Params):
+    type: (
+        Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+        | Literal[
+            "image",
+            "video",
+            "text_to_speech",
+            "speech_to_speech",
+            "voice_clone",
+            "audio_isolation",
+            "video_stitching",
+            "video_upscale",
+            "video_to_video",
+            "image_upscale",
+            "agent_response",
+            "audio_from_video",
+            "text_to_sound",
+            "assets_to_image_text_prompt",
+            "assets_to_audio_text_prompt",
+        ]
+        | MISSING
+    ) = MISSING
+    """
+    Only jobs or assets of this type.
+    """
+
+    created_before: str | None | MISSING = MISSING
+    """
+    Only jobs submitted before this time.
+    """
+
+    created_after: str | None | MISSING = MISSING
+    """
+    Only jobs submitted after this time.
+    """
+
+    prompt_query: str | None | MISSING = MISSING
+    """
+    Only jobs whose prompt has this text.
+    """
+
+    agent_thread_id: str | None | MISSING = MISSING
+    """
+    Only jobs of this agent thread.
+    """
+
+    ids: str | None | MISSING = MISSING
+    """
+    Only these jobs: several ids in one text. The separator is not documented.
+    """
+
+    limit: Annotated[int | MISSING, Field(ge=1)] = MISSING
+    """
+    Jobs a page.
+    """
+
+    offset: Annotated[int | MISSING, Field(ge=0)] = MISSING
+    """
+    Jobs to skip.
+    """
+
+
+class KlingO1EditElement(Params):
+    """
+    An element to work into a video.
+    """
+
+    frontal_image_asset_id: str
+    """
+    Image of its front.
+    """
+
+    reference_image_asset_ids: list[str] | None | MISSING = MISSING
+    """
+    Further images of it.
+    """
+
+
+class ModelsListArguments(Params):
+    types: list[str] | None | MISSING = MISSING
+    """
+    Only models of these kinds of job.
+    """
+
+
+NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem = TypeAliasType(
+    "NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem",
+    Annotated[float, Field(ge=0.0, le=1.0)],
+)
+
+
+NormalizedPointNormalizedPoint = TypeAliasType(
+    "NormalizedPointNormalizedPoint",
+    Annotated[
+        tuple[
+            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
+            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
+        ],
+        Field(max_length=2, min_length=2),
+    ],
+)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
+
+
+class PromptSegment(Params):
+    """
+    A prompt for a part of a video.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What this part shows.
+    """
+
+    duration_ms: Annotated[int | MISSING, Field(ge=1000, le=15000)] = MISSING
+    """
+    Length of the part in milliseconds.
+    """
+
+
+class V3DefaultWebhook(Params):
+    url: str | MISSING = MISSING
+    """
+    Address of the receiver.
+    """
+
+    enabled: bool | MISSING = MISSING
+    """
+    Whether deliveries are sent.
+    """
+
+
+class V3EstimateRequest(Params):
+    input: dict[str, Any] | MISSING = MISSING
+    """
+    What the model takes.
+    """
+
+
+class V3FilesCreateBody(Params):
+    pass
+
+
+class V3JobsListArguments(Params):
+    limit: int | MISSING = MISSING
+    """
+    Jobs a page.
+    """
+
+    cursor: str | MISSING = MISSING
+    """
+    Where the page begins: `next_cursor` of the page before.
+    """
+
+
+class V3SubmitRequest(Params):
+    input: dict[str, Any]
+    """
+    What the model takes.
+    """
+
+    webhook: str | MISSING = MISSING
+    """
+    Address to tell when the job ends.
+    """
+
+
+class V3TokensCreateBody(Params):
+    model_config = ConfigDict(
+        extra="allow",
+    )

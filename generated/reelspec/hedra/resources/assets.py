@@ -1,0 +1,246 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""`client.assets`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+_LIST: Operation[models.AssetList] = Operation(
+    id="assets.list",
+    method="GET",
+    path="/assets",
+    answers={
+        "200": Expected("json", Type(_MODELS, "AssetList")),
+        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+    },
+    arguments=Type(_PARAMS, "AssetsListArguments"),
+    parameters=(
+        Parameter(name="type", wire="type", location="query", style="form", explode=True),
+        Parameter(name="ids", wire="ids", location="query", style="form", explode=True),
+    ),
+    security=(("APIKeyHeader",),),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateAssetRequest"),
+)
+_CREATE: Operation[models.AssetCreated] = Operation(
+    id="assets.create",
+    method="POST",
+    path="/assets",
+    answers={
+        "200": Expected("json", Type(_MODELS, "AssetCreated")),
+        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+    },
+    body=_CREATE_BODY,
+    security=(("APIKeyHeader",),),
+)
+
+_UPLOAD_BODY = Body(
+    encoding="multipart",
+    media_types=("multipart/form-data",),
+    type=Type(_PARAMS, "AssetsUploadBody"),
+    files=frozenset(["file"]),
+)
+_UPLOAD: Operation[models.Asset] = Operation(
+    id="assets.upload",
+    method="POST",
+    path="/assets/{asset_id}/upload",
+    answers={
+        "200": Expected("json", Type(_MODELS, "Asset")),
+        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+    },
+    parameters=(
+        Parameter(name="asset_id", wire="asset_id", location="path", style="simple", explode=False),
+    ),
+    body=_UPLOAD_BODY,
+    security=(("APIKeyHeader",),),
+)
+
+
+class Assets(SyncResource):
+    """Images, sounds and videos that jobs need and make."""
+
+    def list(
+        self,
+        *,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"],
+        ids: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AssetList:
+        """List assets.
+
+        Assets of one type, all at once.
+
+        Args:
+            type: Type of the assets.
+            ids: Only these assets: several ids in one text. The separator is not documented.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+        """
+        return self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
+
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"],
+        workspace_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AssetCreated:
+        """Make an asset record.
+
+        Registers an asset; send its bytes with `assets.upload`.
+
+        Args:
+            name: Name of the asset, such as a file name.
+            type: Type of an asset.
+            workspace_id: Workspace to keep it in.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 002_d6b3449bb650339c.txt (2026-02-07).
+        """
+        return self._client.call(
+            _CREATE,
+            body={"name": name, "type": type, "workspace_id": workspace_id},
+            options=options,
+        )
+
+    def upload(
+        self,
+        asset_id: str,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> models.Asset:
+        """Upload the bytes of an asset.
+
+        Sends the file of a record made with `assets.create`. Images and sounds may have 10 MB
+        at most.
+
+        Args:
+            asset_id: Id of the asset record.
+            file: The file.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 002_d6b3449bb650339c.txt (2026-02-07). The size limit is from studio help pages
+        of 2026-02-07.
+        """
+        return self._client.call(
+            _UPLOAD, {"asset_id": asset_id}, body={"file": file}, options=options
+        )
+
+
+class AsyncAssets(AsyncResource):
+    """Images, sounds and videos that jobs need and make."""
+
+    async def list(
+        self,
+        *,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"],
+        ids: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AssetList:
+        """List assets.
+
+        Assets of one type, all at once.
+
+        Args:
+            type: Type of the assets.
+            ids: Only these assets: several ids in one text. The separator is not documented.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+        """
+        return await self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"],
+        workspace_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AssetCreated:
+        """Make an asset record.
+
+        Registers an asset; send its bytes with `assets.upload`.
+
+        Args:
+            name: Name of the asset, such as a file name.
+            type: Type of an asset.
+            workspace_id: Workspace to keep it in.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 002_d6b3449bb650339c.txt (2026-02-07).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={"name": name, "type": type, "workspace_id": workspace_id},
+            options=options,
+        )
+
+    async def upload(
+        self,
+        asset_id: str,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> models.Asset:
+        """Upload the bytes of an asset.
+
+        Sends the file of a record made with `assets.create`. Images and sounds may have 10 MB
+        at most.
+
+        Args:
+            asset_id: Id of the asset record.
+            file: The file.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 002_d6b3449bb650339c.txt (2026-02-07). The size limit is from studio help pages
+        of 2026-02-07.
+        """
+        return await self._client.call(
+            _UPLOAD, {"asset_id": asset_id}, body={"file": file}, options=options
+        )

@@ -1,0 +1,1958 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""`client.generations`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+_LIST: Operation[models.GenerationList] = Operation(
+    id="generations.list",
+    method="GET",
+    path="/generations",
+    answers={
+        "200": Expected("json", Type(_MODELS, "GenerationList")),
+        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+    },
+    arguments=Type(_PARAMS, "GenerationsListArguments"),
+    parameters=(
+        Parameter(name="type", wire="type", location="query", style="form", explode=True),
+        Parameter(
+            name="created_before",
+            wire="created_before",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="created_after", wire="created_after", location="query", style="form", explode=True
+        ),
+        Parameter(
+            name="prompt_query", wire="prompt_query", location="query", style="form", explode=True
+        ),
+        Parameter(
+            name="agent_thread_id",
+            wire="agent_thread_id",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(name="ids", wire="ids", location="query", style="form", explode=True),
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="offset", wire="offset", location="query", style="form", explode=True),
+    ),
+    security=(("APIKeyHeader",),),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "GenerateRequest"),
+    names={"options_": "options"},
+    constants={"type": "video"},
+)
+_CREATE: Operation[models.GenerateResponse] = Operation(
+    id="generations.create",
+    method="POST",
+    path="/generations",
+    answers={
+        "200": Expected("json", Type(_MODELS, "GenerateResponse")),
+        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+    },
+    body=_CREATE_BODY,
+    security=(("APIKeyHeader",),),
+)
+
+_RETRIEVE_STATUS: Operation[models.GenerationStatusResponse] = Operation(
+    id="generations.retrieve_status",
+    method="GET",
+    path="/generations/{generation_id}/status",
+    answers={
+        "200": Expected("json", Type(_MODELS, "GenerationStatusResponse")),
+        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+    },
+    parameters=(
+        Parameter(
+            name="generation_id",
+            wire="generation_id",
+            location="path",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    security=(("APIKeyHeader",),),
+    repeatable=True,
+)
+
+
+class Generations(SyncResource):
+    """Jobs of every kind."""
+
+    def list(
+        self,
+        *,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+        | Literal[
+            "image",
+            "video",
+            "text_to_speech",
+            "speech_to_speech",
+            "voice_clone",
+            "audio_isolation",
+            "video_stitching",
+            "video_upscale",
+            "video_to_video",
+            "image_upscale",
+            "agent_response",
+            "audio_from_video",
+            "text_to_sound",
+            "assets_to_image_text_prompt",
+            "assets_to_audio_text_prompt",
+        ]
+        | MISSING = MISSING,
+        created_before: str | None | MISSING = MISSING,
+        created_after: str | None | MISSING = MISSING,
+        prompt_query: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        ids: str | None | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerationList:
+        """List jobs.
+
+        Jobs of the account, a page at a time. There is no total: a page shorter than `limit` is
+        the last.
+
+        Args:
+            type: Only jobs or assets of this type.
+            created_before: Only jobs submitted before this time.
+            created_after: Only jobs submitted after this time.
+            prompt_query: Only jobs whose prompt has this text.
+            agent_thread_id: Only jobs of this agent thread.
+            ids: Only these jobs: several ids in one text. The separator is not documented.
+            limit: Jobs a page. At least 1. Left out, the provider takes 100.
+            offset: Jobs to skip. Left out, the provider takes 0.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
+        fields of one object-typed parameter paging_params, which goes out as two parameters.
+        """
+        return self._client.call(
+            _LIST,
+            {
+                "type": type,
+                "created_before": created_before,
+                "created_after": created_after,
+                "prompt_query": prompt_query,
+                "agent_thread_id": agent_thread_id,
+                "ids": ids,
+                "limit": limit,
+                "offset": offset,
+            },
+            options=options,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        generated_video_inputs: params.GeneratedVideoInputs | dicts.GeneratedVideoInputs,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        type: Literal["video"] = "video",
+        ai_model_id: str | MISSING = MISSING,
+        start_keyframe_id: str | None | MISSING = MISSING,
+        start_keyframe_url: str | None | MISSING = MISSING,
+        end_keyframe_id: str | None | MISSING = MISSING,
+        end_keyframe_url: str | None | MISSING = MISSING,
+        audio_id: str | None | MISSING = MISSING,
+        audio_generation: params.GenerateTextToSpeechRequest
+        | dicts.GenerateTextToSpeechRequest
+        | None
+        | MISSING = MISSING,
+        audio_start_ms: int | None | MISSING = MISSING,
+        reference_image_ids: Sequence[str] | None | MISSING = MISSING,
+        video_id: str | None | MISSING = MISSING,
+        batch_size: int | MISSING = MISSING,
+        name: str | None | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        reference_audio_ids: Sequence[str] | None | MISSING = MISSING,
+        reference_video_ids: Sequence[str] | None | MISSING = MISSING,
+        batch_generation_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run; the guides list ids through `GET /models`. Left out, the
+                provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            start_keyframe_id: Image asset for the first frame. Ignored when
+                `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+            start_keyframe_url: Same, as a URL. 1 to 2083 characters.
+            end_keyframe_id: Image asset for the last frame; ignored when `reference_image_ids`
+                is given.
+            end_keyframe_url: Same, as a URL. 1 to 2083 characters.
+            audio_id: Audio asset that drives the video.
+            audio_generation: Speech made on the server before the video; used only when
+                `audio_id` is absent.
+            audio_start_ms: Offset in ms: negative puts silence before, positive cuts from the
+                start. Total length is set with `duration_ms`.
+            reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
+            video_id: Video asset whose motion drives motion-control models.
+            generated_video_inputs: See below.
+            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            name: Name of the result. At most 255 characters.
+            model_slug: Model to run, by its slug; replaces the id later.
+            reference_audio_ids: Audio assets to refer to.
+            reference_video_ids: Video assets to refer to.
+            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["image", "image_to_image"],
+        text_prompt: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        aspect_ratio: str | None | MISSING = MISSING,
+        resolution: str | None | MISSING = MISSING,
+        start_keyframe_id: str | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        reference_image_ids: Sequence[str] | None | MISSING = MISSING,
+        batch_size: int | MISSING = MISSING,
+        enhance_prompt: bool | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        name: str | None | MISSING = MISSING,
+        output_format: str | None | MISSING = MISSING,
+        seed: int | None | MISSING = MISSING,
+        negative_prompt: str | None | MISSING = MISSING,
+        guidance_scale: float | None | MISSING = MISSING,
+        num_inference_steps: int | None | MISSING = MISSING,
+        batch_generation_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            text_prompt: Prompt.
+            aspect_ratio: e.g. `16:9`.
+            resolution: e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G).
+                Later models use `1K`, `2K`, `4K` (B).
+            start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
+            ai_model_id: Model to run (id from `GET /models`).
+            reference_image_ids: Source images for image-to-image.
+            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            enhance_prompt: Let the server rewrite the prompt first. Left out, the provider
+                takes false.
+            model_slug: Model to run, by its slug; replaces the id later.
+            name: Name of the result.
+            output_format: File format of the image.
+            seed: Seed of the random numbers.
+            negative_prompt: What to keep out.
+            guidance_scale: How closely the prompt is followed.
+            num_inference_steps: Steps of the model.
+            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["text_to_speech"],
+        voice_id: str,
+        text: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        model_id: str | None | MISSING = MISSING,
+        stability: float | MISSING = MISSING,
+        speed: float | MISSING = MISSING,
+        language: Literal[
+            "Chinese",
+            "Chinese,Yue",
+            "English",
+            "Arabic",
+            "Russian",
+            "Spanish",
+            "French",
+            "Portuguese",
+            "German",
+            "Turkish",
+            "Dutch",
+            "Ukrainian",
+            "Vietnamese",
+            "Indonesian",
+            "Japanese",
+            "Italian",
+            "Korean",
+            "Thai",
+            "Polish",
+            "Romanian",
+            "Greek",
+            "Czech",
+            "Finnish",
+            "Hindi",
+            "Bulgarian",
+            "Danish",
+            "Hebrew",
+            "Malay",
+            "Persian",
+            "Slovak",
+            "Swedish",
+            "Croatian",
+            "Filipino",
+            "Hungarian",
+            "Norwegian",
+            "Slovenian",
+            "Catalan",
+            "Nynorsk",
+            "Tamil",
+            "Afrikaans",
+            "auto",
+        ]
+        | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            voice_id: Voice asset id from `GET /voices`.
+            model_id: Here the model field is `model_id`, not `ai_model_id`.
+            text: Text to speak.
+            stability: The reference calls 0 most stable, 1 most variable. 0 to 1. Left out, the
+                provider takes 1.0.
+            speed: 0.7 slowest, 1.2 fastest. 0.7 to 1.2. Left out, the provider takes 1.0.
+            language: SupportedLanguage, below.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["text_to_sound"],
+        text: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        duration_seconds: float | None | MISSING = MISSING,
+        prompt_influence: float | None | MISSING = MISSING,
+        loop: bool | None | MISSING = MISSING,
+        output_format: str | None | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            text: Sound to make.
+            duration_seconds: Seconds; chosen from the prompt when absent. 0.5 to 30.
+            prompt_influence: How literally the prompt is taken; the server uses 0.3 when
+                absent. 0 to 1.
+            loop: Seamless loop; only with the model eleven_text_to_sound_v2.
+            output_format: codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`. Left out,
+                the provider takes "mp3_44100_128".
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["image_upscale"],
+        image_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        upscale_factor: float | None | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        target_resolution: str | None | MISSING = MISSING,
+        options_: Mapping[str, Any] | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            image_id: Image asset to enlarge.
+            upscale_factor: e.g. 2.0. Later: 1..4 and deprecated in favour of
+                `target_resolution` (B).
+            model_slug: Model to run, by its slug; replaces the id later.
+            target_resolution: Resolution to reach; replaces the factor.
+            options_: Further settings.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["video_upscale"],
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        upscale_factor: float | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        target_resolution: str | None | MISSING = MISSING,
+        options_: Mapping[str, Any] | None | MISSING = MISSING,
+        target_fps: float | None | MISSING = MISSING,
+        fps_engine: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            video_id: Video asset to enlarge.
+            upscale_factor: Factor. Later: nullable, no default (A). At most 4. Left out, the
+                provider takes 1.5.
+            model_slug: Model to run, by its slug; replaces the id later.
+            target_resolution: Resolution to reach; replaces the factor.
+            options_: Further settings.
+            target_fps: Frames a second to reach.
+            fps_engine: How frames are added.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["audio_isolation"],
+        audio_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_id: Audio asset to clean.
+            ai_model_id: Model to run (id from `GET /models`).
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["speech_to_speech"],
+        audio_id: str,
+        voice_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_id: Source speech.
+            ai_model_id: Model to run (id from `GET /models`).
+            voice_id: Target voice.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["voice_clone"],
+        audio_id: str,
+        name: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_id: Audio asset with the sample.
+            name: Name of the new voice.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["video_to_video"],
+        video_id: str,
+        prompt: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        reference_image_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        elements: Sequence[params.KlingO1EditElement | dicts.KlingO1EditElement]
+        | None
+        | MISSING = MISSING,
+        keep_audio: bool | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            video_id: Video asset to change.
+            prompt: Instruction; refers to `@Element1`, `@Image1`.
+            reference_image_asset_ids: Style images, `@Image1`...
+            elements: `{frontal_image_asset_id (uuid, required), reference_image_asset_ids
+                (uuid[], null)}`, `@Element1`...
+            keep_audio: Keep the sound. Default becomes true in A. Left out, the provider takes
+                false.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["motion_control"],
+        video_id: str,
+        start_keyframe_id: str,
+        generated_video_inputs: params.GeneratedVideoInputs | dicts.GeneratedVideoInputs,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            video_id: Motion reference.
+            start_keyframe_id: Image of the character.
+            generated_video_inputs: With `text_prompt` and `character_orientation`.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["audio_from_video"],
+        audio_generation_model_id: str,
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        prompt: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_generation_model_id: Model (Mirelo Studio).
+            video_id: Video to make sound for.
+            prompt: Hint.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["video_with_audio"],
+        video_generation_model_id: str,
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        prompt: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            video_generation_model_id: Model (Mirelo Studio).
+            video_id: Video to add sound to.
+            prompt: Hint.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["text_to_music"],
+        model_slug: str,
+        prompt: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        lyrics: str | None | MISSING = MISSING,
+        force_instrumental: bool | MISSING = MISSING,
+        music_length_ms: int | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            model_slug: Model to run, by its slug.
+            prompt: What the music is like. At least 1 characters.
+            lyrics: Words to sing. At most 10000 characters.
+            force_instrumental: No voices. Not together with `lyrics`. Left out, the provider
+                takes false.
+            music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
+                Left out, the provider takes 10000.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["video_background_removal"],
+        model_slug: str,
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        subject_is_person: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            model_slug: Model to run, by its slug.
+            video_id: Video asset to cut free.
+            subject_is_person: The subject is a person. Left out, the provider takes true.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    def create(
+        self,
+        *,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+        return self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+
+    def retrieve_status(
+        self,
+        generation_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GenerationStatusResponse:
+        """Tell how a job stands.
+
+        Gives state and progress, and the addresses of the result when it is complete.
+
+        Args:
+            generation_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+        """
+        return self._client.call(
+            _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options
+        )
+
+
+class AsyncGenerations(AsyncResource):
+    """Jobs of every kind."""
+
+    async def list(
+        self,
+        *,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+        | Literal[
+            "image",
+            "video",
+            "text_to_speech",
+            "speech_to_speech",
+            "voice_clone",
+            "audio_isolation",
+            "video_stitching",
+            "video_upscale",
+            "video_to_video",
+            "image_upscale",
+            "agent_response",
+            "audio_from_video",
+            "text_to_sound",
+            "assets_to_image_text_prompt",
+            "assets_to_audio_text_prompt",
+        ]
+        | MISSING = MISSING,
+        created_before: str | None | MISSING = MISSING,
+        created_after: str | None | MISSING = MISSING,
+        prompt_query: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        ids: str | None | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerationList:
+        """List jobs.
+
+        Jobs of the account, a page at a time. There is no total: a page shorter than `limit` is
+        the last.
+
+        Args:
+            type: Only jobs or assets of this type.
+            created_before: Only jobs submitted before this time.
+            created_after: Only jobs submitted after this time.
+            prompt_query: Only jobs whose prompt has this text.
+            agent_thread_id: Only jobs of this agent thread.
+            ids: Only these jobs: several ids in one text. The separator is not documented.
+            limit: Jobs a page. At least 1. Left out, the provider takes 100.
+            offset: Jobs to skip. Left out, the provider takes 0.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
+        fields of one object-typed parameter paging_params, which goes out as two parameters.
+        """
+        return await self._client.call(
+            _LIST,
+            {
+                "type": type,
+                "created_before": created_before,
+                "created_after": created_after,
+                "prompt_query": prompt_query,
+                "agent_thread_id": agent_thread_id,
+                "ids": ids,
+                "limit": limit,
+                "offset": offset,
+            },
+            options=options,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        generated_video_inputs: params.GeneratedVideoInputs | dicts.GeneratedVideoInputs,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        type: Literal["video"] = "video",
+        ai_model_id: str | MISSING = MISSING,
+        start_keyframe_id: str | None | MISSING = MISSING,
+        start_keyframe_url: str | None | MISSING = MISSING,
+        end_keyframe_id: str | None | MISSING = MISSING,
+        end_keyframe_url: str | None | MISSING = MISSING,
+        audio_id: str | None | MISSING = MISSING,
+        audio_generation: params.GenerateTextToSpeechRequest
+        | dicts.GenerateTextToSpeechRequest
+        | None
+        | MISSING = MISSING,
+        audio_start_ms: int | None | MISSING = MISSING,
+        reference_image_ids: Sequence[str] | None | MISSING = MISSING,
+        video_id: str | None | MISSING = MISSING,
+        batch_size: int | MISSING = MISSING,
+        name: str | None | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        reference_audio_ids: Sequence[str] | None | MISSING = MISSING,
+        reference_video_ids: Sequence[str] | None | MISSING = MISSING,
+        batch_generation_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run; the guides list ids through `GET /models`. Left out, the
+                provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            start_keyframe_id: Image asset for the first frame. Ignored when
+                `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+            start_keyframe_url: Same, as a URL. 1 to 2083 characters.
+            end_keyframe_id: Image asset for the last frame; ignored when `reference_image_ids`
+                is given.
+            end_keyframe_url: Same, as a URL. 1 to 2083 characters.
+            audio_id: Audio asset that drives the video.
+            audio_generation: Speech made on the server before the video; used only when
+                `audio_id` is absent.
+            audio_start_ms: Offset in ms: negative puts silence before, positive cuts from the
+                start. Total length is set with `duration_ms`.
+            reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
+            video_id: Video asset whose motion drives motion-control models.
+            generated_video_inputs: See below.
+            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            name: Name of the result. At most 255 characters.
+            model_slug: Model to run, by its slug; replaces the id later.
+            reference_audio_ids: Audio assets to refer to.
+            reference_video_ids: Video assets to refer to.
+            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["image", "image_to_image"],
+        text_prompt: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        aspect_ratio: str | None | MISSING = MISSING,
+        resolution: str | None | MISSING = MISSING,
+        start_keyframe_id: str | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        reference_image_ids: Sequence[str] | None | MISSING = MISSING,
+        batch_size: int | MISSING = MISSING,
+        enhance_prompt: bool | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        name: str | None | MISSING = MISSING,
+        output_format: str | None | MISSING = MISSING,
+        seed: int | None | MISSING = MISSING,
+        negative_prompt: str | None | MISSING = MISSING,
+        guidance_scale: float | None | MISSING = MISSING,
+        num_inference_steps: int | None | MISSING = MISSING,
+        batch_generation_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            text_prompt: Prompt.
+            aspect_ratio: e.g. `16:9`.
+            resolution: e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G).
+                Later models use `1K`, `2K`, `4K` (B).
+            start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
+            ai_model_id: Model to run (id from `GET /models`).
+            reference_image_ids: Source images for image-to-image.
+            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            enhance_prompt: Let the server rewrite the prompt first. Left out, the provider
+                takes false.
+            model_slug: Model to run, by its slug; replaces the id later.
+            name: Name of the result.
+            output_format: File format of the image.
+            seed: Seed of the random numbers.
+            negative_prompt: What to keep out.
+            guidance_scale: How closely the prompt is followed.
+            num_inference_steps: Steps of the model.
+            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["text_to_speech"],
+        voice_id: str,
+        text: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        model_id: str | None | MISSING = MISSING,
+        stability: float | MISSING = MISSING,
+        speed: float | MISSING = MISSING,
+        language: Literal[
+            "Chinese",
+            "Chinese,Yue",
+            "English",
+            "Arabic",
+            "Russian",
+            "Spanish",
+            "French",
+            "Portuguese",
+            "German",
+            "Turkish",
+            "Dutch",
+            "Ukrainian",
+            "Vietnamese",
+            "Indonesian",
+            "Japanese",
+            "Italian",
+            "Korean",
+            "Thai",
+            "Polish",
+            "Romanian",
+            "Greek",
+            "Czech",
+            "Finnish",
+            "Hindi",
+            "Bulgarian",
+            "Danish",
+            "Hebrew",
+            "Malay",
+            "Persian",
+            "Slovak",
+            "Swedish",
+            "Croatian",
+            "Filipino",
+            "Hungarian",
+            "Norwegian",
+            "Slovenian",
+            "Catalan",
+            "Nynorsk",
+            "Tamil",
+            "Afrikaans",
+            "auto",
+        ]
+        | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            voice_id: Voice asset id from `GET /voices`.
+            model_id: Here the model field is `model_id`, not `ai_model_id`.
+            text: Text to speak.
+            stability: The reference calls 0 most stable, 1 most variable. 0 to 1. Left out, the
+                provider takes 1.0.
+            speed: 0.7 slowest, 1.2 fastest. 0.7 to 1.2. Left out, the provider takes 1.0.
+            language: SupportedLanguage, below.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["text_to_sound"],
+        text: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        duration_seconds: float | None | MISSING = MISSING,
+        prompt_influence: float | None | MISSING = MISSING,
+        loop: bool | None | MISSING = MISSING,
+        output_format: str | None | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            text: Sound to make.
+            duration_seconds: Seconds; chosen from the prompt when absent. 0.5 to 30.
+            prompt_influence: How literally the prompt is taken; the server uses 0.3 when
+                absent. 0 to 1.
+            loop: Seamless loop; only with the model eleven_text_to_sound_v2.
+            output_format: codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`. Left out,
+                the provider takes "mp3_44100_128".
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["image_upscale"],
+        image_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        upscale_factor: float | None | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        target_resolution: str | None | MISSING = MISSING,
+        options_: Mapping[str, Any] | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            image_id: Image asset to enlarge.
+            upscale_factor: e.g. 2.0. Later: 1..4 and deprecated in favour of
+                `target_resolution` (B).
+            model_slug: Model to run, by its slug; replaces the id later.
+            target_resolution: Resolution to reach; replaces the factor.
+            options_: Further settings.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["video_upscale"],
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        upscale_factor: float | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        target_resolution: str | None | MISSING = MISSING,
+        options_: Mapping[str, Any] | None | MISSING = MISSING,
+        target_fps: float | None | MISSING = MISSING,
+        fps_engine: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            video_id: Video asset to enlarge.
+            upscale_factor: Factor. Later: nullable, no default (A). At most 4. Left out, the
+                provider takes 1.5.
+            model_slug: Model to run, by its slug; replaces the id later.
+            target_resolution: Resolution to reach; replaces the factor.
+            options_: Further settings.
+            target_fps: Frames a second to reach.
+            fps_engine: How frames are added.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["audio_isolation"],
+        audio_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_id: Audio asset to clean.
+            ai_model_id: Model to run (id from `GET /models`).
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["speech_to_speech"],
+        audio_id: str,
+        voice_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_id: Source speech.
+            ai_model_id: Model to run (id from `GET /models`).
+            voice_id: Target voice.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["voice_clone"],
+        audio_id: str,
+        name: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_id: Audio asset with the sample.
+            name: Name of the new voice.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["video_to_video"],
+        video_id: str,
+        prompt: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        reference_image_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        elements: Sequence[params.KlingO1EditElement | dicts.KlingO1EditElement]
+        | None
+        | MISSING = MISSING,
+        keep_audio: bool | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            video_id: Video asset to change.
+            prompt: Instruction; refers to `@Element1`, `@Image1`.
+            reference_image_asset_ids: Style images, `@Image1`...
+            elements: `{frontal_image_asset_id (uuid, required), reference_image_asset_ids
+                (uuid[], null)}`, `@Element1`...
+            keep_audio: Keep the sound. Default becomes true in A. Left out, the provider takes
+                false.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["motion_control"],
+        video_id: str,
+        start_keyframe_id: str,
+        generated_video_inputs: params.GeneratedVideoInputs | dicts.GeneratedVideoInputs,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        ai_model_id: str | MISSING = MISSING,
+        model_slug: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            ai_model_id: Model to run (id from `GET /models`).
+            video_id: Motion reference.
+            start_keyframe_id: Image of the character.
+            generated_video_inputs: With `text_prompt` and `character_orientation`.
+            model_slug: Model to run, by its slug; replaces the id later.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["audio_from_video"],
+        audio_generation_model_id: str,
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        prompt: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            audio_generation_model_id: Model (Mirelo Studio).
+            video_id: Video to make sound for.
+            prompt: Hint.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["video_with_audio"],
+        video_generation_model_id: str,
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        prompt: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            video_generation_model_id: Model (Mirelo Studio).
+            video_id: Video to add sound to.
+            prompt: Hint.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["text_to_music"],
+        model_slug: str,
+        prompt: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        lyrics: str | None | MISSING = MISSING,
+        force_instrumental: bool | MISSING = MISSING,
+        music_length_ms: int | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            model_slug: Model to run, by its slug.
+            prompt: What the music is like. At least 1 characters.
+            lyrics: Words to sing. At most 10000 characters.
+            force_instrumental: No voices. Not together with `lyrics`. Left out, the provider
+                takes false.
+            music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
+                Left out, the provider takes 10000.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["video_background_removal"],
+        model_slug: str,
+        video_id: str,
+        workspace_id: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        generation_id: str | None | MISSING = MISSING,
+        generation_ids: Sequence[str] | None | MISSING = MISSING,
+        reserved_asset_id: str | None | MISSING = MISSING,
+        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
+        subject_is_person: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            workspace_id: Workspace to run in.
+            agent_thread_id: Ties the job to a thread of the Hedra agent.
+            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+                batches.
+            generation_ids: As above for a batch; its length must equal `batch_size`. Not
+                together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
+            reserved_asset_ids: As above for a batch.
+            type: Kind of job.
+            model_slug: Model to run, by its slug.
+            video_id: Video asset to cut free.
+            subject_is_person: The subject is a person. Left out, the provider takes true.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+
+    async def create(
+        self,
+        *,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> models.GenerateResponse:
+        """Start a generation job.
+
+        Starts one job, or several with `batch_size`, and answers at once; poll
+        `generations.retrieve_status` until it ends. Costs credits.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
+        """
+        return await self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+
+    async def retrieve_status(
+        self,
+        generation_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.GenerationStatusResponse:
+        """Tell how a job stands.
+
+        Gives state and progress, and the addresses of the result when it is complete.
+
+        Args:
+            generation_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request was refused by validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+        """
+        return await self._client.call(
+            _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options
+        )

@@ -1,0 +1,127 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .v3_balance import AsyncV3Balance, V3Balance
+    from .v3_files import AsyncV3Files, V3Files
+    from .v3_jobs import AsyncV3Jobs, V3Jobs
+    from .v3_models import AsyncV3Models, V3Models
+    from .v3_tokens import AsyncV3Tokens, V3Tokens
+    from .v3_usage import AsyncV3Usage, V3Usage
+    from .v3_webhook_settings import AsyncV3WebhookSettings, V3WebhookSettings
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+
+class V3(SyncResource):
+    """The API version 3, on a server and with a key of its own."""
+
+    @cached_property
+    def models(self) -> V3Models:
+        """`client.v3.models`"""
+        from .v3_models import V3Models
+
+        return V3Models(self._client)
+
+    @cached_property
+    def jobs(self) -> V3Jobs:
+        """`client.v3.jobs`"""
+        from .v3_jobs import V3Jobs
+
+        return V3Jobs(self._client)
+
+    @cached_property
+    def files(self) -> V3Files:
+        """`client.v3.files`"""
+        from .v3_files import V3Files
+
+        return V3Files(self._client)
+
+    @cached_property
+    def balance(self) -> V3Balance:
+        """`client.v3.balance`"""
+        from .v3_balance import V3Balance
+
+        return V3Balance(self._client)
+
+    @cached_property
+    def usage(self) -> V3Usage:
+        """`client.v3.usage`"""
+        from .v3_usage import V3Usage
+
+        return V3Usage(self._client)
+
+    @cached_property
+    def tokens(self) -> V3Tokens:
+        """`client.v3.tokens`"""
+        from .v3_tokens import V3Tokens
+
+        return V3Tokens(self._client)
+
+    @cached_property
+    def webhook_settings(self) -> V3WebhookSettings:
+        """`client.v3.webhook_settings`"""
+        from .v3_webhook_settings import V3WebhookSettings
+
+        return V3WebhookSettings(self._client)
+
+
+class AsyncV3(AsyncResource):
+    """The API version 3, on a server and with a key of its own."""
+
+    @cached_property
+    def models(self) -> AsyncV3Models:
+        """`client.v3.models`"""
+        from .v3_models import AsyncV3Models
+
+        return AsyncV3Models(self._client)
+
+    @cached_property
+    def jobs(self) -> AsyncV3Jobs:
+        """`client.v3.jobs`"""
+        from .v3_jobs import AsyncV3Jobs
+
+        return AsyncV3Jobs(self._client)
+
+    @cached_property
+    def files(self) -> AsyncV3Files:
+        """`client.v3.files`"""
+        from .v3_files import AsyncV3Files
+
+        return AsyncV3Files(self._client)
+
+    @cached_property
+    def balance(self) -> AsyncV3Balance:
+        """`client.v3.balance`"""
+        from .v3_balance import AsyncV3Balance
+
+        return AsyncV3Balance(self._client)
+
+    @cached_property
+    def usage(self) -> AsyncV3Usage:
+        """`client.v3.usage`"""
+        from .v3_usage import AsyncV3Usage
+
+        return AsyncV3Usage(self._client)
+
+    @cached_property
+    def tokens(self) -> AsyncV3Tokens:
+        """`client.v3.tokens`"""
+        from .v3_tokens import AsyncV3Tokens
+
+        return AsyncV3Tokens(self._client)
+
+    @cached_property
+    def webhook_settings(self) -> AsyncV3WebhookSettings:
+        """`client.v3.webhook_settings`"""
+        from .v3_webhook_settings import AsyncV3WebhookSettings
+
+        return AsyncV3WebhookSettings(self._client)

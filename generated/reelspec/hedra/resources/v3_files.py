@@ -1,0 +1,99 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.files`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import CallOptions
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+_CREATE_BODY = Body(
+    encoding="multipart",
+    media_types=("multipart/form-data",),
+    type=Type(_PARAMS, "V3FilesCreateBody"),
+    files=frozenset(["file"]),
+)
+_CREATE: Operation[Any] = Operation(
+    id="v3.files.create",
+    method="POST",
+    path="/v3/files",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    body=_CREATE_BODY,
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+)
+
+
+class V3Files(SyncResource):
+    """Operations on files."""
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Upload a file.
+
+        The address in the answer is good for one hour.
+
+        Args:
+            file: The file.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_CREATE, body={"file": file}, options=options)
+
+
+class AsyncV3Files(AsyncResource):
+    """Operations on files."""
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Upload a file.
+
+        The address in the answer is good for one hour.
+
+        Args:
+            file: The file.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_CREATE, body={"file": file}, options=options)

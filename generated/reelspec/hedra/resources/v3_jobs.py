@@ -1,0 +1,389 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.jobs`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+_LIST: Operation[models.V3JobList] = Operation(
+    id="v3.jobs.list",
+    method="GET",
+    path="/v3/jobs",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3JobList")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3JobsListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_RETRIEVE: Operation[models.V3Job] = Operation(
+    id="v3.jobs.retrieve",
+    method="GET",
+    path="/v3/jobs/{job_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3Job")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_RETRIEVE_STATUS: Operation[models.V3JobStatus] = Operation(
+    id="v3.jobs.retrieve_status",
+    method="GET",
+    path="/v3/jobs/{job_id}/status",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3JobStatus")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_LIST_LOGS: Operation[Any] = Operation(
+    id="v3.jobs.list_logs",
+    method="GET",
+    path="/v3/jobs/{job_id}/logs",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_STREAM: Operation[str] = Operation(
+    id="v3.jobs.stream",
+    method="GET",
+    path="/v3/jobs/{job_id}/stream",
+    answers={
+        "200": Expected("text"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+
+class V3Jobs(SyncResource):
+    """Operations on jobs."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3JobList:
+        """List jobs.
+
+        Jobs, a page at a time.
+
+        Args:
+            limit: Jobs a page.
+            cursor: Where the page begins: `next_cursor` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
+
+    def retrieve(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3Job:
+        """Show a job and its results.
+
+        The addresses of the results work for 48 hours.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
+
+    def retrieve_status(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3JobStatus:
+        """Tell how a job stands.
+
+        State and progress.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return self._client.call(_RETRIEVE_STATUS, {"job_id": job_id}, options=options)
+
+    def list_logs(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show the log of a job.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_LIST_LOGS, {"job_id": job_id}, options=options)
+
+    def stream(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Follow a job.
+
+        States of the job as server-sent events.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return self._client.call(_STREAM, {"job_id": job_id}, options=options)
+
+
+class AsyncV3Jobs(AsyncResource):
+    """Operations on jobs."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3JobList:
+        """List jobs.
+
+        Jobs, a page at a time.
+
+        Args:
+            limit: Jobs a page.
+            cursor: Where the page begins: `next_cursor` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
+
+    async def retrieve(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3Job:
+        """Show a job and its results.
+
+        The addresses of the results work for 48 hours.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return await self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
+
+    async def retrieve_status(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3JobStatus:
+        """Tell how a job stands.
+
+        State and progress.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return await self._client.call(_RETRIEVE_STATUS, {"job_id": job_id}, options=options)
+
+    async def list_logs(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show the log of a job.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_LIST_LOGS, {"job_id": job_id}, options=options)
+
+    async def stream(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Follow a job.
+
+        States of the job as server-sent events.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return await self._client.call(_STREAM, {"job_id": job_id}, options=options)

@@ -1,0 +1,565 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.models`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+_LIST: Operation[Any] = Operation(
+    id="v3.models.list",
+    method="GET",
+    path="/v3/models",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_RETRIEVE: Operation[Any] = Operation(
+    id="v3.models.retrieve",
+    method="GET",
+    path="/v3/models/{model}",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_SUBMIT_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "V3SubmitRequest"),
+)
+_SUBMIT: Operation[models.V3JobSubmitted] = Operation(
+    id="v3.models.submit",
+    method="POST",
+    path="/v3/models/{model}",
+    answers={
+        "202": Expected("json", Type(_MODELS, "V3JobSubmitted")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "422": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
+    ),
+    body=_SUBMIT_BODY,
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+)
+
+_LIST_VOICES: Operation[Any] = Operation(
+    id="v3.models.list_voices",
+    method="GET",
+    path="/v3/models/{model}/voices",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_LIST_JOBS: Operation[Any] = Operation(
+    id="v3.models.list_jobs",
+    method="GET",
+    path="/v3/models/{model}/jobs",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_RETRIEVE_OPENAPI: Operation[Any] = Operation(
+    id="v3.models.retrieve_openapi",
+    method="GET",
+    path="/v3/models/{model}/openapi.json",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_ESTIMATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "V3EstimateRequest"),
+)
+_ESTIMATE: Operation[Any] = Operation(
+    id="v3.models.estimate",
+    method="POST",
+    path="/v3/models/{model}/estimate",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
+    ),
+    body=_ESTIMATE_BODY,
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+)
+
+
+class V3Models(SyncResource):
+    """The models that jobs run."""
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """List models.
+
+        All models of version 3. The fields of the answer are not in the fact sheet.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_LIST, options=options)
+
+    def retrieve(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show a model.
+
+        What one model is. The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_RETRIEVE, {"model": model}, options=options)
+
+    def submit(
+        self,
+        model: str,
+        *,
+        input: Mapping[str, Any],
+        webhook: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3JobSubmitted:
+        """Submit a job to a model.
+
+        Starts a job of one model; `input` is what that model takes. Paid from the API wallet.
+
+        Args:
+            model: Slug of the model.
+            input: What the model takes.
+            webhook: Address to tell when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PaymentRequiredError: 402: The API wallet cannot pay.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such model.
+            UnprocessableEntityError: 422: Moderation refused the input.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The document has one typed
+        operation for each model; this is their common form.
+        """
+        return self._client.call(
+            _SUBMIT, {"model": model}, body={"input": input, "webhook": webhook}, options=options
+        )
+
+    def list_voices(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """List the voices of a model.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_LIST_VOICES, {"model": model}, options=options)
+
+    def list_jobs(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """List the jobs of a model.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_LIST_JOBS, {"model": model}, options=options)
+
+    def retrieve_openapi(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show the OpenAPI document of a model.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_RETRIEVE_OPENAPI, {"model": model}, options=options)
+
+    def estimate(
+        self,
+        model: str,
+        *,
+        input: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Estimate what a job costs.
+
+        Prices an input without running it.
+
+        Args:
+            model: Slug of the model.
+            input: What the model takes.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(
+            _ESTIMATE, {"model": model}, body={"input": input}, options=options
+        )
+
+
+class AsyncV3Models(AsyncResource):
+    """The models that jobs run."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """List models.
+
+        All models of version 3. The fields of the answer are not in the fact sheet.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def retrieve(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show a model.
+
+        What one model is. The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_RETRIEVE, {"model": model}, options=options)
+
+    async def submit(
+        self,
+        model: str,
+        *,
+        input: Mapping[str, Any],
+        webhook: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3JobSubmitted:
+        """Submit a job to a model.
+
+        Starts a job of one model; `input` is what that model takes. Paid from the API wallet.
+
+        Args:
+            model: Slug of the model.
+            input: What the model takes.
+            webhook: Address to tell when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PaymentRequiredError: 402: The API wallet cannot pay.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such model.
+            UnprocessableEntityError: 422: Moderation refused the input.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The document has one typed
+        operation for each model; this is their common form.
+        """
+        return await self._client.call(
+            _SUBMIT, {"model": model}, body={"input": input, "webhook": webhook}, options=options
+        )
+
+    async def list_voices(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """List the voices of a model.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_LIST_VOICES, {"model": model}, options=options)
+
+    async def list_jobs(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """List the jobs of a model.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_LIST_JOBS, {"model": model}, options=options)
+
+    async def retrieve_openapi(
+        self,
+        model: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show the OpenAPI document of a model.
+
+        The fields of the answer are not in the fact sheet.
+
+        Args:
+            model: Slug of the model.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_RETRIEVE_OPENAPI, {"model": model}, options=options)
+
+    async def estimate(
+        self,
+        model: str,
+        *,
+        input: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Estimate what a job costs.
+
+        Prices an input without running it.
+
+        Args:
+            model: Slug of the model.
+            input: What the model takes.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(
+            _ESTIMATE, {"model": model}, body={"input": input}, options=options
+        )

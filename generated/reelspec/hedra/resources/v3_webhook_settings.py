@@ -1,0 +1,232 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.webhook_settings`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+_RETRIEVE_PUBLIC_KEY: Operation[Any] = Operation(
+    id="v3.webhook_settings.retrieve_public_key",
+    method="GET",
+    path="/v3/webhooks/public-key",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_UPDATE_DEFAULT_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "V3DefaultWebhook"),
+)
+_UPDATE_DEFAULT: Operation[Any] = Operation(
+    id="v3.webhook_settings.update_default",
+    method="PUT",
+    path="/v3/webhooks/default",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    body=_UPDATE_DEFAULT_BODY,
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_TEST_DEFAULT: Operation[models.V3WebhookTest] = Operation(
+    id="v3.webhook_settings.test_default",
+    method="POST",
+    path="/v3/webhooks/default/test",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3WebhookTest")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+)
+
+
+class V3WebhookSettings(SyncResource):
+    """Operations on webhook_settings."""
+
+    def retrieve_public_key(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show the key that signs deliveries.
+
+        An ed25519 key in base64.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
+
+    def update_default(
+        self,
+        *,
+        url: str | MISSING = MISSING,
+        enabled: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Set where deliveries go.
+
+        Applies to all jobs that name no webhook of their own. The answer is not documented.
+
+        Args:
+            url: Address of the receiver.
+            enabled: Whether deliveries are sent.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return self._client.call(
+            _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
+        )
+
+    def test_default(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3WebhookTest:
+        """Send a test delivery.
+
+        Tells what the receiver answered.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return self._client.call(_TEST_DEFAULT, options=options)
+
+
+class AsyncV3WebhookSettings(AsyncResource):
+    """Operations on webhook_settings."""
+
+    async def retrieve_public_key(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show the key that signs deliveries.
+
+        An ed25519 key in base64.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
+
+    async def update_default(
+        self,
+        *,
+        url: str | MISSING = MISSING,
+        enabled: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Set where deliveries go.
+
+        Applies to all jobs that name no webhook of their own. The answer is not documented.
+
+        Args:
+            url: Address of the receiver.
+            enabled: Whether deliveries are sent.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        """
+        return await self._client.call(
+            _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
+        )
+
+    async def test_default(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3WebhookTest:
+        """Send a test delivery.
+
+        Tells what the receiver answered.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return await self._client.call(_TEST_DEFAULT, options=options)

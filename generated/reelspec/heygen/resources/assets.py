@@ -1,0 +1,173 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.assets`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_UPLOAD_BODY = Body(
+    encoding="binary",
+    media_types=("image/png", "image/jpeg", "audio/mpeg", "video/mp4", "video/webm", "audio/wav"),
+)
+_UPLOAD: Operation[models.AssetAnswer] = Operation(
+    id="assets.upload",
+    method="POST",
+    path="/v1/asset",
+    answers={"200": Expected("json", Type(_MODELS, "AssetAnswer"))},
+    body=_UPLOAD_BODY,
+    server="https://upload.heygen.com",
+    security=(("ApiKeyAuth",),),
+)
+
+_LIST: Operation[models.AssetListAnswer] = Operation(
+    id="assets.list",
+    method="GET",
+    path="/v1/asset/list",
+    answers={"200": Expected("json", Type(_MODELS, "AssetListAnswer"))},
+    arguments=Type(_PARAMS, "AssetsListArguments"),
+    parameters=(
+        Parameter(name="folder_id", wire="folder_id", location="query", style="form", explode=True),
+        Parameter(name="file_type", wire="file_type", location="query", style="form", explode=True),
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class Assets(SyncResource):
+    """Files to use in videos."""
+
+    def upload(
+        self,
+        *,
+        body: FileInput,
+        content_type: Literal[
+            "image/png", "image/jpeg", "audio/mpeg", "video/mp4", "video/webm", "audio/wav"
+        ] = "image/png",
+        options: CallOptions | None = None,
+    ) -> models.AssetAnswer:
+        """Upload a file.
+
+        Takes the raw bytes of an image, sound or video.
+
+        Args:
+            body: The body of the request.
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/upload-asset (2026-11-20). audio/wav is named
+        by a tutorial only.
+        """
+        return self._client.call(_UPLOAD, body=body, content_type=content_type, options=options)
+
+    def list(
+        self,
+        *,
+        folder_id: str | MISSING = MISSING,
+        file_type: str | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AssetListAnswer:
+        """List assets.
+
+        Assets, a page at a time.
+
+        Args:
+            folder_id: Only assets of this folder.
+            file_type: Only assets of this kind.
+            limit: Entries a page. 0 to 100.
+            token: Where the page begins: `token` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/list-assets (2026-11-20).
+        """
+        return self._client.call(
+            _LIST,
+            {"folder_id": folder_id, "file_type": file_type, "limit": limit, "token": token},
+            options=options,
+        )
+
+
+class AsyncAssets(AsyncResource):
+    """Files to use in videos."""
+
+    async def upload(
+        self,
+        *,
+        body: FileInput,
+        content_type: Literal[
+            "image/png", "image/jpeg", "audio/mpeg", "video/mp4", "video/webm", "audio/wav"
+        ] = "image/png",
+        options: CallOptions | None = None,
+    ) -> models.AssetAnswer:
+        """Upload a file.
+
+        Takes the raw bytes of an image, sound or video.
+
+        Args:
+            body: The body of the request.
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/upload-asset (2026-11-20). audio/wav is named
+        by a tutorial only.
+        """
+        return await self._client.call(
+            _UPLOAD, body=body, content_type=content_type, options=options
+        )
+
+    async def list(
+        self,
+        *,
+        folder_id: str | MISSING = MISSING,
+        file_type: str | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AssetListAnswer:
+        """List assets.
+
+        Assets, a page at a time.
+
+        Args:
+            folder_id: Only assets of this folder.
+            file_type: Only assets of this kind.
+            limit: Entries a page. 0 to 100.
+            token: Where the page begins: `token` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/list-assets (2026-11-20).
+        """
+        return await self._client.call(
+            _LIST,
+            {"folder_id": folder_id, "file_type": file_type, "limit": limit, "token": token},
+            options=options,
+        )

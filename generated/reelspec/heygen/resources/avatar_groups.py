@@ -1,0 +1,151 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.avatar_groups`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.AvatarGroupListAnswer] = Operation(
+    id="avatar_groups.list",
+    method="GET",
+    path="/v2/avatar_group.list",
+    answers={
+        "200": Expected("json", Type(_MODELS, "AvatarGroupListAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "AvatarGroupsListArguments"),
+    parameters=(
+        Parameter(
+            name="include_public",
+            wire="include_public",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_LIST_AVATARS: Operation[models.LookListAnswer] = Operation(
+    id="avatar_groups.list_avatars",
+    method="GET",
+    path="/v2/avatar_group/{group_id}/avatars",
+    answers={
+        "200": Expected("json", Type(_MODELS, "LookListAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(name="group_id", wire="group_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class AvatarGroups(SyncResource):
+    """Groups of avatars."""
+
+    def list(
+        self,
+        *,
+        include_public: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AvatarGroupListAnswer:
+        """List avatar groups.
+
+        Groups of the account.
+
+        Args:
+            include_public: Public groups too. Left out, the provider takes false.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST, {"include_public": include_public}, options=options)
+
+    def list_avatars(
+        self,
+        group_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.LookListAnswer:
+        """List the looks of a group.
+
+        All looks of one group.
+
+        Args:
+            group_id: Id of the group.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST_AVATARS, {"group_id": group_id}, options=options)
+
+
+class AsyncAvatarGroups(AsyncResource):
+    """Groups of avatars."""
+
+    async def list(
+        self,
+        *,
+        include_public: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.AvatarGroupListAnswer:
+        """List avatar groups.
+
+        Groups of the account.
+
+        Args:
+            include_public: Public groups too. Left out, the provider takes false.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST, {"include_public": include_public}, options=options)
+
+    async def list_avatars(
+        self,
+        group_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.LookListAnswer:
+        """List the looks of a group.
+
+        All looks of one group.
+
+        Args:
+            group_id: Id of the group.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST_AVATARS, {"group_id": group_id}, options=options)

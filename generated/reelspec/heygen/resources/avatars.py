@@ -1,0 +1,181 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.avatars`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.AvatarListAnswer] = Operation(
+    id="avatars.list",
+    method="GET",
+    path="/v2/avatars",
+    answers={
+        "200": Expected("json", Type(_MODELS, "AvatarListAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_RETRIEVE: Operation[models.AvatarDetailsAnswer] = Operation(
+    id="avatars.retrieve",
+    method="GET",
+    path="/v2/avatar/{avatar_id}/details",
+    answers={"200": Expected("json", Type(_MODELS, "AvatarDetailsAnswer"))},
+    parameters=(
+        Parameter(
+            name="avatar_id", wire="avatar_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_LIST_V1: Operation[models.OpenAnswer] = Operation(
+    id="avatars.list_v1",
+    method="GET",
+    path="/v1/avatar.list",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class Avatars(SyncResource):
+    """Avatars."""
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AvatarListAnswer:
+        """List avatars and talking photos.
+
+        All at once, without pages.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST, options=options)
+
+    def retrieve(
+        self,
+        avatar_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AvatarDetailsAnswer:
+        """Show an avatar.
+
+        One avatar.
+
+        Args:
+            avatar_id: Id of the avatar.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/retrieve-avatar-details (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
+
+    def list_v1(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List avatars (version 1).
+
+        The older list; its fields are not documented.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return self._client.call(_LIST_V1, options=options)
+
+
+class AsyncAvatars(AsyncResource):
+    """Avatars."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AvatarListAnswer:
+        """List avatars and talking photos.
+
+        All at once, without pages.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def retrieve(
+        self,
+        avatar_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.AvatarDetailsAnswer:
+        """Show an avatar.
+
+        One avatar.
+
+        Args:
+            avatar_id: Id of the avatar.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/retrieve-avatar-details (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
+
+    async def list_v1(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List avatars (version 1).
+
+        The older list; its fields are not documented.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return await self._client.call(_LIST_V1, options=options)

@@ -1,0 +1,223 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.brand_voices`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.OpenAnswer] = Operation(
+    id="brand_voices.list",
+    method="GET",
+    path="/v1/brand_voice/list",
+    answers={
+        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "BrandVoicesListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+        Parameter(name="name_only", wire="name_only", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_UPDATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "UpdateBrandVoiceRequest"),
+)
+_UPDATE: Operation[models.OpenAnswer] = Operation(
+    id="brand_voices.update",
+    method="POST",
+    path="/v1/brand_voice/{brand_voice_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(
+            name="brand_voice_id",
+            wire="brand_voice_id",
+            location="path",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_UPDATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+
+class BrandVoices(SyncResource):
+    """Brand voices."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        name_only: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List brand voices.
+
+        Brand voices, a page at a time. Fields are empty in the reference.
+
+        Args:
+            limit: Entries a page. Left out, the provider takes 100.
+            token: Where the page begins.
+            name_only: Names alone.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(
+            _LIST, {"limit": limit, "token": token, "name_only": name_only}, options=options
+        )
+
+    def update(
+        self,
+        brand_voice_id: str,
+        *,
+        name: str | MISSING = MISSING,
+        blacklist: Sequence[str] | MISSING = MISSING,
+        whitelist: Sequence[str] | MISSING = MISSING,
+        tones: Sequence[str] | MISSING = MISSING,
+        vocabulary: Sequence[str] | MISSING = MISSING,
+        tone: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Change a brand voice.
+
+        An update, although by POST. Fields of the answer are empty in the reference.
+
+        Args:
+            brand_voice_id: Id of the brand voice.
+            name: Name.
+            blacklist: Words to avoid.
+            whitelist: Words to say in a certain way.
+            tones: Tones.
+            vocabulary: Words to translate in a certain way.
+            tone: Tone.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(
+            _UPDATE,
+            {"brand_voice_id": brand_voice_id},
+            body={
+                "name": name,
+                "blacklist": blacklist,
+                "whitelist": whitelist,
+                "tones": tones,
+                "vocabulary": vocabulary,
+                "tone": tone,
+            },
+            options=options,
+        )
+
+
+class AsyncBrandVoices(AsyncResource):
+    """Brand voices."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        name_only: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List brand voices.
+
+        Brand voices, a page at a time. Fields are empty in the reference.
+
+        Args:
+            limit: Entries a page. Left out, the provider takes 100.
+            token: Where the page begins.
+            name_only: Names alone.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(
+            _LIST, {"limit": limit, "token": token, "name_only": name_only}, options=options
+        )
+
+    async def update(
+        self,
+        brand_voice_id: str,
+        *,
+        name: str | MISSING = MISSING,
+        blacklist: Sequence[str] | MISSING = MISSING,
+        whitelist: Sequence[str] | MISSING = MISSING,
+        tones: Sequence[str] | MISSING = MISSING,
+        vocabulary: Sequence[str] | MISSING = MISSING,
+        tone: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Change a brand voice.
+
+        An update, although by POST. Fields of the answer are empty in the reference.
+
+        Args:
+            brand_voice_id: Id of the brand voice.
+            name: Name.
+            blacklist: Words to avoid.
+            whitelist: Words to say in a certain way.
+            tones: Tones.
+            vocabulary: Words to translate in a certain way.
+            tone: Tone.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(
+            _UPDATE,
+            {"brand_voice_id": brand_voice_id},
+            body={
+                "name": name,
+                "blacklist": blacklist,
+                "whitelist": whitelist,
+                "tones": tones,
+                "vocabulary": vocabulary,
+                "tone": tone,
+            },
+            options=options,
+        )

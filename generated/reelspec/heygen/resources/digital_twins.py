@@ -1,0 +1,242 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.digital_twins`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateTwinRequest"),
+)
+_CREATE: Operation[models.TwinCreatedAnswer] = Operation(
+    id="digital_twins.create",
+    method="POST",
+    path="/v2/video_avatar",
+    answers={"200": Expected("json", Type(_MODELS, "TwinCreatedAnswer"))},
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_RETRIEVE: Operation[models.TwinAnswer] = Operation(
+    id="digital_twins.retrieve",
+    method="GET",
+    path="/v2/video_avatar/{avatar_id}",
+    answers={"200": Expected("json", Type(_MODELS, "TwinAnswer")), "404": Expected("none")},
+    parameters=(
+        Parameter(
+            name="avatar_id", wire="avatar_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_DELETE: Operation[models.TwinDeletedAnswer] = Operation(
+    id="digital_twins.delete",
+    method="DELETE",
+    path="/v2/video_avatar/{avatar_id}",
+    answers={"200": Expected("json", Type(_MODELS, "TwinDeletedAnswer")), "404": Expected("none")},
+    parameters=(
+        Parameter(
+            name="avatar_id", wire="avatar_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class DigitalTwins(SyncResource):
+    """Digital twins."""
+
+    def create(
+        self,
+        *,
+        training_footage_url: str,
+        video_consent_url: str,
+        avatar_name: str,
+        avatar_group_id: str | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.TwinCreatedAnswer:
+        """Make a digital twin.
+
+        Starts the training of a twin; follow it with `digital_twins.retrieve`.
+
+        Args:
+            training_footage_url: Address of the footage: MP4 with H.264, at least 720p and 30
+                seconds.
+            video_consent_url: Address of the consent, on video.
+            avatar_name: Name of the twin.
+            avatar_group_id: Group to put it in.
+            callback_id: An id of your own.
+            callback_url: Address that is told when it is ready.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "training_footage_url": training_footage_url,
+                "video_consent_url": video_consent_url,
+                "avatar_name": avatar_name,
+                "avatar_group_id": avatar_group_id,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        avatar_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TwinAnswer:
+        """Show a digital twin.
+
+        State of a twin.
+
+        Args:
+            avatar_id: Id of the twin.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such twin. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
+
+    def delete(
+        self,
+        avatar_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TwinDeletedAnswer:
+        """Delete a digital twin.
+
+        Answers in the envelope of version 1.
+
+        Args:
+            avatar_id: Id of the twin.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such twin. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_DELETE, {"avatar_id": avatar_id}, options=options)
+
+
+class AsyncDigitalTwins(AsyncResource):
+    """Digital twins."""
+
+    async def create(
+        self,
+        *,
+        training_footage_url: str,
+        video_consent_url: str,
+        avatar_name: str,
+        avatar_group_id: str | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.TwinCreatedAnswer:
+        """Make a digital twin.
+
+        Starts the training of a twin; follow it with `digital_twins.retrieve`.
+
+        Args:
+            training_footage_url: Address of the footage: MP4 with H.264, at least 720p and 30
+                seconds.
+            video_consent_url: Address of the consent, on video.
+            avatar_name: Name of the twin.
+            avatar_group_id: Group to put it in.
+            callback_id: An id of your own.
+            callback_url: Address that is told when it is ready.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "training_footage_url": training_footage_url,
+                "video_consent_url": video_consent_url,
+                "avatar_name": avatar_name,
+                "avatar_group_id": avatar_group_id,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        avatar_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TwinAnswer:
+        """Show a digital twin.
+
+        State of a twin.
+
+        Args:
+            avatar_id: Id of the twin.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such twin. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
+
+    async def delete(
+        self,
+        avatar_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TwinDeletedAnswer:
+        """Delete a digital twin.
+
+        Answers in the envelope of version 1.
+
+        Args:
+            avatar_id: Id of the twin.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such twin. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_DELETE, {"avatar_id": avatar_id}, options=options)

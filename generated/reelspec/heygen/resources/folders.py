@@ -1,0 +1,409 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.folders`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.OpenAnswer] = Operation(
+    id="folders.list",
+    method="GET",
+    path="/v1/folders",
+    answers={
+        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "FoldersListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+        Parameter(name="parent_id", wire="parent_id", location="query", style="form", explode=True),
+        Parameter(
+            name="name_filter", wire="name_filter", location="query", style="form", explode=True
+        ),
+        Parameter(name="is_trash", wire="is_trash", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateFolderRequest"),
+)
+_CREATE: Operation[models.FolderAnswer] = Operation(
+    id="folders.create",
+    method="POST",
+    path="/v1/folders/create",
+    answers={
+        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_UPDATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "UpdateFolderRequest"),
+)
+_UPDATE: Operation[models.FolderAnswer] = Operation(
+    id="folders.update",
+    method="POST",
+    path="/v1/folders/{folder_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(
+            name="folder_id", wire="folder_id", location="path", style="simple", explode=False
+        ),
+    ),
+    body=_UPDATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_TRASH: Operation[models.FolderAnswer] = Operation(
+    id="folders.trash",
+    method="POST",
+    path="/v1/folders/{folder_id}/trash",
+    answers={
+        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(
+            name="folder_id", wire="folder_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+)
+
+_RESTORE: Operation[models.FolderAnswer] = Operation(
+    id="folders.restore",
+    method="POST",
+    path="/v1/folders/{folder_id}/restore",
+    answers={
+        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(
+            name="folder_id", wire="folder_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+)
+
+
+class Folders(SyncResource):
+    """Folders."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        parent_id: str | MISSING = MISSING,
+        name_filter: str | MISSING = MISSING,
+        is_trash: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List folders.
+
+        Folders, a page at a time. The names of the fields are cut off in the stored page.
+
+        Args:
+            limit: Entries a page. 0 to 100.
+            token: Where the page begins: `token` of the page before.
+            parent_id: Only folders in this one.
+            name_filter: Only folders with this text in their name.
+            is_trash: Folders in the trash.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(
+            _LIST,
+            {
+                "limit": limit,
+                "token": token,
+                "parent_id": parent_id,
+                "name_filter": name_filter,
+                "is_trash": is_trash,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str | MISSING = MISSING,
+        project_type: Literal[
+            "video_translate", "instant_avatar", "video", "asset", "brand_kit", "mixed"
+        ]
+        | MISSING = MISSING,
+        parent_id: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Make a folder.
+
+        Answers in the envelope of version 2.
+
+        Args:
+            name: Name.
+            project_type: What it holds; instant_avatar and asset need an Enterprise plan. Left
+                out, the provider takes "mixed".
+            parent_id: Folder to put it in.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={"name": name, "project_type": project_type, "parent_id": parent_id},
+            options=options,
+        )
+
+    def update(
+        self,
+        folder_id: str,
+        *,
+        name: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Rename a folder.
+
+        An update, although by POST.
+
+        Args:
+            folder_id: Id of the folder.
+            name: New name.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _UPDATE, {"folder_id": folder_id}, body={"name": name}, options=options
+        )
+
+    def trash(
+        self,
+        folder_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Put a folder into the trash.
+
+        `folders.restore` brings it back.
+
+        Args:
+            folder_id: Id of the folder.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_TRASH, {"folder_id": folder_id}, options=options)
+
+    def restore(
+        self,
+        folder_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Take a folder out of the trash.
+
+        Undoes `folders.trash`.
+
+        Args:
+            folder_id: Id of the folder.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_RESTORE, {"folder_id": folder_id}, options=options)
+
+
+class AsyncFolders(AsyncResource):
+    """Folders."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        parent_id: str | MISSING = MISSING,
+        name_filter: str | MISSING = MISSING,
+        is_trash: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List folders.
+
+        Folders, a page at a time. The names of the fields are cut off in the stored page.
+
+        Args:
+            limit: Entries a page. 0 to 100.
+            token: Where the page begins: `token` of the page before.
+            parent_id: Only folders in this one.
+            name_filter: Only folders with this text in their name.
+            is_trash: Folders in the trash.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(
+            _LIST,
+            {
+                "limit": limit,
+                "token": token,
+                "parent_id": parent_id,
+                "name_filter": name_filter,
+                "is_trash": is_trash,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | MISSING = MISSING,
+        project_type: Literal[
+            "video_translate", "instant_avatar", "video", "asset", "brand_kit", "mixed"
+        ]
+        | MISSING = MISSING,
+        parent_id: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Make a folder.
+
+        Answers in the envelope of version 2.
+
+        Args:
+            name: Name.
+            project_type: What it holds; instant_avatar and asset need an Enterprise plan. Left
+                out, the provider takes "mixed".
+            parent_id: Folder to put it in.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={"name": name, "project_type": project_type, "parent_id": parent_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        folder_id: str,
+        *,
+        name: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Rename a folder.
+
+        An update, although by POST.
+
+        Args:
+            folder_id: Id of the folder.
+            name: New name.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _UPDATE, {"folder_id": folder_id}, body={"name": name}, options=options
+        )
+
+    async def trash(
+        self,
+        folder_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Put a folder into the trash.
+
+        `folders.restore` brings it back.
+
+        Args:
+            folder_id: Id of the folder.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_TRASH, {"folder_id": folder_id}, options=options)
+
+    async def restore(
+        self,
+        folder_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.FolderAnswer:
+        """Take a folder out of the trash.
+
+        Undoes `folders.trash`.
+
+        Args:
+            folder_id: Id of the folder.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_RESTORE, {"folder_id": folder_id}, options=options)

@@ -1,0 +1,180 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.personalized_videos`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_ADD_CONTACT_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_ADD_CONTACT: Operation[models.OpenAnswer] = Operation(
+    id="personalized_videos.add_contact",
+    method="POST",
+    path="/v1/personalized_video/add_contact",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_ADD_CONTACT_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_RETRIEVE_AUDIENCE: Operation[models.OpenAnswer] = Operation(
+    id="personalized_videos.retrieve_audience",
+    method="GET",
+    path="/v1/personalized_video/audience/detail",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_RETRIEVE_PROJECT: Operation[models.OpenAnswer] = Operation(
+    id="personalized_videos.retrieve_project",
+    method="GET",
+    path="/v1/personalized_video/project/detail",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class PersonalizedVideos(SyncResource):
+    """Personalized videos."""
+
+    def add_contact(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Add a contact to a personalized video.
+
+        Known by name only.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
+        Not documented by the provider.
+        """
+        return self._client.call(_ADD_CONTACT, body=body, options=options)
+
+    def retrieve_audience(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Show the audience of a personalized video.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
+        Not documented by the provider.
+        """
+        return self._client.call(_RETRIEVE_AUDIENCE, options=options)
+
+    def retrieve_project(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Show a project of personalized videos.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
+        Not documented by the provider.
+        """
+        return self._client.call(_RETRIEVE_PROJECT, options=options)
+
+
+class AsyncPersonalizedVideos(AsyncResource):
+    """Personalized videos."""
+
+    async def add_contact(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Add a contact to a personalized video.
+
+        Known by name only.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
+        Not documented by the provider.
+        """
+        return await self._client.call(_ADD_CONTACT, body=body, options=options)
+
+    async def retrieve_audience(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Show the audience of a personalized video.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
+        Not documented by the provider.
+        """
+        return await self._client.call(_RETRIEVE_AUDIENCE, options=options)
+
+    async def retrieve_project(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Show a project of personalized videos.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
+        Not documented by the provider.
+        """
+        return await self._client.call(_RETRIEVE_PROJECT, options=options)

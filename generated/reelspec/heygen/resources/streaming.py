@@ -1,0 +1,528 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.streaming`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_CREATE: Operation[models.OpenAnswer] = Operation(
+    id="streaming.create",
+    method="POST",
+    path="/v1/streaming.new",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_START_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_START: Operation[models.OpenAnswer] = Operation(
+    id="streaming.start",
+    method="POST",
+    path="/v1/streaming.start",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_START_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_ICE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_ICE: Operation[models.OpenAnswer] = Operation(
+    id="streaming.ice",
+    method="POST",
+    path="/v1/streaming.ice",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_ICE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_TASK_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_TASK: Operation[models.OpenAnswer] = Operation(
+    id="streaming.task",
+    method="POST",
+    path="/v1/streaming.task",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_TASK_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_STOP_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_STOP: Operation[models.OpenAnswer] = Operation(
+    id="streaming.stop",
+    method="POST",
+    path="/v1/streaming.stop",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_STOP_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_INTERRUPT_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_INTERRUPT: Operation[models.OpenAnswer] = Operation(
+    id="streaming.interrupt",
+    method="POST",
+    path="/v1/streaming.interrupt",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_INTERRUPT_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_CREATE_TOKEN_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_CREATE_TOKEN: Operation[models.OpenAnswer] = Operation(
+    id="streaming.create_token",
+    method="POST",
+    path="/v1/streaming.create_token",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_CREATE_TOKEN_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_LIST: Operation[models.OpenAnswer] = Operation(
+    id="streaming.list",
+    method="GET",
+    path="/v1/streaming.list",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_LIST_AVATARS: Operation[models.OpenAnswer] = Operation(
+    id="streaming.list_avatars",
+    method="GET",
+    path="/v1/streaming/avatar.list",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class Streaming(SyncResource):
+    """Interactive avatars, known by name only."""
+
+    def create(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Make a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_CREATE, body=body, options=options)
+
+    def start(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Start a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_START, body=body, options=options)
+
+    def ice(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Send an ICE candidate.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_ICE, body=body, options=options)
+
+    def task(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Give a streaming avatar something to do.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_TASK, body=body, options=options)
+
+    def stop(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Stop a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_STOP, body=body, options=options)
+
+    def interrupt(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Interrupt a streaming avatar.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_INTERRUPT, body=body, options=options)
+
+    def create_token(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Make a token for a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_CREATE_TOKEN, body=body, options=options)
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List streaming sessions.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_LIST, options=options)
+
+    def list_avatars(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List avatars for streaming.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return self._client.call(_LIST_AVATARS, options=options)
+
+
+class AsyncStreaming(AsyncResource):
+    """Interactive avatars, known by name only."""
+
+    async def create(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Make a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_CREATE, body=body, options=options)
+
+    async def start(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Start a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_START, body=body, options=options)
+
+    async def ice(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Send an ICE candidate.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_ICE, body=body, options=options)
+
+    async def task(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Give a streaming avatar something to do.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_TASK, body=body, options=options)
+
+    async def stop(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Stop a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_STOP, body=body, options=options)
+
+    async def interrupt(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Interrupt a streaming avatar.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_INTERRUPT, body=body, options=options)
+
+    async def create_token(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Make a token for a streaming session.
+
+        Known by name only; interactive avatars moved to another service.
+
+        Args:
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_CREATE_TOKEN, body=body, options=options)
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List streaming sessions.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def list_avatars(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List avatars for streaming.
+
+        Known by name only.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
+        the provider.
+        """
+        return await self._client.call(_LIST_AVATARS, options=options)

@@ -1,0 +1,190 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.talking_photos`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.TalkingPhotoListAnswer] = Operation(
+    id="talking_photos.list",
+    method="GET",
+    path="/v1/talking_photo.list",
+    answers={"200": Expected("json", Type(_MODELS, "TalkingPhotoListAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_UPLOAD_BODY = Body(
+    encoding="binary",
+    media_types=("image/jpeg", "image/png"),
+)
+_UPLOAD: Operation[models.OpenAnswer] = Operation(
+    id="talking_photos.upload",
+    method="POST",
+    path="/v1/talking_photo",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    body=_UPLOAD_BODY,
+    server="https://upload.heygen.com",
+    security=(("ApiKeyAuth",),),
+)
+
+_DELETE: Operation[Any] = Operation(
+    id="talking_photos.delete",
+    method="DELETE",
+    path="/v2/talking_photo/{id}",
+    answers={"200": Expected("json")},
+    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class TalkingPhotos(SyncResource):
+    """Talking photos (older)."""
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TalkingPhotoListAnswer:
+        """List talking photos.
+
+        The older list.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+        """
+        return self._client.call(_LIST, options=options)
+
+    def upload(
+        self,
+        *,
+        body: FileInput,
+        content_type: Literal["image/jpeg", "image/png"] = "image/jpeg",
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Upload a talking photo.
+
+        Takes the bytes of an image. The answer is not documented.
+
+        Args:
+            body: The body of the request.
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return self._client.call(_UPLOAD, body=body, content_type=content_type, options=options)
+
+    def delete(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a talking photo.
+
+        The answer is not documented.
+
+        Args:
+            id: Id of the photo.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return self._client.call(_DELETE, {"id": id}, options=options)
+
+
+class AsyncTalkingPhotos(AsyncResource):
+    """Talking photos (older)."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TalkingPhotoListAnswer:
+        """List talking photos.
+
+        The older list.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def upload(
+        self,
+        *,
+        body: FileInput,
+        content_type: Literal["image/jpeg", "image/png"] = "image/jpeg",
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Upload a talking photo.
+
+        Takes the bytes of an image. The answer is not documented.
+
+        Args:
+            body: The body of the request.
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return await self._client.call(
+            _UPLOAD, body=body, content_type=content_type, options=options
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a talking photo.
+
+        The answer is not documented.
+
+        Args:
+            id: Id of the photo.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return await self._client.call(_DELETE, {"id": id}, options=options)

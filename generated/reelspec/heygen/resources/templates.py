@@ -1,0 +1,372 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.templates`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.TemplateListAnswer] = Operation(
+    id="templates.list",
+    method="GET",
+    path="/v2/templates",
+    answers={
+        "200": Expected("json", Type(_MODELS, "TemplateListAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_RETRIEVE: Operation[models.TemplateAnswer] = Operation(
+    id="templates.retrieve",
+    method="GET",
+    path="/v2/template/{template_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "TemplateAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(
+            name="template_id", wire="template_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_RETRIEVE_V3: Operation[models.TemplateV3Answer] = Operation(
+    id="templates.retrieve_v3",
+    method="GET",
+    path="/v3/template/{template_id}",
+    answers={"200": Expected("json", Type(_MODELS, "TemplateV3Answer"))},
+    parameters=(
+        Parameter(
+            name="template_id", wire="template_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_GENERATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "GenerateFromTemplateRequest"),
+)
+_GENERATE: Operation[models.VideoIdAnswer] = Operation(
+    id="templates.generate",
+    method="POST",
+    path="/v2/template/{template_id}/generate",
+    answers={
+        "200": Expected("json", Type(_MODELS, "VideoIdAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(
+            name="template_id", wire="template_id", location="path", style="simple", explode=False
+        ),
+    ),
+    body=_GENERATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+
+class Templates(SyncResource):
+    """Templates."""
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TemplateListAnswer:
+        """List templates.
+
+        Templates of the older AI Studio.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST, options=options)
+
+    def retrieve(
+        self,
+        template_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TemplateAnswer:
+        """Show the variables of a template.
+
+        What can be filled in.
+
+        Args:
+            template_id: Id of the template.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"template_id": template_id}, options=options)
+
+    def retrieve_v3(
+        self,
+        template_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TemplateV3Answer:
+        """Show variables and scenes of a template.
+
+        The path has version 3 and the singular; the answer the envelope of version 2.
+
+        Args:
+            template_id: Id of the template.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE_V3, {"template_id": template_id}, options=options)
+
+    def generate(
+        self,
+        template_id: str,
+        *,
+        variables: Mapping[str, params.TemplateVariable | dicts.TemplateVariable],
+        title: str | MISSING = MISSING,
+        caption: bool | MISSING = MISSING,
+        dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
+        include_gif: bool | MISSING = MISSING,
+        enable_sharing: bool | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        brand_voice_id: str | MISSING = MISSING,
+        test: bool | MISSING = MISSING,
+        fps: Literal[25, 30, 60] | MISSING = MISSING,
+        scene_ids: Sequence[str] | MISSING = MISSING,
+        reorder_music: bool | MISSING = MISSING,
+        keep_text_vertically_centered: bool | MISSING = MISSING,
+        subtitles: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make a video from a template.
+
+        Starts a video with the variables filled in; poll `videos.retrieve_status`.
+
+        Args:
+            template_id: Id of the template.
+            variables: Values by name.
+            title: Title. Left out, the provider takes "Untitled Video".
+            caption: Captions. Left out, the provider takes false.
+            dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
+                1920 x 1080.
+            include_gif: A GIF in the delivery. Left out, the provider takes false.
+            enable_sharing: A public page. Left out, the provider takes false.
+            callback_id: An id of your own.
+            callback_url: Address that is told when the video is ready.
+            folder_id: Folder.
+            brand_voice_id: Brand voice.
+            test: Free, with a watermark.
+            fps: Frames a second.
+            scene_ids: Scenes to use, in order; repeats are allowed.
+            reorder_music: Move the music with the scenes. Left out, the provider takes true.
+            keep_text_vertically_centered: Keep text centred.
+            subtitles: Look of the subtitles.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _GENERATE,
+            {"template_id": template_id},
+            body={
+                "variables": variables,
+                "title": title,
+                "caption": caption,
+                "dimension": dimension,
+                "include_gif": include_gif,
+                "enable_sharing": enable_sharing,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+                "folder_id": folder_id,
+                "brand_voice_id": brand_voice_id,
+                "test": test,
+                "fps": fps,
+                "scene_ids": scene_ids,
+                "reorder_music": reorder_music,
+                "keep_text_vertically_centered": keep_text_vertically_centered,
+                "subtitles": subtitles,
+            },
+            options=options,
+        )
+
+
+class AsyncTemplates(AsyncResource):
+    """Templates."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TemplateListAnswer:
+        """List templates.
+
+        Templates of the older AI Studio.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def retrieve(
+        self,
+        template_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TemplateAnswer:
+        """Show the variables of a template.
+
+        What can be filled in.
+
+        Args:
+            template_id: Id of the template.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"template_id": template_id}, options=options)
+
+    async def retrieve_v3(
+        self,
+        template_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TemplateV3Answer:
+        """Show variables and scenes of a template.
+
+        The path has version 3 and the singular; the answer the envelope of version 2.
+
+        Args:
+            template_id: Id of the template.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE_V3, {"template_id": template_id}, options=options)
+
+    async def generate(
+        self,
+        template_id: str,
+        *,
+        variables: Mapping[str, params.TemplateVariable | dicts.TemplateVariable],
+        title: str | MISSING = MISSING,
+        caption: bool | MISSING = MISSING,
+        dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
+        include_gif: bool | MISSING = MISSING,
+        enable_sharing: bool | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        brand_voice_id: str | MISSING = MISSING,
+        test: bool | MISSING = MISSING,
+        fps: Literal[25, 30, 60] | MISSING = MISSING,
+        scene_ids: Sequence[str] | MISSING = MISSING,
+        reorder_music: bool | MISSING = MISSING,
+        keep_text_vertically_centered: bool | MISSING = MISSING,
+        subtitles: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make a video from a template.
+
+        Starts a video with the variables filled in; poll `videos.retrieve_status`.
+
+        Args:
+            template_id: Id of the template.
+            variables: Values by name.
+            title: Title. Left out, the provider takes "Untitled Video".
+            caption: Captions. Left out, the provider takes false.
+            dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
+                1920 x 1080.
+            include_gif: A GIF in the delivery. Left out, the provider takes false.
+            enable_sharing: A public page. Left out, the provider takes false.
+            callback_id: An id of your own.
+            callback_url: Address that is told when the video is ready.
+            folder_id: Folder.
+            brand_voice_id: Brand voice.
+            test: Free, with a watermark.
+            fps: Frames a second.
+            scene_ids: Scenes to use, in order; repeats are allowed.
+            reorder_music: Move the music with the scenes. Left out, the provider takes true.
+            keep_text_vertically_centered: Keep text centred.
+            subtitles: Look of the subtitles.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _GENERATE,
+            {"template_id": template_id},
+            body={
+                "variables": variables,
+                "title": title,
+                "caption": caption,
+                "dimension": dimension,
+                "include_gif": include_gif,
+                "enable_sharing": enable_sharing,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+                "folder_id": folder_id,
+                "brand_voice_id": brand_voice_id,
+                "test": test,
+                "fps": fps,
+                "scene_ids": scene_ids,
+                "reorder_music": reorder_music,
+                "keep_text_vertically_centered": keep_text_vertically_centered,
+                "subtitles": subtitles,
+            },
+            options=options,
+        )

@@ -1,0 +1,130 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.users`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_RETRIEVE_QUOTA: Operation[models.QuotaAnswer] = Operation(
+    id="users.retrieve_quota",
+    method="GET",
+    path="/v2/user/remaining_quota",
+    answers={
+        "200": Expected("json", Type(_MODELS, "QuotaAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_RETRIEVE_ME: Operation[models.OpenAnswer] = Operation(
+    id="users.retrieve_me",
+    method="GET",
+    path="/v1/user/me",
+    answers={
+        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class Users(SyncResource):
+    """The account."""
+
+    def retrieve_quota(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.QuotaAnswer:
+        """Show the quota.
+
+        What is left of the plan.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE_QUOTA, options=options)
+
+    def retrieve_me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Show the account.
+
+        The fields are empty in the reference.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(_RETRIEVE_ME, options=options)
+
+
+class AsyncUsers(AsyncResource):
+    """The account."""
+
+    async def retrieve_quota(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.QuotaAnswer:
+        """Show the quota.
+
+        What is left of the plan.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE_QUOTA, options=options)
+
+    async def retrieve_me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Show the account.
+
+        The fields are empty in the reference.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(_RETRIEVE_ME, options=options)

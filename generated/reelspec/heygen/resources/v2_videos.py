@@ -1,0 +1,338 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.v2.videos`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.OpenAnswer] = Operation(
+    id="v2.videos.list",
+    method="GET",
+    path="/v2/videos",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateVideoV2Request"),
+)
+_CREATE: Operation[models.VideoV2StartedAnswer] = Operation(
+    id="v2.videos.create",
+    method="POST",
+    path="/v2/videos",
+    answers={"200": Expected("json", Type(_MODELS, "VideoV2StartedAnswer"))},
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_RETRIEVE: Operation[models.VideoV2Answer] = Operation(
+    id="v2.videos.retrieve",
+    method="GET",
+    path="/v2/videos/{video_id}",
+    answers={"200": Expected("json", Type(_MODELS, "VideoV2Answer"))},
+    parameters=(
+        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_DELETE: Operation[Any] = Operation(
+    id="v2.videos.delete",
+    method="DELETE",
+    path="/v2/videos/{video_id}",
+    answers={"200": Expected("json")},
+    parameters=(
+        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class V2Videos(SyncResource):
+    """Videos, and the jobs that make them."""
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List videos.
+
+        Twin of `videos.list`. Parameters and fields are not in the fact sheet.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(_LIST, options=options)
+
+    def create(
+        self,
+        *,
+        avatar_id: str | MISSING = MISSING,
+        image_url: str | MISSING = MISSING,
+        image_asset_id: str | MISSING = MISSING,
+        script: str | MISSING = MISSING,
+        voice_id: str | MISSING = MISSING,
+        audio_url: str | MISSING = MISSING,
+        audio_asset_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        resolution: str | MISSING = MISSING,
+        aspect_ratio: str | MISSING = MISSING,
+        motion_prompt: str | MISSING = MISSING,
+        expressiveness: Literal["high", "medium", "low"] | MISSING = MISSING,
+        remove_background: bool | MISSING = MISSING,
+        background: Mapping[str, Any] | MISSING = MISSING,
+        voice_settings: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoV2StartedAnswer:
+        """Make a video of one figure.
+
+        Starts a video from an avatar or an image; poll `v2.videos.retrieve`.
+
+        Args:
+            avatar_id: Avatar.
+            image_url: Image, instead of an avatar.
+            image_asset_id: Image asset, instead of an avatar.
+            script: What is said; with `voice_id`.
+            voice_id: Voice; with `script`.
+            audio_url: Sound, instead of script and voice.
+            audio_asset_id: Sound asset, instead of script and voice.
+            title: Title.
+            resolution: Resolution. Left out, the provider takes "1080p".
+            aspect_ratio: Width to height. Left out, the provider takes "16:9".
+            motion_prompt: How the figure moves.
+            expressiveness: How lively it moves.
+            remove_background: Cut the figure out. Left out, the provider takes false.
+            background: What is behind; its fields are not in the fact sheet.
+            voice_settings: Settings of the voice; its fields are not in the fact sheet.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/create-video-1 (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "avatar_id": avatar_id,
+                "image_url": image_url,
+                "image_asset_id": image_asset_id,
+                "script": script,
+                "voice_id": voice_id,
+                "audio_url": audio_url,
+                "audio_asset_id": audio_asset_id,
+                "title": title,
+                "resolution": resolution,
+                "aspect_ratio": aspect_ratio,
+                "motion_prompt": motion_prompt,
+                "expressiveness": expressiveness,
+                "remove_background": remove_background,
+                "background": background,
+                "voice_settings": voice_settings,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VideoV2Answer:
+        """Tell how a video stands.
+
+        Twin of `videos.retrieve_status`.
+
+        Args:
+            video_id: Id of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
+
+    def delete(
+        self,
+        video_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a video.
+
+        Twin of `videos.delete`. The answer is not documented.
+
+        Args:
+            video_id: Id of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(_DELETE, {"video_id": video_id}, options=options)
+
+
+class AsyncV2Videos(AsyncResource):
+    """Videos, and the jobs that make them."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List videos.
+
+        Twin of `videos.list`. Parameters and fields are not in the fact sheet.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def create(
+        self,
+        *,
+        avatar_id: str | MISSING = MISSING,
+        image_url: str | MISSING = MISSING,
+        image_asset_id: str | MISSING = MISSING,
+        script: str | MISSING = MISSING,
+        voice_id: str | MISSING = MISSING,
+        audio_url: str | MISSING = MISSING,
+        audio_asset_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        resolution: str | MISSING = MISSING,
+        aspect_ratio: str | MISSING = MISSING,
+        motion_prompt: str | MISSING = MISSING,
+        expressiveness: Literal["high", "medium", "low"] | MISSING = MISSING,
+        remove_background: bool | MISSING = MISSING,
+        background: Mapping[str, Any] | MISSING = MISSING,
+        voice_settings: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoV2StartedAnswer:
+        """Make a video of one figure.
+
+        Starts a video from an avatar or an image; poll `v2.videos.retrieve`.
+
+        Args:
+            avatar_id: Avatar.
+            image_url: Image, instead of an avatar.
+            image_asset_id: Image asset, instead of an avatar.
+            script: What is said; with `voice_id`.
+            voice_id: Voice; with `script`.
+            audio_url: Sound, instead of script and voice.
+            audio_asset_id: Sound asset, instead of script and voice.
+            title: Title.
+            resolution: Resolution. Left out, the provider takes "1080p".
+            aspect_ratio: Width to height. Left out, the provider takes "16:9".
+            motion_prompt: How the figure moves.
+            expressiveness: How lively it moves.
+            remove_background: Cut the figure out. Left out, the provider takes false.
+            background: What is behind; its fields are not in the fact sheet.
+            voice_settings: Settings of the voice; its fields are not in the fact sheet.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/create-video-1 (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "avatar_id": avatar_id,
+                "image_url": image_url,
+                "image_asset_id": image_asset_id,
+                "script": script,
+                "voice_id": voice_id,
+                "audio_url": audio_url,
+                "audio_asset_id": audio_asset_id,
+                "title": title,
+                "resolution": resolution,
+                "aspect_ratio": aspect_ratio,
+                "motion_prompt": motion_prompt,
+                "expressiveness": expressiveness,
+                "remove_background": remove_background,
+                "background": background,
+                "voice_settings": voice_settings,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VideoV2Answer:
+        """Tell how a video stands.
+
+        Twin of `videos.retrieve_status`.
+
+        Args:
+            video_id: Id of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
+
+    async def delete(
+        self,
+        video_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a video.
+
+        Twin of `videos.delete`. The answer is not documented.
+
+        Args:
+            video_id: Id of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(_DELETE, {"video_id": video_id}, options=options)

@@ -1,0 +1,358 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.assets`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.V3AssetList] = Operation(
+    id="v3.assets.list",
+    method="GET",
+    path="/v3/assets",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3AssetList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3AssetsListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="multipart",
+    media_types=("multipart/form-data",),
+    type=Type(_PARAMS, "V3AssetsCreateBody"),
+    files=frozenset(["file"]),
+)
+_CREATE: Operation[models.V3AssetAnswer] = Operation(
+    id="v3.assets.create",
+    method="POST",
+    path="/v3/assets",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3AssetAnswer")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "409": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3AssetsCreateArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+    idempotency_header="Idempotency-Key",
+)
+
+_RETRIEVE: Operation[models.V3AssetAnswer] = Operation(
+    id="v3.assets.retrieve",
+    method="GET",
+    path="/v3/assets/{asset_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3AssetAnswer")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="asset_id", wire="asset_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_DELETE: Operation[Any] = Operation(
+    id="v3.assets.delete",
+    method="DELETE",
+    path="/v3/assets/{asset_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="asset_id", wire="asset_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+
+class V3Assets(SyncResource):
+    """Files to use in videos."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AssetList:
+        """List assets.
+
+        Assets, a page at a time.
+
+        Args:
+            limit: Entries a page.
+            token: Where the page begins.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AssetAnswer:
+        """Upload a file.
+
+        At most 32 MB.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            file: The file, at most 32 MB.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options
+        )
+
+    def retrieve(
+        self,
+        asset_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3AssetAnswer:
+        """Show an asset.
+
+        One asset.
+
+        Args:
+            asset_id: Id of the asset.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"asset_id": asset_id}, options=options)
+
+    def delete(
+        self,
+        asset_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete an asset.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            asset_id: Id of the asset.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(_DELETE, {"asset_id": asset_id}, options=options)
+
+
+class AsyncV3Assets(AsyncResource):
+    """Files to use in videos."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AssetList:
+        """List assets.
+
+        Assets, a page at a time.
+
+        Args:
+            limit: Entries a page.
+            token: Where the page begins.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AssetAnswer:
+        """Upload a file.
+
+        At most 32 MB.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            file: The file, at most 32 MB.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options
+        )
+
+    async def retrieve(
+        self,
+        asset_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3AssetAnswer:
+        """Show an asset.
+
+        One asset.
+
+        Args:
+            asset_id: Id of the asset.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"asset_id": asset_id}, options=options)
+
+    async def delete(
+        self,
+        asset_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete an asset.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            asset_id: Id of the asset.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(_DELETE, {"asset_id": asset_id}, options=options)

@@ -1,0 +1,528 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.avatars`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.V3AvatarList] = Operation(
+    id="v3.avatars.list",
+    method="GET",
+    path="/v3/avatars",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3AvatarList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3AvatarsListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_CREATE: Operation[Any] = Operation(
+    id="v3.avatars.create",
+    method="POST",
+    path="/v3/avatars",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "409": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3AvatarsCreateArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+    idempotency_header="Idempotency-Key",
+)
+
+_LIST_LOOKS: Operation[models.V3AvatarList] = Operation(
+    id="v3.avatars.list_looks",
+    method="GET",
+    path="/v3/avatars/looks",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3AvatarList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3AvatarsListLooksArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_RETRIEVE_LOOK: Operation[Any] = Operation(
+    id="v3.avatars.retrieve_look",
+    method="GET",
+    path="/v3/avatars/looks/{look_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="look_id", wire="look_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_DELETE_LOOK: Operation[Any] = Operation(
+    id="v3.avatars.delete_look",
+    method="DELETE",
+    path="/v3/avatars/looks/{look_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="look_id", wire="look_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_UPDATE_LOOK_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_UPDATE_LOOK: Operation[Any] = Operation(
+    id="v3.avatars.update_look",
+    method="PATCH",
+    path="/v3/avatars/looks/{look_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="look_id", wire="look_id", location="path", style="simple", explode=False),
+    ),
+    body=_UPDATE_LOOK_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+)
+
+
+class V3Avatars(SyncResource):
+    """Avatars."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AvatarList:
+        """List avatars.
+
+        Avatars, a page at a time.
+
+        Args:
+            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
+            token: Where the page begins: `next_token` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The bounds of limit are
+        those of the looks.
+        """
+        return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def create(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Make an avatar.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return self._client.call(
+            _CREATE, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    def list_looks(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AvatarList:
+        """List looks.
+
+        Looks, a page at a time.
+
+        Args:
+            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
+            token: Where the page begins: `next_token` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(_LIST_LOOKS, {"limit": limit, "token": token}, options=options)
+
+    def retrieve_look(
+        self,
+        look_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show a look.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            look_id: Id of the look.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return self._client.call(_RETRIEVE_LOOK, {"look_id": look_id}, options=options)
+
+    def delete_look(
+        self,
+        look_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a look.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            look_id: Id of the look.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return self._client.call(_DELETE_LOOK, {"look_id": look_id}, options=options)
+
+    def update_look(
+        self,
+        look_id: str,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Change a look.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            look_id: Id of the look.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return self._client.call(_UPDATE_LOOK, {"look_id": look_id}, body=body, options=options)
+
+
+class AsyncV3Avatars(AsyncResource):
+    """Avatars."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AvatarList:
+        """List avatars.
+
+        Avatars, a page at a time.
+
+        Args:
+            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
+            token: Where the page begins: `next_token` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The bounds of limit are
+        those of the looks.
+        """
+        return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    async def create(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Make an avatar.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return await self._client.call(
+            _CREATE, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    async def list_looks(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3AvatarList:
+        """List looks.
+
+        Looks, a page at a time.
+
+        Args:
+            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
+            token: Where the page begins: `next_token` of the page before.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(
+            _LIST_LOOKS, {"limit": limit, "token": token}, options=options
+        )
+
+    async def retrieve_look(
+        self,
+        look_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show a look.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            look_id: Id of the look.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return await self._client.call(_RETRIEVE_LOOK, {"look_id": look_id}, options=options)
+
+    async def delete_look(
+        self,
+        look_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a look.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            look_id: Id of the look.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return await self._client.call(_DELETE_LOOK, {"look_id": look_id}, options=options)
+
+    async def update_look(
+        self,
+        look_id: str,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Change a look.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            look_id: Id of the look.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
+        list of names. Not documented by the provider.
+        """
+        return await self._client.call(
+            _UPDATE_LOOK, {"look_id": look_id}, body=body, options=options
+        )

@@ -1,0 +1,299 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.templates`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.V3TemplateList] = Operation(
+    id="v3.templates.list",
+    method="GET",
+    path="/v3/templates",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3TemplateList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3TemplatesListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_RETRIEVE: Operation[Any] = Operation(
+    id="v3.templates.retrieve",
+    method="GET",
+    path="/v3/templates/{template_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(
+            name="template_id", wire="template_id", location="path", style="simple", explode=False
+        ),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_GENERATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_GENERATE: Operation[Any] = Operation(
+    id="v3.templates.generate",
+    method="POST",
+    path="/v3/templates/{template_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "409": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3TemplatesGenerateArguments"),
+    parameters=(
+        Parameter(
+            name="template_id", wire="template_id", location="path", style="simple", explode=False
+        ),
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_GENERATE_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+    idempotency_header="Idempotency-Key",
+)
+
+
+class V3Templates(SyncResource):
+    """Templates."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3TemplateList:
+        """List templates.
+
+        Templates, a page at a time.
+
+        Args:
+            limit: Entries a page.
+            token: Where the page begins.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def retrieve(
+        self,
+        template_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show a template.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            template_id: Id of the template.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(_RETRIEVE, {"template_id": template_id}, options=options)
+
+    def generate(
+        self,
+        template_id: str,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Make a video from a template.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            template_id: Id of the template.
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(
+            _GENERATE,
+            {"template_id": template_id, "idempotency_key": idempotency_key},
+            body=body,
+            options=options,
+        )
+
+
+class AsyncV3Templates(AsyncResource):
+    """Templates."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3TemplateList:
+        """List templates.
+
+        Templates, a page at a time.
+
+        Args:
+            limit: Entries a page.
+            token: Where the page begins.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    async def retrieve(
+        self,
+        template_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Show a template.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            template_id: Id of the template.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(_RETRIEVE, {"template_id": template_id}, options=options)
+
+    async def generate(
+        self,
+        template_id: str,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Make a video from a template.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            template_id: Id of the template.
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(
+            _GENERATE,
+            {"template_id": template_id, "idempotency_key": idempotency_key},
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,88 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.users`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_RETRIEVE_ME: Operation[models.V3UserAnswer] = Operation(
+    id="v3.users.retrieve_me",
+    method="GET",
+    path="/v3/users/me",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3UserAnswer")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+
+class V3Users(SyncResource):
+    """The account."""
+
+    def retrieve_me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3UserAnswer:
+        """Show the account.
+
+        Plan, balance and spending.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE_ME, options=options)
+
+
+class AsyncV3Users(AsyncResource):
+    """The account."""
+
+    async def retrieve_me(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3UserAnswer:
+        """Show the account.
+
+        Plan, balance and spending.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE_ME, options=options)

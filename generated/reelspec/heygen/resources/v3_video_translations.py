@@ -1,0 +1,425 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.video_translations`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "V3TranslateRequest"),
+)
+_CREATE: Operation[models.V3TranslationsStartedAnswer] = Operation(
+    id="v3.video_translations.create",
+    method="POST",
+    path="/v3/video-translations",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3TranslationsStartedAnswer")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "409": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3VideoTranslationsCreateArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+    idempotency_header="Idempotency-Key",
+)
+
+_RETRIEVE: Operation[models.V3TranslationAnswer] = Operation(
+    id="v3.video_translations.retrieve",
+    method="GET",
+    path="/v3/video-translations/{video_translation_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3TranslationAnswer")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(
+            name="video_translation_id",
+            wire="video_translation_id",
+            location="path",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_DELETE: Operation[Any] = Operation(
+    id="v3.video_translations.delete",
+    method="DELETE",
+    path="/v3/video-translations/{video_translation_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(
+            name="video_translation_id",
+            wire="video_translation_id",
+            location="path",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_UPDATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_UPDATE: Operation[Any] = Operation(
+    id="v3.video_translations.update",
+    method="PATCH",
+    path="/v3/video-translations/{video_translation_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(
+            name="video_translation_id",
+            wire="video_translation_id",
+            location="path",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_UPDATE_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+)
+
+
+class V3VideoTranslations(SyncResource):
+    """Translations of videos."""
+
+    def create(
+        self,
+        *,
+        video: params.V3TranslationVideo | dicts.V3TranslationVideo,
+        output_languages: Sequence[str],
+        idempotency_key: str | MISSING = MISSING,
+        mode: Literal["speed", "precision"] | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3TranslationsStartedAnswer:
+        """Translate a video.
+
+        Starts one translation for each language.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            video: The video to translate.
+            output_languages: Languages, by name.
+            mode: Speed or precision.
+            title: Title.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            {"idempotency_key": idempotency_key},
+            body={
+                "video": video,
+                "output_languages": output_languages,
+                "mode": mode,
+                "title": title,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        video_translation_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3TranslationAnswer:
+        """Tell how a translation stands.
+
+        State of one language.
+
+        Args:
+            video_translation_id: Id of the translation.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of:
+        status pending, running, completed, failed.
+        """
+        return self._client.call(
+            _RETRIEVE, {"video_translation_id": video_translation_id}, options=options
+        )
+
+    def delete(
+        self,
+        video_translation_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a translation.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            video_translation_id: Id of the translation.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(
+            _DELETE, {"video_translation_id": video_translation_id}, options=options
+        )
+
+    def update(
+        self,
+        video_translation_id: str,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Change a translation.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            video_translation_id: Id of the translation.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(
+            _UPDATE, {"video_translation_id": video_translation_id}, body=body, options=options
+        )
+
+
+class AsyncV3VideoTranslations(AsyncResource):
+    """Translations of videos."""
+
+    async def create(
+        self,
+        *,
+        video: params.V3TranslationVideo | dicts.V3TranslationVideo,
+        output_languages: Sequence[str],
+        idempotency_key: str | MISSING = MISSING,
+        mode: Literal["speed", "precision"] | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3TranslationsStartedAnswer:
+        """Translate a video.
+
+        Starts one translation for each language.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            video: The video to translate.
+            output_languages: Languages, by name.
+            mode: Speed or precision.
+            title: Title.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            {"idempotency_key": idempotency_key},
+            body={
+                "video": video,
+                "output_languages": output_languages,
+                "mode": mode,
+                "title": title,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        video_translation_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3TranslationAnswer:
+        """Tell how a translation stands.
+
+        State of one language.
+
+        Args:
+            video_translation_id: Id of the translation.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of:
+        status pending, running, completed, failed.
+        """
+        return await self._client.call(
+            _RETRIEVE, {"video_translation_id": video_translation_id}, options=options
+        )
+
+    async def delete(
+        self,
+        video_translation_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a translation.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            video_translation_id: Id of the translation.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(
+            _DELETE, {"video_translation_id": video_translation_id}, options=options
+        )
+
+    async def update(
+        self,
+        video_translation_id: str,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Change a translation.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            video_translation_id: Id of the translation.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(
+            _UPDATE, {"video_translation_id": video_translation_id}, body=body, options=options
+        )

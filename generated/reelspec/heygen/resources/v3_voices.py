@@ -1,0 +1,610 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.v3.voices`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.V3VoiceList] = Operation(
+    id="v3.voices.list",
+    method="GET",
+    path="/v3/voices",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3VoiceList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3VoicesListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+        Parameter(name="type", wire="type", location="query", style="form", explode=True),
+        Parameter(name="engine", wire="engine", location="query", style="form", explode=True),
+        Parameter(name="language", wire="language", location="query", style="form", explode=True),
+        Parameter(name="gender", wire="gender", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_DESIGN_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_DESIGN: Operation[Any] = Operation(
+    id="v3.voices.design",
+    method="POST",
+    path="/v3/voices",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "409": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3VoicesDesignArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_DESIGN_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+    idempotency_header="Idempotency-Key",
+)
+
+_CLONE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_CLONE: Operation[Any] = Operation(
+    id="v3.voices.clone",
+    method="POST",
+    path="/v3/voices/clone",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "409": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3VoicesCloneArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_CLONE_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+    idempotency_header="Idempotency-Key",
+)
+
+_SPEECH_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "OpenRequest"),
+)
+_SPEECH: Operation[Any] = Operation(
+    id="v3.voices.speech",
+    method="POST",
+    path="/v3/voices/speech",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "409": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3VoicesSpeechArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_SPEECH_BODY,
+    security=(("ApiKeyAuth",), ("oauth",)),
+    idempotency_header="Idempotency-Key",
+)
+
+_RETRIEVE: Operation[models.V3VoiceAnswer] = Operation(
+    id="v3.voices.retrieve",
+    method="GET",
+    path="/v3/voices/{voice_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3VoiceAnswer")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="voice_id", wire="voice_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+_DELETE: Operation[Any] = Operation(
+    id="v3.voices.delete",
+    method="DELETE",
+    path="/v3/voices/{voice_id}",
+    answers={
+        "200": Expected("json"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    parameters=(
+        Parameter(name="voice_id", wire="voice_id", location="path", style="simple", explode=False),
+    ),
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
+
+class V3Voices(SyncResource):
+    """Voices."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        type: Literal["public", "private"] | MISSING = MISSING,
+        engine: str | MISSING = MISSING,
+        language: str | MISSING = MISSING,
+        gender: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3VoiceList:
+        """List voices.
+
+        Voices, a page at a time.
+
+        Args:
+            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            token: Where the page begins: `next_token` of the page before.
+            type: Whose voices.
+            engine: Engine.
+            language: Language.
+            gender: Gender.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(
+            _LIST,
+            {
+                "limit": limit,
+                "token": token,
+                "type": type,
+                "engine": engine,
+                "language": language,
+                "gender": gender,
+            },
+            options=options,
+        )
+
+    def design(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Design a voice.
+
+        Makes a voice from a description. Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(
+            _DESIGN, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    def clone(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Clone a voice.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
+        plain reading of a list of names. Not documented by the provider.
+        """
+        return self._client.call(
+            _CLONE, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    def speech(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Speak a text.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
+        plain reading of a list of names. Not documented by the provider.
+        """
+        return self._client.call(
+            _SPEECH, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    def retrieve(
+        self,
+        voice_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3VoiceAnswer:
+        """Show a voice.
+
+        One voice.
+
+        Args:
+            voice_id: Id of the voice.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"voice_id": voice_id}, options=options)
+
+    def delete(
+        self,
+        voice_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a voice.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            voice_id: Id of the voice.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return self._client.call(_DELETE, {"voice_id": voice_id}, options=options)
+
+
+class AsyncV3Voices(AsyncResource):
+    """Voices."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        type: Literal["public", "private"] | MISSING = MISSING,
+        engine: str | MISSING = MISSING,
+        language: str | MISSING = MISSING,
+        gender: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3VoiceList:
+        """List voices.
+
+        Voices, a page at a time.
+
+        Args:
+            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            token: Where the page begins: `next_token` of the page before.
+            type: Whose voices.
+            engine: Engine.
+            language: Language.
+            gender: Gender.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(
+            _LIST,
+            {
+                "limit": limit,
+                "token": token,
+                "type": type,
+                "engine": engine,
+                "language": language,
+                "gender": gender,
+            },
+            options=options,
+        )
+
+    async def design(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Design a voice.
+
+        Makes a voice from a description. Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(
+            _DESIGN, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    async def clone(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Clone a voice.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
+        plain reading of a list of names. Not documented by the provider.
+        """
+        return await self._client.call(
+            _CLONE, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    async def speech(
+        self,
+        *,
+        body: params.OpenRequest | dicts.OpenRequest,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Speak a text.
+
+        Fields are not in the fact sheet.
+
+        Args:
+            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+                answer. Left out, the client makes one. 1 to 255 characters.
+            body: The body of the request.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            ConflictError: 409: A request with the same idempotency key is under way.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
+        plain reading of a list of names. Not documented by the provider.
+        """
+        return await self._client.call(
+            _SPEECH, {"idempotency_key": idempotency_key}, body=body, options=options
+        )
+
+    async def retrieve(
+        self,
+        voice_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3VoiceAnswer:
+        """Show a voice.
+
+        One voice.
+
+        Args:
+            voice_id: Id of the voice.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"voice_id": voice_id}, options=options)
+
+    async def delete(
+        self,
+        voice_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Delete a voice.
+
+        The answer is not in the fact sheet.
+
+        Args:
+            voice_id: Id of the voice.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such thing.
+            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
+        provider.
+        """
+        return await self._client.call(_DELETE, {"voice_id": voice_id}, options=options)

@@ -1,0 +1,119 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.video_agent`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateAgentVideoRequest"),
+)
+_CREATE: Operation[models.VideoIdAnswer] = Operation(
+    id="video_agent.create",
+    method="POST",
+    path="/v1/video_agent/generate",
+    answers={"200": Expected("json", Type(_MODELS, "VideoIdAnswer"))},
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+
+class VideoAgent(SyncResource):
+    """Videos from one prompt."""
+
+    def create(
+        self,
+        *,
+        prompt: str,
+        config: params.AgentConfig | dicts.AgentConfig | MISSING = MISSING,
+        files: Sequence[params.AgentFile | dicts.AgentFile] | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make a video from one prompt.
+
+        An agent writes and makes the whole video; poll `videos.retrieve_status`.
+
+        Args:
+            prompt: What the video is about.
+            config: What the agent keeps to.
+            files: Files to use.
+            callback_id: An id of your own; needs `callback_url`.
+            callback_url: Address that is told when the video is ready.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "prompt": prompt,
+                "config": config,
+                "files": files,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+            },
+            options=options,
+        )
+
+
+class AsyncVideoAgent(AsyncResource):
+    """Videos from one prompt."""
+
+    async def create(
+        self,
+        *,
+        prompt: str,
+        config: params.AgentConfig | dicts.AgentConfig | MISSING = MISSING,
+        files: Sequence[params.AgentFile | dicts.AgentFile] | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make a video from one prompt.
+
+        An agent writes and makes the whole video; poll `videos.retrieve_status`.
+
+        Args:
+            prompt: What the video is about.
+            config: What the agent keeps to.
+            files: Files to use.
+            callback_id: An id of your own; needs `callback_url`.
+            callback_url: Address that is told when the video is ready.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "prompt": prompt,
+                "config": config,
+                "files": files,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+            },
+            options=options,
+        )

@@ -1,0 +1,369 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.video_translations`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST_LANGUAGES: Operation[models.LanguageListAnswer] = Operation(
+    id="video_translations.list_languages",
+    method="GET",
+    path="/v2/video_translate/target_languages",
+    answers={
+        "200": Expected("json", Type(_MODELS, "LanguageListAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "TranslateVideoRequest"),
+)
+_CREATE: Operation[models.TranslationStartedAnswer] = Operation(
+    id="video_translations.create",
+    method="POST",
+    path="/v2/video_translate",
+    answers={
+        "200": Expected("json", Type(_MODELS, "TranslationStartedAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_RETRIEVE: Operation[models.TranslationAnswer] = Operation(
+    id="video_translations.retrieve",
+    method="GET",
+    path="/v2/video_translate/{video_translate_id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "TranslationAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(
+        Parameter(
+            name="video_translate_id",
+            wire="video_translate_id",
+            location="path",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_RETRIEVE_CAPTION: Operation[models.OpenAnswer] = Operation(
+    id="video_translations.retrieve_caption",
+    method="GET",
+    path="/v2/video_translate/caption",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    arguments=Type(_PARAMS, "VideoTranslationsRetrieveCaptionArguments"),
+    parameters=(
+        Parameter(
+            name="video_translate_id",
+            wire="video_translate_id",
+            location="query",
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="caption_type", wire="caption_type", location="query", style="form", explode=True
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class VideoTranslations(SyncResource):
+    """Translations of videos."""
+
+    def list_languages(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.LanguageListAnswer:
+        """List the languages a video can be translated to.
+
+        Names such as English - American Accent.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST_LANGUAGES, options=options)
+
+    def create(
+        self,
+        *,
+        video_url: str | MISSING = MISSING,
+        video_id: str | MISSING = MISSING,
+        output_language: str | MISSING = MISSING,
+        output_languages: Sequence[str] | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        translate_audio_only: bool | MISSING = MISSING,
+        speaker_num: int | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        enable_dynamic_duration: str | MISSING = MISSING,
+        brand_voice_id: str | MISSING = MISSING,
+        keep_the_same_format: bool | MISSING = MISSING,
+        mode: Literal["fast", "quality"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.TranslationStartedAnswer:
+        """Translate a video.
+
+        Starts a translation; poll `video_translations.retrieve`.
+
+        Args:
+            video_url: Public address of the video.
+            video_id: A video of the account, instead of an address.
+            output_language: Language, by its name in the list.
+            output_languages: Several languages at once.
+            title: Title.
+            translate_audio_only: No lip-sync. Left out, the provider takes false.
+            speaker_num: How many people speak.
+            callback_id: An id of your own.
+            callback_url: Address that is told when it is ready.
+            enable_dynamic_duration: Let the length change. A text in the reference.
+            brand_voice_id: Brand voice.
+            keep_the_same_format: Keep the format of the video.
+            mode: Speed or quality.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "video_url": video_url,
+                "video_id": video_id,
+                "output_language": output_language,
+                "output_languages": output_languages,
+                "title": title,
+                "translate_audio_only": translate_audio_only,
+                "speaker_num": speaker_num,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+                "enable_dynamic_duration": enable_dynamic_duration,
+                "brand_voice_id": brand_voice_id,
+                "keep_the_same_format": keep_the_same_format,
+                "mode": mode,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        video_translate_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TranslationAnswer:
+        """Tell how a translation stands.
+
+        State and, at the end, the address of the result.
+
+        Args:
+            video_translate_id: Id of the translation.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _RETRIEVE, {"video_translate_id": video_translate_id}, options=options
+        )
+
+    def retrieve_caption(
+        self,
+        *,
+        video_translate_id: str | MISSING = MISSING,
+        caption_type: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Get the captions of a translation.
+
+        The answer is not documented.
+
+        Args:
+            video_translate_id: Id of the translation.
+            caption_type: Format of the captions.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: client code that calls it (2026-11-20). Not documented by the provider.
+        """
+        return self._client.call(
+            _RETRIEVE_CAPTION,
+            {"video_translate_id": video_translate_id, "caption_type": caption_type},
+            options=options,
+        )
+
+
+class AsyncVideoTranslations(AsyncResource):
+    """Translations of videos."""
+
+    async def list_languages(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.LanguageListAnswer:
+        """List the languages a video can be translated to.
+
+        Names such as English - American Accent.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST_LANGUAGES, options=options)
+
+    async def create(
+        self,
+        *,
+        video_url: str | MISSING = MISSING,
+        video_id: str | MISSING = MISSING,
+        output_language: str | MISSING = MISSING,
+        output_languages: Sequence[str] | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        translate_audio_only: bool | MISSING = MISSING,
+        speaker_num: int | MISSING = MISSING,
+        callback_id: str | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        enable_dynamic_duration: str | MISSING = MISSING,
+        brand_voice_id: str | MISSING = MISSING,
+        keep_the_same_format: bool | MISSING = MISSING,
+        mode: Literal["fast", "quality"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.TranslationStartedAnswer:
+        """Translate a video.
+
+        Starts a translation; poll `video_translations.retrieve`.
+
+        Args:
+            video_url: Public address of the video.
+            video_id: A video of the account, instead of an address.
+            output_language: Language, by its name in the list.
+            output_languages: Several languages at once.
+            title: Title.
+            translate_audio_only: No lip-sync. Left out, the provider takes false.
+            speaker_num: How many people speak.
+            callback_id: An id of your own.
+            callback_url: Address that is told when it is ready.
+            enable_dynamic_duration: Let the length change. A text in the reference.
+            brand_voice_id: Brand voice.
+            keep_the_same_format: Keep the format of the video.
+            mode: Speed or quality.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "video_url": video_url,
+                "video_id": video_id,
+                "output_language": output_language,
+                "output_languages": output_languages,
+                "title": title,
+                "translate_audio_only": translate_audio_only,
+                "speaker_num": speaker_num,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+                "enable_dynamic_duration": enable_dynamic_duration,
+                "brand_voice_id": brand_voice_id,
+                "keep_the_same_format": keep_the_same_format,
+                "mode": mode,
+            },
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        video_translate_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.TranslationAnswer:
+        """Tell how a translation stands.
+
+        State and, at the end, the address of the result.
+
+        Args:
+            video_translate_id: Id of the translation.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _RETRIEVE, {"video_translate_id": video_translate_id}, options=options
+        )
+
+    async def retrieve_caption(
+        self,
+        *,
+        video_translate_id: str | MISSING = MISSING,
+        caption_type: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Get the captions of a translation.
+
+        The answer is not documented.
+
+        Args:
+            video_translate_id: Id of the translation.
+            caption_type: Format of the captions.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: client code that calls it (2026-11-20). Not documented by the provider.
+        """
+        return await self._client.call(
+            _RETRIEVE_CAPTION,
+            {"video_translate_id": video_translate_id, "caption_type": caption_type},
+            options=options,
+        )

@@ -1,0 +1,609 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.videos`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateVideoRequest"),
+)
+_CREATE: Operation[models.VideoIdAnswer] = Operation(
+    id="videos.create",
+    method="POST",
+    path="/v2/video/generate",
+    answers={
+        "200": Expected("json", Type(_MODELS, "VideoIdAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_RETRIEVE_STATUS: Operation[models.VideoStatusAnswer] = Operation(
+    id="videos.retrieve_status",
+    method="GET",
+    path="/v1/video_status.get",
+    answers={
+        "200": Expected("json", Type(_MODELS, "VideoStatusAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "VideosRetrieveStatusArguments"),
+    parameters=(
+        Parameter(name="video_id", wire="video_id", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_LIST: Operation[models.VideoListAnswer] = Operation(
+    id="videos.list",
+    method="GET",
+    path="/v1/video.list",
+    answers={
+        "200": Expected("json", Type(_MODELS, "VideoListAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "VideosListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+        Parameter(name="folder_id", wire="folder_id", location="query", style="form", explode=True),
+        Parameter(name="title", wire="title", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_DELETE: Operation[models.NothingAnswerV1] = Operation(
+    id="videos.delete",
+    method="DELETE",
+    path="/v1/video.delete",
+    answers={
+        "200": Expected("json", Type(_MODELS, "NothingAnswerV1")),
+        "404": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "VideosDeleteArguments"),
+    parameters=(
+        Parameter(name="video_id", wire="video_id", location="query", style="form", explode=True),
+        Parameter(name="type", wire="type", location="query", style="form", explode=True),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_CREATE_WEBM_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateWebmRequest"),
+)
+_CREATE_WEBM: Operation[models.VideoIdAnswerV1] = Operation(
+    id="videos.create_webm",
+    method="POST",
+    path="/v1/video.webm",
+    answers={
+        "200": Expected("json", Type(_MODELS, "VideoIdAnswerV1")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_WEBM_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_CREATE_AVATAR_IV_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateAvatarIvRequest"),
+)
+_CREATE_AVATAR_IV: Operation[models.VideoIdAnswer] = Operation(
+    id="videos.create_avatar_iv",
+    method="POST",
+    path="/v2/video/av4/generate",
+    answers={"200": Expected("json", Type(_MODELS, "VideoIdAnswer"))},
+    body=_CREATE_AVATAR_IV_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+
+class Videos(SyncResource):
+    """Videos, and the jobs that make them."""
+
+    def create(
+        self,
+        *,
+        video_inputs: Sequence[params.VideoInput | dicts.VideoInput],
+        caption: bool | MISSING = MISSING,
+        title: str | None | MISSING = MISSING,
+        callback_id: str | None | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
+        test: bool | MISSING = MISSING,
+        aspect_ratio: str | None | MISSING = MISSING,
+        caption_mode: Literal["file_only", "burn_in"] | MISSING = MISSING,
+        fps: float | MISSING = MISSING,
+        enable_watermark: bool | MISSING = MISSING,
+        subtitles: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make a video from scenes.
+
+        Starts a video of 1 to 50 scenes; poll `videos.retrieve_status` until it ends. Costs
+        credits.
+
+        Args:
+            video_inputs: The scenes, in order. 1 to 50 items.
+            caption: Captions; only where voices speak text. Left out, the provider takes false.
+            title: Title of the video.
+            callback_id: An id of your own, given back in the status and in deliveries.
+            callback_url: Address that is told when the video is ready. Webhook endpoints offer
+                more and are told too.
+            folder_id: Folder to keep the video in.
+            dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
+                1920 x 1080.
+            test: Free, with a watermark. Left out, the provider takes false.
+            aspect_ratio: Not explained.
+            caption_mode: Where captions go.
+            fps: Frames a second. Left out, the provider takes 25.
+            enable_watermark: Put a watermark on. Left out, the provider takes false.
+            subtitles: Look of the subtitles; its fields are not in the fact sheet.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. Documented causes are a
+                circle_background_color that is not hexadecimal, neither url nor image_asset_id,
+                neither audio_url nor audio_asset_id.
+
+        Source: 003_ce21214df0cf42b2.txt (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "video_inputs": video_inputs,
+                "caption": caption,
+                "title": title,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+                "folder_id": folder_id,
+                "dimension": dimension,
+                "test": test,
+                "aspect_ratio": aspect_ratio,
+                "caption_mode": caption_mode,
+                "fps": fps,
+                "enable_watermark": enable_watermark,
+                "subtitles": subtitles,
+            },
+            options=options,
+        )
+
+    def retrieve_status(
+        self,
+        *,
+        video_id: str,
+        options: CallOptions | None = None,
+    ) -> models.VideoStatusAnswer:
+        """Tell how a video stands.
+
+        State of a video and, when it is completed, where it is. A failed video is answered with
+        200 too.
+
+        Args:
+            video_id: Id of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE_STATUS, {"video_id": video_id}, options=options)
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoListAnswer:
+        """List videos.
+
+        Videos of the account, a page at a time.
+
+        Args:
+            limit: Entries a page. 0 to 100.
+            token: Where the page begins: `token` of the page before.
+            folder_id: Only videos of this folder.
+            title: Only videos with this title.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _LIST,
+            {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
+            options=options,
+        )
+
+    def delete(
+        self,
+        *,
+        video_id: str,
+        type: Literal["heygen_video", "video_translate"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.NothingAnswerV1:
+        """Delete a video or a translation.
+
+        Removes it for good.
+
+        Args:
+            video_id: Id of the video.
+            type: What it is.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such video.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_DELETE, {"video_id": video_id, "type": type}, options=options)
+
+    def create_webm(
+        self,
+        *,
+        avatar_pose_id: str | MISSING = MISSING,
+        avatar_style: Literal["normal", "closeUp"] | MISSING = MISSING,
+        input_text: str | MISSING = MISSING,
+        voice_id: str | MISSING = MISSING,
+        input_audio: str | MISSING = MISSING,
+        dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswerV1:
+        """Make a video with a transparent background.
+
+        Starts a WebM video of one avatar; poll `videos.retrieve_status`.
+
+        Args:
+            avatar_pose_id: An id of the list of avatars.
+            avatar_style: How the avatar is cut. Left out, the provider takes "normal".
+            input_text: What is said; with `voice_id`.
+            voice_id: Voice; with `input_text`.
+            input_audio: Address of a sound, instead of text and voice.
+            dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
+                1920 x 1080.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE_WEBM,
+            body={
+                "avatar_pose_id": avatar_pose_id,
+                "avatar_style": avatar_style,
+                "input_text": input_text,
+                "voice_id": voice_id,
+                "input_audio": input_audio,
+                "dimension": dimension,
+            },
+            options=options,
+        )
+
+    def create_avatar_iv(
+        self,
+        *,
+        image_key: str,
+        script: str,
+        voice_id: str,
+        video_orientation: Literal["portrait", "landscape", "square"] | MISSING = MISSING,
+        video_title: str | MISSING = MISSING,
+        fit: Literal["cover", "contain"] | MISSING = MISSING,
+        custom_motion_prompt: str | MISSING = MISSING,
+        enhance_custom_motion_prompt: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make an Avatar IV video from an image.
+
+        Starts a video straight from an image; poll `videos.retrieve_status`.
+
+        Args:
+            image_key: Image, by the `image_key` of `assets.upload`.
+            script: What is said.
+            voice_id: Voice.
+            video_orientation: Shape: 720x1280, 1280x720 or 720x720 pixels.
+            video_title: Title.
+            fit: How the image fills the picture.
+            custom_motion_prompt: How the figure moves.
+            enhance_custom_motion_prompt: Improve that prompt first.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE_AVATAR_IV,
+            body={
+                "image_key": image_key,
+                "script": script,
+                "voice_id": voice_id,
+                "video_orientation": video_orientation,
+                "video_title": video_title,
+                "fit": fit,
+                "custom_motion_prompt": custom_motion_prompt,
+                "enhance_custom_motion_prompt": enhance_custom_motion_prompt,
+            },
+            options=options,
+        )
+
+
+class AsyncVideos(AsyncResource):
+    """Videos, and the jobs that make them."""
+
+    async def create(
+        self,
+        *,
+        video_inputs: Sequence[params.VideoInput | dicts.VideoInput],
+        caption: bool | MISSING = MISSING,
+        title: str | None | MISSING = MISSING,
+        callback_id: str | None | MISSING = MISSING,
+        callback_url: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
+        test: bool | MISSING = MISSING,
+        aspect_ratio: str | None | MISSING = MISSING,
+        caption_mode: Literal["file_only", "burn_in"] | MISSING = MISSING,
+        fps: float | MISSING = MISSING,
+        enable_watermark: bool | MISSING = MISSING,
+        subtitles: Mapping[str, Any] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make a video from scenes.
+
+        Starts a video of 1 to 50 scenes; poll `videos.retrieve_status` until it ends. Costs
+        credits.
+
+        Args:
+            video_inputs: The scenes, in order. 1 to 50 items.
+            caption: Captions; only where voices speak text. Left out, the provider takes false.
+            title: Title of the video.
+            callback_id: An id of your own, given back in the status and in deliveries.
+            callback_url: Address that is told when the video is ready. Webhook endpoints offer
+                more and are told too.
+            folder_id: Folder to keep the video in.
+            dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
+                1920 x 1080.
+            test: Free, with a watermark. Left out, the provider takes false.
+            aspect_ratio: Not explained.
+            caption_mode: Where captions go.
+            fps: Frames a second. Left out, the provider takes 25.
+            enable_watermark: Put a watermark on. Left out, the provider takes false.
+            subtitles: Look of the subtitles; its fields are not in the fact sheet.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. Documented causes are a
+                circle_background_color that is not hexadecimal, neither url nor image_asset_id,
+                neither audio_url nor audio_asset_id.
+
+        Source: 003_ce21214df0cf42b2.txt (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "video_inputs": video_inputs,
+                "caption": caption,
+                "title": title,
+                "callback_id": callback_id,
+                "callback_url": callback_url,
+                "folder_id": folder_id,
+                "dimension": dimension,
+                "test": test,
+                "aspect_ratio": aspect_ratio,
+                "caption_mode": caption_mode,
+                "fps": fps,
+                "enable_watermark": enable_watermark,
+                "subtitles": subtitles,
+            },
+            options=options,
+        )
+
+    async def retrieve_status(
+        self,
+        *,
+        video_id: str,
+        options: CallOptions | None = None,
+    ) -> models.VideoStatusAnswer:
+        """Tell how a video stands.
+
+        State of a video and, when it is completed, where it is. A failed video is answered with
+        200 too.
+
+        Args:
+            video_id: Id of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE_STATUS, {"video_id": video_id}, options=options)
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoListAnswer:
+        """List videos.
+
+        Videos of the account, a page at a time.
+
+        Args:
+            limit: Entries a page. 0 to 100.
+            token: Where the page begins: `token` of the page before.
+            folder_id: Only videos of this folder.
+            title: Only videos with this title.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _LIST,
+            {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        *,
+        video_id: str,
+        type: Literal["heygen_video", "video_translate"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.NothingAnswerV1:
+        """Delete a video or a translation.
+
+        Removes it for good.
+
+        Args:
+            video_id: Id of the video.
+            type: What it is.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such video.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _DELETE, {"video_id": video_id, "type": type}, options=options
+        )
+
+    async def create_webm(
+        self,
+        *,
+        avatar_pose_id: str | MISSING = MISSING,
+        avatar_style: Literal["normal", "closeUp"] | MISSING = MISSING,
+        input_text: str | MISSING = MISSING,
+        voice_id: str | MISSING = MISSING,
+        input_audio: str | MISSING = MISSING,
+        dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswerV1:
+        """Make a video with a transparent background.
+
+        Starts a WebM video of one avatar; poll `videos.retrieve_status`.
+
+        Args:
+            avatar_pose_id: An id of the list of avatars.
+            avatar_style: How the avatar is cut. Left out, the provider takes "normal".
+            input_text: What is said; with `voice_id`.
+            voice_id: Voice; with `input_text`.
+            input_audio: Address of a sound, instead of text and voice.
+            dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
+                1920 x 1080.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE_WEBM,
+            body={
+                "avatar_pose_id": avatar_pose_id,
+                "avatar_style": avatar_style,
+                "input_text": input_text,
+                "voice_id": voice_id,
+                "input_audio": input_audio,
+                "dimension": dimension,
+            },
+            options=options,
+        )
+
+    async def create_avatar_iv(
+        self,
+        *,
+        image_key: str,
+        script: str,
+        voice_id: str,
+        video_orientation: Literal["portrait", "landscape", "square"] | MISSING = MISSING,
+        video_title: str | MISSING = MISSING,
+        fit: Literal["cover", "contain"] | MISSING = MISSING,
+        custom_motion_prompt: str | MISSING = MISSING,
+        enhance_custom_motion_prompt: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VideoIdAnswer:
+        """Make an Avatar IV video from an image.
+
+        Starts a video straight from an image; poll `videos.retrieve_status`.
+
+        Args:
+            image_key: Image, by the `image_key` of `assets.upload`.
+            script: What is said.
+            voice_id: Voice.
+            video_orientation: Shape: 720x1280, 1280x720 or 720x720 pixels.
+            video_title: Title.
+            fit: How the image fills the picture.
+            custom_motion_prompt: How the figure moves.
+            enhance_custom_motion_prompt: Improve that prompt first.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE_AVATAR_IV,
+            body={
+                "image_key": image_key,
+                "script": script,
+                "voice_id": voice_id,
+                "video_orientation": video_orientation,
+                "video_title": video_title,
+                "fit": fit,
+                "custom_motion_prompt": custom_motion_prompt,
+                "enhance_custom_motion_prompt": enhance_custom_motion_prompt,
+            },
+            options=options,
+        )

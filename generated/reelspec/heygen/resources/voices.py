@@ -1,0 +1,237 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.voices`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST: Operation[models.VoiceListAnswer] = Operation(
+    id="voices.list",
+    method="GET",
+    path="/v2/voices",
+    answers={
+        "200": Expected("json", Type(_MODELS, "VoiceListAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_LIST_V1: Operation[models.OpenAnswer] = Operation(
+    id="voices.list_v1",
+    method="GET",
+    path="/v1/voice.list",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_PREVIEW_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "PreviewVoiceRequest"),
+)
+_PREVIEW: Operation[models.OpenAnswer] = Operation(
+    id="voices.preview",
+    method="POST",
+    path="/v2/voices/{voice_id}/preview",
+    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    parameters=(
+        Parameter(name="voice_id", wire="voice_id", location="path", style="simple", explode=False),
+    ),
+    body=_PREVIEW_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+
+class Voices(SyncResource):
+    """Voices."""
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VoiceListAnswer:
+        """List voices.
+
+        All at once, without pages.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST, options=options)
+
+    def list_v1(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List voices (version 1).
+
+        The older list; its fields are not documented.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return self._client.call(_LIST_V1, options=options)
+
+    def preview(
+        self,
+        voice_id: str,
+        *,
+        text: str,
+        voice_id_2: str,
+        text_type: Literal["plain", "ssml"] | MISSING = MISSING,
+        settings: Mapping[str, Any] | MISSING = MISSING,
+        with_timestamps: bool | MISSING = MISSING,
+        generation_type: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Speak a text.
+
+        Makes a sample. The answer is not in the stored page.
+
+        Args:
+            voice_id: Id of the voice.
+            text: What is said.
+            voice_id_2: Voice.
+            text_type: How the text is written. Left out, the provider takes "plain".
+            settings: Settings; the fields are not in the stored page.
+            with_timestamps: Times of the words too. Left out, the provider takes false.
+            generation_type: Not explained.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/preview-voice (2026-11-20). Not documented by
+        the provider.
+        """
+        return self._client.call(
+            _PREVIEW,
+            {"voice_id": voice_id},
+            body={
+                "text": text,
+                "voice_id": voice_id_2,
+                "text_type": text_type,
+                "settings": settings,
+                "with_timestamps": with_timestamps,
+                "generation_type": generation_type,
+            },
+            options=options,
+        )
+
+
+class AsyncVoices(AsyncResource):
+    """Voices."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VoiceListAnswer:
+        """List voices.
+
+        All at once, without pages.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The parameters are wrong. The body is not documented.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def list_v1(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """List voices (version 1).
+
+        The older list; its fields are not documented.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
+        documented by the provider.
+        """
+        return await self._client.call(_LIST_V1, options=options)
+
+    async def preview(
+        self,
+        voice_id: str,
+        *,
+        text: str,
+        voice_id_2: str,
+        text_type: Literal["plain", "ssml"] | MISSING = MISSING,
+        settings: Mapping[str, Any] | MISSING = MISSING,
+        with_timestamps: bool | MISSING = MISSING,
+        generation_type: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.OpenAnswer:
+        """Speak a text.
+
+        Makes a sample. The answer is not in the stored page.
+
+        Args:
+            voice_id: Id of the voice.
+            text: What is said.
+            voice_id_2: Voice.
+            text_type: How the text is written. Left out, the provider takes "plain".
+            settings: Settings; the fields are not in the stored page.
+            with_timestamps: Times of the words too. Left out, the provider takes false.
+            generation_type: Not explained.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://docs.heygen.com/reference/preview-voice (2026-11-20). Not documented by
+        the provider.
+        """
+        return await self._client.call(
+            _PREVIEW,
+            {"voice_id": voice_id},
+            body={
+                "text": text,
+                "voice_id": voice_id_2,
+                "text_type": text_type,
+                "settings": settings,
+                "with_timestamps": with_timestamps,
+                "generation_type": generation_type,
+            },
+            options=options,
+        )

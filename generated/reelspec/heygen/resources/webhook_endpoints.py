@@ -1,0 +1,340 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""`client.webhook_endpoints`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.heygen.models"
+_PARAMS = "reelspec.heygen.params"
+
+_LIST_EVENT_TYPES: Operation[models.EventTypeListAnswer] = Operation(
+    id="webhook_endpoints.list_event_types",
+    method="GET",
+    path="/v1/webhook/webhook.list",
+    answers={"200": Expected("json", Type(_MODELS, "EventTypeListAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateWebhookEndpointRequest"),
+)
+_CREATE: Operation[models.WebhookEndpointAnswer] = Operation(
+    id="webhook_endpoints.create",
+    method="POST",
+    path="/v1/webhook/endpoint.add",
+    answers={
+        "200": Expected("json", Type(_MODELS, "WebhookEndpointAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_LIST: Operation[models.WebhookEndpointListAnswer] = Operation(
+    id="webhook_endpoints.list",
+    method="GET",
+    path="/v1/webhook/endpoint.list",
+    answers={"200": Expected("json", Type(_MODELS, "WebhookEndpointListAnswer"))},
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+_UPDATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "UpdateWebhookEndpointRequest"),
+)
+_UPDATE: Operation[models.WebhookEndpointAnswer] = Operation(
+    id="webhook_endpoints.update",
+    method="PATCH",
+    path="/v1/webhook/endpoint.update",
+    answers={
+        "200": Expected("json", Type(_MODELS, "WebhookEndpointAnswer")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "404": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_UPDATE_BODY,
+    security=(("ApiKeyAuth",),),
+)
+
+_DELETE: Operation[models.NothingAnswerV1] = Operation(
+    id="webhook_endpoints.delete",
+    method="DELETE",
+    path="/v1/webhook/endpoint.delete",
+    answers={
+        "200": Expected("json", Type(_MODELS, "NothingAnswerV1")),
+        "404": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "WebhookEndpointsDeleteArguments"),
+    parameters=(
+        Parameter(
+            name="endpoint_id", wire="endpoint_id", location="query", style="form", explode=True
+        ),
+    ),
+    security=(("ApiKeyAuth",),),
+    repeatable=True,
+)
+
+
+class WebhookEndpoints(SyncResource):
+    """Where events are delivered."""
+
+    def list_event_types(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.EventTypeListAnswer:
+        """List the types of events.
+
+        What an endpoint can be told of.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST_EVENT_TYPES, options=options)
+
+    def create(
+        self,
+        *,
+        url: str,
+        events: Sequence[str] | None | MISSING = MISSING,
+        entity_id: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.WebhookEndpointAnswer:
+        """Register a webhook endpoint.
+
+        The secret in the answer signs deliveries.
+
+        Args:
+            url: Address of the receiver, https. HeyGen tries it with OPTIONS and waits 1
+                second.
+            events: Types to be told of; left out or null: all.
+            entity_id: Only for this video or project.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The address is refused.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE, body={"url": url, "events": events, "entity_id": entity_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WebhookEndpointListAnswer:
+        """List webhook endpoints.
+
+        All endpoints, with their secrets.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_LIST, options=options)
+
+    def update(
+        self,
+        *,
+        endpoint_id: str | MISSING = MISSING,
+        url: str | MISSING = MISSING,
+        events: Sequence[str] | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.WebhookEndpointAnswer:
+        """Change a webhook endpoint.
+
+        HeyGen tries a new address as at registration.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            url: New address.
+            events: New types.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The address is refused.
+            NotFoundError: 404: There is no such endpoint.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The reference gives the
+        404 the content type text/plain, with the same JSON body.
+        """
+        return self._client.call(
+            _UPDATE,
+            body={"endpoint_id": endpoint_id, "url": url, "events": events},
+            options=options,
+        )
+
+    def delete(
+        self,
+        *,
+        endpoint_id: str,
+        options: CallOptions | None = None,
+    ) -> models.NothingAnswerV1:
+        """Remove a webhook endpoint.
+
+        No more deliveries go there.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such endpoint.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return self._client.call(_DELETE, {"endpoint_id": endpoint_id}, options=options)
+
+
+class AsyncWebhookEndpoints(AsyncResource):
+    """Where events are delivered."""
+
+    async def list_event_types(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.EventTypeListAnswer:
+        """List the types of events.
+
+        What an endpoint can be told of.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST_EVENT_TYPES, options=options)
+
+    async def create(
+        self,
+        *,
+        url: str,
+        events: Sequence[str] | None | MISSING = MISSING,
+        entity_id: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.WebhookEndpointAnswer:
+        """Register a webhook endpoint.
+
+        The secret in the answer signs deliveries.
+
+        Args:
+            url: Address of the receiver, https. HeyGen tries it with OPTIONS and waits 1
+                second.
+            events: Types to be told of; left out or null: all.
+            entity_id: Only for this video or project.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The address is refused.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE, body={"url": url, "events": events, "entity_id": entity_id}, options=options
+        )
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.WebhookEndpointListAnswer:
+        """List webhook endpoints.
+
+        All endpoints, with their secrets.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_LIST, options=options)
+
+    async def update(
+        self,
+        *,
+        endpoint_id: str | MISSING = MISSING,
+        url: str | MISSING = MISSING,
+        events: Sequence[str] | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.WebhookEndpointAnswer:
+        """Change a webhook endpoint.
+
+        HeyGen tries a new address as at registration.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            url: New address.
+            events: New types.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The address is refused.
+            NotFoundError: 404: There is no such endpoint.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The reference gives the
+        404 the content type text/plain, with the same JSON body.
+        """
+        return await self._client.call(
+            _UPDATE,
+            body={"endpoint_id": endpoint_id, "url": url, "events": events},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        *,
+        endpoint_id: str,
+        options: CallOptions | None = None,
+    ) -> models.NothingAnswerV1:
+        """Remove a webhook endpoint.
+
+        No more deliveries go there.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: There is no such endpoint.
+
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        """
+        return await self._client.call(_DELETE, {"endpoint_id": endpoint_id}, options=options)

@@ -1,0 +1,367 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import MISSING, Field
+from reelspec._runtime.model import Params
+from typing_extensions import TypeAliasType
+
+
+class AsmrInput(Params):
+    """
+    What is heard.
+    """
+
+    theme: str | MISSING = MISSING
+    """
+    Theme, such as `rain`.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What is heard.
+    """
+
+
+class CreateApiKeyRequest(Params):
+    name: str | MISSING = MISSING
+    """
+    A name for people.
+    """
+
+    scopes: list[str] | MISSING = MISSING
+    """
+    What the key may do, such as `models:*`.
+    """
+
+    expires_in_days: Annotated[int | MISSING, Field(alias="expiresInDays")] = MISSING
+    """
+    Life of the key in days.
+    """
+
+
+class EditImageInput(Params):
+    """
+    What to change in an image.
+    """
+
+    image_url: Annotated[str | MISSING, Field(alias="imageUrl")] = MISSING
+    """
+    Address of the image.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What to change.
+    """
+
+
+class EditImageJob(Params):
+    workflow: Literal["edit_image"]
+    """
+    The workflow: always `edit_image`.
+    """
+
+    input: EditImageInput
+    webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
+    """
+    Address that is told when the job ends.
+    """
+
+
+class FluxEditRequest(Params):
+    image_url: Annotated[str | MISSING, Field(alias="imageUrl")] = MISSING
+    """
+    Address of the image to edit.
+    """
+
+    image_urls: Annotated[list[str] | MISSING, Field(alias="imageUrls")] = MISSING
+    """
+    Further images that the prompt refers to by number.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What to change.
+    """
+
+    resolution: str | MISSING = MISSING
+    """
+    Size class, such as `2K`.
+    """
+
+    guidance_scale: Annotated[float | MISSING, Field(alias="guidanceScale")] = MISSING
+    """
+    How closely the prompt is followed.
+    """
+
+
+class GeminiEditRequest(Params):
+    image_url: Annotated[str | MISSING, Field(alias="imageUrl")] = MISSING
+    """
+    Address of the image to edit.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What to change.
+    """
+
+    aspect_ratio: Annotated[str | MISSING, Field(alias="aspectRatio")] = MISSING
+    """
+    Width to height, such as 16:9.
+    """
+
+
+class GeminiGenerateRequest(Params):
+    prompt: str
+    """
+    What the image shows.
+    """
+
+    aspect_ratio: Annotated[str | MISSING, Field(alias="aspectRatio")] = MISSING
+    """
+    Width to height, such as 16:9.
+    """
+
+
+class GenerateAsmrJob(Params):
+    workflow: Literal["generate_asmr"]
+    """
+    The workflow: always `generate_asmr`.
+    """
+
+    input: AsmrInput
+    webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
+    """
+    Address that is told when the job ends.
+    """
+
+
+class GenerateImageJob(Params):
+    workflow: Literal["generate_image"]
+    """
+    The workflow: always `generate_image`.
+    """
+
+    input: ImageInput
+    webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
+    """
+    Address that is told when the job ends.
+    """
+
+
+class GenerateVideoJob(Params):
+    workflow: Literal["generate_video"]
+    """
+    The workflow: always `generate_video`.
+    """
+
+    input: VideoInput
+    webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
+    """
+    Address that is told when the job ends.
+    """
+
+
+class GrokImagineRequest(Params):
+    prompt: str | MISSING = MISSING
+    """
+    What the image or video shows.
+    """
+
+    model: str | MISSING = MISSING
+    """
+    `text-to-video` makes a video. Other values are not in the stored page.
+    """
+
+
+class HouseTimelapseJob(Params):
+    workflow: Literal["house-timelapse"]
+    """
+    The workflow: always `house-timelapse`.
+    """
+
+    input: dict[str, Any]
+    """
+    Input of the workflow; only `theme` was seen.
+    """
+
+    webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
+    """
+    Address that is told when the job ends.
+    """
+
+
+CreateJobRequest = TypeAliasType(
+    "CreateJobRequest",
+    Annotated[
+        GenerateVideoJob | GenerateImageJob | EditImageJob | GenerateAsmrJob | HouseTimelapseJob,
+        Field(discriminator="workflow"),
+    ],
+)
+"""
+A job, told apart by its workflow.
+"""
+
+
+class ImageInput(Params):
+    """
+    What an image shows.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What the image shows.
+    """
+
+    model: str | MISSING = MISSING
+    """
+    Model, such as `gemini-image`.
+    """
+
+    aspect_ratio: str | MISSING = MISSING
+    """
+    Width to height, such as 16:9.
+    """
+
+
+class JobsListArguments(Params):
+    limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
+    """
+    Jobs a page.
+    """
+
+    offset: Annotated[int | MISSING, Field(ge=0)] = MISSING
+    """
+    Jobs to skip.
+    """
+
+    status: Literal["pending", "running", "completed", "failed"] | MISSING = MISSING
+    """
+    Only jobs in this state.
+    """
+
+
+class KlingRequest(Params):
+    image_url: str | MISSING = MISSING
+    """
+    Image of the character.
+    """
+
+    video_url: str | MISSING = MISSING
+    """
+    Video whose motion is followed.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What is shown.
+    """
+
+    character_orientation: str | MISSING = MISSING
+    """
+    What the character follows, such as `video`.
+    """
+
+    keep_original_sound: bool | MISSING = MISSING
+    """
+    Keep the sound of the video.
+    """
+
+
+class ModelsListArguments(Params):
+    provider: str | MISSING = MISSING
+    """
+    Only models of this provider, such as `google`.
+    """
+
+    is_active: bool | MISSING = MISSING
+    """
+    Only models that are, or are not, in service.
+    """
+
+
+class NanoBananaRequest(Params):
+    prompt: str | MISSING = MISSING
+    """
+    What the image shows, or what to change.
+    """
+
+    image_url: Annotated[str | MISSING, Field(alias="imageUrl")] = MISSING
+    """
+    Address of the image to edit.
+    """
+
+    aspect_ratio: Annotated[str | MISSING, Field(alias="aspectRatio")] = MISSING
+    """
+    Width to height, such as 16:9.
+    """
+
+
+class RegisterBotRequest(Params):
+    agent_name: str | MISSING = MISSING
+    """
+    Name of the agent.
+    """
+
+    billing_email: str | MISSING = MISSING
+    """
+    Mail address of the person who pays.
+    """
+
+
+class UploadsCreateBody(Params):
+    pass
+
+
+class Veo3Request(Params):
+    """
+    Fields are not documented; send them with `extra_body`.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What the video shows.
+    """
+
+
+class VideoInput(Params):
+    """
+    What a video shows, and with which model it is made.
+    """
+
+    prompt: str
+    """
+    What the video shows.
+    """
+
+    model: Literal["veo3", "kling-3.1", "seedance", "seedance-2", "grok-imagine"] | MISSING = (
+        MISSING
+    )
+    """
+    Model. Credits: veo3 175, kling-3.1 300, seedance 150, seedance-2 250, grok-imagine 150.
+    """
+
+    aspect_ratio: str | MISSING = MISSING
+    """
+    Width to height, such as 16:9, 9:16 or 1:1.
+    """
+
+    image_url: str | MISSING = MISSING
+    """
+    Image to animate: a public address of a PNG, JPEG or WebP.
+    """
+
+    image_urls: list[str] | MISSING = MISSING
+    """
+    Reference images for seedance-2; upload files first with `uploads.create`.
+    """
+
+    duration: float | MISSING = MISSING
+    """
+    Length to aim for, in seconds.
+    """

@@ -1,0 +1,89 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.account`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_RETRIEVE_RATE_LIMITS: Operation[models.RateLimits] = Operation(
+    id="account.retrieve_rate_limits",
+    method="GET",
+    path="/account/rate-limits",
+    answers={
+        "200": Expected("json", Type(_MODELS, "RateLimits")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    security=(("BearerAuth",),),
+    repeatable=True,
+)
+
+
+class Account(SyncResource):
+    """The account behind the key."""
+
+    def retrieve_rate_limits(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RateLimits:
+        """Show rate limits and their use.
+
+        Limits of the plan, in requests a minute, hour and day, and what of them is used.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/account (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE_RATE_LIMITS, options=options)
+
+
+class AsyncAccount(AsyncResource):
+    """The account behind the key."""
+
+    async def retrieve_rate_limits(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.RateLimits:
+        """Show rate limits and their use.
+
+        Limits of the plan, in requests a minute, hour and day, and what of them is used.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/account (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE_RATE_LIMITS, options=options)

@@ -1,0 +1,95 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.bots`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_REGISTER_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "RegisterBotRequest"),
+)
+_REGISTER: Operation[models.BotRegistered] = Operation(
+    id="bots.register",
+    method="POST",
+    path="/auth/bot-register",
+    answers={"200": Expected("json", Type(_MODELS, "BotRegistered"))},
+    body=_REGISTER_BODY,
+)
+
+
+class Bots(SyncResource):
+    """Registration of automated agents."""
+
+    def register(
+        self,
+        *,
+        agent_name: str | MISSING = MISSING,
+        billing_email: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.BotRegistered:
+        """Register an automated agent.
+
+        Makes an account for an agent; a person pays at the address in the answer.
+
+        Args:
+            agent_name: Name of the agent.
+            billing_email: Mail address of the person who pays.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://mcp.directory/skills/vydra (2026-11-20). Known only from a third party;
+        the status of the answer is not given. Not documented by the provider.
+        """
+        return self._client.call(
+            _REGISTER,
+            body={"agent_name": agent_name, "billing_email": billing_email},
+            options=options,
+        )
+
+
+class AsyncBots(AsyncResource):
+    """Registration of automated agents."""
+
+    async def register(
+        self,
+        *,
+        agent_name: str | MISSING = MISSING,
+        billing_email: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.BotRegistered:
+        """Register an automated agent.
+
+        Makes an account for an agent; a person pays at the address in the answer.
+
+        Args:
+            agent_name: Name of the agent.
+            billing_email: Mail address of the person who pays.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+
+        Source: https://mcp.directory/skills/vydra (2026-11-20). Known only from a third party;
+        the status of the answer is not given. Not documented by the provider.
+        """
+        return await self._client.call(
+            _REGISTER,
+            body={"agent_name": agent_name, "billing_email": billing_email},
+            options=options,
+        )

@@ -1,0 +1,675 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.jobs`"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import dicts, models, params
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_LIST: Operation[models.JobList] = Operation(
+    id="jobs.list",
+    method="GET",
+    path="/jobs",
+    answers={
+        "200": Expected("json", Type(_MODELS, "JobList")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "JobsListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="offset", wire="offset", location="query", style="form", explode=True),
+        Parameter(name="status", wire="status", location="query", style="form", explode=True),
+    ),
+    security=(("BearerAuth",),),
+    repeatable=True,
+)
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "CreateJobRequest"),
+    names={"webhook_url": "webhookUrl"},
+)
+_CREATE: Operation[models.JobCreated] = Operation(
+    id="jobs.create",
+    method="POST",
+    path="/jobs",
+    answers={
+        "201": Expected("json", Type(_MODELS, "JobCreated")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("BearerAuth",),),
+)
+
+_RETRIEVE: Operation[models.Job] = Operation(
+    id="jobs.retrieve",
+    method="GET",
+    path="/jobs/{id}",
+    answers={
+        "200": Expected("json", Type(_MODELS, "Job")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "404": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    security=(("BearerAuth",),),
+    repeatable=True,
+)
+
+_CANCEL: Operation[Any] = Operation(
+    id="jobs.cancel",
+    method="DELETE",
+    path="/jobs/{id}",
+    answers={
+        "200": Expected("json"),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "404": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    security=(("BearerAuth",),),
+    repeatable=True,
+)
+
+
+class Jobs(SyncResource):
+    """Generation jobs of every workflow."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        status: Literal["pending", "running", "completed", "failed"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobList:
+        """List jobs.
+
+        Newest jobs of the organization, a page at a time.
+
+        Args:
+            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
+            offset: Jobs to skip. Left out, the provider takes 0.
+            status: Only jobs in this state.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20).
+        """
+        return self._client.call(
+            _LIST, {"limit": limit, "offset": offset, "status": status}, options=options
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        workflow: Literal["generate_video"],
+        input: params.VideoInput | dicts.VideoInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `generate_video`.
+            input: What a video shows, and with which model it is made.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        workflow: Literal["generate_image"],
+        input: params.ImageInput | dicts.ImageInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `generate_image`.
+            input: What an image shows.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        workflow: Literal["edit_image"],
+        input: params.EditImageInput | dicts.EditImageInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `edit_image`.
+            input: What to change in an image.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        workflow: Literal["generate_asmr"],
+        input: params.AsmrInput | dicts.AsmrInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `generate_asmr`.
+            input: What is heard.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        workflow: Literal["house-timelapse"],
+        input: Mapping[str, Any],
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `house-timelapse`.
+            input: Input of the workflow; only `theme` was seen.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    def create(
+        self,
+        *,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+        return self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Job:
+        """Tell how a job stands.
+
+        Gives state, progress and, at the end, the result.
+
+        Args:
+            id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
+                JOB_NOT_FOUND.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20).
+        """
+        return self._client.call(_RETRIEVE, {"id": id}, options=options)
+
+    def cancel(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Cancel a job.
+
+        Ends a job that still runs.
+
+        Args:
+            id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
+                JOB_NOT_FOUND.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20). The body of the answer is not
+        documented.
+        """
+        return self._client.call(_CANCEL, {"id": id}, options=options)
+
+
+class AsyncJobs(AsyncResource):
+    """Generation jobs of every workflow."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        status: Literal["pending", "running", "completed", "failed"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobList:
+        """List jobs.
+
+        Newest jobs of the organization, a page at a time.
+
+        Args:
+            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
+            offset: Jobs to skip. Left out, the provider takes 0.
+            status: Only jobs in this state.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20).
+        """
+        return await self._client.call(
+            _LIST, {"limit": limit, "offset": offset, "status": status}, options=options
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        workflow: Literal["generate_video"],
+        input: params.VideoInput | dicts.VideoInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `generate_video`.
+            input: What a video shows, and with which model it is made.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        workflow: Literal["generate_image"],
+        input: params.ImageInput | dicts.ImageInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `generate_image`.
+            input: What an image shows.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        workflow: Literal["edit_image"],
+        input: params.EditImageInput | dicts.EditImageInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `edit_image`.
+            input: What to change in an image.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        workflow: Literal["generate_asmr"],
+        input: params.AsmrInput | dicts.AsmrInput,
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `generate_asmr`.
+            input: What is heard.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        workflow: Literal["house-timelapse"],
+        input: Mapping[str, Any],
+        webhook_url: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            workflow: The workflow: always `house-timelapse`.
+            input: Input of the workflow; only `theme` was seen.
+            webhook_url: Address that is told when the job ends.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+
+    async def create(
+        self,
+        *,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> models.JobCreated:
+        """Start a generation job.
+
+        Charges the credits of the workflow and model, and answers at once with the job; poll
+        `jobs.retrieve` until it ends.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests, or too many jobs at once.
+            ServerError: 500: Vydra failed.
+
+        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
+        """
+        return await self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Job:
+        """Tell how a job stands.
+
+        Gives state, progress and, at the end, the result.
+
+        Args:
+            id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
+                JOB_NOT_FOUND.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20).
+        """
+        return await self._client.call(_RETRIEVE, {"id": id}, options=options)
+
+    async def cancel(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Cancel a job.
+
+        Ends a job that still runs.
+
+        Args:
+            id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
+                JOB_NOT_FOUND.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20). The body of the answer is not
+        documented.
+        """
+        return await self._client.call(_CANCEL, {"id": id}, options=options)

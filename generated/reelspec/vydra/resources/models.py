@@ -1,0 +1,199 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.models`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+    from .models_flux_edit import AsyncModelsFluxEdit, ModelsFluxEdit
+    from .models_gemini import AsyncModelsGemini, ModelsGemini
+    from .models_grok_imagine import AsyncModelsGrokImagine, ModelsGrokImagine
+    from .models_kling import AsyncModelsKling, ModelsKling
+    from .models_nano_banana import AsyncModelsNanoBanana, ModelsNanoBanana
+    from .models_veo3 import AsyncModelsVeo3, ModelsVeo3
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_LIST: Operation[models.ModelList] = Operation(
+    id="models.list",
+    method="GET",
+    path="/models",
+    answers={
+        "200": Expected("json", Type(_MODELS, "ModelList")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    arguments=Type(_PARAMS, "ModelsListArguments"),
+    parameters=(
+        Parameter(name="provider", wire="provider", location="query", style="form", explode=True),
+        Parameter(name="is_active", wire="isActive", location="query", style="form", explode=True),
+    ),
+    security=(("BearerAuth",),),
+    repeatable=True,
+)
+
+
+class Models(SyncResource):
+    """The models, and calls that go to one model directly."""
+
+    @cached_property
+    def gemini(self) -> ModelsGemini:
+        """`client.models.gemini`"""
+        from .models_gemini import ModelsGemini
+
+        return ModelsGemini(self._client)
+
+    @cached_property
+    def nano_banana(self) -> ModelsNanoBanana:
+        """`client.models.nano_banana`"""
+        from .models_nano_banana import ModelsNanoBanana
+
+        return ModelsNanoBanana(self._client)
+
+    @cached_property
+    def flux_edit(self) -> ModelsFluxEdit:
+        """`client.models.flux_edit`"""
+        from .models_flux_edit import ModelsFluxEdit
+
+        return ModelsFluxEdit(self._client)
+
+    @cached_property
+    def grok_imagine(self) -> ModelsGrokImagine:
+        """`client.models.grok_imagine`"""
+        from .models_grok_imagine import ModelsGrokImagine
+
+        return ModelsGrokImagine(self._client)
+
+    @cached_property
+    def kling(self) -> ModelsKling:
+        """`client.models.kling`"""
+        from .models_kling import ModelsKling
+
+        return ModelsKling(self._client)
+
+    @cached_property
+    def veo3(self) -> ModelsVeo3:
+        """`client.models.veo3`"""
+        from .models_veo3 import ModelsVeo3
+
+        return ModelsVeo3(self._client)
+
+    def list(
+        self,
+        *,
+        provider: str | MISSING = MISSING,
+        is_active: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.ModelList:
+        """List models.
+
+        All models with their prices and input schemas.
+
+        Args:
+            provider: Only models of this provider, such as `google`.
+            is_active: Only models that are, or are not, in service.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/list (2026-11-20).
+        """
+        return self._client.call(
+            _LIST, {"provider": provider, "is_active": is_active}, options=options
+        )
+
+
+class AsyncModels(AsyncResource):
+    """The models, and calls that go to one model directly."""
+
+    @cached_property
+    def gemini(self) -> AsyncModelsGemini:
+        """`client.models.gemini`"""
+        from .models_gemini import AsyncModelsGemini
+
+        return AsyncModelsGemini(self._client)
+
+    @cached_property
+    def nano_banana(self) -> AsyncModelsNanoBanana:
+        """`client.models.nano_banana`"""
+        from .models_nano_banana import AsyncModelsNanoBanana
+
+        return AsyncModelsNanoBanana(self._client)
+
+    @cached_property
+    def flux_edit(self) -> AsyncModelsFluxEdit:
+        """`client.models.flux_edit`"""
+        from .models_flux_edit import AsyncModelsFluxEdit
+
+        return AsyncModelsFluxEdit(self._client)
+
+    @cached_property
+    def grok_imagine(self) -> AsyncModelsGrokImagine:
+        """`client.models.grok_imagine`"""
+        from .models_grok_imagine import AsyncModelsGrokImagine
+
+        return AsyncModelsGrokImagine(self._client)
+
+    @cached_property
+    def kling(self) -> AsyncModelsKling:
+        """`client.models.kling`"""
+        from .models_kling import AsyncModelsKling
+
+        return AsyncModelsKling(self._client)
+
+    @cached_property
+    def veo3(self) -> AsyncModelsVeo3:
+        """`client.models.veo3`"""
+        from .models_veo3 import AsyncModelsVeo3
+
+        return AsyncModelsVeo3(self._client)
+
+    async def list(
+        self,
+        *,
+        provider: str | MISSING = MISSING,
+        is_active: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.ModelList:
+        """List models.
+
+        All models with their prices and input schemas.
+
+        Args:
+            provider: Only models of this provider, such as `google`.
+            is_active: Only models that are, or are not, in service.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/list (2026-11-20).
+        """
+        return await self._client.call(
+            _LIST, {"provider": provider, "is_active": is_active}, options=options
+        )

@@ -1,0 +1,212 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.models.gemini`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_GENERATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "GeminiGenerateRequest"),
+)
+_GENERATE: Operation[models.GeneratedImage] = Operation(
+    id="models.gemini.generate",
+    method="POST",
+    path="/models/gemini/generate",
+    answers={
+        "200": Expected("json", Type(_MODELS, "GeneratedImage")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_GENERATE_BODY,
+    security=(("BearerAuth",),),
+)
+
+_EDIT_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "GeminiEditRequest"),
+)
+_EDIT: Operation[models.GeneratedImage] = Operation(
+    id="models.gemini.edit",
+    method="POST",
+    path="/models/gemini/edit",
+    answers={
+        "200": Expected("json", Type(_MODELS, "GeneratedImage")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_EDIT_BODY,
+    security=(("BearerAuth",),),
+)
+
+
+class ModelsGemini(SyncResource):
+    """Operations on gemini."""
+
+    def generate(
+        self,
+        *,
+        prompt: str,
+        aspect_ratio: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GeneratedImage:
+        """Make an image with Gemini.
+
+        Answers with the finished image. Costs 5 credits an image in the documented example.
+
+        Args:
+            prompt: What the image shows.
+            aspect_ratio: Width to height, such as 16:9.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: The image could not be made.
+
+        Source: https://www.vydra.ai/docs/models/gemini-generate (2026-11-20).
+        """
+        return self._client.call(
+            _GENERATE, body={"prompt": prompt, "aspectRatio": aspect_ratio}, options=options
+        )
+
+    def edit(
+        self,
+        *,
+        image_url: str | MISSING = MISSING,
+        prompt: str | MISSING = MISSING,
+        aspect_ratio: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GeneratedImage:
+        """Edit an image with Gemini.
+
+        Answers with the finished image. Costs 5 credits an image in the documented example.
+
+        Args:
+            image_url: Address of the image to edit.
+            prompt: What to change.
+            aspect_ratio: Width to height, such as 16:9.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/gemini-edit (2026-11-20).
+        """
+        return self._client.call(
+            _EDIT,
+            body={"imageUrl": image_url, "prompt": prompt, "aspectRatio": aspect_ratio},
+            options=options,
+        )
+
+
+class AsyncModelsGemini(AsyncResource):
+    """Operations on gemini."""
+
+    async def generate(
+        self,
+        *,
+        prompt: str,
+        aspect_ratio: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GeneratedImage:
+        """Make an image with Gemini.
+
+        Answers with the finished image. Costs 5 credits an image in the documented example.
+
+        Args:
+            prompt: What the image shows.
+            aspect_ratio: Width to height, such as 16:9.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: The image could not be made.
+
+        Source: https://www.vydra.ai/docs/models/gemini-generate (2026-11-20).
+        """
+        return await self._client.call(
+            _GENERATE, body={"prompt": prompt, "aspectRatio": aspect_ratio}, options=options
+        )
+
+    async def edit(
+        self,
+        *,
+        image_url: str | MISSING = MISSING,
+        prompt: str | MISSING = MISSING,
+        aspect_ratio: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.GeneratedImage:
+        """Edit an image with Gemini.
+
+        Answers with the finished image. Costs 5 credits an image in the documented example.
+
+        Args:
+            image_url: Address of the image to edit.
+            prompt: What to change.
+            aspect_ratio: Width to height, such as 16:9.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/gemini-edit (2026-11-20).
+        """
+        return await self._client.call(
+            _EDIT,
+            body={"imageUrl": image_url, "prompt": prompt, "aspectRatio": aspect_ratio},
+            options=options,
+        )

@@ -1,0 +1,114 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.models.grok_imagine`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "GrokImagineRequest"),
+)
+_CREATE: Operation[models.ModelJobCreated] = Operation(
+    id="models.grok_imagine.create",
+    method="POST",
+    path="/models/grok-imagine",
+    answers={
+        "202": Expected("json", Type(_MODELS, "ModelJobCreated")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("BearerAuth",),),
+)
+
+
+class ModelsGrokImagine(SyncResource):
+    """Operations on grok_imagine."""
+
+    def create(
+        self,
+        *,
+        prompt: str | MISSING = MISSING,
+        model: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.ModelJobCreated:
+        """Start a Grok Imagine job.
+
+        Makes an image or, with `model` text-to-video, a video.
+
+        Args:
+            prompt: What the image or video shows.
+            model: `text-to-video` makes a video. Other values are not in the stored page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20).
+        """
+        return self._client.call(_CREATE, body={"prompt": prompt, "model": model}, options=options)
+
+
+class AsyncModelsGrokImagine(AsyncResource):
+    """Operations on grok_imagine."""
+
+    async def create(
+        self,
+        *,
+        prompt: str | MISSING = MISSING,
+        model: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.ModelJobCreated:
+        """Start a Grok Imagine job.
+
+        Makes an image or, with `model` text-to-video, a video.
+
+        Args:
+            prompt: What the image or video shows.
+            model: `text-to-video` makes a video. Other values are not in the stored page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE, body={"prompt": prompt, "model": model}, options=options
+        )

@@ -1,0 +1,144 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.models.kling`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "KlingRequest"),
+)
+_CREATE: Operation[models.ModelJobCreated] = Operation(
+    id="models.kling.create",
+    method="POST",
+    path="/models/kling",
+    answers={
+        "202": Expected("json", Type(_MODELS, "ModelJobCreated")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("BearerAuth",),),
+)
+
+
+class ModelsKling(SyncResource):
+    """Operations on kling."""
+
+    def create(
+        self,
+        *,
+        image_url: str | MISSING = MISSING,
+        video_url: str | MISSING = MISSING,
+        prompt: str | MISSING = MISSING,
+        character_orientation: str | MISSING = MISSING,
+        keep_original_sound: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.ModelJobCreated:
+        """Start a Kling motion-control job.
+
+        Moves a character as a reference video moves.
+
+        Args:
+            image_url: Image of the character.
+            video_url: Video whose motion is followed.
+            prompt: What is shown.
+            character_orientation: What the character follows, such as `video`.
+            keep_original_sound: Keep the sound of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/kling (2026-11-20).
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "image_url": image_url,
+                "video_url": video_url,
+                "prompt": prompt,
+                "character_orientation": character_orientation,
+                "keep_original_sound": keep_original_sound,
+            },
+            options=options,
+        )
+
+
+class AsyncModelsKling(AsyncResource):
+    """Operations on kling."""
+
+    async def create(
+        self,
+        *,
+        image_url: str | MISSING = MISSING,
+        video_url: str | MISSING = MISSING,
+        prompt: str | MISSING = MISSING,
+        character_orientation: str | MISSING = MISSING,
+        keep_original_sound: bool | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.ModelJobCreated:
+        """Start a Kling motion-control job.
+
+        Moves a character as a reference video moves.
+
+        Args:
+            image_url: Image of the character.
+            video_url: Video whose motion is followed.
+            prompt: What is shown.
+            character_orientation: What the character follows, such as `video`.
+            keep_original_sound: Keep the sound of the video.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/kling (2026-11-20).
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "image_url": image_url,
+                "video_url": video_url,
+                "prompt": prompt,
+                "character_orientation": character_orientation,
+                "keep_original_sound": keep_original_sound,
+            },
+            options=options,
+        )

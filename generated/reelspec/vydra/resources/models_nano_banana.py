@@ -1,0 +1,126 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.models.nano_banana`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_EDIT_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "NanoBananaRequest"),
+)
+_EDIT: Operation[models.NanoBananaImage] = Operation(
+    id="models.nano_banana.edit",
+    method="POST",
+    path="/models/nano-banana/edit",
+    answers={
+        "200": Expected("json", Type(_MODELS, "NanoBananaImage")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_EDIT_BODY,
+    security=(("BearerAuth",),),
+)
+
+
+class ModelsNanoBanana(SyncResource):
+    """Operations on nano_banana."""
+
+    def edit(
+        self,
+        *,
+        prompt: str | MISSING = MISSING,
+        image_url: str | MISSING = MISSING,
+        aspect_ratio: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.NanoBananaImage:
+        """Make or edit an image with Nano Banana.
+
+        Without `imageUrl` an image is made, with it that image is edited. Costs 8 credits an
+        image in the documented example.
+
+        Args:
+            prompt: What the image shows, or what to change.
+            image_url: Address of the image to edit.
+            aspect_ratio: Width to height, such as 16:9.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/nano-banana (2026-11-20).
+        """
+        return self._client.call(
+            _EDIT,
+            body={"prompt": prompt, "imageUrl": image_url, "aspectRatio": aspect_ratio},
+            options=options,
+        )
+
+
+class AsyncModelsNanoBanana(AsyncResource):
+    """Operations on nano_banana."""
+
+    async def edit(
+        self,
+        *,
+        prompt: str | MISSING = MISSING,
+        image_url: str | MISSING = MISSING,
+        aspect_ratio: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.NanoBananaImage:
+        """Make or edit an image with Nano Banana.
+
+        Without `imageUrl` an image is made, with it that image is edited. Costs 8 credits an
+        image in the documented example.
+
+        Args:
+            prompt: What the image shows, or what to change.
+            image_url: Address of the image to edit.
+            aspect_ratio: Width to height, such as 16:9.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
+                FILE_TOO_LARGE, INVALID_URL.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/models/nano-banana (2026-11-20).
+        """
+        return await self._client.call(
+            _EDIT,
+            body={"prompt": prompt, "imageUrl": image_url, "aspectRatio": aspect_ratio},
+            options=options,
+        )

@@ -1,0 +1,107 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.models.veo3`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "Veo3Request"),
+)
+_CREATE: Operation[models.Veo3JobCreated] = Operation(
+    id="models.veo3.create",
+    method="POST",
+    path="/models/veo3",
+    answers={
+        "200": Expected("json", Type(_MODELS, "Veo3JobCreated")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("BearerAuth",),),
+)
+
+
+class ModelsVeo3(SyncResource):
+    """Operations on veo3."""
+
+    def create(
+        self,
+        *,
+        prompt: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.Veo3JobCreated:
+        """Start a Veo 3 job.
+
+        Known only from a third party, whose test shows an answer and no request.
+
+        Args:
+            prompt: What the video shows.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: github openclaw/openclaw, extensions/vydra/video-generation-provider.test.ts at
+        8a56c38 (2026-11-20). The status code and the request are not documented. Not documented
+        by the provider.
+        """
+        return self._client.call(_CREATE, body={"prompt": prompt}, options=options)
+
+
+class AsyncModelsVeo3(AsyncResource):
+    """Operations on veo3."""
+
+    async def create(
+        self,
+        *,
+        prompt: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.Veo3JobCreated:
+        """Start a Veo 3 job.
+
+        Known only from a third party, whose test shows an answer and no request.
+
+        Args:
+            prompt: What the video shows.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: github openclaw/openclaw, extensions/vydra/video-generation-provider.test.ts at
+        8a56c38 (2026-11-20). The status code and the request are not documented. Not documented
+        by the provider.
+        """
+        return await self._client.call(_CREATE, body={"prompt": prompt}, options=options)

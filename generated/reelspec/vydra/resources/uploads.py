@@ -1,0 +1,104 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""`client.uploads`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "reelspec.vydra.models"
+_PARAMS = "reelspec.vydra.params"
+
+_CREATE_BODY = Body(
+    encoding="multipart",
+    media_types=("multipart/form-data",),
+    type=Type(_PARAMS, "UploadsCreateBody"),
+    files=frozenset(["file"]),
+)
+_CREATE: Operation[models.UploadedFile] = Operation(
+    id="uploads.create",
+    method="POST",
+    path="/upload",
+    answers={
+        "200": Expected("json", Type(_MODELS, "UploadedFile")),
+        "400": Expected("json", Type(_MODELS, "Error")),
+        "401": Expected("json", Type(_MODELS, "Error")),
+        "403": Expected("json", Type(_MODELS, "Error")),
+        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": Expected("json", Type(_MODELS, "Error")),
+    },
+    body=_CREATE_BODY,
+    security=(("BearerAuth",),),
+    repeatable=True,
+)
+
+
+class Uploads(SyncResource):
+    """Images to feed into jobs."""
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> models.UploadedFile:
+        """Upload an image.
+
+        Stores one image, at most 20 MB, and answers with its address. Costs nothing.
+
+        Args:
+            file: Image: JPEG, PNG, WebP or GIF, at most 20 MB.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The file was refused.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/upload (2026-11-20).
+        """
+        return self._client.call(_CREATE, body={"file": file}, options=options)
+
+
+class AsyncUploads(AsyncResource):
+    """Images to feed into jobs."""
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        options: CallOptions | None = None,
+    ) -> models.UploadedFile:
+        """Upload an image.
+
+        Stores one image, at most 20 MB, and answers with its address. Costs nothing.
+
+        Args:
+            file: Image: JPEG, PNG, WebP or GIF, at most 20 MB.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The file was refused.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/upload (2026-11-20).
+        """
+        return await self._client.call(_CREATE, body={"file": file}, options=options)
