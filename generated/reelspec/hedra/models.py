@@ -562,7 +562,7 @@ class GeneratedVideoInputs(Answer):
     Length in ms. For audio-driven models leave out to follow the audio (G).
     """
 
-    bounding_box_target: list[Any] | DrawnPoint | None = None
+    bounding_box_target: NormalizedPointNormalizedPoint | DrawnPoint | None = None
     """
     Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
     """
@@ -1303,7 +1303,7 @@ class GenerateVideoBackgroundRemovalRequest(GenerationTarget):
 
 
 class GenerateVideoRequest(GenerationTarget):
-    type: Literal["video"] = "video"
+    type: Literal["video"]
     """
     Kind of job.
     """
@@ -1550,6 +1550,15 @@ class KlingO1EditElement(Answer):
 
 
 ModelList = TypeAliasType("ModelList", list[AIModel])
+
+
+NormalizedPointNormalizedPoint = TypeAliasType(
+    "NormalizedPointNormalizedPoint",
+    Annotated[tuple[float, float], Field(max_length=2, min_length=2)],
+)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
 
 
 class PageInfo(Answer):

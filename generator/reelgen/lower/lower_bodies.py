@@ -109,11 +109,22 @@ def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> 
     names = set(taken)
     return tuple(
         _field(
-            wire, field, required, schemas, Identifier(unique(argument(wire), names)), wire == tag
+            wire,
+            field,
+            required,
+            schemas,
+            Identifier(unique(_argument(wire, taken), names)),
+            wire == tag,
         )
         for wire, (field, required) in schemas.fields(schema).items()
         if not _read_only(schemas.resolved(field))
     )
+
+
+def _argument(wire: str, taken: set[str]) -> Identifier:
+    """A parameter of the same name goes first."""
+    name = argument(wire)
+    return argument(f"body {wire}") if name in taken else name
 
 
 def _field(

@@ -20,12 +20,16 @@ BOUNDS = frozenset(
 )
 """What restricts values, not types."""
 
+TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
+"""Beside `prefixItems` these say what type it is."""
+
 KEPT_FORMATS = frozenset({"date-time", "date", "binary", "byte"})
 
 
 def relaxed(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
     """One schema as an answer is read by."""
-    result = {key: value for key, value in schema.items() if key not in BOUNDS}
+    dropped = BOUNDS - TUPLE_BOUNDS if "prefixItems" in schema else BOUNDS
+    result = {key: value for key, value in schema.items() if key not in dropped}
     if result.get("additionalProperties") is False:
         del result["additionalProperties"]
     if result.get("format") not in KEPT_FORMATS:
@@ -36,6 +40,9 @@ def relaxed(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
             for name, field in result["properties"].items()
             if not (is_object(field) and field.get("writeOnly") is True)
         }
+        tags = [name for name in result["properties"] if direction.is_tag(owner, name)]
+        required = array_at(result, "required")
+        result["required"] = [*required, *(tag for tag in tags if tag not in required)]
     for keyword in ("anyOf", "oneOf", "allOf"):
         if keyword in result:
             _drop_rules(result, keyword)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, urlsplit
 
 import httpx
@@ -184,14 +184,19 @@ def _form(
         return {"data": {name: _field(value) for name, value in fields.items()}}
     parts: list[tuple[str, tuple[str | None, Any, str | None]]] = []
     for name, value in fields.items():
-        for item in value if is_array(value) else [value]:
+        for item in _several(value):
             parts.append((name, (None, _field(item), spec.part_types.get(name))))
     for name in (name for name in given if name in spec.files):
         value = given[name]
-        for item in value if is_array(value) else [value]:
+        for item in _several(value):
             file = _part(operation, name, item, spec.part_types.get(name))
             parts.append((name, (file.name, file.content, file.content_type)))
     return {"files": parts}
+
+
+def _several(value: Any) -> list[Any]:
+    """The items of a list; a tuple is one file with its name."""
+    return cast(list[Any], value) if isinstance(value, list) else [value]
 
 
 def _field(value: Any) -> str | list[str]:

@@ -105,7 +105,7 @@ class Voices(SyncResource):
         voice_id: str,
         *,
         text: str,
-        voice_id_2: str,
+        body_voice_id: str,
         text_type: Literal["plain", "ssml"] | MISSING = MISSING,
         settings: Mapping[str, Any] | MISSING = MISSING,
         with_timestamps: bool | MISSING = MISSING,
@@ -119,7 +119,7 @@ class Voices(SyncResource):
         Args:
             voice_id: Id of the voice.
             text: What is said.
-            voice_id_2: Voice.
+            body_voice_id: Voice.
             text_type: How the text is written. Left out, the provider takes "plain".
             settings: Settings; the fields are not in the stored page.
             with_timestamps: Times of the words too. Left out, the provider takes false.
@@ -137,7 +137,7 @@ class Voices(SyncResource):
             {"voice_id": voice_id},
             body={
                 "text": text,
-                "voice_id": voice_id_2,
+                "voice_id": body_voice_id,
                 "text_type": text_type,
                 "settings": settings,
                 "with_timestamps": with_timestamps,
@@ -195,7 +195,7 @@ class AsyncVoices(AsyncResource):
         voice_id: str,
         *,
         text: str,
-        voice_id_2: str,
+        body_voice_id: str,
         text_type: Literal["plain", "ssml"] | MISSING = MISSING,
         settings: Mapping[str, Any] | MISSING = MISSING,
         with_timestamps: bool | MISSING = MISSING,
@@ -209,7 +209,7 @@ class AsyncVoices(AsyncResource):
         Args:
             voice_id: Id of the voice.
             text: What is said.
-            voice_id_2: Voice.
+            body_voice_id: Voice.
             text_type: How the text is written. Left out, the provider takes "plain".
             settings: Settings; the fields are not in the stored page.
             with_timestamps: Times of the words too. Left out, the provider takes false.
@@ -227,7 +227,7 @@ class AsyncVoices(AsyncResource):
             {"voice_id": voice_id},
             body={
                 "text": text,
-                "voice_id": voice_id_2,
+                "voice_id": body_voice_id,
                 "text_type": text_type,
                 "settings": settings,
                 "with_timestamps": with_timestamps,
