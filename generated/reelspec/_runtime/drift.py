@@ -81,6 +81,7 @@ def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
 def _read_model(
     model: type[BaseModel], data: Mapping[str, Any], path: str, problems: list[Problem]
 ) -> BaseModel:
+    model.model_rebuild()  # until then its annotations are text
     values: dict[str, Any] = {}
     left: dict[str, Any] = dict(data)
     for name, info in model.model_fields.items():
