@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 import httpx
@@ -18,7 +18,7 @@ from .files import part
 from .operation import Body, Operation, Parameter, SecurityScheme
 from .options import Options
 from .parameters import cookie_pairs, header_text, path_segment, query_pairs, text
-from .plain import is_array, is_object
+from .plain import is_array, is_object, is_tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def _form(
 
 def _several(value: Any) -> list[Any]:
     """The items of a list; a tuple is one file with its name."""
-    return cast(list[Any], value) if isinstance(value, list) else [value]
+    return [value] if is_tuple(value) or not is_array(value) else [*value]
 
 
 def _field(value: Any) -> str | list[str]:

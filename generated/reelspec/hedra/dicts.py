@@ -171,10 +171,9 @@ class GenerationTarget(TypedDict):
     """
 
 
-class GenerateAudioFromVideoRequest(GenerationTarget):
-    type: Literal["audio_from_video"]
+class GenerateAudioFromVideoFields(GenerationTarget):
     """
-    Kind of job.
+    What request and answer share.
     """
 
     audio_generation_model_id: str
@@ -193,10 +192,16 @@ class GenerateAudioFromVideoRequest(GenerationTarget):
     """
 
 
-class GenerateImageRequest(GenerationTarget):
-    type: Literal["image", "image_to_image"]
+class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields):
+    type: Literal["audio_from_video"]
     """
     Kind of job.
+    """
+
+
+class GenerateImageFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     text_prompt: str
@@ -280,10 +285,16 @@ class GenerateImageRequest(GenerationTarget):
     """
 
 
-class GenerateImageUpscaleRequest(GenerationTarget):
-    type: Literal["image_upscale"]
+class GenerateImageRequest(GenerateImageFields):
+    type: Literal["image", "image_to_image"]
     """
     Kind of job.
+    """
+
+
+class GenerateImageUpscaleFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: NotRequired[str]
@@ -317,10 +328,16 @@ class GenerateImageUpscaleRequest(GenerationTarget):
     """
 
 
-class GenerateIsolatedAudioRequest(GenerationTarget):
-    type: Literal["audio_isolation"]
+class GenerateImageUpscaleRequest(GenerateImageUpscaleFields):
+    type: Literal["image_upscale"]
     """
     Kind of job.
+    """
+
+
+class GenerateIsolatedAudioFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -339,10 +356,16 @@ class GenerateIsolatedAudioRequest(GenerationTarget):
     """
 
 
-class GenerateMotionControlRequest(GenerationTarget):
-    type: Literal["motion_control"]
+class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields):
+    type: Literal["audio_isolation"]
     """
     Kind of job.
+    """
+
+
+class GenerateMotionControlFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: NotRequired[str]
@@ -371,10 +394,16 @@ class GenerateMotionControlRequest(GenerationTarget):
     """
 
 
-class GenerateSpeechToSpeechRequest(GenerationTarget):
-    type: Literal["speech_to_speech"]
+class GenerateMotionControlRequest(GenerateMotionControlFields):
+    type: Literal["motion_control"]
     """
     Kind of job.
+    """
+
+
+class GenerateSpeechToSpeechFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -398,10 +427,16 @@ class GenerateSpeechToSpeechRequest(GenerationTarget):
     """
 
 
-class GenerateTextToMusicRequest(GenerationTarget):
-    type: Literal["text_to_music"]
+class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields):
+    type: Literal["speech_to_speech"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToMusicFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     model_slug: str
@@ -430,10 +465,16 @@ class GenerateTextToMusicRequest(GenerationTarget):
     """
 
 
-class GenerateTextToSoundRequest(GenerationTarget):
-    type: Literal["text_to_sound"]
+class GenerateTextToMusicRequest(GenerateTextToMusicFields):
+    type: Literal["text_to_music"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToSoundFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: NotRequired[str]
@@ -472,10 +513,16 @@ class GenerateTextToSoundRequest(GenerationTarget):
     """
 
 
-class GenerateTextToSpeechRequest(GenerationTarget):
-    type: Literal["text_to_speech"]
+class GenerateTextToSoundRequest(GenerateTextToSoundFields):
+    type: Literal["text_to_sound"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToSpeechFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     voice_id: str
@@ -558,10 +605,16 @@ class GenerateTextToSpeechRequest(GenerationTarget):
     """
 
 
-class GenerateVideoBackgroundRemovalRequest(GenerationTarget):
-    type: Literal["video_background_removal"]
+class GenerateTextToSpeechRequest(GenerateTextToSpeechFields):
+    type: Literal["text_to_speech"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoBackgroundRemovalFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     model_slug: str
@@ -580,10 +633,16 @@ class GenerateVideoBackgroundRemovalRequest(GenerationTarget):
     """
 
 
-class GenerateVideoRequest(GenerationTarget):
-    type: NotRequired[Literal["video"]]
+class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields):
+    type: Literal["video_background_removal"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: NotRequired[str]
@@ -616,7 +675,7 @@ class GenerateVideoRequest(GenerationTarget):
     Audio asset that drives the video.
     """
 
-    audio_generation: NotRequired[GenerateTextToSpeechRequest | None]
+    audio_generation: NotRequired[InlineSpeech | None]
     """
     Speech made on the server before the video; used only when `audio_id` is absent.
     """
@@ -672,10 +731,16 @@ class GenerateVideoRequest(GenerationTarget):
     """
 
 
-class GenerateVideoToVideoRequest(GenerationTarget):
-    type: Literal["video_to_video"]
+class GenerateVideoRequest(GenerateVideoFields):
+    type: NotRequired[Literal["video"]]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoToVideoFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: NotRequired[str]
@@ -714,10 +779,16 @@ class GenerateVideoToVideoRequest(GenerationTarget):
     """
 
 
-class GenerateVideoUpscaleRequest(GenerationTarget):
-    type: Literal["video_upscale"]
+class GenerateVideoToVideoRequest(GenerateVideoToVideoFields):
+    type: Literal["video_to_video"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoUpscaleFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: NotRequired[str]
@@ -761,10 +832,16 @@ class GenerateVideoUpscaleRequest(GenerationTarget):
     """
 
 
-class GenerateVideoWithAudioRequest(GenerationTarget):
-    type: Literal["video_with_audio"]
+class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields):
+    type: Literal["video_upscale"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoWithAudioFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     video_generation_model_id: str
@@ -783,10 +860,16 @@ class GenerateVideoWithAudioRequest(GenerationTarget):
     """
 
 
-class GenerateVoiceCloneRequest(GenerationTarget):
-    type: Literal["voice_clone"]
+class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
+    type: Literal["video_with_audio"]
     """
     Kind of job.
+    """
+
+
+class GenerateVoiceCloneFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -797,6 +880,13 @@ class GenerateVoiceCloneRequest(GenerationTarget):
     name: str
     """
     Name of the new voice.
+    """
+
+
+class GenerateVoiceCloneRequest(GenerateVoiceCloneFields):
+    type: Literal["voice_clone"]
+    """
+    Kind of job.
     """
 
 
@@ -880,6 +970,17 @@ class GenerationsListArguments(TypedDict):
     offset: NotRequired[int]
     """
     Jobs to skip.
+    """
+
+
+class InlineSpeech(GenerateTextToSpeechFields):
+    """
+    Speech to make before the video.
+    """
+
+    type: NotRequired[Literal["text_to_speech"]]
+    """
+    Always text_to_speech.
     """
 
 

@@ -891,10 +891,9 @@ class GenerationTarget(Answer):
     """
 
 
-class GenerateAudioFromVideoRequest(GenerationTarget):
-    type: Literal["audio_from_video"]
+class GenerateAudioFromVideoFields(GenerationTarget):
     """
-    Kind of job.
+    What request and answer share.
     """
 
     audio_generation_model_id: str
@@ -913,10 +912,16 @@ class GenerateAudioFromVideoRequest(GenerationTarget):
     """
 
 
-class GenerateImageRequest(GenerationTarget):
-    type: Literal["image", "image_to_image"]
+class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields):
+    type: Literal["audio_from_video"]
     """
     Kind of job.
+    """
+
+
+class GenerateImageFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     text_prompt: str
@@ -1000,10 +1005,16 @@ class GenerateImageRequest(GenerationTarget):
     """
 
 
-class GenerateImageUpscaleRequest(GenerationTarget):
-    type: Literal["image_upscale"]
+class GenerateImageRequest(GenerateImageFields):
+    type: Literal["image", "image_to_image"]
     """
     Kind of job.
+    """
+
+
+class GenerateImageUpscaleFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | None = None
@@ -1037,10 +1048,16 @@ class GenerateImageUpscaleRequest(GenerationTarget):
     """
 
 
-class GenerateIsolatedAudioRequest(GenerationTarget):
-    type: Literal["audio_isolation"]
+class GenerateImageUpscaleRequest(GenerateImageUpscaleFields):
+    type: Literal["image_upscale"]
     """
     Kind of job.
+    """
+
+
+class GenerateIsolatedAudioFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -1059,10 +1076,16 @@ class GenerateIsolatedAudioRequest(GenerationTarget):
     """
 
 
-class GenerateMotionControlRequest(GenerationTarget):
-    type: Literal["motion_control"]
+class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields):
+    type: Literal["audio_isolation"]
     """
     Kind of job.
+    """
+
+
+class GenerateMotionControlFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | None = None
@@ -1091,10 +1114,16 @@ class GenerateMotionControlRequest(GenerationTarget):
     """
 
 
-class GenerateSpeechToSpeechRequest(GenerationTarget):
-    type: Literal["speech_to_speech"]
+class GenerateMotionControlRequest(GenerateMotionControlFields):
+    type: Literal["motion_control"]
     """
     Kind of job.
+    """
+
+
+class GenerateSpeechToSpeechFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -1118,10 +1147,16 @@ class GenerateSpeechToSpeechRequest(GenerationTarget):
     """
 
 
-class GenerateTextToMusicRequest(GenerationTarget):
-    type: Literal["text_to_music"]
+class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields):
+    type: Literal["speech_to_speech"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToMusicFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     model_slug: str
@@ -1150,10 +1185,16 @@ class GenerateTextToMusicRequest(GenerationTarget):
     """
 
 
-class GenerateTextToSoundRequest(GenerationTarget):
-    type: Literal["text_to_sound"]
+class GenerateTextToMusicRequest(GenerateTextToMusicFields):
+    type: Literal["text_to_music"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToSoundFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | None = None
@@ -1192,10 +1233,16 @@ class GenerateTextToSoundRequest(GenerationTarget):
     """
 
 
-class GenerateTextToSpeechRequest(GenerationTarget):
-    type: Literal["text_to_speech"]
+class GenerateTextToSoundRequest(GenerateTextToSoundFields):
+    type: Literal["text_to_sound"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToSpeechFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     voice_id: str
@@ -1280,10 +1327,16 @@ class GenerateTextToSpeechRequest(GenerationTarget):
     """
 
 
-class GenerateVideoBackgroundRemovalRequest(GenerationTarget):
-    type: Literal["video_background_removal"]
+class GenerateTextToSpeechRequest(GenerateTextToSpeechFields):
+    type: Literal["text_to_speech"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoBackgroundRemovalFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     model_slug: str
@@ -1302,10 +1355,16 @@ class GenerateVideoBackgroundRemovalRequest(GenerationTarget):
     """
 
 
-class GenerateVideoRequest(GenerationTarget):
-    type: Literal["video"]
+class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields):
+    type: Literal["video_background_removal"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | None = None
@@ -1338,7 +1397,7 @@ class GenerateVideoRequest(GenerationTarget):
     Audio asset that drives the video.
     """
 
-    audio_generation: GenerateTextToSpeechRequest | None = None
+    audio_generation: InlineSpeech | None = None
     """
     Speech made on the server before the video; used only when `audio_id` is absent.
     """
@@ -1394,10 +1453,16 @@ class GenerateVideoRequest(GenerationTarget):
     """
 
 
-class GenerateVideoToVideoRequest(GenerationTarget):
-    type: Literal["video_to_video"]
+class GenerateVideoRequest(GenerateVideoFields):
+    type: Literal["video"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoToVideoFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | None = None
@@ -1436,10 +1501,16 @@ class GenerateVideoToVideoRequest(GenerationTarget):
     """
 
 
-class GenerateVideoUpscaleRequest(GenerationTarget):
-    type: Literal["video_upscale"]
+class GenerateVideoToVideoRequest(GenerateVideoToVideoFields):
+    type: Literal["video_to_video"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoUpscaleFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | None = None
@@ -1483,10 +1554,16 @@ class GenerateVideoUpscaleRequest(GenerationTarget):
     """
 
 
-class GenerateVideoWithAudioRequest(GenerationTarget):
-    type: Literal["video_with_audio"]
+class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields):
+    type: Literal["video_upscale"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoWithAudioFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     video_generation_model_id: str
@@ -1505,10 +1582,16 @@ class GenerateVideoWithAudioRequest(GenerationTarget):
     """
 
 
-class GenerateVoiceCloneRequest(GenerationTarget):
-    type: Literal["voice_clone"]
+class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
+    type: Literal["video_with_audio"]
     """
     Kind of job.
+    """
+
+
+class GenerateVoiceCloneFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -1522,6 +1605,13 @@ class GenerateVoiceCloneRequest(GenerationTarget):
     """
 
 
+class GenerateVoiceCloneRequest(GenerateVoiceCloneFields):
+    type: Literal["voice_clone"]
+    """
+    Kind of job.
+    """
+
+
 class HTTPValidationError(Answer):
     """
     What validation refused.
@@ -1530,6 +1620,17 @@ class HTTPValidationError(Answer):
     detail: list[ValidationError] | None = None
     """
     Each place at fault.
+    """
+
+
+class InlineSpeech(GenerateTextToSpeechFields):
+    """
+    Speech to make before the video.
+    """
+
+    type: Literal["text_to_speech"] | str | None = None
+    """
+    Always text_to_speech.
     """
 
 
@@ -1613,12 +1714,18 @@ class PendingGeneration(Answer):
     """
 
 
-class GenerateAudioFromVideoResponse(GenerateAudioFromVideoRequest, PendingGeneration):
+class GenerateAudioFromVideoResponse(GenerateAudioFromVideoFields, PendingGeneration):
     type: Literal["audio_from_video"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateVideoWithAudioResponse(GenerateVideoWithAudioRequest, PendingGeneration):
+class GenerateVideoWithAudioResponse(GenerateVideoWithAudioFields, PendingGeneration):
     type: Literal["video_with_audio"]
+    """
+    Kind of job.
+    """
 
 
 class Pricing(Answer):
@@ -1694,58 +1801,97 @@ class StartedGeneration(Answer):
     """
 
 
-class GenerateImageResponse(GenerateImageRequest, StartedGeneration, Batch):
+class GenerateImageResponse(GenerateImageFields, StartedGeneration, Batch):
     type: Literal["image", "image_to_image"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateImageUpscaleResponse(GenerateImageUpscaleRequest, StartedGeneration):
+class GenerateImageUpscaleResponse(GenerateImageUpscaleFields, StartedGeneration):
     type: Literal["image_upscale"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateIsolatedAudioResponse(GenerateIsolatedAudioRequest, StartedGeneration):
+class GenerateIsolatedAudioResponse(GenerateIsolatedAudioFields, StartedGeneration):
     type: Literal["audio_isolation"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateMotionControlResponse(GenerateMotionControlRequest, StartedGeneration):
+class GenerateMotionControlResponse(GenerateMotionControlFields, StartedGeneration):
     type: Literal["motion_control"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateSpeechToSpeechResponse(GenerateSpeechToSpeechRequest, StartedGeneration):
+class GenerateSpeechToSpeechResponse(GenerateSpeechToSpeechFields, StartedGeneration):
     type: Literal["speech_to_speech"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateTextToMusicResponse(GenerateTextToMusicRequest, StartedGeneration):
+class GenerateTextToMusicResponse(GenerateTextToMusicFields, StartedGeneration):
     type: Literal["text_to_music"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateTextToSoundResponse(GenerateTextToSoundRequest, StartedGeneration):
+class GenerateTextToSoundResponse(GenerateTextToSoundFields, StartedGeneration):
     type: Literal["text_to_sound"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateTextToSpeechResponse(GenerateTextToSpeechRequest, StartedGeneration):
+class GenerateTextToSpeechResponse(GenerateTextToSpeechFields, StartedGeneration):
     type: Literal["text_to_speech"]
+    """
+    Kind of job.
+    """
 
 
 class GenerateVideoBackgroundRemovalResponse(
-    GenerateVideoBackgroundRemovalRequest, StartedGeneration
+    GenerateVideoBackgroundRemovalFields, StartedGeneration
 ):
     type: Literal["video_background_removal"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateVideoResponse(GenerateVideoRequest, StartedGeneration, Batch):
+class GenerateVideoResponse(GenerateVideoFields, StartedGeneration, Batch):
     type: Literal["video"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateVideoToVideoResponse(GenerateVideoToVideoRequest, StartedGeneration):
+class GenerateVideoToVideoResponse(GenerateVideoToVideoFields, StartedGeneration):
     type: Literal["video_to_video"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateVideoUpscaleResponse(GenerateVideoUpscaleRequest, StartedGeneration):
+class GenerateVideoUpscaleResponse(GenerateVideoUpscaleFields, StartedGeneration):
     type: Literal["video_upscale"]
+    """
+    Kind of job.
+    """
 
 
-class GenerateVoiceCloneResponse(GenerateVoiceCloneRequest, StartedGeneration):
+class GenerateVoiceCloneResponse(GenerateVoiceCloneFields, StartedGeneration):
     type: Literal["voice_clone"]
+    """
+    Kind of job.
+    """
 
 
 GenerateResponse = TypeAliasType(

@@ -182,21 +182,9 @@ class GenerationTarget(Params):
     """
 
 
-class GenerateAudioFromVideoRequest(GenerationTarget, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        {
-            "not": {"required": ["generation_id", "generation_ids"]},
-            "allOf": [
-                {
-                    "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
-                }
-            ],
-        },
-    )
-    type: Literal["audio_from_video"]
+class GenerateAudioFromVideoFields(GenerationTarget):
     """
-    Kind of job.
+    What request and answer share.
     """
 
     audio_generation_model_id: str
@@ -215,77 +203,27 @@ class GenerateAudioFromVideoRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateImageRequest(GenerationTarget, RuledParams):
+class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
                 {
-                    "if": {
-                        "properties": {"batch_size": {"const": 1}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
-                },
-                {
-                    "if": {
-                        "properties": {"batch_size": {"const": 2}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 2, "maxItems": 2}}},
-                },
-                {
-                    "if": {
-                        "properties": {"batch_size": {"const": 3}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 3, "maxItems": 3}}},
-                },
-                {
-                    "if": {
-                        "properties": {"batch_size": {"const": 4}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 4, "maxItems": 4}}},
-                },
-                {
-                    "if": {
-                        "properties": {"batch_size": {"const": 5}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 5, "maxItems": 5}}},
-                },
-                {
-                    "if": {
-                        "properties": {"batch_size": {"const": 6}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 6, "maxItems": 6}}},
-                },
-                {
-                    "if": {
-                        "properties": {"batch_size": {"const": 7}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 7, "maxItems": 7}}},
-                },
-                {
-                    "if": {
-                        "properties": {"batch_size": {"const": 8}},
-                        "required": ["batch_size", "generation_ids"],
-                    },
-                    "then": {"properties": {"generation_ids": {"minItems": 8, "maxItems": 8}}},
-                },
-                {
-                    "if": {"required": ["generation_ids"], "not": {"required": ["batch_size"]}},
-                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
-                },
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
             ],
         },
     )
-    type: Literal["image", "image_to_image"]
+    type: Literal["audio_from_video"]
     """
     Kind of job.
+    """
+
+
+class GenerateImageFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     text_prompt: str
@@ -369,21 +307,83 @@ class GenerateImageRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateImageUpscaleRequest(GenerationTarget, RuledParams):
+class GenerateImageRequest(GenerateImageFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
                 {
-                    "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
-                }
+                    "if": {
+                        "properties": {"batch_size": {"const": 1}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 2}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 2, "maxItems": 2}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 3}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 3, "maxItems": 3}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 4}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 4, "maxItems": 4}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 5}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 5, "maxItems": 5}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 6}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 6, "maxItems": 6}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 7}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 7, "maxItems": 7}}},
+                },
+                {
+                    "if": {
+                        "properties": {"batch_size": {"const": 8}},
+                        "required": ["batch_size", "generation_ids"],
+                    },
+                    "then": {"properties": {"generation_ids": {"minItems": 8, "maxItems": 8}}},
+                },
+                {
+                    "if": {"required": ["generation_ids"], "not": {"required": ["batch_size"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                },
             ],
         },
     )
-    type: Literal["image_upscale"]
+    type: Literal["image", "image_to_image"]
     """
     Kind of job.
+    """
+
+
+class GenerateImageUpscaleFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | MISSING = MISSING
@@ -417,7 +417,7 @@ class GenerateImageUpscaleRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateIsolatedAudioRequest(GenerationTarget, RuledParams):
+class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -429,9 +429,15 @@ class GenerateIsolatedAudioRequest(GenerationTarget, RuledParams):
             ],
         },
     )
-    type: Literal["audio_isolation"]
+    type: Literal["image_upscale"]
     """
     Kind of job.
+    """
+
+
+class GenerateIsolatedAudioFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -450,7 +456,7 @@ class GenerateIsolatedAudioRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateMotionControlRequest(GenerationTarget, RuledParams):
+class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -462,9 +468,15 @@ class GenerateMotionControlRequest(GenerationTarget, RuledParams):
             ],
         },
     )
-    type: Literal["motion_control"]
+    type: Literal["audio_isolation"]
     """
     Kind of job.
+    """
+
+
+class GenerateMotionControlFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | MISSING = MISSING
@@ -493,7 +505,7 @@ class GenerateMotionControlRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateSpeechToSpeechRequest(GenerationTarget, RuledParams):
+class GenerateMotionControlRequest(GenerateMotionControlFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -505,9 +517,15 @@ class GenerateSpeechToSpeechRequest(GenerationTarget, RuledParams):
             ],
         },
     )
-    type: Literal["speech_to_speech"]
+    type: Literal["motion_control"]
     """
     Kind of job.
+    """
+
+
+class GenerateSpeechToSpeechFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     audio_id: str
@@ -531,23 +549,27 @@ class GenerateSpeechToSpeechRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateTextToMusicRequest(GenerationTarget, RuledParams):
+class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
+            "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
                 {
-                    "if": {
-                        "properties": {"force_instrumental": {"const": True}},
-                        "required": ["force_instrumental"],
-                    },
-                    "then": {"not": {"required": ["lyrics"]}},
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
                 }
-            ]
+            ],
         },
     )
-    type: Literal["text_to_music"]
+    type: Literal["speech_to_speech"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToMusicFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     model_slug: str
@@ -576,21 +598,29 @@ class GenerateTextToMusicRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateTextToSoundRequest(GenerationTarget, RuledParams):
+class GenerateTextToMusicRequest(GenerateTextToMusicFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
                 {
-                    "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "if": {
+                        "properties": {"force_instrumental": {"const": True}},
+                        "required": ["force_instrumental"],
+                    },
+                    "then": {"not": {"required": ["lyrics"]}},
                 }
-            ],
+            ]
         },
     )
-    type: Literal["text_to_sound"]
+    type: Literal["text_to_music"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToSoundFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | MISSING = MISSING
@@ -629,7 +659,7 @@ class GenerateTextToSoundRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateTextToSpeechRequest(GenerationTarget, RuledParams):
+class GenerateTextToSoundRequest(GenerateTextToSoundFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -641,9 +671,15 @@ class GenerateTextToSpeechRequest(GenerationTarget, RuledParams):
             ],
         },
     )
-    type: Literal["text_to_speech"]
+    type: Literal["text_to_sound"]
     """
     Kind of job.
+    """
+
+
+class GenerateTextToSpeechFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     voice_id: str
@@ -727,7 +763,7 @@ class GenerateTextToSpeechRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateVideoBackgroundRemovalRequest(GenerationTarget, RuledParams):
+class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -739,9 +775,15 @@ class GenerateVideoBackgroundRemovalRequest(GenerationTarget, RuledParams):
             ],
         },
     )
-    type: Literal["video_background_removal"]
+    type: Literal["text_to_speech"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoBackgroundRemovalFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     model_slug: str
@@ -760,7 +802,120 @@ class GenerateVideoBackgroundRemovalRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateVideoRequest(GenerationTarget, RuledParams):
+class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["video_background_removal"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateVideoFields(GenerationTarget):
+    """
+    What request and answer share.
+    """
+
+    ai_model_id: str | MISSING = MISSING
+    """
+    Model to run; the guides list ids through `GET /models`.
+    """
+
+    start_keyframe_id: str | None | MISSING = MISSING
+    """
+    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+    """
+
+    start_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
+        MISSING
+    )
+    """
+    Same, as a URL.
+    """
+
+    end_keyframe_id: str | None | MISSING = MISSING
+    """
+    Image asset for the last frame; ignored when `reference_image_ids` is given.
+    """
+
+    end_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
+        MISSING
+    )
+    """
+    Same, as a URL.
+    """
+
+    audio_id: str | None | MISSING = MISSING
+    """
+    Audio asset that drives the video.
+    """
+
+    audio_generation: InlineSpeech | None | MISSING = MISSING
+    """
+    Speech made on the server before the video; used only when `audio_id` is absent.
+    """
+
+    audio_start_ms: int | None | MISSING = MISSING
+    """
+    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
+    """
+
+    reference_image_ids: list[str] | None | MISSING = MISSING
+    """
+    Images for multi-image models; wins over `start_keyframe_id`.
+    """
+
+    video_id: str | None | MISSING = MISSING
+    """
+    Video asset whose motion drives motion-control models.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    See below.
+    """
+
+    batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
+    """
+    Variations to make.
+    """
+
+    name: Annotated[str | None | MISSING, Field(max_length=255)] = MISSING
+    """
+    Name of the result.
+    """
+
+    model_slug: str | None | MISSING = MISSING
+    """
+    Model to run, by its slug; replaces the id later.
+    """
+
+    reference_audio_ids: list[str] | None | MISSING = MISSING
+    """
+    Audio assets to refer to.
+    """
+
+    reference_video_ids: list[str] | None | MISSING = MISSING
+    """
+    Video assets to refer to.
+    """
+
+    batch_generation_id: Annotated[str | None | MISSING, Field(max_length=64)] = MISSING
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateVideoRequest(GenerateVideoFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -833,111 +988,10 @@ class GenerateVideoRequest(GenerationTarget, RuledParams):
     Kind of job.
     """
 
-    ai_model_id: str | MISSING = MISSING
-    """
-    Model to run; the guides list ids through `GET /models`.
-    """
 
-    start_keyframe_id: str | None | MISSING = MISSING
+class GenerateVideoToVideoFields(GenerationTarget):
     """
-    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
-    """
-
-    start_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
-        MISSING
-    )
-    """
-    Same, as a URL.
-    """
-
-    end_keyframe_id: str | None | MISSING = MISSING
-    """
-    Image asset for the last frame; ignored when `reference_image_ids` is given.
-    """
-
-    end_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
-        MISSING
-    )
-    """
-    Same, as a URL.
-    """
-
-    audio_id: str | None | MISSING = MISSING
-    """
-    Audio asset that drives the video.
-    """
-
-    audio_generation: GenerateTextToSpeechRequest | None | MISSING = MISSING
-    """
-    Speech made on the server before the video; used only when `audio_id` is absent.
-    """
-
-    audio_start_ms: int | None | MISSING = MISSING
-    """
-    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
-    """
-
-    reference_image_ids: list[str] | None | MISSING = MISSING
-    """
-    Images for multi-image models; wins over `start_keyframe_id`.
-    """
-
-    video_id: str | None | MISSING = MISSING
-    """
-    Video asset whose motion drives motion-control models.
-    """
-
-    generated_video_inputs: GeneratedVideoInputs
-    """
-    See below.
-    """
-
-    batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
-    """
-    Variations to make.
-    """
-
-    name: Annotated[str | None | MISSING, Field(max_length=255)] = MISSING
-    """
-    Name of the result.
-    """
-
-    model_slug: str | None | MISSING = MISSING
-    """
-    Model to run, by its slug; replaces the id later.
-    """
-
-    reference_audio_ids: list[str] | None | MISSING = MISSING
-    """
-    Audio assets to refer to.
-    """
-
-    reference_video_ids: list[str] | None | MISSING = MISSING
-    """
-    Video assets to refer to.
-    """
-
-    batch_generation_id: Annotated[str | None | MISSING, Field(max_length=64)] = MISSING
-    """
-    Id that links the jobs of a batch.
-    """
-
-
-class GenerateVideoToVideoRequest(GenerationTarget, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        {
-            "not": {"required": ["generation_id", "generation_ids"]},
-            "allOf": [
-                {
-                    "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
-                }
-            ],
-        },
-    )
-    type: Literal["video_to_video"]
-    """
-    Kind of job.
+    What request and answer share.
     """
 
     ai_model_id: str | MISSING = MISSING
@@ -976,7 +1030,7 @@ class GenerateVideoToVideoRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateVideoUpscaleRequest(GenerationTarget, RuledParams):
+class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -988,9 +1042,15 @@ class GenerateVideoUpscaleRequest(GenerationTarget, RuledParams):
             ],
         },
     )
-    type: Literal["video_upscale"]
+    type: Literal["video_to_video"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoUpscaleFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     ai_model_id: str | MISSING = MISSING
@@ -1034,7 +1094,7 @@ class GenerateVideoUpscaleRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateVideoWithAudioRequest(GenerationTarget, RuledParams):
+class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -1046,9 +1106,15 @@ class GenerateVideoWithAudioRequest(GenerationTarget, RuledParams):
             ],
         },
     )
-    type: Literal["video_with_audio"]
+    type: Literal["video_upscale"]
     """
     Kind of job.
+    """
+
+
+class GenerateVideoWithAudioFields(GenerationTarget):
+    """
+    What request and answer share.
     """
 
     video_generation_model_id: str
@@ -1067,7 +1133,41 @@ class GenerateVideoWithAudioRequest(GenerationTarget, RuledParams):
     """
 
 
-class GenerateVoiceCloneRequest(GenerationTarget, RuledParams):
+class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"not": {"required": ["generation_id"]}},
+                }
+            ],
+        },
+    )
+    type: Literal["video_with_audio"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateVoiceCloneFields(GenerationTarget):
+    """
+    What request and answer share.
+    """
+
+    audio_id: str
+    """
+    Audio asset with the sample.
+    """
+
+    name: str
+    """
+    Name of the new voice.
+    """
+
+
+class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -1082,16 +1182,6 @@ class GenerateVoiceCloneRequest(GenerationTarget, RuledParams):
     type: Literal["voice_clone"]
     """
     Kind of job.
-    """
-
-    audio_id: str
-    """
-    Audio asset with the sample.
-    """
-
-    name: str
-    """
-    Name of the new voice.
     """
 
 
@@ -1180,6 +1270,17 @@ class GenerationsListArguments(Params):
     offset: Annotated[int | MISSING, Field(ge=0)] = MISSING
     """
     Jobs to skip.
+    """
+
+
+class InlineSpeech(GenerateTextToSpeechFields):
+    """
+    Speech to make before the video.
+    """
+
+    type: Literal["text_to_speech"] = "text_to_speech"
+    """
+    Always text_to_speech.
     """
 
 

@@ -131,7 +131,7 @@ def _field(
     wire: str, schema: Any, required: bool, schemas: Schemas, name: Identifier, tag: bool
 ) -> Field:
     full = schemas.resolved(schema)
-    constant = _constant(full, tag and not required)
+    constant = _constant(full, required, tag)
     near = schema if is_object(schema) else {}
     deprecated = is_object(full) and full.get("deprecated") is True
     return Field(
@@ -145,11 +145,11 @@ def _field(
     )
 
 
-def _constant(schema: Any, optional_tag: bool) -> str | None:
-    """The literal to send unasked: a tag, or a value that is its own default."""
+def _constant(schema: Any, required: bool, tag: bool) -> str | None:
+    """The literal to send unasked: a tag that may be left out, or a value that is its own default."""
     if not is_object(schema) or "const" not in schema:
         return None
-    sent = optional_tag or schema.get("default", ...) == schema["const"]
+    sent = not required if tag else schema.get("default", ...) == schema["const"]
     return repr(schema["const"]) if sent else None
 
 

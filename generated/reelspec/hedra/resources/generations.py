@@ -181,17 +181,13 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        type: Literal["video"] = "video",
         ai_model_id: str | MISSING = MISSING,
         start_keyframe_id: str | None | MISSING = MISSING,
         start_keyframe_url: str | None | MISSING = MISSING,
         end_keyframe_id: str | None | MISSING = MISSING,
         end_keyframe_url: str | None | MISSING = MISSING,
         audio_id: str | None | MISSING = MISSING,
-        audio_generation: params.GenerateTextToSpeechRequest
-        | dicts.GenerateTextToSpeechRequest
-        | None
-        | MISSING = MISSING,
+        audio_generation: params.InlineSpeech | dicts.InlineSpeech | None | MISSING = MISSING,
         audio_start_ms: int | None | MISSING = MISSING,
         reference_image_ids: Sequence[str] | None | MISSING = MISSING,
         video_id: str | None | MISSING = MISSING,
@@ -201,6 +197,7 @@ class Generations(SyncResource):
         reference_audio_ids: Sequence[str] | None | MISSING = MISSING,
         reference_video_ids: Sequence[str] | None | MISSING = MISSING,
         batch_generation_id: str | None | MISSING = MISSING,
+        type: Literal["video"] = "video",
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
         """Start a generation job.
@@ -217,7 +214,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run; the guides list ids through `GET /models`. Left out, the
                 provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame. Ignored when
@@ -240,6 +236,7 @@ class Generations(SyncResource):
             reference_audio_ids: Audio assets to refer to.
             reference_video_ids: Video assets to refer to.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -253,8 +250,8 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["image", "image_to_image"],
         text_prompt: str,
+        type: Literal["image", "image_to_image"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -292,7 +289,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             text_prompt: Prompt.
             aspect_ratio: e.g. `16:9`.
             resolution: e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G).
@@ -311,6 +307,7 @@ class Generations(SyncResource):
             guidance_scale: How closely the prompt is followed.
             num_inference_steps: Steps of the model.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -324,9 +321,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["text_to_speech"],
         voice_id: str,
         text: str,
+        type: Literal["text_to_speech"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -397,7 +394,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             voice_id: Voice asset id from `GET /voices`.
             model_id: Here the model field is `model_id`, not `ai_model_id`.
             text: Text to speak.
@@ -406,6 +402,7 @@ class Generations(SyncResource):
             speed: 0.7 slowest, 1.2 fastest. 0.7 to 1.2. Left out, the provider takes 1.0.
             language: SupportedLanguage, below.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -419,8 +416,8 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["text_to_sound"],
         text: str,
+        type: Literal["text_to_sound"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -449,7 +446,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             text: Sound to make.
             duration_seconds: Seconds; chosen from the prompt when absent. 0.5 to 30.
@@ -459,6 +455,7 @@ class Generations(SyncResource):
             output_format: codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`. Left out,
                 the provider takes "mp3_44100_128".
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -472,8 +469,8 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["image_upscale"],
         image_id: str,
+        type: Literal["image_upscale"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -501,7 +498,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             image_id: Image asset to enlarge.
             upscale_factor: e.g. 2.0. Later: 1..4 and deprecated in favour of
@@ -509,6 +505,7 @@ class Generations(SyncResource):
             model_slug: Model to run, by its slug; replaces the id later.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -522,8 +519,8 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["video_upscale"],
         video_id: str,
+        type: Literal["video_upscale"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -553,7 +550,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             video_id: Video asset to enlarge.
             upscale_factor: Factor. Later: nullable, no default (A). At most 4. Left out, the
@@ -563,6 +559,7 @@ class Generations(SyncResource):
             options_: Further settings.
             target_fps: Frames a second to reach.
             fps_engine: How frames are added.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -576,8 +573,8 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["audio_isolation"],
         audio_id: str,
+        type: Literal["audio_isolation"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -602,10 +599,10 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_id: Audio asset to clean.
             ai_model_id: Model to run (id from `GET /models`).
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -619,9 +616,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["speech_to_speech"],
         audio_id: str,
         voice_id: str,
+        type: Literal["speech_to_speech"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -646,11 +643,11 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_id: Source speech.
             ai_model_id: Model to run (id from `GET /models`).
             voice_id: Target voice.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -664,9 +661,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["voice_clone"],
         audio_id: str,
         name: str,
+        type: Literal["voice_clone"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -689,9 +686,9 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -705,9 +702,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["video_to_video"],
         video_id: str,
         prompt: str,
+        type: Literal["video_to_video"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -737,7 +734,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             video_id: Video asset to change.
             prompt: Instruction; refers to `@Element1`, `@Image1`.
@@ -747,6 +743,7 @@ class Generations(SyncResource):
             keep_audio: Keep the sound. Default becomes true in A. Left out, the provider takes
                 false.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -760,10 +757,10 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["motion_control"],
         video_id: str,
         start_keyframe_id: str,
         generated_video_inputs: params.GeneratedVideoInputs | dicts.GeneratedVideoInputs,
+        type: Literal["motion_control"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -788,12 +785,12 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             video_id: Motion reference.
             start_keyframe_id: Image of the character.
             generated_video_inputs: With `text_prompt` and `character_orientation`.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -807,9 +804,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["audio_from_video"],
         audio_generation_model_id: str,
         video_id: str,
+        type: Literal["audio_from_video"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -833,10 +830,10 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_generation_model_id: Model (Mirelo Studio).
             video_id: Video to make sound for.
             prompt: Hint.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -850,9 +847,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["video_with_audio"],
         video_generation_model_id: str,
         video_id: str,
+        type: Literal["video_with_audio"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -876,10 +873,10 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             video_generation_model_id: Model (Mirelo Studio).
             video_id: Video to add sound to.
             prompt: Hint.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -893,9 +890,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["text_to_music"],
         model_slug: str,
         prompt: str,
+        type: Literal["text_to_music"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -921,7 +918,6 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             model_slug: Model to run, by its slug.
             prompt: What the music is like. At least 1 characters.
             lyrics: Words to sing. At most 10000 characters.
@@ -929,6 +925,7 @@ class Generations(SyncResource):
                 takes false.
             music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
                 Left out, the provider takes 10000.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -942,9 +939,9 @@ class Generations(SyncResource):
     def create(
         self,
         *,
-        type: Literal["video_background_removal"],
         model_slug: str,
         video_id: str,
+        type: Literal["video_background_removal"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -968,10 +965,10 @@ class Generations(SyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             model_slug: Model to run, by its slug.
             video_id: Video asset to cut free.
             subject_is_person: The subject is a person. Left out, the provider takes true.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1111,17 +1108,13 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        type: Literal["video"] = "video",
         ai_model_id: str | MISSING = MISSING,
         start_keyframe_id: str | None | MISSING = MISSING,
         start_keyframe_url: str | None | MISSING = MISSING,
         end_keyframe_id: str | None | MISSING = MISSING,
         end_keyframe_url: str | None | MISSING = MISSING,
         audio_id: str | None | MISSING = MISSING,
-        audio_generation: params.GenerateTextToSpeechRequest
-        | dicts.GenerateTextToSpeechRequest
-        | None
-        | MISSING = MISSING,
+        audio_generation: params.InlineSpeech | dicts.InlineSpeech | None | MISSING = MISSING,
         audio_start_ms: int | None | MISSING = MISSING,
         reference_image_ids: Sequence[str] | None | MISSING = MISSING,
         video_id: str | None | MISSING = MISSING,
@@ -1131,6 +1124,7 @@ class AsyncGenerations(AsyncResource):
         reference_audio_ids: Sequence[str] | None | MISSING = MISSING,
         reference_video_ids: Sequence[str] | None | MISSING = MISSING,
         batch_generation_id: str | None | MISSING = MISSING,
+        type: Literal["video"] = "video",
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
         """Start a generation job.
@@ -1147,7 +1141,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run; the guides list ids through `GET /models`. Left out, the
                 provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame. Ignored when
@@ -1170,6 +1163,7 @@ class AsyncGenerations(AsyncResource):
             reference_audio_ids: Audio assets to refer to.
             reference_video_ids: Video assets to refer to.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1183,8 +1177,8 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["image", "image_to_image"],
         text_prompt: str,
+        type: Literal["image", "image_to_image"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1222,7 +1216,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             text_prompt: Prompt.
             aspect_ratio: e.g. `16:9`.
             resolution: e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G).
@@ -1241,6 +1234,7 @@ class AsyncGenerations(AsyncResource):
             guidance_scale: How closely the prompt is followed.
             num_inference_steps: Steps of the model.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1254,9 +1248,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["text_to_speech"],
         voice_id: str,
         text: str,
+        type: Literal["text_to_speech"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1327,7 +1321,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             voice_id: Voice asset id from `GET /voices`.
             model_id: Here the model field is `model_id`, not `ai_model_id`.
             text: Text to speak.
@@ -1336,6 +1329,7 @@ class AsyncGenerations(AsyncResource):
             speed: 0.7 slowest, 1.2 fastest. 0.7 to 1.2. Left out, the provider takes 1.0.
             language: SupportedLanguage, below.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1349,8 +1343,8 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["text_to_sound"],
         text: str,
+        type: Literal["text_to_sound"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1379,7 +1373,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             text: Sound to make.
             duration_seconds: Seconds; chosen from the prompt when absent. 0.5 to 30.
@@ -1389,6 +1382,7 @@ class AsyncGenerations(AsyncResource):
             output_format: codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`. Left out,
                 the provider takes "mp3_44100_128".
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1402,8 +1396,8 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["image_upscale"],
         image_id: str,
+        type: Literal["image_upscale"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1431,7 +1425,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             image_id: Image asset to enlarge.
             upscale_factor: e.g. 2.0. Later: 1..4 and deprecated in favour of
@@ -1439,6 +1432,7 @@ class AsyncGenerations(AsyncResource):
             model_slug: Model to run, by its slug; replaces the id later.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1452,8 +1446,8 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["video_upscale"],
         video_id: str,
+        type: Literal["video_upscale"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1483,7 +1477,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             video_id: Video asset to enlarge.
             upscale_factor: Factor. Later: nullable, no default (A). At most 4. Left out, the
@@ -1493,6 +1486,7 @@ class AsyncGenerations(AsyncResource):
             options_: Further settings.
             target_fps: Frames a second to reach.
             fps_engine: How frames are added.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1506,8 +1500,8 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["audio_isolation"],
         audio_id: str,
+        type: Literal["audio_isolation"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1532,10 +1526,10 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_id: Audio asset to clean.
             ai_model_id: Model to run (id from `GET /models`).
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1549,9 +1543,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["speech_to_speech"],
         audio_id: str,
         voice_id: str,
+        type: Literal["speech_to_speech"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1576,11 +1570,11 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_id: Source speech.
             ai_model_id: Model to run (id from `GET /models`).
             voice_id: Target voice.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1594,9 +1588,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["voice_clone"],
         audio_id: str,
         name: str,
+        type: Literal["voice_clone"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1619,9 +1613,9 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1635,9 +1629,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["video_to_video"],
         video_id: str,
         prompt: str,
+        type: Literal["video_to_video"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1667,7 +1661,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             video_id: Video asset to change.
             prompt: Instruction; refers to `@Element1`, `@Image1`.
@@ -1677,6 +1670,7 @@ class AsyncGenerations(AsyncResource):
             keep_audio: Keep the sound. Default becomes true in A. Left out, the provider takes
                 false.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1690,10 +1684,10 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["motion_control"],
         video_id: str,
         start_keyframe_id: str,
         generated_video_inputs: params.GeneratedVideoInputs | dicts.GeneratedVideoInputs,
+        type: Literal["motion_control"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1718,12 +1712,12 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             ai_model_id: Model to run (id from `GET /models`).
             video_id: Motion reference.
             start_keyframe_id: Image of the character.
             generated_video_inputs: With `text_prompt` and `character_orientation`.
             model_slug: Model to run, by its slug; replaces the id later.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1737,9 +1731,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["audio_from_video"],
         audio_generation_model_id: str,
         video_id: str,
+        type: Literal["audio_from_video"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1763,10 +1757,10 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             audio_generation_model_id: Model (Mirelo Studio).
             video_id: Video to make sound for.
             prompt: Hint.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1780,9 +1774,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["video_with_audio"],
         video_generation_model_id: str,
         video_id: str,
+        type: Literal["video_with_audio"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1806,10 +1800,10 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             video_generation_model_id: Model (Mirelo Studio).
             video_id: Video to add sound to.
             prompt: Hint.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1823,9 +1817,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["text_to_music"],
         model_slug: str,
         prompt: str,
+        type: Literal["text_to_music"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1851,7 +1845,6 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             model_slug: Model to run, by its slug.
             prompt: What the music is like. At least 1 characters.
             lyrics: Words to sing. At most 10000 characters.
@@ -1859,6 +1852,7 @@ class AsyncGenerations(AsyncResource):
                 takes false.
             music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
                 Left out, the provider takes 10000.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -1872,9 +1866,9 @@ class AsyncGenerations(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["video_background_removal"],
         model_slug: str,
         video_id: str,
+        type: Literal["video_background_removal"],
         workspace_id: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
@@ -1898,10 +1892,10 @@ class AsyncGenerations(AsyncResource):
                 together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
             reserved_asset_ids: As above for a batch.
-            type: Kind of job.
             model_slug: Model to run, by its slug.
             video_id: Video asset to cut free.
             subject_is_person: The subject is a person. Left out, the provider takes true.
+            type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
