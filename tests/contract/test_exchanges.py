@@ -29,7 +29,9 @@ def test_exchange(fixture: Fixture, is_async: bool) -> None:
     assert isinstance(exchange, Exchange)
     if not exchange.checks:
         refused, sent = _played(fixture, is_async, checks=True)[:2]
-        assert isinstance(refused, RequestInvalidError), "the schema accepts it: drop `checks: false`"
+        assert isinstance(refused, RequestInvalidError), (
+            "the schema accepts it: drop `checks: false`"
+        )
         assert sent is None
     outcome, sent, drifts = _played(fixture, is_async, checks=exchange.checks)
     if sent is None:
@@ -45,7 +47,9 @@ def _played(
         warnings.simplefilter("always")
         outcome, sent = play(fixture, is_async=is_async, checks=checks)
     drifts = [w.message for w in caught if issubclass(w.category, ContractDriftWarning)]
-    others = [w for w in caught if not issubclass(w.category, ContractDriftWarning | DeprecationWarning)]
+    others = [
+        w for w in caught if not issubclass(w.category, ContractDriftWarning | DeprecationWarning)
+    ]
     assert not others, f"unexpected warnings: {others}"
     return outcome, sent, drifts
 

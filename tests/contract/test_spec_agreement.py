@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012
 from reelgen.contract.fixtures import Exchange, Fixture
 from reelgen.document.references import inlined
 from reelgen.source import read
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 from .exchange import FIXTURES, ROOT
 
@@ -35,7 +35,7 @@ def _operations(provider: str) -> dict[str, Any]:
 
 
 def _agrees(provider: str, schema: Any, value: Any) -> list[str]:
-    resource = Resource(contents=_document(provider), specification=DRAFT202012)
+    resource = DRAFT202012.create_resource(_document(provider))
     registry: Any = Registry().with_resource("urn:spec", resource)
     validator = Draft202012Validator(_absolute(schema), registry=registry)
     return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]

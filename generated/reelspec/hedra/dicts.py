@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
+AssetType: TypeAlias = Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+"""
+Type of an asset.
+"""
+
 
 class AssetsListArguments(TypedDict):
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
-    """
-    Type of an asset.
-    """
-
+    type: AssetType
     ids: NotRequired[str | None]
     """
     Only these assets: several ids in one text. The separator is not documented.
@@ -29,11 +30,7 @@ class CreateAssetRequest(TypedDict):
     Name of the asset, such as a file name.
     """
 
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
-    """
-    Type of an asset.
-    """
-
+    type: AssetType
     workspace_id: NotRequired[str | None]
     """
     Workspace to keep it in.
@@ -79,7 +76,7 @@ class GeneratedVideoInputs(TypedDict):
     Length in ms. For audio-driven models leave out to follow the audio (G).
     """
 
-    bounding_box_target: NotRequired[tuple[float, float] | DrawnPoint | None]
+    bounding_box_target: NotRequired[NormalizedPoint | None]
     """
     Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
     """
@@ -550,51 +547,7 @@ class GenerateTextToSpeechFields(GenerationTarget):
     0.7 slowest, 1.2 fastest.
     """
 
-    language: NotRequired[
-        Literal[
-            "Chinese",
-            "Chinese,Yue",
-            "English",
-            "Arabic",
-            "Russian",
-            "Spanish",
-            "French",
-            "Portuguese",
-            "German",
-            "Turkish",
-            "Dutch",
-            "Ukrainian",
-            "Vietnamese",
-            "Indonesian",
-            "Japanese",
-            "Italian",
-            "Korean",
-            "Thai",
-            "Polish",
-            "Romanian",
-            "Greek",
-            "Czech",
-            "Finnish",
-            "Hindi",
-            "Bulgarian",
-            "Danish",
-            "Hebrew",
-            "Malay",
-            "Persian",
-            "Slovak",
-            "Swedish",
-            "Croatian",
-            "Filipino",
-            "Hungarian",
-            "Norwegian",
-            "Slovenian",
-            "Catalan",
-            "Nynorsk",
-            "Tamil",
-            "Afrikaans",
-            "auto",
-        ]
-    ]
+    language: NotRequired[SupportedLanguage]
     """
     SupportedLanguage, below.
     """
@@ -912,27 +865,30 @@ Told apart by `type`.
 """
 
 
+GenerationType: TypeAlias = Literal[
+    "image",
+    "video",
+    "text_to_speech",
+    "speech_to_speech",
+    "voice_clone",
+    "audio_isolation",
+    "video_stitching",
+    "video_upscale",
+    "video_to_video",
+    "image_upscale",
+    "agent_response",
+    "audio_from_video",
+    "text_to_sound",
+    "assets_to_image_text_prompt",
+    "assets_to_audio_text_prompt",
+]
+"""
+Kind of job, as the list knows it.
+"""
+
+
 class GenerationsListArguments(TypedDict):
-    type: NotRequired[
-        Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
-        | Literal[
-            "image",
-            "video",
-            "text_to_speech",
-            "speech_to_speech",
-            "voice_clone",
-            "audio_isolation",
-            "video_stitching",
-            "video_upscale",
-            "video_to_video",
-            "image_upscale",
-            "agent_response",
-            "audio_from_video",
-            "text_to_sound",
-            "assets_to_image_text_prompt",
-            "assets_to_audio_text_prompt",
-        ]
-    ]
+    type: NotRequired[AssetType | GenerationType]
     """
     Only jobs or assets of this type.
     """
@@ -1007,6 +963,17 @@ class ModelsListArguments(TypedDict):
     """
 
 
+NormalizedPointNormalizedPointItem: TypeAlias = float
+
+
+NormalizedPoint: TypeAlias = (
+    tuple[NormalizedPointNormalizedPointItem, NormalizedPointNormalizedPointItem] | DrawnPoint
+)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
+
+
 class PromptSegment(TypedDict):
     """
     A prompt for a part of a video.
@@ -1021,6 +988,54 @@ class PromptSegment(TypedDict):
     """
     Length of the part in milliseconds.
     """
+
+
+SupportedLanguage: TypeAlias = Literal[
+    "Chinese",
+    "Chinese,Yue",
+    "English",
+    "Arabic",
+    "Russian",
+    "Spanish",
+    "French",
+    "Portuguese",
+    "German",
+    "Turkish",
+    "Dutch",
+    "Ukrainian",
+    "Vietnamese",
+    "Indonesian",
+    "Japanese",
+    "Italian",
+    "Korean",
+    "Thai",
+    "Polish",
+    "Romanian",
+    "Greek",
+    "Czech",
+    "Finnish",
+    "Hindi",
+    "Bulgarian",
+    "Danish",
+    "Hebrew",
+    "Malay",
+    "Persian",
+    "Slovak",
+    "Swedish",
+    "Croatian",
+    "Filipino",
+    "Hungarian",
+    "Norwegian",
+    "Slovenian",
+    "Catalan",
+    "Nynorsk",
+    "Tamil",
+    "Afrikaans",
+    "auto",
+]
+"""
+Language of speech; `Chinese,Yue` is one value.
+"""
 
 
 class V3DefaultWebhook(TypedDict):
@@ -1070,5 +1085,4 @@ class V3SubmitRequest(TypedDict):
     """
 
 
-class V3TokensCreateBody(TypedDict):
-    pass
+V3TokensCreateBody: TypeAlias = Mapping[str, Any]

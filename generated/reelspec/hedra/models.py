@@ -141,7 +141,7 @@ class Asset(Answer):
     Id of the asset.
     """
 
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+    type: AssetType
     """
     AssetType.
     """
@@ -169,19 +169,7 @@ class Asset(Answer):
     """
 
     favorited_at: str | None = None
-    asset: Annotated[
-        UploadedImage
-        | UploadedAudio
-        | UploadedVideo
-        | GeneratedAudio
-        | GeneratedImage
-        | GeneratedVideo
-        | Voice,
-        Field(discriminator="type"),
-    ]
-    """
-    Told apart by `type`.
-    """
+    asset: AssetDetail
 
 
 class AssetCreated(Answer):
@@ -199,11 +187,7 @@ class AssetCreated(Answer):
     Its name.
     """
 
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
-    """
-    Type of an asset.
-    """
-
+    type: AssetType
     upload_url: str | None = None
     """
     Signed address for a plain PUT of the bytes; only for videos.
@@ -211,6 +195,14 @@ class AssetCreated(Answer):
 
 
 AssetList = TypeAliasType("AssetList", list[Asset])
+
+
+AssetType = TypeAliasType(
+    "AssetType", Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+)
+"""
+Type of an asset.
+"""
 
 
 class Batch(Answer):
@@ -249,7 +241,7 @@ class BatchVideoResultItem(Answer):
     When the job was submitted. A plain string in the schema, no `date-time` format.
     """
 
-    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    status: GenerationStatus
     """
     GenerationStatus.
     """
@@ -562,7 +554,7 @@ class GeneratedVideoInputs(Answer):
     Length in ms. For audio-driven models leave out to follow the audio (G).
     """
 
-    bounding_box_target: NormalizedPointNormalizedPoint | DrawnPoint | None = None
+    bounding_box_target: NormalizedPoint | None = None
     """
     Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
     """
@@ -628,34 +620,17 @@ class Generation(Answer):
     Id of the job and of its asset.
     """
 
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+    type: AssetType
     """
     AssetType.
     """
 
-    input: Annotated[
-        GenerateVideoRequest
-        | GenerateImageRequest
-        | GenerateTextToSpeechRequest
-        | GenerateTextToSoundRequest
-        | GenerateImageUpscaleRequest
-        | GenerateVideoUpscaleRequest
-        | GenerateIsolatedAudioRequest
-        | GenerateSpeechToSpeechRequest
-        | GenerateVoiceCloneRequest
-        | GenerateVideoToVideoRequest
-        | GenerateMotionControlRequest
-        | GenerateAudioFromVideoRequest
-        | GenerateVideoWithAudioRequest
-        | GenerateTextToMusicRequest
-        | GenerateVideoBackgroundRemovalRequest,
-        Field(discriminator="type"),
-    ]
+    input: GenerateRequest
     """
     The request.
     """
 
-    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    status: GenerationStatus
     """
     GenerationStatus.
     """
@@ -789,6 +764,14 @@ class GenerationList(Answer):
     """
 
 
+GenerationStatus = TypeAliasType(
+    "GenerationStatus", Literal["complete", "error", "processing", "queued", "finalizing"] | str
+)
+"""
+State of a job.
+"""
+
+
 class GenerationStatusResponse(Answer):
     """
     A job as it stands.
@@ -804,12 +787,12 @@ class GenerationStatusResponse(Answer):
     Id of its asset.
     """
 
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"] | str
+    type: AssetType
     """
     AssetType of the result.
     """
 
-    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
+    status: GenerationStatus
     """
     GenerationStatus.
     """
@@ -1270,53 +1253,7 @@ class GenerateTextToSpeechFields(GenerationTarget):
     0.7 slowest, 1.2 fastest.
     """
 
-    language: (
-        Literal[
-            "Chinese",
-            "Chinese,Yue",
-            "English",
-            "Arabic",
-            "Russian",
-            "Spanish",
-            "French",
-            "Portuguese",
-            "German",
-            "Turkish",
-            "Dutch",
-            "Ukrainian",
-            "Vietnamese",
-            "Indonesian",
-            "Japanese",
-            "Italian",
-            "Korean",
-            "Thai",
-            "Polish",
-            "Romanian",
-            "Greek",
-            "Czech",
-            "Finnish",
-            "Hindi",
-            "Bulgarian",
-            "Danish",
-            "Hebrew",
-            "Malay",
-            "Persian",
-            "Slovak",
-            "Swedish",
-            "Croatian",
-            "Filipino",
-            "Hungarian",
-            "Norwegian",
-            "Slovenian",
-            "Catalan",
-            "Nynorsk",
-            "Tamil",
-            "Afrikaans",
-            "auto",
-        ]
-        | str
-        | None
-    ) = None
+    language: SupportedLanguage | None = None
     """
     SupportedLanguage, below.
     """
@@ -1612,6 +1549,32 @@ class GenerateVoiceCloneRequest(GenerateVoiceCloneFields):
     """
 
 
+GenerateRequest = TypeAliasType(
+    "GenerateRequest",
+    Annotated[
+        GenerateVideoRequest
+        | GenerateImageRequest
+        | GenerateTextToSpeechRequest
+        | GenerateTextToSoundRequest
+        | GenerateImageUpscaleRequest
+        | GenerateVideoUpscaleRequest
+        | GenerateIsolatedAudioRequest
+        | GenerateSpeechToSpeechRequest
+        | GenerateVoiceCloneRequest
+        | GenerateVideoToVideoRequest
+        | GenerateMotionControlRequest
+        | GenerateAudioFromVideoRequest
+        | GenerateVideoWithAudioRequest
+        | GenerateTextToMusicRequest
+        | GenerateVideoBackgroundRemovalRequest,
+        Field(discriminator="type"),
+    ],
+)
+"""
+Told apart by `type`.
+"""
+
+
 class HTTPValidationError(Answer):
     """
     What validation refused.
@@ -1662,6 +1625,12 @@ A place in the picture, x and y, each 0 to 1.
 """
 
 
+NormalizedPoint = TypeAliasType("NormalizedPoint", NormalizedPointNormalizedPoint | DrawnPoint)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
+
+
 class PageInfo(Answer):
     """
     Which page this is.
@@ -1698,11 +1667,7 @@ class PendingGeneration(Answer):
     When the job was submitted. A plain text in the reference.
     """
 
-    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
-    """
-    State of a job.
-    """
-
+    status: GenerationStatus
     progress: float
     """
     Fraction done, 0 to 1.
@@ -1785,11 +1750,7 @@ class StartedGeneration(Answer):
     When the job was submitted. A plain text in the reference.
     """
 
-    status: Literal["complete", "error", "processing", "queued", "finalizing"] | str
-    """
-    State of a job.
-    """
-
+    status: GenerationStatus
     progress: float
     """
     Fraction done, 0 to 1.
@@ -1917,6 +1878,58 @@ GenerateResponse = TypeAliasType(
 )
 """
 Told apart by `type`.
+"""
+
+
+SupportedLanguage = TypeAliasType(
+    "SupportedLanguage",
+    Literal[
+        "Chinese",
+        "Chinese,Yue",
+        "English",
+        "Arabic",
+        "Russian",
+        "Spanish",
+        "French",
+        "Portuguese",
+        "German",
+        "Turkish",
+        "Dutch",
+        "Ukrainian",
+        "Vietnamese",
+        "Indonesian",
+        "Japanese",
+        "Italian",
+        "Korean",
+        "Thai",
+        "Polish",
+        "Romanian",
+        "Greek",
+        "Czech",
+        "Finnish",
+        "Hindi",
+        "Bulgarian",
+        "Danish",
+        "Hebrew",
+        "Malay",
+        "Persian",
+        "Slovak",
+        "Swedish",
+        "Croatian",
+        "Filipino",
+        "Hungarian",
+        "Norwegian",
+        "Slovenian",
+        "Catalan",
+        "Nynorsk",
+        "Tamil",
+        "Afrikaans",
+        "auto",
+    ]
+    | str,
+)
+"""
+Language of speech; `Chinese,Yue` is one value.
 """
 
 
@@ -2394,6 +2407,24 @@ class Voice(Answer):
     """
     Such as gender, accent, age.
     """
+
+
+AssetDetail = TypeAliasType(
+    "AssetDetail",
+    Annotated[
+        UploadedImage
+        | UploadedAudio
+        | UploadedVideo
+        | GeneratedAudio
+        | GeneratedImage
+        | GeneratedVideo
+        | Voice,
+        Field(discriminator="type"),
+    ],
+)
+"""
+Told apart by `type`.
+"""
 
 
 class VoiceLabel(Answer):

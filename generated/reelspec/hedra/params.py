@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import MISSING, ConfigDict, Field
+from pydantic import MISSING, Field
 from reelspec._runtime.model import Params, RuledParams
 from reelspec._runtime.rules import Rule
 from typing_extensions import TypeAliasType
 
+AssetType = TypeAliasType(
+    "AssetType", Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+)
+"""
+Type of an asset.
+"""
+
 
 class AssetsListArguments(Params):
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
-    """
-    Type of an asset.
-    """
-
+    type: AssetType
     ids: str | None | MISSING = MISSING
     """
     Only these assets: several ids in one text. The separator is not documented.
@@ -33,11 +36,7 @@ class CreateAssetRequest(Params):
     Name of the asset, such as a file name.
     """
 
-    type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
-    """
-    Type of an asset.
-    """
-
+    type: AssetType
     workspace_id: str | None | MISSING = MISSING
     """
     Workspace to keep it in.
@@ -90,7 +89,7 @@ class GeneratedVideoInputs(Params):
     Length in ms. For audio-driven models leave out to follow the audio (G).
     """
 
-    bounding_box_target: NormalizedPointNormalizedPoint | DrawnPoint | None | MISSING = MISSING
+    bounding_box_target: NormalizedPoint | None | MISSING = MISSING
     """
     Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
     """
@@ -707,52 +706,7 @@ class GenerateTextToSpeechFields(GenerationTarget):
     0.7 slowest, 1.2 fastest.
     """
 
-    language: (
-        Literal[
-            "Chinese",
-            "Chinese,Yue",
-            "English",
-            "Arabic",
-            "Russian",
-            "Spanish",
-            "French",
-            "Portuguese",
-            "German",
-            "Turkish",
-            "Dutch",
-            "Ukrainian",
-            "Vietnamese",
-            "Indonesian",
-            "Japanese",
-            "Italian",
-            "Korean",
-            "Thai",
-            "Polish",
-            "Romanian",
-            "Greek",
-            "Czech",
-            "Finnish",
-            "Hindi",
-            "Bulgarian",
-            "Danish",
-            "Hebrew",
-            "Malay",
-            "Persian",
-            "Slovak",
-            "Swedish",
-            "Croatian",
-            "Filipino",
-            "Hungarian",
-            "Norwegian",
-            "Slovenian",
-            "Catalan",
-            "Nynorsk",
-            "Tamil",
-            "Afrikaans",
-            "auto",
-        ]
-        | MISSING
-    ) = MISSING
+    language: SupportedLanguage | MISSING = MISSING
     """
     SupportedLanguage, below.
     """
@@ -1211,28 +1165,33 @@ Told apart by `type`.
 """
 
 
+GenerationType = TypeAliasType(
+    "GenerationType",
+    Literal[
+        "image",
+        "video",
+        "text_to_speech",
+        "speech_to_speech",
+        "voice_clone",
+        "audio_isolation",
+        "video_stitching",
+        "video_upscale",
+        "video_to_video",
+        "image_upscale",
+        "agent_response",
+        "audio_from_video",
+        "text_to_sound",
+        "assets_to_image_text_prompt",
+        "assets_to_audio_text_prompt",
+    ],
+)
+"""
+Kind of job, as the list knows it.
+"""
+
+
 class GenerationsListArguments(Params):
-    type: (
-        Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
-        | Literal[
-            "image",
-            "video",
-            "text_to_speech",
-            "speech_to_speech",
-            "voice_clone",
-            "audio_isolation",
-            "video_stitching",
-            "video_upscale",
-            "video_to_video",
-            "image_upscale",
-            "agent_response",
-            "audio_from_video",
-            "text_to_sound",
-            "assets_to_image_text_prompt",
-            "assets_to_audio_text_prompt",
-        ]
-        | MISSING
-    ) = MISSING
+    type: AssetType | GenerationType | MISSING = MISSING
     """
     Only jobs or assets of this type.
     """
@@ -1328,6 +1287,12 @@ A place in the picture, x and y, each 0 to 1.
 """
 
 
+NormalizedPoint = TypeAliasType("NormalizedPoint", NormalizedPointNormalizedPoint | DrawnPoint)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
+
+
 class PromptSegment(Params):
     """
     A prompt for a part of a video.
@@ -1342,6 +1307,57 @@ class PromptSegment(Params):
     """
     Length of the part in milliseconds.
     """
+
+
+SupportedLanguage = TypeAliasType(
+    "SupportedLanguage",
+    Literal[
+        "Chinese",
+        "Chinese,Yue",
+        "English",
+        "Arabic",
+        "Russian",
+        "Spanish",
+        "French",
+        "Portuguese",
+        "German",
+        "Turkish",
+        "Dutch",
+        "Ukrainian",
+        "Vietnamese",
+        "Indonesian",
+        "Japanese",
+        "Italian",
+        "Korean",
+        "Thai",
+        "Polish",
+        "Romanian",
+        "Greek",
+        "Czech",
+        "Finnish",
+        "Hindi",
+        "Bulgarian",
+        "Danish",
+        "Hebrew",
+        "Malay",
+        "Persian",
+        "Slovak",
+        "Swedish",
+        "Croatian",
+        "Filipino",
+        "Hungarian",
+        "Norwegian",
+        "Slovenian",
+        "Catalan",
+        "Nynorsk",
+        "Tamil",
+        "Afrikaans",
+        "auto",
+    ],
+)
+"""
+Language of speech; `Chinese,Yue` is one value.
+"""
 
 
 class V3DefaultWebhook(Params):
@@ -1391,7 +1407,4 @@ class V3SubmitRequest(Params):
     """
 
 
-class V3TokensCreateBody(Params):
-    model_config = ConfigDict(
-        extra="allow",
-    )
+V3TokensCreateBody = TypeAliasType("V3TokensCreateBody", dict[str, Any])

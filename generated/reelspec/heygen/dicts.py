@@ -779,10 +779,10 @@ class Offset(TypedDict):
     """
 
 
-class OpenRequest(TypedDict):
-    """
-    The fields are not documented: pass them as `body`.
-    """
+OpenRequest: TypeAlias = Mapping[str, Any]
+"""
+The fields are not documented: pass them as `body`.
+"""
 
 
 class PhotoAvatarIdRequest(TypedDict):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
 
@@ -225,11 +225,7 @@ class AvatarDetailsAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: AvatarDetails | None = None
 
 
@@ -284,11 +280,7 @@ class AvatarGroupListAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: AvatarGroupListData | None = None
 
 
@@ -309,11 +301,7 @@ class AvatarListAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: AvatarListData | None = None
 
 
@@ -401,10 +389,7 @@ class Error(Answer):
     null on failure (version 2).
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
+    error: ErrorField | None = None
 
 
 class ErrorDetail(Answer):
@@ -417,6 +402,12 @@ class ErrorDetail(Answer):
     """
     What went wrong, in words.
     """
+
+
+ErrorField = TypeAliasType("ErrorField", ErrorDetail | str | None)
+"""
+null on success; a code with a message, or a text, on failure. Which of the two is not settled.
+"""
 
 
 class EventTypeListAnswer(Answer):
@@ -471,11 +462,7 @@ class FolderAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: Folder | None = None
 
 
@@ -484,11 +471,7 @@ class GenerationIdAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: GenerationIdData | None = None
 
 
@@ -504,11 +487,7 @@ class LanguageListAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: LanguageListData | None = None
 
 
@@ -591,11 +570,7 @@ class LookAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: Look | None = None
 
 
@@ -604,11 +579,7 @@ class LookListAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: LookListData | None = None
 
 
@@ -645,14 +616,10 @@ class NothingAnswerV1(Answer):
     """
 
 
-class OpenAnswer(Answer):
-    """
-    The fields are not documented.
-    """
-
-    model_config = ConfigDict(
-        extra="allow",
-    )
+OpenAnswer = TypeAliasType("OpenAnswer", dict[str, Any])
+"""
+The fields are not documented.
+"""
 
 
 class PersonalizedVideoEvent(Answer):
@@ -745,11 +712,7 @@ class PhotoGenerationAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: PhotoGeneration | None = None
 
 
@@ -770,11 +733,7 @@ class QuotaAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: Quota | None = None
 
 
@@ -889,11 +848,7 @@ class TemplateAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: TemplateDetails | None = None
 
 
@@ -909,11 +864,7 @@ class TemplateListAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: TemplateListData | None = None
 
 
@@ -963,11 +914,7 @@ class TemplateV3Answer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: TemplateV3 | None = None
 
 
@@ -1023,11 +970,7 @@ class TrainingAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: Training | None = None
 
 
@@ -1069,11 +1012,7 @@ class TranslationAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: Translation | None = None
 
 
@@ -1115,11 +1054,7 @@ class TranslationStartedAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: TranslationStarted | None = None
 
 
@@ -1200,11 +1135,7 @@ class TwinAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: Twin | None = None
 
 
@@ -1225,11 +1156,7 @@ class TwinCreatedAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: TwinCreated | None = None
 
 
@@ -1301,14 +1228,10 @@ class V3AssetAnswer(Answer):
     data: V3Asset
 
 
-class V3Avatar(Answer):
-    """
-    Its fields are not in the fact sheet.
-    """
-
-    model_config = ConfigDict(
-        extra="allow",
-    )
+V3Avatar = TypeAliasType("V3Avatar", dict[str, Any])
+"""
+Its fields are not in the fact sheet.
+"""
 
 
 class V3Error(Answer):
@@ -1371,14 +1294,10 @@ class V3AvatarList(V3Page):
     """
 
 
-class V3Template(Answer):
-    """
-    Its fields are not in the fact sheet.
-    """
-
-    model_config = ConfigDict(
-        extra="allow",
-    )
+V3Template = TypeAliasType("V3Template", dict[str, Any])
+"""
+Its fields are not in the fact sheet.
+"""
 
 
 class V3TemplateList(V3Page):
@@ -1753,11 +1672,7 @@ class VideoIdAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: VideoIdData | None = None
 
 
@@ -2110,11 +2025,7 @@ class VideoV2Answer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: VideoV2 | None = None
 
 
@@ -2135,11 +2046,7 @@ class VideoV2StartedAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: VideoV2Started | None = None
 
 
@@ -2189,11 +2096,7 @@ class VoiceListAnswer(Answer):
     An answer of version 2.
     """
 
-    error: ErrorDetail | str | None = None
-    """
-    null on success; a code with a message, or a text, on failure. Which of the two is not settled.
-    """
-
+    error: ErrorField | None = None
     data: VoiceListData | None = None
 
 

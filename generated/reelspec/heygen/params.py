@@ -835,14 +835,10 @@ class Offset(Params):
     """
 
 
-class OpenRequest(Params):
-    """
-    The fields are not documented: pass them as `body`.
-    """
-
-    model_config = ConfigDict(
-        extra="allow",
-    )
+OpenRequest = TypeAliasType("OpenRequest", dict[str, Any])
+"""
+The fields are not documented: pass them as `body`.
+"""
 
 
 class PhotoAvatarIdRequest(Params):

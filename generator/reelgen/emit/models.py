@@ -32,7 +32,6 @@ COMMON: dict[str, Any] = {
     "keep_model_order": True,
     "use_tuple_for_fixed_items": True,
     "use_type_alias": True,
-    "collapse_root_models": True,
     "allof_class_hierarchy": "always",
     "naming_strategy": "parent-prefixed",
     "use_object_type": False,

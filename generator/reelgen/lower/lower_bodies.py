@@ -146,7 +146,7 @@ def _field(
 
 
 def _constant(schema: Any, required: bool, tag: bool) -> str | None:
-    """The literal to send unasked: a tag that may be left out, or a value that is its own default."""
+    """The literal to send unasked: a tag that may be left out, or its own default."""
     if not is_object(schema) or "const" not in schema:
         return None
     sent = not required if tag else schema.get("default", ...) == schema["const"]

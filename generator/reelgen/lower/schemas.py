@@ -160,7 +160,7 @@ class Direction:
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
         plain = {key: value for key, value in schema.items() if not _is_remark(key)}
-        changed = self._change(plain, owner, self)
+        changed = _free_form(self._change(plain, owner, self))
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
             changed["$ref"] = COMPONENT + self._refer(reference)
@@ -224,6 +224,21 @@ def _family(schemas: Schemas, reference: str) -> set[str]:
             if is_object(part) and "$ref" in part:
                 waiting.append(part["$ref"])
     return family
+
+
+def _free_form(schema: Schema) -> Schema:
+    """An object of which nothing is known is a plain dict, not a class without fields."""
+    described = ("properties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref")
+    if types_of(schema) != ("object",) or any(key in schema for key in described):
+        return schema
+    return (
+        schema
+        if is_object(schema.get("additionalProperties"))
+        else {
+            **schema,
+            "additionalProperties": {},
+        }
+    )
 
 
 REMARKS = frozenset(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pydantic import MISSING
@@ -12,7 +13,6 @@ from ..._runtime.operation import Body, Expected, Operation, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
-    from .. import dicts, params
 
 _MODELS = "reelspec.hedra.models"
 _PARAMS = "reelspec.hedra.params"
@@ -47,7 +47,7 @@ class V3Tokens(SyncResource):
     def create(
         self,
         *,
-        body: params.V3TokensCreateBody | dicts.V3TokensCreateBody | MISSING = MISSING,
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
         """Make a short-lived token.
@@ -77,7 +77,7 @@ class AsyncV3Tokens(AsyncResource):
     async def create(
         self,
         *,
-        body: params.V3TokensCreateBody | dicts.V3TokensCreateBody | MISSING = MISSING,
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
         """Make a short-lived token.

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
-    from .. import dicts, models, params
+    from .. import models
 
 _MODELS = "reelspec.heygen.models"
 _PARAMS = "reelspec.heygen.params"
@@ -54,7 +55,7 @@ class PersonalizedVideos(SyncResource):
     def add_contact(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a contact to a personalized video.
@@ -120,7 +121,7 @@ class AsyncPersonalizedVideos(AsyncResource):
     async def add_contact(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a contact to a personalized video.

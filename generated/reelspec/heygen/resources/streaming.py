@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
-    from .. import dicts, models, params
+    from .. import models
 
 _MODELS = "reelspec.heygen.models"
 _PARAMS = "reelspec.heygen.params"
@@ -138,7 +139,7 @@ class Streaming(SyncResource):
     def create(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a streaming session.
@@ -160,7 +161,7 @@ class Streaming(SyncResource):
     def start(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Start a streaming session.
@@ -182,7 +183,7 @@ class Streaming(SyncResource):
     def ice(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Send an ICE candidate.
@@ -204,7 +205,7 @@ class Streaming(SyncResource):
     def task(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Give a streaming avatar something to do.
@@ -226,7 +227,7 @@ class Streaming(SyncResource):
     def stop(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Stop a streaming session.
@@ -248,7 +249,7 @@ class Streaming(SyncResource):
     def interrupt(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Interrupt a streaming avatar.
@@ -270,7 +271,7 @@ class Streaming(SyncResource):
     def create_token(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a token for a streaming session.
@@ -336,7 +337,7 @@ class AsyncStreaming(AsyncResource):
     async def create(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a streaming session.
@@ -358,7 +359,7 @@ class AsyncStreaming(AsyncResource):
     async def start(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Start a streaming session.
@@ -380,7 +381,7 @@ class AsyncStreaming(AsyncResource):
     async def ice(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Send an ICE candidate.
@@ -402,7 +403,7 @@ class AsyncStreaming(AsyncResource):
     async def task(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Give a streaming avatar something to do.
@@ -424,7 +425,7 @@ class AsyncStreaming(AsyncResource):
     async def stop(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Stop a streaming session.
@@ -446,7 +447,7 @@ class AsyncStreaming(AsyncResource):
     async def interrupt(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Interrupt a streaming avatar.
@@ -468,7 +469,7 @@ class AsyncStreaming(AsyncResource):
     async def create_token(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a token for a streaming session.

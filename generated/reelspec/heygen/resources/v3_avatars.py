@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pydantic import MISSING
@@ -12,7 +13,7 @@ from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
-    from .. import dicts, models, params
+    from .. import models
 
 _MODELS = "reelspec.heygen.models"
 _PARAMS = "reelspec.heygen.params"
@@ -195,7 +196,7 @@ class V3Avatars(SyncResource):
     def create(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -315,7 +316,7 @@ class V3Avatars(SyncResource):
         self,
         look_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> Any:
         """Change a look.
@@ -377,7 +378,7 @@ class AsyncV3Avatars(AsyncResource):
     async def create(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -499,7 +500,7 @@ class AsyncV3Avatars(AsyncResource):
         self,
         look_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> Any:
         """Change a look.

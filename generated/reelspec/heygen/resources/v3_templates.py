@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pydantic import MISSING
@@ -12,7 +13,7 @@ from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
-    from .. import dicts, models, params
+    from .. import models
 
 _MODELS = "reelspec.heygen.models"
 _PARAMS = "reelspec.heygen.params"
@@ -162,7 +163,7 @@ class V3Templates(SyncResource):
         self,
         template_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -262,7 +263,7 @@ class AsyncV3Templates(AsyncResource):
         self,
         template_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import MISSING
@@ -252,7 +252,7 @@ class V3VideoTranslations(SyncResource):
         self,
         video_translation_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> Any:
         """Change a translation.
@@ -396,7 +396,7 @@ class AsyncV3VideoTranslations(AsyncResource):
         self,
         video_translation_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> Any:
         """Change a translation.

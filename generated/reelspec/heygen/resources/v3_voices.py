@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import MISSING
@@ -12,7 +13,7 @@ from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
-    from .. import dicts, models, params
+    from .. import models
 
 _MODELS = "reelspec.heygen.models"
 _PARAMS = "reelspec.heygen.params"
@@ -241,7 +242,7 @@ class V3Voices(SyncResource):
     def design(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -276,7 +277,7 @@ class V3Voices(SyncResource):
     def clone(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -311,7 +312,7 @@ class V3Voices(SyncResource):
     def speech(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -452,7 +453,7 @@ class AsyncV3Voices(AsyncResource):
     async def design(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -487,7 +488,7 @@ class AsyncV3Voices(AsyncResource):
     async def clone(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:
@@ -522,7 +523,7 @@ class AsyncV3Voices(AsyncResource):
     async def speech(
         self,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Any:

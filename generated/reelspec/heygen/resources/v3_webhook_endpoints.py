@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pydantic import MISSING
@@ -13,7 +13,7 @@ from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
-    from .. import dicts, models, params
+    from .. import models
 
 _MODELS = "reelspec.heygen.models"
 _PARAMS = "reelspec.heygen.params"
@@ -249,7 +249,7 @@ class V3WebhookEndpoints(SyncResource):
         self,
         endpoint_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointAnswer:
         """Change a webhook endpoint.
@@ -410,7 +410,7 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         self,
         endpoint_id: str,
         *,
-        body: params.OpenRequest | dicts.OpenRequest,
+        body: Mapping[str, Any],
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointAnswer:
         """Change a webhook endpoint.
