@@ -39,7 +39,8 @@ def _hedra(**arguments: Any) -> Any:
 
 
 def _heygen(**scene: Any) -> Any:
-    return HeyGen(api_key="k").videos.create(video_inputs=[{**SILENCE, **scene}])
+    scenes: Any = [{**SILENCE, **scene}]
+    return HeyGen(api_key="k").videos.create(video_inputs=scenes)
 
 
 def _vydra(video: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -56,6 +57,16 @@ CHECKERS = pytest.mark.parametrize("check", [_mypy, _pyright], ids=["mypy", "pyr
 def test_a_file_that_calls_every_method_is_clean(check: object, tmp_path: Path) -> None:
     file = tmp_path / "calls.py"
     file.write_text(user_file())
+    assert callable(check)
+    assert check(tmp_path, file) == {}
+
+
+@CHECKERS
+def test_the_readme_is_clean(check: object, tmp_path: Path) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert len(blocks) == 5
+    file = tmp_path / "readme.py"
+    file.write_text("".join(blocks))
     assert callable(check)
     assert check(tmp_path, file) == {}
 
