@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-import httpx
 from pydantic import ValidationError
 from pydantic_core import from_json
 
@@ -22,6 +21,7 @@ from .errors import (
     Received,
     status_error,
 )
+from .http import httpx
 from .operation import Expected, Operation, Service
 from .plain import is_array, is_object
 

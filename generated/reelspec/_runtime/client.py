@@ -6,24 +6,34 @@ import os
 import threading
 import uuid
 import warnings
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager, asynccontextmanager
 from types import TracebackType
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ParamSpec, Self, TypeVar, cast
 
-import httpx
 from pydantic import MISSING
 
 from . import answer, auth, drive
+from .http import httpx
 from .operation import Operation, Service
 from .options import CallOptions, Options
 from .plain import is_array, is_object
+from .raw import (
+    AsyncRawCalls,
+    AsyncStreamCalls,
+    AsyncStreamedResponse,
+    RawCalls,
+    RawResponse,
+    StreamCalls,
+    StreamedResponse,
+    through,
+)
 from .request import Target, build
 
+P = ParamSpec("P")
 T = TypeVar("T")
-_Http = TypeVar("_Http", httpx.Client, httpx.AsyncClient)
 
 HEADERS = {
-    "accept": "*/*",
     "accept-encoding": "gzip, deflate",
     "connection": "keep-alive",
     "user-agent": "reelspec-python",
@@ -52,10 +62,10 @@ class _BaseClient:
             own = {name.lower(): value for name, value in http_client.headers.items()}
             if own.get("user-agent", "").startswith("python-httpx"):
                 del own["user-agent"]
+            if own.get("accept") == "*/*":
+                del own["accept"]
             headers.update(own)
-        self._target = Target(
-            (chosen or service.base_url).rstrip("/"), chosen is not None, tuple(headers.items())
-        )
+        self._target = Target((chosen or service.base_url).rstrip("/"), chosen is not None, headers)
         self._options = self._options.merged(options)
         self._http = http_client
         self._owns_http = http_client is None
@@ -66,6 +76,11 @@ class _BaseClient:
     def base_url(self) -> str:
         """Where requests go."""
         return self._target.base_url
+
+    @property
+    def service(self) -> Service:
+        """What all operations of the provider share."""
+        return self._service
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
@@ -101,7 +116,7 @@ class _BaseClient:
     ) -> tuple[drive.Tries, Options]:
         merged = self._options.merged(options) if options else self._options
         schemes = auth.needed(self._service, operation, self._credentials)
-        request = build(
+        request, address = build(
             operation,
             self._target,
             tuple((scheme, self._credentials[scheme.name]) for scheme in schemes),
@@ -115,7 +130,7 @@ class _BaseClient:
             request.headers[header] = str(uuid.uuid4())
         if operation.deprecated_fields:
             _warn_deprecated(operation, arguments, body)
-        return drive.tries(operation, request, merged, stream=stream), merged
+        return drive.tries(operation, request, merged, address, stream=stream), merged
 
 
 class SyncClient(_BaseClient):
@@ -128,6 +143,20 @@ class SyncClient(_BaseClient):
                 root._http = httpx.Client()
             return cast(httpx.Client, root._http)
 
+    def send(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any,
+        content_type: str | None,
+        options: CallOptions | None,
+        *,
+        stream: bool = False,
+    ) -> tuple[drive.Done, Options]:
+        """Make one call; its answer is of any status, unparsed."""
+        plan, merged = self._plan(operation, arguments, body, content_type, options, stream)
+        return drive.run(self._http_client(), plan), merged
+
     def call(
         self,
         operation: Operation[T],
@@ -138,10 +167,31 @@ class SyncClient(_BaseClient):
         options: CallOptions | None = None,
     ) -> T:
         """Make one call and parse its answer. Generated methods end here."""
-        plan, merged = self._plan(operation, arguments, body, content_type, options)
-        done = drive.run(self._http_client(), plan)
+        done, merged = self.send(operation, arguments, body, content_type, options)
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
+
+    def with_raw_response(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method, get its answer unparsed: `with_raw_response(client.jobs.retrieve, id)`.
+
+        An error status does not raise; `.parse()` gives what the method returns, or raises.
+        """
+        raw: RawResponse[T] = through(method, RawCalls(self))(*args, **kwargs)
+        return raw
+
+    def with_streaming_response(
+        self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AbstractContextManager[StreamedResponse[T]]:
+        """Call a method and read its answer piece by piece, inside a `with` block.
+
+        Raises an APIStatusError for an error status.
+        """
+        streamed: AbstractContextManager[StreamedResponse[T]] = through(method, StreamCalls(self))(
+            *args, **kwargs
+        )
+        return streamed
 
     def close(self) -> None:
         """Close the connections, unless they belong to a client you passed in."""
@@ -172,6 +222,20 @@ class AsyncClient(_BaseClient):
             root._http = httpx.AsyncClient()
         return cast(httpx.AsyncClient, root._http)
 
+    async def send(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any,
+        content_type: str | None,
+        options: CallOptions | None,
+        *,
+        stream: bool = False,
+    ) -> tuple[drive.Done, Options]:
+        """Make one call; its answer is of any status, unparsed."""
+        plan, merged = self._plan(operation, arguments, body, content_type, options, stream)
+        return await drive.run_async(self._http_client(), plan), merged
+
     async def call(
         self,
         operation: Operation[T],
@@ -182,10 +246,35 @@ class AsyncClient(_BaseClient):
         options: CallOptions | None = None,
     ) -> T:
         """Make one call and parse its answer. Generated methods end here."""
-        plan, merged = self._plan(operation, arguments, body, content_type, options)
-        done = await drive.run_async(self._http_client(), plan)
+        done, merged = await self.send(operation, arguments, body, content_type, options)
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
+
+    async def with_raw_response(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method, get its answer unparsed: `with_raw_response(client.jobs.retrieve, id)`.
+
+        An error status does not raise; `.parse()` gives what the method returns, or raises.
+        """
+        raw: RawResponse[T] = await through(method, AsyncRawCalls(self))(*args, **kwargs)
+        return raw
+
+    @asynccontextmanager
+    async def with_streaming_response(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncGenerator[AsyncStreamedResponse[T], None]:
+        """Call a method and read its answer piece by piece, inside an `async with` block.
+
+        Raises an APIStatusError for an error status.
+        """
+        streamed: AsyncStreamedResponse[T] = await through(method, AsyncStreamCalls(self))(
+            *args, **kwargs
+        )
+        try:
+            yield streamed
+        finally:
+            await streamed.http_response.aclose()
 
     async def close(self) -> None:
         """Close the connections, unless they belong to a client you passed in."""

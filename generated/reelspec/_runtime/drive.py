@@ -10,10 +10,8 @@ import asyncio
 import random
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
-
-import httpx
 
 from . import log, retry
 from .errors import (
@@ -22,6 +20,7 @@ from .errors import (
     Call,
     DeadlineExceededError,
 )
+from .http import httpx
 from .operation import Operation
 from .options import Options
 
@@ -62,6 +61,7 @@ def tries(
     operation: Operation[object],
     request: httpx.Request,
     options: Options,
+    address: str,
     *,
     stream: bool = False,
     backoff: retry.Backoff = retry.BACKOFF,
@@ -71,11 +71,10 @@ def tries(
     """Try, and try again where that is safe and there is time. Raises APIConnectionError."""
     repeatable = operation.repeatable or operation.idempotency_header is not None
     until = None if options.deadline is None else clock() + options.deadline
-    call = Call(operation.id, request.method, _plain(request.url), 0)
     attempt = 0
     while True:
         attempt += 1
-        call = replace(call, attempts=attempt)
+        call = Call(operation.id, request.method, address, attempt)
         started = clock()
         _limit(request, options, None if until is None else until - started)
         outcome = yield Send(request, until, stream)
@@ -204,8 +203,3 @@ def _failed(failure: httpx.TransportError | None, call: Call, overdue: bool) -> 
     if isinstance(failure, httpx.TimeoutException):
         return APITimeoutError(f"no answer in time ({type(failure).__name__})", call, reached)
     return APIConnectionError(f"the connection failed: {said}", call, reached)
-
-
-def _plain(url: httpx.URL) -> str:
-    """The address without user, password, query values and fragment."""
-    return str(url.copy_with(username=None, password=None, query=None, fragment=None))

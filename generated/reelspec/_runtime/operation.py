@@ -100,6 +100,11 @@ class Operation(Generic[T_co]):
     deprecated_fields: Mapping[str, str] = field(default_factory=dict[str, str])
     """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
 
+    @property
+    def accept(self) -> str:
+        """The media types of the success answers."""
+        return "application/json" if "json" in {a.kind for a in self.answers.values()} else "*/*"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecurityScheme:

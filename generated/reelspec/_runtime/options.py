@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypedDict
 
-import httpx
-
+from .http import httpx
 from .log import Attempt
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-import httpx
 from pydantic import MISSING
 from pydantic_core import from_json, to_json, to_jsonable_python
 
@@ -15,6 +15,7 @@ from . import checks
 from .auth import written
 from .errors import Problem, RequestInvalidError
 from .files import part
+from .http import httpx
 from .operation import Body, Operation, Parameter, SecurityScheme
 from .options import Options
 from .parameters import cookie_pairs, header_text, path_segment, query_pairs, text
@@ -29,7 +30,8 @@ class Target:
     """Without a slash at the end."""
     overridden: bool
     """The caller chose the base URL: operations with a server of their own follow it."""
-    headers: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    """Names in lower case."""
 
 
 def build(
@@ -40,10 +42,10 @@ def build(
     body: Any,
     content_type: str | None,
     options: Options,
-) -> httpx.Request:
-    """The request, checked. Raises RequestInvalidError; nothing is sent."""
+) -> tuple[httpx.Request, str]:
+    """The request, checked, and its address without the query. Raises RequestInvalidError."""
     values = _values(operation, arguments, options)
-    headers = dict(target.headers)
+    headers = {"accept": operation.accept, **target.headers}
     query: list[str] = []
     cookies: list[str] = []
     path = operation.path
@@ -76,8 +78,10 @@ def build(
         headers["content-type"] = content.pop("content-type")
     if options.extra_headers:
         headers.update({name.lower(): v for name, v in options.extra_headers.items()})
-    url = _base(operation, target) + path + (f"?{'&'.join(query)}" if query else "")
-    return httpx.Request(operation.method, url, headers=headers, **content)
+    plain = _base(operation, target) + path
+    url = f"{plain}?{'&'.join(query)}" if query else plain
+    shown = re.sub("//[^/@]*@", "//", plain) if "@" in plain else plain
+    return httpx.Request(operation.method, url, headers=headers, **content), shown
 
 
 def _values(

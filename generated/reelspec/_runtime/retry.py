@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-import httpx
+from .http import httpx
 
 RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 """Tried again where repeating costs nothing."""

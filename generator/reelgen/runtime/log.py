@@ -7,9 +7,8 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import httpx
-
 from .errors import Call
+from .http import httpx
 
 logger = logging.getLogger("reelspec")
 logger.addHandler(logging.NullHandler())

@@ -1,0 +1,3 @@
+"""The HTTP library, named in this one place: `[tool.reelspec] http` chooses httpx or httpx2."""
+
+import httpx as httpx
