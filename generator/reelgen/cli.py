@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from . import pipeline
-from .config import DEFAULT_PACKAGE, Config, ConfigInvalidError, read_config
+from .config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, ConfigInvalidError, read_config
 from .findings import SpecInvalidError
 from .write import OutputRefusedError
 
@@ -37,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
     generate.add_argument("--out", type=Path, help="source root to write into")
     generate.add_argument("--package", help="importable package inside it")
+    generate.add_argument("--http", choices=HTTP_LIBRARIES, help="HTTP library to import")
     generate.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where something would change"
     )
@@ -66,10 +67,14 @@ def _generate(arguments: argparse.Namespace) -> int:
 def _config(arguments: argparse.Namespace) -> Config:
     if arguments.specs:
         out = arguments.out or Path("generated")
-        return Config(tuple(arguments.specs), out, arguments.package or DEFAULT_PACKAGE)
+        package = arguments.package or DEFAULT_PACKAGE
+        return Config(tuple(arguments.specs), out, package, arguments.http or "httpx")
     config = read_config(Path.cwd())
     return dataclasses.replace(
-        config, out=arguments.out or config.out, package=arguments.package or config.package
+        config,
+        out=arguments.out or config.out,
+        package=arguments.package or config.package,
+        http=arguments.http or config.http,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from .plain import is_array, is_object
 
 DEFAULT_PACKAGE = "reelspec"
+HTTP_LIBRARIES = ("httpx", "httpx2")
 
 
 class ConfigInvalidError(Exception):
@@ -25,6 +26,8 @@ class Config:
     """The source root to write into."""
     package: str = DEFAULT_PACKAGE
     """The importable package inside it."""
+    http: str = "httpx"
+    """The HTTP library that generated code imports: one of HTTP_LIBRARIES."""
 
 
 def read_config(folder: Path) -> Config:
@@ -42,15 +45,20 @@ def read_config(folder: Path) -> Config:
         raise ConfigInvalidError(
             "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"
         )
-    unknown = table.keys() - {"specs", "out", "package"}
+    unknown = table.keys() - {"specs", "out", "package", "http"}
     if unknown:
         names = ", ".join(sorted(unknown))
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no {names}; remove it")
     specs = table.get("specs")
     if not is_array(specs) or not specs or not all(isinstance(s, str) for s in specs):
         raise ConfigInvalidError("pyproject.toml: [tool.reelspec] specs must be a list of paths")
+    http = str(table.get("http", "httpx"))
+    if http not in HTTP_LIBRARIES:
+        allowed = " or ".join(HTTP_LIBRARIES)
+        raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] http must be {allowed}")
     return Config(
         tuple(Path(spec) for spec in specs),
         Path(str(table.get("out", "generated"))),
         str(table.get("package", DEFAULT_PACKAGE)),
+        http,
     )

@@ -59,7 +59,7 @@ def run(config: Config, *, check: bool = False) -> Outcome:
         files.update(own)
         made.append((provider, own, seconds + time.perf_counter() - started))
     files.update(formatted(package_files([p for p, _, _ in made], config.package)))
-    files.update(runtime_files(config.package))
+    files.update(runtime_files(config.package, config.http))
     changes = write.differences(config.out, files, config.package)
     if not check:
         write.apply(config.out, files, changes)

@@ -14,8 +14,7 @@ from .._runtime.operation import SecurityScheme, Service
 from .._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    import httpx
-
+    from .._runtime.http import httpx
     from .resources.assets import Assets, AsyncAssets
     from .resources.billing import AsyncBilling, Billing
     from .resources.generations import AsyncGenerations, Generations

@@ -17,6 +17,7 @@ def check(document: Document, source: Source) -> Iterator[Finding]:
     """Every breach, anywhere."""
     yield from _operation_ids(document, source)
     yield from _security(document, source)
+    yield from _paging(document, source)
     for path, item in document.paths.items():
         if not path.startswith("/"):
             where = source.locate(("paths", path), key=True)
@@ -57,6 +58,24 @@ def _path_parameters(
             where = source.locate((*pointer, "parameters", index))
             message = f"path parameter {parameter.name!r} does not stand in {path}"
             yield Finding(where, message, f"put {{{parameter.name}}} into the path, or remove it")
+
+
+def _paging(document: Document, source: Source) -> Iterator[Finding]:
+    for path, item in document.paths.items():
+        for method, operation in item.operations():
+            paging = operation.pagination
+            if paging is None:
+                continue
+            pointer: Pointer = ("paths", path, method, "x-pagination", "request")
+            if paging.style not in paging.request:
+                message = f"x-pagination of style {paging.style} does not say its parameter"
+                yield Finding(source.locate(pointer), message, f"add `{paging.style}: <parameter>`")
+            declared = {p.name for p in (*item.parameters, *operation.parameters)}
+            for role, name in paging.request.items():
+                if name not in declared:
+                    where = source.locate((*pointer, role))
+                    message = f"x-pagination names a parameter {name!r} that is not declared"
+                    yield Finding(where, message, "correct the name, or declare the parameter")
 
 
 def _security(document: Document, source: Source) -> Iterator[Finding]:

@@ -10,6 +10,8 @@ import ast
 import re
 from dataclasses import dataclass
 
+from ..ir.names import identifier
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -28,6 +30,21 @@ class Names:
         """The annotation of a whole body."""
         return self.text(ast.Name(name))
 
+    def item(self, owner: str, pointer: str) -> str:
+        """The annotation of the items of the list at `pointer`, in a signature; `Any` if open."""
+        annotation: ast.expr | None = ast.Name(owner)
+        for step in pointer.split("/")[1:]:
+            fields = self.dicts.get(self.dict_of(_class_in(annotation)), {})
+            annotation = fields.get(step) or fields.get(identifier(step))
+        if isinstance(annotation, ast.Name):
+            annotation = self.aliases.get(annotation.id, annotation)
+        while isinstance(annotation, ast.BinOp):
+            annotation = annotation.left
+        if not isinstance(annotation, ast.Subscript) or ast.unparse(annotation.value) != "list":
+            return "Any"
+        name = ast.unparse(annotation.slice)
+        return f"models.{name}" if name in self.dicts or name in self.aliases else "Any"
+
     def dict_of(self, name: str) -> str:
         """Through aliases of a single class."""
         seen: set[str] = set()
@@ -42,6 +59,12 @@ class Names:
     def text(self, annotation: ast.expr) -> str:
         """An annotation as a signature writes it."""
         return ast.unparse(_Signature(self).visit(annotation))
+
+
+def _class_in(annotation: ast.expr | None) -> str:
+    """The class an annotation names, whatever else it allows: `A | None`."""
+    names = [n.id for n in ast.walk(annotation) if isinstance(n, ast.Name)] if annotation else []
+    return names[0] if names else ""
 
 
 class _Signature(ast.NodeTransformer):

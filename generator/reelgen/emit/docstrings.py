@@ -51,6 +51,16 @@ def method_text(operation: Operation, fields: Iterable[Field]) -> str:
     return "\n\n".join(sections)
 
 
+def iteration_text(operation: Operation) -> str:
+    """What a method that iterates tells."""
+    lines = [
+        f"Iterate over everything that `{operation.name}` lists, page by page as needed.",
+        "",
+        f"Arguments and errors are those of `{operation.name}`; `.pages()` gives whole pages.",
+    ]
+    return "\n".join(lines)
+
+
 def resource_text(title: str, description: str) -> str:
     """What a resource class tells."""
     return wrapped(description or f"Operations on {title}.", 4)

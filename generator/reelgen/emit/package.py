@@ -33,6 +33,8 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
     runtime = f"{package}._runtime"
     dicts = models.dicts_text(provider.params)
     names = read_names(dicts)
+    answers = models.models_text(provider.models, runtime)
+    answer_names = read_names(answers)
     files = {
         "__init__.py": render(
             "provider/__init__.py.jinja",
@@ -41,9 +43,7 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
             docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
         ),
         "client.py": _client(provider, header),
-        "models.py": _module(
-            header, "What comes back.", models.models_text(provider.models, runtime)
-        ),
+        "models.py": _module(header, "What comes back.", answers),
         "params.py": _module(
             header, "What is sent, as models.", models.params_text(provider.params, runtime)
         ),
@@ -54,7 +54,7 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
     }
     for resource in provider.all_resources():
         files[f"resources/{_module_name(resource)}.py"] = _resource(
-            resource, names, f"{package}.{provider.name}", header
+            resource, names, answer_names, f"{package}.{provider.name}", header
         )
     return {str(root / path): text for path, text in files.items()}
 
@@ -99,7 +99,7 @@ def _client(provider: Provider, header: str) -> str:
     )
 
 
-def _resource(resource: Resource, names: Names, package: str, header: str) -> str:
+def _resource(resource: Resource, names: Names, answers: Names, package: str, header: str) -> str:
     rows = zip(views.entries(resource, package), resource.operations, strict=True)
     text = docstrings.resource_text(resource.name, resource.description)
     return render(
@@ -120,7 +120,7 @@ def _resource(resource: Resource, names: Names, package: str, header: str) -> st
             }
             for entry, operation in rows
         ],
-        methods=views.methods(resource, names),
+        methods=views.methods(resource, names, answers),
     )
 
 

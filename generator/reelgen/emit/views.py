@@ -22,6 +22,19 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Iteration:
+    """A method that iterates over all items of a list."""
+
+    name: str
+    page: str
+    item: str
+    docstring: str
+    rule: str
+    """The arguments of its `Paging`."""
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """A method of a resource class."""
 
@@ -37,6 +50,8 @@ class Method:
     docstring: str
     call: tuple[str, ...]
     """The arguments of `self._client.call`."""
+    paging: Iteration | None
+    """The method that iterates over what this one lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +63,9 @@ class Entry:
     lines: tuple[str, ...]
 
 
-def methods(resource: Resource, names: Names) -> tuple[Method, ...]:
-    """The methods of a resource."""
-    return tuple(_method(operation, names) for operation in resource.operations)
+def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ...]:
+    """The methods of a resource. `names` are of what is sent, `models` of what comes back."""
+    return tuple(_method(operation, names, models) for operation in resource.operations)
 
 
 def entries(resource: Resource, package: str) -> tuple[Entry, ...]:
@@ -76,7 +91,7 @@ def _constant(operation: Operation) -> str:
     return f"_{operation.name.upper()}"
 
 
-def _method(operation: Operation, names: Names) -> Method:
+def _method(operation: Operation, names: Names, models: Names) -> Method:
     body = operation.body
     variants = body.variants if body is not None else ()
     forms: tuple[Variant | None, ...] = variants or (None,)
@@ -91,7 +106,36 @@ def _method(operation: Operation, names: Names) -> Method:
         implementation=tuple(_implementation(operation)),
         docstring=docstrings.quoted(docstrings.method_text(operation, ()), 8),
         call=tuple(_call(operation)),
+        paging=_iteration(operation, models),
     )
+
+
+def _iteration(operation: Operation, models: Names) -> Iteration | None:
+    paging = operation.paging
+    if paging is None:
+        return None
+    rule = {
+        "style": paging.style,
+        "position": str(paging.position),
+        "limit": None if paging.limit is None else str(paging.limit),
+        "default_limit": paging.default_limit,
+        "items": paging.items,
+        "next": paging.next,
+        "total": paging.total,
+        "more": paging.more,
+    }
+    return Iteration(
+        name=paging.method,
+        page=returns(operation),
+        item=models.item(str(operation.success[0].type), paging.items),
+        docstring=docstrings.quoted(docstrings.iteration_text(operation), 8),
+        rule=", ".join(f"{key}={value!r}" for key, value in rule.items() if value is not None),
+        arguments=_arguments(operation),
+    )
+
+
+def _arguments(operation: Operation) -> str:
+    return "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
 
 
 def _signature(operation: Operation, variant: Variant | None, names: Names) -> Signature:
@@ -178,7 +222,7 @@ def _implementation(operation: Operation) -> Iterator[str]:
 def _call(operation: Operation) -> Iterator[str]:
     yield _constant(operation)
     if operation.parameters:
-        yield "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
+        yield _arguments(operation)
     body = operation.body
     if body is not None:
         yield f"body={_body(operation, body)}"

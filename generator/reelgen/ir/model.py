@@ -99,6 +99,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How a list goes on to its next page. Pointers are JSON pointers into the answer."""
+
+    method: Identifier
+    """The Python method that iterates over all items."""
+    style: Literal["offset", "page", "cursor", "token"]
+    position: Identifier
+    limit: Identifier | None
+    default_limit: int | None
+    items: str
+    next: str | None
+    total: str | None
+    more: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of a resource."""
 
@@ -123,6 +139,7 @@ class Operation:
     repeatable: bool
     idempotency_header: str | None
     deprecated_fields: tuple[tuple[str, str], ...]
+    paging: Paging | None
 
     @property
     def success(self) -> tuple[Answer, ...]:

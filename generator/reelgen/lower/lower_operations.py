@@ -12,6 +12,7 @@ from ..plain import array_at, is_object
 from .describe import docs
 from .lower_answers import lower_answers
 from .lower_bodies import lower_body
+from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
 from .lower_security import lower_requirement
 from .name_operations import Named
@@ -52,6 +53,7 @@ def lower_operation(
         repeatable=named.method in REPEATABLE or (retry is not None and retry.safe),
         idempotency_header=retry.idempotency.header if retry and retry.idempotency else None,
         deprecated_fields=tuple(_deprecated(named, parameters, body, schemas)),
+        paging=lower_paging(named, parameters, schemas),
     )
 
 

@@ -27,9 +27,12 @@ from .plain import is_array, is_object
 
 
 def expected(operation: Operation[object], status: int) -> Expected | None:
-    """What the spec documents for this status: exact, by range, or by default."""
+    """What the spec documents for a status: exactly, by range, by default, as another success."""
     answers = operation.answers
-    return answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
+    found = answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
+    if found is None and 200 <= status < 300 and status != 204:
+        return next((answer for code, answer in answers.items() if code.startswith("2")), None)
+    return found
 
 
 def read(

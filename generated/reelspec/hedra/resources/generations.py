@@ -10,6 +10,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -97,6 +98,10 @@ _RETRIEVE_STATUS: Operation[models.GenerationStatusResponse] = Operation(
     repeatable=True,
 )
 
+_LIST_PAGING = Paging(
+    style="offset", position="offset", limit="limit", default_limit=100, items="/data"
+)
+
 
 class Generations(SyncResource):
     """Jobs of every kind."""
@@ -168,6 +173,58 @@ class Generations(SyncResource):
                 "offset": offset,
             },
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+        | Literal[
+            "image",
+            "video",
+            "text_to_speech",
+            "speech_to_speech",
+            "voice_clone",
+            "audio_isolation",
+            "video_stitching",
+            "video_upscale",
+            "video_to_video",
+            "image_upscale",
+            "agent_response",
+            "audio_from_video",
+            "text_to_sound",
+            "assets_to_image_text_prompt",
+            "assets_to_audio_text_prompt",
+        ]
+        | MISSING = MISSING,
+        created_before: str | None | MISSING = MISSING,
+        created_after: str | None | MISSING = MISSING,
+        prompt_query: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        ids: str | None | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.GenerationList, models.Generation]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {
+                "type": type,
+                "created_before": created_before,
+                "created_after": created_after,
+                "prompt_query": prompt_query,
+                "agent_thread_id": agent_thread_id,
+                "ids": ids,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
         )
 
     @overload
@@ -1095,6 +1152,58 @@ class AsyncGenerations(AsyncResource):
                 "offset": offset,
             },
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+        | Literal[
+            "image",
+            "video",
+            "text_to_speech",
+            "speech_to_speech",
+            "voice_clone",
+            "audio_isolation",
+            "video_stitching",
+            "video_upscale",
+            "video_to_video",
+            "image_upscale",
+            "agent_response",
+            "audio_from_video",
+            "text_to_sound",
+            "assets_to_image_text_prompt",
+            "assets_to_audio_text_prompt",
+        ]
+        | MISSING = MISSING,
+        created_before: str | None | MISSING = MISSING,
+        created_after: str | None | MISSING = MISSING,
+        prompt_query: str | None | MISSING = MISSING,
+        agent_thread_id: str | None | MISSING = MISSING,
+        ids: str | None | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.GenerationList, models.Generation]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {
+                "type": type,
+                "created_before": created_before,
+                "created_after": created_after,
+                "prompt_query": prompt_query,
+                "agent_thread_id": agent_thread_id,
+                "ids": ids,
+                "limit": limit,
+                "offset": offset,
+            },
+            options,
         )
 
     @overload

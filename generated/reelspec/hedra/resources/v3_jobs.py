@@ -9,6 +9,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -118,6 +119,10 @@ _STREAM: Operation[str] = Operation(
     repeatable=True,
 )
 
+_LIST_PAGING = Paging(
+    style="cursor", position="cursor", limit="limit", items="/data", next="/next_cursor"
+)
+
 
 class V3Jobs(SyncResource):
     """Operations on jobs."""
@@ -148,6 +153,19 @@ class V3Jobs(SyncResource):
         Source: hedra-labs/docs openapi-v3.json (2026-08-05).
         """
         return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3JobList, models.V3Job]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options)
 
     def retrieve(
         self,
@@ -283,6 +301,21 @@ class AsyncV3Jobs(AsyncResource):
         Source: hedra-labs/docs openapi-v3.json (2026-08-05).
         """
         return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3JobList, models.V3Job]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options
+        )
 
     async def retrieve(
         self,

@@ -9,6 +9,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.files import FileInput
@@ -46,6 +47,10 @@ _LIST: Operation[models.AssetListAnswer] = Operation(
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
+)
+
+_LIST_PAGING = Paging(
+    style="token", position="token", limit="limit", items="/data/assets", next="/data/token"
 )
 
 
@@ -109,6 +114,27 @@ class Assets(SyncResource):
             options=options,
         )
 
+    def iterate(
+        self,
+        *,
+        folder_id: str | MISSING = MISSING,
+        file_type: str | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.AssetListAnswer, models.Asset]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"folder_id": folder_id, "file_type": file_type, "limit": limit, "token": token},
+            options,
+        )
+
 
 class AsyncAssets(AsyncResource):
     """Files to use in videos."""
@@ -170,4 +196,25 @@ class AsyncAssets(AsyncResource):
             _LIST,
             {"folder_id": folder_id, "file_type": file_type, "limit": limit, "token": token},
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        folder_id: str | MISSING = MISSING,
+        file_type: str | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.AssetListAnswer, models.Asset]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"folder_id": folder_id, "file_type": file_type, "limit": limit, "token": token},
+            options,
         )

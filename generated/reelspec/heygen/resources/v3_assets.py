@@ -9,6 +9,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.files import FileInput
@@ -115,6 +116,15 @@ _DELETE: Operation[Any] = Operation(
     repeatable=True,
 )
 
+_LIST_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    items="/data",
+    next="/next_token",
+    more="/has_more",
+)
+
 
 class V3Assets(SyncResource):
     """Files to use in videos."""
@@ -146,6 +156,19 @@ class V3Assets(SyncResource):
         Source: https://developers.heygen.com (version 3) (2026-11-20).
         """
         return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3AssetList, models.V3Asset]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
     def create(
         self,
@@ -267,6 +290,21 @@ class AsyncV3Assets(AsyncResource):
         Source: https://developers.heygen.com (version 3) (2026-11-20).
         """
         return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3AssetList, models.V3Asset]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
+        )
 
     async def create(
         self,

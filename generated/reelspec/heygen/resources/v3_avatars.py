@@ -10,6 +10,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -160,6 +161,25 @@ _UPDATE_LOOK: Operation[Any] = Operation(
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 
+_LIST_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    default_limit=20,
+    items="/data",
+    next="/next_token",
+    more="/has_more",
+)
+_LIST_LOOKS_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    default_limit=20,
+    items="/data",
+    next="/next_token",
+    more="/has_more",
+)
+
 
 class V3Avatars(SyncResource):
     """Avatars."""
@@ -192,6 +212,19 @@ class V3Avatars(SyncResource):
         those of the looks.
         """
         return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3AvatarList, models.V3Avatar]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
     def create(
         self,
@@ -255,6 +288,21 @@ class V3Avatars(SyncResource):
         Source: https://developers.heygen.com (version 3) (2026-11-20).
         """
         return self._client.call(_LIST_LOOKS, {"limit": limit, "token": token}, options=options)
+
+    def iterate_looks(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3AvatarList, models.V3Avatar]:
+        """Iterate over everything that `list_looks` lists, page by page as needed.
+
+        Arguments and errors are those of `list_looks`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client, _LIST_LOOKS, _LIST_LOOKS_PAGING, {"limit": limit, "token": token}, options
+        )
 
     def retrieve_look(
         self,
@@ -375,6 +423,21 @@ class AsyncV3Avatars(AsyncResource):
         """
         return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
 
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3AvatarList, models.V3Avatar]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
+        )
+
     async def create(
         self,
         *,
@@ -438,6 +501,21 @@ class AsyncV3Avatars(AsyncResource):
         """
         return await self._client.call(
             _LIST_LOOKS, {"limit": limit, "token": token}, options=options
+        )
+
+    def iterate_looks(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3AvatarList, models.V3Avatar]:
+        """Iterate over everything that `list_looks` lists, page by page as needed.
+
+        Arguments and errors are those of `list_looks`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST_LOOKS, _LIST_LOOKS_PAGING, {"limit": limit, "token": token}, options
         )
 
     async def retrieve_look(

@@ -10,6 +10,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -99,6 +100,15 @@ _GENERATE: Operation[Any] = Operation(
     idempotency_header="Idempotency-Key",
 )
 
+_LIST_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    items="/data",
+    next="/next_token",
+    more="/has_more",
+)
+
 
 class V3Templates(SyncResource):
     """Templates."""
@@ -130,6 +140,19 @@ class V3Templates(SyncResource):
         Source: https://developers.heygen.com (version 3) (2026-11-20).
         """
         return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3TemplateList, models.V3Template]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
     def retrieve(
         self,
@@ -230,6 +253,21 @@ class AsyncV3Templates(AsyncResource):
         Source: https://developers.heygen.com (version 3) (2026-11-20).
         """
         return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3TemplateList, models.V3Template]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
+        )
 
     async def retrieve(
         self,

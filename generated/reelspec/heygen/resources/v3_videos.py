@@ -9,6 +9,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -133,6 +134,16 @@ _LIST_STATUSES: Operation[Any] = Operation(
     repeatable=True,
 )
 
+_LIST_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    default_limit=10,
+    items="/data",
+    next="/next_token",
+    more="/has_more",
+)
+
 
 class V3Videos(SyncResource):
     """Videos, and the jobs that make them."""
@@ -171,6 +182,27 @@ class V3Videos(SyncResource):
             _LIST,
             {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3VideoList, models.V3Video]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
+            options,
         )
 
     @overload
@@ -489,6 +521,27 @@ class AsyncV3Videos(AsyncResource):
             _LIST,
             {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3VideoList, models.V3Video]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
+            options,
         )
 
     @overload

@@ -10,6 +10,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -188,6 +189,16 @@ _DELETE: Operation[Any] = Operation(
     repeatable=True,
 )
 
+_LIST_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    default_limit=20,
+    items="/data",
+    next="/next_token",
+    more="/has_more",
+)
+
 
 class V3Voices(SyncResource):
     """Voices."""
@@ -237,6 +248,36 @@ class V3Voices(SyncResource):
                 "gender": gender,
             },
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        type: Literal["public", "private"] | MISSING = MISSING,
+        engine: str | MISSING = MISSING,
+        language: str | MISSING = MISSING,
+        gender: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3VoiceList, models.V3Voice]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {
+                "limit": limit,
+                "token": token,
+                "type": type,
+                "engine": engine,
+                "language": language,
+                "gender": gender,
+            },
+            options,
         )
 
     def design(
@@ -448,6 +489,36 @@ class AsyncV3Voices(AsyncResource):
                 "gender": gender,
             },
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        type: Literal["public", "private"] | MISSING = MISSING,
+        engine: str | MISSING = MISSING,
+        language: str | MISSING = MISSING,
+        gender: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3VoiceList, models.V3Voice]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {
+                "limit": limit,
+                "token": token,
+                "type": type,
+                "engine": engine,
+                "language": language,
+                "gender": gender,
+            },
+            options,
         )
 
     async def design(

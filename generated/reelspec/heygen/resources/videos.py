@@ -10,6 +10,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -116,6 +117,10 @@ _CREATE_AVATAR_IV: Operation[models.VideoIdAnswer] = Operation(
     answers={"200": Expected("json", Type(_MODELS, "VideoIdAnswer"))},
     body=_CREATE_AVATAR_IV_BODY,
     security=(("ApiKeyAuth",),),
+)
+
+_LIST_PAGING = Paging(
+    style="token", position="token", limit="limit", items="/data/videos", next="/data/token"
 )
 
 
@@ -244,6 +249,27 @@ class Videos(SyncResource):
             _LIST,
             {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.VideoListAnswer, models.VideoListItem]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
+            options,
         )
 
     def delete(
@@ -488,6 +514,27 @@ class AsyncVideos(AsyncResource):
             _LIST,
             {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
             options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        folder_id: str | MISSING = MISSING,
+        title: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.VideoListAnswer, models.VideoListItem]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"limit": limit, "token": token, "folder_id": folder_id, "title": title},
+            options,
         )
 
     async def delete(

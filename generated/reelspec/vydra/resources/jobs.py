@@ -10,6 +10,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -96,6 +97,10 @@ _CANCEL: Operation[Any] = Operation(
     repeatable=True,
 )
 
+_LIST_PAGING = Paging(
+    style="offset", position="offset", limit="limit", default_limit=20, items="/data"
+)
+
 
 class Jobs(SyncResource):
     """Generation jobs of every workflow."""
@@ -131,6 +136,26 @@ class Jobs(SyncResource):
         """
         return self._client.call(
             _LIST, {"limit": limit, "offset": offset, "status": status}, options=options
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        status: Literal["pending", "running", "completed", "failed"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.JobList, models.Job]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"limit": limit, "offset": offset, "status": status},
+            options,
         )
 
     @overload
@@ -420,6 +445,26 @@ class AsyncJobs(AsyncResource):
         """
         return await self._client.call(
             _LIST, {"limit": limit, "offset": offset, "status": status}, options=options
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        status: Literal["pending", "running", "completed", "failed"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.JobList, models.Job]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _LIST,
+            _LIST_PAGING,
+            {"limit": limit, "offset": offset, "status": status},
+            options,
         )
 
     @overload

@@ -1,0 +1,47 @@
+"""`x-pagination` -> how a list is iterated."""
+
+from __future__ import annotations
+
+from ..ir.model import Paging, Parameter
+from ..ir.names import Identifier
+from ..plain import is_object
+from .lower_parameters import schema_of
+from .name_operations import Named
+from .schemas import Schemas
+
+
+def lower_paging(
+    named: Named, parameters: tuple[Parameter, ...], schemas: Schemas
+) -> Paging | None:
+    """The paging of an operation, or None. Its parameters were checked with the document."""
+    said = named.operation.pagination
+    if said is None:
+        return None
+    names = {parameter.wire: parameter.name for parameter in parameters}
+    limit = said.request.get("limit")
+    return Paging(
+        method=_method(named.name),
+        style=said.style,
+        position=names[said.request[said.style]],
+        limit=names[limit] if limit is not None else None,
+        default_limit=_default(named, limit, schemas),
+        items=said.items,
+        next=said.next,
+        total=said.total,
+        more=said.more,
+    )
+
+
+def _method(name: Identifier) -> Identifier:
+    """`list` -> `iterate`, `list_jobs` -> `iterate_jobs`, `find` -> `iterate_find`."""
+    rest = name.removeprefix("list").strip("_")
+    return Identifier(f"iterate_{rest}" if rest else "iterate")
+
+
+def _default(named: Named, limit: str | None, schemas: Schemas) -> int | None:
+    for parameter in (*named.item.parameters, *named.operation.parameters):
+        if parameter.name == limit:
+            schema = schemas.resolved(schema_of(parameter)[0])
+            default = schema.get("default") if is_object(schema) else None
+            return default if isinstance(default, int) else None
+    return None
