@@ -79,7 +79,9 @@ class Connection:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         given = {"content-type": "application/json", "content-length": str(len(body)), **named}
         lines = "".join(f"{name}: {value}\r\n" for name, value in given.items())
-        self.sock.sendall(f"HTTP/1.1 {status} X\r\n{lines}connection: close\r\n\r\n".encode() + body)
+        self.sock.sendall(
+            f"HTTP/1.1 {status} X\r\n{lines}connection: close\r\n\r\n".encode() + body
+        )
 
     def reset(self) -> None:
         """Break the connection at once."""
@@ -156,7 +158,8 @@ def slow_body(connection: Connection) -> None:
 def truncated_body(connection: Connection) -> None:
     connection.accept()
     connection.sock.sendall(
-        b"HTTP/1.1 200 X\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n" + JOB[:40]
+        b"HTTP/1.1 200 X\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n"
+        + JOB[:40]
     )
 
 
@@ -170,7 +173,9 @@ def empty_body(connection: Connection) -> None:
     connection.answer(200, b"")
 
 
-def status(code: int, *, takes_effect: bool = False, **headers: str) -> Callable[[Connection], None]:
+def status(
+    code: int, *, takes_effect: bool = False, **headers: str
+) -> Callable[[Connection], None]:
     """An error status; `takes_effect`: the submission was accepted all the same."""
 
     def answer(connection: Connection) -> None:

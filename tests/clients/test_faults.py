@@ -1,4 +1,4 @@
-"""The fault matrix, against a real server: a paid submission is accepted at most once, GETs recover."""
+"""Faults of a real server: a paid submission is accepted at most once, reading recovers."""
 
 from __future__ import annotations
 

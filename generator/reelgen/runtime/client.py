@@ -28,7 +28,7 @@ from .raw import (
     StreamedResponse,
     through,
 )
-from .request import Target, build
+from .request import Target, build, shown
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,7 +83,7 @@ class _BaseClient:
         return self._service
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return f"{type(self).__name__}(base_url={shown(self.base_url)!r})"
 
     def __getstate__(self) -> dict[str, Any]:
         if self._http is not None and not self._owns_http:

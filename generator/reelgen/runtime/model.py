@@ -45,6 +45,10 @@ class Answer(BaseModel):
 class UnknownVariant(Answer):
     """A member of a union whose tag the spec does not know. All its fields are attributes."""
 
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
 
 class Params(BaseModel):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""

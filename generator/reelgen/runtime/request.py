@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -26,7 +26,7 @@ from .plain import is_array, is_object, is_tuple
 class Target:
     """Where requests of a client go and what they always carry."""
 
-    base_url: str
+    base_url: str = field(repr=False)
     """Without a slash at the end."""
     overridden: bool
     """The caller chose the base URL: operations with a server of their own follow it."""
@@ -80,8 +80,12 @@ def build(
         headers.update({name.lower(): v for name, v in options.extra_headers.items()})
     plain = _base(operation, target) + path
     url = f"{plain}?{'&'.join(query)}" if query else plain
-    shown = re.sub("//[^/@]*@", "//", plain) if "@" in plain else plain
-    return httpx.Request(operation.method, url, headers=headers, **content), shown
+    return httpx.Request(operation.method, url, headers=headers, **content), shown(plain)
+
+
+def shown(address: str) -> str:
+    """An address without user and password."""
+    return re.sub("//[^/@]*@", "//", address) if "@" in address else address
 
 
 def _values(
