@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate check test golden
+.PHONY: help generate check test golden bench
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -31,3 +31,20 @@ test: $(READY) ## Run the tests.
 
 golden: $(READY) ## Rewrite the expected texts under tests/rejects; review the diff.
 	$(BIN)/pytest tests/generator/test_rejects.py --accept
+
+BENCH := .venv-bench
+MADE := $(BENCH)/made
+
+bench: $(READY) ## Measure the clients beside other SDKs and print one table of ratios.
+	$(PYTHON) -m venv $(BENCH)/tools
+	$(PYTHON) -m venv $(BENCH)/run
+	$(BENCH)/tools/bin/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BENCH)/run/bin/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BENCH)/tools/bin/python -m pip install --quiet --disable-pip-version-check --group bench-tools
+	$(BENCH)/run/bin/python -m pip install --quiet --disable-pip-version-check --group bench
+	rm -rf $(MADE) && mkdir -p $(MADE)
+	cp tests/bench/spec.yaml $(MADE)/bench.yaml
+	$(BIN)/reelgen generate $(MADE)/bench.yaml --out $(MADE) --package benchspec
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BENCH)/tools/bin/openapi-python-client generate --path tests/bench/spec.yaml --output-path $(MADE)/benchopc --meta none
+	cd $(MADE) && ../tools/bin/datamodel-codegen --input bench.yaml --input-file-type openapi --output benchdcg/models.py --output-model-type pydantic_v2.BaseModel --target-pydantic-version 2.14 --use-missing-sentinel --use-annotated --disable-warnings --generate-client httpx2 --client-output benchdcg/client --client-package benchdcg.client --client-model-package benchdcg.models
+	$(BENCH)/run/bin/python tests/bench/bench.py

@@ -4,29 +4,35 @@
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.
 """
 
-from ._runtime.drift import ContractDriftWarning
-from ._runtime.errors import (
-    AnswerInvalidError,
-    APIConnectionError,
-    APIError,
-    APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    ContractDriftError,
-    DeadlineExceededError,
-    MissingCredentialsError,
-    NotFoundError,
-    PaymentRequiredError,
-    PermissionDeniedError,
-    RateLimitError,
-    ReelspecError,
-    RequestInvalidError,
-    ServerError,
-    UnprocessableEntityError,
-)
-from ._runtime.model import drift_of
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime.drift import ContractDriftWarning
+    from ._runtime.errors import (
+        AnswerInvalidError,
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ContractDriftError,
+        DeadlineExceededError,
+        MissingCredentialsError,
+        NotFoundError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        RateLimitError,
+        ReelspecError,
+        RequestInvalidError,
+        ServerError,
+        UnprocessableEntityError,
+    )
+    from ._runtime.model import drift_of
 
 __all__ = [
     "ContractDriftWarning",
@@ -51,3 +57,12 @@ __all__ = [
     "ServerError",
     "UnprocessableEntityError",
 ]
+
+_MODULES = {"ContractDriftWarning": "drift", "drift_of": "model"}
+
+
+def __getattr__(name: str) -> Any:
+    """Loaded on first use, so that importing a client costs little."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}._runtime.{_MODULES.get(name, 'errors')}"), name)

@@ -22,8 +22,9 @@ from .errors import (
     status_error,
 )
 from .http import httpx
-from .operation import Expected, Operation, Service
+from .operation import Expected, Operation
 from .plain import is_array, is_object
+from .service import Service
 
 
 def expected(operation: Operation[object], status: int) -> Expected | None:

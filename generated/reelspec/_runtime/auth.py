@@ -7,7 +7,8 @@ import os
 from collections.abc import Mapping
 
 from .errors import MissingCredentialsError
-from .operation import Operation, SecurityScheme, Service
+from .operation import Operation
+from .service import SecurityScheme, Service
 
 
 class Credentials(Mapping[str, str]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from typing import Any, get_args
 
@@ -61,6 +60,8 @@ def _message(detail: ErrorDetails, loc: tuple[int | str, ...], ref: Type) -> str
     if kind.startswith("union_tag_"):
         return f"must be one of {_expected_tags(detail, ref)}"
     if kind == "extra_forbidden":
+        import difflib
+
         guess = difflib.get_close_matches(
             str(loc[-1]), sorted(set(_field_names(types.load(ref)))), 1
         )

@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import os
 import threading
-import uuid
-import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
 from pydantic import MISSING
 
-from . import answer, auth, drive
 from .http import httpx
-from .operation import Operation, Service
-from .options import CallOptions, Options
-from .plain import is_array, is_object
-from .raw import (
-    AsyncRawCalls,
-    AsyncStreamCalls,
-    AsyncStreamedResponse,
-    RawCalls,
-    RawResponse,
-    StreamCalls,
-    StreamedResponse,
-    through,
-)
-from .request import Target, build, shown
+from .service import Service
+
+if TYPE_CHECKING:
+    from . import drive
+    from .operation import Operation
+    from .options import CallOptions, Options
+    from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -52,9 +42,13 @@ class _BaseClient:
         http_client: httpx.Client | httpx.AsyncClient | None,
         options: CallOptions,
     ) -> None:
+        from .auth import Credentials
+        from .options import Options
+        from .request import Target
+
         chosen = base_url or os.environ.get(service.base_url_variable)
         self._service = service
-        self._credentials = auth.Credentials.resolve(service, credentials)
+        self._credentials = Credentials.resolve(service, credentials)
         self._options = Options()
         headers = dict(HEADERS)
         if http_client is not None:
@@ -83,6 +77,8 @@ class _BaseClient:
         return self._service
 
     def __repr__(self) -> str:
+        from .request import shown
+
         return f"{type(self).__name__}(base_url={shown(self.base_url)!r})"
 
     def __getstate__(self) -> dict[str, Any]:
@@ -104,33 +100,6 @@ class _BaseClient:
         view.__dict__.update({k: v for k, v in vars(self).items() if k.startswith("_")})
         view._options = self._options.merged(options)
         return view
-
-    def _plan(
-        self,
-        operation: Operation[Any],
-        arguments: Mapping[str, Any],
-        body: Any,
-        content_type: str | None,
-        options: CallOptions | None,
-        stream: bool = False,
-    ) -> tuple[drive.Tries, Options]:
-        merged = self._options.merged(options) if options else self._options
-        schemes = auth.needed(self._service, operation, self._credentials)
-        request, address = build(
-            operation,
-            self._target,
-            tuple((scheme, self._credentials[scheme.name]) for scheme in schemes),
-            arguments,
-            body,
-            content_type,
-            merged,
-        )
-        header = operation.idempotency_header
-        if header is not None and header not in request.headers:
-            request.headers[header] = str(uuid.uuid4())
-        if operation.deprecated_fields:
-            _warn_deprecated(operation, arguments, body)
-        return drive.tries(operation, request, merged, address, stream=stream), merged
 
 
 class SyncClient(_BaseClient):
@@ -154,7 +123,20 @@ class SyncClient(_BaseClient):
         stream: bool = False,
     ) -> tuple[drive.Done, Options]:
         """Make one call; its answer is of any status, unparsed."""
-        plan, merged = self._plan(operation, arguments, body, content_type, options, stream)
+        from . import calls, drive
+
+        merged = calls.merged(self._options, options)
+        plan = calls.plan(
+            self._service,
+            self._credentials,
+            self._target,
+            merged,
+            operation,
+            arguments,
+            body,
+            content_type,
+            stream,
+        )
         return drive.run(self._http_client(), plan), merged
 
     def call(
@@ -168,6 +150,8 @@ class SyncClient(_BaseClient):
     ) -> T:
         """Make one call and parse its answer. Generated methods end here."""
         done, merged = self.send(operation, arguments, body, content_type, options)
+        from . import answer
+
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
 
@@ -178,6 +162,8 @@ class SyncClient(_BaseClient):
 
         An error status does not raise; `.parse()` gives what the method returns, or raises.
         """
+        from .raw import RawCalls, through
+
         raw: RawResponse[T] = through(method, RawCalls(self))(*args, **kwargs)
         return raw
 
@@ -188,6 +174,8 @@ class SyncClient(_BaseClient):
 
         Raises an APIStatusError for an error status.
         """
+        from .raw import StreamCalls, through
+
         streamed: AbstractContextManager[StreamedResponse[T]] = through(method, StreamCalls(self))(
             *args, **kwargs
         )
@@ -233,7 +221,20 @@ class AsyncClient(_BaseClient):
         stream: bool = False,
     ) -> tuple[drive.Done, Options]:
         """Make one call; its answer is of any status, unparsed."""
-        plan, merged = self._plan(operation, arguments, body, content_type, options, stream)
+        from . import calls, drive
+
+        merged = calls.merged(self._options, options)
+        plan = calls.plan(
+            self._service,
+            self._credentials,
+            self._target,
+            merged,
+            operation,
+            arguments,
+            body,
+            content_type,
+            stream,
+        )
         return await drive.run_async(self._http_client(), plan), merged
 
     async def call(
@@ -247,6 +248,8 @@ class AsyncClient(_BaseClient):
     ) -> T:
         """Make one call and parse its answer. Generated methods end here."""
         done, merged = await self.send(operation, arguments, body, content_type, options)
+        from . import answer
+
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
 
@@ -257,6 +260,8 @@ class AsyncClient(_BaseClient):
 
         An error status does not raise; `.parse()` gives what the method returns, or raises.
         """
+        from .raw import AsyncRawCalls, through
+
         raw: RawResponse[T] = await through(method, AsyncRawCalls(self))(*args, **kwargs)
         return raw
 
@@ -268,6 +273,8 @@ class AsyncClient(_BaseClient):
 
         Raises an APIStatusError for an error status.
         """
+        from .raw import AsyncStreamCalls, through
+
         streamed: AsyncStreamedResponse[T] = await through(method, AsyncStreamCalls(self))(
             *args, **kwargs
         )
@@ -307,20 +314,3 @@ class AsyncResource:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-
-
-def _warn_deprecated(operation: Operation[Any], arguments: Mapping[str, Any], body: Any) -> None:
-    for path, advice in operation.deprecated_fields.items():
-        if _given(path.split("."), body) or arguments.get(path, MISSING) is not MISSING:
-            message = f"{operation.id}: {path} is deprecated. {advice}"
-            warnings.warn(message, DeprecationWarning, stacklevel=5)
-
-
-def _given(path: list[str], value: Any) -> bool:
-    if not path:
-        return value is not MISSING
-    if path[0] == "*":
-        return is_array(value) and any(_given(path[1:], item) for item in value)
-    if is_object(value):
-        return path[0] in value and _given(path[1:], value[path[0]])
-    return _given(path[1:], getattr(value, path[0], MISSING)) if hasattr(value, path[0]) else False

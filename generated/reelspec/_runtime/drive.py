@@ -6,7 +6,6 @@ and is told what came of it. `run` and `run_async` carry it out.
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections.abc import Callable, Generator
@@ -127,7 +126,7 @@ async def run_async(
         while True:
             outcome: Outcome = None
             if isinstance(step, Pause):
-                await asyncio.sleep(step.seconds)
+                await _sleep(step.seconds)
             else:
                 try:
                     outcome = await _send_async(client, step, clock)
@@ -137,6 +136,12 @@ async def run_async(
     except StopIteration as stop:
         done: Done = stop.value
         return done
+
+
+async def _sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
 
 
 def _send(client: httpx.Client, step: Send, clock: Callable[[], float]) -> httpx.Response:

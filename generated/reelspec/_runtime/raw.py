@@ -12,7 +12,8 @@ from pydantic import MISSING
 from . import answer
 from .drive import Done
 from .http import httpx
-from .operation import Operation, Service
+from .operation import Operation
+from .service import Service
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient

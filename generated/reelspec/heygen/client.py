@@ -10,11 +10,11 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.operation import SecurityScheme, Service
-from .._runtime.options import CallOptions
+from .._runtime.service import SecurityScheme, Service
 
 if TYPE_CHECKING:
     from .._runtime.http import httpx
+    from .._runtime.options import CallOptions
     from .resources.assets import Assets, AsyncAssets
     from .resources.avatar_groups import AsyncAvatarGroups, AvatarGroups
     from .resources.avatars import AsyncAvatars, Avatars

@@ -16,10 +16,11 @@ from .auth import written
 from .errors import Problem, RequestInvalidError
 from .files import part
 from .http import httpx
-from .operation import Body, Operation, Parameter, SecurityScheme
+from .operation import Body, Operation, Parameter
 from .options import Options
 from .parameters import cookie_pairs, header_text, path_segment, query_pairs, text
 from .plain import is_array, is_object, is_tuple
+from .service import SecurityScheme
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""What all operations of one provider share, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """How a credential is put on a request."""
+
+    name: str
+    """The name in the spec."""
+    argument: str
+    """The client's argument."""
+    variable: str
+    """The environment variable."""
+    location: Literal["header", "query", "cookie"]
+    wire: str
+    """Name of the header, query parameter or cookie."""
+    prefix: str = ""
+    """What stands before the credential: `Bearer `."""
+    basic: bool = False
+    """The credential is `user:password`, sent as Basic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """What all operations of one provider share."""
+
+    name: str
+    """Package name: `hera`."""
+    title: str
+    base_url: str
+    base_url_variable: str
+    schemes: Mapping[str, SecurityScheme]
+    error_code: tuple[str, ...] = ()
+    """JSON pointers to the provider's error code in an error body."""
+    error_message: tuple[str, ...] = ()
+    """JSON pointers to the message."""
+    request_id_headers: tuple[str, ...] = ()
+    """Headers that may carry the request id."""
