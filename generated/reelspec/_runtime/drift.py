@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import types as python_types
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -34,13 +33,15 @@ class ContractDriftWarning(UserWarning):
         return f"{self.operation}: the answer differs from the spec: {places}"
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(NamedTuple):
     """How an answer differs from its schema."""
 
     problems: tuple[Problem, ...]
-    raw: bytes = field(repr=False)
+    raw: bytes
     """The body as it came."""
+
+    def __repr__(self) -> str:
+        return f"Drift({'; '.join(map(str, self.problems))})"
 
     @property
     def paths(self) -> tuple[str, ...]:

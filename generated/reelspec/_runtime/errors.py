@@ -20,16 +20,14 @@ Every one pickles, and none holds a key: addresses are kept without credentials 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class ReelspecError(Exception):
     """Base of all errors of generated clients."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong with a request or an answer."""
 
     path: str
@@ -60,8 +58,7 @@ class MissingCredentialsError(ReelspecError):
     """No key for this call. Raised before anything is sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What was asked of the provider: the context of an error."""
 
     operation: str
@@ -74,14 +71,16 @@ class Call:
     """How many times the request was sent or tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """An answer as it came, kept when it could not be used as a model."""
 
     status: int
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: tuple[tuple[str, str], ...]
+    content: bytes
     request_id: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Received(status={self.status}, {len(self.content)} bytes)"
 
 
 class APIError(ReelspecError):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -13,8 +12,7 @@ Kind = Literal["json", "text", "binary", "none"]
 Encoding = Literal["json", "multipart", "form", "text", "binary"]
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """A generated type by name, loaded on first use."""
 
     module: str
@@ -22,8 +20,7 @@ class Type:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """What one documented status answers with."""
 
     kind: Kind
@@ -31,8 +28,7 @@ class Expected:
     """For JSON; None where the spec leaves the body open."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(NamedTuple):
     """Where an argument goes on the wire."""
 
     name: str
@@ -47,8 +43,7 @@ class Parameter:
     """The value is sent as JSON text (a parameter with `content`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(NamedTuple):
     """How the body is checked and encoded."""
 
     encoding: Encoding
@@ -59,11 +54,11 @@ class Body:
     required: bool = True
     files: frozenset[str] = frozenset()
     """Multipart parts that are files."""
-    part_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    part_types: Mapping[str, str] = {}
     """Multipart parts whose content type the spec fixes."""
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, str] = {}
     """Python argument -> wire name, where they differ and a method takes any argument."""
-    constants: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    constants: Mapping[str, Any] = {}
     """What is sent where the caller says nothing: the tag of a union."""
 
     def spread(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -74,8 +69,7 @@ class Body:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation(Generic[T_co]):
+class Operation(NamedTuple, Generic[T_co]):
     """One HTTP operation whose success answer parses to `T_co`."""
 
     id: str
@@ -97,7 +91,7 @@ class Operation(Generic[T_co]):
     """Repeating it costs nothing, so it may be retried after any failure."""
     idempotency_header: str | None = None
     """A header that makes repeating safe."""
-    deprecated_fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    deprecated_fields: Mapping[str, str] = {}
     """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
 
     @property

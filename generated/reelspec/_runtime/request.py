@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from pydantic import MISSING
@@ -23,16 +22,18 @@ from .plain import is_array, is_object, is_tuple
 from .service import SecurityScheme
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where requests of a client go and what they always carry."""
 
-    base_url: str = field(repr=False)
+    base_url: str
     """Without a slash at the end."""
     overridden: bool
     """The caller chose the base URL: operations with a server of their own follow it."""
     headers: Mapping[str, str]
     """Names in lower case."""
+
+    def __repr__(self) -> str:
+        return f"Target(base_url={shown(self.base_url)!r})"
 
 
 def build(

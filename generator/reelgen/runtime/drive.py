@@ -9,8 +9,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from . import log, retry
 from .errors import (
@@ -24,8 +23,7 @@ from .operation import Operation
 from .options import Options
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send this, and have the answer by `until` (seconds of the clock; None: no deadline)."""
 
     request: httpx.Request
@@ -33,15 +31,13 @@ class Send:
     stream: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """Wait so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """The last answer and how it was reached."""
 
     response: httpx.Response

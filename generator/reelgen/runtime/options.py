@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from .http import httpx
 from .log import Attempt
@@ -36,11 +35,10 @@ class CallOptions(TypedDict, total=False):
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The options in force for a call."""
 
-    timeout: float | httpx.Timeout | None = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     deadline: float | None = None
     max_retries: int = 2
     extra_headers: Mapping[str, str] | None = None
@@ -53,11 +51,11 @@ class Options:
     def merged(self, changes: CallOptions) -> Options:
         """These options with `changes` over them; extra headers, query and body add up."""
         values: dict[str, Any] = dict(changes)
-        unknown = values.keys() - Options.__dataclass_fields__.keys()
+        unknown = values.keys() - set(Options._fields)
         if unknown:
             raise TypeError(f"unknown option: {', '.join(sorted(unknown))}")
         for name in ("extra_headers", "extra_query", "extra_body"):
             before = getattr(self, name)
             if before and name in values:
                 values[name] = {**before, **values[name]}
-        return replace(self, **values)
+        return self._replace(**values)

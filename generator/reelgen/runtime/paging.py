@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import MISSING, BaseModel
 
@@ -19,18 +18,17 @@ Page = TypeVar("Page")
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
+class Paging(NamedTuple):
     """How the next page is asked for."""
 
     style: Literal["offset", "page", "cursor", "token"]
     position: str
     """The argument that says where a page begins."""
+    items: str
+    """JSON pointer to the items."""
     limit: str | None = None
     """The argument that says how long a page is."""
     default_limit: int | None = None
-    items: str
-    """JSON pointer to the items."""
     next: str | None = None
     """JSON pointer to where the next page begins."""
     total: str | None = None

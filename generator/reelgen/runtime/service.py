@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityScheme:
+class SecurityScheme(NamedTuple):
     """How a credential is put on a request."""
 
     name: str
@@ -26,8 +24,7 @@ class SecurityScheme:
     """The credential is `user:password`, sent as Basic."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
+class Service(NamedTuple):
     """What all operations of one provider share."""
 
     name: str
