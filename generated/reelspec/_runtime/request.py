@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -36,10 +36,21 @@ class Target(NamedTuple):
         return f"Target(base_url={shown(self.base_url)!r})"
 
 
+class Ready(NamedTuple):
+    """What the requests of one operation of one client have in common, made once."""
+
+    headers: httpx.Headers
+    elsewhere: tuple[tuple[SecurityScheme, str], ...]
+    """Credentials that go into the query or a cookie."""
+
+    def __repr__(self) -> str:
+        return "Ready()"
+
+
 def build(
     operation: Operation[object],
     target: Target,
-    schemes: tuple[tuple[SecurityScheme, str], ...],
+    ready: Ready,
     arguments: Mapping[str, Any],
     body: Any,
     content_type: str | None,
@@ -47,7 +58,7 @@ def build(
 ) -> tuple[httpx.Request, str]:
     """The request, checked, and its address without the query. Raises RequestInvalidError."""
     values = _values(operation, arguments, options)
-    headers = {"accept": operation.accept, **target.headers}
+    headers: dict[str, str] = {}
     query: list[str] = []
     cookies: list[str] = []
     path = operation.path
@@ -64,8 +75,9 @@ def build(
             headers[parameter.wire.lower()] = _header(operation, parameter, value)
         else:
             cookies += cookie_pairs(parameter, value)
-    for scheme, credential in schemes:
-        _authorise(scheme, credential, headers, query, cookies)
+    for scheme, credential in ready.elsewhere:
+        pairs = query if scheme.location == "query" else cookies
+        pairs.append(f"{quote(scheme.wire, safe='')}={quote(written(scheme, credential), safe='')}")
     if options.extra_query:
         query += [
             f"{quote(k, safe='')}={quote(text(v), safe='')}" for k, v in options.extra_query.items()
@@ -82,7 +94,29 @@ def build(
         headers.update({name.lower(): v for name, v in options.extra_headers.items()})
     plain = _base(operation, target) + path
     url = f"{plain}?{'&'.join(query)}" if query else plain
-    return httpx.Request(operation.method, url, headers=headers, **content), shown(plain)
+    sent = ready.headers
+    if headers:
+        sent = httpx.Headers(sent)
+        sent.update(headers)
+    return httpx.Request(operation.method, url, headers=sent, **content), shown(plain)
+
+
+def make_ready(
+    operation: Operation[Any],
+    target: Target,
+    schemes: Sequence[SecurityScheme],
+    credentials: Mapping[str, str],
+) -> Ready:
+    """What every request of this operation carries."""
+    headers = {"accept": operation.accept, **target.headers}
+    elsewhere: list[tuple[SecurityScheme, str]] = []
+    for scheme in schemes:
+        credential = credentials[scheme.name]
+        if scheme.location == "header":
+            headers[scheme.wire.lower()] = written(scheme, credential)
+        else:
+            elsewhere.append((scheme, credential))
+    return Ready(httpx.Headers(headers), tuple(elsewhere))
 
 
 def shown(address: str) -> str:
@@ -123,21 +157,6 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
 
 def _refuse(operation: Operation[object], name: str, message: str) -> Any:
     raise RequestInvalidError(operation.id, (Problem(name, message),))
-
-
-def _authorise(
-    scheme: SecurityScheme,
-    credential: str,
-    headers: dict[str, str],
-    query: list[str],
-    cookies: list[str],
-) -> None:
-    value = written(scheme, credential)
-    if scheme.location == "header":
-        headers[scheme.wire.lower()] = value
-    else:
-        pairs = query if scheme.location == "query" else cookies
-        pairs.append(f"{quote(scheme.wire, safe='')}={quote(value, safe='')}")
 
 
 def _base(operation: Operation[object], target: Target) -> str:

@@ -12,7 +12,7 @@ from . import auth, drive
 from .operation import Operation
 from .options import CallOptions, Options
 from .plain import is_array, is_object
-from .request import Target, build
+from .request import Ready, Target, build, make_ready
 from .service import Service
 
 
@@ -20,6 +20,7 @@ def plan(
     service: Service,
     credentials: Mapping[str, str],
     target: Target,
+    cache: dict[str, Ready],
     options: Options,
     operation: Operation[Any],
     arguments: Mapping[str, Any],
@@ -28,11 +29,14 @@ def plan(
     stream: bool,
 ) -> drive.Tries:
     """Check everything, build the request, and say how to try it. Nothing is sent yet."""
-    schemes = auth.needed(service, operation, credentials)
+    ready = cache.get(operation.id)
+    if ready is None:
+        schemes = auth.needed(service, operation, credentials)
+        ready = cache[operation.id] = make_ready(operation, target, schemes, credentials)
     request, address = build(
         operation,
         target,
-        tuple((scheme, credentials[scheme.name]) for scheme in schemes),
+        ready,
         arguments,
         body,
         content_type,

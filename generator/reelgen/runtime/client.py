@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import CallOptions, Options
     from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
+    from .request import Ready
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,6 +62,7 @@ class _BaseClient:
             headers.update(own)
         self._target = Target((chosen or service.base_url).rstrip("/"), chosen is not None, headers)
         self._options = self._options.merged(options)
+        self._ready: dict[str, Ready] = {}
         self._http = http_client
         self._owns_http = http_client is None
         self._lock = threading.Lock()
@@ -89,7 +91,7 @@ class _BaseClient:
             )
         state = {k: v for k, v in vars(self).items() if k.startswith("_")}
         del state["_lock"], state["_root"]
-        return {**state, "_http": None}
+        return {**state, "_http": None, "_ready": {}}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, _lock=threading.Lock(), _root=self)
@@ -130,6 +132,7 @@ class SyncClient(_BaseClient):
             self._service,
             self._credentials,
             self._target,
+            self._ready,
             merged,
             operation,
             arguments,
@@ -228,6 +231,7 @@ class AsyncClient(_BaseClient):
             self._service,
             self._credentials,
             self._target,
+            self._ready,
             merged,
             operation,
             arguments,
