@@ -33,7 +33,12 @@ LUMA = {
     "created_at": JOB["created_at"],
     "model": "ray-2",
     "assets": {"video": "https://cdn.example/a.mp4"},
-    "request": {"generation_type": "video", "prompt": JOB["prompt"], "model": "ray-2", "loop": False},
+    "request": {
+        "generation_type": "video",
+        "prompt": JOB["prompt"],
+        "model": "ray-2",
+        "loop": False,
+    },
 }
 RUNWAY = {
     "id": JOB["id"],
@@ -188,16 +193,16 @@ def _dcg_async(transport: Any) -> Any:
 
 _MOCK = (
     "import httpx\n"
-    "t = httpx.MockTransport(lambda r: httpx.Response({status}, content=BODY, "
-    "headers={{'content-type': 'application/json'}}))\n"
+    "t = httpx.MockTransport(lambda r: httpx.Response(200, content=BODY, "
+    "headers={'content-type': 'application/json'}))\n"
+    "http = httpx.Client(transport=t)\n"
 )
 
 PACKAGES = [
     Package(
         "reelspec",
         "from benchspec.bench import Bench",
-        _MOCK.format(status=200)
-        + "print(Bench(api_key='k', http_client=httpx.Client(transport=t)).jobs.jobs_retrieve('a').id)",
+        _MOCK + "print(Bench(api_key='k', http_client=http).jobs.jobs_retrieve('a').id)",
         _json(JOB),
         _json({"data": [JOB] * 200}),
         _reelspec,
@@ -206,9 +211,9 @@ PACKAGES = [
     Package(
         "openapi-python-client",
         "from benchopc.client import AuthenticatedClient",
-        _MOCK.format(status=200)
-        + "from benchopc.api.jobs import jobs_retrieve\n"
-        "c = AuthenticatedClient(base_url='https://b.example', token='k', httpx_args={'transport': t})\n"
+        _MOCK + "from benchopc.api.jobs import jobs_retrieve\n"
+        "c = AuthenticatedClient(base_url='https://b.example', token='k', "
+        "httpx_args={'transport': t})\n"
         "print(jobs_retrieve.sync('a', client=c).id)",
         _json(JOB),
         _json({"data": [JOB] * 200}),
@@ -218,18 +223,24 @@ PACKAGES = [
     Package(
         "lumaai",
         "from lumaai import LumaAI",
-        _MOCK.format(status=200)
-        + "print(LumaAI(auth_token='k', http_client=httpx.Client(transport=t)).generations.get('a').id)",
+        _MOCK + "print(LumaAI(auth_token='k', http_client=http).generations.get('a').id)",
         _json(LUMA),
-        _json({"generations": [LUMA] * 200, "count": 200, "limit": 200, "offset": 0, "has_more": False}),
+        _json(
+            {
+                "generations": [LUMA] * 200,
+                "count": 200,
+                "limit": 200,
+                "offset": 0,
+                "has_more": False,
+            }
+        ),
         _luma,
         _luma_async,
     ),
     Package(
         "runwayml",
         "from runwayml import RunwayML",
-        _MOCK.format(status=200)
-        + "print(RunwayML(api_key='k', http_client=httpx.Client(transport=t)).tasks.retrieve('a').id)",
+        _MOCK + "print(RunwayML(api_key='k', http_client=http).tasks.retrieve('a').id)",
         _json(RUNWAY),
         _json({"data": [VOICE] * 200, "nextCursor": None}),
         _runway,
@@ -238,8 +249,8 @@ PACKAGES = [
     Package(
         "datamodel-code-generator",
         "from benchdcg.client import Client",
-        _MOCK.format(status=200).replace("httpx", "httpx2")
-        + "print(Client(bearer='k', http_client=httpx2.Client(transport=t)).jobs.jobs_retrieve(id='a').id)",
+        _MOCK.replace("httpx", "httpx2")
+        + "print(Client(bearer='k', http_client=http).jobs.jobs_retrieve(id='a').id)",
         _json(JOB),
         _json({"data": [JOB] * 200}),
         _dcg,

@@ -73,7 +73,9 @@ def _starts(package: Package, rounds: int) -> dict[str, float]:
     found: dict[str, float] = {}
     for name, (reference, measured) in pairs.items():
         times = [(_seconds(reference), _seconds(measured)) for _ in range(rounds)]
-        found[name] = statistics.median(b for _, b in times) / statistics.median(a for a, _ in times)
+        found[name] = statistics.median(b for _, b in times) / statistics.median(
+            a for a, _ in times
+        )
     found["memory"] = _peak(package.imports) / _peak(base)
     return found
 

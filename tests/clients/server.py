@@ -150,9 +150,9 @@ def slow_body(connection: Connection) -> None:
     connection.accept()
     head = f"HTTP/1.1 200 X\r\ncontent-type: application/json\r\ncontent-length: {len(JOB)}\r\n\r\n"
     connection.sock.sendall(head.encode())
-    for byte in JOB:
-        connection.sock.sendall(bytes([byte]))
-        time.sleep(0.02)
+    for start in range(0, len(JOB), 10):
+        connection.sock.sendall(JOB[start : start + 10])
+        time.sleep(0.05)
 
 
 def truncated_body(connection: Connection) -> None:

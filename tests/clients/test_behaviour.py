@@ -11,6 +11,7 @@ import importlib
 import json
 import logging
 import multiprocessing
+import os
 import pickle
 import subprocess
 import sys
@@ -568,6 +569,22 @@ def test_a_package_costs_what_is_touched() -> None:
         "                  'reelspec.heygen.resources.videos'}, loaded\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+def test_the_environment_switches_the_log_on() -> None:
+    code = (
+        "import httpx\n"
+        "from reelspec.vydra import Vydra\n"
+        "answer = httpx.Response(200, json={'data': []})\n"
+        "http = httpx.Client(transport=httpx.MockTransport(lambda request: answer))\n"
+        "Vydra(api_key='planted', http_client=http).jobs.list(limit=3)\n"
+    )
+    for level, said in (("debug", True), ("", False)):
+        environment = {**os.environ, "REELSPEC_LOG": level}
+        command = [sys.executable, "-c", code]
+        run = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+        assert ("jobs.list GET https://vydra.ai/api/v1/jobs: 200" in run.stderr) == said
+        assert "planted" not in run.stderr
 
 
 def test_answers_are_models() -> None:

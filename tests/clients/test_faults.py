@@ -43,6 +43,7 @@ FAULTS: dict[str, Callable[[Connection], None]] = {
     "reset after the request": reset_after_request,
     "read timeout": no_answer,
     "truncated body": truncated_body,
+    "slow body": slow_body,
     "HTML with 200": wrong_content_type,
     "empty body with 200": empty_body,
     **{f"{code}": status(code, retry_after="0") for code in (408, 429, 500, 502, 503, 504)},

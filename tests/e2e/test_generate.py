@@ -91,6 +91,35 @@ def test_a_spec_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "check the path" in capsys.readouterr().err
 
 
+def test_another_http_library_changes_one_line(tmp_path: Path) -> None:
+    _generate(tmp_path / "a", HERA)
+    main(
+        [
+            "generate",
+            str(HERA),
+            "--out",
+            str(tmp_path / "b"),
+            "--package",
+            "clips",
+            "--http",
+            "httpx2",
+        ]
+    )
+    a, b = _tree(tmp_path / "a"), _tree(tmp_path / "b")
+    assert [path for path in a if a[path] != b[path]] == ["clips/_runtime/http.py"]
+    code = (
+        "import sys, httpx2\n"
+        "from clips.hera import Hera\n"
+        "body = {'video_id': 'v', 'status': 'success', 'outputs': []}\n"
+        "answer = httpx2.Response(200, json=body)\n"
+        "http = httpx2.Client(transport=httpx2.MockTransport(lambda request: answer))\n"
+        "assert Hera(api_key='k', http_client=http).videos.retrieve('v').video_id == 'v'\n"
+        "assert 'httpx' not in sys.modules\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "b")}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+
+
 @pytest.mark.parametrize("seed", ["0", "1"])
 def test_the_same_bytes_whatever_the_hash_seed(tmp_path: Path, seed: str) -> None:
     command = [sys.executable, "-m", "reelgen", "generate", "specs/vydra.yaml"]
