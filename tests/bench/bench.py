@@ -38,7 +38,7 @@ def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=300)
-    parser.add_argument("--starts", type=int, default=15)
+    parser.add_argument("--starts", type=int, default=40)
     arguments = parser.parse_args()
     print(f"{'':<26}" + "".join(f"{name:>12}" for name in BARS))
     for package in PACKAGES:

@@ -834,9 +834,9 @@ class TemplateVariable(TypedDict):
     Its name.
     """
 
-    type: NotRequired[Literal["text", "voice", "image", "video", "audio", "character"]]
+    type: NotRequired[str]
     """
-    What it holds.
+    What it holds: text, voice and image are documented.
     """
 
     properties: NotRequired[Mapping[str, Any]]
@@ -850,9 +850,9 @@ class TextOverlay(TypedDict):
     Text on the picture.
     """
 
-    type: NotRequired[Literal["text"]]
+    type: NotRequired[str]
     """
-    Always text.
+    Kind of overlay; only `text` was seen.
     """
 
     text: NotRequired[str]
@@ -1030,7 +1030,7 @@ class UpdateWebhookEndpointRequest(TypedDict):
 class V3AssetsCreateArguments(TypedDict):
     idempotency_key: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1046,13 +1046,13 @@ class V3AssetsListArguments(TypedDict):
 
     token: NotRequired[str]
     """
-    Where the page begins.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
 class V3AvatarVideo(TypedDict):
     """
-    A video of the kind avatar. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video of an avatar. Its other fields are not in the fact sheet.
     """
 
     type: Literal["avatar"]
@@ -1060,31 +1060,11 @@ class V3AvatarVideo(TypedDict):
     Kind of video.
     """
 
-    title: NotRequired[str]
-    """
-    Title.
-    """
-
-    folder_id: NotRequired[str]
-    """
-    Folder.
-    """
-
-    callback_id: NotRequired[str]
-    """
-    An id of your own.
-    """
-
-    callback_url: NotRequired[str]
-    """
-    Address that is told when the video is ready.
-    """
-
 
 class V3AvatarsCreateArguments(TypedDict):
     idempotency_key: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1096,7 +1076,7 @@ class V3AvatarsListArguments(TypedDict):
 
     token: NotRequired[str]
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
@@ -1108,13 +1088,13 @@ class V3AvatarsListLooksArguments(TypedDict):
 
     token: NotRequired[str]
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
-class V3CinematicVideo(TypedDict):
+class V3CinematicAvatarVideo(TypedDict):
     """
-    A video of the kind cinematic_avatar. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video of a cinematic avatar. Its other fields are not in the fact sheet.
     """
 
     type: Literal["cinematic_avatar"]
@@ -1122,42 +1102,26 @@ class V3CinematicVideo(TypedDict):
     Kind of video.
     """
 
-    title: NotRequired[str]
-    """
-    Title.
-    """
-
-    folder_id: NotRequired[str]
-    """
-    Folder.
-    """
-
-    callback_id: NotRequired[str]
-    """
-    An id of your own.
-    """
-
-    callback_url: NotRequired[str]
-    """
-    Address that is told when the video is ready.
-    """
-
 
 class V3CreateWebhookEndpointRequest(TypedDict):
-    url: str
     """
-    Address of the receiver.
+    Where to deliver which events. Which fields are required is not documented.
+    """
+
+    url: NotRequired[str]
+    """
+    Address that takes deliveries.
     """
 
     events: NotRequired[Sequence[str]]
     """
-    Types to be told of.
+    Types of events, such as avatar_video.success.
     """
 
 
 class V3ImageVideo(TypedDict):
     """
-    A video of the kind image. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video from an image. Its other fields are not in the fact sheet.
     """
 
     type: Literal["image"]
@@ -1165,30 +1129,16 @@ class V3ImageVideo(TypedDict):
     Kind of video.
     """
 
-    title: NotRequired[str]
-    """
-    Title.
-    """
 
-    folder_id: NotRequired[str]
-    """
-    Folder.
-    """
-
-    callback_id: NotRequired[str]
-    """
-    An id of your own.
-    """
-
-    callback_url: NotRequired[str]
-    """
-    Address that is told when the video is ready.
-    """
+V3OpenRequest: TypeAlias = Mapping[str, Any]
+"""
+A request whose fields are not in the fact sheet; pass it as `body`.
+"""
 
 
 class V3StudioVideo(TypedDict):
     """
-    A video of the kind studio. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video of the studio. Its other fields are not in the fact sheet.
     """
 
     type: Literal["studio"]
@@ -1196,30 +1146,12 @@ class V3StudioVideo(TypedDict):
     Kind of video.
     """
 
-    title: NotRequired[str]
-    """
-    Title.
-    """
 
-    folder_id: NotRequired[str]
-    """
-    Folder.
-    """
-
-    callback_id: NotRequired[str]
-    """
-    An id of your own.
-    """
-
-    callback_url: NotRequired[str]
-    """
-    Address that is told when the video is ready.
-    """
-
-
-V3CreateVideoRequest: TypeAlias = V3AvatarVideo | V3ImageVideo | V3CinematicVideo | V3StudioVideo
+V3CreateVideoRequest: TypeAlias = (
+    V3AvatarVideo | V3ImageVideo | V3CinematicAvatarVideo | V3StudioVideo
+)
 """
-Told apart by `type`.
+One of four kinds of video, told apart by `type`.
 """
 
 
@@ -1231,7 +1163,7 @@ class V3TemplatesGenerateArguments(TypedDict):
 
     idempotency_key: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1243,20 +1175,24 @@ class V3TemplatesListArguments(TypedDict):
 
     token: NotRequired[str]
     """
-    Where the page begins.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
 class V3TranslateRequest(TypedDict):
-    video: V3TranslationVideo
-    output_languages: Sequence[str]
     """
-    Languages, by name.
+    What to translate, and into which languages. Which fields are required is not documented.
+    """
+
+    video: NotRequired[V3VideoSource]
+    output_languages: NotRequired[Sequence[str]]
+    """
+    Languages by name, such as English; one translation each.
     """
 
     mode: NotRequired[Literal["speed", "precision"]]
     """
-    Speed or precision.
+    What matters more.
     """
 
     title: NotRequired[str]
@@ -1265,38 +1201,55 @@ class V3TranslateRequest(TypedDict):
     """
 
 
-class V3TranslationVideo(TypedDict):
+class V3VideoFromAsset(TypedDict):
     """
-    The video to translate.
-    """
-
-    type: Literal["url", "asset_id"]
-    """
-    Where the video is.
+    A video that was uploaded.
     """
 
-    url: NotRequired[str]
+    type: Literal["asset_id"]
     """
-    Its address.
+    How the video is named.
     """
 
-    asset_id: NotRequired[str]
+    asset_id: str
     """
-    Its asset.
+    Id of the asset.
     """
+
+
+class V3VideoFromUrl(TypedDict):
+    """
+    A video at a public address.
+    """
+
+    type: Literal["url"]
+    """
+    How the video is named.
+    """
+
+    url: str
+    """
+    Address of the video.
+    """
+
+
+V3VideoSource: TypeAlias = V3VideoFromUrl | V3VideoFromAsset
+"""
+The video to translate, told apart by `type`.
+"""
 
 
 class V3VideoTranslationsCreateArguments(TypedDict):
     idempotency_key: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
 class V3VideosCreateArguments(TypedDict):
     idempotency_key: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1308,7 +1261,7 @@ class V3VideosListArguments(TypedDict):
 
     token: NotRequired[str]
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
     folder_id: NotRequired[str]
@@ -1318,28 +1271,14 @@ class V3VideosListArguments(TypedDict):
 
     title: NotRequired[str]
     """
-    Only videos with this title.
-    """
-
-
-class V3VideosListStatusesArguments(TypedDict):
-    ids: NotRequired[str]
-    """
-    Ids, separated by commas.
-    """
-
-
-class V3VoicesCloneArguments(TypedDict):
-    idempotency_key: NotRequired[str]
-    """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Only videos of this title.
     """
 
 
 class V3VoicesDesignArguments(TypedDict):
     idempotency_key: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1351,7 +1290,7 @@ class V3VoicesListArguments(TypedDict):
 
     token: NotRequired[str]
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
     type: NotRequired[Literal["public", "private"]]
@@ -1361,43 +1300,48 @@ class V3VoicesListArguments(TypedDict):
 
     engine: NotRequired[str]
     """
-    Engine.
+    Only voices of this engine.
     """
 
     language: NotRequired[str]
     """
-    Language.
+    Only voices of this language.
     """
 
     gender: NotRequired[str]
     """
-    Gender.
-    """
-
-
-class V3VoicesSpeechArguments(TypedDict):
-    idempotency_key: NotRequired[str]
-    """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Only voices of this gender.
     """
 
 
 class V3WebhookEndpointsCreateArguments(TypedDict):
     idempotency_key: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
-class V3WebhookEndpointsRotateSecretArguments(TypedDict):
-    endpoint_id: str
+class V3WebhookEndpointsListArguments(TypedDict):
+    limit: NotRequired[int]
     """
-    Id of the endpoint.
+    Entries a page.
     """
 
-    idempotency_key: NotRequired[str]
+    token: NotRequired[str]
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Where the page begins; the `next_token` of the page before.
+    """
+
+
+class V3WebhookEventsListArguments(TypedDict):
+    limit: NotRequired[int]
+    """
+    Entries a page.
+    """
+
+    token: NotRequired[str]
+    """
+    Where the page begins; the `next_token` of the page before.
     """
 
 

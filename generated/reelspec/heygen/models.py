@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
 
@@ -928,9 +928,9 @@ class TemplateVariable(Answer):
     Its name.
     """
 
-    type: Literal["text", "voice", "image", "video", "audio", "character"] | str | None = None
+    type: str | None = None
     """
-    What it holds.
+    What it holds: text, voice and image are documented.
     """
 
     properties: dict[str, Any] | None = None
@@ -1198,9 +1198,20 @@ class UpscaleAvailability(Answer):
     """
 
 
+class V3Answer(Answer):
+    """
+    An answer whose content is not documented.
+    """
+
+    data: Any | None = None
+    """
+    Not documented.
+    """
+
+
 class V3Asset(Answer):
     """
-    An asset.
+    A stored file.
     """
 
     asset_id: str | None = None
@@ -1228,29 +1239,136 @@ class V3AssetAnswer(Answer):
     data: V3Asset
 
 
+class V3AssetList(Answer):
+    """
+    A page of assets.
+    """
+
+    data: list[V3Asset]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """
+
+
+class V3AutoReload(Answer):
+    """
+    How the wallet fills itself.
+    """
+
+    enabled: bool | None = None
+    """
+    Whether it does.
+    """
+
+    threshold_usd: float | None = None
+    """
+    Balance it is done at, in US dollars.
+    """
+
+    amount_usd: float | None = None
+    """
+    What is added, in US dollars.
+    """
+
+
 V3Avatar = TypeAliasType("V3Avatar", dict[str, Any])
 """
-Its fields are not in the fact sheet.
+An avatar. Its fields are not in the fact sheet.
 """
+
+
+class V3AvatarList(Answer):
+    """
+    A page of avatars.
+    """
+
+    data: list[V3Avatar]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """
+
+
+class V3CreditPool(Answer):
+    """
+    Credits of one kind.
+    """
+
+    remaining: float | None = None
+    """
+    Credits left.
+    """
+
+    resets_at: datetime | None = None
+    """
+    When they are renewed.
+    """
+
+
+class V3Credits(Answer):
+    """
+    Credits of a subscription.
+    """
+
+    premium_credits: V3CreditPool | None = None
+    add_on_credits: V3CreditPool | None = None
 
 
 class V3Error(Answer):
     """
-    An error of version 3.
+    An error.
     """
 
     error: V3ErrorDetail
 
 
 class V3ErrorDetail(Answer):
-    code: str
     """
-    As a code, such as invalid_parameter.
+    What went wrong.
     """
 
-    message: str
+    code: (
+        Literal[
+            "unauthorized",
+            "forbidden",
+            "invalid_parameter",
+            "insufficient_credit",
+            "not_found",
+            "rate_limit_exceeded",
+            "resource_limit_exceeded",
+            "download_failed",
+            "request_in_progress",
+            "internal_error",
+        ]
+        | str
+        | None
+    ) = None
     """
-    In words.
+    What went wrong; others may appear.
+    """
+
+    message: str | None = None
+    """
+    What went wrong, in words.
     """
 
     param: str | None = None
@@ -1264,9 +1382,39 @@ class V3ErrorDetail(Answer):
     """
 
 
-class V3Page(Answer):
+class V3Event(Answer):
     """
-    What every list of version 3 has.
+    A delivery of version 3. What it holds is not documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    event_type: str | None = None
+    """
+    Type of the event.
+    """
+
+    event_data: dict[str, Any] | None = None
+    """
+    What happened.
+    """
+
+
+V3Look = TypeAliasType("V3Look", dict[str, Any])
+"""
+A look of an avatar. Its fields are not in the fact sheet.
+"""
+
+
+class V3LookList(Answer):
+    """
+    A page of looks.
+    """
+
+    data: list[V3Look]
+    """
+    The entries.
     """
 
     has_more: bool | None = None
@@ -1276,60 +1424,61 @@ class V3Page(Answer):
 
     next_token: str | None = None
     """
-    Where it begins.
+    Where the next page begins; null on the last one.
     """
 
 
-class V3AssetList(V3Page):
-    data: list[V3Asset]
+class V3Subscription(Answer):
     """
-    The entries.
+    Plan and its credits.
     """
 
+    plan: str | None = None
+    """
+    Plan, such as free.
+    """
 
-class V3AvatarList(V3Page):
-    data: list[V3Avatar]
-    """
-    The entries.
-    """
+    credits: V3Credits | None = None
 
 
 V3Template = TypeAliasType("V3Template", dict[str, Any])
 """
-Its fields are not in the fact sheet.
+A template. Its fields are not in the fact sheet.
 """
 
 
-class V3TemplateList(V3Page):
+class V3TemplateList(Answer):
+    """
+    A page of templates.
+    """
+
     data: list[V3Template]
     """
     The entries.
     """
 
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """
+
 
 class V3Translation(Answer):
     """
-    A translation.
+    A translation into one language. Fields other than the state are not in the fact sheet.
     """
 
-    id: str | None = None
-    """
-    Id of the translation.
-    """
-
+    model_config = ConfigDict(
+        extra="allow",
+    )
     status: Literal["pending", "running", "completed", "failed"] | str | None = None
     """
     State.
-    """
-
-    video_url: str | None = None
-    """
-    Address of the result.
-    """
-
-    failure_message: str | None = None
-    """
-    Why it failed.
     """
 
 
@@ -1338,14 +1487,34 @@ class V3TranslationAnswer(Answer):
 
 
 class V3TranslationsStarted(Answer):
+    """
+    Translations that were asked for.
+    """
+
     video_translation_ids: list[str]
     """
-    One id a language.
+    One id for each language.
     """
 
 
 class V3TranslationsStartedAnswer(Answer):
     data: V3TranslationsStarted
+
+
+class V3UsageBased(Answer):
+    """
+    Spending by use.
+    """
+
+    spending_current_usd: float | None = None
+    """
+    Spent so far, in US dollars.
+    """
+
+    spending_cap_usd: float | None = None
+    """
+    Most that may be spent, in US dollars.
+    """
 
 
 class V3User(Answer):
@@ -1355,12 +1524,12 @@ class V3User(Answer):
 
     username: str | None = None
     """
-    Account.
+    Name of the account.
     """
 
     email: str | None = None
     """
-    Mail address.
+    E-mail address.
     """
 
     first_name: str | None = None
@@ -1378,17 +1547,17 @@ class V3User(Answer):
     How it is billed, such as wallet.
     """
 
-    wallet: dict[str, Any] | None = None
+    wallet: V3Wallet | None = None
     """
     Balance.
     """
 
-    subscription: dict[str, Any] | None = None
+    subscription: V3Subscription | None = None
     """
     Plan and credits.
     """
 
-    usage_based: dict[str, Any] | None = None
+    usage_based: V3UsageBased | None = None
     """
     Spending.
     """
@@ -1420,7 +1589,7 @@ class V3Video(Answer):
 
     created_at: int | None = None
     """
-    When it was started, in Unix seconds.
+    When it was asked for, in Unix seconds.
     """
 
     completed_at: int | None = None
@@ -1430,27 +1599,32 @@ class V3Video(Answer):
 
     video_url: str | None = None
     """
-    Signed address of the video.
+    Address of the video; presigned.
     """
 
     thumbnail_url: str | None = None
     """
-    Signed address of a still.
+    Address of a still; presigned.
     """
 
     gif_url: str | None = None
     """
-    Signed address of a GIF.
+    Address of a GIF; presigned.
     """
 
     captioned_video_url: str | None = None
     """
-    Signed address of the video with captions.
+    Address of the video with captions; presigned.
     """
 
     subtitle_url: str | None = None
     """
-    Signed address of the subtitles.
+    Address of the subtitles; presigned.
+    """
+
+    video_page_url: str | None = None
+    """
+    Page of the video on HeyGen.
     """
 
     duration: float | None = None
@@ -1460,17 +1634,17 @@ class V3Video(Answer):
 
     folder_id: str | None = None
     """
-    Folder.
+    Folder it is in.
     """
 
     output_language: str | None = None
     """
-    Language.
+    Language as a code, such as en-US.
     """
 
     failure_code: str | None = None
     """
-    Why it failed, as a code.
+    Why it failed, such as rendering_failed.
     """
 
     failure_message: str | None = None
@@ -1483,22 +1657,40 @@ class V3VideoAnswer(Answer):
     data: V3Video
 
 
-class V3VideoList(V3Page):
+class V3VideoList(Answer):
+    """
+    A page of videos.
+    """
+
     data: list[V3Video]
     """
     The entries.
     """
 
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """
+
 
 class V3VideoStarted(Answer):
+    """
+    A video that was asked for.
+    """
+
     video_id: str
     """
     Id of the video.
     """
 
-    status: str | None = None
+    status: Literal["waiting"] | str | None = None
     """
-    State: waiting.
+    State.
     """
 
     output_format: str | None = None
@@ -1543,7 +1735,7 @@ class V3Voice(Answer):
 
     support_pause: bool | None = None
     """
-    Whether pauses work.
+    Whether pauses in the text work.
     """
 
     support_interactive_avatar: bool | None = None
@@ -1553,12 +1745,12 @@ class V3Voice(Answer):
 
     status: str | None = None
     """
-    State.
+    State of its making; `processing` was seen.
     """
 
     failure_message: str | None = None
     """
-    Why it failed.
+    Why its making failed, in words.
     """
 
     created_at: int | None = None
@@ -1571,16 +1763,48 @@ class V3VoiceAnswer(Answer):
     data: V3Voice
 
 
-class V3VoiceList(V3Page):
+class V3VoiceList(Answer):
+    """
+    A page of voices.
+    """
+
     data: list[V3Voice]
     """
     The entries.
     """
 
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """
+
+
+class V3Wallet(Answer):
+    """
+    Money to spend.
+    """
+
+    currency: str | None = None
+    """
+    Currency, such as usd.
+    """
+
+    remaining_balance: float | None = None
+    """
+    What is left, in that currency.
+    """
+
+    auto_reload: V3AutoReload | None = None
+
 
 class V3WebhookEndpoint(Answer):
     """
-    A webhook endpoint.
+    An address that takes deliveries.
     """
 
     endpoint_id: str | None = None
@@ -1590,17 +1814,17 @@ class V3WebhookEndpoint(Answer):
 
     url: str | None = None
     """
-    Address of the receiver.
+    Address that takes deliveries.
     """
 
     events: list[str] | None = None
     """
-    Types it is told of.
+    Types of events it is told of.
     """
 
-    status: str | None = None
+    status: Literal["enabled"] | str | None = None
     """
-    enabled, or not.
+    State; other words are not documented.
     """
 
     created_at: datetime | None = None
@@ -1610,7 +1834,7 @@ class V3WebhookEndpoint(Answer):
 
     secret: str | None = None
     """
-    Key of the signatures; shown only when made or rotated.
+    Key of the signatures; only in the answers of creation and rotation.
     """
 
 
@@ -1618,10 +1842,51 @@ class V3WebhookEndpointAnswer(Answer):
     data: V3WebhookEndpoint
 
 
-class V3WebhookEndpointList(V3Page):
+class V3WebhookEndpointList(Answer):
+    """
+    A page of webhook endpoints.
+    """
+
     data: list[V3WebhookEndpoint]
     """
     The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """
+
+
+V3WebhookEvent = TypeAliasType("V3WebhookEvent", dict[str, Any])
+"""
+An event of the past. Its fields are not in the fact sheet.
+"""
+
+
+class V3WebhookEventList(Answer):
+    """
+    A page of past events.
+    """
+
+    data: list[V3WebhookEvent]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
     """
 
 

@@ -890,9 +890,9 @@ class TemplateVariable(Params):
     Its name.
     """
 
-    type: Literal["text", "voice", "image", "video", "audio", "character"] | MISSING = MISSING
+    type: str | MISSING = MISSING
     """
-    What it holds.
+    What it holds: text, voice and image are documented.
     """
 
     properties: dict[str, Any] | MISSING = MISSING
@@ -906,9 +906,9 @@ class TextOverlay(Params):
     Text on the picture.
     """
 
-    type: Literal["text"] | MISSING = MISSING
+    type: str | MISSING = MISSING
     """
-    Always text.
+    Kind of overlay; only `text` was seen.
     """
 
     text: str | MISSING = MISSING
@@ -1088,7 +1088,7 @@ class V3AssetsCreateArguments(Params):
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1104,13 +1104,13 @@ class V3AssetsListArguments(Params):
 
     token: str | MISSING = MISSING
     """
-    Where the page begins.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
 class V3AvatarVideo(Params):
     """
-    A video of the kind avatar. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video of an avatar. Its other fields are not in the fact sheet.
     """
 
     model_config = ConfigDict(
@@ -1121,45 +1121,25 @@ class V3AvatarVideo(Params):
     Kind of video.
     """
 
-    title: str | MISSING = MISSING
-    """
-    Title.
-    """
-
-    folder_id: str | MISSING = MISSING
-    """
-    Folder.
-    """
-
-    callback_id: str | MISSING = MISSING
-    """
-    An id of your own.
-    """
-
-    callback_url: str | MISSING = MISSING
-    """
-    Address that is told when the video is ready.
-    """
-
 
 class V3AvatarsCreateArguments(Params):
     idempotency_key: Annotated[
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
 class V3AvatarsListArguments(Params):
-    limit: Annotated[int | MISSING, Field(ge=1, le=50)] = MISSING
+    limit: int | MISSING = MISSING
     """
     Entries a page.
     """
 
     token: str | MISSING = MISSING
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
@@ -1171,13 +1151,13 @@ class V3AvatarsListLooksArguments(Params):
 
     token: str | MISSING = MISSING
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
-class V3CinematicVideo(Params):
+class V3CinematicAvatarVideo(Params):
     """
-    A video of the kind cinematic_avatar. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video of a cinematic avatar. Its other fields are not in the fact sheet.
     """
 
     model_config = ConfigDict(
@@ -1188,42 +1168,26 @@ class V3CinematicVideo(Params):
     Kind of video.
     """
 
-    title: str | MISSING = MISSING
-    """
-    Title.
-    """
-
-    folder_id: str | MISSING = MISSING
-    """
-    Folder.
-    """
-
-    callback_id: str | MISSING = MISSING
-    """
-    An id of your own.
-    """
-
-    callback_url: str | MISSING = MISSING
-    """
-    Address that is told when the video is ready.
-    """
-
 
 class V3CreateWebhookEndpointRequest(Params):
-    url: str
     """
-    Address of the receiver.
+    Where to deliver which events. Which fields are required is not documented.
+    """
+
+    url: str | MISSING = MISSING
+    """
+    Address that takes deliveries.
     """
 
     events: list[str] | MISSING = MISSING
     """
-    Types to be told of.
+    Types of events, such as avatar_video.success.
     """
 
 
 class V3ImageVideo(Params):
     """
-    A video of the kind image. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video from an image. Its other fields are not in the fact sheet.
     """
 
     model_config = ConfigDict(
@@ -1234,30 +1198,16 @@ class V3ImageVideo(Params):
     Kind of video.
     """
 
-    title: str | MISSING = MISSING
-    """
-    Title.
-    """
 
-    folder_id: str | MISSING = MISSING
-    """
-    Folder.
-    """
-
-    callback_id: str | MISSING = MISSING
-    """
-    An id of your own.
-    """
-
-    callback_url: str | MISSING = MISSING
-    """
-    Address that is told when the video is ready.
-    """
+V3OpenRequest = TypeAliasType("V3OpenRequest", dict[str, Any])
+"""
+A request whose fields are not in the fact sheet; pass it as `body`.
+"""
 
 
 class V3StudioVideo(Params):
     """
-    A video of the kind studio. Its further fields are not in the fact sheet: send them with `extra_body`, or as further fields.
+    A video of the studio. Its other fields are not in the fact sheet.
     """
 
     model_config = ConfigDict(
@@ -1268,35 +1218,16 @@ class V3StudioVideo(Params):
     Kind of video.
     """
 
-    title: str | MISSING = MISSING
-    """
-    Title.
-    """
-
-    folder_id: str | MISSING = MISSING
-    """
-    Folder.
-    """
-
-    callback_id: str | MISSING = MISSING
-    """
-    An id of your own.
-    """
-
-    callback_url: str | MISSING = MISSING
-    """
-    Address that is told when the video is ready.
-    """
-
 
 V3CreateVideoRequest = TypeAliasType(
     "V3CreateVideoRequest",
     Annotated[
-        V3AvatarVideo | V3ImageVideo | V3CinematicVideo | V3StudioVideo, Field(discriminator="type")
+        V3AvatarVideo | V3ImageVideo | V3CinematicAvatarVideo | V3StudioVideo,
+        Field(discriminator="type"),
     ],
 )
 """
-Told apart by `type`.
+One of four kinds of video, told apart by `type`.
 """
 
 
@@ -1310,7 +1241,7 @@ class V3TemplatesGenerateArguments(Params):
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1322,20 +1253,24 @@ class V3TemplatesListArguments(Params):
 
     token: str | MISSING = MISSING
     """
-    Where the page begins.
+    Where the page begins; the `next_token` of the page before.
     """
 
 
 class V3TranslateRequest(Params):
-    video: V3TranslationVideo
-    output_languages: list[str]
     """
-    Languages, by name.
+    What to translate, and into which languages. Which fields are required is not documented.
+    """
+
+    video: V3VideoSource | MISSING = MISSING
+    output_languages: list[str] | MISSING = MISSING
+    """
+    Languages by name, such as English; one translation each.
     """
 
     mode: Literal["speed", "precision"] | MISSING = MISSING
     """
-    Speed or precision.
+    What matters more.
     """
 
     title: str | MISSING = MISSING
@@ -1344,39 +1279,44 @@ class V3TranslateRequest(Params):
     """
 
 
-class V3TranslationVideo(RuledParams):
+class V3VideoFromAsset(Params):
     """
-    The video to translate.
-    """
-
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        {
-            "allOf": [
-                {
-                    "if": {"properties": {"type": {"const": "url"}}, "required": ["type"]},
-                    "then": {"required": ["url"]},
-                },
-                {
-                    "if": {"properties": {"type": {"const": "asset_id"}}, "required": ["type"]},
-                    "then": {"required": ["asset_id"]},
-                },
-            ]
-        },
-    )
-    type: Literal["url", "asset_id"]
-    """
-    Where the video is.
+    A video that was uploaded.
     """
 
-    url: str | MISSING = MISSING
+    type: Literal["asset_id"]
     """
-    Its address.
+    How the video is named.
     """
 
-    asset_id: str | MISSING = MISSING
+    asset_id: str
     """
-    Its asset.
+    Id of the asset.
     """
+
+
+class V3VideoFromUrl(Params):
+    """
+    A video at a public address.
+    """
+
+    type: Literal["url"]
+    """
+    How the video is named.
+    """
+
+    url: str
+    """
+    Address of the video.
+    """
+
+
+V3VideoSource = TypeAliasType(
+    "V3VideoSource", Annotated[V3VideoFromUrl | V3VideoFromAsset, Field(discriminator="type")]
+)
+"""
+The video to translate, told apart by `type`.
+"""
 
 
 class V3VideoTranslationsCreateArguments(Params):
@@ -1384,7 +1324,7 @@ class V3VideoTranslationsCreateArguments(Params):
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1393,7 +1333,7 @@ class V3VideosCreateArguments(Params):
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1405,7 +1345,7 @@ class V3VideosListArguments(Params):
 
     token: str | MISSING = MISSING
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
     folder_id: str | MISSING = MISSING
@@ -1415,23 +1355,7 @@ class V3VideosListArguments(Params):
 
     title: str | MISSING = MISSING
     """
-    Only videos with this title.
-    """
-
-
-class V3VideosListStatusesArguments(Params):
-    ids: str | MISSING = MISSING
-    """
-    Ids, separated by commas.
-    """
-
-
-class V3VoicesCloneArguments(Params):
-    idempotency_key: Annotated[
-        str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
-    ] = MISSING
-    """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Only videos of this title.
     """
 
 
@@ -1440,7 +1364,7 @@ class V3VoicesDesignArguments(Params):
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
@@ -1452,7 +1376,7 @@ class V3VoicesListArguments(Params):
 
     token: str | MISSING = MISSING
     """
-    Where the page begins: `next_token` of the page before.
+    Where the page begins; the `next_token` of the page before.
     """
 
     type: Literal["public", "private"] | MISSING = MISSING
@@ -1462,26 +1386,17 @@ class V3VoicesListArguments(Params):
 
     engine: str | MISSING = MISSING
     """
-    Engine.
+    Only voices of this engine.
     """
 
     language: str | MISSING = MISSING
     """
-    Language.
+    Only voices of this language.
     """
 
     gender: str | MISSING = MISSING
     """
-    Gender.
-    """
-
-
-class V3VoicesSpeechArguments(Params):
-    idempotency_key: Annotated[
-        str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
-    ] = MISSING
-    """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Only voices of this gender.
     """
 
 
@@ -1490,21 +1405,31 @@ class V3WebhookEndpointsCreateArguments(Params):
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
 
 
-class V3WebhookEndpointsRotateSecretArguments(Params):
-    endpoint_id: str
+class V3WebhookEndpointsListArguments(Params):
+    limit: int | MISSING = MISSING
     """
-    Id of the endpoint.
+    Entries a page.
     """
 
-    idempotency_key: Annotated[
-        str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
-    ] = MISSING
+    token: str | MISSING = MISSING
     """
-    Makes a repeat safe: within 24 hours the same key gives the same answer. Left out, the client makes one.
+    Where the page begins; the `next_token` of the page before.
+    """
+
+
+class V3WebhookEventsListArguments(Params):
+    limit: int | MISSING = MISSING
+    """
+    Entries a page.
+    """
+
+    token: str | MISSING = MISSING
+    """
+    Where the page begins; the `next_token` of the page before.
     """
 
 

@@ -138,22 +138,24 @@ class V3Assets(SyncResource):
     ) -> models.V3AssetList:
         """List assets.
 
-        Assets, a page at a time.
+        Assets of the account, a page at a time.
 
         Args:
             limit: Entries a page.
-            token: Where the page begins.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: assets, list. Fields of an entry are assumed to be those of the upload.
         """
         return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
 
@@ -179,26 +181,29 @@ class V3Assets(SyncResource):
     ) -> models.V3AssetAnswer:
         """Upload a file.
 
-        At most 32 MB.
+        Stores a file of at most 32 MB (megabytes) for use in videos. Larger files take the
+        direct upload, which is not described here.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            file: The file, at most 32 MB.
+            file: The file; at most 32 MB. Not documented by the provider.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com/assets (2026-11-20).
         """
         return self._client.call(
             _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options
@@ -220,14 +225,16 @@ class V3Assets(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: assets, get. Its fields are assumed to be those of the upload.
         """
         return self._client.call(_RETRIEVE, {"asset_id": asset_id}, options=options)
 
@@ -239,7 +246,7 @@ class V3Assets(SyncResource):
     ) -> Any:
         """Delete an asset.
 
-        The answer is not in the fact sheet.
+        Deletes the asset. The answer is not documented.
 
         Args:
             asset_id: Id of the asset.
@@ -247,15 +254,16 @@ class V3Assets(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: assets, delete.
         """
         return self._client.call(_DELETE, {"asset_id": asset_id}, options=options)
 
@@ -272,22 +280,24 @@ class AsyncV3Assets(AsyncResource):
     ) -> models.V3AssetList:
         """List assets.
 
-        Assets, a page at a time.
+        Assets of the account, a page at a time.
 
         Args:
             limit: Entries a page.
-            token: Where the page begins.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: assets, list. Fields of an entry are assumed to be those of the upload.
         """
         return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
 
@@ -315,26 +325,29 @@ class AsyncV3Assets(AsyncResource):
     ) -> models.V3AssetAnswer:
         """Upload a file.
 
-        At most 32 MB.
+        Stores a file of at most 32 MB (megabytes) for use in videos. Larger files take the
+        direct upload, which is not described here.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            file: The file, at most 32 MB.
+            file: The file; at most 32 MB. Not documented by the provider.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com/assets (2026-11-20).
         """
         return await self._client.call(
             _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options
@@ -356,14 +369,16 @@ class AsyncV3Assets(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: assets, get. Its fields are assumed to be those of the upload.
         """
         return await self._client.call(_RETRIEVE, {"asset_id": asset_id}, options=options)
 
@@ -375,7 +390,7 @@ class AsyncV3Assets(AsyncResource):
     ) -> Any:
         """Delete an asset.
 
-        The answer is not in the fact sheet.
+        Deletes the asset. The answer is not documented.
 
         Args:
             asset_id: Id of the asset.
@@ -383,14 +398,15 @@ class AsyncV3Assets(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: assets, delete.
         """
         return await self._client.call(_DELETE, {"asset_id": asset_id}, options=options)

@@ -43,14 +43,14 @@ _LIST: Operation[models.V3AvatarList] = Operation(
 _CREATE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
+    type=Type(_PARAMS, "V3OpenRequest"),
 )
-_CREATE: Operation[Any] = Operation(
+_CREATE: Operation[models.V3Answer] = Operation(
     id="v3.avatars.create",
     method="POST",
     path="/v3/avatars",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "402": Expected("json", Type(_MODELS, "V3Error")),
@@ -75,12 +75,12 @@ _CREATE: Operation[Any] = Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_LIST_LOOKS: Operation[models.V3AvatarList] = Operation(
+_LIST_LOOKS: Operation[models.V3LookList] = Operation(
     id="v3.avatars.list_looks",
     method="GET",
     path="/v3/avatars/looks",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3AvatarList")),
+        "200": Expected("json", Type(_MODELS, "V3LookList")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -96,57 +96,17 @@ _LIST_LOOKS: Operation[models.V3AvatarList] = Operation(
     repeatable=True,
 )
 
-_RETRIEVE_LOOK: Operation[Any] = Operation(
-    id="v3.avatars.retrieve_look",
-    method="GET",
-    path="/v3/avatars/looks/{look_id}",
-    answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
-    parameters=(
-        Parameter(name="look_id", wire="look_id", location="path", style="simple", explode=False),
-    ),
-    security=(("ApiKeyAuth",), ("oauth",)),
-    repeatable=True,
-)
-
-_DELETE_LOOK: Operation[Any] = Operation(
-    id="v3.avatars.delete_look",
-    method="DELETE",
-    path="/v3/avatars/looks/{look_id}",
-    answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
-    parameters=(
-        Parameter(name="look_id", wire="look_id", location="path", style="simple", explode=False),
-    ),
-    security=(("ApiKeyAuth",), ("oauth",)),
-    repeatable=True,
-)
-
 _UPDATE_LOOK_BODY = Body(
     encoding="json",
     media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
+    type=Type(_PARAMS, "V3OpenRequest"),
 )
-_UPDATE_LOOK: Operation[Any] = Operation(
+_UPDATE_LOOK: Operation[models.V3Answer] = Operation(
     id="v3.avatars.update_look",
     method="PATCH",
     path="/v3/avatars/looks/{look_id}",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -165,7 +125,6 @@ _LIST_PAGING = Paging(
     style="token",
     position="token",
     limit="limit",
-    default_limit=20,
     items="/data",
     next="/next_token",
     more="/has_more",
@@ -193,23 +152,23 @@ class V3Avatars(SyncResource):
     ) -> models.V3AvatarList:
         """List avatars.
 
-        Avatars, a page at a time.
+        Avatars, a page at a time. The fields of an avatar are not documented.
 
         Args:
-            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
-            token: Where the page begins: `next_token` of the page before.
+            limit: Entries a page.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The bounds of limit are
-        those of the looks.
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
 
@@ -232,30 +191,32 @@ class V3Avatars(SyncResource):
         body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Make an avatar.
 
-        Fields are not in the fact sheet.
+        Makes an avatar. Fields and answer are not documented.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: avatars, create. Not documented by the provider.
         """
         return self._client.call(
             _CREATE, {"idempotency_key": idempotency_key}, body=body, options=options
@@ -267,25 +228,26 @@ class V3Avatars(SyncResource):
         limit: int | MISSING = MISSING,
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3AvatarList:
+    ) -> models.V3LookList:
         """List looks.
 
-        Looks, a page at a time.
+        Looks of avatars, a page at a time. The fields of a look are not documented.
 
         Args:
             limit: Entries a page. 1 to 50. Left out, the provider takes 20.
-            token: Where the page begins: `next_token` of the page before.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return self._client.call(_LIST_LOOKS, {"limit": limit, "token": token}, options=options)
 
@@ -295,7 +257,7 @@ class V3Avatars(SyncResource):
         limit: int | MISSING = MISSING,
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Pages[models.V3AvatarList, models.V3Avatar]:
+    ) -> Pages[models.V3LookList, models.V3Look]:
         """Iterate over everything that `list_looks` lists, page by page as needed.
 
         Arguments and errors are those of `list_looks`; `.pages()` gives whole pages.
@@ -304,72 +266,16 @@ class V3Avatars(SyncResource):
             self._client, _LIST_LOOKS, _LIST_LOOKS_PAGING, {"limit": limit, "token": token}, options
         )
 
-    def retrieve_look(
-        self,
-        look_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Show a look.
-
-        Fields are not in the fact sheet.
-
-        Args:
-            look_id: Id of the look.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
-        """
-        return self._client.call(_RETRIEVE_LOOK, {"look_id": look_id}, options=options)
-
-    def delete_look(
-        self,
-        look_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Delete a look.
-
-        The answer is not in the fact sheet.
-
-        Args:
-            look_id: Id of the look.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
-        """
-        return self._client.call(_DELETE_LOOK, {"look_id": look_id}, options=options)
-
     def update_look(
         self,
         look_id: str,
         *,
         body: Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Change a look.
 
-        Fields are not in the fact sheet.
+        Changes the look. Fields and answer are not documented.
 
         Args:
             look_id: Id of the look.
@@ -378,15 +284,16 @@ class V3Avatars(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        update look (PATCH). Not documented by the provider.
         """
         return self._client.call(_UPDATE_LOOK, {"look_id": look_id}, body=body, options=options)
 
@@ -403,23 +310,23 @@ class AsyncV3Avatars(AsyncResource):
     ) -> models.V3AvatarList:
         """List avatars.
 
-        Avatars, a page at a time.
+        Avatars, a page at a time. The fields of an avatar are not documented.
 
         Args:
-            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
-            token: Where the page begins: `next_token` of the page before.
+            limit: Entries a page.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The bounds of limit are
-        those of the looks.
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
 
@@ -444,30 +351,32 @@ class AsyncV3Avatars(AsyncResource):
         body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Make an avatar.
 
-        Fields are not in the fact sheet.
+        Makes an avatar. Fields and answer are not documented.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: avatars, create. Not documented by the provider.
         """
         return await self._client.call(
             _CREATE, {"idempotency_key": idempotency_key}, body=body, options=options
@@ -479,25 +388,26 @@ class AsyncV3Avatars(AsyncResource):
         limit: int | MISSING = MISSING,
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3AvatarList:
+    ) -> models.V3LookList:
         """List looks.
 
-        Looks, a page at a time.
+        Looks of avatars, a page at a time. The fields of a look are not documented.
 
         Args:
             limit: Entries a page. 1 to 50. Left out, the provider takes 20.
-            token: Where the page begins: `next_token` of the page before.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return await self._client.call(
             _LIST_LOOKS, {"limit": limit, "token": token}, options=options
@@ -509,7 +419,7 @@ class AsyncV3Avatars(AsyncResource):
         limit: int | MISSING = MISSING,
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> AsyncPages[models.V3AvatarList, models.V3Avatar]:
+    ) -> AsyncPages[models.V3LookList, models.V3Look]:
         """Iterate over everything that `list_looks` lists, page by page as needed.
 
         Arguments and errors are those of `list_looks`; `.pages()` gives whole pages.
@@ -518,72 +428,16 @@ class AsyncV3Avatars(AsyncResource):
             self._client, _LIST_LOOKS, _LIST_LOOKS_PAGING, {"limit": limit, "token": token}, options
         )
 
-    async def retrieve_look(
-        self,
-        look_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Show a look.
-
-        Fields are not in the fact sheet.
-
-        Args:
-            look_id: Id of the look.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
-        """
-        return await self._client.call(_RETRIEVE_LOOK, {"look_id": look_id}, options=options)
-
-    async def delete_look(
-        self,
-        look_id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Delete a look.
-
-        The answer is not in the fact sheet.
-
-        Args:
-            look_id: Id of the look.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
-        """
-        return await self._client.call(_DELETE_LOOK, {"look_id": look_id}, options=options)
-
     async def update_look(
         self,
         look_id: str,
         *,
         body: Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Change a look.
 
-        Fields are not in the fact sheet.
+        Changes the look. Fields and answer are not documented.
 
         Args:
             look_id: Id of the look.
@@ -592,15 +446,16 @@ class AsyncV3Avatars(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of a
-        list of names. Not documented by the provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        update look (PATCH). Not documented by the provider.
         """
         return await self._client.call(
             _UPDATE_LOOK, {"look_id": look_id}, body=body, options=options

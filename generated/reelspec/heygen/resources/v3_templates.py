@@ -40,12 +40,12 @@ _LIST: Operation[models.V3TemplateList] = Operation(
     repeatable=True,
 )
 
-_RETRIEVE: Operation[Any] = Operation(
+_RETRIEVE: Operation[models.V3Answer] = Operation(
     id="v3.templates.retrieve",
     method="GET",
     path="/v3/templates/{template_id}",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -65,14 +65,14 @@ _RETRIEVE: Operation[Any] = Operation(
 _GENERATE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
+    type=Type(_PARAMS, "V3OpenRequest"),
 )
-_GENERATE: Operation[Any] = Operation(
+_GENERATE: Operation[models.V3Answer] = Operation(
     id="v3.templates.generate",
     method="POST",
     path="/v3/templates/{template_id}",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "402": Expected("json", Type(_MODELS, "V3Error")),
@@ -122,22 +122,23 @@ class V3Templates(SyncResource):
     ) -> models.V3TemplateList:
         """List templates.
 
-        Templates, a page at a time.
+        Templates, a page at a time. The fields of a template are not documented.
 
         Args:
             limit: Entries a page.
-            token: Where the page begins.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
 
@@ -159,10 +160,11 @@ class V3Templates(SyncResource):
         template_id: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Show a template.
 
-        Fields are not in the fact sheet.
+        One template. Its fields are not documented; `templates.retrieve_v3`, under the singular
+        path, is another call.
 
         Args:
             template_id: Id of the template.
@@ -170,15 +172,16 @@ class V3Templates(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are documented. Not
+        documented by the provider.
         """
         return self._client.call(_RETRIEVE, {"template_id": template_id}, options=options)
 
@@ -189,31 +192,33 @@ class V3Templates(SyncResource):
         body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Make a video from a template.
 
-        Fields are not in the fact sheet.
+        Starts a video from a template. Fields and answer are not documented.
 
         Args:
             template_id: Id of the template.
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are documented. Not
+        documented by the provider.
         """
         return self._client.call(
             _GENERATE,
@@ -235,22 +240,23 @@ class AsyncV3Templates(AsyncResource):
     ) -> models.V3TemplateList:
         """List templates.
 
-        Templates, a page at a time.
+        Templates, a page at a time. The fields of a template are not documented.
 
         Args:
             limit: Entries a page.
-            token: Where the page begins.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
 
@@ -274,10 +280,11 @@ class AsyncV3Templates(AsyncResource):
         template_id: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Show a template.
 
-        Fields are not in the fact sheet.
+        One template. Its fields are not documented; `templates.retrieve_v3`, under the singular
+        path, is another call.
 
         Args:
             template_id: Id of the template.
@@ -285,15 +292,16 @@ class AsyncV3Templates(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are documented. Not
+        documented by the provider.
         """
         return await self._client.call(_RETRIEVE, {"template_id": template_id}, options=options)
 
@@ -304,31 +312,33 @@ class AsyncV3Templates(AsyncResource):
         body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Make a video from a template.
 
-        Fields are not in the fact sheet.
+        Starts a video from a template. Fields and answer are not documented.
 
         Args:
             template_id: Id of the template.
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are documented. Not
+        documented by the provider.
         """
         return await self._client.call(
             _GENERATE,

@@ -42,20 +42,21 @@ class V3Users(SyncResource):
     ) -> models.V3UserAnswer:
         """Show the account.
 
-        Plan, balance and spending.
+        Name, plan, balance and spending of the account the key belongs to.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com/reference/get-current-user (2026-11-20).
         """
         return self._client.call(_RETRIEVE_ME, options=options)
 
@@ -70,19 +71,20 @@ class AsyncV3Users(AsyncResource):
     ) -> models.V3UserAnswer:
         """Show the account.
 
-        Plan, balance and spending.
+        Name, plan, balance and spending of the account the key belongs to.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com/reference/get-current-user (2026-11-20).
         """
         return await self._client.call(_RETRIEVE_ME, options=options)

@@ -108,14 +108,14 @@ _DELETE: Operation[Any] = Operation(
 _UPDATE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
+    type=Type(_PARAMS, "V3OpenRequest"),
 )
-_UPDATE: Operation[Any] = Operation(
+_UPDATE: Operation[models.V3Answer] = Operation(
     id="v3.video_translations.update",
     method="PATCH",
     path="/v3/video-translations/{video_translation_id}",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -143,38 +143,44 @@ class V3VideoTranslations(SyncResource):
     def create(
         self,
         *,
-        video: params.V3TranslationVideo | dicts.V3TranslationVideo,
-        output_languages: Sequence[str],
         idempotency_key: str | MISSING = MISSING,
+        video: params.V3VideoFromUrl
+        | dicts.V3VideoFromUrl
+        | (params.V3VideoFromAsset | dicts.V3VideoFromAsset)
+        | MISSING = MISSING,
+        output_languages: Sequence[str] | MISSING = MISSING,
         mode: Literal["speed", "precision"] | MISSING = MISSING,
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3TranslationsStartedAnswer:
         """Translate a video.
 
-        Starts one translation for each language.
+        Starts one translation for each language. Poll `v3.video_translations.retrieve` with
+        each id until it ends.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            video: The video to translate.
-            output_languages: Languages, by name.
-            mode: Speed or precision.
+            video: The video to translate, told apart by `type`.
+            output_languages: Languages by name, such as English; one translation each.
+            mode: What matters more.
             title: Title.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://heygen-1fa696a7.mintlify.app/docs/video-translate (2026-11-20).
         """
         return self._client.call(
             _CREATE,
@@ -194,25 +200,27 @@ class V3VideoTranslations(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3TranslationAnswer:
-        """Tell how a translation stands.
+        """Show a translation.
 
-        State of one language.
+        State of the translation into one language. Its other fields are not documented.
 
         Args:
-            video_translation_id: Id of the translation.
+            video_translation_id: Id of the translation of one language.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of:
-        status pending, running, completed, failed.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: status pending, running, completed, failed, beside PATCH and DELETE. Not
+        documented by the provider.
         """
         return self._client.call(
             _RETRIEVE, {"video_translation_id": video_translation_id}, options=options
@@ -226,23 +234,24 @@ class V3VideoTranslations(SyncResource):
     ) -> Any:
         """Delete a translation.
 
-        The answer is not in the fact sheet.
+        Deletes the translation. The answer is not documented.
 
         Args:
-            video_translation_id: Id of the translation.
+            video_translation_id: Id of the translation of one language.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        video-translations, DELETE.
         """
         return self._client.call(
             _DELETE, {"video_translation_id": video_translation_id}, options=options
@@ -254,27 +263,28 @@ class V3VideoTranslations(SyncResource):
         *,
         body: Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Change a translation.
 
-        Fields are not in the fact sheet.
+        Changes the translation. Fields and answer are not documented.
 
         Args:
-            video_translation_id: Id of the translation.
+            video_translation_id: Id of the translation of one language.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        video-translations, PATCH. Not documented by the provider.
         """
         return self._client.call(
             _UPDATE, {"video_translation_id": video_translation_id}, body=body, options=options
@@ -287,38 +297,44 @@ class AsyncV3VideoTranslations(AsyncResource):
     async def create(
         self,
         *,
-        video: params.V3TranslationVideo | dicts.V3TranslationVideo,
-        output_languages: Sequence[str],
         idempotency_key: str | MISSING = MISSING,
+        video: params.V3VideoFromUrl
+        | dicts.V3VideoFromUrl
+        | (params.V3VideoFromAsset | dicts.V3VideoFromAsset)
+        | MISSING = MISSING,
+        output_languages: Sequence[str] | MISSING = MISSING,
         mode: Literal["speed", "precision"] | MISSING = MISSING,
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3TranslationsStartedAnswer:
         """Translate a video.
 
-        Starts one translation for each language.
+        Starts one translation for each language. Poll `v3.video_translations.retrieve` with
+        each id until it ends.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            video: The video to translate.
-            output_languages: Languages, by name.
-            mode: Speed or precision.
+            video: The video to translate, told apart by `type`.
+            output_languages: Languages by name, such as English; one translation each.
+            mode: What matters more.
             title: Title.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://heygen-1fa696a7.mintlify.app/docs/video-translate (2026-11-20).
         """
         return await self._client.call(
             _CREATE,
@@ -338,25 +354,27 @@ class AsyncV3VideoTranslations(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3TranslationAnswer:
-        """Tell how a translation stands.
+        """Show a translation.
 
-        State of one language.
+        State of the translation into one language. Its other fields are not documented.
 
         Args:
-            video_translation_id: Id of the translation.
+            video_translation_id: Id of the translation of one language.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The plain reading of:
-        status pending, running, completed, failed.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: status pending, running, completed, failed, beside PATCH and DELETE. Not
+        documented by the provider.
         """
         return await self._client.call(
             _RETRIEVE, {"video_translation_id": video_translation_id}, options=options
@@ -370,23 +388,24 @@ class AsyncV3VideoTranslations(AsyncResource):
     ) -> Any:
         """Delete a translation.
 
-        The answer is not in the fact sheet.
+        Deletes the translation. The answer is not documented.
 
         Args:
-            video_translation_id: Id of the translation.
+            video_translation_id: Id of the translation of one language.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        video-translations, DELETE.
         """
         return await self._client.call(
             _DELETE, {"video_translation_id": video_translation_id}, options=options
@@ -398,27 +417,28 @@ class AsyncV3VideoTranslations(AsyncResource):
         *,
         body: Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Change a translation.
 
-        Fields are not in the fact sheet.
+        Changes the translation. Fields and answer are not documented.
 
         Args:
-            video_translation_id: Id of the translation.
+            video_translation_id: Id of the translation of one language.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        video-translations, PATCH. Not documented by the provider.
         """
         return await self._client.call(
             _UPDATE, {"video_translation_id": video_translation_id}, body=body, options=options

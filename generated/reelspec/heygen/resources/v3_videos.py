@@ -76,6 +76,22 @@ _CREATE: Operation[models.V3VideoStartedAnswer] = Operation(
     idempotency_header="Idempotency-Key",
 )
 
+_LIST_STATUSES: Operation[models.V3Answer] = Operation(
+    id="v3.videos.list_statuses",
+    method="GET",
+    path="/v3/videos/statuses",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    security=(("ApiKeyAuth",), ("oauth",)),
+    repeatable=True,
+)
+
 _RETRIEVE: Operation[models.V3VideoAnswer] = Operation(
     id="v3.videos.retrieve",
     method="GET",
@@ -116,24 +132,6 @@ _DELETE: Operation[Any] = Operation(
     repeatable=True,
 )
 
-_LIST_STATUSES: Operation[Any] = Operation(
-    id="v3.videos.list_statuses",
-    method="GET",
-    path="/v3/videos/statuses",
-    answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
-    arguments=Type(_PARAMS, "V3VideosListStatusesArguments"),
-    parameters=(Parameter(name="ids", wire="ids", location="query", style="form", explode=True),),
-    security=(("ApiKeyAuth",), ("oauth",)),
-    repeatable=True,
-)
-
 _LIST_PAGING = Paging(
     style="token",
     position="token",
@@ -159,24 +157,25 @@ class V3Videos(SyncResource):
     ) -> models.V3VideoList:
         """List videos.
 
-        Videos, a page at a time.
+        Videos of the account, a page at a time.
 
         Args:
             limit: Entries a page. 1 to 100. Left out, the provider takes 10.
-            token: Where the page begins: `next_token` of the page before.
+            token: Where the page begins; the `next_token` of the page before.
             folder_id: Only videos of this folder.
-            title: Only videos with this title.
+            title: Only videos of this title.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://heygen-1fa696a7.mintlify.app/reference/list-videos (2026-11-20).
         """
         return self._client.call(
             _LIST,
@@ -211,38 +210,34 @@ class V3Videos(SyncResource):
         *,
         type: Literal["avatar"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     @overload
@@ -251,38 +246,34 @@ class V3Videos(SyncResource):
         *,
         type: Literal["image"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     @overload
@@ -291,38 +282,34 @@ class V3Videos(SyncResource):
         *,
         type: Literal["cinematic_avatar"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     @overload
@@ -331,38 +318,34 @@ class V3Videos(SyncResource):
         *,
         type: Literal["studio"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     def create(
@@ -374,25 +357,29 @@ class V3Videos(SyncResource):
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
         return self._client.call(
             _CREATE,
@@ -401,15 +388,43 @@ class V3Videos(SyncResource):
             options=options,
         )
 
+    def list_statuses(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3Answer:
+        """Tell how several videos stand.
+
+        Takes up to 100 ids, separated by commas, in a query parameter whose name is not in the
+        fact sheet: pass it with `extra_query`. The entries of the answer are not documented.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (2026-11-20). Path, number and form of the ids are
+        documented; the name of the parameter and the answer are not. Not documented by the
+        provider.
+        """
+        return self._client.call(_LIST_STATUSES, options=options)
+
     def retrieve(
         self,
         video_id: str,
         *,
         options: CallOptions | None = None,
     ) -> models.V3VideoAnswer:
-        """Tell how a video stands.
+        """Show a video.
 
-        State and, when it is completed, signed addresses.
+        State, and addresses once it is completed. A failed video is answered with 200, too.
 
         Args:
             video_id: Id of the video.
@@ -417,14 +432,16 @@ class V3Videos(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). The fields are those of an entry of
+        the list.
         """
         return self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
 
@@ -436,7 +453,7 @@ class V3Videos(SyncResource):
     ) -> Any:
         """Delete a video.
 
-        The answer is not in the fact sheet.
+        Deletes the video. The answer is not documented.
 
         Args:
             video_id: Id of the video.
@@ -444,44 +461,17 @@ class V3Videos(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return self._client.call(_DELETE, {"video_id": video_id}, options=options)
-
-    def list_statuses(
-        self,
-        *,
-        ids: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Tell how several videos stand.
-
-        Up to 100 videos at once. The answer is not in the fact sheet.
-
-        Args:
-            ids: Ids, separated by commas.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The name of the
-        parameter is assumed. Not documented by the provider.
-        """
-        return self._client.call(_LIST_STATUSES, {"ids": ids}, options=options)
 
 
 class AsyncV3Videos(AsyncResource):
@@ -498,24 +488,25 @@ class AsyncV3Videos(AsyncResource):
     ) -> models.V3VideoList:
         """List videos.
 
-        Videos, a page at a time.
+        Videos of the account, a page at a time.
 
         Args:
             limit: Entries a page. 1 to 100. Left out, the provider takes 10.
-            token: Where the page begins: `next_token` of the page before.
+            token: Where the page begins; the `next_token` of the page before.
             folder_id: Only videos of this folder.
-            title: Only videos with this title.
+            title: Only videos of this title.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://heygen-1fa696a7.mintlify.app/reference/list-videos (2026-11-20).
         """
         return await self._client.call(
             _LIST,
@@ -550,38 +541,34 @@ class AsyncV3Videos(AsyncResource):
         *,
         type: Literal["avatar"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     @overload
@@ -590,38 +577,34 @@ class AsyncV3Videos(AsyncResource):
         *,
         type: Literal["image"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     @overload
@@ -630,38 +613,34 @@ class AsyncV3Videos(AsyncResource):
         *,
         type: Literal["cinematic_avatar"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     @overload
@@ -670,38 +649,34 @@ class AsyncV3Videos(AsyncResource):
         *,
         type: Literal["studio"],
         idempotency_key: str | MISSING = MISSING,
-        title: str | MISSING = MISSING,
-        folder_id: str | MISSING = MISSING,
-        callback_id: str | MISSING = MISSING,
-        callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            title: Title.
-            folder_id: Folder.
-            callback_id: An id of your own.
-            callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
 
     async def create(
@@ -713,25 +688,29 @@ class AsyncV3Videos(AsyncResource):
     ) -> models.V3VideoStartedAnswer:
         """Make a video.
 
-        Starts a video of one of four kinds; poll `v3.videos.retrieve`. Costs credits.
+        Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
+        ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
+        fact sheet: the fields of its four kinds are left open.
         """
         return await self._client.call(
             _CREATE,
@@ -740,15 +719,43 @@ class AsyncV3Videos(AsyncResource):
             options=options,
         )
 
+    async def list_statuses(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3Answer:
+        """Tell how several videos stand.
+
+        Takes up to 100 ids, separated by commas, in a query parameter whose name is not in the
+        fact sheet: pass it with `extra_query`. The entries of the answer are not documented.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
+            ServerError: 500: HeyGen failed.
+
+        Source: https://developers.heygen.com (2026-11-20). Path, number and form of the ids are
+        documented; the name of the parameter and the answer are not. Not documented by the
+        provider.
+        """
+        return await self._client.call(_LIST_STATUSES, options=options)
+
     async def retrieve(
         self,
         video_id: str,
         *,
         options: CallOptions | None = None,
     ) -> models.V3VideoAnswer:
-        """Tell how a video stands.
+        """Show a video.
 
-        State and, when it is completed, signed addresses.
+        State, and addresses once it is completed. A failed video is answered with 200, too.
 
         Args:
             video_id: Id of the video.
@@ -756,14 +763,16 @@ class AsyncV3Videos(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). The fields are those of an entry of
+        the list.
         """
         return await self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
 
@@ -775,7 +784,7 @@ class AsyncV3Videos(AsyncResource):
     ) -> Any:
         """Delete a video.
 
-        The answer is not in the fact sheet.
+        Deletes the video. The answer is not documented.
 
         Args:
             video_id: Id of the video.
@@ -783,41 +792,14 @@ class AsyncV3Videos(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20).
         """
         return await self._client.call(_DELETE, {"video_id": video_id}, options=options)
-
-    async def list_statuses(
-        self,
-        *,
-        ids: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Tell how several videos stand.
-
-        Up to 100 videos at once. The answer is not in the fact sheet.
-
-        Args:
-            ids: Ids, separated by commas.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). The name of the
-        parameter is assumed. Not documented by the provider.
-        """
-        return await self._client.call(_LIST_STATUSES, {"ids": ids}, options=options)

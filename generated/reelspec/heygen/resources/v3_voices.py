@@ -47,14 +47,14 @@ _LIST: Operation[models.V3VoiceList] = Operation(
 _DESIGN_BODY = Body(
     encoding="json",
     media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
+    type=Type(_PARAMS, "V3OpenRequest"),
 )
-_DESIGN: Operation[Any] = Operation(
+_DESIGN: Operation[models.V3Answer] = Operation(
     id="v3.voices.design",
     method="POST",
     path="/v3/voices",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "402": Expected("json", Type(_MODELS, "V3Error")),
@@ -75,76 +75,6 @@ _DESIGN: Operation[Any] = Operation(
         ),
     ),
     body=_DESIGN_BODY,
-    security=(("ApiKeyAuth",), ("oauth",)),
-    idempotency_header="Idempotency-Key",
-)
-
-_CLONE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-)
-_CLONE: Operation[Any] = Operation(
-    id="v3.voices.clone",
-    method="POST",
-    path="/v3/voices/clone",
-    answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
-    arguments=Type(_PARAMS, "V3VoicesCloneArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CLONE_BODY,
-    security=(("ApiKeyAuth",), ("oauth",)),
-    idempotency_header="Idempotency-Key",
-)
-
-_SPEECH_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-)
-_SPEECH: Operation[Any] = Operation(
-    id="v3.voices.speech",
-    method="POST",
-    path="/v3/voices/speech",
-    answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
-    arguments=Type(_PARAMS, "V3VoicesSpeechArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_SPEECH_BODY,
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
@@ -216,26 +146,28 @@ class V3Voices(SyncResource):
     ) -> models.V3VoiceList:
         """List voices.
 
-        Voices, a page at a time.
+        Public voices and those of the account, a page at a time.
 
         Args:
             limit: Entries a page. 1 to 100. Left out, the provider takes 20.
-            token: Where the page begins: `next_token` of the page before.
+            token: Where the page begins; the `next_token` of the page before.
             type: Whose voices.
-            engine: Engine.
-            language: Language.
-            gender: Gender.
+            engine: Only voices of this engine.
+            language: Only voices of this language.
+            gender: Only voices of this gender.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Fields of an entry are assumed to be
+        those of a single voice.
         """
         return self._client.call(
             _LIST,
@@ -286,103 +218,35 @@ class V3Voices(SyncResource):
         body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Design a voice.
 
-        Makes a voice from a description. Fields are not in the fact sheet.
+        Makes a voice from a design. Fields and answer are not documented.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are documented. Not
+        documented by the provider.
         """
         return self._client.call(
             _DESIGN, {"idempotency_key": idempotency_key}, body=body, options=options
-        )
-
-    def clone(
-        self,
-        *,
-        body: Mapping[str, Any],
-        idempotency_key: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Clone a voice.
-
-        Fields are not in the fact sheet.
-
-        Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
-                answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
-        plain reading of a list of names. Not documented by the provider.
-        """
-        return self._client.call(
-            _CLONE, {"idempotency_key": idempotency_key}, body=body, options=options
-        )
-
-    def speech(
-        self,
-        *,
-        body: Mapping[str, Any],
-        idempotency_key: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Speak a text.
-
-        Fields are not in the fact sheet.
-
-        Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
-                answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
-        plain reading of a list of names. Not documented by the provider.
-        """
-        return self._client.call(
-            _SPEECH, {"idempotency_key": idempotency_key}, body=body, options=options
         )
 
     def retrieve(
@@ -393,7 +257,7 @@ class V3Voices(SyncResource):
     ) -> models.V3VoiceAnswer:
         """Show a voice.
 
-        One voice.
+        One voice, with the state of its making.
 
         Args:
             voice_id: Id of the voice.
@@ -401,14 +265,15 @@ class V3Voices(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://heygen-1fa696a7.mintlify.app/reference/get-voice (2026-11-20).
         """
         return self._client.call(_RETRIEVE, {"voice_id": voice_id}, options=options)
 
@@ -420,7 +285,7 @@ class V3Voices(SyncResource):
     ) -> Any:
         """Delete a voice.
 
-        The answer is not in the fact sheet.
+        Deletes the voice. The answer is not documented.
 
         Args:
             voice_id: Id of the voice.
@@ -428,15 +293,16 @@ class V3Voices(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: voices, get, delete.
         """
         return self._client.call(_DELETE, {"voice_id": voice_id}, options=options)
 
@@ -457,26 +323,28 @@ class AsyncV3Voices(AsyncResource):
     ) -> models.V3VoiceList:
         """List voices.
 
-        Voices, a page at a time.
+        Public voices and those of the account, a page at a time.
 
         Args:
             limit: Entries a page. 1 to 100. Left out, the provider takes 20.
-            token: Where the page begins: `next_token` of the page before.
+            token: Where the page begins; the `next_token` of the page before.
             type: Whose voices.
-            engine: Engine.
-            language: Language.
-            gender: Gender.
+            engine: Only voices of this engine.
+            language: Only voices of this language.
+            gender: Only voices of this gender.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Fields of an entry are assumed to be
+        those of a single voice.
         """
         return await self._client.call(
             _LIST,
@@ -527,103 +395,35 @@ class AsyncV3Voices(AsyncResource):
         body: Mapping[str, Any],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """Design a voice.
 
-        Makes a voice from a description. Fields are not in the fact sheet.
+        Makes a voice from a design. Fields and answer are not documented.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are documented. Not
+        documented by the provider.
         """
         return await self._client.call(
             _DESIGN, {"idempotency_key": idempotency_key}, body=body, options=options
-        )
-
-    async def clone(
-        self,
-        *,
-        body: Mapping[str, Any],
-        idempotency_key: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Clone a voice.
-
-        Fields are not in the fact sheet.
-
-        Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
-                answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
-        plain reading of a list of names. Not documented by the provider.
-        """
-        return await self._client.call(
-            _CLONE, {"idempotency_key": idempotency_key}, body=body, options=options
-        )
-
-    async def speech(
-        self,
-        *,
-        body: Mapping[str, Any],
-        idempotency_key: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Speak a text.
-
-        Fields are not in the fact sheet.
-
-        Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
-                answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Method and path are the
-        plain reading of a list of names. Not documented by the provider.
-        """
-        return await self._client.call(
-            _SPEECH, {"idempotency_key": idempotency_key}, body=body, options=options
         )
 
     async def retrieve(
@@ -634,7 +434,7 @@ class AsyncV3Voices(AsyncResource):
     ) -> models.V3VoiceAnswer:
         """Show a voice.
 
-        One voice.
+        One voice, with the state of its making.
 
         Args:
             voice_id: Id of the voice.
@@ -642,14 +442,15 @@ class AsyncV3Voices(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://heygen-1fa696a7.mintlify.app/reference/get-voice (2026-11-20).
         """
         return await self._client.call(_RETRIEVE, {"voice_id": voice_id}, options=options)
 
@@ -661,7 +462,7 @@ class AsyncV3Voices(AsyncResource):
     ) -> Any:
         """Delete a voice.
 
-        The answer is not in the fact sheet.
+        Deletes the voice. The answer is not documented.
 
         Args:
             voice_id: Id of the voice.
@@ -669,14 +470,15 @@ class AsyncV3Voices(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: voices, get, delete.
         """
         return await self._client.call(_DELETE, {"voice_id": voice_id}, options=options)

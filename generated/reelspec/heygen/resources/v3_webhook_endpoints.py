@@ -10,6 +10,7 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
@@ -30,6 +31,11 @@ _LIST: Operation[models.V3WebhookEndpointList] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3WebhookEndpointsListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+    ),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
@@ -94,14 +100,14 @@ _DELETE: Operation[Any] = Operation(
 _UPDATE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
+    type=Type(_PARAMS, "V3OpenRequest"),
 )
-_UPDATE: Operation[models.V3WebhookEndpointAnswer] = Operation(
+_UPDATE: Operation[models.V3Answer] = Operation(
     id="v3.webhook_endpoints.update",
     method="PATCH",
     path="/v3/webhooks/endpoints/{endpoint_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookEndpointAnswer")),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -118,36 +124,13 @@ _UPDATE: Operation[models.V3WebhookEndpointAnswer] = Operation(
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 
-_ROTATE_SECRET: Operation[models.V3WebhookEndpointAnswer] = Operation(
-    id="v3.webhook_endpoints.rotate_secret",
-    method="POST",
-    path="/v3/webhooks/endpoints/{endpoint_id}/rotate-secret",
-    answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookEndpointAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
-    arguments=Type(_PARAMS, "V3WebhookEndpointsRotateSecretArguments"),
-    parameters=(
-        Parameter(
-            name="endpoint_id", wire="endpoint_id", location="path", style="simple", explode=False
-        ),
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    security=(("ApiKeyAuth",), ("oauth",)),
-    idempotency_header="Idempotency-Key",
+_LIST_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    items="/data",
+    next="/next_token",
+    more="/has_more",
 )
 
 
@@ -157,58 +140,81 @@ class V3WebhookEndpoints(SyncResource):
     def list(
         self,
         *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointList:
         """List webhook endpoints.
 
-        Endpoints, without their secrets.
+        Endpoints without their secrets, a page at a time.
 
         Args:
+            limit: Entries a page.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: webhooks/endpoints, list. Paging is that of every list; fields of an entry
+        are assumed to be those of the creation.
         """
-        return self._client.call(_LIST, options=options)
+        return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3WebhookEndpointList, models.V3WebhookEndpoint]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
     def create(
         self,
         *,
-        url: str,
         idempotency_key: str | MISSING = MISSING,
+        url: str | MISSING = MISSING,
         events: Sequence[str] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointAnswer:
-        """Register a webhook endpoint.
+        """Add a webhook endpoint.
 
-        The secret is shown only here and when it is rotated.
+        Names an address that is told of events. The secret is shown only here and when it is
+        rotated.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            url: Address of the receiver.
-            events: Types to be told of.
+            url: Address that takes deliveries.
+            events: Types of events, such as avatar_video.success.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com/docs/webhooks (2026-11-20).
         """
         return self._client.call(
             _CREATE,
@@ -223,9 +229,9 @@ class V3WebhookEndpoints(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """Remove a webhook endpoint.
+        """Delete a webhook endpoint.
 
-        The answer is not in the fact sheet.
+        Ends deliveries to the endpoint. The answer is not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
@@ -233,15 +239,16 @@ class V3WebhookEndpoints(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: webhooks/endpoints, delete.
         """
         return self._client.call(_DELETE, {"endpoint_id": endpoint_id}, options=options)
 
@@ -251,10 +258,10 @@ class V3WebhookEndpoints(SyncResource):
         *,
         body: Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> models.V3WebhookEndpointAnswer:
+    ) -> models.V3Answer:
         """Change a webhook endpoint.
 
-        Fields are not in the fact sheet.
+        Changes the endpoint. Fields and answer are not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
@@ -263,53 +270,18 @@ class V3WebhookEndpoints(SyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        webhooks/endpoints, PATCH. Not documented by the provider.
         """
         return self._client.call(_UPDATE, {"endpoint_id": endpoint_id}, body=body, options=options)
-
-    def rotate_secret(
-        self,
-        endpoint_id: str,
-        *,
-        idempotency_key: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> models.V3WebhookEndpointAnswer:
-        """Change the secret of a webhook endpoint.
-
-        The new secret is shown only here.
-
-        Args:
-            endpoint_id: Id of the endpoint.
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
-                answer. Left out, the client makes one. 1 to 255 characters.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
-        """
-        return self._client.call(
-            _ROTATE_SECRET,
-            {"endpoint_id": endpoint_id, "idempotency_key": idempotency_key},
-            options=options,
-        )
 
 
 class AsyncV3WebhookEndpoints(AsyncResource):
@@ -318,58 +290,83 @@ class AsyncV3WebhookEndpoints(AsyncResource):
     async def list(
         self,
         *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointList:
         """List webhook endpoints.
 
-        Endpoints, without their secrets.
+        Endpoints without their secrets, a page at a time.
 
         Args:
+            limit: Entries a page.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: webhooks/endpoints, list. Paging is that of every list; fields of an entry
+        are assumed to be those of the creation.
         """
-        return await self._client.call(_LIST, options=options)
+        return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3WebhookEndpointList, models.V3WebhookEndpoint]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
+        )
 
     async def create(
         self,
         *,
-        url: str,
         idempotency_key: str | MISSING = MISSING,
+        url: str | MISSING = MISSING,
         events: Sequence[str] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointAnswer:
-        """Register a webhook endpoint.
+        """Add a webhook endpoint.
 
-        The secret is shown only here and when it is rotated.
+        Names an address that is told of events. The secret is shown only here and when it is
+        rotated.
 
         Args:
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
+            idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            url: Address of the receiver.
-            events: Types to be told of.
+            url: Address that takes deliveries.
+            events: Types of events, such as avatar_video.success.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            ConflictError: 409: A request with the same idempotency key is still under way
+                (`request_in_progress`).
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
+        Source: https://developers.heygen.com/docs/webhooks (2026-11-20).
         """
         return await self._client.call(
             _CREATE,
@@ -384,9 +381,9 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """Remove a webhook endpoint.
+        """Delete a webhook endpoint.
 
-        The answer is not in the fact sheet.
+        Ends deliveries to the endpoint. The answer is not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
@@ -394,15 +391,16 @@ class AsyncV3WebhookEndpoints(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). Method and path are the plain
+        reading of: webhooks/endpoints, delete.
         """
         return await self._client.call(_DELETE, {"endpoint_id": endpoint_id}, options=options)
 
@@ -412,10 +410,10 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         *,
         body: Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> models.V3WebhookEndpointAnswer:
+    ) -> models.V3Answer:
         """Change a webhook endpoint.
 
-        Fields are not in the fact sheet.
+        Changes the endpoint. Fields and answer are not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
@@ -424,52 +422,17 @@ class AsyncV3WebhookEndpoints(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            NotFoundError: 404: There is no such object.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is the plain reading of:
+        webhooks/endpoints, PATCH. Not documented by the provider.
         """
         return await self._client.call(
             _UPDATE, {"endpoint_id": endpoint_id}, body=body, options=options
-        )
-
-    async def rotate_secret(
-        self,
-        endpoint_id: str,
-        *,
-        idempotency_key: str | MISSING = MISSING,
-        options: CallOptions | None = None,
-    ) -> models.V3WebhookEndpointAnswer:
-        """Change the secret of a webhook endpoint.
-
-        The new secret is shown only here.
-
-        Args:
-            endpoint_id: Id of the endpoint.
-            idempotency_key: Makes a repeat safe: within 24 hours the same key gives the same
-                answer. Left out, the client makes one. 1 to 255 characters.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PaymentRequiredError: 402: Not enough credits.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            ConflictError: 409: A request with the same idempotency key is under way.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
-            ServerError: 500: HeyGen failed.
-
-        Source: https://developers.heygen.com (version 3) (2026-11-20).
-        """
-        return await self._client.call(
-            _ROTATE_SECRET,
-            {"endpoint_id": endpoint_id, "idempotency_key": idempotency_key},
-            options=options,
         )

@@ -3,23 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
+    from .. import models
 
 _MODELS = "reelspec.heygen.models"
 _PARAMS = "reelspec.heygen.params"
 
-_LIST_TYPES: Operation[Any] = Operation(
+_LIST_TYPES: Operation[models.V3Answer] = Operation(
     id="v3.webhook_events.list_types",
     method="GET",
     path="/v3/webhooks/event-types",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Answer")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -30,20 +34,34 @@ _LIST_TYPES: Operation[Any] = Operation(
     repeatable=True,
 )
 
-_LIST: Operation[Any] = Operation(
+_LIST: Operation[models.V3WebhookEventList] = Operation(
     id="v3.webhook_events.list",
     method="GET",
     path="/v3/webhooks/events",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3WebhookEventList")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3WebhookEventsListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+    ),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
+)
+
+_LIST_PAGING = Paging(
+    style="token",
+    position="token",
+    limit="limit",
+    items="/data",
+    next="/next_token",
+    more="/has_more",
 )
 
 
@@ -54,51 +72,71 @@ class V3WebhookEvents(SyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """List the types of events.
 
-        Fields are not in the fact sheet.
+        Types of events an endpoint can be told of. The entries are not documented.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is documented; the method
+        is the plain reading of a list. Whether it comes in pages is not documented. Not
+        documented by the provider.
         """
         return self._client.call(_LIST_TYPES, options=options)
 
     def list(
         self,
         *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3WebhookEventList:
         """List past events.
 
-        Fields are not in the fact sheet.
+        History of events, a page at a time. The fields of an event are not documented.
 
         Args:
+            limit: Entries a page.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is documented; the method
+        is the plain reading of: history. Paging is that of every list.
         """
-        return self._client.call(_LIST, options=options)
+        return self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3WebhookEventList, models.V3WebhookEvent]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
 
 class AsyncV3WebhookEvents(AsyncResource):
@@ -108,48 +146,70 @@ class AsyncV3WebhookEvents(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Answer:
         """List the types of events.
 
-        Fields are not in the fact sheet.
+        Types of events an endpoint can be told of. The entries are not documented.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is documented; the method
+        is the plain reading of a list. Whether it comes in pages is not documented. Not
+        documented by the provider.
         """
         return await self._client.call(_LIST_TYPES, options=options)
 
     async def list(
         self,
         *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3WebhookEventList:
         """List past events.
 
-        Fields are not in the fact sheet.
+        History of events, a page at a time. The fields of an event are not documented.
 
         Args:
+            limit: Entries a page.
+            token: Where the page begins; the `next_token` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The key is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests or jobs; wait `Retry-After` seconds.
+            BadRequestError: 400: The request is not valid.
+            AuthenticationError: 401: The key or token is missing or not valid.
+            PermissionDeniedError: 403: The account may not do this.
+            RateLimitError: 429: Too many requests, or too many jobs at once
+                (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (version 3) (2026-11-20). Not documented by the
-        provider.
+        Source: https://developers.heygen.com (2026-11-20). The path is documented; the method
+        is the plain reading of: history. Paging is that of every list.
         """
-        return await self._client.call(_LIST, options=options)
+        return await self._client.call(_LIST, {"limit": limit, "token": token}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        token: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3WebhookEventList, models.V3WebhookEvent]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
+        )
