@@ -103,6 +103,32 @@ class _BaseClient:
         view._options = self._options.merged(options)
         return view
 
+    def _planned(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        body: Any,
+        content_type: str | None,
+        options: CallOptions | None,
+        stream: bool,
+    ) -> tuple[drive.Tries, Options]:
+        from . import calls
+
+        merged = calls.merged(self._options, options)
+        plan = calls.plan(
+            self._service,
+            self._credentials,
+            self._target,
+            self._ready,
+            merged,
+            operation,
+            arguments,
+            body,
+            content_type,
+            stream,
+        )
+        return plan, merged
+
 
 class SyncClient(_BaseClient):
     """Base of the blocking clients. One client may be used by many threads."""
@@ -125,21 +151,9 @@ class SyncClient(_BaseClient):
         stream: bool = False,
     ) -> tuple[drive.Done, Options]:
         """Make one call; its answer is of any status, unparsed."""
-        from . import calls, drive
+        from . import drive
 
-        merged = calls.merged(self._options, options)
-        plan = calls.plan(
-            self._service,
-            self._credentials,
-            self._target,
-            self._ready,
-            merged,
-            operation,
-            arguments,
-            body,
-            content_type,
-            stream,
-        )
+        plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
         return drive.run(self._http_client(), plan), merged
 
     def call(
@@ -224,21 +238,9 @@ class AsyncClient(_BaseClient):
         stream: bool = False,
     ) -> tuple[drive.Done, Options]:
         """Make one call; its answer is of any status, unparsed."""
-        from . import calls, drive
+        from . import drive
 
-        merged = calls.merged(self._options, options)
-        plan = calls.plan(
-            self._service,
-            self._credentials,
-            self._target,
-            self._ready,
-            merged,
-            operation,
-            arguments,
-            body,
-            content_type,
-            stream,
-        )
+        plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
         return await drive.run_async(self._http_client(), plan), merged
 
     async def call(

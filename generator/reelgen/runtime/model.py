@@ -13,16 +13,10 @@ if TYPE_CHECKING:
     from .drift import Drift
 
 
-class Answer(BaseModel):
-    """What a provider sends. Unknown fields are kept and are attributes like the others.
-
-    `model_dump(mode="json", by_alias=True, exclude_unset=True)` gives back what came.
-    """
-
-    __slots__ = ("__weakref__", "_reelspec_drift")
+class _Model(BaseModel):
+    """What both directions share. Models are built on first use: importing many is cheap."""
 
     model_config = ConfigDict(
-        extra="allow",
         strict=True,
         defer_build=True,
         validate_by_name=True,
@@ -30,6 +24,17 @@ class Answer(BaseModel):
         serialize_by_alias=True,
         protected_namespaces=(),
     )
+
+
+class Answer(_Model):
+    """What a provider sends. Unknown fields are kept and are attributes like the others.
+
+    `model_dump(mode="json", by_alias=True, exclude_unset=True)` gives back what came.
+    """
+
+    __slots__ = ("_reelspec_drift",)
+
+    model_config = ConfigDict(extra="allow")
 
     if not TYPE_CHECKING:
 
@@ -50,18 +55,10 @@ class UnknownVariant(Answer):
         def __getattr__(self, name: str) -> Any: ...
 
 
-class Params(BaseModel):
+class Params(_Model):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
 
-    model_config = ConfigDict(
-        extra="forbid",
-        strict=True,
-        defer_build=True,
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-        protected_namespaces=(),
-    )
+    model_config = ConfigDict(extra="forbid")
 
 
 class RuledParams(Params):
