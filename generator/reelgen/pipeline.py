@@ -15,10 +15,11 @@ from . import write
 from .config import Config
 from .document.load import load
 from .document.upgrade import upgraded
+from .emit import NotEmittedError
 from .emit.format import formatted
 from .emit.package import package_files, provider_files
 from .emit.runtime import runtime_files
-from .findings import Finding, SpecInvalidError
+from .findings import Finding, Location, SpecInvalidError
 from .ir.model import Provider
 from .ir.names import identifier
 from .lower import lower
@@ -55,7 +56,7 @@ def run(config: Config, *, check: bool = False) -> Outcome:
     made: list[tuple[Provider, dict[str, str], float]] = []
     for provider, seconds in _providers(config):
         started = time.perf_counter()
-        own = formatted(provider_files(provider, config.package))
+        own = _rendered(provider, config.package)
         files.update(own)
         made.append((provider, own, seconds + time.perf_counter() - started))
     files.update(formatted(package_files([p for p, _, _ in made], config.package)))
@@ -74,6 +75,14 @@ def run(config: Config, *, check: bool = False) -> Outcome:
         for provider, own, seconds in made
     ]
     return Outcome(tuple(rows), changes)
+
+
+def _rendered(provider: Provider, package: str) -> dict[str, str]:
+    try:
+        return formatted(provider_files(provider, package))
+    except NotEmittedError as error:
+        finding = Finding(Location(provider.spec_path), str(error), "rename it, or report this")
+        raise SpecInvalidError([finding]) from error
 
 
 def _providers(config: Config) -> list[tuple[Provider, float]]:

@@ -1,1 +1,5 @@
 """Provider -> {path: text}. Pure: nothing here reads a spec or writes a file."""
+
+
+class NotEmittedError(Exception):
+    """A provider that could not be written as Python; the message says what stood in the way."""

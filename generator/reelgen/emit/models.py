@@ -12,6 +12,7 @@ from datamodel_code_generator import InputFileType, LiteralType, generate
 from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import Rule, SchemaSet
+from . import NotEmittedError
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
 """Formats that stay text: converting them would change what is on the wire."""
@@ -78,10 +79,19 @@ def _generated(schemas: SchemaSet, options: dict[str, Any]) -> str:
     every["type_mappings"] = [f"string+{name}=string" for name in STRINGS]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        made: object = generate(json.loads(schemas.document), **every)
+        try:
+            made: object = generate(json.loads(schemas.document), **every)
+        except Exception as error:  # whatever the model generator trips over
+            raise NotEmittedError(f"the model generator refused the schemas: {error}") from error
     if not isinstance(made, str):
         raise TypeError("the model generator made several modules of one")
-    return _cleaned(made)
+    text = _cleaned(made)
+    try:
+        ast.parse(text)
+    except SyntaxError as error:
+        said = (error.text or "").strip()[:80]
+        raise NotEmittedError(f"a name or value cannot be written as Python: {said}") from None
+    return text
 
 
 def _cleaned(text: str) -> str:

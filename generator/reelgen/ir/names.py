@@ -12,7 +12,8 @@ RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
 """Arguments that every generated method may have itself."""
 
 RESERVED_ATTRIBUTES = frozenset(
-    {"base_url", "call", "close", "with_options", "webhooks", "with_raw_response"}
+    {"base_url", "call", "close", "send", "service", "webhooks", "with_options"}
+    | {"with_raw_response", "with_streaming_response"}
     | {"str", "int", "float", "bool", "bytes", "dict", "object", "tuple", "set", "type"}
 )
 """Attributes that clients and resources have themselves, and names their annotations use."""
