@@ -8,6 +8,7 @@ from typing import Any
 
 from ..findings import Finding
 from ..source import Source
+from .job_rules import check_jobs
 from .openapi import Document, Operation, PathItem
 
 Pointer = tuple[str | int, ...]
@@ -18,6 +19,7 @@ def check(document: Document, source: Source) -> Iterator[Finding]:
     yield from _operation_ids(document, source)
     yield from _security(document, source)
     yield from _paging(document, source)
+    yield from check_jobs(document, source)
     for path, item in document.paths.items():
         if not path.startswith("/"):
             where = source.locate(("paths", path), key=True)
