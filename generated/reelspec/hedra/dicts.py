@@ -53,7 +53,7 @@ class GeneratedVideoInputs(TypedDict):
 
     text_prompt: str
     """
-    Prompt. The only required field here (seed 2 agrees).
+    What the video shows.
     """
 
     ai_model_id: NotRequired[str | None]
@@ -63,27 +63,27 @@ class GeneratedVideoInputs(TypedDict):
 
     resolution: NotRequired[str | None]
     """
-    e.g. `540p`, `720p`; per model.
+    Resolution, such as `540p` or `720p`; which ones depends on the model.
     """
 
     aspect_ratio: NotRequired[str | None]
     """
-    e.g. `16:9`, `9:16`, `1:1`; per model.
+    Width to height, such as `16:9`, `9:16` or `1:1`; which ones depends on the model.
     """
 
     duration_ms: NotRequired[int | None]
     """
-    Length in ms. For audio-driven models leave out to follow the audio (G).
+    Length in milliseconds. Left out, a model that audio drives follows the audio.
     """
 
-    bounding_box_target: NotRequired[NormalizedPoint | None]
+    bounding_box_target: NotRequired[NormalizedPoint | Sequence[NormalizedPoint] | None]
     """
-    Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
+    Where the speaker is, for Character-3; one place for each of several speakers.
     """
 
     character_orientation: NotRequired[Literal["video", "image"] | None]
     """
-    `video` or `image`. Motion control: follow the reference video (at most 30 s) or keep the image (at most 10 s).
+    Motion control: `video` follows the reference video (at most 30 seconds), `image` keeps the image (at most 10 seconds).
     """
 
     enhance_prompt: NotRequired[bool]
@@ -154,17 +154,17 @@ class GenerationTarget(TypedDict):
 
     generation_ids: NotRequired[Sequence[str] | None]
     """
-    As above for a batch; its length must equal `batch_size`. Not together with `generation_id`.
+    Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
     """
 
     reserved_asset_id: NotRequired[str | None]
     """
-    Id reserved for the asset, like `generation_id` for the job.
+    Id reserved for the asset, like `generation_id` for the job. Not for batches.
     """
 
     reserved_asset_ids: NotRequired[Sequence[str] | None]
     """
-    As above for a batch.
+    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
     """
 
 
@@ -175,7 +175,7 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     audio_generation_model_id: str
     """
-    Model (Mirelo Studio).
+    Id of the model to run (Mirelo Studio).
     """
 
     video_id: str
@@ -185,7 +185,7 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     prompt: NotRequired[str | None]
     """
-    Hint.
+    What it should sound like.
     """
 
 
@@ -208,12 +208,12 @@ class GenerateImageFields(GenerationTarget):
 
     aspect_ratio: NotRequired[str | None]
     """
-    e.g. `16:9`.
+    Width to height, such as `16:9`; which ones depends on the model.
     """
 
     resolution: NotRequired[str | None]
     """
-    e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G). Later models use `1K`, `2K`, `4K` (B).
+    Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models take `1K`, `2K`, `4K`.
     """
 
     start_keyframe_id: NotRequired[str | None]
@@ -221,9 +221,9 @@ class GenerateImageFields(GenerationTarget):
     Source image; ignored when `reference_image_ids` is given.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     reference_image_ids: NotRequired[Sequence[str] | None]
@@ -233,7 +233,7 @@ class GenerateImageFields(GenerationTarget):
 
     batch_size: NotRequired[int]
     """
-    Variations to make.
+    Variations to make; each is a job of its own.
     """
 
     enhance_prompt: NotRequired[bool]
@@ -243,7 +243,7 @@ class GenerateImageFields(GenerationTarget):
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     name: NotRequired[str | None]
@@ -294,9 +294,9 @@ class GenerateImageUpscaleFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     image_id: str
@@ -306,12 +306,12 @@ class GenerateImageUpscaleFields(GenerationTarget):
 
     upscale_factor: NotRequired[float | None]
     """
-    e.g. 2.0. Later: 1..4 and deprecated in favour of `target_resolution` (B).
+    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     target_resolution: NotRequired[str | None]
@@ -342,14 +342,14 @@ class GenerateIsolatedAudioFields(GenerationTarget):
     Audio asset to clean.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -365,9 +365,9 @@ class GenerateMotionControlFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -382,12 +382,12 @@ class GenerateMotionControlFields(GenerationTarget):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    With `text_prompt` and `character_orientation`.
+    Prompt, and in `character_orientation` what the character follows.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -408,9 +408,9 @@ class GenerateSpeechToSpeechFields(GenerationTarget):
     Source speech.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     voice_id: str
@@ -420,7 +420,7 @@ class GenerateSpeechToSpeechFields(GenerationTarget):
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -474,9 +474,9 @@ class GenerateTextToSoundFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     text: str
@@ -486,7 +486,7 @@ class GenerateTextToSoundFields(GenerationTarget):
 
     duration_seconds: NotRequired[float | None]
     """
-    Seconds; chosen from the prompt when absent.
+    Length in seconds; taken from the prompt when left out.
     """
 
     prompt_influence: NotRequired[float | None]
@@ -496,17 +496,17 @@ class GenerateTextToSoundFields(GenerationTarget):
 
     loop: NotRequired[bool | None]
     """
-    Seamless loop; only with the model eleven_text_to_sound_v2.
+    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
     """
 
     output_format: NotRequired[str | None]
     """
-    codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`.
+    Codec, sample rate in Hz and bit rate in kbit/s, such as `mp3_22050_32` or `pcm_44100`.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -524,12 +524,12 @@ class GenerateTextToSpeechFields(GenerationTarget):
 
     voice_id: str
     """
-    Voice asset id from `GET /voices`.
+    Id of a voice, from `voices.list`.
     """
 
     model_id: NotRequired[str | None]
     """
-    Here the model field is `model_id`, not `ai_model_id`.
+    Id of the model to run. Its name is not `ai_model_id` here.
     """
 
     text: str
@@ -539,22 +539,22 @@ class GenerateTextToSpeechFields(GenerationTarget):
 
     stability: NotRequired[float]
     """
-    The reference calls 0 most stable, 1 most variable.
+    Stability; the reference calls 0 the most stable, 1 the most variable.
     """
 
     speed: NotRequired[float]
     """
-    0.7 slowest, 1.2 fastest.
+    Factor of the speed: 0.7 is slowest, 1.2 fastest.
     """
 
     language: NotRequired[SupportedLanguage]
     """
-    SupportedLanguage, below.
+    Language of the text.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -600,27 +600,27 @@ class GenerateVideoFields(GenerationTarget):
 
     ai_model_id: NotRequired[str]
     """
-    Model to run; the guides list ids through `GET /models`.
+    Id of the model to run, from `models.list`.
     """
 
     start_keyframe_id: NotRequired[str | None]
     """
-    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+    Image asset for the first frame; image-to-video models need one. Ignored with `reference_image_ids`.
     """
 
     start_keyframe_url: NotRequired[str | None]
     """
-    Same, as a URL.
+    Address of an image for the first frame.
     """
 
     end_keyframe_id: NotRequired[str | None]
     """
-    Image asset for the last frame; ignored when `reference_image_ids` is given.
+    Image asset for the last frame. Ignored with `reference_image_ids`.
     """
 
     end_keyframe_url: NotRequired[str | None]
     """
-    Same, as a URL.
+    Address of an image for the last frame.
     """
 
     audio_id: NotRequired[str | None]
@@ -635,7 +635,7 @@ class GenerateVideoFields(GenerationTarget):
 
     audio_start_ms: NotRequired[int | None]
     """
-    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
+    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
     """
 
     reference_image_ids: NotRequired[Sequence[str] | None]
@@ -650,12 +650,12 @@ class GenerateVideoFields(GenerationTarget):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    See below.
+    What the video shows and how it is made.
     """
 
     batch_size: NotRequired[int]
     """
-    Variations to make.
+    Variations to make; each is a job of its own.
     """
 
     name: NotRequired[str | None]
@@ -665,7 +665,7 @@ class GenerateVideoFields(GenerationTarget):
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     reference_audio_ids: NotRequired[Sequence[str] | None]
@@ -696,9 +696,9 @@ class GenerateVideoToVideoFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -708,27 +708,27 @@ class GenerateVideoToVideoFields(GenerationTarget):
 
     prompt: str
     """
-    Instruction; refers to `@Element1`, `@Image1`.
+    What to change; speaks of `@Element1`, `@Image1` and so on.
     """
 
     reference_image_asset_ids: NotRequired[Sequence[str] | None]
     """
-    Style images, `@Image1`...
+    Images of the style, called `@Image1` and so on in the prompt.
     """
 
     elements: NotRequired[Sequence[KlingO1EditElement] | None]
     """
-    `{frontal_image_asset_id (uuid, required), reference_image_asset_ids (uuid[], null)}`, `@Element1`...
+    Things to work in, called `@Element1` and so on in the prompt.
     """
 
     keep_audio: NotRequired[bool]
     """
-    Keep the sound. Default becomes true in A.
+    Keep the sound of the video.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -744,9 +744,9 @@ class GenerateVideoUpscaleFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -754,14 +754,14 @@ class GenerateVideoUpscaleFields(GenerationTarget):
     Video asset to enlarge.
     """
 
-    upscale_factor: NotRequired[float]
+    upscale_factor: NotRequired[float | None]
     """
-    Factor. Later: nullable, no default (A).
+    Factor by which width and height grow.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     target_resolution: NotRequired[str | None]
@@ -799,7 +799,7 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     video_generation_model_id: str
     """
-    Model (Mirelo Studio).
+    Id of the model to run (Mirelo Studio).
     """
 
     video_id: str
@@ -809,7 +809,7 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     prompt: NotRequired[str | None]
     """
-    Hint.
+    What it should sound like.
     """
 
 

@@ -15,73 +15,109 @@ class AIModel(Answer):
     A model, its limits and its price.
     """
 
-    id: str
+    id: str | None
     """
-    Plain string in S.
+    Its id; null for models known by their slug alone.
     """
 
     name: str
+    """
+    Its name.
+    """
+
     description: str | None
     """
-    Required but nullable.
+    What it does.
     """
 
     type: str
     """
-    Kind of job, a free string.
+    Kind of job it runs.
     """
 
     aspect_ratios: list[str] | None = None
     """
-    Allowed values.
+    Width to height it can make.
     """
 
     resolutions: list[str] | None = None
     """
-    Allowed values.
+    Resolutions it can make.
     """
 
     durations: list[str] | None = None
     """
-    Allowed values, strings.
+    Lengths it can make, as texts.
     """
 
     requires_start_frame: bool | None = None
+    """
+    Needs an image for the first frame.
+    """
+
     requires_end_frame: bool | None = None
+    """
+    Needs an image for the last frame.
+    """
+
     requires_audio_input: bool | None = None
+    """
+    Needs audio.
+    """
+
     requires_input_video: bool | None = None
+    """
+    Needs a video.
+    """
+
     requires_character_orientation: bool | None = None
+    """
+    Needs `character_orientation`.
+    """
+
     max_duration_ms: int | None = None
     """
-    Audio-driven models only.
+    Greatest length in milliseconds; only for models that audio drives.
     """
 
     custom_resolution: bool | None = None
+    """
+    Takes other resolutions too.
+    """
+
     price_details: AIModelPrice
     """
-    `{credit_cost: int, unit_scale: int, billing_unit: string}`, all required; units seen: generation, second, character.
+    What it costs.
     """
 
     pricing: Pricing | None = None
     """
-    `{base_cost: int null, credits_per_second: int null, modifiers: map of map of number}`.
+    How the price of a job comes about.
     """
 
     dimensions: dict[str, Any] | None = None
     """
-    aspect ratio -> resolution -> `{width, height}`.
+    Sizes in pixels, by aspect ratio and then by resolution.
     """
 
     logo_url: str | None = None
+    """
+    Address of its logo.
+    """
+
     premium: bool | None = None
+    """
+    Counts as premium.
+    """
+
     display_order: int | None = None
     """
-    Lower first.
+    Place in lists; lower is first.
     """
 
     slug: str | None = None
     """
-    Its name in addresses.
+    Its lasting name, for `model_slug`.
     """
 
     default_resolution: str | None = None
@@ -107,6 +143,46 @@ class AIModel(Answer):
     max_prompt_length: int | None = None
     """
     Most characters of a prompt.
+    """
+
+    aspect_ratio_range: list[float] | None = None
+    """
+    Least and greatest width to height it takes.
+    """
+
+    inputs: list[dict[str, Any]] | None = None
+    """
+    What it takes as input; the fields are not in our sources.
+    """
+
+    credit_range: Any | None = None
+    """
+    Least and greatest price in credits. The type is not in our sources.
+    """
+
+    conditional_constraints: Any | None = None
+    """
+    Limits that hang on other settings. The type is not in our sources.
+    """
+
+    options: Any | None = None
+    """
+    Further settings. The type is not in our sources.
+    """
+
+    alternative_model_slugs: Any | None = None
+    """
+    Slugs of models to use instead. The type is not in our sources.
+    """
+
+    target_frame_rates: Any | None = None
+    """
+    Frame rates it can reach. The type is not in our sources.
+    """
+
+    fps_engines: Any | None = None
+    """
+    Ways to add frames. The type is not in our sources.
     """
 
 
@@ -143,7 +219,7 @@ class Asset(Answer):
 
     type: AssetType
     """
-    AssetType.
+    Type of the asset.
     """
 
     name: str
@@ -151,13 +227,21 @@ class Asset(Answer):
     Its name.
     """
 
-    thumbnail_url: str
+    thumbnail_url: str | None = None
     """
-    Nullable and optional later (B).
+    Address of a small picture.
     """
 
     description: str | None = None
+    """
+    What it is, in words.
+    """
+
     is_favorite: bool | None = None
+    """
+    Marked as a favourite.
+    """
+
     recent: bool | None = None
     """
     Used lately.
@@ -165,10 +249,14 @@ class Asset(Answer):
 
     created_at: str
     """
-    String, no format.
+    When it was made; a text without a documented form.
     """
 
     favorited_at: str | None = None
+    """
+    When it was marked as a favourite.
+    """
+
     asset: AssetDetail
 
 
@@ -228,22 +316,22 @@ class BatchVideoResultItem(Answer):
 
     id: str | None = None
     """
-    Null when the item failed.
+    Id of the job; null when it failed.
     """
 
     asset_id: str | None = None
     """
-    Null when the item failed.
+    Id of its asset; null when it failed.
     """
 
     created_at: str
     """
-    When the job was submitted. A plain string in the schema, no `date-time` format.
+    When the job was submitted; a text without a documented form.
     """
 
     status: GenerationStatus
     """
-    GenerationStatus.
+    State of the job.
     """
 
     progress: float
@@ -254,6 +342,27 @@ class BatchVideoResultItem(Answer):
     error: str | None = None
     """
     Why it failed.
+    """
+
+
+class CreditPool(Answer):
+    """
+    Credits of a workspace. Further fields begin with `api_`.
+    """
+
+    used: int | None = None
+    """
+    Credits used.
+    """
+
+    allocated: int | None = None
+    """
+    Credits set aside for the workspace.
+    """
+
+    available: int | None = None
+    """
+    Credits left.
     """
 
 
@@ -279,12 +388,12 @@ class Credits(Answer):
 
     workspace_credits: dict[str, Any] | None = None
     """
-    Credits by workspace id.
+    Credits left by workspace id. `workspace_credit_pool` replaces it.
     """
 
     workspace_credit_pool: dict[str, Any] | None = None
     """
-    Use of credits by workspace.
+    Use of credits by workspace id.
     """
 
 
@@ -332,7 +441,7 @@ class GeneratedAudio(Answer):
 
     duration_ms: int
     """
-    Length. The reference says seconds, the name milliseconds: not settled.
+    Length; the name says milliseconds, the reference seconds. Not settled.
     """
 
     url: str
@@ -469,7 +578,7 @@ class GeneratedVideo(Answer):
 
     duration_ms: int
     """
-    Length. The reference says seconds, the name milliseconds: not settled.
+    Length in milliseconds.
     """
 
     preview_url: str
@@ -531,7 +640,7 @@ class GeneratedVideoInputs(Answer):
 
     text_prompt: str
     """
-    Prompt. The only required field here (seed 2 agrees).
+    What the video shows.
     """
 
     ai_model_id: str | None = None
@@ -541,27 +650,27 @@ class GeneratedVideoInputs(Answer):
 
     resolution: str | None = None
     """
-    e.g. `540p`, `720p`; per model.
+    Resolution, such as `540p` or `720p`; which ones depends on the model.
     """
 
     aspect_ratio: str | None = None
     """
-    e.g. `16:9`, `9:16`, `1:1`; per model.
+    Width to height, such as `16:9`, `9:16` or `1:1`; which ones depends on the model.
     """
 
     duration_ms: int | None = None
     """
-    Length in ms. For audio-driven models leave out to follow the audio (G).
+    Length in milliseconds. Left out, a model that audio drives follows the audio.
     """
 
-    bounding_box_target: NormalizedPoint | None = None
+    bounding_box_target: NormalizedPoint | list[NormalizedPoint] | None = None
     """
-    Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
+    Where the speaker is, for Character-3; one place for each of several speakers.
     """
 
     character_orientation: Literal["video", "image"] | str | None = None
     """
-    `video` or `image`. Motion control: follow the reference video (at most 30 s) or keep the image (at most 10 s).
+    Motion control: `video` follows the reference video (at most 30 seconds), `image` keeps the image (at most 10 seconds).
     """
 
     enhance_prompt: bool | None = None
@@ -622,7 +731,7 @@ class Generation(Answer):
 
     type: AssetType
     """
-    AssetType.
+    Type of the result.
     """
 
     input: GenerateRequest
@@ -632,7 +741,7 @@ class Generation(Answer):
 
     status: GenerationStatus
     """
-    GenerationStatus.
+    State of the job.
     """
 
     progress: float
@@ -647,7 +756,7 @@ class Generation(Answer):
 
     created_at: str
     """
-    When the job was submitted. A plain string in the schema, no `date-time` format.
+    When the job was submitted; a text without a documented form.
     """
 
     credit_cost: int | None = None
@@ -662,22 +771,22 @@ class Generation(Answer):
 
     asset: Asset | None = None
     """
-    Only with status `complete`.
+    What it made; only in the state `complete`.
     """
 
     error: GenerationError | None = None
     """
-    Only with status `error`, and only if `error_message` is absent.
+    Why it failed; only in the state `error`, and where `error_message` is absent.
     """
 
     error_message: str | None = None
     """
-    Only with status `error`, and only if `error` is absent.
+    Why it failed; only in the state `error`, and where `error` is absent.
     """
 
     audio_start_ms: int | None = None
     """
-    Audio start offset in milliseconds.
+    Offset into the audio in milliseconds.
     """
 
     estimated_completion_at: str | None = None
@@ -789,12 +898,12 @@ class GenerationStatusResponse(Answer):
 
     type: AssetType
     """
-    AssetType of the result.
+    Type of the result.
     """
 
     status: GenerationStatus
     """
-    GenerationStatus.
+    State of the job.
     """
 
     progress: float
@@ -804,32 +913,32 @@ class GenerationStatusResponse(Answer):
 
     created_at: str
     """
-    When the job was submitted. A plain string in the schema, no `date-time` format.
+    When the job was submitted; a text without a documented form.
     """
 
     error_message: str | None = None
     """
-    Only with status `error`.
+    Why it failed; only in the state `error`.
     """
 
     url: str | None = None
     """
-    URL of the result.
+    Address of the result.
     """
 
     download_url: str | None = None
     """
-    URL to download.
+    Address to download the result.
     """
 
     streaming_url: str | None = None
     """
-    URL to stream.
+    Address to stream the result.
     """
 
     workspace_id: str | None = None
     """
-    Workspace to run in.
+    Workspace it ran in.
     """
 
     error: GenerationError | None = None
@@ -860,17 +969,17 @@ class GenerationTarget(Answer):
 
     generation_ids: list[str] | None = None
     """
-    As above for a batch; its length must equal `batch_size`. Not together with `generation_id`.
+    Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
     """
 
     reserved_asset_id: str | None = None
     """
-    Id reserved for the asset, like `generation_id` for the job.
+    Id reserved for the asset, like `generation_id` for the job. Not for batches.
     """
 
     reserved_asset_ids: list[str] | None = None
     """
-    As above for a batch.
+    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
     """
 
 
@@ -881,7 +990,7 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     audio_generation_model_id: str
     """
-    Model (Mirelo Studio).
+    Id of the model to run (Mirelo Studio).
     """
 
     video_id: str
@@ -891,7 +1000,7 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     prompt: str | None = None
     """
-    Hint.
+    What it should sound like.
     """
 
 
@@ -914,12 +1023,12 @@ class GenerateImageFields(GenerationTarget):
 
     aspect_ratio: str | None = None
     """
-    e.g. `16:9`.
+    Width to height, such as `16:9`; which ones depends on the model.
     """
 
     resolution: str | None = None
     """
-    e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G). Later models use `1K`, `2K`, `4K` (B).
+    Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models take `1K`, `2K`, `4K`.
     """
 
     start_keyframe_id: str | None = None
@@ -929,7 +1038,7 @@ class GenerateImageFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     reference_image_ids: list[str] | None = None
@@ -939,7 +1048,7 @@ class GenerateImageFields(GenerationTarget):
 
     batch_size: int | None = None
     """
-    Variations to make.
+    Variations to make; each is a job of its own.
     """
 
     enhance_prompt: bool | None = None
@@ -949,7 +1058,7 @@ class GenerateImageFields(GenerationTarget):
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     name: str | None = None
@@ -1002,7 +1111,7 @@ class GenerateImageUpscaleFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     image_id: str
@@ -1012,12 +1121,12 @@ class GenerateImageUpscaleFields(GenerationTarget):
 
     upscale_factor: float | None = None
     """
-    e.g. 2.0. Later: 1..4 and deprecated in favour of `target_resolution` (B).
+    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
     """
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     target_resolution: str | None = None
@@ -1050,12 +1159,12 @@ class GenerateIsolatedAudioFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -1073,7 +1182,7 @@ class GenerateMotionControlFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -1088,12 +1197,12 @@ class GenerateMotionControlFields(GenerationTarget):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    With `text_prompt` and `character_orientation`.
+    Prompt, and in `character_orientation` what the character follows.
     """
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -1116,7 +1225,7 @@ class GenerateSpeechToSpeechFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     voice_id: str
@@ -1126,7 +1235,7 @@ class GenerateSpeechToSpeechFields(GenerationTarget):
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -1182,7 +1291,7 @@ class GenerateTextToSoundFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     text: str
@@ -1192,7 +1301,7 @@ class GenerateTextToSoundFields(GenerationTarget):
 
     duration_seconds: float | None = None
     """
-    Seconds; chosen from the prompt when absent.
+    Length in seconds; taken from the prompt when left out.
     """
 
     prompt_influence: float | None = None
@@ -1202,17 +1311,17 @@ class GenerateTextToSoundFields(GenerationTarget):
 
     loop: bool | None = None
     """
-    Seamless loop; only with the model eleven_text_to_sound_v2.
+    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
     """
 
     output_format: str | None = None
     """
-    codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`.
+    Codec, sample rate in Hz and bit rate in kbit/s, such as `mp3_22050_32` or `pcm_44100`.
     """
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -1230,12 +1339,12 @@ class GenerateTextToSpeechFields(GenerationTarget):
 
     voice_id: str
     """
-    Voice asset id from `GET /voices`.
+    Id of a voice, from `voices.list`.
     """
 
     model_id: str | None = None
     """
-    Here the model field is `model_id`, not `ai_model_id`.
+    Id of the model to run. Its name is not `ai_model_id` here.
     """
 
     text: str
@@ -1245,22 +1354,22 @@ class GenerateTextToSpeechFields(GenerationTarget):
 
     stability: float | None = None
     """
-    The reference calls 0 most stable, 1 most variable.
+    Stability; the reference calls 0 the most stable, 1 the most variable.
     """
 
     speed: float | None = None
     """
-    0.7 slowest, 1.2 fastest.
+    Factor of the speed: 0.7 is slowest, 1.2 fastest.
     """
 
     language: SupportedLanguage | None = None
     """
-    SupportedLanguage, below.
+    Language of the text.
     """
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -1306,27 +1415,27 @@ class GenerateVideoFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run; the guides list ids through `GET /models`.
+    Id of the model to run, from `models.list`.
     """
 
     start_keyframe_id: str | None = None
     """
-    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+    Image asset for the first frame; image-to-video models need one. Ignored with `reference_image_ids`.
     """
 
     start_keyframe_url: str | None = None
     """
-    Same, as a URL.
+    Address of an image for the first frame.
     """
 
     end_keyframe_id: str | None = None
     """
-    Image asset for the last frame; ignored when `reference_image_ids` is given.
+    Image asset for the last frame. Ignored with `reference_image_ids`.
     """
 
     end_keyframe_url: str | None = None
     """
-    Same, as a URL.
+    Address of an image for the last frame.
     """
 
     audio_id: str | None = None
@@ -1341,7 +1450,7 @@ class GenerateVideoFields(GenerationTarget):
 
     audio_start_ms: int | None = None
     """
-    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
+    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
     """
 
     reference_image_ids: list[str] | None = None
@@ -1356,12 +1465,12 @@ class GenerateVideoFields(GenerationTarget):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    See below.
+    What the video shows and how it is made.
     """
 
     batch_size: int | None = None
     """
-    Variations to make.
+    Variations to make; each is a job of its own.
     """
 
     name: str | None = None
@@ -1371,7 +1480,7 @@ class GenerateVideoFields(GenerationTarget):
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     reference_audio_ids: list[str] | None = None
@@ -1404,7 +1513,7 @@ class GenerateVideoToVideoFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -1414,27 +1523,27 @@ class GenerateVideoToVideoFields(GenerationTarget):
 
     prompt: str
     """
-    Instruction; refers to `@Element1`, `@Image1`.
+    What to change; speaks of `@Element1`, `@Image1` and so on.
     """
 
     reference_image_asset_ids: list[str] | None = None
     """
-    Style images, `@Image1`...
+    Images of the style, called `@Image1` and so on in the prompt.
     """
 
     elements: list[KlingO1EditElement] | None = None
     """
-    `{frontal_image_asset_id (uuid, required), reference_image_asset_ids (uuid[], null)}`, `@Element1`...
+    Things to work in, called `@Element1` and so on in the prompt.
     """
 
     keep_audio: bool | None = None
     """
-    Keep the sound. Default becomes true in A.
+    Keep the sound of the video.
     """
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -1452,7 +1561,7 @@ class GenerateVideoUpscaleFields(GenerationTarget):
 
     ai_model_id: str | None = None
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -1462,12 +1571,12 @@ class GenerateVideoUpscaleFields(GenerationTarget):
 
     upscale_factor: float | None = None
     """
-    Factor. Later: nullable, no default (A).
+    Factor by which width and height grow.
     """
 
     model_slug: str | None = None
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     target_resolution: str | None = None
@@ -1505,7 +1614,7 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     video_generation_model_id: str
     """
-    Model (Mirelo Studio).
+    Id of the model to run (Mirelo Studio).
     """
 
     video_id: str
@@ -1515,7 +1624,7 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     prompt: str | None = None
     """
-    Hint.
+    What it should sound like.
     """
 
 
@@ -1659,12 +1768,12 @@ class PendingGeneration(Answer):
 
     asset_id: str | None = None
     """
-    Id of the asset it makes.
+    Id of the asset it makes; null until the job is complete.
     """
 
     created_at: str
     """
-    When the job was submitted. A plain text in the reference.
+    When the job was submitted; a text without a documented form.
     """
 
     status: GenerationStatus
@@ -1747,7 +1856,7 @@ class StartedGeneration(Answer):
 
     created_at: str
     """
-    When the job was submitted. A plain text in the reference.
+    When the job was submitted; a text without a documented form.
     """
 
     status: GenerationStatus
@@ -1945,7 +2054,7 @@ class UploadedAudio(Answer):
 
     duration_ms: int
     """
-    Length. The reference says seconds, the name milliseconds: not settled.
+    Length; the name says milliseconds, the reference seconds. Not settled.
     """
 
     url: str
@@ -2007,7 +2116,7 @@ class UploadedVideo(Answer):
 
     duration_ms: int
     """
-    Length. The reference says seconds, the name milliseconds: not settled.
+    Length in milliseconds.
     """
 
     url: str
@@ -2126,6 +2235,22 @@ class V3FieldError(Answer):
     reason: str | None = None
     """
     As a code.
+    """
+
+
+class V3File(Answer):
+    """
+    A file to use in the input of a job.
+    """
+
+    url: str | None = None
+    """
+    Address to put into the input.
+    """
+
+    expires_at: str | None = None
+    """
+    When the address stops working.
     """
 
 

@@ -66,7 +66,7 @@ class GeneratedVideoInputs(Params):
 
     text_prompt: str
     """
-    Prompt. The only required field here (seed 2 agrees).
+    What the video shows.
     """
 
     ai_model_id: str | None | MISSING = MISSING
@@ -76,27 +76,27 @@ class GeneratedVideoInputs(Params):
 
     resolution: str | None | MISSING = MISSING
     """
-    e.g. `540p`, `720p`; per model.
+    Resolution, such as `540p` or `720p`; which ones depends on the model.
     """
 
     aspect_ratio: str | None | MISSING = MISSING
     """
-    e.g. `16:9`, `9:16`, `1:1`; per model.
+    Width to height, such as `16:9`, `9:16` or `1:1`; which ones depends on the model.
     """
 
     duration_ms: int | None | MISSING = MISSING
     """
-    Length in ms. For audio-driven models leave out to follow the audio (G).
+    Length in milliseconds. Left out, a model that audio drives follows the audio.
     """
 
-    bounding_box_target: NormalizedPoint | None | MISSING = MISSING
+    bounding_box_target: NormalizedPoint | list[NormalizedPoint] | None | MISSING = MISSING
     """
-    Speaker position for Character-3: array of exactly two numbers, x and y, each 0..1. The page draws it as `{"[0]": 0.5, "[1]": 0.5}`.
+    Where the speaker is, for Character-3; one place for each of several speakers.
     """
 
     character_orientation: Literal["video", "image"] | None | MISSING = MISSING
     """
-    `video` or `image`. Motion control: follow the reference video (at most 30 s) or keep the image (at most 10 s).
+    Motion control: `video` follows the reference video (at most 30 seconds), `image` keeps the image (at most 10 seconds).
     """
 
     enhance_prompt: bool | MISSING = MISSING
@@ -167,17 +167,17 @@ class GenerationTarget(Params):
 
     generation_ids: list[str] | None | MISSING = MISSING
     """
-    As above for a batch; its length must equal `batch_size`. Not together with `generation_id`.
+    Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
     """
 
     reserved_asset_id: str | None | MISSING = MISSING
     """
-    Id reserved for the asset, like `generation_id` for the job.
+    Id reserved for the asset, like `generation_id` for the job. Not for batches.
     """
 
     reserved_asset_ids: list[str] | None | MISSING = MISSING
     """
-    As above for a batch.
+    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
     """
 
 
@@ -188,7 +188,7 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     audio_generation_model_id: str
     """
-    Model (Mirelo Studio).
+    Id of the model to run (Mirelo Studio).
     """
 
     video_id: str
@@ -198,7 +198,7 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     prompt: str | None | MISSING = MISSING
     """
-    Hint.
+    What it should sound like.
     """
 
 
@@ -209,7 +209,7 @@ class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -232,12 +232,12 @@ class GenerateImageFields(GenerationTarget):
 
     aspect_ratio: str | None | MISSING = MISSING
     """
-    e.g. `16:9`.
+    Width to height, such as `16:9`; which ones depends on the model.
     """
 
     resolution: str | None | MISSING = MISSING
     """
-    e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G). Later models use `1K`, `2K`, `4K` (B).
+    Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models take `1K`, `2K`, `4K`.
     """
 
     start_keyframe_id: str | None | MISSING = MISSING
@@ -245,9 +245,9 @@ class GenerateImageFields(GenerationTarget):
     Source image; ignored when `reference_image_ids` is given.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     reference_image_ids: list[str] | None | MISSING = MISSING
@@ -257,7 +257,7 @@ class GenerateImageFields(GenerationTarget):
 
     batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
     """
-    Variations to make.
+    Variations to make; each is a job of its own.
     """
 
     enhance_prompt: bool | MISSING = MISSING
@@ -267,7 +267,7 @@ class GenerateImageFields(GenerationTarget):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     name: str | None | MISSING = MISSING
@@ -385,9 +385,9 @@ class GenerateImageUpscaleFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     image_id: str
@@ -397,12 +397,12 @@ class GenerateImageUpscaleFields(GenerationTarget):
 
     upscale_factor: float | None | MISSING = MISSING
     """
-    e.g. 2.0. Later: 1..4 and deprecated in favour of `target_resolution` (B).
+    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     target_resolution: str | None | MISSING = MISSING
@@ -423,7 +423,7 @@ class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -444,14 +444,14 @@ class GenerateIsolatedAudioFields(GenerationTarget):
     Audio asset to clean.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -462,7 +462,7 @@ class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -478,9 +478,9 @@ class GenerateMotionControlFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -495,12 +495,12 @@ class GenerateMotionControlFields(GenerationTarget):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    With `text_prompt` and `character_orientation`.
+    Prompt, and in `character_orientation` what the character follows.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -511,7 +511,7 @@ class GenerateMotionControlRequest(GenerateMotionControlFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -532,9 +532,9 @@ class GenerateSpeechToSpeechFields(GenerationTarget):
     Source speech.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     voice_id: str
@@ -544,7 +544,7 @@ class GenerateSpeechToSpeechFields(GenerationTarget):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -555,7 +555,7 @@ class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -600,15 +600,20 @@ class GenerateTextToMusicFields(GenerationTarget):
 class GenerateTextToMusicRequest(GenerateTextToMusicFields, RuledParams):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         {
+            "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                },
                 {
                     "if": {
                         "properties": {"force_instrumental": {"const": True}},
                         "required": ["force_instrumental"],
                     },
-                    "then": {"not": {"required": ["lyrics"]}},
-                }
-            ]
+                    "then": {"properties": {"lyrics": {"type": "null"}}},
+                },
+            ],
         },
     )
     type: Literal["text_to_music"]
@@ -622,9 +627,9 @@ class GenerateTextToSoundFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     text: str
@@ -634,7 +639,7 @@ class GenerateTextToSoundFields(GenerationTarget):
 
     duration_seconds: Annotated[float | None | MISSING, Field(ge=0.5, le=30.0)] = MISSING
     """
-    Seconds; chosen from the prompt when absent.
+    Length in seconds; taken from the prompt when left out.
     """
 
     prompt_influence: Annotated[float | None | MISSING, Field(ge=0.0, le=1.0)] = MISSING
@@ -644,17 +649,17 @@ class GenerateTextToSoundFields(GenerationTarget):
 
     loop: bool | None | MISSING = MISSING
     """
-    Seamless loop; only with the model eleven_text_to_sound_v2.
+    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
     """
 
     output_format: str | None | MISSING = MISSING
     """
-    codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`.
+    Codec, sample rate in Hz and bit rate in kbit/s, such as `mp3_22050_32` or `pcm_44100`.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -665,7 +670,7 @@ class GenerateTextToSoundRequest(GenerateTextToSoundFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -683,12 +688,12 @@ class GenerateTextToSpeechFields(GenerationTarget):
 
     voice_id: str
     """
-    Voice asset id from `GET /voices`.
+    Id of a voice, from `voices.list`.
     """
 
     model_id: str | None | MISSING = MISSING
     """
-    Here the model field is `model_id`, not `ai_model_id`.
+    Id of the model to run. Its name is not `ai_model_id` here.
     """
 
     text: str
@@ -698,22 +703,22 @@ class GenerateTextToSpeechFields(GenerationTarget):
 
     stability: Annotated[float | MISSING, Field(ge=0.0, le=1.0)] = MISSING
     """
-    The reference calls 0 most stable, 1 most variable.
+    Stability; the reference calls 0 the most stable, 1 the most variable.
     """
 
     speed: Annotated[float | MISSING, Field(ge=0.7, le=1.2)] = MISSING
     """
-    0.7 slowest, 1.2 fastest.
+    Factor of the speed: 0.7 is slowest, 1.2 fastest.
     """
 
     language: SupportedLanguage | MISSING = MISSING
     """
-    SupportedLanguage, below.
+    Language of the text.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -724,7 +729,7 @@ class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -763,7 +768,7 @@ class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -781,31 +786,31 @@ class GenerateVideoFields(GenerationTarget):
 
     ai_model_id: str | MISSING = MISSING
     """
-    Model to run; the guides list ids through `GET /models`.
+    Id of the model to run, from `models.list`.
     """
 
     start_keyframe_id: str | None | MISSING = MISSING
     """
-    Image asset for the first frame. Ignored when `reference_image_ids` is given. Needed by image-to-video models (seed 2).
+    Image asset for the first frame; image-to-video models need one. Ignored with `reference_image_ids`.
     """
 
     start_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
         MISSING
     )
     """
-    Same, as a URL.
+    Address of an image for the first frame.
     """
 
     end_keyframe_id: str | None | MISSING = MISSING
     """
-    Image asset for the last frame; ignored when `reference_image_ids` is given.
+    Image asset for the last frame. Ignored with `reference_image_ids`.
     """
 
     end_keyframe_url: Annotated[str | None | MISSING, Field(max_length=2083, min_length=1)] = (
         MISSING
     )
     """
-    Same, as a URL.
+    Address of an image for the last frame.
     """
 
     audio_id: str | None | MISSING = MISSING
@@ -820,7 +825,7 @@ class GenerateVideoFields(GenerationTarget):
 
     audio_start_ms: int | None | MISSING = MISSING
     """
-    Offset in ms: negative puts silence before, positive cuts from the start. Total length is set with `duration_ms`.
+    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
     """
 
     reference_image_ids: list[str] | None | MISSING = MISSING
@@ -835,12 +840,12 @@ class GenerateVideoFields(GenerationTarget):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    See below.
+    What the video shows and how it is made.
     """
 
     batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
     """
-    Variations to make.
+    Variations to make; each is a job of its own.
     """
 
     name: Annotated[str | None | MISSING, Field(max_length=255)] = MISSING
@@ -850,7 +855,7 @@ class GenerateVideoFields(GenerationTarget):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     reference_audio_ids: list[str] | None | MISSING = MISSING
@@ -948,9 +953,9 @@ class GenerateVideoToVideoFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -960,27 +965,27 @@ class GenerateVideoToVideoFields(GenerationTarget):
 
     prompt: str
     """
-    Instruction; refers to `@Element1`, `@Image1`.
+    What to change; speaks of `@Element1`, `@Image1` and so on.
     """
 
     reference_image_asset_ids: list[str] | None | MISSING = MISSING
     """
-    Style images, `@Image1`...
+    Images of the style, called `@Image1` and so on in the prompt.
     """
 
     elements: list[KlingO1EditElement] | None | MISSING = MISSING
     """
-    `{frontal_image_asset_id (uuid, required), reference_image_asset_ids (uuid[], null)}`, `@Element1`...
+    Things to work in, called `@Element1` and so on in the prompt.
     """
 
     keep_audio: bool | MISSING = MISSING
     """
-    Keep the sound. Default becomes true in A.
+    Keep the sound of the video.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
 
@@ -991,7 +996,7 @@ class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -1007,9 +1012,9 @@ class GenerateVideoUpscaleFields(GenerationTarget):
     What request and answer share.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Model to run (id from `GET /models`).
+    Id of the model to run, from `models.list`.
     """
 
     video_id: str
@@ -1017,14 +1022,14 @@ class GenerateVideoUpscaleFields(GenerationTarget):
     Video asset to enlarge.
     """
 
-    upscale_factor: Annotated[float | MISSING, Field(gt=0.0, le=4.0)] = MISSING
+    upscale_factor: Annotated[float | None | MISSING, Field(gt=0.0, le=4.0)] = MISSING
     """
-    Factor. Later: nullable, no default (A).
+    Factor by which width and height grow.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model to run, by its slug; replaces the id later.
+    Slug of the model to run, in place of its id.
     """
 
     target_resolution: str | None | MISSING = MISSING
@@ -1055,7 +1060,7 @@ class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -1073,7 +1078,7 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     video_generation_model_id: str
     """
-    Model (Mirelo Studio).
+    Id of the model to run (Mirelo Studio).
     """
 
     video_id: str
@@ -1083,7 +1088,7 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     prompt: str | None | MISSING = MISSING
     """
-    Hint.
+    What it should sound like.
     """
 
 
@@ -1094,7 +1099,7 @@ class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },
@@ -1128,7 +1133,7 @@ class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, RuledParams):
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
-                    "then": {"not": {"required": ["generation_id"]}},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
                 }
             ],
         },

@@ -407,7 +407,7 @@ class CreateVideoRequest(TypedDict):
 
     subtitles: NotRequired[Mapping[str, Any]]
     """
-    Look of the subtitles; its fields are not in the fact sheet.
+    Look of the subtitles; its fields are not in our sources.
     """
 
 
@@ -479,12 +479,12 @@ class CreateVideoV2Request(TypedDict):
 
     background: NotRequired[Mapping[str, Any]]
     """
-    What is behind; its fields are not in the fact sheet.
+    What is behind; its fields are not in our sources.
     """
 
     voice_settings: NotRequired[Mapping[str, Any]]
     """
-    Settings of the voice; its fields are not in the fact sheet.
+    Settings of the voice; its fields are not in our sources.
     """
 
 
@@ -1052,7 +1052,7 @@ class V3AssetsListArguments(TypedDict):
 
 class V3AvatarVideo(TypedDict):
     """
-    A video of an avatar. Its other fields are not in the fact sheet.
+    A video of an avatar. Its other fields are not in our sources.
     """
 
     type: Literal["avatar"]
@@ -1094,7 +1094,7 @@ class V3AvatarsListLooksArguments(TypedDict):
 
 class V3CinematicAvatarVideo(TypedDict):
     """
-    A video of a cinematic avatar. Its other fields are not in the fact sheet.
+    A video of a cinematic avatar. Its other fields are not in our sources.
     """
 
     type: Literal["cinematic_avatar"]
@@ -1121,7 +1121,7 @@ class V3CreateWebhookEndpointRequest(TypedDict):
 
 class V3ImageVideo(TypedDict):
     """
-    A video from an image. Its other fields are not in the fact sheet.
+    A video from an image. Its other fields are not in our sources.
     """
 
     type: Literal["image"]
@@ -1132,13 +1132,13 @@ class V3ImageVideo(TypedDict):
 
 V3OpenRequest: TypeAlias = Mapping[str, Any]
 """
-A request whose fields are not in the fact sheet; pass it as `body`.
+A request whose fields are not in our sources; pass it as `body`.
 """
 
 
 class V3StudioVideo(TypedDict):
     """
-    A video of the studio. Its other fields are not in the fact sheet.
+    A video of the studio. Its other fields are not in our sources.
     """
 
     type: Literal["studio"]

@@ -1283,7 +1283,7 @@ class V3AutoReload(Answer):
 
 V3Avatar = TypeAliasType("V3Avatar", dict[str, Any])
 """
-An avatar. Its fields are not in the fact sheet.
+An avatar. Its fields are not in our sources.
 """
 
 
@@ -1403,7 +1403,7 @@ class V3Event(Answer):
 
 V3Look = TypeAliasType("V3Look", dict[str, Any])
 """
-A look of an avatar. Its fields are not in the fact sheet.
+A look of an avatar. Its fields are not in our sources.
 """
 
 
@@ -1443,7 +1443,7 @@ class V3Subscription(Answer):
 
 V3Template = TypeAliasType("V3Template", dict[str, Any])
 """
-A template. Its fields are not in the fact sheet.
+A template. Its fields are not in our sources.
 """
 
 
@@ -1470,7 +1470,7 @@ class V3TemplateList(Answer):
 
 class V3Translation(Answer):
     """
-    A translation into one language. Fields other than the state are not in the fact sheet.
+    A translation into one language. Fields other than the state are not in our sources.
     """
 
     model_config = ConfigDict(
@@ -1865,7 +1865,7 @@ class V3WebhookEndpointList(Answer):
 
 V3WebhookEvent = TypeAliasType("V3WebhookEvent", dict[str, Any])
 """
-An event of the past. Its fields are not in the fact sheet.
+An event of the past. Its fields are not in our sources.
 """
 
 

@@ -450,7 +450,7 @@ class CreateVideoRequest(Params):
 
     subtitles: dict[str, Any] | MISSING = MISSING
     """
-    Look of the subtitles; its fields are not in the fact sheet.
+    Look of the subtitles; its fields are not in our sources.
     """
 
 
@@ -531,12 +531,12 @@ class CreateVideoV2Request(RuledParams):
 
     background: dict[str, Any] | MISSING = MISSING
     """
-    What is behind; its fields are not in the fact sheet.
+    What is behind; its fields are not in our sources.
     """
 
     voice_settings: dict[str, Any] | MISSING = MISSING
     """
-    Settings of the voice; its fields are not in the fact sheet.
+    Settings of the voice; its fields are not in our sources.
     """
 
 
@@ -1110,7 +1110,7 @@ class V3AssetsListArguments(Params):
 
 class V3AvatarVideo(Params):
     """
-    A video of an avatar. Its other fields are not in the fact sheet.
+    A video of an avatar. Its other fields are not in our sources.
     """
 
     model_config = ConfigDict(
@@ -1157,7 +1157,7 @@ class V3AvatarsListLooksArguments(Params):
 
 class V3CinematicAvatarVideo(Params):
     """
-    A video of a cinematic avatar. Its other fields are not in the fact sheet.
+    A video of a cinematic avatar. Its other fields are not in our sources.
     """
 
     model_config = ConfigDict(
@@ -1187,7 +1187,7 @@ class V3CreateWebhookEndpointRequest(Params):
 
 class V3ImageVideo(Params):
     """
-    A video from an image. Its other fields are not in the fact sheet.
+    A video from an image. Its other fields are not in our sources.
     """
 
     model_config = ConfigDict(
@@ -1201,13 +1201,13 @@ class V3ImageVideo(Params):
 
 V3OpenRequest = TypeAliasType("V3OpenRequest", dict[str, Any])
 """
-A request whose fields are not in the fact sheet; pass it as `body`.
+A request whose fields are not in our sources; pass it as `body`.
 """
 
 
 class V3StudioVideo(Params):
     """
-    A video of the studio. Its other fields are not in the fact sheet.
+    A video of the studio. Its other fields are not in our sources.
     """
 
     model_config = ConfigDict(

@@ -47,7 +47,9 @@ def lower(document: Document, source: Source, root: object, name: Identifier) ->
         schemes=schemes,
         error_code=_pointers(errors.code) if errors else (),
         error_message=_pointers(errors.message) if errors else (),
-        request_id_headers=(errors.request_id.header,) if errors and errors.request_id else (),
+        request_id_headers=_pointers(
+            errors.request_id.header if errors and errors.request_id else ()
+        ),
         resources=group_resources(document, named, operations, client),
         events=events,
         models=models.built(),

@@ -75,6 +75,9 @@ _CREATE: Operation[models.GenerateResponse] = Operation(
     },
     body=_CREATE_BODY,
     security=(("APIKeyHeader",),),
+    deprecated_fields={
+        "upscale_factor": "Factor by which width and height grow, such as 2.0. `target_resolution` replaces it."
+    },
 )
 
 _RETRIEVE_STATUS: Operation[models.GenerationStatusResponse] = Operation(
@@ -267,29 +270,31 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run; the guides list ids through `GET /models`. Left out, the
-                provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
-            start_keyframe_id: Image asset for the first frame. Ignored when
-                `reference_image_ids` is given. Needed by image-to-video models (seed 2).
-            start_keyframe_url: Same, as a URL. 1 to 2083 characters.
-            end_keyframe_id: Image asset for the last frame; ignored when `reference_image_ids`
-                is given.
-            end_keyframe_url: Same, as a URL. 1 to 2083 characters.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`. Left out, the provider
+                takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            start_keyframe_id: Image asset for the first frame; image-to-video models need one.
+                Ignored with `reference_image_ids`.
+            start_keyframe_url: Address of an image for the first frame. 1 to 2083 characters.
+            end_keyframe_id: Image asset for the last frame. Ignored with `reference_image_ids`.
+            end_keyframe_url: Address of an image for the last frame. 1 to 2083 characters.
             audio_id: Audio asset that drives the video.
             audio_generation: Speech made on the server before the video; used only when
                 `audio_id` is absent.
-            audio_start_ms: Offset in ms: negative puts silence before, positive cuts from the
-                start. Total length is set with `duration_ms`.
+            audio_start_ms: Offset into the audio in milliseconds: below 0 puts silence before
+                it, above 0 cuts its start. `duration_ms` sets the total length.
             reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
-            generated_video_inputs: See below.
-            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            generated_video_inputs: What the video shows and how it is made.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
+                provider takes 1.
             name: Name of the result. At most 255 characters.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             reference_audio_ids: Audio assets to refer to.
             reference_video_ids: Video assets to refer to.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
@@ -318,7 +323,7 @@ class Generations(SyncResource):
         aspect_ratio: str | None | MISSING = MISSING,
         resolution: str | None | MISSING = MISSING,
         start_keyframe_id: str | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         reference_image_ids: Sequence[str] | None | MISSING = MISSING,
         batch_size: int | MISSING = MISSING,
         enhance_prompt: bool | MISSING = MISSING,
@@ -342,21 +347,24 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             text_prompt: Prompt.
-            aspect_ratio: e.g. `16:9`.
-            resolution: e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G).
-                Later models use `1K`, `2K`, `4K` (B).
+            aspect_ratio: Width to height, such as `16:9`; which ones depends on the model.
+            resolution: Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models
+                take `1K`, `2K`, `4K`.
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
-            ai_model_id: Model to run (id from `GET /models`).
+            ai_model_id: Id of the model to run, from `models.list`.
             reference_image_ids: Source images for image-to-image.
-            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
+                provider takes 1.
             enhance_prompt: Let the server rewrite the prompt first. Left out, the provider
                 takes false.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             name: Name of the result.
             output_format: File format of the image.
             seed: Seed of the random numbers.
@@ -447,18 +455,21 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            voice_id: Voice asset id from `GET /voices`.
-            model_id: Here the model field is `model_id`, not `ai_model_id`.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            voice_id: Id of a voice, from `voices.list`.
+            model_id: Id of the model to run. Its name is not `ai_model_id` here.
             text: Text to speak.
-            stability: The reference calls 0 most stable, 1 most variable. 0 to 1. Left out, the
+            stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
+                to 1. Left out, the provider takes 1.0.
+            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Left out, the
                 provider takes 1.0.
-            speed: 0.7 slowest, 1.2 fastest. 0.7 to 1.2. Left out, the provider takes 1.0.
-            language: SupportedLanguage, below.
-            model_slug: Model to run, by its slug; replaces the id later.
+            language: Language of the text. Left out, the provider takes "auto".
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -481,7 +492,7 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         duration_seconds: float | None | MISSING = MISSING,
         prompt_influence: float | None | MISSING = MISSING,
         loop: bool | None | MISSING = MISSING,
@@ -499,19 +510,21 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             text: Sound to make.
-            duration_seconds: Seconds; chosen from the prompt when absent. 0.5 to 30.
+            duration_seconds: Length in seconds; taken from the prompt when left out. 0.5 to 30.
             prompt_influence: How literally the prompt is taken; the server uses 0.3 when
                 absent. 0 to 1.
-            loop: Seamless loop; only with the model eleven_text_to_sound_v2.
-            output_format: codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`. Left out,
-                the provider takes "mp3_44100_128".
-            model_slug: Model to run, by its slug; replaces the id later.
+            loop: Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+            output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
+                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -534,7 +547,7 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         upscale_factor: float | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         target_resolution: str | None | MISSING = MISSING,
@@ -551,15 +564,17 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             image_id: Image asset to enlarge.
-            upscale_factor: e.g. 2.0. Later: 1..4 and deprecated in favour of
-                `target_resolution` (B).
-            model_slug: Model to run, by its slug; replaces the id later.
+            upscale_factor: Deprecated. Factor by which width and height grow, such as 2.0.
+                `target_resolution` replaces it.
+            model_slug: Slug of the model to run, in place of its id.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             type: Kind of job.
@@ -584,8 +599,8 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
-        upscale_factor: float | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
+        upscale_factor: float | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         target_resolution: str | None | MISSING = MISSING,
         options_: Mapping[str, Any] | None | MISSING = MISSING,
@@ -603,15 +618,17 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to enlarge.
-            upscale_factor: Factor. Later: nullable, no default (A). At most 4. Left out, the
+            upscale_factor: Factor by which width and height grow. At most 4. Left out, the
                 provider takes 1.5.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             target_fps: Frames a second to reach.
@@ -638,7 +655,7 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
@@ -652,13 +669,15 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             audio_id: Audio asset to clean.
-            ai_model_id: Model to run (id from `GET /models`).
-            model_slug: Model to run, by its slug; replaces the id later.
+            ai_model_id: Id of the model to run, from `models.list`.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -682,7 +701,7 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
@@ -696,14 +715,16 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             audio_id: Source speech.
-            ai_model_id: Model to run (id from `GET /models`).
+            ai_model_id: Id of the model to run, from `models.list`.
             voice_id: Target voice.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -739,10 +760,12 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
             type: Kind of job.
@@ -768,7 +791,7 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         reference_image_asset_ids: Sequence[str] | None | MISSING = MISSING,
         elements: Sequence[params.KlingO1EditElement | dicts.KlingO1EditElement]
         | None
@@ -787,19 +810,20 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to change.
-            prompt: Instruction; refers to `@Element1`, `@Image1`.
-            reference_image_asset_ids: Style images, `@Image1`...
-            elements: `{frontal_image_asset_id (uuid, required), reference_image_asset_ids
-                (uuid[], null)}`, `@Element1`...
-            keep_audio: Keep the sound. Default becomes true in A. Left out, the provider takes
-                false.
-            model_slug: Model to run, by its slug; replaces the id later.
+            prompt: What to change; speaks of `@Element1`, `@Image1` and so on.
+            reference_image_asset_ids: Images of the style, called `@Image1` and so on in the
+                prompt.
+            elements: Things to work in, called `@Element1` and so on in the prompt.
+            keep_audio: Keep the sound of the video. Left out, the provider takes false.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -824,7 +848,7 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
@@ -838,15 +862,18 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             video_id: Motion reference.
             start_keyframe_id: Image of the character.
-            generated_video_inputs: With `text_prompt` and `character_orientation`.
-            model_slug: Model to run, by its slug; replaces the id later.
+            generated_video_inputs: Prompt, and in `character_orientation` what the character
+                follows.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -883,13 +910,15 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            audio_generation_model_id: Model (Mirelo Studio).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            audio_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to make sound for.
-            prompt: Hint.
+            prompt: What it should sound like.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -926,13 +955,15 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            video_generation_model_id: Model (Mirelo Studio).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            video_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to add sound to.
-            prompt: Hint.
+            prompt: What it should sound like.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -971,10 +1002,12 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             model_slug: Model to run, by its slug.
             prompt: What the music is like. At least 1 characters.
             lyrics: Words to sing. At most 10000 characters.
@@ -1018,10 +1051,12 @@ class Generations(SyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             model_slug: Model to run, by its slug.
             video_id: Video asset to cut free.
             subject_is_person: The subject is a person. Left out, the provider takes true.
@@ -1246,29 +1281,31 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run; the guides list ids through `GET /models`. Left out, the
-                provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
-            start_keyframe_id: Image asset for the first frame. Ignored when
-                `reference_image_ids` is given. Needed by image-to-video models (seed 2).
-            start_keyframe_url: Same, as a URL. 1 to 2083 characters.
-            end_keyframe_id: Image asset for the last frame; ignored when `reference_image_ids`
-                is given.
-            end_keyframe_url: Same, as a URL. 1 to 2083 characters.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`. Left out, the provider
+                takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            start_keyframe_id: Image asset for the first frame; image-to-video models need one.
+                Ignored with `reference_image_ids`.
+            start_keyframe_url: Address of an image for the first frame. 1 to 2083 characters.
+            end_keyframe_id: Image asset for the last frame. Ignored with `reference_image_ids`.
+            end_keyframe_url: Address of an image for the last frame. 1 to 2083 characters.
             audio_id: Audio asset that drives the video.
             audio_generation: Speech made on the server before the video; used only when
                 `audio_id` is absent.
-            audio_start_ms: Offset in ms: negative puts silence before, positive cuts from the
-                start. Total length is set with `duration_ms`.
+            audio_start_ms: Offset into the audio in milliseconds: below 0 puts silence before
+                it, above 0 cuts its start. `duration_ms` sets the total length.
             reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
-            generated_video_inputs: See below.
-            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            generated_video_inputs: What the video shows and how it is made.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
+                provider takes 1.
             name: Name of the result. At most 255 characters.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             reference_audio_ids: Audio assets to refer to.
             reference_video_ids: Video assets to refer to.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
@@ -1297,7 +1334,7 @@ class AsyncGenerations(AsyncResource):
         aspect_ratio: str | None | MISSING = MISSING,
         resolution: str | None | MISSING = MISSING,
         start_keyframe_id: str | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         reference_image_ids: Sequence[str] | None | MISSING = MISSING,
         batch_size: int | MISSING = MISSING,
         enhance_prompt: bool | MISSING = MISSING,
@@ -1321,21 +1358,24 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             text_prompt: Prompt.
-            aspect_ratio: e.g. `16:9`.
-            resolution: e.g. `540p`, `720p`, `1080p`, `1440p (2K QHD)`, `2160p (4K UHD)` (G).
-                Later models use `1K`, `2K`, `4K` (B).
+            aspect_ratio: Width to height, such as `16:9`; which ones depends on the model.
+            resolution: Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models
+                take `1K`, `2K`, `4K`.
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
-            ai_model_id: Model to run (id from `GET /models`).
+            ai_model_id: Id of the model to run, from `models.list`.
             reference_image_ids: Source images for image-to-image.
-            batch_size: Variations to make. 1 to 8. Left out, the provider takes 1.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
+                provider takes 1.
             enhance_prompt: Let the server rewrite the prompt first. Left out, the provider
                 takes false.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             name: Name of the result.
             output_format: File format of the image.
             seed: Seed of the random numbers.
@@ -1426,18 +1466,21 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            voice_id: Voice asset id from `GET /voices`.
-            model_id: Here the model field is `model_id`, not `ai_model_id`.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            voice_id: Id of a voice, from `voices.list`.
+            model_id: Id of the model to run. Its name is not `ai_model_id` here.
             text: Text to speak.
-            stability: The reference calls 0 most stable, 1 most variable. 0 to 1. Left out, the
+            stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
+                to 1. Left out, the provider takes 1.0.
+            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Left out, the
                 provider takes 1.0.
-            speed: 0.7 slowest, 1.2 fastest. 0.7 to 1.2. Left out, the provider takes 1.0.
-            language: SupportedLanguage, below.
-            model_slug: Model to run, by its slug; replaces the id later.
+            language: Language of the text. Left out, the provider takes "auto".
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1460,7 +1503,7 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         duration_seconds: float | None | MISSING = MISSING,
         prompt_influence: float | None | MISSING = MISSING,
         loop: bool | None | MISSING = MISSING,
@@ -1478,19 +1521,21 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             text: Sound to make.
-            duration_seconds: Seconds; chosen from the prompt when absent. 0.5 to 30.
+            duration_seconds: Length in seconds; taken from the prompt when left out. 0.5 to 30.
             prompt_influence: How literally the prompt is taken; the server uses 0.3 when
                 absent. 0 to 1.
-            loop: Seamless loop; only with the model eleven_text_to_sound_v2.
-            output_format: codec_samplerate_bitrate, e.g. `mp3_22050_32`, `pcm_44100`. Left out,
-                the provider takes "mp3_44100_128".
-            model_slug: Model to run, by its slug; replaces the id later.
+            loop: Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+            output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
+                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1513,7 +1558,7 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         upscale_factor: float | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         target_resolution: str | None | MISSING = MISSING,
@@ -1530,15 +1575,17 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             image_id: Image asset to enlarge.
-            upscale_factor: e.g. 2.0. Later: 1..4 and deprecated in favour of
-                `target_resolution` (B).
-            model_slug: Model to run, by its slug; replaces the id later.
+            upscale_factor: Deprecated. Factor by which width and height grow, such as 2.0.
+                `target_resolution` replaces it.
+            model_slug: Slug of the model to run, in place of its id.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             type: Kind of job.
@@ -1563,8 +1610,8 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
-        upscale_factor: float | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
+        upscale_factor: float | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         target_resolution: str | None | MISSING = MISSING,
         options_: Mapping[str, Any] | None | MISSING = MISSING,
@@ -1582,15 +1629,17 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to enlarge.
-            upscale_factor: Factor. Later: nullable, no default (A). At most 4. Left out, the
+            upscale_factor: Factor by which width and height grow. At most 4. Left out, the
                 provider takes 1.5.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             target_fps: Frames a second to reach.
@@ -1617,7 +1666,7 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
@@ -1631,13 +1680,15 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             audio_id: Audio asset to clean.
-            ai_model_id: Model to run (id from `GET /models`).
-            model_slug: Model to run, by its slug; replaces the id later.
+            ai_model_id: Id of the model to run, from `models.list`.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1661,7 +1712,7 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
@@ -1675,14 +1726,16 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             audio_id: Source speech.
-            ai_model_id: Model to run (id from `GET /models`).
+            ai_model_id: Id of the model to run, from `models.list`.
             voice_id: Target voice.
-            model_slug: Model to run, by its slug; replaces the id later.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1718,10 +1771,12 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
             type: Kind of job.
@@ -1747,7 +1802,7 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         reference_image_asset_ids: Sequence[str] | None | MISSING = MISSING,
         elements: Sequence[params.KlingO1EditElement | dicts.KlingO1EditElement]
         | None
@@ -1766,19 +1821,20 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to change.
-            prompt: Instruction; refers to `@Element1`, `@Image1`.
-            reference_image_asset_ids: Style images, `@Image1`...
-            elements: `{frontal_image_asset_id (uuid, required), reference_image_asset_ids
-                (uuid[], null)}`, `@Element1`...
-            keep_audio: Keep the sound. Default becomes true in A. Left out, the provider takes
-                false.
-            model_slug: Model to run, by its slug; replaces the id later.
+            prompt: What to change; speaks of `@Element1`, `@Image1` and so on.
+            reference_image_asset_ids: Images of the style, called `@Image1` and so on in the
+                prompt.
+            elements: Things to work in, called `@Element1` and so on in the prompt.
+            keep_audio: Keep the sound of the video. Left out, the provider takes false.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1803,7 +1859,7 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.GenerateResponse:
@@ -1817,15 +1873,18 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            ai_model_id: Model to run (id from `GET /models`).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            ai_model_id: Id of the model to run, from `models.list`.
             video_id: Motion reference.
             start_keyframe_id: Image of the character.
-            generated_video_inputs: With `text_prompt` and `character_orientation`.
-            model_slug: Model to run, by its slug; replaces the id later.
+            generated_video_inputs: Prompt, and in `character_orientation` what the character
+                follows.
+            model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1862,13 +1921,15 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            audio_generation_model_id: Model (Mirelo Studio).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            audio_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to make sound for.
-            prompt: Hint.
+            prompt: What it should sound like.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1905,13 +1966,15 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
-            video_generation_model_id: Model (Mirelo Studio).
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
+            video_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to add sound to.
-            prompt: Hint.
+            prompt: What it should sound like.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
@@ -1950,10 +2013,12 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             model_slug: Model to run, by its slug.
             prompt: What the music is like. At least 1 characters.
             lyrics: Words to sing. At most 10000 characters.
@@ -1997,10 +2062,12 @@ class AsyncGenerations(AsyncResource):
             agent_thread_id: Ties the job to a thread of the Hedra agent.
             generation_id: Id reserved by the caller; becomes the id of the job. Not for
                 batches.
-            generation_ids: As above for a batch; its length must equal `batch_size`. Not
-                together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job.
-            reserved_asset_ids: As above for a batch.
+            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+                `batch_size`. Not together with `generation_id`.
+            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
+                for batches.
+            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
+                for the jobs.
             model_slug: Model to run, by its slug.
             video_id: Video asset to cut free.
             subject_is_person: The subject is a person. Left out, the provider takes true.

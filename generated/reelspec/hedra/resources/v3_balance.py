@@ -41,7 +41,7 @@ class V3Balance(SyncResource):
     ) -> Any:
         """Show the balance of the API wallet.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -68,7 +68,7 @@ class AsyncV3Balance(AsyncResource):
     ) -> Any:
         """Show the balance of the API wallet.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
@@ -11,6 +11,7 @@ from ..._runtime.operation import Body, Expected, Operation, Type
 if TYPE_CHECKING:
     from ..._runtime.files import FileInput
     from ..._runtime.options import CallOptions
+    from .. import models
 
 _MODELS = "reelspec.hedra.models"
 _PARAMS = "reelspec.hedra.params"
@@ -21,12 +22,12 @@ _CREATE_BODY = Body(
     type=Type(_PARAMS, "V3FilesCreateBody"),
     files=frozenset(["file"]),
 )
-_CREATE: Operation[Any] = Operation(
+_CREATE: Operation[models.V3File] = Operation(
     id="v3.files.create",
     method="POST",
     path="/v3/files",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3File")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -47,7 +48,7 @@ class V3Files(SyncResource):
         *,
         file: FileInput,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3File:
         """Upload a file.
 
         The address in the answer is good for one hour.
@@ -64,7 +65,9 @@ class V3Files(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed;
+        url and expires_at are named by an example of an expired file. Not documented by the
+        provider.
         """
         return self._client.call(_CREATE, body={"file": file}, options=options)
 
@@ -77,7 +80,7 @@ class AsyncV3Files(AsyncResource):
         *,
         file: FileInput,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3File:
         """Upload a file.
 
         The address in the answer is good for one hour.
@@ -94,6 +97,8 @@ class AsyncV3Files(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed;
+        url and expires_at are named by an example of an expired file. Not documented by the
+        provider.
         """
         return await self._client.call(_CREATE, body={"file": file}, options=options)

@@ -227,7 +227,7 @@ class V3Jobs(SyncResource):
     ) -> Any:
         """Show the log of a job.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             job_id: Id of the job.
@@ -377,7 +377,7 @@ class AsyncV3Jobs(AsyncResource):
     ) -> Any:
         """Show the log of a job.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             job_id: Id of the job.

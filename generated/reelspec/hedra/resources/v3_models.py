@@ -179,7 +179,7 @@ class V3Models(SyncResource):
     ) -> Any:
         """List models.
 
-        All models of version 3. The fields of the answer are not in the fact sheet.
+        All models of version 3. The fields of the answer are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -203,7 +203,7 @@ class V3Models(SyncResource):
     ) -> Any:
         """Show a model.
 
-        What one model is. The fields of the answer are not in the fact sheet.
+        What one model is. The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -231,7 +231,9 @@ class V3Models(SyncResource):
     ) -> models.V3JobSubmitted:
         """Submit a job to a model.
 
-        Starts a job of one model; `input` is what that model takes. Paid from the API wallet.
+        Starts a job of one model; `input` is what that model takes. Paid from the API wallet,
+        which is apart from the credits. Poll `v3.jobs.retrieve_status`, then read the files
+        with `v3.jobs.retrieve`.
 
         Args:
             model: Slug of the model.
@@ -265,7 +267,7 @@ class V3Models(SyncResource):
     ) -> Any:
         """List the voices of a model.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -291,7 +293,7 @@ class V3Models(SyncResource):
     ) -> Any:
         """List the jobs of a model.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -317,7 +319,7 @@ class V3Models(SyncResource):
     ) -> Any:
         """Show the OpenAPI document of a model.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -360,7 +362,8 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success and the body
+        are assumed. Not documented by the provider.
         """
         return self._client.call(
             _ESTIMATE, {"model": model}, body={"input": input}, options=options
@@ -377,7 +380,7 @@ class AsyncV3Models(AsyncResource):
     ) -> Any:
         """List models.
 
-        All models of version 3. The fields of the answer are not in the fact sheet.
+        All models of version 3. The fields of the answer are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -401,7 +404,7 @@ class AsyncV3Models(AsyncResource):
     ) -> Any:
         """Show a model.
 
-        What one model is. The fields of the answer are not in the fact sheet.
+        What one model is. The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -429,7 +432,9 @@ class AsyncV3Models(AsyncResource):
     ) -> models.V3JobSubmitted:
         """Submit a job to a model.
 
-        Starts a job of one model; `input` is what that model takes. Paid from the API wallet.
+        Starts a job of one model; `input` is what that model takes. Paid from the API wallet,
+        which is apart from the credits. Poll `v3.jobs.retrieve_status`, then read the files
+        with `v3.jobs.retrieve`.
 
         Args:
             model: Slug of the model.
@@ -463,7 +468,7 @@ class AsyncV3Models(AsyncResource):
     ) -> Any:
         """List the voices of a model.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -489,7 +494,7 @@ class AsyncV3Models(AsyncResource):
     ) -> Any:
         """List the jobs of a model.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -515,7 +520,7 @@ class AsyncV3Models(AsyncResource):
     ) -> Any:
         """Show the OpenAPI document of a model.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
@@ -558,7 +563,8 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success and the body
+        are assumed. Not documented by the provider.
         """
         return await self._client.call(
             _ESTIMATE, {"model": model}, body={"input": input}, options=options

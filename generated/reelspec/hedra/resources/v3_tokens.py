@@ -52,7 +52,7 @@ class V3Tokens(SyncResource):
     ) -> Any:
         """Make a short-lived token.
 
-        A token to use instead of the key. The fields are not in the fact sheet.
+        A token to use instead of the key. The fields are not in our sources.
 
         Args:
             body: The body of the request.
@@ -66,7 +66,8 @@ class V3Tokens(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
+        Not documented by the provider.
         """
         return self._client.call(_CREATE, body=body, options=options)
 
@@ -82,7 +83,7 @@ class AsyncV3Tokens(AsyncResource):
     ) -> Any:
         """Make a short-lived token.
 
-        A token to use instead of the key. The fields are not in the fact sheet.
+        A token to use instead of the key. The fields are not in our sources.
 
         Args:
             body: The body of the request.
@@ -96,6 +97,7 @@ class AsyncV3Tokens(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
+        Not documented by the provider.
         """
         return await self._client.call(_CREATE, body=body, options=options)

@@ -41,7 +41,7 @@ class V3Usage(SyncResource):
     ) -> Any:
         """Show usage.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -68,7 +68,7 @@ class AsyncV3Usage(AsyncResource):
     ) -> Any:
         """Show usage.
 
-        The fields of the answer are not in the fact sheet.
+        The fields of the answer are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.

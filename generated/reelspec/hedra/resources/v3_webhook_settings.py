@@ -107,7 +107,7 @@ class V3WebhookSettings(SyncResource):
     ) -> Any:
         """Set where deliveries go.
 
-        Applies to all jobs that name no webhook of their own. The answer is not documented.
+        The receiver of deliveries of jobs. The answer is not documented.
 
         Args:
             url: Address of the receiver.
@@ -122,7 +122,8 @@ class V3WebhookSettings(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
+        Not documented by the provider.
         """
         return self._client.call(
             _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
@@ -187,7 +188,7 @@ class AsyncV3WebhookSettings(AsyncResource):
     ) -> Any:
         """Set where deliveries go.
 
-        Applies to all jobs that name no webhook of their own. The answer is not documented.
+        The receiver of deliveries of jobs. The answer is not documented.
 
         Args:
             url: Address of the receiver.
@@ -202,7 +203,8 @@ class AsyncV3WebhookSettings(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
+        Not documented by the provider.
         """
         return await self._client.call(
             _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options

@@ -76,7 +76,7 @@ class V2Videos(SyncResource):
     ) -> models.OpenAnswer:
         """List videos.
 
-        Twin of `videos.list`. Parameters and fields are not in the fact sheet.
+        Twin of `videos.list`. Parameters and fields are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -127,8 +127,8 @@ class V2Videos(SyncResource):
             motion_prompt: How the figure moves.
             expressiveness: How lively it moves.
             remove_background: Cut the figure out. Left out, the provider takes false.
-            background: What is behind; its fields are not in the fact sheet.
-            voice_settings: Settings of the voice; its fields are not in the fact sheet.
+            background: What is behind; its fields are not in our sources.
+            voice_settings: Settings of the voice; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -212,7 +212,7 @@ class AsyncV2Videos(AsyncResource):
     ) -> models.OpenAnswer:
         """List videos.
 
-        Twin of `videos.list`. Parameters and fields are not in the fact sheet.
+        Twin of `videos.list`. Parameters and fields are not in our sources.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -263,8 +263,8 @@ class AsyncV2Videos(AsyncResource):
             motion_prompt: How the figure moves.
             expressiveness: How lively it moves.
             remove_background: Cut the figure out. Left out, the provider takes false.
-            background: What is behind; its fields are not in the fact sheet.
-            voice_settings: Settings of the voice; its fields are not in the fact sheet.
+            background: What is behind; its fields are not in our sources.
+            voice_settings: Settings of the voice; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:

@@ -236,8 +236,8 @@ class V3Videos(SyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     @overload
@@ -272,8 +272,8 @@ class V3Videos(SyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     @overload
@@ -308,8 +308,8 @@ class V3Videos(SyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     @overload
@@ -344,8 +344,8 @@ class V3Videos(SyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     def create(
@@ -378,8 +378,8 @@ class V3Videos(SyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
         return self._client.call(
             _CREATE,
@@ -395,8 +395,8 @@ class V3Videos(SyncResource):
     ) -> models.V3Answer:
         """Tell how several videos stand.
 
-        Takes up to 100 ids, separated by commas, in a query parameter whose name is not in the
-        fact sheet: pass it with `extra_query`. The entries of the answer are not documented.
+        Takes up to 100 ids, separated by commas, in a query parameter whose name is not in our
+        sources: pass it with `extra_query`. The entries of the answer are not documented.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -567,8 +567,8 @@ class AsyncV3Videos(AsyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     @overload
@@ -603,8 +603,8 @@ class AsyncV3Videos(AsyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     @overload
@@ -639,8 +639,8 @@ class AsyncV3Videos(AsyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     @overload
@@ -675,8 +675,8 @@ class AsyncV3Videos(AsyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
 
     async def create(
@@ -709,8 +709,8 @@ class AsyncV3Videos(AsyncResource):
                 (`rate_limit_exceeded`).
             ServerError: 500: HeyGen failed.
 
-        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in the
-        fact sheet: the fields of its four kinds are left open.
+        Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
+        sources: the fields of its four kinds are left open.
         """
         return await self._client.call(
             _CREATE,
@@ -726,8 +726,8 @@ class AsyncV3Videos(AsyncResource):
     ) -> models.V3Answer:
         """Tell how several videos stand.
 
-        Takes up to 100 ids, separated by commas, in a query parameter whose name is not in the
-        fact sheet: pass it with `extra_query`. The entries of the answer are not documented.
+        Takes up to 100 ids, separated by commas, in a query parameter whose name is not in our
+        sources: pass it with `extra_query`. The entries of the answer are not documented.
 
         Args:
             options: Timeout, retries and the like, for this call alone.

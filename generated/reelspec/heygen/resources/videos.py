@@ -165,7 +165,7 @@ class Videos(SyncResource):
             caption_mode: Where captions go.
             fps: Frames a second. Left out, the provider takes 25.
             enable_watermark: Put a watermark on. Left out, the provider takes false.
-            subtitles: Look of the subtitles; its fields are not in the fact sheet.
+            subtitles: Look of the subtitles; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -430,7 +430,7 @@ class AsyncVideos(AsyncResource):
             caption_mode: Where captions go.
             fps: Frames a second. Left out, the provider takes 25.
             enable_watermark: Put a watermark on. Left out, the provider takes false.
-            subtitles: Look of the subtitles; its fields are not in the fact sheet.
+            subtitles: Look of the subtitles; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
