@@ -69,7 +69,8 @@ class HeyGen(_SyncClient):
     """Client of HeyGen API.
 
     Makes videos of avatars and talking photos, translates videos, and keeps the assets they
-    need. Versions 1 and 2 stand side by side; version 3 is under `v3`.
+    need. Versions 1 and 2 stand side by side; version 3 is under `v3`. HeyGen calls 1 and 2
+    legacy, fully supported until October 2026.
 
     Args:
         api_key: API key of your HeyGen account. Left out, HEYGEN_API_KEY is read.
@@ -232,7 +233,8 @@ class AsyncHeyGen(_AsyncClient):
     """Client of HeyGen API.
 
     Makes videos of avatars and talking photos, translates videos, and keeps the assets they
-    need. Versions 1 and 2 stand side by side; version 3 is under `v3`.
+    need. Versions 1 and 2 stand side by side; version 3 is under `v3`. HeyGen calls 1 and 2
+    legacy, fully supported until October 2026.
 
     Args:
         api_key: API key of your HeyGen account. Left out, HEYGEN_API_KEY is read.

@@ -1001,6 +1001,11 @@ class Translation(Answer):
     Address of the result.
     """
 
+    video_url: str | None = None
+    """
+    Address of the result, as a tutorial names it.
+    """
+
     message: str | None = None
     """
     Why it failed.

@@ -960,7 +960,15 @@ class TrainRequest(Params):
     """
 
 
-class TranslateVideoRequest(Params):
+class TranslateVideoRequest(RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "allOf": [
+                {"anyOf": [{"required": ["video_url"]}, {"required": ["video_id"]}]},
+                {"anyOf": [{"required": ["output_language"]}, {"required": ["output_languages"]}]},
+            ]
+        },
+    )
     video_url: str | MISSING = MISSING
     """
     Public address of the video.

@@ -78,8 +78,8 @@ class Assets(SyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://docs.heygen.com/reference/upload-asset (2026-11-20). audio/wav is named
-        by a tutorial only.
+        Source: https://docs.heygen.com/reference/upload-asset-1 (2026-11-20). audio/wav is
+        named by a tutorial only.
         """
         return self._client.call(_UPLOAD, body=body, content_type=content_type, options=options)
 
@@ -160,8 +160,8 @@ class AsyncAssets(AsyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://docs.heygen.com/reference/upload-asset (2026-11-20). audio/wav is named
-        by a tutorial only.
+        Source: https://docs.heygen.com/reference/upload-asset-1 (2026-11-20). audio/wav is
+        named by a tutorial only.
         """
         return await self._client.call(
             _UPLOAD, body=body, content_type=content_type, options=options

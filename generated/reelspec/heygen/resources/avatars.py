@@ -91,7 +91,7 @@ class Avatars(SyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://docs.heygen.com/reference/retrieve-avatar-details (2026-11-20).
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
         """
         return self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
 
@@ -156,7 +156,7 @@ class AsyncAvatars(AsyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://docs.heygen.com/reference/retrieve-avatar-details (2026-11-20).
+        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
         """
         return await self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
 

@@ -209,7 +209,9 @@ class Folders(SyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
+        the reference: the envelope of version 2 is known for all folders, the fields are taken
+        to be those of `folders.create`. Not documented by the provider.
         """
         return self._client.call(
             _UPDATE, {"folder_id": folder_id}, body={"name": name}, options=options
@@ -233,7 +235,9 @@ class Folders(SyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
+        the reference: the envelope of version 2 is known for all folders, the fields are taken
+        to be those of `folders.create`. Not documented by the provider.
         """
         return self._client.call(_TRASH, {"folder_id": folder_id}, options=options)
 
@@ -358,7 +362,9 @@ class AsyncFolders(AsyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
+        the reference: the envelope of version 2 is known for all folders, the fields are taken
+        to be those of `folders.create`. Not documented by the provider.
         """
         return await self._client.call(
             _UPDATE, {"folder_id": folder_id}, body={"name": name}, options=options
@@ -382,7 +388,9 @@ class AsyncFolders(AsyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
+        the reference: the envelope of version 2 is known for all folders, the fields are taken
+        to be those of `folders.create`. Not documented by the provider.
         """
         return await self._client.call(_TRASH, {"folder_id": folder_id}, options=options)
 

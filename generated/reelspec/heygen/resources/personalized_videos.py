@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from pydantic import MISSING
+
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 
@@ -20,6 +22,7 @@ _ADD_CONTACT_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _ADD_CONTACT: Operation[models.OpenAnswer] = Operation(
     id="personalized_videos.add_contact",
@@ -55,7 +58,7 @@ class PersonalizedVideos(SyncResource):
     def add_contact(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a contact to a personalized video.
@@ -121,7 +124,7 @@ class AsyncPersonalizedVideos(AsyncResource):
     async def add_contact(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a contact to a personalized video.

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from pydantic import MISSING
+
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 
@@ -20,6 +22,7 @@ _CREATE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _CREATE: Operation[models.OpenAnswer] = Operation(
     id="streaming.create",
@@ -34,6 +37,7 @@ _START_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _START: Operation[models.OpenAnswer] = Operation(
     id="streaming.start",
@@ -48,6 +52,7 @@ _ICE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _ICE: Operation[models.OpenAnswer] = Operation(
     id="streaming.ice",
@@ -62,6 +67,7 @@ _TASK_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _TASK: Operation[models.OpenAnswer] = Operation(
     id="streaming.task",
@@ -76,6 +82,7 @@ _STOP_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _STOP: Operation[models.OpenAnswer] = Operation(
     id="streaming.stop",
@@ -90,6 +97,7 @@ _INTERRUPT_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _INTERRUPT: Operation[models.OpenAnswer] = Operation(
     id="streaming.interrupt",
@@ -104,6 +112,7 @@ _CREATE_TOKEN_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "OpenRequest"),
+    required=False,
 )
 _CREATE_TOKEN: Operation[models.OpenAnswer] = Operation(
     id="streaming.create_token",
@@ -139,7 +148,7 @@ class Streaming(SyncResource):
     def create(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a streaming session.
@@ -161,7 +170,7 @@ class Streaming(SyncResource):
     def start(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Start a streaming session.
@@ -183,7 +192,7 @@ class Streaming(SyncResource):
     def ice(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Send an ICE candidate.
@@ -205,7 +214,7 @@ class Streaming(SyncResource):
     def task(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Give a streaming avatar something to do.
@@ -227,7 +236,7 @@ class Streaming(SyncResource):
     def stop(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Stop a streaming session.
@@ -249,7 +258,7 @@ class Streaming(SyncResource):
     def interrupt(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Interrupt a streaming avatar.
@@ -271,7 +280,7 @@ class Streaming(SyncResource):
     def create_token(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a token for a streaming session.
@@ -337,7 +346,7 @@ class AsyncStreaming(AsyncResource):
     async def create(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a streaming session.
@@ -359,7 +368,7 @@ class AsyncStreaming(AsyncResource):
     async def start(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Start a streaming session.
@@ -381,7 +390,7 @@ class AsyncStreaming(AsyncResource):
     async def ice(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Send an ICE candidate.
@@ -403,7 +412,7 @@ class AsyncStreaming(AsyncResource):
     async def task(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Give a streaming avatar something to do.
@@ -425,7 +434,7 @@ class AsyncStreaming(AsyncResource):
     async def stop(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Stop a streaming session.
@@ -447,7 +456,7 @@ class AsyncStreaming(AsyncResource):
     async def interrupt(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Interrupt a streaming avatar.
@@ -469,7 +478,7 @@ class AsyncStreaming(AsyncResource):
     async def create_token(
         self,
         *,
-        body: Mapping[str, Any],
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a token for a streaming session.

@@ -129,8 +129,8 @@ class Voices(SyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://docs.heygen.com/reference/preview-voice (2026-11-20). Not documented by
-        the provider.
+        Source: https://docs.heygen.com/reference/generate-voice-audio-preview (2026-11-20). Not
+        documented by the provider.
         """
         return self._client.call(
             _PREVIEW,
@@ -219,8 +219,8 @@ class AsyncVoices(AsyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://docs.heygen.com/reference/preview-voice (2026-11-20). Not documented by
-        the provider.
+        Source: https://docs.heygen.com/reference/generate-voice-audio-preview (2026-11-20). Not
+        documented by the provider.
         """
         return await self._client.call(
             _PREVIEW,
