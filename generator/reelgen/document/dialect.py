@@ -7,8 +7,9 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
-Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status)#(/[^/]*)*$")]
-"""A JSON pointer into the submit answer (`response#/id`) or the polled one (`status#/url`)."""
+Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status|result)#(/[^/]*)*$")]
+"""A JSON pointer into the submit answer (`response#/id`), the polled one (`status#/url`), or that
+of the operation that has the result (`result#/url`)."""
 
 BodyPointer: TypeAlias = Annotated[str, Field(pattern=r"^(/[^/]*)*$")]
 """A JSON pointer into a body."""
@@ -65,8 +66,13 @@ class Interval(Extension):
 
 
 class SettledBy(Extension):
+    """An event that ends a job, and what it tells."""
+
     event: str
     id: BodyPointer
+    state: Literal["succeeded", "failed", "canceled"] | None = None
+    results: tuple[BodyPointer, ...] = ()
+    error: BodyPointer | tuple[BodyPointer, ...] = ()
 
 
 class Job(Extension):
@@ -80,6 +86,7 @@ class Job(Extension):
     eta: Eta | None = None
     error: Pointer | tuple[Pointer, ...] = ()
     results: tuple[Pointer, ...]
+    result: Call | None = None
     cancel: Call | None = None
     many: Pointer | None = None
     interval: Interval = Interval()
@@ -116,7 +123,8 @@ class Credits(Extension):
 
     unit: str
     by: BodyPointer | None = None
-    prices: dict[str, float] | float
+    prices: dict[str, float] | float | None = None
+    charged: BodyPointer | None = None
     source: Annotated[Evidence | None, Field(alias="x-source")] = None
 
 
@@ -134,6 +142,7 @@ class Signature(Extension):
     signed: str
     encoding: Literal["hex", "base64"]
     timestamp: Timestamp | None = None
+    id: str = ""
     source: Annotated[Evidence | None, Field(alias="x-source")] = None
 
 

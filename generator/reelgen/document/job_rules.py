@@ -34,14 +34,20 @@ def check_jobs(document: Document, source: Source) -> Iterator[Finding]:
 def _job(
     operation: Operation, job: Job, known: Known, place: Pointer, source: Source
 ) -> Iterator[Finding]:
-    calls = [("poll", job.poll), *([("cancel", job.cancel)] if job.cancel else [])]
-    for name, call in calls:
-        yield from _call(call, known, (*place, name), source)
-    polled = known.get(job.poll.operation)
+    calls = {"poll": job.poll, "cancel": job.cancel, "result": job.result}
+    for name, call in calls.items():
+        if call is not None:
+            yield from _call(call, known, (*place, name), source)
     answers = {
         "response": _answer(operation, source),
-        "status": _answer(polled[1], source) if polled else None,
+        "status": _called(job.poll, known, source),
+        "result": _called(job.result, known, source),
     }
+    if job.result is None:
+        for where, pointer in _pointers(job):
+            if pointer.startswith("result#"):
+                message = f"x-job: {pointer} points into the answer of no operation"
+                yield Finding(source.locate((*place, *where)), message, "name it under `result`")
     for where, pointer in _pointers(job):
         body, _, path = pointer.partition("#")
         schema = answers[body]
@@ -49,6 +55,12 @@ def _job(
             message = f"x-job: {pointer} leads nowhere in the answer it points into"
             yield Finding(source.locate((*place, *where)), message, "correct the pointer")
     yield from _states(job, answers, place, source)
+
+
+def _called(call: Call | None, known: Known, source: Source) -> Any:
+    """The schema of what a call of the lifecycle answers; None where it is open."""
+    found = known.get(call.operation) if call is not None else None
+    return _answer(found[1], source) if found is not None else None
 
 
 def _call(call: Call, known: Known, place: Pointer, source: Source) -> Iterator[Finding]:

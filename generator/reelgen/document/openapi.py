@@ -90,13 +90,14 @@ class Operation(Described):
     pagination: Annotated[dialect.Pagination | None, Field(alias="x-pagination")] = None
     retry: Annotated[dialect.Retry | None, Field(alias="x-retry")] = None
     credits: Annotated[dialect.Credits | None, Field(alias="x-credits")] = None
-    signature: Annotated[dialect.Signature | None, Field(alias="x-signature")] = None
+    signature: Annotated[
+        dialect.Signature | tuple[dialect.Signature, ...], Field(alias="x-signature")
+    ] = ()
 
 
 class PathItem(Part):
     parameters: tuple[Parameter, ...] = ()
     servers: tuple[Server, ...] = ()
-    signature: Annotated[dialect.Signature | None, Field(alias="x-signature")] = None
     get: Operation | None = None
     put: Operation | None = None
     post: Operation | None = None

@@ -115,6 +115,68 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Follow:
+    """A call that belongs to a job."""
+
+    resource: tuple[Identifier, ...]
+    name: Identifier
+    arguments: tuple[tuple[Identifier, str], ...]
+    """Argument -> where its value stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What an event tells of a job's end."""
+
+    event: str
+    id: str
+    state: str
+    results: tuple[str, ...]
+    error: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """The lifecycle of what an operation submits. Pointers are `response#/id`, `status#/url`."""
+
+    answer: ClassName | None
+    """The submit answer in `models`."""
+    final: tuple[Answer, ...]
+    """What the final answer is: the success answers of the call that has it."""
+    id: str
+    poll: Follow
+    state: str
+    states: tuple[tuple[str, str], ...]
+    """The provider's word -> ours."""
+    results: tuple[str, ...]
+    error: tuple[str, ...]
+    progress: str | None
+    full: float
+    eta: str | None
+    eta_unit: float
+    charged: str | None
+    result: Follow | None
+    cancel: Follow | None
+    many: str | None
+    first: float
+    longest: float
+    settled_by: tuple[Settled, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Price:
+    """A price list."""
+
+    unit: str
+    flat: float | None
+    by: str | None
+    default: str | None
+    prices: tuple[tuple[str, float], ...]
+    when: tuple[tuple[str, str], ...]
+    """Pointer into the body -> what must stand there for the prices to hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of a resource."""
 
@@ -140,6 +202,9 @@ class Operation:
     idempotency_header: str | None
     deprecated_fields: tuple[tuple[str, str], ...]
     paging: Paging | None
+    price: Price | None
+    job: Job | None = None
+    """Its lifecycle; known once all operations are."""
 
     @property
     def success(self) -> tuple[Answer, ...]:
@@ -176,6 +241,18 @@ class Scheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """How deliveries are signed."""
+
+    algorithm: Literal["hmac-sha256", "ed25519"]
+    header: str
+    signed: str
+    encoding: Literal["hex", "base64"]
+    timestamp: str | None
+    tolerance: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """A notification: a webhook or a callback."""
 
@@ -184,6 +261,10 @@ class Event:
     callback: bool
     type: ClassName | None
     description: str
+    words: tuple[tuple[str, str], ...]
+    """Where its deliveries say what they are (`header:X-Event`, `/event_type`) -> the word."""
+    signatures: tuple[Signature, ...]
+    id_headers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,16 @@ RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
 """Arguments that every generated method may have itself."""
 
 RESERVED_ATTRIBUTES = frozenset(
-    {"base_url", "call", "close", "send", "service", "webhooks", "with_options"}
-    | {"with_raw_response", "with_streaming_response"}
-    | {"str", "int", "float", "bool", "bytes", "dict", "object", "tuple", "set", "type"}
+    {"str", "int", "float", "bool", "bytes", "dict", "object", "tuple", "set", "type"}
 )
-"""Attributes that clients and resources have themselves, and names their annotations use."""
+"""Names that annotations in resources use."""
+
+RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
+    *("base_url", "call", "carried", "close", "estimate", "file_request", "send"),
+    *("send_file_request", "service", "submit", "submit_cancelable", "webhooks", "with_options"),
+    *("with_raw_response", "with_streaming_response"),
+}
+"""Attributes that clients have themselves."""
 
 
 class Identifier(str):
@@ -60,8 +65,13 @@ def argument(text: str) -> Identifier:
 
 
 def attribute(text: str) -> Identifier:
-    """A name for a resource or a method."""
+    """A name for a method, or for a resource of a resource."""
     return identifier(text, RESERVED_ATTRIBUTES)
+
+
+def resource(text: str) -> Identifier:
+    """A name for a resource of the client."""
+    return identifier(text, RESERVED_RESOURCES)
 
 
 def class_name(text: str) -> ClassName:

@@ -13,7 +13,8 @@ from ..ir.names import ClassName, Identifier, class_name, constant, words
 from ..source import Source
 from .describe import docs
 from .group_resources import group_resources
-from .lower_answers import lower_events
+from .lower_events import lower_events
+from .lower_jobs import with_jobs
 from .lower_operations import lower_operation
 from .lower_security import lower_schemes
 from .name_operations import name_operations
@@ -28,10 +29,11 @@ def lower(document: Document, source: Source, root: object, name: Identifier) ->
     schemas = Schemas(root)
     params, models = Direction(schemas, tightened), Direction(schemas, relaxed)
     schemes = lower_schemes(document, name)
-    operations = tuple(
-        lower_operation(one, document, schemas, params, models, schemes) for one in named
+    operations = with_jobs(
+        named,
+        tuple(lower_operation(one, document, schemas, params, models, schemes) for one in named),
     )
-    events = lower_events(document, named, models)
+    events = lower_events(document, named, schemas, models)
     client = _client_name(document, name)
     errors = document.errors
     return Provider(

@@ -1,11 +1,11 @@
-"""Documented statuses -> what each answers with; webhooks and callbacks -> events."""
+"""Documented statuses -> what each answers with."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from ..document import openapi
-from ..ir.model import Answer, Event, Kind
+from ..ir.model import Answer, Kind
 from ..ir.names import ClassName
 from .name_operations import Named
 from .schemas import Direction
@@ -21,7 +21,7 @@ def lower_answers(named: Named, models: Direction) -> tuple[Answer, ...]:
 
 
 def _lower(named: Named, status: str, response: openapi.Response, models: Direction) -> Answer:
-    kind, content = _chosen(response.content)
+    kind, content = chosen(response.content)
     name: ClassName | None = None
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
         success = status.startswith("2") or status == "default"
@@ -31,7 +31,8 @@ def _lower(named: Named, status: str, response: openapi.Response, models: Direct
     return Answer(status=status, kind=kind, type=name, description=text)
 
 
-def _chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
+def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
+    """The media type that is read: JSON before text before anything else."""
     ranked = sorted(content.items(), key=lambda item: _RANK[_kind(item[0])])
     return (_kind(ranked[0][0]), ranked[0][1]) if ranked else ("none", None)
 
@@ -46,33 +47,3 @@ def _kind(media_type: str) -> Kind:
     if name.startswith("text/") or name.endswith(("xml", "yaml", "jsonl", "ndjson")):
         return "text"
     return "binary"
-
-
-def lower_events(
-    document: openapi.Document, operations: tuple[Named, ...], models: Direction
-) -> tuple[Event, ...]:
-    """Webhooks and callbacks with their payload types."""
-    return tuple(_events(document, operations, models))
-
-
-def _events(
-    document: openapi.Document, operations: tuple[Named, ...], models: Direction
-) -> Iterator[Event]:
-    for name, item in document.webhooks.items():
-        for _, operation in item.operations():
-            yield _event(name, False, operation, models)
-    for named in operations:
-        for name, items in named.operation.callbacks.items():
-            for item in items.values():
-                for _, operation in item.operations():
-                    yield _event(f"{named.id}.{name}", True, operation, models)
-
-
-def _event(name: str, callback: bool, operation: openapi.Operation, models: Direction) -> Event:
-    body = operation.request_body
-    kind, content = _chosen(body.content) if body is not None else ("none", None)
-    payload: ClassName | None = None
-    if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
-        payload = models.named(content.schema_, f"{name} {'callback' if callback else 'event'}")
-    text = " ".join((operation.description or operation.summary).split())
-    return Event(name=name, callback=callback, type=payload, description=text)

@@ -12,6 +12,7 @@ from ..plain import array_at, is_object
 from .describe import docs
 from .lower_answers import lower_answers
 from .lower_bodies import lower_body
+from .lower_credits import lower_credits
 from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
 from .lower_security import lower_requirement
@@ -54,6 +55,7 @@ def lower_operation(
         idempotency_header=retry.idempotency.header if retry and retry.idempotency else None,
         deprecated_fields=tuple(_deprecated(named, parameters, body, schemas)),
         paging=lower_paging(named, parameters, schemas),
+        price=lower_credits(spec, schemas),
     )
 
 

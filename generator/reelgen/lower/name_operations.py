@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..document import openapi
-from ..ir.names import Identifier, attribute, unique
+from ..ir.names import Identifier, attribute, resource, unique
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ def name_operations(document: openapi.Document) -> tuple[Named, ...]:
 def _named(document: openapi.Document) -> Iterator[Named]:
     for path, item in document.paths.items():
         for method, operation in item.operations():
-            resource, name = _split(path, method, operation)
+            group, name = _split(path, method, operation)
             yield Named(
-                operation.operation_id or f"{'.'.join(resource)}.{name}",
-                resource,
+                operation.operation_id or f"{'.'.join(group)}.{name}",
+                group,
                 name,
                 method,
                 path,
@@ -49,10 +49,10 @@ def _split(
     parts = [part for part in given.split(".") if part]
     if len(parts) > 1:
         *above, last = parts
-        return tuple(attribute(part) for part in above), attribute(last)
+        return (resource(above[0]), *(attribute(part) for part in above[1:])), attribute(last)
     segments = [s for s in path.split("/") if s and not s.startswith("{")]
     group = operation.tags[0] if operation.tags else (segments[0] if segments else "root")
-    return (attribute(group),), attribute(given or _invented(path, method))
+    return (resource(group),), attribute(given or _invented(path, method))
 
 
 def _invented(path: str, method: str) -> str:

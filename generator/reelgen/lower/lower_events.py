@@ -1,0 +1,90 @@
+"""Webhooks and callbacks -> events: what they carry, what tells them apart, how they are signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import dialect, openapi
+from ..ir.model import Event, Signature
+from ..ir.names import ClassName
+from ..plain import is_object
+from .lower_answers import chosen
+from .name_operations import Named
+from .schemas import Direction, Schemas
+
+
+def lower_events(
+    document: openapi.Document,
+    operations: tuple[Named, ...],
+    schemas: Schemas,
+    models: Direction,
+) -> tuple[Event, ...]:
+    """Webhooks and callbacks with their payload types."""
+    return tuple(
+        _event(name, callback, operation, schemas, models)
+        for name, callback, operation in _all(document, operations)
+    )
+
+
+def _all(
+    document: openapi.Document, operations: tuple[Named, ...]
+) -> Iterator[tuple[str, bool, openapi.Operation]]:
+    for name, item in document.webhooks.items():
+        for _, operation in item.operations():
+            yield name, False, operation
+    for named in operations:
+        for name, items in named.operation.callbacks.items():
+            for item in items.values():
+                for _, operation in item.operations():
+                    yield f"{named.id}.{name}", True, operation
+
+
+def _event(
+    name: str, callback: bool, spec: openapi.Operation, schemas: Schemas, models: Direction
+) -> Event:
+    kind, content = chosen(spec.request_body.content) if spec.request_body else ("none", None)
+    payload: ClassName | None = None
+    words = list(_header_words(spec, schemas))
+    if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
+        payload = models.named(content.schema_, f"{name} {'callback' if callback else 'event'}")
+        words += _body_words(content.schema_, schemas)
+    said = spec.signature
+    signatures = (said,) if isinstance(said, dialect.Signature) else said
+    return Event(
+        name=name,
+        callback=callback,
+        type=payload,
+        description=" ".join((spec.description or spec.summary).split()),
+        words=tuple(words),
+        signatures=tuple(_signature(one) for one in signatures),
+        id_headers=tuple(one.id for one in signatures if one.id),
+    )
+
+
+def _header_words(spec: openapi.Operation, schemas: Schemas) -> Iterator[tuple[str, str]]:
+    """Headers whose value is fixed tell one event from another."""
+    for parameter in spec.parameters:
+        schema = schemas.resolved(parameter.schema_)
+        word = schema.get("const") if is_object(schema) else None
+        if parameter.location == "header" and isinstance(word, str):
+            yield f"header:{parameter.name}", word
+
+
+def _body_words(schema: object, schemas: Schemas) -> Iterator[tuple[str, str]]:
+    """So do fields of the body whose value is fixed."""
+    for name, (field, _) in schemas.fields(schema).items():
+        full = schemas.resolved(field)
+        word = full.get("const") if is_object(full) else None
+        if isinstance(word, str):
+            yield "/" + name.replace("~", "~0").replace("/", "~1"), word
+
+
+def _signature(said: dialect.Signature) -> Signature:
+    return Signature(
+        algorithm=said.algorithm,
+        header=said.header,
+        signed=said.signed,
+        encoding=said.encoding,
+        timestamp=said.timestamp.header if said.timestamp else None,
+        tolerance=said.timestamp.tolerance if said.timestamp else 0,
+    )

@@ -1,0 +1,83 @@
+"""`x-job` -> the lifecycle of what an operation submits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..document import dialect, openapi
+from ..ir.model import Follow, Job, Operation, Settled
+from ..ir.names import Identifier
+from .name_operations import Named
+
+_SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0}
+
+Known = dict[str, tuple[Named, Operation]]
+
+
+def with_jobs(named: tuple[Named, ...], operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
+    """The operations; those that submit, with their lifecycle. It was checked with the document."""
+    known = {one.id: (one, operation) for one, operation in zip(named, operations, strict=True)}
+    return tuple(
+        replace(operation, job=_lower(one.operation.job, one.operation, operation, known))
+        if one.operation.job is not None
+        else operation
+        for one, operation in known.values()
+    )
+
+
+def _lower(said: dialect.Job, spec: openapi.Operation, operation: Operation, known: Known) -> Job:
+    final = known[(said.result or said.poll).operation][1]
+    return Job(
+        answer=operation.success[0].type if operation.success else None,
+        final=tuple(final.success),
+        id=said.id,
+        poll=_follow(said.poll, known),
+        state=said.state,
+        states=tuple(
+            (word, state) for state, words in said.states.model_dump().items() for word in words
+        ),
+        results=said.results,
+        error=_several(said.error),
+        progress=said.progress.at if said.progress else None,
+        full=said.progress.of if said.progress else 1,
+        eta=said.eta.at if said.eta else None,
+        eta_unit=_SECONDS[said.eta.unit] if said.eta else 1,
+        charged=f"response#{spec.credits.charged}"
+        if spec.credits and spec.credits.charged
+        else None,
+        result=_follow(said.result, known) if said.result else None,
+        cancel=_follow(said.cancel, known) if said.cancel else None,
+        many=said.many,
+        first=_duration(said.interval.first),
+        longest=_duration(said.interval.max),
+        settled_by=tuple(_settled(one) for one in said.settled_by),
+    )
+
+
+def _follow(call: dialect.Call, known: Known) -> Follow:
+    named, operation = known[call.operation]
+    arguments: dict[str, Identifier] = {p.wire: p.name for p in operation.parameters}
+    return Follow(
+        resource=named.resource,
+        name=operation.name,
+        arguments=tuple((arguments[wire], at) for wire, at in call.parameters.items()),
+    )
+
+
+def _settled(said: dialect.SettledBy) -> Settled:
+    return Settled(
+        event=said.event,
+        id=said.id,
+        state=said.state or "unknown",
+        results=said.results,
+        error=_several(said.error),
+    )
+
+
+def _several(said: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else said
+
+
+def _duration(text: str) -> float:
+    unit = text.lstrip("0123456789.")
+    return float(text.removesuffix(unit)) * _SECONDS[unit]
