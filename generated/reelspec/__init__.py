@@ -22,6 +22,12 @@ if TYPE_CHECKING:
         ConflictError,
         ContractDriftError,
         DeadlineExceededError,
+        DownloadError,
+        JobCanceled,
+        JobError,
+        JobFailed,
+        JobTimeout,
+        JobUnfinished,
         MissingCredentialsError,
         NotFoundError,
         PaymentRequiredError,
@@ -31,11 +37,14 @@ if TYPE_CHECKING:
         RequestInvalidError,
         ServerError,
         UnprocessableEntityError,
+        WebhookInvalidError,
     )
+    from ._runtime.lifecycle import State
     from ._runtime.model import drift_of
 
 __all__ = [
     "ContractDriftWarning",
+    "State",
     "drift_of",
     "APIConnectionError",
     "APIError",
@@ -47,6 +56,12 @@ __all__ = [
     "ConflictError",
     "ContractDriftError",
     "DeadlineExceededError",
+    "DownloadError",
+    "JobCanceled",
+    "JobError",
+    "JobFailed",
+    "JobTimeout",
+    "JobUnfinished",
     "MissingCredentialsError",
     "NotFoundError",
     "PaymentRequiredError",
@@ -56,9 +71,10 @@ __all__ = [
     "RequestInvalidError",
     "ServerError",
     "UnprocessableEntityError",
+    "WebhookInvalidError",
 ]
 
-_MODULES = {"ContractDriftWarning": "drift", "drift_of": "model"}
+_MODULES = {"ContractDriftWarning": "drift", "State": "lifecycle", "drift_of": "model"}
 
 
 def __getattr__(name: str) -> Any:

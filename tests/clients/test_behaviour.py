@@ -226,8 +226,8 @@ def test_a6_2_a_missing_field_never_gives_another_class(is_async: bool) -> None:
             with httpx.Client(transport=handler) as http:
                 client = Hedra(api_key="k", http_client=http)
                 made = client.generations.create(type="image", text_prompt="x")
-    assert type(made).__name__ == "GenerateImageResponse"
-    assert made.asset_id == "b"
+    assert type(made.response).__name__ == "GenerateImageResponse"
+    assert made.response.asset_id == "b"
 
 
 def test_a6_2_an_unknown_tag_gives_the_unknown_variant() -> None:
@@ -235,7 +235,7 @@ def test_a6_2_an_unknown_tag_gives_the_unknown_variant() -> None:
     with httpx.Client(transport=httpx.MockTransport(_answers(200, answer))) as http:
         client = Hedra(api_key="k", http_client=http)
         with pytest.warns(ContractDriftWarning, match="unknown type 'hologram'"):
-            made: Any = client.generations.create(type="image", text_prompt="x")
+            made: Any = client.generations.create(type="image", text_prompt="x").response
     assert isinstance(made, UnknownVariant)
     assert made.model_dump() == answer
     assert made.id == "a"

@@ -16,6 +16,7 @@ import httpx
 import respx
 from pydantic import BaseModel
 from reelgen.contract.fixtures import Exchange, Fixture, Request, Response, load_fixtures
+from reelspec._runtime.job_state import BaseJob
 
 ROOT = Path(__file__).parent.parent.parent
 FIXTURES = tuple(load_fixtures(ROOT / "tests" / "fixtures"))
@@ -146,6 +147,8 @@ def multipart(sent: httpx.Request) -> list[dict[str, Any]]:
 
 def dumped(value: Any) -> Any:
     """An answer as the JSON it came from."""
+    if isinstance(value, BaseJob):
+        return dumped(value.response)
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     if isinstance(value, list):

@@ -65,8 +65,8 @@ def test_a_file_that_calls_every_method_is_clean(check: object, tmp_path: Path) 
 @CHECKERS
 def test_the_readme_is_clean(check: object, tmp_path: Path) -> None:
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
-    *alone, vydra, errors = blocks
-    bodies = [textwrap.indent(block, "    ") for block in (*alone, vydra + errors)]
+    *alone, vydra, jobs, errors = blocks
+    bodies = [textwrap.indent(block, "    ") for block in (*alone, vydra + jobs + errors)]
     file = tmp_path / "readme.py"
     file.write_text("".join(f"def use_{i}() -> None:\n{body}\n" for i, body in enumerate(bodies)))
     assert callable(check)

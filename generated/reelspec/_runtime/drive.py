@@ -21,6 +21,7 @@ from .errors import (
 from .http import httpx
 from .operation import Operation
 from .options import Options
+from .pace import Pace
 
 
 class Send(NamedTuple):
@@ -59,6 +60,7 @@ def tries(
     address: str,
     *,
     stream: bool = False,
+    pace: Pace | None = None,
     backoff: retry.Backoff = retry.BACKOFF,
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
@@ -69,9 +71,13 @@ def tries(
     attempt = 0
     while True:
         attempt += 1
+        if pace is not None and options.max_rate:
+            turn = pace.turn(options.max_rate, clock())
+            if turn > 0:
+                yield Pause(turn)
         call = Call(operation.id, request.method, address, attempt)
         started = clock()
-        _limit(request, options, None if until is None else until - started)
+        limit(request, options, None if until is None else until - started)
         outcome = yield Send(request, until, stream)
         log.attempt(call, outcome, clock() - started, options.on_attempt)
         if isinstance(outcome, httpx.Response):
@@ -185,7 +191,8 @@ def _whole(response: httpx.Response, chunks: list[bytes]) -> httpx.Response:
     )
 
 
-def _limit(request: httpx.Request, options: Options, left: float | None) -> None:
+def limit(request: httpx.Request, options: Options, left: float | None) -> None:
+    """Put the timeouts in force on a request, none longer than the seconds left."""
     timeout = options.timeout
     limits = (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()
     if left is not None:

@@ -28,6 +28,8 @@ class CallOptions(TypedDict, total=False):
     """Raise `ContractDriftError` where an answer breaks its schema, rather than warn."""
     checks: bool
     """Check arguments against the spec before sending. False sends them as they are."""
+    max_rate: float | None
+    """Requests a second, at most, over all calls of the client and its views."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each try, with its call, status and duration."""
 
@@ -46,6 +48,7 @@ class Options(NamedTuple):
     extra_body: Mapping[str, Any] | None = None
     strict: bool = False
     checks: bool = True
+    max_rate: float | None = None
     on_attempt: Callable[[Attempt], None] | None = None
 
     def merged(self, changes: CallOptions) -> Options:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
-from pydantic import MISSING, BaseModel
+from pydantic import MISSING
 
 from .operation import Operation
-from .plain import is_array, is_object
+from .plain import is_array
+from .pointers import at
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -123,25 +124,3 @@ class AsyncPages(Generic[Page, Item]):
         async for page in self.pages():
             for item in self._paging.items_of(page):
                 yield item
-
-
-def at(value: Any, pointer: str) -> Any:
-    """What a JSON pointer finds in a model or in plain data; None where it leads nowhere."""
-    for step in pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, BaseModel):
-            value = _field(value, name)
-        elif is_object(value):
-            value = value.get(name)
-        elif is_array(value) and name.isdigit() and int(name) < len(value):
-            value = value[int(name)]
-        else:
-            return None
-    return value
-
-
-def _field(model: BaseModel, wire: str) -> Any:
-    for name, info in type(model).model_fields.items():
-        if (info.alias or name) == wire:
-            return getattr(model, name, None)
-    return (model.model_extra or {}).get(wire)

@@ -26,8 +26,16 @@ T = TypeVar("T")
 class RawResponse(Generic[T]):
     """An answer of any status, unparsed."""
 
-    def __init__(self, operation: Operation[T], service: Service, done: Done, strict: bool) -> None:
+    def __init__(
+        self,
+        operation: Operation[Any],
+        service: Service,
+        done: Done,
+        strict: bool,
+        finish: Callable[[Any], T] | None = None,
+    ) -> None:
         self._operation = operation
+        self._finish = finish
         self._service = service
         self._done = done
         self._strict = strict
@@ -67,7 +75,7 @@ class RawResponse(Generic[T]):
         value: T = answer.read(
             self._operation, self._service, self._done.response, self._done.call, self._strict
         )
-        return value
+        return value if self._finish is None else self._finish(value)
 
 
 class StreamedResponse(RawResponse[T]):
@@ -129,7 +137,15 @@ class RawCalls:
         options: CallOptions | None = None,
     ) -> RawResponse[T]:
         done, merged = self._client.send(operation, arguments, body, content_type, options)
-        return RawResponse(operation, self._client.service, done, merged.strict)
+        return RawResponse(
+            operation,
+            self._client.service,
+            done,
+            merged.strict,
+            _job(self._client, operation, options),
+        )
+
+    submit = submit_cancelable = call
 
 
 class StreamCalls:
@@ -151,7 +167,13 @@ class StreamCalls:
         done, merged = self._client.send(
             operation, arguments, body, content_type, options, stream=True
         )
-        streamed = StreamedResponse(operation, self._client.service, done, merged.strict)
+        streamed = StreamedResponse(
+            operation,
+            self._client.service,
+            done,
+            merged.strict,
+            _job(self._client, operation, options),
+        )
         try:
             if not done.response.is_success:
                 streamed.read()
@@ -159,6 +181,8 @@ class StreamCalls:
             yield streamed
         finally:
             done.response.close()
+
+    submit = submit_cancelable = call
 
 
 class AsyncRawCalls:
@@ -177,7 +201,15 @@ class AsyncRawCalls:
         options: CallOptions | None = None,
     ) -> RawResponse[T]:
         done, merged = await self._client.send(operation, arguments, body, content_type, options)
-        return RawResponse(operation, self._client.service, done, merged.strict)
+        return RawResponse(
+            operation,
+            self._client.service,
+            done,
+            merged.strict,
+            _async_job(self._client, operation, options),
+        )
+
+    submit = submit_cancelable = call
 
 
 class AsyncStreamCalls:
@@ -198,8 +230,42 @@ class AsyncStreamCalls:
         done, merged = await self._client.send(
             operation, arguments, body, content_type, options, stream=True
         )
-        streamed = AsyncStreamedResponse(operation, self._client.service, done, merged.strict)
+        streamed = AsyncStreamedResponse(
+            operation,
+            self._client.service,
+            done,
+            merged.strict,
+            _async_job(self._client, operation, options),
+        )
         if not done.response.is_success:
             await streamed.read()
             streamed.parse()
         return streamed
+
+    submit = submit_cancelable = call
+
+
+def _job(
+    client: SyncClient, operation: Operation[Any], options: CallOptions | None
+) -> Callable[[Any], Any] | None:
+    """What makes a job of a parsed submit answer; None for what submits none."""
+    if client.service.lifecycles is None:
+        return None
+    from .jobs import lifecycles, started
+
+    if operation.id not in lifecycles(client.service):
+        return None
+    return lambda response: started(client, operation, response, options)
+
+
+def _async_job(
+    client: AsyncClient, operation: Operation[Any], options: CallOptions | None
+) -> Callable[[Any], Any] | None:
+    """The same for an async client."""
+    if client.service.lifecycles is None:
+        return None
+    from .jobs import lifecycles, started_async
+
+    if operation.id not in lifecycles(client.service):
+        return None
+    return lambda response: started_async(client, operation, response, options)

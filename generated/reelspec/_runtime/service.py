@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from .operation import Type
+
 
 class SecurityScheme(NamedTuple):
     """How a credential is put on a request."""
@@ -39,3 +41,9 @@ class Service(NamedTuple):
     """JSON pointers to the message."""
     request_id_headers: tuple[str, ...] = ()
     """Headers that may carry the request id."""
+    lifecycles: Type | None = None
+    """The table of lifecycles, where operations submit jobs."""
+    events: Type | None = None
+    """The table of notifications."""
+    prices: Type | None = None
+    """The table of price lists."""

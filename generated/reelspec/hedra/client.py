@@ -10,11 +10,16 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.operation import Type
 from .._runtime.service import SecurityScheme, Service
 
 if TYPE_CHECKING:
     from .._runtime.http import httpx
+    from .._runtime.jobs import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs import SyncJobs as _SyncJobs
     from .._runtime.options import CallOptions
+    from .._runtime.webhooks import Webhooks as _Webhooks
+    from . import models
     from .resources.assets import Assets, AsyncAssets
     from .resources.billing import AsyncBilling, Billing
     from .resources.generations import AsyncGenerations, Generations
@@ -49,6 +54,8 @@ SERVICE = Service(
     },
     error_code=("/error/code",),
     error_message=("/error/message", "/detail"),
+    lifecycles=Type("reelspec.hedra.jobs", "LIFECYCLES"),
+    events=Type("reelspec.hedra.events", "EVENTS"),
 )
 
 
@@ -126,6 +133,20 @@ class Hedra(_SyncClient):
 
         return V3(self)
 
+    @cached_property
+    def jobs(self) -> _SyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import SyncJobs as _SyncJobs
+
+        return _SyncJobs(self)
+
+    @cached_property
+    def webhooks(self) -> _Webhooks[models.V3JobEvent]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)
+
 
 class AsyncHedra(_AsyncClient):
     """Client of Hedra API.
@@ -200,3 +221,17 @@ class AsyncHedra(_AsyncClient):
         from .resources.v3 import AsyncV3
 
         return AsyncV3(self)
+
+    @cached_property
+    def jobs(self) -> _AsyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+
+        return _AsyncJobs(self)
+
+    @cached_property
+    def webhooks(self) -> _Webhooks[models.V3JobEvent]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)

@@ -10,10 +10,13 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.operation import Type
 from .._runtime.service import SecurityScheme, Service
 
 if TYPE_CHECKING:
     from .._runtime.http import httpx
+    from .._runtime.jobs import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs import SyncJobs as _SyncJobs
     from .._runtime.options import CallOptions
     from .resources.files import AsyncFiles, Files
     from .resources.videos import AsyncVideos, Videos
@@ -35,6 +38,7 @@ SERVICE = Service(
         ),
     },
     error_message=("/error",),
+    lifecycles=Type("reelspec.hera.jobs", "LIFECYCLES"),
 )
 
 
@@ -78,6 +82,13 @@ class Hera(_SyncClient):
 
         return Files(self)
 
+    @cached_property
+    def jobs(self) -> _SyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import SyncJobs as _SyncJobs
+
+        return _SyncJobs(self)
+
 
 class AsyncHera(_AsyncClient):
     """Client of Hera API.
@@ -118,3 +129,10 @@ class AsyncHera(_AsyncClient):
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
+
+    @cached_property
+    def jobs(self) -> _AsyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+
+        return _AsyncJobs(self)

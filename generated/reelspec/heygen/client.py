@@ -10,11 +10,16 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.operation import Type
 from .._runtime.service import SecurityScheme, Service
 
 if TYPE_CHECKING:
     from .._runtime.http import httpx
+    from .._runtime.jobs import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs import SyncJobs as _SyncJobs
     from .._runtime.options import CallOptions
+    from .._runtime.webhooks import Webhooks as _Webhooks
+    from . import models
     from .resources.assets import Assets, AsyncAssets
     from .resources.avatar_groups import AsyncAvatarGroups, AvatarGroups
     from .resources.avatars import AsyncAvatars, Avatars
@@ -62,6 +67,8 @@ SERVICE = Service(
     },
     error_code=("/error/code", "/code"),
     error_message=("/error/message", "/message", "/error"),
+    lifecycles=Type("reelspec.heygen.jobs", "LIFECYCLES"),
+    events=Type("reelspec.heygen.events", "EVENTS"),
 )
 
 
@@ -228,6 +235,31 @@ class HeyGen(_SyncClient):
 
         return V3(self)
 
+    @cached_property
+    def jobs(self) -> _SyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import SyncJobs as _SyncJobs
+
+        return _SyncJobs(self)
+
+    @cached_property
+    def webhooks(
+        self,
+    ) -> _Webhooks[
+        models.AvatarVideoSuccessEvent
+        | models.AvatarVideoFailEvent
+        | models.AvatarVideoGifSuccessEvent
+        | models.AvatarVideoGifFailEvent
+        | models.VideoTranslateSuccessEvent
+        | models.VideoTranslateFailEvent
+        | models.PersonalizedVideoEvent
+        | models.V3Event
+    ]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)
+
 
 class AsyncHeyGen(_AsyncClient):
     """Client of HeyGen API.
@@ -391,3 +423,28 @@ class AsyncHeyGen(_AsyncClient):
         from .resources.v3 import AsyncV3
 
         return AsyncV3(self)
+
+    @cached_property
+    def jobs(self) -> _AsyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+
+        return _AsyncJobs(self)
+
+    @cached_property
+    def webhooks(
+        self,
+    ) -> _Webhooks[
+        models.AvatarVideoSuccessEvent
+        | models.AvatarVideoFailEvent
+        | models.AvatarVideoGifSuccessEvent
+        | models.AvatarVideoGifFailEvent
+        | models.VideoTranslateSuccessEvent
+        | models.VideoTranslateFailEvent
+        | models.PersonalizedVideoEvent
+        | models.V3Event
+    ]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)

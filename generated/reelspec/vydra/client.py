@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.operation import Type
 from .._runtime.service import SecurityScheme, Service
 
 if TYPE_CHECKING:
     from .._runtime.http import httpx
     from .._runtime.options import CallOptions
+    from .._runtime.webhooks import Webhooks as _Webhooks
     from .resources.account import Account, AsyncAccount
     from .resources.api_keys import ApiKeys, AsyncApiKeys
     from .resources.bots import AsyncBots, Bots
@@ -41,6 +43,9 @@ SERVICE = Service(
     },
     error_code=("/code",),
     error_message=("/error", "/message"),
+    lifecycles=Type("reelspec.vydra.jobs", "LIFECYCLES"),
+    prices=Type("reelspec.vydra.jobs", "PRICES"),
+    events=Type("reelspec.vydra.events", "EVENTS"),
 )
 
 
@@ -120,6 +125,13 @@ class Vydra(_SyncClient):
 
         return Bots(self)
 
+    @cached_property
+    def webhooks(self) -> _Webhooks[Any]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)
+
 
 class AsyncVydra(_AsyncClient):
     """Client of Vydra API.
@@ -196,3 +208,10 @@ class AsyncVydra(_AsyncClient):
         from .resources.bots import AsyncBots
 
         return AsyncBots(self)
+
+    @cached_property
+    def webhooks(self) -> _Webhooks[Any]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)

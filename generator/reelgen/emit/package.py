@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from ..ir.model import Operation, Provider, Resource
-from . import docstrings, models, views
+from . import docstrings, models, tables, views
 from .annotations import Names, read_names
 from .environment import HEADER, render
 
@@ -42,7 +42,7 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
             class_name=provider.class_name,
             docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
         ),
-        "client.py": _client(provider, header),
+        "client.py": _client(provider, header, f"{package}.{provider.name}"),
         "models.py": _module(header, "What comes back.", answers),
         "params.py": _module(
             header, "What is sent, as models.", models.params_text(provider.params, runtime)
@@ -52,9 +52,10 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
         "manifest.json": _manifest(provider),
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
+    files.update(_tables(provider, f"{package}.{provider.name}", header))
     for resource in provider.all_resources():
         files[f"resources/{_module_name(resource)}.py"] = _resource(
-            resource, names, answer_names, f"{package}.{provider.name}", header
+            resource, provider, names, answer_names, f"{package}.{provider.name}", header
         )
     return {str(root / path): text for path, text in files.items()}
 
@@ -77,9 +78,10 @@ def package_files(providers: list[Provider], package: str) -> dict[str, str]:
 _ERRORS = (
     *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AnswerInvalidError"),
     *("AuthenticationError", "BadRequestError", "ConflictError", "ContractDriftError"),
-    *("DeadlineExceededError", "MissingCredentialsError", "NotFoundError"),
+    *("DeadlineExceededError", "DownloadError", "JobCanceled", "JobError", "JobFailed"),
+    *("JobTimeout", "JobUnfinished", "MissingCredentialsError", "NotFoundError"),
     *("PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "ReelspecError"),
-    *("RequestInvalidError", "ServerError", "UnprocessableEntityError"),
+    *("RequestInvalidError", "ServerError", "UnprocessableEntityError", "WebhookInvalidError"),
 )
 
 
@@ -87,19 +89,54 @@ def _module(header: str, title: str, text: str) -> str:
     return f'{header}\n"""{title}"""\n\n{text.lstrip()}'
 
 
-def _client(provider: Provider, header: str) -> str:
+def _tables(provider: Provider, package: str, header: str) -> Iterator[tuple[str, str]]:
+    """What only some providers have."""
+    lifecycles, prices = tables.lifecycles(provider), tables.prices(provider)
+    if lifecycles or prices:
+        text = render(
+            "provider/jobs.py.jinja",
+            header=header,
+            models_module=f"{package}.models",
+            resources_module=f"{package}.resources",
+            lifecycles=lifecycles,
+            prices=prices,
+        )
+        yield "jobs.py", text
+    if provider.events:
+        text = render(
+            "provider/events.py.jinja",
+            header=header,
+            models_module=f"{package}.models",
+            events=tables.events(provider),
+            places=tables.places(provider),
+            id_headers=tables.id_headers(provider),
+        )
+        yield "events.py", text
+
+
+def _client(provider: Provider, header: str, package: str) -> str:
+    names = {resource.name for resource in provider.resources}
     return render(
         "provider/client.py.jinja",
         header=header,
         class_name=provider.class_name,
         docstring=docstrings.quoted(docstrings.client_text(provider), 4),
-        service=tuple(views.services(provider)),
+        service=tuple(views.services(provider, package)),
+        jobs=bool(tables.lifecycles(provider)) and "jobs" not in names,
+        event_types=tables.event_types(provider) if provider.events else "",
         schemes=provider.schemes,
         resources=[_child(resource) for resource in provider.resources],
     )
 
 
-def _resource(resource: Resource, names: Names, answers: Names, package: str, header: str) -> str:
+def _resource(
+    resource: Resource,
+    provider: Provider,
+    names: Names,
+    answers: Names,
+    package: str,
+    header: str,
+) -> str:
     rows = zip(views.entries(resource, package), resource.operations, strict=True)
     text = docstrings.resource_text(resource.name, resource.description)
     return render(
@@ -107,6 +144,7 @@ def _resource(resource: Resource, names: Names, answers: Names, package: str, he
         header=header,
         title=f"`client.{'.'.join(resource.path)}`",
         class_name=resource.class_name,
+        jobs=resource.path == ("jobs",) and bool(tables.lifecycles(provider)),
         docstring=docstrings.quoted(text, 4),
         models_module=f"{package}.models",
         params_module=f"{package}.params",
@@ -154,7 +192,7 @@ def _api_lines(resource: Resource) -> Iterator[str]:
         call = f"{'.'.join(resource.path)}.{operation.name}"
         summary = _one_line(operation.docs.summary)
         said = f": {summary}" if summary else ""
-        answer = views.returns(operation).replace("models.", "")
+        answer = views.method_returns(operation, is_async=False).replace("models.", "")
         yield f"`{call}(…)` → `{answer}` · `{operation.method} {_one_line(operation.path)}`{said}"
 
 

@@ -43,6 +43,10 @@ class Method:
     deprecated: str | None
     """A message; None where the operation is current."""
     returns: str
+    """What it gives, async methods once awaited."""
+    async_returns: str
+    caller: str
+    """The method of the client that carries it out."""
     signatures: tuple[Signature, ...]
     """One: a plain method. Several: overloads."""
     implementation: tuple[str, ...]
@@ -76,8 +80,27 @@ def entries(resource: Resource, package: str) -> tuple[Entry, ...]:
 
 
 def returns(operation: Operation) -> str:
-    """The annotation of what a method returns."""
-    found = dict.fromkeys(_returned(answer) for answer in operation.success)
+    """The annotation of what an operation answers."""
+    return _union(operation.success)
+
+
+def method_returns(operation: Operation, *, is_async: bool) -> str:
+    """The annotation of what a method gives: the answer, or the job that holds it."""
+    if operation.job is None:
+        return returns(operation)
+    kind = "CancelableJob" if operation.job.cancel is not None else "Job"
+    final = _union(operation.job.final)
+    return f"{'Async' if is_async else ''}{kind}[{returns(operation)}, {final}]"
+
+
+def _caller(operation: Operation) -> str:
+    if operation.job is None:
+        return "call"
+    return "submit" if operation.job.cancel is None else "submit_cancelable"
+
+
+def _union(answers: tuple[Answer, ...]) -> str:
+    found = dict.fromkeys(_returned(answer) for answer in answers)
     return " | ".join(found) if found else "Any"
 
 
@@ -101,7 +124,9 @@ def _method(operation: Operation, names: Names, models: Names) -> Method:
         name=operation.name,
         constant=_constant(operation),
         deprecated=deprecated,
-        returns=returns(operation),
+        returns=method_returns(operation, is_async=False),
+        async_returns=method_returns(operation, is_async=True),
+        caller=_caller(operation),
         signatures=signatures,
         implementation=tuple(_implementation(operation)),
         docstring=docstrings.quoted(docstrings.method_text(operation, ()), 8),
@@ -315,7 +340,7 @@ def _parameter(parameter: Parameter) -> str:
     )
 
 
-def services(provider: Provider) -> Iterator[str]:
+def services(provider: Provider, package: str) -> Iterator[str]:
     """The arguments of the provider's `Service`."""
     yield f"name={str(provider.name)!r},"
     yield f"title={provider.title!r},"
@@ -331,3 +356,9 @@ def services(provider: Provider) -> Iterator[str]:
     for name in ("error_code", "error_message", "request_id_headers"):
         if getattr(provider, name):
             yield f"{name}={getattr(provider, name)!r},"
+    if any(operation.job is not None for operation in provider.operations()):
+        yield f"lifecycles=Type({f'{package}.jobs'!r}, 'LIFECYCLES'),"
+    if any(operation.price is not None for operation in provider.operations()):
+        yield f"prices=Type({f'{package}.jobs'!r}, 'PRICES'),"
+    if provider.events:
+        yield f"events=Type({f'{package}.events'!r}, 'EVENTS'),"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
 import warnings
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
 
 from pydantic import ValidationError
 from pydantic_core import from_json
 
 from . import types
+from .caller import caller_level
 from .drift import ContractDriftWarning, Drift, salvage
 from .errors import (
     AnswerInvalidError,
@@ -23,7 +22,7 @@ from .errors import (
 )
 from .http import httpx
 from .operation import Expected, Operation
-from .plain import is_array, is_object
+from .pointers import every
 from .service import Service
 
 
@@ -71,7 +70,7 @@ def read(
 
 def warn(operation: str, drift: Drift) -> None:
     """Tell of drift once, at the caller's line."""
-    warnings.warn(ContractDriftWarning(operation, drift), stacklevel=_caller_level())
+    warnings.warn(ContractDriftWarning(operation, drift), stacklevel=caller_level())
 
 
 def error(
@@ -151,26 +150,4 @@ def _undocumented(response: httpx.Response) -> Any:
 
 def _found(data: Any, pointers: tuple[str, ...]) -> Iterator[Any]:
     """The values at JSON pointers, those that are there and not null."""
-    for pointer in pointers:
-        value = data
-        for step in pointer.split("/")[1:]:
-            name = unquote(step).replace("~1", "/").replace("~0", "~")
-            if is_object(value):
-                value = value.get(name)
-            elif is_array(value) and name.isdigit() and int(name) < len(value):
-                value = value[int(name)]
-            else:
-                value = None
-        if value is not None:
-            yield value
-
-
-def _caller_level() -> int:
-    """How far up the stack the first frame outside the generated package is."""
-    package = __name__.rsplit(".", 2)[0] + "."
-    frame = inspect.currentframe()
-    level = 0
-    while frame is not None and str(frame.f_globals.get("__name__", "")).startswith(package):
-        frame = frame.f_back
-        level += 1
-    return level
+    return (value for pointer in pointers for value in every(data, pointer))

@@ -9,10 +9,13 @@ from typing import Any
 from pydantic import MISSING
 
 from . import auth, drive
+from .caller import caller_level
+from .http import httpx
 from .operation import Operation
 from .options import CallOptions, Options
+from .pace import Pace
 from .plain import is_array, is_object
-from .request import Ready, Target, build, make_ready
+from .request import Ready, Target, build, elsewhere, make_ready
 from .service import Service
 
 
@@ -27,6 +30,7 @@ def plan(
     body: Any,
     content_type: str | None,
     stream: bool,
+    pace: Pace | None,
 ) -> drive.Tries:
     """Check everything, build the request, and say how to try it. Nothing is sent yet."""
     ready = cache.get(operation.id)
@@ -47,7 +51,36 @@ def plan(
         request.headers[header] = _fresh_key()
     if operation.deprecated_fields:
         _warn_deprecated(operation, arguments, body)
-    return drive.tries(operation, request, options, address, stream=stream)
+    return drive.tries(operation, request, options, address, stream=stream, pace=pace)
+
+
+def file_request(
+    service: Service,
+    credentials: Mapping[str, str],
+    target: Target,
+    operation: Operation[Any],
+    url: str,
+    headers: Mapping[str, str],
+) -> httpx.Request:
+    """A request for a file. Only at the API's own origin does it carry the key."""
+    sent = {"accept": "*/*", "user-agent": target.headers["user-agent"], **headers}
+    if not own_origin(target, url):
+        return httpx.Request("GET", url, headers=sent)
+    schemes = auth.needed(service, operation, credentials)
+    ready = make_ready(operation, target, schemes, credentials)
+    pairs = "&".join(elsewhere(ready, "query"))
+    if pairs:
+        url += ("&" if "?" in url else "?") + pairs
+    return httpx.Request("GET", url, headers={**ready.headers, **sent})
+
+
+def own_origin(target: Target, url: str) -> bool:
+    """Whether an address has the scheme, host and port of the base URL."""
+    return _origin(httpx.URL(url)) == _origin(httpx.URL(target.base_url))
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
 
 
 def merged(options: Options, changes: CallOptions | None) -> Options:
@@ -65,7 +98,7 @@ def _warn_deprecated(operation: Operation[Any], arguments: Mapping[str, Any], bo
     for path, advice in operation.deprecated_fields.items():
         if _given(path.split("."), body) or arguments.get(path, MISSING) is not MISSING:
             message = f"{operation.id}: {path} is deprecated. {advice}"
-            warnings.warn(message, DeprecationWarning, stacklevel=6)
+            warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
 
 
 def _given(path: list[str], value: Any) -> bool:

@@ -16,8 +16,11 @@ from .service import Service
 
 if TYPE_CHECKING:
     from . import drive
+    from .job import AsyncCancelableJob, AsyncJob, CancelableJob, Job
     from .operation import Operation
     from .options import CallOptions, Options
+    from .pace import Pace
+    from .pricing import Cost
     from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
     from .request import Ready
 
@@ -67,6 +70,7 @@ class _BaseClient:
         self._owns_http = http_client is None
         self._lock = threading.Lock()
         self._root: _BaseClient = self
+        self._pace: Pace | None = None
 
     @property
     def base_url(self) -> str:
@@ -83,15 +87,20 @@ class _BaseClient:
 
         return f"{type(self).__name__}(base_url={shown(self.base_url)!r})"
 
+    @property
+    def carried(self) -> bool:
+        """Whether it pickles: a client that was given its HTTP client does not."""
+        return self._owns_http or self._http is None
+
     def __getstate__(self) -> dict[str, Any]:
-        if self._http is not None and not self._owns_http:
+        if not self.carried:
             raise TypeError(
                 f"a {type(self).__name__} made with http_client= cannot be pickled: "
                 "make one without it, or one per process"
             )
         state = {k: v for k, v in vars(self).items() if k.startswith("_")}
         del state["_lock"], state["_root"]
-        return {**state, "_http": None, "_ready": {}}
+        return {**state, "_http": None, "_ready": {}, "_pace": None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, _lock=threading.Lock(), _root=self)
@@ -126,8 +135,37 @@ class _BaseClient:
             body,
             content_type,
             stream,
+            self._paced(merged),
         )
         return plan, merged
+
+    def _paced(self, options: Options) -> Pace | None:
+        """The turns that all views of this client share."""
+        if options.max_rate is None:
+            return None
+        from .pace import Pace
+
+        root = self._root
+        with root._lock:
+            root._pace = root._pace or Pace()
+            return root._pace
+
+    def file_request(
+        self, operation: Operation[Any], url: str, headers: Mapping[str, str]
+    ) -> tuple[httpx.Request, Options]:
+        """A request for a file, with the key only at the API's own origin."""
+        from . import calls
+
+        request = calls.file_request(
+            self._service, self._credentials, self._target, operation, url, headers
+        )
+        return request, self._options
+
+    def _file_auth(self, request: httpx.Request) -> dict[str, Any]:
+        """The caller's HTTP client may have credentials of its own: they go nowhere else either."""
+        from . import calls
+
+        return {} if calls.own_origin(self._target, str(request.url)) else {"auth": None}
 
 
 class SyncClient(_BaseClient):
@@ -171,6 +209,51 @@ class SyncClient(_BaseClient):
 
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
+
+    def submit(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Job[T, Any]:
+        """Make a call that submits a job. Generated methods of such operations end here."""
+        response = self.call(operation, arguments, body, content_type=content_type, options=options)
+        from .jobs import started
+
+        return started(self, operation, response, options)
+
+    def submit_cancelable(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> CancelableJob[T, Any]:
+        """The same for a job that the provider can cancel."""
+        job = self.submit(operation, arguments, body, content_type=content_type, options=options)
+        return cast("CancelableJob[T, Any]", job)
+
+    def estimate(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> Cost:
+        """What a call will cost: `estimate(client.jobs.create, workflow=..., input=...)`.
+
+        Nothing is sent. Raises ReelspecError where the spec tells no price.
+        """
+        from .pricing import Estimates
+        from .raw import through
+
+        cost: Cost = through(method, Estimates(self._service))(*args, **kwargs)
+        return cost
+
+    def send_file_request(self, request: httpx.Request) -> httpx.Response:
+        """Ask for a file; its body is read by the caller."""
+        return self._http_client().send(
+            request, stream=True, follow_redirects=False, **self._file_auth(request)
+        )
 
     def with_raw_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
@@ -258,6 +341,57 @@ class AsyncClient(_BaseClient):
 
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
+
+    async def submit(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncJob[T, Any]:
+        """Make a call that submits a job. Generated methods of such operations end here."""
+        response = await self.call(
+            operation, arguments, body, content_type=content_type, options=options
+        )
+        from .jobs import started_async
+
+        return started_async(self, operation, response, options)
+
+    async def submit_cancelable(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncCancelableJob[T, Any]:
+        """The same for a job that the provider can cancel."""
+        job = await self.submit(
+            operation, arguments, body, content_type=content_type, options=options
+        )
+        return cast("AsyncCancelableJob[T, Any]", job)
+
+    async def estimate(
+        self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Cost:
+        """What a call will cost: `await estimate(client.jobs.create, workflow=..., input=...)`.
+
+        Nothing is sent. Raises ReelspecError where the spec tells no price.
+        """
+        from .pricing import AsyncEstimates
+        from .raw import through
+
+        cost: Cost = await through(method, AsyncEstimates(self._service))(*args, **kwargs)
+        return cost
+
+    async def send_file_request(self, request: httpx.Request) -> httpx.Response:
+        """Ask for a file; its body is read by the caller."""
+        return await self._http_client().send(
+            request, stream=True, follow_redirects=False, **self._file_auth(request)
+        )
 
     async def with_raw_response(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs

@@ -3,6 +3,13 @@
     ReelspecError
     ├── RequestInvalidError        an argument breaks the spec; nothing was sent
     ├── MissingCredentialsError    no key for this call; nothing was sent
+    ├── JobError                   a job that did not come to a good end; it holds the job
+    │   ├── JobFailed              the provider says it failed
+    │   │   └── JobCanceled        it was canceled
+    │   ├── JobTimeout             it has not ended in time; it goes on at the provider
+    │   └── JobUnfinished          its result was asked for too early
+    ├── DownloadError              a file could not be fetched whole
+    ├── WebhookInvalidError        a delivery that is not what it claims to be
     └── APIError                   a request was made, or tried
         ├── APIConnectionError     no answer: the network failed
         │   └── APITimeoutError    no answer within one try's timeout
@@ -20,7 +27,10 @@ Every one pickles, and none holds a key: addresses are kept without credentials 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from .job_state import AnyJob
 
 
 class ReelspecError(Exception):
@@ -56,6 +66,83 @@ class RequestInvalidError(ReelspecError, ValueError):
 
 class MissingCredentialsError(ReelspecError):
     """No key for this call. Raised before anything is sent."""
+
+
+class JobError(ReelspecError):
+    """A job that did not come to a good end."""
+
+    def __init__(self, job: AnyJob, message: str) -> None:
+        super().__init__(message)
+        self.job = job
+        """The job itself: look at it, wait again, or keep `job.to_dict()`."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: value for name, value in vars(self).items() if name != "job"}
+        return _restored, (type(self), self.job.detached(), self.args, state)
+
+
+def _restored(
+    kind: type[JobError], job: AnyJob, args: tuple[Any, ...], state: dict[str, Any]
+) -> JobError:
+    """An unpickled error. Its job finds its key in the environment: none is pickled."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update({**state, "job": job})
+    return error
+
+
+class JobFailed(JobError):  # noqa: N818
+    """The provider says that the job failed."""
+
+    def __init__(self, job: AnyJob, reason: str | None) -> None:
+        said = reason or f"the provider gives no reason (status {job.status})"
+        super().__init__(job, f"{job} failed: {said}")
+        self.reason = reason
+        """Why, in the provider's words; None where it does not say."""
+
+
+class JobCanceled(JobFailed):
+    """The job was canceled."""
+
+    def __init__(self, job: AnyJob, reason: str | None) -> None:
+        super().__init__(job, reason or "it was canceled")
+
+
+class JobTimeout(JobError, TimeoutError):  # noqa: N818
+    """The job has not ended in time. It goes on at the provider, and can be waited for again."""
+
+    def __init__(self, job: AnyJob, seconds: float) -> None:
+        super().__init__(
+            job,
+            f"{job} has not ended after {seconds:g} s (status {job.status}); "
+            "it goes on: wait again, or keep job.to_dict() and resume later",
+        )
+        self.seconds = seconds
+        """How long it was waited for."""
+
+
+class JobUnfinished(JobError):  # noqa: N818
+    """Something was asked for that a job has only at its end."""
+
+    def __init__(self, job: AnyJob, what: str) -> None:
+        super().__init__(job, f"{job} (status {job.status}): {what}")
+
+
+class DownloadError(ReelspecError):
+    """A file could not be fetched whole. What has come so far is kept, and the next try resumes."""
+
+    def __init__(self, message: str, status_code: int | None = None) -> None:
+        super().__init__(message, status_code)
+        self.message = message
+        self.status_code = status_code
+        """The HTTP status of the last answer; None where none came."""
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class WebhookInvalidError(ReelspecError, ValueError):
+    """A delivery that is not what it claims to be: do not act on it."""
 
 
 class Call(NamedTuple):

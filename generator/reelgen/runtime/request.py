@@ -75,9 +75,9 @@ def build(
             headers[parameter.wire.lower()] = _header(operation, parameter, value)
         else:
             cookies += cookie_pairs(parameter, value)
-    for scheme, credential in ready.elsewhere:
-        pairs = query if scheme.location == "query" else cookies
-        pairs.append(f"{quote(scheme.wire, safe='')}={quote(written(scheme, credential), safe='')}")
+    if ready.elsewhere:
+        query += elsewhere(ready, "query")
+        cookies += elsewhere(ready, "cookie")
     if options.extra_query:
         query += [
             f"{quote(k, safe='')}={quote(text(v), safe='')}" for k, v in options.extra_query.items()
@@ -117,6 +117,15 @@ def make_ready(
         else:
             elsewhere.append((scheme, credential))
     return Ready(httpx.Headers(headers), tuple(elsewhere))
+
+
+def elsewhere(ready: Ready, location: str) -> list[str]:
+    """The credentials of the query or the cookie, as `name=value`."""
+    return [
+        f"{quote(scheme.wire, safe='')}={quote(written(scheme, credential), safe='')}"
+        for scheme, credential in ready.elsewhere
+        if scheme.location == location
+    ]
 
 
 def shown(address: str) -> str:

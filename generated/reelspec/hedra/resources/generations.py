@@ -13,6 +13,7 @@ from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
@@ -259,7 +260,7 @@ class Generations(SyncResource):
         batch_generation_id: str | None | MISSING = MISSING,
         type: Literal["video"] = "video",
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -336,7 +337,7 @@ class Generations(SyncResource):
         num_inference_steps: int | None | MISSING = MISSING,
         batch_generation_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -444,7 +445,7 @@ class Generations(SyncResource):
         | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -499,7 +500,7 @@ class Generations(SyncResource):
         output_format: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -553,7 +554,7 @@ class Generations(SyncResource):
         target_resolution: str | None | MISSING = MISSING,
         options_: Mapping[str, Any] | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -607,7 +608,7 @@ class Generations(SyncResource):
         target_fps: float | None | MISSING = MISSING,
         fps_engine: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -658,7 +659,7 @@ class Generations(SyncResource):
         ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -704,7 +705,7 @@ class Generations(SyncResource):
         ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -749,7 +750,7 @@ class Generations(SyncResource):
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -799,7 +800,7 @@ class Generations(SyncResource):
         keep_audio: bool | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -851,7 +852,7 @@ class Generations(SyncResource):
         ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -899,7 +900,7 @@ class Generations(SyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -944,7 +945,7 @@ class Generations(SyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -991,7 +992,7 @@ class Generations(SyncResource):
         force_instrumental: bool | MISSING = MISSING,
         music_length_ms: int | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1040,7 +1041,7 @@ class Generations(SyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         subject_is_person: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1075,7 +1076,7 @@ class Generations(SyncResource):
         *,
         options: CallOptions | None = None,
         **body: Any,
-    ) -> models.GenerateResponse:
+    ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1090,7 +1091,7 @@ class Generations(SyncResource):
 
         Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
-        return self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+        return self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
     def retrieve_status(
         self,
@@ -1270,7 +1271,7 @@ class AsyncGenerations(AsyncResource):
         batch_generation_id: str | None | MISSING = MISSING,
         type: Literal["video"] = "video",
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1347,7 +1348,7 @@ class AsyncGenerations(AsyncResource):
         num_inference_steps: int | None | MISSING = MISSING,
         batch_generation_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1455,7 +1456,7 @@ class AsyncGenerations(AsyncResource):
         | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1510,7 +1511,7 @@ class AsyncGenerations(AsyncResource):
         output_format: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1564,7 +1565,7 @@ class AsyncGenerations(AsyncResource):
         target_resolution: str | None | MISSING = MISSING,
         options_: Mapping[str, Any] | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1618,7 +1619,7 @@ class AsyncGenerations(AsyncResource):
         target_fps: float | None | MISSING = MISSING,
         fps_engine: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1669,7 +1670,7 @@ class AsyncGenerations(AsyncResource):
         ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1715,7 +1716,7 @@ class AsyncGenerations(AsyncResource):
         ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1760,7 +1761,7 @@ class AsyncGenerations(AsyncResource):
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1810,7 +1811,7 @@ class AsyncGenerations(AsyncResource):
         keep_audio: bool | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1862,7 +1863,7 @@ class AsyncGenerations(AsyncResource):
         ai_model_id: str | None | MISSING = MISSING,
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1910,7 +1911,7 @@ class AsyncGenerations(AsyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -1955,7 +1956,7 @@ class AsyncGenerations(AsyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -2002,7 +2003,7 @@ class AsyncGenerations(AsyncResource):
         force_instrumental: bool | MISSING = MISSING,
         music_length_ms: int | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -2051,7 +2052,7 @@ class AsyncGenerations(AsyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         subject_is_person: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -2086,7 +2087,7 @@ class AsyncGenerations(AsyncResource):
         *,
         options: CallOptions | None = None,
         **body: Any,
-    ) -> models.GenerateResponse:
+    ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
 
         Starts one job, or several with `batch_size`, and answers at once; poll
@@ -2101,7 +2102,7 @@ class AsyncGenerations(AsyncResource):
 
         Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
-        return await self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+        return await self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
     async def retrieve_status(
         self,

@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import models
 
@@ -228,7 +229,7 @@ class V3Models(SyncResource):
         input: Mapping[str, Any],
         webhook: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3JobSubmitted:
+    ) -> Job[models.V3JobSubmitted, models.V3Job]:
         """Submit a job to a model.
 
         Starts a job of one model; `input` is what that model takes. Paid from the API wallet,
@@ -255,7 +256,7 @@ class V3Models(SyncResource):
         Source: hedra-labs/docs openapi-v3.json (2026-08-05). The document has one typed
         operation for each model; this is their common form.
         """
-        return self._client.call(
+        return self._client.submit(
             _SUBMIT, {"model": model}, body={"input": input, "webhook": webhook}, options=options
         )
 
@@ -429,7 +430,7 @@ class AsyncV3Models(AsyncResource):
         input: Mapping[str, Any],
         webhook: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3JobSubmitted:
+    ) -> AsyncJob[models.V3JobSubmitted, models.V3Job]:
         """Submit a job to a model.
 
         Starts a job of one model; `input` is what that model takes. Paid from the API wallet,
@@ -456,7 +457,7 @@ class AsyncV3Models(AsyncResource):
         Source: hedra-labs/docs openapi-v3.json (2026-08-05). The document has one typed
         operation for each model; this is their common form.
         """
-        return await self._client.call(
+        return await self._client.submit(
             _SUBMIT, {"model": model}, body={"input": input, "webhook": webhook}, options=options
         )
 

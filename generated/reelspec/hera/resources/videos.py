@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
@@ -66,7 +67,7 @@ class Videos(SyncResource):
         parent_video_id: str | MISSING = MISSING,
         assets: Sequence[params.Asset | dicts.Asset] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoCreated:
+    ) -> Job[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
 
         Queues a job and answers at once with its id; poll `videos.retrieve` until it ends.
@@ -92,7 +93,7 @@ class Videos(SyncResource):
 
         Source: 000_0c5265e988704c0a.txt (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             body={
                 "prompt": prompt,
@@ -152,7 +153,7 @@ class AsyncVideos(AsyncResource):
         parent_video_id: str | MISSING = MISSING,
         assets: Sequence[params.Asset | dicts.Asset] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoCreated:
+    ) -> AsyncJob[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
 
         Queues a job and answers at once with its id; poll `videos.retrieve` until it ends.
@@ -178,7 +179,7 @@ class AsyncVideos(AsyncResource):
 
         Source: 000_0c5265e988704c0a.txt (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             body={
                 "prompt": prompt,

@@ -11,6 +11,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import models
 
@@ -73,7 +74,7 @@ class DigitalTwins(SyncResource):
         callback_id: str | MISSING = MISSING,
         callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.TwinCreatedAnswer:
+    ) -> Job[models.TwinCreatedAnswer, models.TwinAnswer]:
         """Make a digital twin.
 
         Starts the training of a twin; follow it with `digital_twins.retrieve`.
@@ -93,7 +94,7 @@ class DigitalTwins(SyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             body={
                 "training_footage_url": training_footage_url,
@@ -164,7 +165,7 @@ class AsyncDigitalTwins(AsyncResource):
         callback_id: str | MISSING = MISSING,
         callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.TwinCreatedAnswer:
+    ) -> AsyncJob[models.TwinCreatedAnswer, models.TwinAnswer]:
         """Make a digital twin.
 
         Starts the training of a twin; follow it with `digital_twins.retrieve`.
@@ -184,7 +185,7 @@ class AsyncDigitalTwins(AsyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             body={
                 "training_footage_url": training_footage_url,

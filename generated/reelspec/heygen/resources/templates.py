@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
@@ -171,7 +172,7 @@ class Templates(SyncResource):
         keep_text_vertically_centered: bool | MISSING = MISSING,
         subtitles: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from a template.
 
         Starts a video with the variables filled in; poll `videos.retrieve_status`.
@@ -203,7 +204,7 @@ class Templates(SyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _GENERATE,
             {"template_id": template_id},
             body={
@@ -315,7 +316,7 @@ class AsyncTemplates(AsyncResource):
         keep_text_vertically_centered: bool | MISSING = MISSING,
         subtitles: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from a template.
 
         Starts a video with the variables filled in; poll `videos.retrieve_status`.
@@ -347,7 +348,7 @@ class AsyncTemplates(AsyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _GENERATE,
             {"template_id": template_id},
             body={

@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import models
 
@@ -108,7 +109,7 @@ class V2Videos(SyncResource):
         background: Mapping[str, Any] | MISSING = MISSING,
         voice_settings: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoV2StartedAnswer:
+    ) -> Job[models.VideoV2StartedAnswer, models.VideoV2Answer]:
         """Make a video of one figure.
 
         Starts a video from an avatar or an image; poll `v2.videos.retrieve`.
@@ -136,7 +137,7 @@ class V2Videos(SyncResource):
 
         Source: https://docs.heygen.com/reference/create-video-1 (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             body={
                 "avatar_id": avatar_id,
@@ -244,7 +245,7 @@ class AsyncV2Videos(AsyncResource):
         background: Mapping[str, Any] | MISSING = MISSING,
         voice_settings: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoV2StartedAnswer:
+    ) -> AsyncJob[models.VideoV2StartedAnswer, models.VideoV2Answer]:
         """Make a video of one figure.
 
         Starts a video from an avatar or an image; poll `v2.videos.retrieve`.
@@ -272,7 +273,7 @@ class AsyncV2Videos(AsyncResource):
 
         Source: https://docs.heygen.com/reference/create-video-1 (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             body={
                 "avatar_id": avatar_id,

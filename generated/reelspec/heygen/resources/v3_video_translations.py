@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
@@ -152,7 +153,7 @@ class V3VideoTranslations(SyncResource):
         mode: Literal["speed", "precision"] | MISSING = MISSING,
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3TranslationsStartedAnswer:
+    ) -> Job[models.V3TranslationsStartedAnswer, models.V3TranslationAnswer]:
         """Translate a video.
 
         Starts one translation for each language. Poll `v3.video_translations.retrieve` with
@@ -182,7 +183,7 @@ class V3VideoTranslations(SyncResource):
 
         Source: https://heygen-1fa696a7.mintlify.app/docs/video-translate (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             {"idempotency_key": idempotency_key},
             body={
@@ -306,7 +307,7 @@ class AsyncV3VideoTranslations(AsyncResource):
         mode: Literal["speed", "precision"] | MISSING = MISSING,
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3TranslationsStartedAnswer:
+    ) -> AsyncJob[models.V3TranslationsStartedAnswer, models.V3TranslationAnswer]:
         """Translate a video.
 
         Starts one translation for each language. Poll `v3.video_translations.retrieve` with
@@ -336,7 +337,7 @@ class AsyncV3VideoTranslations(AsyncResource):
 
         Source: https://heygen-1fa696a7.mintlify.app/docs/video-translate (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             {"idempotency_key": idempotency_key},
             body={

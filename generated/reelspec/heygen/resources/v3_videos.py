@@ -12,6 +12,7 @@ from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import models
 
@@ -211,7 +212,7 @@ class V3Videos(SyncResource):
         type: Literal["avatar"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -247,7 +248,7 @@ class V3Videos(SyncResource):
         type: Literal["image"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -283,7 +284,7 @@ class V3Videos(SyncResource):
         type: Literal["cinematic_avatar"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -319,7 +320,7 @@ class V3Videos(SyncResource):
         type: Literal["studio"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -354,7 +355,7 @@ class V3Videos(SyncResource):
         idempotency_key: Any = MISSING,
         options: CallOptions | None = None,
         **body: Any,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -381,7 +382,7 @@ class V3Videos(SyncResource):
         Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
         sources: the fields of its four kinds are left open.
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             {"idempotency_key": idempotency_key},
             body=_CREATE_BODY.spread(body),
@@ -542,7 +543,7 @@ class AsyncV3Videos(AsyncResource):
         type: Literal["avatar"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -578,7 +579,7 @@ class AsyncV3Videos(AsyncResource):
         type: Literal["image"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -614,7 +615,7 @@ class AsyncV3Videos(AsyncResource):
         type: Literal["cinematic_avatar"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -650,7 +651,7 @@ class AsyncV3Videos(AsyncResource):
         type: Literal["studio"],
         idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -685,7 +686,7 @@ class AsyncV3Videos(AsyncResource):
         idempotency_key: Any = MISSING,
         options: CallOptions | None = None,
         **body: Any,
-    ) -> models.V3VideoStartedAnswer:
+    ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
@@ -712,7 +713,7 @@ class AsyncV3Videos(AsyncResource):
         Source: https://developers.heygen.com (2026-11-20). Only the type of a request is in our
         sources: the fields of its four kinds are left open.
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             {"idempotency_key": idempotency_key},
             body=_CREATE_BODY.spread(body),

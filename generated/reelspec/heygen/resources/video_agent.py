@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
@@ -45,7 +46,7 @@ class VideoAgent(SyncResource):
         callback_id: str | MISSING = MISSING,
         callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from one prompt.
 
         An agent writes and makes the whole video; poll `videos.retrieve_status`.
@@ -63,7 +64,7 @@ class VideoAgent(SyncResource):
 
         Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             body={
                 "prompt": prompt,
@@ -88,7 +89,7 @@ class AsyncVideoAgent(AsyncResource):
         callback_id: str | MISSING = MISSING,
         callback_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from one prompt.
 
         An agent writes and makes the whole video; poll `videos.retrieve_status`.
@@ -106,7 +107,7 @@ class AsyncVideoAgent(AsyncResource):
 
         Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             body={
                 "prompt": prompt,

@@ -12,6 +12,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import models
 
@@ -131,7 +132,7 @@ class VideoTranslations(SyncResource):
         keep_the_same_format: bool | MISSING = MISSING,
         mode: Literal["fast", "quality"] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.TranslationStartedAnswer:
+    ) -> Job[models.TranslationStartedAnswer, models.TranslationAnswer]:
         """Translate a video.
 
         Starts a translation; poll `video_translations.retrieve`.
@@ -158,7 +159,7 @@ class VideoTranslations(SyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             body={
                 "video_url": video_url,
@@ -270,7 +271,7 @@ class AsyncVideoTranslations(AsyncResource):
         keep_the_same_format: bool | MISSING = MISSING,
         mode: Literal["fast", "quality"] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.TranslationStartedAnswer:
+    ) -> AsyncJob[models.TranslationStartedAnswer, models.TranslationAnswer]:
         """Translate a video.
 
         Starts a translation; poll `video_translations.retrieve`.
@@ -297,7 +298,7 @@ class AsyncVideoTranslations(AsyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             body={
                 "video_url": video_url,

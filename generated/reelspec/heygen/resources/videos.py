@@ -13,6 +13,7 @@ from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
     from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
@@ -144,7 +145,7 @@ class Videos(SyncResource):
         enable_watermark: bool | MISSING = MISSING,
         subtitles: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from scenes.
 
         Starts a video of 1 to 50 scenes; poll `videos.retrieve_status` until it ends. Costs
@@ -176,7 +177,7 @@ class Videos(SyncResource):
 
         Source: 003_ce21214df0cf42b2.txt (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE,
             body={
                 "video_inputs": video_inputs,
@@ -306,7 +307,7 @@ class Videos(SyncResource):
         input_audio: str | MISSING = MISSING,
         dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswerV1:
+    ) -> Job[models.VideoIdAnswerV1, models.VideoStatusAnswer]:
         """Make a video with a transparent background.
 
         Starts a WebM video of one avatar; poll `videos.retrieve_status`.
@@ -327,7 +328,7 @@ class Videos(SyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE_WEBM,
             body={
                 "avatar_pose_id": avatar_pose_id,
@@ -352,7 +353,7 @@ class Videos(SyncResource):
         custom_motion_prompt: str | MISSING = MISSING,
         enhance_custom_motion_prompt: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make an Avatar IV video from an image.
 
         Starts a video straight from an image; poll `videos.retrieve_status`.
@@ -373,7 +374,7 @@ class Videos(SyncResource):
 
         Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit(
             _CREATE_AVATAR_IV,
             body={
                 "image_key": image_key,
@@ -409,7 +410,7 @@ class AsyncVideos(AsyncResource):
         enable_watermark: bool | MISSING = MISSING,
         subtitles: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from scenes.
 
         Starts a video of 1 to 50 scenes; poll `videos.retrieve_status` until it ends. Costs
@@ -441,7 +442,7 @@ class AsyncVideos(AsyncResource):
 
         Source: 003_ce21214df0cf42b2.txt (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE,
             body={
                 "video_inputs": video_inputs,
@@ -573,7 +574,7 @@ class AsyncVideos(AsyncResource):
         input_audio: str | MISSING = MISSING,
         dimension: params.Dimension | dicts.Dimension | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswerV1:
+    ) -> AsyncJob[models.VideoIdAnswerV1, models.VideoStatusAnswer]:
         """Make a video with a transparent background.
 
         Starts a WebM video of one avatar; poll `videos.retrieve_status`.
@@ -594,7 +595,7 @@ class AsyncVideos(AsyncResource):
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE_WEBM,
             body={
                 "avatar_pose_id": avatar_pose_id,
@@ -619,7 +620,7 @@ class AsyncVideos(AsyncResource):
         custom_motion_prompt: str | MISSING = MISSING,
         enhance_custom_motion_prompt: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.VideoIdAnswer:
+    ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make an Avatar IV video from an image.
 
         Starts a video straight from an image; poll `videos.retrieve_status`.
@@ -640,7 +641,7 @@ class AsyncVideos(AsyncResource):
 
         Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit(
             _CREATE_AVATAR_IV,
             body={
                 "image_key": image_key,

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import MISSING
 
-from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.jobs import AsyncJobs as _AsyncJobs
+from ..._runtime.jobs import SyncJobs as _SyncJobs
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncCancelableJob, CancelableJob
     from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
@@ -102,7 +104,7 @@ _LIST_PAGING = Paging(
 )
 
 
-class Jobs(SyncResource):
+class Jobs(_SyncJobs):
     """Generation jobs of every workflow."""
 
     def list(
@@ -166,7 +168,7 @@ class Jobs(SyncResource):
         input: params.VideoInput | dicts.VideoInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -199,7 +201,7 @@ class Jobs(SyncResource):
         input: params.ImageInput | dicts.ImageInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -232,7 +234,7 @@ class Jobs(SyncResource):
         input: params.EditImageInput | dicts.EditImageInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -265,7 +267,7 @@ class Jobs(SyncResource):
         input: params.AsmrInput | dicts.AsmrInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -298,7 +300,7 @@ class Jobs(SyncResource):
         input: Mapping[str, Any],
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -328,7 +330,7 @@ class Jobs(SyncResource):
         *,
         options: CallOptions | None = None,
         **body: Any,
-    ) -> models.JobCreated:
+    ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -349,7 +351,9 @@ class Jobs(SyncResource):
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
-        return self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+        return self._client.submit_cancelable(
+            _CREATE, body=_CREATE_BODY.spread(body), options=options
+        )
 
     def retrieve(
         self,
@@ -411,7 +415,7 @@ class Jobs(SyncResource):
         return self._client.call(_CANCEL, {"id": id}, options=options)
 
 
-class AsyncJobs(AsyncResource):
+class AsyncJobs(_AsyncJobs):
     """Generation jobs of every workflow."""
 
     async def list(
@@ -475,7 +479,7 @@ class AsyncJobs(AsyncResource):
         input: params.VideoInput | dicts.VideoInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -508,7 +512,7 @@ class AsyncJobs(AsyncResource):
         input: params.ImageInput | dicts.ImageInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -541,7 +545,7 @@ class AsyncJobs(AsyncResource):
         input: params.EditImageInput | dicts.EditImageInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -574,7 +578,7 @@ class AsyncJobs(AsyncResource):
         input: params.AsmrInput | dicts.AsmrInput,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -607,7 +611,7 @@ class AsyncJobs(AsyncResource):
         input: Mapping[str, Any],
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.JobCreated:
+    ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -637,7 +641,7 @@ class AsyncJobs(AsyncResource):
         *,
         options: CallOptions | None = None,
         **body: Any,
-    ) -> models.JobCreated:
+    ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
         Charges the credits of the workflow and model, and answers at once with the job; poll
@@ -658,7 +662,9 @@ class AsyncJobs(AsyncResource):
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
-        return await self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+        return await self._client.submit_cancelable(
+            _CREATE, body=_CREATE_BODY.spread(body), options=options
+        )
 
     async def retrieve(
         self,

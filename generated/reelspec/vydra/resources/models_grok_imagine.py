@@ -11,6 +11,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncCancelableJob, CancelableJob
     from ..._runtime.options import CallOptions
     from .. import models
 
@@ -49,7 +50,7 @@ class ModelsGrokImagine(SyncResource):
         prompt: str | MISSING = MISSING,
         model: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.ModelJobCreated:
+    ) -> CancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Grok Imagine job.
 
         Makes an image or, with `model` text-to-video, a video.
@@ -73,7 +74,9 @@ class ModelsGrokImagine(SyncResource):
 
         Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20).
         """
-        return self._client.call(_CREATE, body={"prompt": prompt, "model": model}, options=options)
+        return self._client.submit_cancelable(
+            _CREATE, body={"prompt": prompt, "model": model}, options=options
+        )
 
 
 class AsyncModelsGrokImagine(AsyncResource):
@@ -85,7 +88,7 @@ class AsyncModelsGrokImagine(AsyncResource):
         prompt: str | MISSING = MISSING,
         model: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.ModelJobCreated:
+    ) -> AsyncCancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Grok Imagine job.
 
         Makes an image or, with `model` text-to-video, a video.
@@ -109,6 +112,6 @@ class AsyncModelsGrokImagine(AsyncResource):
 
         Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit_cancelable(
             _CREATE, body={"prompt": prompt, "model": model}, options=options
         )

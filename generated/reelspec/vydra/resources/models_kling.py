@@ -11,6 +11,7 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 
 if TYPE_CHECKING:
+    from ..._runtime.job import AsyncCancelableJob, CancelableJob
     from ..._runtime.options import CallOptions
     from .. import models
 
@@ -52,7 +53,7 @@ class ModelsKling(SyncResource):
         character_orientation: str | MISSING = MISSING,
         keep_original_sound: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.ModelJobCreated:
+    ) -> CancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Kling motion-control job.
 
         Moves a character as a reference video moves.
@@ -79,7 +80,7 @@ class ModelsKling(SyncResource):
 
         Source: https://www.vydra.ai/docs/models/kling (2026-11-20).
         """
-        return self._client.call(
+        return self._client.submit_cancelable(
             _CREATE,
             body={
                 "image_url": image_url,
@@ -104,7 +105,7 @@ class AsyncModelsKling(AsyncResource):
         character_orientation: str | MISSING = MISSING,
         keep_original_sound: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.ModelJobCreated:
+    ) -> AsyncCancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Kling motion-control job.
 
         Moves a character as a reference video moves.
@@ -131,7 +132,7 @@ class AsyncModelsKling(AsyncResource):
 
         Source: https://www.vydra.ai/docs/models/kling (2026-11-20).
         """
-        return await self._client.call(
+        return await self._client.submit_cancelable(
             _CREATE,
             body={
                 "image_url": image_url,

@@ -1,0 +1,154 @@
+"""How a job goes from submission to its files, as data. The generator writes it from `x-job`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from .operation import Type
+from .plain import is_array
+from .pointers import at, every
+
+
+class State(StrEnum):
+    """Where a job stands, in the same words for every provider."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELED = "canceled"
+    UNKNOWN = "unknown"
+    """The provider said a word that the spec does not know, or nothing yet."""
+
+    @property
+    def ended(self) -> bool:
+        """Nothing more will happen."""
+        return self in (State.SUCCEEDED, State.FAILED, State.CANCELED)
+
+
+class Follow(NamedTuple):
+    """A call that belongs to a job."""
+
+    operation: Type
+    """The row in the table of operations."""
+    arguments: Mapping[str, str]
+    """Argument -> where its value stands in the submit answer."""
+
+
+class Settled(NamedTuple):
+    """An event that ends a job."""
+
+    id: str
+    """JSON pointer to the job's id in the event."""
+    state: str = "unknown"
+    """What the event says by itself; unknown: ask."""
+    results: tuple[str, ...] = ()
+    error: tuple[str, ...] = ()
+
+
+class Answers(NamedTuple):
+    """The bodies that the pointers of a lifecycle point into."""
+
+    response: Any
+    """The submit answer, or the item of a batch."""
+    status: Any = None
+    result: Any = None
+    item: bool = False
+    """`response` is an item of a batch: `response#<many>/*` is the item itself."""
+
+
+class Lifecycle(NamedTuple):
+    """The life of what one operation submits. Pointers are `response#/id`, `status#/url`."""
+
+    operation: str
+    """The operationId that submits."""
+    answer: Type | None
+    """The model of the submit answer."""
+    id: str
+    poll: Follow
+    state: str
+    states: Mapping[str, str]
+    """The provider's word -> ours."""
+    results: tuple[str, ...] = ()
+    """Tried in order: the first that finds addresses gives the files."""
+    error: tuple[str, ...] = ()
+    """Tried in order."""
+    progress: str | None = None
+    full: float = 1
+    """What `progress` says when all is done."""
+    eta: str | None = None
+    eta_unit: float = 1
+    """Seconds in one unit of `eta`."""
+    charged: str | None = None
+    result: Follow | None = None
+    """The call that gives the final answer, where it is not the polled one."""
+    cancel: Follow | None = None
+    many: str | None = None
+    """The array in the submit answer that holds an item per job."""
+    first: float = 2
+    """Seconds between the first looks."""
+    longest: float = 15
+    """Seconds between looks later on."""
+    settled_by: Mapping[str, Settled] = {}
+
+    def parts(self, response: Any) -> list[Answers]:
+        """The submission as one answer a job."""
+        items: list[Any] = []
+        if self.many is not None:
+            found = at(response, _path(self.many))
+            items = list(found) if is_array(found) else []
+            if len(items) == 1 and not self.id.startswith(f"{self.many}/*"):
+                items = []
+        return [Answers(item, item=True) for item in items] or [Answers(response)]
+
+    def text(self, pointer: str, answers: Answers) -> str | None:
+        """What a pointer finds, as text."""
+        found = next(self.values(pointer, answers), None)
+        return None if found is None else str(found)
+
+    def values(self, pointer: str, answers: Answers) -> Iterator[Any]:
+        """All that a pointer finds. Inside a batch, its array's items are addressed by `*`."""
+        body, _, path = pointer.partition("#")
+        value = getattr(answers, body)
+        if answers.item and body == "response" and self.many is not None:
+            path = path.removeprefix(_path(self.many) + "/*")
+        return every(value, path)
+
+    def state_of(self, answers: Answers) -> tuple[State, str | None]:
+        """Our word and the provider's."""
+        word = self.text(self.state, answers)
+        return State(self.states.get(word or "", "unknown")), word
+
+    def urls_of(self, answers: Answers) -> list[str]:
+        """The addresses of the finished files."""
+        for pointer in self.results:
+            found = [value for value in self.values(pointer, answers) if is_address(value)]
+            if found:
+                return list(dict.fromkeys(found))
+        return []
+
+    def error_of(self, answers: Answers) -> str | None:
+        """Why the job failed, in the provider's words."""
+        for pointer in self.error:
+            said = [str(value) for value in self.values(pointer, answers)]
+            if said:
+                return "; ".join(dict.fromkeys(said))
+        return None
+
+    def number(self, pointer: str | None, answers: Answers) -> float | None:
+        """A number that a pointer finds."""
+        found = None if pointer is None else next(self.values(pointer, answers), None)
+        if isinstance(found, bool) or not isinstance(found, int | float):
+            return None
+        return float(found)
+
+
+def is_address(value: Any) -> bool:
+    """An http or https address."""
+    return isinstance(value, str) and value.lower().startswith(("https://", "http://"))
+
+
+def _path(pointer: str) -> str:
+    return pointer.partition("#")[2]

@@ -1,0 +1,20 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""What the provider sends by itself, and how it is signed."""
+
+from __future__ import annotations
+
+from .._runtime.webhooks import Events, EventType
+
+_MODELS = "reelspec.vydra.models"
+
+EVENTS = Events(
+    types=(
+        EventType(
+            name="jobs.create.webhookUrl",
+            type=None,
+            word="jobs.create.webhookUrl",
+        ),
+    ),
+    places=(),
+    id_headers=(),
+)

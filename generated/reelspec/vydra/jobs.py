@@ -1,0 +1,93 @@
+# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+"""How jobs are followed to their files, and what calls cost."""
+
+from __future__ import annotations
+
+from .._runtime.lifecycle import Follow, Lifecycle
+from .._runtime.operation import Type
+from .._runtime.pricing import Price
+
+_MODELS = "reelspec.vydra.models"
+_RESOURCES = "reelspec.vydra.resources"
+
+LIFECYCLES: dict[str, Lifecycle] = {
+    "jobs.create": Lifecycle(
+        operation="jobs.create",
+        answer=Type(_MODELS, "JobCreated"),
+        id="response#/id",
+        poll=Follow(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/id"}),
+        state="status#/status",
+        states={
+            "pending": "queued",
+            "running": "running",
+            "completed": "succeeded",
+            "failed": "failed",
+        },
+        results=("status#/output/*",),
+        error=("status#/statusMessage",),
+        progress="status#/progress",
+        charged="response#/creditsCharged",
+        full=100,
+        cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/id"}),
+        first=2.0,
+        longest=15.0,
+    ),
+    "models.grok_imagine.create": Lifecycle(
+        operation="models.grok_imagine.create",
+        answer=Type(_MODELS, "ModelJobCreated"),
+        id="response#/jobId",
+        poll=Follow(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/jobId"}),
+        state="status#/status",
+        states={
+            "pending": "queued",
+            "running": "running",
+            "completed": "succeeded",
+            "failed": "failed",
+        },
+        results=("status#/output/*",),
+        error=("status#/statusMessage",),
+        progress="status#/progress",
+        charged="response#/creditsCharged",
+        full=100,
+        cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
+        first=2.0,
+        longest=15.0,
+    ),
+    "models.kling.create": Lifecycle(
+        operation="models.kling.create",
+        answer=Type(_MODELS, "ModelJobCreated"),
+        id="response#/jobId",
+        poll=Follow(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/jobId"}),
+        state="status#/status",
+        states={
+            "pending": "queued",
+            "running": "running",
+            "completed": "succeeded",
+            "failed": "failed",
+        },
+        results=("status#/output/*",),
+        error=("status#/statusMessage",),
+        progress="status#/progress",
+        charged="response#/creditsCharged",
+        full=100,
+        cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
+        first=2.0,
+        longest=15.0,
+    ),
+}
+
+PRICES: dict[str, Price] = {
+    "jobs.create": Price(
+        unit="credits",
+        by="/input/model",
+        default="veo3",
+        prices={
+            "veo3": 175.0,
+            "kling-3.1": 300.0,
+            "seedance": 150.0,
+            "seedance-2": 250.0,
+            "grok-imagine": 150.0,
+        },
+        when={"/workflow": "generate_video"},
+    ),
+}

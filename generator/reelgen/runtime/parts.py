@@ -1,0 +1,113 @@
+"""One job of a submission: what its answers have told so far."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from .errors import ReelspecError
+from .lifecycle import Answers, Follow, Lifecycle, State
+from .log import logger
+
+
+class Part:
+    """One job of a batch; a job by itself has one part."""
+
+    def __init__(self, life: Lifecycle, answers: Answers, submitted: float) -> None:
+        self._life = life
+        self._answers = answers
+        self._seen = submitted
+        self.id = life.text(life.id, answers)
+        """The provider's id; None where the provider took the batch but refused this part."""
+        self.state = State.UNKNOWN
+        """Where it stands, in our words."""
+        self.status: str | None = None
+        """The same in the provider's word."""
+        self.error: str | None = None
+        """Why it failed, in the provider's words."""
+        self.urls: list[str] = []
+        """The addresses of its files, once it has succeeded."""
+        if self.id is None:
+            self.state = State.FAILED
+            self.error = life.error_of(self._answers)
+
+    def __repr__(self) -> str:
+        return f"Part(id={self.id!r}, state={self.state.value!r})"
+
+    @property
+    def answer(self) -> Any:
+        """The last answer of the status call; None before the first."""
+        return self._answers.status
+
+    @property
+    def result(self) -> Any:
+        """The final answer; None until it is there."""
+        if self._life.result is not None:
+            return self._answers.result
+        return self._answers.status if self.state.ended else None
+
+    @property
+    def progress(self) -> float | None:
+        """Fraction done, 0 to 1; None where the provider does not say."""
+        if self.state is State.SUCCEEDED:
+            return 1.0
+        said = self._life.number(self._life.progress, self._answers)
+        return None if said is None else min(max(said / self._life.full, 0.0), 1.0)
+
+    @property
+    def eta(self) -> float | None:
+        """Seconds until it should be done; None where the provider does not say."""
+        said = self._life.number(self._life.eta, self._answers)
+        if said is None or self.state.ended:
+            return None
+        return max(said * self._life.eta_unit - (time.time() - self._seen), 0.0)
+
+    @property
+    def charged(self) -> float | None:
+        """What it cost, in the provider's unit."""
+        return self._life.number(self._life.charged, self._answers)
+
+    @property
+    def wants_result(self) -> bool:
+        """It has ended, and its final answer is still to be fetched."""
+        if self._life.result is None or self._answers.result is not None:
+            return False
+        explained = any(pointer.startswith("result#") for pointer in self._life.error)
+        return self.state is State.SUCCEEDED or (self.state is State.FAILED and explained)
+
+    def take_status(self, status: Any) -> None:
+        """The status call has answered."""
+        known = self.state
+        self._answers = self._answers._replace(status=status, result=None)
+        self._seen = time.time()
+        self.state, self.status = self._life.state_of(self._answers)
+        if self.state is State.UNKNOWN and known is not State.UNKNOWN:
+            logger.warning("job %s: the status %r is not in the spec", self.id, self.status)
+        self._take_rest()
+
+    def take_result(self, result: Any) -> None:
+        """The call for the final answer has answered."""
+        self._answers = self._answers._replace(result=result)
+        self._take_rest()
+
+    def settle(self, state: State, urls: list[str], error: str | None) -> None:
+        """An event has told the end, or cancelling has brought it."""
+        self.state, self.urls, self.error = state, urls, error
+
+    def arguments(self, follow: Follow) -> dict[str, Any]:
+        """What a call about this part is fed with. Raises ReelspecError where the id is missing."""
+        found = {name: self._life.text(at, self._answers) for name, at in follow.arguments.items()}
+        for name, value in found.items():
+            if value is None:
+                where = follow.arguments[name]
+                raise ReelspecError(
+                    f"{self._life.operation}: the answer holds no id at {where}, so the job "
+                    "cannot be followed; the whole answer is in job.response"
+                )
+        return found
+
+    def _take_rest(self) -> None:
+        if self.state is State.SUCCEEDED:
+            self.urls = self._life.urls_of(self._answers)
+        if self.state in (State.FAILED, State.CANCELED):
+            self.error = self._life.error_of(self._answers)
