@@ -41,7 +41,7 @@ class CreateVideoRequest(TypedDict):
 
     reference_image_urls: NotRequired[Sequence[str]]
     """
-    Addresses of images that guide style or content; preferred over `reference_image_url`.
+    Addresses of images that guide style or content; for several images preferred over `reference_image_url`.
     """
 
     reference_video_url: NotRequired[str]
@@ -51,7 +51,7 @@ class CreateVideoRequest(TypedDict):
 
     duration_seconds: NotRequired[float]
     """
-    Length of the video in seconds. Left out, Hera decides, or the parent video does.
+    Length of the video in seconds. Left out, a default or the length of the parent is taken.
     """
 
     style_id: NotRequired[str]

@@ -9,7 +9,7 @@ from reelspec._runtime.model import Answer
 
 
 class Error(Answer):
-    error: str
+    error: str | None = None
     """
     What went wrong, in words.
     """

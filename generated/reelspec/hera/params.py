@@ -43,7 +43,7 @@ class CreateVideoRequest(Params):
 
     reference_image_urls: Annotated[list[str] | MISSING, Field(max_length=5)] = MISSING
     """
-    Addresses of images that guide style or content; preferred over `reference_image_url`.
+    Addresses of images that guide style or content; for several images preferred over `reference_image_url`.
     """
 
     reference_video_url: str | MISSING = MISSING
@@ -53,7 +53,7 @@ class CreateVideoRequest(Params):
 
     duration_seconds: Annotated[float | MISSING, Field(ge=1.0, le=120.0)] = MISSING
     """
-    Length of the video in seconds. Left out, Hera decides, or the parent video does.
+    Length of the video in seconds. Left out, a default or the length of the parent is taken.
     """
 
     style_id: str | MISSING = MISSING

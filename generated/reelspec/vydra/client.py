@@ -56,8 +56,8 @@ class Vydra(_SyncClient):
     follows a charge, Vydra refunds the credits.
 
     Args:
-        api_key: API key of your Vydra account, such as `vydra_live_user_…`. Left out,
-            VYDRA_API_KEY is read.
+        api_key: API key of your Vydra account, such as `vydra_live_user_…`. A key may be
+            limited to some scopes. Left out, VYDRA_API_KEY is read.
         base_url: Where requests go. Left out, VYDRA_BASE_URL or https://vydra.ai/api/v1.
         http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
@@ -140,8 +140,8 @@ class AsyncVydra(_AsyncClient):
     follows a charge, Vydra refunds the credits.
 
     Args:
-        api_key: API key of your Vydra account, such as `vydra_live_user_…`. Left out,
-            VYDRA_API_KEY is read.
+        api_key: API key of your Vydra account, such as `vydra_live_user_…`. A key may be
+            limited to some scopes. Left out, VYDRA_API_KEY is read.
         base_url: Where requests go. Left out, VYDRA_BASE_URL or https://vydra.ai/api/v1.
         http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
         options: Timeout, deadline, retries and the like: see `CallOptions`.

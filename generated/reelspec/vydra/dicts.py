@@ -9,7 +9,7 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 class AsmrInput(TypedDict):
     """
-    What is heard.
+    What an ASMR job makes.
     """
 
     theme: NotRequired[str]
@@ -19,7 +19,7 @@ class AsmrInput(TypedDict):
 
     prompt: NotRequired[str]
     """
-    What is heard.
+    What to make, in words.
     """
 
 
@@ -62,10 +62,10 @@ class EditImageJob(TypedDict):
     The workflow: always `edit_image`.
     """
 
-    input: EditImageInput
+    input: NotRequired[EditImageInput]
     webhookUrl: NotRequired[str]
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -121,7 +121,7 @@ class GeminiGenerateRequest(TypedDict):
 
     aspectRatio: NotRequired[str]
     """
-    Width to height, such as 16:9.
+    Width to height: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or 21:9.
     """
 
 
@@ -131,10 +131,10 @@ class GenerateAsmrJob(TypedDict):
     The workflow: always `generate_asmr`.
     """
 
-    input: AsmrInput
+    input: NotRequired[AsmrInput]
     webhookUrl: NotRequired[str]
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -144,10 +144,10 @@ class GenerateImageJob(TypedDict):
     The workflow: always `generate_image`.
     """
 
-    input: ImageInput
+    input: NotRequired[ImageInput]
     webhookUrl: NotRequired[str]
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -160,7 +160,7 @@ class GenerateVideoJob(TypedDict):
     input: VideoInput
     webhookUrl: NotRequired[str]
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -182,14 +182,14 @@ class HouseTimelapseJob(TypedDict):
     The workflow: always `house-timelapse`.
     """
 
-    input: Mapping[str, Any]
+    input: NotRequired[Mapping[str, Any]]
     """
     Input of the workflow; only `theme` was seen.
     """
 
     webhookUrl: NotRequired[str]
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -257,7 +257,7 @@ class KlingRequest(TypedDict):
 
     character_orientation: NotRequired[str]
     """
-    What the character follows, such as `video`.
+    Orientation of the character, such as `video`.
     """
 
     keep_original_sound: NotRequired[bool]
@@ -311,15 +311,10 @@ class UploadsCreateBody(TypedDict):
     pass
 
 
-class Veo3Request(TypedDict):
-    """
-    Fields are not documented; send them with `extra_body`.
-    """
-
-    prompt: NotRequired[str]
-    """
-    What the video shows.
-    """
+Veo3Request: TypeAlias = Mapping[str, Any]
+"""
+The fields are not documented.
+"""
 
 
 class VideoInput(TypedDict):

@@ -15,12 +15,12 @@ class ApiKey(Answer):
     A key without its secret.
     """
 
-    id: str
+    id: str | None = None
     """
     Id of the key.
     """
 
-    name: str
+    name: str | None = None
     """
     Its name.
     """
@@ -42,7 +42,7 @@ class ApiKey(Answer):
 
     expires_at: Annotated[datetime | None, Field(alias="expiresAt")] = None
     """
-    When it ends; null: never.
+    When it ends; null in an example.
     """
 
     last_used_at: Annotated[datetime | None, Field(alias="lastUsedAt")] = None
@@ -71,7 +71,7 @@ class ApiKeyCreated(Answer):
     A key that was just made.
     """
 
-    id: str
+    id: str | None = None
     """
     Id of the key.
     """
@@ -214,7 +214,7 @@ class InsufficientCredits(Answer):
 
     code: str | None = None
     """
-    INSUFFICIENT_CREDITS.
+    INSUFFICIENT_CREDITS, by the list of codes; the examples have none.
     """
 
     credits_required: Annotated[float | None, Field(alias="creditsRequired")] = None
@@ -235,7 +235,7 @@ class Job(Answer):
 
     id: str
     """
-    Id of the job.
+    Id of the job: a UUID, or another form where `models` started it.
     """
 
     status: Literal["pending", "running", "completed", "failed"] | str
@@ -255,7 +255,7 @@ class Job(Answer):
 
     status_message: Annotated[str | None, Field(alias="statusMessage")] = None
     """
-    The state in words; the reason when the job failed.
+    The state in words.
     """
 
     credits_charged: Annotated[float | None, Field(alias="creditsCharged")] = None
@@ -273,9 +273,14 @@ class Job(Answer):
     When the job ended.
     """
 
-    output: dict[str, Any] | None = None
+    output: Any | None = None
     """
-    The result. Its fields are cut off in the stored page.
+    The result, of a form that is not documented.
+    """
+
+    video_url: Annotated[str | None, Field(alias="videoUrl")] = None
+    """
+    Address of the result.
     """
 
 
@@ -391,7 +396,7 @@ class Model(Answer):
 
     example_input: Annotated[dict[str, Any] | None, Field(alias="exampleInput")] = None
     """
-    An input that works.
+    An example of its input.
     """
 
     is_active: Annotated[bool | None, Field(alias="isActive")] = None
@@ -410,9 +415,9 @@ class ModelJobCreated(Answer):
     Id of the job, for `jobs.retrieve`.
     """
 
-    status: Literal["pending", "running", "completed", "failed"] | str
+    status: str | None = None
     """
-    State of the job.
+    State of the job: `pending` in the examples.
     """
 
     message: str | None = None
@@ -427,7 +432,7 @@ class ModelJobCreated(Answer):
 
     external_job_id: Annotated[str | None, Field(alias="externalJobId")] = None
     """
-    Id of the job at the maker of the model.
+    Id of the job at the service behind Vydra.
     """
 
     input: dict[str, Any] | None = None
@@ -526,7 +531,7 @@ class PlanLimits(Answer):
 
     rpm: int | None = None
     """
-    Requests a minute.
+    Requests a minute: free 10, starter 30, creator 60.
     """
 
     rph: int | None = None
@@ -645,15 +650,15 @@ class UsageWindow(Answer):
 
 class Veo3JobCreated(Answer):
     """
-    A job that was just queued.
+    A job that was just started.
     """
 
-    job_id: Annotated[str, Field(alias="jobId")]
+    job_id: Annotated[str | None, Field(alias="jobId")] = None
     """
-    Id of the job, for `jobs.retrieve`.
+    Id of the job.
     """
 
-    status: str
+    status: str | None = None
     """
-    State of the job. A third party shows `processing`.
+    State of the job, such as `processing`; Vydra's pages do not have this word.
     """

@@ -12,7 +12,7 @@ from typing_extensions import TypeAliasType
 
 class AsmrInput(Params):
     """
-    What is heard.
+    What an ASMR job makes.
     """
 
     theme: str | MISSING = MISSING
@@ -22,7 +22,7 @@ class AsmrInput(Params):
 
     prompt: str | MISSING = MISSING
     """
-    What is heard.
+    What to make, in words.
     """
 
 
@@ -65,10 +65,10 @@ class EditImageJob(Params):
     The workflow: always `edit_image`.
     """
 
-    input: EditImageInput
+    input: EditImageInput | MISSING = MISSING
     webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -124,7 +124,7 @@ class GeminiGenerateRequest(Params):
 
     aspect_ratio: Annotated[str | MISSING, Field(alias="aspectRatio")] = MISSING
     """
-    Width to height, such as 16:9.
+    Width to height: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or 21:9.
     """
 
 
@@ -134,10 +134,10 @@ class GenerateAsmrJob(Params):
     The workflow: always `generate_asmr`.
     """
 
-    input: AsmrInput
+    input: AsmrInput | MISSING = MISSING
     webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -147,10 +147,10 @@ class GenerateImageJob(Params):
     The workflow: always `generate_image`.
     """
 
-    input: ImageInput
+    input: ImageInput | MISSING = MISSING
     webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -163,7 +163,7 @@ class GenerateVideoJob(Params):
     input: VideoInput
     webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -185,14 +185,14 @@ class HouseTimelapseJob(Params):
     The workflow: always `house-timelapse`.
     """
 
-    input: dict[str, Any]
+    input: dict[str, Any] | MISSING = MISSING
     """
     Input of the workflow; only `theme` was seen.
     """
 
     webhook_url: Annotated[str | MISSING, Field(alias="webhookUrl")] = MISSING
     """
-    Address that is told when the job ends.
+    Address that is told when the job is done.
     """
 
 
@@ -235,7 +235,7 @@ class JobsListArguments(Params):
     Jobs a page.
     """
 
-    offset: Annotated[int | MISSING, Field(ge=0)] = MISSING
+    offset: int | MISSING = MISSING
     """
     Jobs to skip.
     """
@@ -264,7 +264,7 @@ class KlingRequest(Params):
 
     character_orientation: str | MISSING = MISSING
     """
-    What the character follows, such as `video`.
+    Orientation of the character, such as `video`.
     """
 
     keep_original_sound: bool | MISSING = MISSING
@@ -318,15 +318,10 @@ class UploadsCreateBody(Params):
     pass
 
 
-class Veo3Request(Params):
-    """
-    Fields are not documented; send them with `extra_body`.
-    """
-
-    prompt: str | MISSING = MISSING
-    """
-    What the video shows.
-    """
+Veo3Request = TypeAliasType("Veo3Request", dict[str, Any])
+"""
+The fields are not documented.
+"""
 
 
 class VideoInput(Params):

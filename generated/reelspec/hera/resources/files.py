@@ -36,7 +36,7 @@ _UPLOAD: Operation[models.UploadedFile] = Operation(
 
 
 class Files(SyncResource):
-    """Files to use as references or assets."""
+    """Uploads, known only from a third party."""
 
     def upload(
         self,
@@ -46,8 +46,8 @@ class Files(SyncResource):
     ) -> models.UploadedFile:
         """Upload a file for use in a video.
 
-        Takes one file and answers with an address that `reference_image_urls` and `assets`
-        accept.
+        Stores one file and answers with its address. A third party's example passes addresses
+        below `/v1/files` as `reference_image_urls` and in `assets`.
 
         Args:
             file: The file. Not documented by the provider.
@@ -58,14 +58,14 @@ class Files(SyncResource):
             BadRequestError: 400: The file was refused.
 
         Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
-        (2026-04-26). Known only from a third party's copy of a reference page, which shows the
-        answers and not the name of the form field. Not documented by the provider.
+        (2026-04-26). Known only from a third party's copy of a reference page, of which we have
+        the two answers and not the request. Not documented by the provider.
         """
         return self._client.call(_UPLOAD, body={"file": file}, options=options)
 
 
 class AsyncFiles(AsyncResource):
-    """Files to use as references or assets."""
+    """Uploads, known only from a third party."""
 
     async def upload(
         self,
@@ -75,8 +75,8 @@ class AsyncFiles(AsyncResource):
     ) -> models.UploadedFile:
         """Upload a file for use in a video.
 
-        Takes one file and answers with an address that `reference_image_urls` and `assets`
-        accept.
+        Stores one file and answers with its address. A third party's example passes addresses
+        below `/v1/files` as `reference_image_urls` and in `assets`.
 
         Args:
             file: The file. Not documented by the provider.
@@ -87,7 +87,7 @@ class AsyncFiles(AsyncResource):
             BadRequestError: 400: The file was refused.
 
         Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
-        (2026-04-26). Known only from a third party's copy of a reference page, which shows the
-        answers and not the name of the form field. Not documented by the provider.
+        (2026-04-26). Known only from a third party's copy of a reference page, of which we have
+        the two answers and not the request. Not documented by the provider.
         """
         return await self._client.call(_UPLOAD, body={"file": file}, options=options)

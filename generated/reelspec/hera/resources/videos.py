@@ -70,18 +70,18 @@ class Videos(SyncResource):
     ) -> Job[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
 
-        Queues a job and answers at once with its id; poll `videos.retrieve` until it ends.
+        Queues a job and answers with its id; poll `videos.retrieve` until it ends.
 
         Args:
             prompt: What the video shows. Say subject, style, motion and colours.
             outputs: The files to make, one entry a file. 1 to 10 items.
             reference_image_url: Address of one image that guides style or content. For several
                 use `reference_image_urls`.
-            reference_image_urls: Addresses of images that guide style or content; preferred
-                over `reference_image_url`. At most 5 items.
+            reference_image_urls: Addresses of images that guide style or content; for several
+                images preferred over `reference_image_url`. At most 5 items.
             reference_video_url: Address of a video to take as reference.
-            duration_seconds: Length of the video in seconds. Left out, Hera decides, or the
-                parent video does. 1 to 120.
+            duration_seconds: Length of the video in seconds. Left out, a default or the length
+                of the parent is taken. 1 to 120.
             style_id: Id of the style to apply.
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
@@ -130,7 +130,7 @@ class Videos(SyncResource):
             NotFoundError: 404: There is no such job.
 
         Source:
-        docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video
+        https://docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video
         (2026-11-20).
         """
         return self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
@@ -156,18 +156,18 @@ class AsyncVideos(AsyncResource):
     ) -> AsyncJob[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
 
-        Queues a job and answers at once with its id; poll `videos.retrieve` until it ends.
+        Queues a job and answers with its id; poll `videos.retrieve` until it ends.
 
         Args:
             prompt: What the video shows. Say subject, style, motion and colours.
             outputs: The files to make, one entry a file. 1 to 10 items.
             reference_image_url: Address of one image that guides style or content. For several
                 use `reference_image_urls`.
-            reference_image_urls: Addresses of images that guide style or content; preferred
-                over `reference_image_url`. At most 5 items.
+            reference_image_urls: Addresses of images that guide style or content; for several
+                images preferred over `reference_image_url`. At most 5 items.
             reference_video_url: Address of a video to take as reference.
-            duration_seconds: Length of the video in seconds. Left out, Hera decides, or the
-                parent video does. 1 to 120.
+            duration_seconds: Length of the video in seconds. Left out, a default or the length
+                of the parent is taken. 1 to 120.
             style_id: Id of the style to apply.
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
@@ -216,7 +216,7 @@ class AsyncVideos(AsyncResource):
             NotFoundError: 404: There is no such job.
 
         Source:
-        docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video
+        https://docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video
         (2026-11-20).
         """
         return await self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)

@@ -21,6 +21,7 @@ _REGISTER_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "RegisterBotRequest"),
+    required=False,
 )
 _REGISTER: Operation[models.BotRegistered] = Operation(
     id="bots.register",
@@ -43,7 +44,7 @@ class Bots(SyncResource):
     ) -> models.BotRegistered:
         """Register an automated agent.
 
-        Makes an account for an agent; a person pays at the address in the answer.
+        Gives an agent a key of its own; a person activates it at the address in the answer.
 
         Args:
             agent_name: Name of the agent.
@@ -53,8 +54,9 @@ class Bots(SyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://mcp.directory/skills/vydra (2026-11-20). Known only from a third party;
-        the status of the answer is not given. Not documented by the provider.
+        Source: https://mcp.directory/skills/vydra (2026-11-20). No page of Vydra describes this
+        call. That it needs no key is assumed: by the documentation every call but /health needs
+        one. Not documented by the provider.
         """
         return self._client.call(
             _REGISTER,
@@ -75,7 +77,7 @@ class AsyncBots(AsyncResource):
     ) -> models.BotRegistered:
         """Register an automated agent.
 
-        Makes an account for an agent; a person pays at the address in the answer.
+        Gives an agent a key of its own; a person activates it at the address in the answer.
 
         Args:
             agent_name: Name of the agent.
@@ -85,8 +87,9 @@ class AsyncBots(AsyncResource):
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
-        Source: https://mcp.directory/skills/vydra (2026-11-20). Known only from a third party;
-        the status of the answer is not given. Not documented by the provider.
+        Source: https://mcp.directory/skills/vydra (2026-11-20). No page of Vydra describes this
+        call. That it needs no key is assumed: by the documentation every call but /health needs
+        one. Not documented by the provider.
         """
         return await self._client.call(
             _REGISTER,

@@ -117,7 +117,7 @@ class Jobs(_SyncJobs):
     ) -> models.JobList:
         """List jobs.
 
-        Newest jobs of the organization, a page at a time.
+        The jobs, a page at a time.
 
         Args:
             limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
@@ -171,13 +171,13 @@ class Jobs(_SyncJobs):
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `generate_video`.
             input: What a video shows, and with which model it is made.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -187,7 +187,7 @@ class Jobs(_SyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -198,19 +198,19 @@ class Jobs(_SyncJobs):
         self,
         *,
         workflow: Literal["generate_image"],
-        input: params.ImageInput | dicts.ImageInput,
+        input: params.ImageInput | dicts.ImageInput | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `generate_image`.
             input: What an image shows.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -220,7 +220,7 @@ class Jobs(_SyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -231,19 +231,19 @@ class Jobs(_SyncJobs):
         self,
         *,
         workflow: Literal["edit_image"],
-        input: params.EditImageInput | dicts.EditImageInput,
+        input: params.EditImageInput | dicts.EditImageInput | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `edit_image`.
             input: What to change in an image.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -253,7 +253,7 @@ class Jobs(_SyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -264,19 +264,19 @@ class Jobs(_SyncJobs):
         self,
         *,
         workflow: Literal["generate_asmr"],
-        input: params.AsmrInput | dicts.AsmrInput,
+        input: params.AsmrInput | dicts.AsmrInput | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `generate_asmr`.
-            input: What is heard.
-            webhook_url: Address that is told when the job ends.
+            input: What an ASMR job makes.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -286,7 +286,7 @@ class Jobs(_SyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -297,19 +297,19 @@ class Jobs(_SyncJobs):
         self,
         *,
         workflow: Literal["house-timelapse"],
-        input: Mapping[str, Any],
+        input: Mapping[str, Any] | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `house-timelapse`.
             input: Input of the workflow; only `theme` was seen.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -319,7 +319,7 @@ class Jobs(_SyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -333,8 +333,8 @@ class Jobs(_SyncJobs):
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -346,7 +346,7 @@ class Jobs(_SyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -363,7 +363,37 @@ class Jobs(_SyncJobs):
     ) -> models.Job:
         """Tell how a job stands.
 
-        Gives state, progress and, at the end, the result.
+        Gives the job as it stands, like an entry of `jobs.list`.
+
+        Args:
+            id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
+                JOB_NOT_FOUND.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20). The answer is a job as in the list;
+        an example of its own is not in our sources.
+        """
+        return self._client.call(_RETRIEVE, {"id": id}, options=options)
+
+    def cancel(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Cancel a job.
+
+        Cancels the job. The answer is not documented.
 
         Args:
             id: Id of the job.
@@ -382,36 +412,6 @@ class Jobs(_SyncJobs):
 
         Source: https://www.vydra.ai/docs/jobs (2026-11-20).
         """
-        return self._client.call(_RETRIEVE, {"id": id}, options=options)
-
-    def cancel(
-        self,
-        id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Cancel a job.
-
-        Ends a job that still runs.
-
-        Args:
-            id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
-                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
-            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
-                JOB_NOT_FOUND.
-            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
-                sliding window for the organization; `Retry-After` is in seconds.
-            ServerError: 500: Vydra failed.
-
-        Source: https://www.vydra.ai/docs/jobs (2026-11-20). The body of the answer is not
-        documented.
-        """
         return self._client.call(_CANCEL, {"id": id}, options=options)
 
 
@@ -428,7 +428,7 @@ class AsyncJobs(_AsyncJobs):
     ) -> models.JobList:
         """List jobs.
 
-        Newest jobs of the organization, a page at a time.
+        The jobs, a page at a time.
 
         Args:
             limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
@@ -482,13 +482,13 @@ class AsyncJobs(_AsyncJobs):
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `generate_video`.
             input: What a video shows, and with which model it is made.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -498,7 +498,7 @@ class AsyncJobs(_AsyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -509,19 +509,19 @@ class AsyncJobs(_AsyncJobs):
         self,
         *,
         workflow: Literal["generate_image"],
-        input: params.ImageInput | dicts.ImageInput,
+        input: params.ImageInput | dicts.ImageInput | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `generate_image`.
             input: What an image shows.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -531,7 +531,7 @@ class AsyncJobs(_AsyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -542,19 +542,19 @@ class AsyncJobs(_AsyncJobs):
         self,
         *,
         workflow: Literal["edit_image"],
-        input: params.EditImageInput | dicts.EditImageInput,
+        input: params.EditImageInput | dicts.EditImageInput | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `edit_image`.
             input: What to change in an image.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -564,7 +564,7 @@ class AsyncJobs(_AsyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -575,19 +575,19 @@ class AsyncJobs(_AsyncJobs):
         self,
         *,
         workflow: Literal["generate_asmr"],
-        input: params.AsmrInput | dicts.AsmrInput,
+        input: params.AsmrInput | dicts.AsmrInput | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `generate_asmr`.
-            input: What is heard.
-            webhook_url: Address that is told when the job ends.
+            input: What an ASMR job makes.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -597,7 +597,7 @@ class AsyncJobs(_AsyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -608,19 +608,19 @@ class AsyncJobs(_AsyncJobs):
         self,
         *,
         workflow: Literal["house-timelapse"],
-        input: Mapping[str, Any],
+        input: Mapping[str, Any] | MISSING = MISSING,
         webhook_url: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             workflow: The workflow: always `house-timelapse`.
             input: Input of the workflow; only `theme` was seen.
-            webhook_url: Address that is told when the job ends.
+            webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -630,7 +630,7 @@ class AsyncJobs(_AsyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -644,8 +644,8 @@ class AsyncJobs(_AsyncJobs):
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
 
-        Charges the credits of the workflow and model, and answers at once with the job; poll
-        `jobs.retrieve` until it ends.
+        Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
+        until it ends.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -657,7 +657,7 @@ class AsyncJobs(_AsyncJobs):
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            RateLimitError: 429: Too many requests, or too many jobs at once.
+            RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
         Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
@@ -674,7 +674,37 @@ class AsyncJobs(_AsyncJobs):
     ) -> models.Job:
         """Tell how a job stands.
 
-        Gives state, progress and, at the end, the result.
+        Gives the job as it stands, like an entry of `jobs.list`.
+
+        Args:
+            id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
+                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
+            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
+            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
+                JOB_NOT_FOUND.
+            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
+                sliding window for the organization; `Retry-After` is in seconds.
+            ServerError: 500: Vydra failed.
+
+        Source: https://www.vydra.ai/docs/jobs (2026-11-20). The answer is a job as in the list;
+        an example of its own is not in our sources.
+        """
+        return await self._client.call(_RETRIEVE, {"id": id}, options=options)
+
+    async def cancel(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Cancel a job.
+
+        Cancels the job. The answer is not documented.
 
         Args:
             id: Id of the job.
@@ -692,35 +722,5 @@ class AsyncJobs(_AsyncJobs):
             ServerError: 500: Vydra failed.
 
         Source: https://www.vydra.ai/docs/jobs (2026-11-20).
-        """
-        return await self._client.call(_RETRIEVE, {"id": id}, options=options)
-
-    async def cancel(
-        self,
-        id: str,
-        *,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Cancel a job.
-
-        Ends a job that still runs.
-
-        Args:
-            id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-            AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
-                INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
-            PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
-            NotFoundError: 404: There is no such thing. Codes NOT_FOUND, MODEL_NOT_FOUND,
-                JOB_NOT_FOUND.
-            RateLimitError: 429: Too many requests. Code RATE_LIMIT_EXCEEDED. Limits are a
-                sliding window for the organization; `Retry-After` is in seconds.
-            ServerError: 500: Vydra failed.
-
-        Source: https://www.vydra.ai/docs/jobs (2026-11-20). The body of the answer is not
-        documented.
         """
         return await self._client.call(_CANCEL, {"id": id}, options=options)

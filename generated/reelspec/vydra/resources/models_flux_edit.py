@@ -55,7 +55,7 @@ class ModelsFluxEdit(SyncResource):
     ) -> Any:
         """Edit one or several images with Flux.
 
-        The stored page does not show an answer.
+        Costs 15 credits an image. The answer is not documented.
 
         Args:
             image_url: Address of the image to edit.
@@ -77,7 +77,8 @@ class ModelsFluxEdit(SyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: https://www.vydra.ai/docs/models/flux-edit (2026-11-20).
+        Source: https://www.vydra.ai/docs/models/flux-edit (2026-11-20). The price is from the
+        list of models. The stored page ends before the answer.
         """
         return self._client.call(
             _EDIT,
@@ -107,7 +108,7 @@ class AsyncModelsFluxEdit(AsyncResource):
     ) -> Any:
         """Edit one or several images with Flux.
 
-        The stored page does not show an answer.
+        Costs 15 credits an image. The answer is not documented.
 
         Args:
             image_url: Address of the image to edit.
@@ -129,7 +130,8 @@ class AsyncModelsFluxEdit(AsyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: https://www.vydra.ai/docs/models/flux-edit (2026-11-20).
+        Source: https://www.vydra.ai/docs/models/flux-edit (2026-11-20). The price is from the
+        list of models. The stored page ends before the answer.
         """
         return await self._client.call(
             _EDIT,

@@ -74,11 +74,12 @@ class ModelsGemini(SyncResource):
     ) -> models.GeneratedImage:
         """Make an image with Gemini.
 
-        Answers with the finished image. Costs 5 credits an image in the documented example.
+        Answers with the finished image. Costs 5 credits an image.
 
         Args:
             prompt: What the image shows.
-            aspect_ratio: Width to height, such as 16:9.
+            aspect_ratio: Width to height: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or
+                21:9.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -108,7 +109,7 @@ class ModelsGemini(SyncResource):
     ) -> models.GeneratedImage:
         """Edit an image with Gemini.
 
-        Answers with the finished image. Costs 5 credits an image in the documented example.
+        Answers with the finished image. Costs 5 credits in the documented example.
 
         Args:
             image_url: Address of the image to edit.
@@ -149,11 +150,12 @@ class AsyncModelsGemini(AsyncResource):
     ) -> models.GeneratedImage:
         """Make an image with Gemini.
 
-        Answers with the finished image. Costs 5 credits an image in the documented example.
+        Answers with the finished image. Costs 5 credits an image.
 
         Args:
             prompt: What the image shows.
-            aspect_ratio: Width to height, such as 16:9.
+            aspect_ratio: Width to height: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or
+                21:9.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -183,7 +185,7 @@ class AsyncModelsGemini(AsyncResource):
     ) -> models.GeneratedImage:
         """Edit an image with Gemini.
 
-        Answers with the finished image. Costs 5 credits an image in the documented example.
+        Answers with the finished image. Costs 5 credits in the documented example.
 
         Args:
             image_url: Address of the image to edit.

@@ -53,7 +53,8 @@ class ModelsGrokImagine(SyncResource):
     ) -> CancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Grok Imagine job.
 
-        Makes an image or, with `model` text-to-video, a video.
+        Makes an image or, with `model` text-to-video, a video. A video costs 150 credits in the
+        documented example.
 
         Args:
             prompt: What the image or video shows.
@@ -72,7 +73,8 @@ class ModelsGrokImagine(SyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20).
+        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20). The answer is that
+        to a video; the answer to an image is not in the stored page.
         """
         return self._client.submit_cancelable(
             _CREATE, body={"prompt": prompt, "model": model}, options=options
@@ -91,7 +93,8 @@ class AsyncModelsGrokImagine(AsyncResource):
     ) -> AsyncCancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Grok Imagine job.
 
-        Makes an image or, with `model` text-to-video, a video.
+        Makes an image or, with `model` text-to-video, a video. A video costs 150 credits in the
+        documented example.
 
         Args:
             prompt: What the image or video shows.
@@ -110,7 +113,8 @@ class AsyncModelsGrokImagine(AsyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20).
+        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20). The answer is that
+        to a video; the answer to an image is not in the stored page.
         """
         return await self._client.submit_cancelable(
             _CREATE, body={"prompt": prompt, "model": model}, options=options

@@ -56,13 +56,14 @@ class ModelsKling(SyncResource):
     ) -> CancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Kling motion-control job.
 
-        Moves a character as a reference video moves.
+        Moves a character as a reference video moves. Costs 40 credits in the documented
+        example.
 
         Args:
             image_url: Image of the character.
             video_url: Video whose motion is followed.
             prompt: What is shown.
-            character_orientation: What the character follows, such as `video`.
+            character_orientation: Orientation of the character, such as `video`.
             keep_original_sound: Keep the sound of the video.
             options: Timeout, retries and the like, for this call alone.
 
@@ -108,13 +109,14 @@ class AsyncModelsKling(AsyncResource):
     ) -> AsyncCancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Kling motion-control job.
 
-        Moves a character as a reference video moves.
+        Moves a character as a reference video moves. Costs 40 credits in the documented
+        example.
 
         Args:
             image_url: Image of the character.
             video_url: Video whose motion is followed.
             prompt: What is shown.
-            character_orientation: What the character follows, such as `video`.
+            character_orientation: Orientation of the character, such as `video`.
             keep_original_sound: Keep the sound of the video.
             options: Timeout, retries and the like, for this call alone.
 

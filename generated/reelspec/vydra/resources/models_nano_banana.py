@@ -54,7 +54,7 @@ class ModelsNanoBanana(SyncResource):
         """Make or edit an image with Nano Banana.
 
         Without `imageUrl` an image is made, with it that image is edited. Costs 8 credits an
-        image in the documented example.
+        image.
 
         Args:
             prompt: What the image shows, or what to change.
@@ -97,7 +97,7 @@ class AsyncModelsNanoBanana(AsyncResource):
         """Make or edit an image with Nano Banana.
 
         Without `imageUrl` an image is made, with it that image is edited. Costs 8 credits an
-        image in the documented example.
+        image.
 
         Args:
             prompt: What the image shows, or what to change.

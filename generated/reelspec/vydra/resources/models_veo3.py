@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from pydantic import MISSING
 
@@ -21,6 +22,7 @@ _CREATE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
     type=Type(_PARAMS, "Veo3Request"),
+    required=False,
 )
 _CREATE: Operation[models.Veo3JobCreated] = Operation(
     id="models.veo3.create",
@@ -45,15 +47,16 @@ class ModelsVeo3(SyncResource):
     def create(
         self,
         *,
-        prompt: str | MISSING = MISSING,
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.Veo3JobCreated:
         """Start a Veo 3 job.
 
-        Known only from a third party, whose test shows an answer and no request.
+        Known only from a third party, whose test shows an answer. The fields of the request are
+        not documented: pass them as `body`.
 
         Args:
-            prompt: What the video shows.
+            body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -67,10 +70,10 @@ class ModelsVeo3(SyncResource):
             ServerError: 500: Vydra failed.
 
         Source: github openclaw/openclaw, extensions/vydra/video-generation-provider.test.ts at
-        8a56c38 (2026-11-20). The status code and the request are not documented. Not documented
-        by the provider.
+        8a56c38 (2026-11-20). No page of Vydra describes this call. Not documented by the
+        provider.
         """
-        return self._client.call(_CREATE, body={"prompt": prompt}, options=options)
+        return self._client.call(_CREATE, body=body, options=options)
 
 
 class AsyncModelsVeo3(AsyncResource):
@@ -79,15 +82,16 @@ class AsyncModelsVeo3(AsyncResource):
     async def create(
         self,
         *,
-        prompt: str | MISSING = MISSING,
+        body: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.Veo3JobCreated:
         """Start a Veo 3 job.
 
-        Known only from a third party, whose test shows an answer and no request.
+        Known only from a third party, whose test shows an answer. The fields of the request are
+        not documented: pass them as `body`.
 
         Args:
-            prompt: What the video shows.
+            body: The body of the request.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -101,7 +105,7 @@ class AsyncModelsVeo3(AsyncResource):
             ServerError: 500: Vydra failed.
 
         Source: github openclaw/openclaw, extensions/vydra/video-generation-provider.test.ts at
-        8a56c38 (2026-11-20). The status code and the request are not documented. Not documented
-        by the provider.
+        8a56c38 (2026-11-20). No page of Vydra describes this call. Not documented by the
+        provider.
         """
-        return await self._client.call(_CREATE, body={"prompt": prompt}, options=options)
+        return await self._client.call(_CREATE, body=body, options=options)
