@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from ..ir.names import identifier
 
@@ -89,6 +90,8 @@ class _Signature(ast.NodeTransformer):
             return self.visit(node.slice)  # type: ignore[no-any-return]
         if head == "Literal":
             return node
+        if head in ("Optional", "Union"):
+            return self.visit(_with_bars(node.slice, optional=head == "Optional"))  # type: ignore[no-any-return]
         if head == "Annotated" and isinstance(node.slice, ast.Tuple):
             return self.visit(node.slice.elts[0])  # type: ignore[no-any-return]
         return ast.Subscript(node.value, self.visit(node.slice), node.ctx)
@@ -97,6 +100,17 @@ class _Signature(ast.NodeTransformer):
         if isinstance(node.value, str) and re.fullmatch(r"[A-Za-z_][\w.\[\], |]*", node.value):
             return self.visit(ast.parse(node.value, mode="eval").body)  # type: ignore[no-any-return]
         return node
+
+
+def _with_bars(members: ast.expr, *, optional: bool) -> ast.expr:
+    """`Union[A, B]` as `A | B`: how the functional form of a TypedDict writes names in quotes."""
+    parts = members.elts if isinstance(members, ast.Tuple) else [members]
+    texts = [str(p.value) if _is_quoted(p) else ast.unparse(p) for p in parts]
+    return ast.parse(" | ".join([*texts, *(["None"] if optional else [])]), mode="eval").body
+
+
+def _is_quoted(node: ast.expr) -> TypeGuard[ast.Constant]:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def read_names(text: str) -> Names:

@@ -56,6 +56,7 @@ def dicts_text(schemas: SchemaSet) -> str:
     options = {
         "output_model_type": DataModelType.TypingTypedDict,
         "use_generic_container_types": True,
+        "use_closed_typed_dict": False,  # mypy does not know `extra_items`
     }
     return _generated(schemas, options)
 

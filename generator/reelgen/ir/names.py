@@ -23,6 +23,12 @@ RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
 }
 """Attributes that clients have themselves."""
 
+RESERVED_METHODS = RESERVED_ATTRIBUTES | frozenset(
+    {"models", "params", "dicts", "date", "datetime"}
+    | {"cached_property", "deprecated", "overload"}
+)
+"""And what the module of a resource imports: a method of that name would hide it."""
+
 
 class Identifier(str):
     """A valid Python name in snake_case."""
@@ -65,13 +71,18 @@ def argument(text: str) -> Identifier:
 
 
 def attribute(text: str) -> Identifier:
-    """A name for a method, or for a resource of a resource."""
+    """A name for a resource of a resource."""
     return identifier(text, RESERVED_ATTRIBUTES)
 
 
 def resource(text: str) -> Identifier:
     """A name for a resource of the client."""
     return identifier(text, RESERVED_RESOURCES)
+
+
+def method(text: str) -> Identifier:
+    """A name for a method of a resource."""
+    return identifier(text, RESERVED_METHODS)
 
 
 def class_name(text: str) -> ClassName:

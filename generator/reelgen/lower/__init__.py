@@ -18,7 +18,7 @@ from .lower_jobs import with_jobs
 from .lower_operations import lower_operation
 from .lower_security import lower_schemes
 from .name_operations import name_operations
-from .relax_answers import relaxed
+from .relax_answers import BOUNDS, relaxed
 from .schemas import Direction, Schemas
 from .tighten_params import tightened
 
@@ -27,7 +27,8 @@ def lower(document: Document, source: Source, root: object, name: Identifier) ->
     """The provider, with every decision made."""
     named = name_operations(document)
     schemas = Schemas(root)
-    params, models = Direction(schemas, tightened), Direction(schemas, relaxed)
+    params = Direction(schemas, tightened)
+    models = Direction(schemas, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)
     operations = with_jobs(
         named,

@@ -7,7 +7,11 @@ from ..ir.model import Operation, Resource
 from ..ir.names import ClassName, Identifier, class_name, unique
 from .name_operations import Named
 
-_CLASSES = frozenset({"Client", "AsyncClient"})
+_CLASSES = frozenset({"Client", "Resource", "SyncResource", "Pages", "Paging"}) | frozenset(
+    {"Service", "SecurityScheme", "CallOptions", "FileInput", "Unpack"}
+    | {"Body", "Expected", "Operation", "Parameter", "Type"}
+)
+"""Classes that the modules of clients and resources use themselves."""
 
 
 def group_resources(
@@ -23,8 +27,8 @@ def group_resources(
             members.setdefault(one.resource[:depth], [])
         members.setdefault(one.resource, []).append(operation)
     tags = {tag.name.lower(): " ".join(tag.description.split()) for tag in document.tags}
-    taken: set[str] = {*_CLASSES, client, f"Async{client}"}
-    names = {path: ClassName(unique(class_name(" ".join(path)), taken)) for path in members}
+    taken = {name for one in (*_CLASSES, client) for name in _twins(one)}
+    names = {path: _class(path, taken) for path in members}
 
     def build(path: tuple[Identifier, ...]) -> Resource:
         below = [p for p in members if len(p) == len(path) + 1 and p[: len(path)] == path]
@@ -38,3 +42,16 @@ def group_resources(
         )
 
     return tuple(build(path) for path in members if len(path) == 1)
+
+
+def _class(path: tuple[Identifier, ...], taken: set[str]) -> ClassName:
+    """A name that is free, and whose async twin is."""
+    name = unique(class_name(" ".join(path)), taken)
+    while not taken.isdisjoint(_twins(name)[1:]):
+        name = unique(class_name(" ".join(path)), taken)
+    taken.update(_twins(name))
+    return ClassName(name)
+
+
+def _twins(name: str) -> tuple[str, str]:
+    return name, f"Async{name}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..document import openapi
 from ..ir.names import Identifier, attribute, resource, unique
+from ..ir.names import method as method_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,10 @@ def _split(
     parts = [part for part in given.split(".") if part]
     if len(parts) > 1:
         *above, last = parts
-        return (resource(above[0]), *(attribute(part) for part in above[1:])), attribute(last)
+        return (resource(above[0]), *(attribute(part) for part in above[1:])), method_name(last)
     segments = [s for s in path.split("/") if s and not s.startswith("{")]
     group = operation.tags[0] if operation.tags else (segments[0] if segments else "root")
-    return (resource(group),), attribute(given or _invented(path, method))
+    return (resource(group),), method_name(given or _invented(path, method))
 
 
 def _invented(path: str, method: str) -> str:

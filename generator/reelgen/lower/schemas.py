@@ -14,6 +14,7 @@ from ..document.references import lookup
 from ..ir.model import Rule, SchemaSet
 from ..ir.names import ClassName, class_name, unique
 from ..plain import array_at, is_array, is_object, object_at
+from .merge_parts import merged
 from .walk import Schema, mapped, types_of
 
 COMPONENT = "#/components/schemas/"
@@ -109,13 +110,17 @@ Change = Callable[[Schema, ClassName, "Direction"], Schema]
 class Direction:
     """The schemas of one direction: collected by reference, changed by its rules, renamed."""
 
-    def __init__(self, schemas: Schemas, change: Change) -> None:
+    def __init__(
+        self, schemas: Schemas, change: Change, unheard: frozenset[str] = frozenset()
+    ) -> None:
         self.schemas = schemas
+        self.unheard = unheard
+        """Keywords that `change` drops everywhere."""
         self._change = change
         self._waiting: list[tuple[ClassName, Any]] = []
         self._done: dict[ClassName, Any] = {}
         self.rules: list[Rule] = []
-        self._tags: set[tuple[str, str]] | None = None
+        self._tags: dict[tuple[str, str], list[str]] | None = None
 
     def named(self, schema: Any, suggestion: str) -> ClassName:
         """The class name under which `schema` will exist."""
@@ -160,6 +165,7 @@ class Direction:
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
         plain = {key: value for key, value in schema.items() if not _is_remark(key)}
+        plain = merged(plain, owner, self)
         changed = _free_form(self._change(plain, owner, self))
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
@@ -185,13 +191,20 @@ class Direction:
 
     def is_tag(self, owner: str, field: str) -> bool:
         """Whether `field` of `owner` tells the members of a union apart."""
+        return (owner, field) in self._all_tags()
+
+    def tags(self, owner: str, field: str) -> list[str]:
+        """The values of `field` that stand for `owner` itself, where a mapping says so."""
+        return self._all_tags().get((owner, field), [])
+
+    def _all_tags(self) -> dict[tuple[str, str], list[str]]:
         if self._tags is None:
-            self._tags = set(_tags(self.schemas))
-        return (owner, field) in self._tags
+            self._tags = _tags(self.schemas)
+        return self._tags
 
 
-def _tags(schemas: Schemas) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
+def _tags(schemas: Schemas) -> dict[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = {}
 
     def visit(node: Any) -> None:
         if is_array(node):
@@ -199,9 +212,12 @@ def _tags(schemas: Schemas) -> list[tuple[str, str]]:
                 visit(item)
         elif is_object(node):
             members = schemas.variants(node) if "discriminator" in node else {}
-            for member in members:
+            for member, tags in members.items():
                 field = node["discriminator"]["propertyName"]
-                found.extend((owner, field) for owner in _family(schemas, member))
+                for owner in _family(schemas, member):
+                    known = found.setdefault((owner, field), [])
+                    if owner == schemas.name_of(member):
+                        known.extend(tag for tag in tags if tag not in known)
             for child in node.values():
                 visit(child)
 

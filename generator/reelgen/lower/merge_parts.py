@@ -1,0 +1,183 @@
+"""`allOf` parts that speak of the same field: one flat object instead of a class and its base.
+
+A subclass that gives a field of its base another type is an error to type checkers, and forgets
+what the base said of the field. Where parts do not overlap they stay classes and bases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..ir.names import ClassName
+from ..plain import array_at, is_array, is_object, object_at
+from .walk import Schema, types_of
+
+if TYPE_CHECKING:
+    from .schemas import Direction, Schemas
+
+PLAIN = frozenset(
+    {"type", "properties", "required", "allOf", "additionalProperties", "discriminator"}
+    | {"title", "description", "example", "examples", "deprecated", "externalDocs", "xml"}
+    | {"default", "$comment", "$ref"}
+)
+"""Keywords of a part that can be laid beside those of another."""
+
+_WORDS = frozenset({"title", "description", "example", "examples", "deprecated", "x-source"})
+
+MAX_DEPTH = 20
+
+
+def merged(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
+    """`schema`, flat if its parts overlap."""
+    if not is_array(schema.get("allOf")):
+        return schema
+    schemas = direction.schemas
+    parts = list(_parts(schema, schemas, 0))
+    if not all(_is_plain(part) for part in parts) or not _overlap(schema, owner, direction):
+        return schema
+    result: Schema = {key: value for key, value in schema.items() if key != "allOf"}
+    result |= {"type": "object", "properties": {}}
+    required: list[Any] = []
+    for part in parts:
+        for name, field in object_at(part, "properties").items():
+            known = result["properties"].get(name)
+            result["properties"][name] = field if known is None else _both(known, field, schemas, 0)
+        required = _union(required, array_at(part, "required"))
+        if "additionalProperties" in part:
+            result["additionalProperties"] = part["additionalProperties"]
+    for name, field in result["properties"].items():
+        tags, full = direction.tags(owner, name), schemas.resolved(field)
+        if tags and is_object(full) and "const" not in full:
+            result["properties"][name] = {**full, "enum": tags}
+    return {**result, "required": required} if required else result
+
+
+def _parts(schema: Any, schemas: Schemas, depth: int) -> Iterator[Any]:
+    """The schema's parts, each resolved, and last what it says itself."""
+    full = schemas.resolved(schema)
+    if is_object(full) and depth < MAX_DEPTH:
+        for part in array_at(full, "allOf"):
+            yield from _parts(part, schemas, depth + 1)
+    yield full
+
+
+def _is_plain(part: Any) -> bool:
+    """An object described by its fields alone."""
+    if not is_object(part) or any(k not in PLAIN and not k.startswith("x-") for k in part):
+        return False
+    return types_of(part) in ((), ("object",))
+
+
+def _overlap(schema: Schema, owner: ClassName, direction: Direction) -> bool:
+    """Whether a class and its bases would give one field types that do not go together."""
+    schemas = direction.schemas
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    seen: dict[str, Any] = {}
+    written: set[str] = set()
+    bases_first = sorted(schema["allOf"], key=lambda part: "$ref" not in part)
+    for part in (*bases_first, own):
+        fields = schemas.fields(part)
+        written.update(() if "$ref" in part else fields)
+        for name, (field, _) in fields.items():
+            known = seen.setdefault(name, field)
+            if _said(known, direction) == _said(field, direction):
+                continue
+            if "$ref" in part or not _narrows(known, field):
+                return True
+            seen[name] = field
+    return any(
+        name not in written
+        and direction.is_tag(owner, name)
+        and "enum" in (schemas.resolved(field) or ())
+        for name, field in seen.items()
+    )
+
+
+def _narrows(one: Any, other: Any) -> bool:
+    """`other` allows some of the plain values of `one`: a type checker lets a subclass do so."""
+    if not is_object(one) or not is_object(other) or "$ref" in one or "$ref" in other:
+        return False
+    values = other.get("enum", [other["const"]] if "const" in other else [])
+    known = one.get("enum", values)
+    same = types_of(one) == types_of(other) or not types_of(other)
+    return same and bool(values) and all(value in known for value in values)
+
+
+def _said(field: Any, direction: Direction) -> Any:
+    """What a field's schema says that counts: words for readers do not make a clash."""
+    unheard = _WORDS | direction.unheard
+    return {k: v for k, v in field.items() if k not in unheard} if is_object(field) else field
+
+
+def _both(one: Any, other: Any, schemas: Schemas, depth: int) -> Any:
+    """What holds where both hold. Where they contradict each other, the later one."""
+    if not is_object(one) or not is_object(other) or one == other or depth > MAX_DEPTH:
+        return other
+    if "$ref" in one or "$ref" in other:
+        return _with_reference(one, other, schemas, depth)
+    result = {**one, **other}
+    for key in one.keys() & other.keys():
+        join = JOINS.get(key)
+        if join is not None:
+            result[key] = join(one[key], other[key])
+    for key in one.keys() & other.keys() & {"items", "additionalProperties"}:
+        result[key] = _both(one[key], other[key], schemas, depth + 1)
+    fields = dict(object_at(one, "properties"))
+    for name, field in object_at(other, "properties").items():
+        fields[name] = _both(fields[name], field, schemas, depth + 1) if name in fields else field
+    return {**result, "properties": fields} if fields else result
+
+
+def _with_reference(one: Schema, other: Schema, schemas: Schemas, depth: int) -> Any:
+    """A named object stays named; a named value is written out."""
+    if "$ref" in one and "$ref" in other:
+        return other
+    named, beside = (one, other) if "$ref" in one else (other, one)
+    target = schemas.resolved(named)
+    if is_object(target) and set(types_of(target)) & {"string", "number", "integer", "boolean"}:
+        pair = (target, beside) if named is one else (beside, target)
+        return _both(*pair, schemas, depth + 1)
+    return named if named is other or beside.keys() <= {"description", "deprecated"} else beside
+
+
+def _common(one: Any, other: Any) -> Any:
+    if not is_array(one) or not is_array(other):
+        return other
+    return [value for value in other if value in one] or other
+
+
+def _types(one: Any, other: Any) -> Any:
+    first, second = types_of({"type": one}), types_of({"type": other})
+    both = [kind for kind in second if kind in first or (kind == "integer" and "number" in first)]
+    if "integer" in first and "number" in second:
+        both.append("integer")
+    return other if not both else both[0] if len(both) == 1 else both
+
+
+def _union(one: Any, other: Any) -> Any:
+    if not is_array(one) or not is_array(other):
+        return other
+    return [*one, *(value for value in other if value not in one)]
+
+
+def _most(one: Any, other: Any) -> Any:
+    return max(one, other) if _are_numbers(one, other) else other
+
+
+def _least(one: Any, other: Any) -> Any:
+    return min(one, other) if _are_numbers(one, other) else other
+
+
+def _are_numbers(*values: Any) -> bool:
+    return all(isinstance(value, int | float) for value in values)
+
+
+JOINS: dict[str, Callable[[Any, Any], Any]] = {
+    "type": _types,
+    "enum": _common,
+    "required": _union,
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), _most),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), _least),
+}
+"""How a keyword that both use is joined; of all others the later one counts."""

@@ -1,0 +1,45 @@
+"""Documents whose names and parts get in each other's way still make packages without errors."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from reelgen.cli import main
+
+SPEC = Path(__file__).parent / "clashes.yaml"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("clashes")
+    assert main(["generate", str(SPEC), "--out", str(folder), "--package", "clashing"]) == 0
+    return folder
+
+
+def test_mypy_strict_has_nothing_to_say(made: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", ".mypy", "-p", "clashing"]
+    result = subprocess.run(command, cwd=made, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
+
+
+def test_every_resource_can_be_reached(made: Path) -> None:
+    code = (
+        "from clashing.clashes import Clashes\n"
+        "client = Clashes()\n"
+        "client.things.models_, client.things.deprecated_, client.pages.overload_\n"
+        "client.service_.get, client.async_service.get, client.operation.get, client.events.send_\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
+
+
+def test_a_field_that_two_parts_describe_keeps_both_descriptions(made: Path) -> None:
+    code = (
+        "from clashing.clashes.models import ThingsModelsAnswer as Page, Ended\n"
+        "page = Page.model_validate({'data': [{'id': 'a', 'more': 'b'}], 'total': 1})\n"
+        "assert (page.data[0].id, page.total) == ('a', 1)\n"
+        "assert Ended.model_validate({'kind': 'ended', 'code': 1}).kind == 'ended'\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
