@@ -12,9 +12,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import pipeline
+from . import stamp
 from .config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, ConfigInvalidError, read_config
 from .findings import SpecInvalidError
+from .outcome import Outcome
 from .write import OutputRefusedError
 
 
@@ -50,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _generate(arguments: argparse.Namespace) -> int:
     config = _config(arguments)
-    outcome = pipeline.run(config, check=arguments.check)
+    outcome = stamp.unchanged(config) or _run(config, check=arguments.check)
     if arguments.check:
         for path in outcome.changes.written:
             print(
@@ -62,6 +63,12 @@ def _generate(arguments: argparse.Namespace) -> int:
         return 1 if outcome.changes else 0
     _table(outcome)
     return 0
+
+
+def _run(config: Config, *, check: bool) -> Outcome:
+    from . import pipeline  # heavy: only once it is known that there is something to do
+
+    return pipeline.run(config, check=check)
 
 
 def _config(arguments: argparse.Namespace) -> Config:
@@ -78,18 +85,18 @@ def _config(arguments: argparse.Namespace) -> Config:
     )
 
 
-def _table(outcome: pipeline.Outcome) -> None:
+def _table(outcome: Outcome) -> None:
     print(f"{'provider':<16}{'operations':>11}{'models':>8}{'changed':>9}{'seconds':>9}")
     for row in outcome.rows:
-        count = len(row.provider.operations())
-        print(
-            f"{row.provider.name:<16}{count:>11}{row.models:>8}{row.changed:>9}{row.seconds:>9.2f}"
-        )
+        counts = f"{row.operations:>11}{row.models:>8}{row.changed:>9}"
+        print(f"{row.name:<16}{counts}{row.seconds:>9.2f}")
     written, removed = len(outcome.changes.written), len(outcome.changes.removed)
     print(f"files written: {written}, removed: {removed}")
 
 
 def _dump(arguments: argparse.Namespace) -> int:
+    from . import pipeline
+
     provider = pipeline.provider_of(arguments.spec)
     print(json.dumps(dataclasses.asdict(provider), indent=2, ensure_ascii=False))
     return 0

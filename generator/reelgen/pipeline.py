@@ -2,16 +2,21 @@
 
     spec text -> source -> document -> lower (the ir) -> emit ({path: text}) -> write
 
-Each stage is a function of values; only `source` reads specs and only `write` writes.
+Each stage is a function of values; only `source` reads specs and only `write` writes. Several
+specs are made side by side, each in a process of its own.
 """
 
 from __future__ import annotations
 
+import os
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from . import write
+from . import stamp, write
 from .config import Config
 from .document.load import load
 from .document.upgrade import upgraded
@@ -23,78 +28,99 @@ from .findings import Finding, Location, SpecInvalidError
 from .ir.model import Provider
 from .ir.names import identifier
 from .lower import lower
-from .source import read
+from .outcome import Outcome, Row
+from .source import Source, read
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One provider in the closing table."""
+class Made:
+    """What one spec makes."""
 
     provider: Provider
-    models: int
-    changed: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a run made, or would make."""
-
-    rows: tuple[Row, ...]
-    changes: write.Changes
+    files: dict[str, str]
+    row: Row
+    inputs: dict[str, str]
+    """The files that were read, with their hashes."""
 
 
 def provider_of(path: Path) -> Provider:
     """The ir of one spec. Raises SpecInvalidError."""
-    source = read(path)
-    return lower(load(source), source, upgraded(source.data), identifier(path.stem))
+    return _provider(read(path), path)
 
 
 def run(config: Config, *, check: bool = False) -> Outcome:
     """Generate everything. With `check` nothing is written. Raises SpecInvalidError."""
     files: dict[str, str] = {}
-    made: list[tuple[Provider, dict[str, str], float]] = []
-    for provider, seconds in _providers(config):
-        started = time.perf_counter()
-        own = _rendered(provider, config.package)
-        files.update(own)
-        made.append((provider, own, seconds + time.perf_counter() - started))
-    files.update(formatted(package_files([p for p, _, _ in made], config.package)))
+    made = _all_made(config)
+    for one in made:
+        files.update(one.files)
+    files.update(formatted(package_files([one.provider for one in made], config.package)))
     files.update(runtime_files(config.package, config.http))
     changes = write.differences(config.out, files, config.package)
+    changed = set(changes.written)
+    rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
     if not check:
         write.apply(config.out, files, changes)
-    changed = set(changes.written)
-    rows = [
-        Row(
-            provider,
-            len({*provider.models.names, *provider.params.names}),
-            len(changed & own.keys()),
-            seconds,
-        )
-        for provider, own, seconds in made
-    ]
-    return Outcome(tuple(rows), changes)
+        inputs = {path: known for one in made for path, known in one.inputs.items()}
+        stamp.remember(config, inputs, files, rows)
+    return Outcome(rows, changes)
 
 
-def _rendered(provider: Provider, package: str) -> dict[str, str]:
-    try:
-        return formatted(provider_files(provider, package))
-    except NotEmittedError as error:
-        finding = Finding(Location(provider.spec_path), str(error), "rename it, or report this")
-        raise SpecInvalidError([finding]) from error
-
-
-def _providers(config: Config) -> list[tuple[Provider, float]]:
-    """All specs, checked; the findings of all of them together."""
-    providers: list[tuple[Provider, float]] = []
-    findings: list[Finding] = []
-    for path in config.specs:
-        started = time.perf_counter()
-        try:
-            providers.append((provider_of(path), time.perf_counter() - started))
-        except SpecInvalidError as error:
-            findings.extend(error.findings)
+def _all_made(config: Config) -> list[Made]:
+    """All specs, each made; the findings of all of them together."""
+    findings = list(_twice(config))
+    made: list[Made] = []
+    for one in [] if findings else _side_by_side(config):
+        if isinstance(one, Made):
+            made.append(one)
+        else:
+            findings.extend(one)
     if findings:
         raise SpecInvalidError(findings)
-    return providers
+    return made
+
+
+def _twice(config: Config) -> Iterator[Finding]:
+    """Specs that would overwrite each other."""
+    first: dict[str, Path] = {}
+    for path in config.specs:
+        other = first.setdefault(identifier(path.stem), path)
+        if other is not path:
+            message = f"makes the same provider as {other.as_posix()}"
+            yield Finding(Location(path.as_posix()), message, "rename one of the two files")
+
+
+def _side_by_side(config: Config) -> list[Made | tuple[Finding, ...]]:
+    """What each spec makes, in the order of the specs; large ones are begun first."""
+    make = partial(_made, package=config.package)
+    workers = min(len(config.specs), os.cpu_count() or 1)
+    if workers < 2:
+        return [make(path) for path in config.specs]
+    begun = sorted(config.specs, key=_size, reverse=True)
+    with ProcessPoolExecutor(workers) as pool:
+        done = dict(zip(begun, pool.map(make, begun), strict=True))
+    return [done[path] for path in config.specs]
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
+
+
+def _made(path: Path, package: str) -> Made | tuple[Finding, ...]:
+    started = time.perf_counter()
+    try:
+        source = read(path)
+        provider = _provider(source, path)
+        files = formatted(provider_files(provider, package))
+    except SpecInvalidError as error:
+        return error.findings
+    except NotEmittedError as error:
+        return (Finding(Location(path.as_posix()), str(error), "rename it, or report this"),)
+    models = len({*provider.models.names, *provider.params.names})
+    count = len(provider.operations())
+    row = Row(provider.name, count, models, 0, time.perf_counter() - started)
+    return Made(provider, files, row, source.inputs)
+
+
+def _provider(source: Source, path: Path) -> Provider:
+    return lower(load(source), source, upgraded(source.data), identifier(path.stem))

@@ -57,6 +57,11 @@ class Source:
         """Hash of the text, in hexadecimal."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
+    @property
+    def inputs(self) -> dict[str, str]:
+        """The files that were read, with the hashes of their bytes."""
+        return {self.path: self.sha256}
+
     @cached_property
     def _root(self) -> Node | None:
         yaml: Any = YAML(typ="safe", pure=True)
@@ -96,7 +101,7 @@ def read(path: Path, shown: str | None = None) -> Source:
     """Read one document. Raises SpecInvalidError."""
     name = shown or path.as_posix()
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_bytes().decode()
     except OSError as error:
         reason = f"cannot be read: {error.strerror or error}"
         raise SpecInvalidError([Finding(Location(name), reason, "check the path")]) from None

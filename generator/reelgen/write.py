@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def differences(root: Path, files: Mapping[str, str], package: str) -> Changes:
     for path in files:
         _inside(root, path)
     written = [p for p, text in files.items() if _read(root / p) != text.encode()]
-    return Changes(tuple(sorted(written)), tuple(sorted(_orphans(root, files, package))))
+    return Changes(tuple(sorted(written)), tuple(sorted(orphans(root, files, package))))
 
 
 def apply(root: Path, files: Mapping[str, str], changes: Changes) -> None:
@@ -76,7 +76,7 @@ def _write(target: Path, content: bytes) -> None:
         raise
 
 
-def _orphans(root: Path, files: Mapping[str, str], package: str) -> list[str]:
+def orphans(root: Path, files: Container[str], package: str) -> list[str]:
     """Files the generator made that no spec makes any more."""
     base = root.joinpath(*package.split("."))
     found: list[str] = []

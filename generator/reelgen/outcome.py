@@ -1,0 +1,26 @@
+"""What a run made, or would make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .write import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One provider in the closing table."""
+
+    name: str
+    operations: int
+    models: int
+    changed: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A run."""
+
+    rows: tuple[Row, ...]
+    changes: Changes

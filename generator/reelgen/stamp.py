@@ -1,0 +1,89 @@
+"""What the last run read and wrote, so that a run that would change nothing ends at once.
+
+`.reelgen.json` beside the generated files holds hashes of all inputs (specs, configuration, the
+generator itself) and of all outputs. It is a cache: not part of the package, never compared by
+`--check`, and safe to delete. This module is imported before anything heavy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from . import write
+from .config import Config
+from .outcome import Outcome, Row
+
+NAME = ".reelgen.json"
+GENERATOR = Path(__file__).parent
+DECIDING = ("datamodel-code-generator", "jinja2", "ruamel.yaml", "ruff")
+"""Packages that decide the bytes."""
+
+
+def unchanged(config: Config) -> Outcome | None:
+    """The outcome of a run that would change nothing; None where only a run can tell."""
+    try:
+        stamp: Any = json.loads((config.out / _path(config)).read_bytes())
+        if stamp["run"] != _run(config) or not _holds(stamp, config):
+            return None
+        return Outcome(tuple(Row(**row) for row in stamp["rows"]), write.Changes((), ()))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def _holds(stamp: Any, config: Config) -> bool:
+    """Whether what was read and what was written is still the same."""
+    outputs: dict[str, str] = stamp["outputs"]
+    return (
+        all(_digest(Path(path).read_bytes()) == known for path, known in stamp["inputs"].items())
+        and not any((config.out / path).is_symlink() for path in outputs)
+        and all(_digest((config.out / p).read_bytes()) == known for p, known in outputs.items())
+        and not write.orphans(config.out, outputs, config.package)
+    )
+
+
+def remember(
+    config: Config, inputs: Mapping[str, str], files: Mapping[str, str], rows: Iterable[Row]
+) -> None:
+    """Write the stamp of a finished run. `inputs` are hashes, `files` are texts."""
+    content = {
+        "run": _run(config),
+        "inputs": dict(sorted(inputs.items())),
+        "outputs": {path: _digest(files[path].encode()) for path in sorted(files)},
+        "rows": [{**asdict(row), "changed": 0, "seconds": 0.0} for row in rows],
+    }
+    path = _path(config)
+    text = json.dumps(content, indent=0, ensure_ascii=False) + "\n"
+    write.apply(config.out, {path: text}, write.Changes((path,), ()))
+
+
+def _path(config: Config) -> str:
+    return "/".join((*config.package.split("."), NAME))
+
+
+def _run(config: Config) -> str:
+    """Hash of all that decides the output beside the specs."""
+    said = repr((sys.version_info[:2], config.specs, config.package, config.http, _generator()))
+    return _digest(said.encode())
+
+
+@cache
+def _generator() -> str:
+    """Hash of the generator's own files and of the versions of what it stands on."""
+    own = hashlib.sha256(repr([version(name) for name in DECIDING]).encode())
+    for path in sorted(GENERATOR.rglob("*")):
+        if path.suffix in (".py", ".jinja"):
+            own.update(f"\n{path.relative_to(GENERATOR).as_posix()}\n".encode())
+            own.update(path.read_bytes())
+    return own.hexdigest()
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
