@@ -7,7 +7,9 @@ from ..ir.model import Operation, Resource
 from ..ir.names import ClassName, Identifier, class_name, unique
 from .name_operations import Named
 
-_CLASSES = frozenset({"Client", "Resource", "SyncResource", "Pages", "Paging"}) | frozenset(
+_CLASSES = frozenset(
+    {"Client", "Job", "CancelableJob", "Resource", "SyncResource", "Pages", "Paging"}
+) | frozenset(
     {"Service", "SecurityScheme", "CallOptions", "FileInput", "Unpack"}
     | {"Body", "Expected", "Operation", "Parameter", "Type"}
 )
