@@ -46,6 +46,15 @@ def _parser() -> argparse.ArgumentParser:
     dump = commands.add_parser("dump", help="print the intermediate representation of a spec")
     dump.add_argument("spec", type=Path)
     dump.set_defaults(command=_dump)
+    sandbox = commands.add_parser("sandbox", help="play the providers from their specs, locally")
+    sandbox.add_argument("providers", nargs="*", metavar="PROVIDER", help="name, or path of a spec")
+    sandbox.add_argument("--port", type=int, default=0, help="of the page; providers follow it")
+    sandbox.add_argument("--speed", type=float, default=1.0, help="how much faster jobs live")
+    sandbox.add_argument(
+        "--fault", action="append", default=[], metavar="RULE", help="such as status=429,every=5"
+    )
+    sandbox.add_argument("--seed", type=int, default=0, help="of ids and of random faults")
+    sandbox.set_defaults(command=_sandbox)
     return parser
 
 
@@ -100,3 +109,12 @@ def _dump(arguments: argparse.Namespace) -> int:
     provider = pipeline.provider_of(arguments.spec)
     print(json.dumps(dataclasses.asdict(provider), indent=2, ensure_ascii=False))
     return 0
+
+
+def _sandbox(arguments: argparse.Namespace) -> int:
+    try:
+        from .sandbox.command import serve
+    except ImportError as error:
+        print(f"{error.name} is missing: pip install 'reelspec[sandbox]'", file=sys.stderr)
+        return 2
+    return serve(arguments)

@@ -1,0 +1,112 @@
+"""Documented answers: the example where there is one, else a value made from the schema."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..document.references import lookup
+from ..plain import is_object, object_at
+from .contract import Contract, Route
+from .pointers import Steps, steps
+from .schemas import OPEN, Schema
+from .synthesize import Maker
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What goes back."""
+
+    status: int
+    body: Any = None
+    media_type: str = "application/json"
+    """Empty: there is no body."""
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def content(self) -> bytes:
+        """The bytes."""
+        if not self.media_type:
+            return b""
+        if isinstance(self.body, bytes):
+            return self.body
+        if "json" not in self.media_type and isinstance(self.body, str):
+            return self.body.encode()
+        return json.dumps(self.body, ensure_ascii=False).encode()
+
+
+@dataclass(frozen=True)
+class Documented:
+    """How an operation answers with one status."""
+
+    media_type: str
+    schema: Schema
+    example: Any
+    """None where the document shows none."""
+    headers: dict[str, Any]
+
+
+def documented(
+    contract: Contract, route: Route, status: int, wanted: str = ""
+) -> Documented | None:
+    """What the document says; `wanted` names an example. None where it does not say a word."""
+    response = route.response(status)
+    if response is None:
+        return None
+    content = object_at(response, "content")
+    kinds = sorted(content, key=lambda kind: "json" not in kind)
+    media: dict[str, Any] = object_at(content, kinds[0]) if kinds else {}
+    headers = object_at(response, "headers")
+    return Documented(
+        kinds[0] if kinds else "",
+        media.get("schema", OPEN),
+        _example(contract, media, wanted),
+        {name: header.get("schema", OPEN) for name, header in headers.items() if is_object(header)},
+    )
+
+
+def _example(contract: Contract, media: Mapping[str, Any], wanted: str) -> Any:
+    examples = object_at(media, "examples")
+    if not examples:
+        return media.get("example")
+    chosen = examples.get(wanted) or next(iter(examples.values()))
+    if is_object(chosen) and isinstance(chosen.get("$ref"), str):
+        chosen = lookup(contract.source.data, chosen["$ref"])
+    return chosen.get("value") if is_object(chosen) else None
+
+
+def maker(
+    contract: Contract, seed: int | str, origin: str, known: Mapping[str, Any] | None = None
+) -> Maker:
+    """Makes values for success answers: fields that tell of errors are left out."""
+    skipped = {path[-1] for path in error_paths(contract) if path}
+    return Maker(contract.schemas, random.Random(seed), origin, known or {}, frozenset(skipped))
+
+
+def error_paths(contract: Contract, part: str = "message") -> list[Steps]:
+    """Where an error answer has its message, or its code."""
+    errors = contract.document.errors
+    told: Any = getattr(errors, part) if errors is not None else ()
+    return [steps(pointer) for pointer in ([told] if isinstance(told, str) else told)]
+
+
+def success(
+    contract: Contract, route: Route, made: Maker, wanted: str = "", status: int = 0
+) -> tuple[Answer, Schema]:
+    """The documented answer of success, and its schema."""
+    status = status or route.success
+    said = documented(contract, route, status, wanted)
+    if said is None or not said.media_type:
+        return Answer(status, None, "", {}), OPEN
+    body = made.value(said.schema) if said.example is None else said.example
+    if said.media_type == "text/event-stream":
+        body = f"data: {json.dumps(body)}\n\n"
+    return Answer(status, body, said.media_type, header_values(said, made)), said.schema
+
+
+def header_values(said: Documented, made: Maker) -> dict[str, str]:
+    """The documented headers of an answer."""
+    return {name: str(made.value(schema, name)) for name, schema in said.headers.items()}

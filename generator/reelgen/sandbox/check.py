@@ -1,0 +1,107 @@
+"""A request against its operation: credentials, parameters, body."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterator
+
+from ..document.openapi import SecurityScheme
+from .contract import Contract, Route
+from .incoming import MISSING, Incoming, media, media_key, parameter_value
+from .schemas import OPEN
+from .violations import Violation, breaches, place
+
+WRONG = "sandbox:wrong"
+"""A credential that holds this is refused; any other is accepted."""
+
+
+def credentials(contract: Contract, route: Route, incoming: Incoming) -> list[Violation]:
+    """What is missing or wrong, empty where one requirement is met."""
+    refused: list[Violation] = []
+    for requirement in route.security:
+        schemes = [
+            (name, contract.document.components.security_schemes[name]) for name in requirement
+        ]
+        wrong = [
+            Violation(
+                "security.missing" if not given else "security.wrong",
+                scheme.name or "Authorization",
+                f"{name}: the credential is {'missing' if not given else 'not valid'}",
+                place(contract.source, ("components", "securitySchemes", name)),
+            )
+            for name, scheme in schemes
+            if not (given := credential(scheme, incoming)) or WRONG in given
+        ]
+        if not wrong:
+            return []
+        refused += wrong
+    return refused
+
+
+def credential(scheme: SecurityScheme, incoming: Incoming) -> str:
+    """The credential that a request carries, or an empty text."""
+    if scheme.type == "apiKey":
+        if scheme.location == "query":
+            return dict(incoming.query).get(scheme.name, "")
+        if scheme.location == "cookie":
+            return incoming.cookies.get(scheme.name, "")
+        return incoming.headers.get(scheme.name.lower(), "")
+    if scheme.type not in ("http", "oauth2", "openIdConnect"):
+        return "none is needed"
+    word, _, given = incoming.headers.get("authorization", "").partition(" ")
+    if word.lower() != (scheme.scheme or "bearer").lower():
+        return ""
+    return _basic(given) if word.lower() == "basic" else given.strip()
+
+
+def _basic(given: str) -> str:
+    try:
+        return base64.b64decode(given, validate=True).decode()
+    except (binascii.Error, ValueError):
+        return ""
+
+
+def breaches_of(contract: Contract, route: Route, incoming: Incoming) -> list[Violation]:
+    """Everything wrong with parameters and body."""
+    return [*_parameters(contract, route, incoming), *_body(contract, route, incoming)]
+
+
+def _parameters(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Violation]:
+    for parameter, pointer in route.parameters.values():
+        value = parameter_value(parameter, incoming, contract.schemas)
+        where = parameter.location
+        if value is MISSING:
+            if parameter.required:
+                message = f"{parameter.name!r} is required"
+                spec = place(contract.source, pointer)
+                yield Violation(f"{where}.required", parameter.name, message, spec)
+        elif parameter.schema_ is not None:
+            at, rule = parameter.name, (*pointer, "schema")
+            yield from breaches(contract, parameter.schema_, value, where, at, rule)
+
+
+def _body(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Violation]:
+    spec = route.operation.request_body
+    pointer = (*route.pointer, "requestBody")
+    if spec is None:
+        return
+    if not incoming.content:
+        if spec.required:
+            yield Violation(
+                "body.required", "", "a body is required", place(contract.source, pointer)
+            )
+        return
+    key = media_key(route, incoming.media_type)
+    if not key:
+        listed = ", ".join(spec.content)
+        message = f"content type {incoming.media_type or 'missing'!r} is none of {listed}"
+        at = place(contract.source, (*pointer, "content"))
+        yield Violation("body.content-type", "", message, at)
+    elif incoming.unreadable:
+        at = place(contract.source, (*pointer, "content", key))
+        yield Violation("body.json", "", incoming.unreadable, at)
+    else:
+        schema = media(route, incoming.media_type).get("schema", OPEN)
+        rule = (*pointer, "content", key, "schema")
+        yield from breaches(contract, schema, incoming.body, "body", "", rule)

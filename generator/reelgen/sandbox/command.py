@@ -1,0 +1,70 @@
+"""`reelgen sandbox`: serve until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from pathlib import Path
+
+from ..config import read_config
+from .faults import FaultInvalidError
+from .sandbox import Sandbox
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Start, say where, and wait for Ctrl-C."""
+    try:
+        sandbox = Sandbox(
+            [],
+            specs=_specs(arguments.providers),
+            port=arguments.port,
+            speed=arguments.speed,
+            faults=arguments.fault,
+            seed=arguments.seed,
+        )
+    except FaultInvalidError as error:
+        print(error, file=sys.stderr)
+        return 2
+    try:
+        with sandbox:
+            _say(sandbox)
+            _wait()
+    except OSError as error:
+        print(f"port {arguments.port} or one after it: {error.strerror}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _specs(named: list[str]) -> list[Path]:
+    """The specs of the project, or those that are named: as a provider or as a path."""
+    if not named:
+        return [*read_config(Path.cwd()).specs]
+    paths = [Path(name) for name in named]
+    known = {} if all(map(Path.is_file, paths)) else _known()
+    return [path if path.is_file() else known.get(path.name, path) for path in paths]
+
+
+def _known() -> dict[str, Path]:
+    return {path.stem: path for path in read_config(Path.cwd()).specs}
+
+
+def _say(sandbox: Sandbox) -> None:
+    width = max(len(contract.provider) for contract in sandbox.contracts)
+    print(f"{'page':<{width}}  {sandbox.origin}/")
+    for contract in sandbox.contracts:
+        variable = f"{contract.provider.upper()}_BASE_URL"
+        print(f"{contract.provider:<{width}}  {sandbox.url(contract.provider)}  ({variable})")
+    print("Ctrl-C ends it.", flush=True)
+
+
+def _wait() -> None:
+    ended = threading.Event()
+
+    def end(*_: object) -> None:
+        ended.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
+    ended.wait()

@@ -1,0 +1,134 @@
+"""What one provider promises: its document, and the operations found by method and path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from ..document.load import load
+from ..document.openapi import Document, Operation, Parameter, PathItem, Server
+from ..document.references import inlined
+from ..document.upgrade import upgraded
+from ..plain import object_at
+from ..source import Source, read
+from .schemas import Schemas
+
+
+@dataclass(frozen=True)
+class Route:
+    """One operation and where it answers."""
+
+    id: str
+    method: str
+    path: str
+    """As the document writes it, below `base`."""
+    base: str
+    """The path of its server."""
+    pattern: re.Pattern[str]
+    item: PathItem
+    operation: Operation
+    raw: dict[str, Any]
+    """The operation as plain data, with references outside schemas replaced."""
+    security: tuple[dict[str, tuple[str, ...]], ...]
+
+    @property
+    def pointer(self) -> tuple[str | int, ...]:
+        """Where it stands in the document."""
+        return ("paths", self.path, self.method.lower())
+
+    @cached_property
+    def parameters(self) -> dict[tuple[str, str], tuple[Parameter, tuple[str | int, ...]]]:
+        """By name and location, with where each stands."""
+        places: list[tuple[Parameter, tuple[str | int, ...]]] = [
+            (p, ("paths", self.path, "parameters", i)) for i, p in _numbered(self.item)
+        ]
+        places += [(p, (*self.pointer, "parameters", i)) for i, p in _numbered(self.operation)]
+        return {(p.name, p.location): (p, place) for p, place in places}
+
+    def response(self, status: int) -> dict[str, Any] | None:
+        """What the document says of a status, itself or by its range."""
+        responses = object_at(self.raw, "responses")
+        for key in (str(status), f"{status // 100}XX", f"{status // 100}xx"):
+            if key in responses:
+                return object_at(responses, key)
+        return None
+
+    @property
+    def success(self) -> int:
+        """The status of success."""
+        codes = [code for code in object_at(self.raw, "responses") if code.startswith("2")]
+        return int(codes[0].upper().replace("X", "0")) if codes else 200
+
+
+@dataclass(frozen=True)
+class Contract:
+    """One provider."""
+
+    provider: str
+    source: Source
+    document: Document
+    schemas: Schemas
+    routes: tuple[Route, ...]
+
+    @classmethod
+    def of(cls, path: Path) -> Contract:
+        """The contract a spec states. Raises SpecInvalidError."""
+        source = read(path)
+        document = load(source)
+        data = upgraded(source.data)
+        raw = object_at(inlined(data), "paths")
+        routes = sorted(_routes(document, raw), key=lambda route: route.path.count("{"))
+        return cls(path.stem, source, document, Schemas(data), tuple(routes))
+
+    @property
+    def base(self) -> str:
+        """The path of the provider's server, which clients put before every path."""
+        return _base(self.document.servers)
+
+    def by_id(self, operation_id: str) -> Route | None:
+        """The route of an operation."""
+        return next((route for route in self.routes if route.id == operation_id), None)
+
+    def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
+        """The route of a request, and what stands in the places of its template."""
+        for route in self.routes:
+            match = route.pattern.fullmatch(path) if route.method == method else None
+            if match:
+                names = re.findall(r"\{([^{}]*)\}", route.path)
+                return route, dict(zip(names, map(unquote, match.groups()), strict=True))
+        return None
+
+    def methods(self, path: str) -> list[str]:
+        """The methods that a path has."""
+        return [route.method for route in self.routes if route.pattern.fullmatch(path)]
+
+
+def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
+    for path, item in document.paths.items():
+        for method, operation in item.operations():
+            base = _base(operation.servers or item.servers or document.servers)
+            template = re.split(r"\{[^{}]*\}", base + path)
+            yield Route(
+                operation.operation_id or f"{method} {path}",
+                method.upper(),
+                path,
+                base,
+                re.compile("([^/]+)".join(map(re.escape, template))),
+                item,
+                operation,
+                raw[path][method],
+                document.security if operation.security is None else operation.security,
+            )
+
+
+def _base(servers: tuple[Server, ...]) -> str:
+    return urlsplit(servers[0].address).path if servers else ""
+
+
+def _numbered(holder: PathItem | Operation) -> list[tuple[int, Parameter]]:
+    return list(enumerate(holder.parameters))

@@ -1,0 +1,115 @@
+"""The second origin: finished files, with ranges, and the page."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import re
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.types import Receive, Scope, Send
+
+from . import serve
+from .faults import Faults
+from .jobs import LiveJob
+from .journal import Journal
+from .video import video
+
+FILE = re.compile(r"/files/([^/]+)/([^/]+)")
+
+
+class Files:
+    """Serves the file of every finished job, and what was uploaded."""
+
+    def __init__(
+        self,
+        find: Callable[[str], LiveJob | None],
+        faults: Faults,
+        journal: Journal,
+        page: Callable[[], str],
+    ) -> None:
+        self._find = find
+        self._faults = faults
+        self._journal = journal
+        self._page = page
+        self._kept: dict[str, tuple[bytes, str]] = {}
+
+    def keep(self, key: str, content: bytes, media_type: str) -> None:
+        """Store an upload."""
+        self._kept[key] = (content, media_type)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        path = request.url.path
+        if path == "/":
+            await HTMLResponse(self._page())(scope, receive, send)
+            return
+        entry = self._journal.add("", "", request.method, path, dict(request.headers))
+        found = self._content(path)
+        if found is None:
+            entry.status, entry.verdict = 404, "no such file"
+            await Response(status_code=404)(scope, receive, send)
+            return
+        kinds = {fault.kind: fault for fault in self._faults.due("results")}
+        status, headers, content = _ranged(request, *found)
+        if "status" in kinds:
+            status, content = int(kinds["status"].value), b""
+            headers = {
+                "retry-after": f"{kinds['status'].retry_after or 1:g}",
+                "content-length": "0",
+            }
+        entry.status = status
+        entry.verdict = f"fault: {', '.join(kinds)}" if kinds else "ok"
+        if "delay" in kinds:
+            await asyncio.sleep(kinds["delay"].seconds)
+        if "reset" in kinds:
+            entry.status = 0
+            await serve.reset(scope)
+        elif "truncate" in kinds and content:
+            await serve.truncate(scope, send, status, headers, content)
+        else:
+            body = b"" if request.method == "HEAD" else content
+            with contextlib.suppress(OSError):
+                await Response(body, status, headers)(scope, receive, send)
+
+    def _content(self, path: str) -> tuple[bytes, str] | None:
+        match = FILE.fullmatch(path)
+        if match is None:
+            return None
+        holder, name = match.groups()
+        if holder == "assets":
+            return self._kept.get(name)
+        job = self._find(holder)
+        if holder != "sample" and (job is None or job.phase != "succeeded"):
+            return None
+        return video(f"{holder}/{name}"), "video/mp4"
+
+
+def _ranged(request: Request, content: bytes, media_type: str) -> tuple[int, dict[str, str], bytes]:
+    """The whole file or the part that was asked for."""
+    tag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
+    headers = {
+        "content-type": media_type,
+        "etag": tag,
+        "accept-ranges": "bytes",
+        "last-modified": "Mon, 26 Jan 2026 12:00:00 GMT",
+    }
+    asked = request.headers.get("range", "")
+    condition = request.headers.get("if-range")
+    match = re.fullmatch(r"bytes=(\d*)-(\d*)", asked.strip())
+    stale = condition is not None and condition not in (tag, headers["last-modified"])
+    if match is None or match.groups() == ("", "") or stale:
+        return 200, {**headers, "content-length": str(len(content))}, content
+    first, last = match.groups()
+    size = len(content)
+    start = int(first) if first else max(size - int(last), 0)
+    end = min(int(last), size - 1) if first and last else size - 1
+    if start > end or start >= size:
+        return 416, {"content-range": f"bytes */{size}", "content-length": "0"}, b""
+    part = content[start : end + 1]
+    where = f"bytes {start}-{end}/{size}"
+    return 206, {**headers, "content-range": where, "content-length": str(len(part))}, part

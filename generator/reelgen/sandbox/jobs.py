@@ -1,0 +1,146 @@
+"""The jobs of one provider and how they stand: queued, running, done."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from ..document.dialect import Call, Job
+from ..plain import is_array, is_object
+from .contract import Contract, Route
+
+Phase: TypeAlias = Literal["queued", "running", "succeeded", "failed", "canceled"]
+
+QUEUED, RUNNING = 0.3, 0.7
+"""Seconds that a job waits and runs at speed 1."""
+
+FAIL = "sandbox:fail"
+"""A job whose request holds this text fails."""
+
+
+@dataclass
+class LiveJob:
+    """One job that was submitted."""
+
+    id: str
+    route: Route
+    spec: Job
+    request: Any
+    feeds: dict[str, dict[str, str]]
+    """Operation -> parameter -> value: the calls that ask for this job."""
+    speed: float
+    fails: bool
+    started: float = field(default_factory=time.monotonic)
+    canceled: float | None = None
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds of its life at speed 1."""
+        return (time.monotonic() - self.started) * self.speed
+
+    @property
+    def phase(self) -> Phase:
+        """How it stands."""
+        if self.canceled is not None:
+            return "canceled"
+        if self.elapsed < QUEUED:
+            return "queued"
+        if self.elapsed < QUEUED + RUNNING:
+            return "running"
+        return "failed" if self.fails else "succeeded"
+
+    @property
+    def over(self) -> bool:
+        """Nothing changes any more."""
+        return self.phase not in ("queued", "running")
+
+    @property
+    def fraction(self) -> float:
+        """How much is done, 0 to 1."""
+        if self.phase == "succeeded":
+            return 1.0
+        return round(min(max((self.elapsed - QUEUED) / RUNNING, 0.0), 0.99), 2)
+
+    @property
+    def left(self) -> float:
+        """Seconds until it ends."""
+        return 0.0 if self.over else round((QUEUED + RUNNING - self.elapsed) / self.speed, 3)
+
+    @property
+    def word(self) -> str:
+        """The provider's word for its state. Several words of one state follow each other."""
+        states = self.spec.states
+        match self.phase:
+            case "succeeded":
+                return states.succeeded[0]
+            case "failed":
+                return states.failed[0]
+            case "canceled":
+                return (states.canceled or states.failed)[0]
+            case "queued":
+                words = states.queued or states.running or states.succeeded
+                return words[0] if not states.queued else _at(words, self.elapsed / QUEUED)
+            case "running":
+                if not states.running:
+                    return (states.queued or states.succeeded)[-1]
+                return _at(states.running, (self.elapsed - QUEUED) / RUNNING)
+
+
+def _at(words: tuple[str, ...], share: float) -> str:
+    return words[min(int(share * len(words)), len(words) - 1)]
+
+
+def wants_failure(body: Any) -> bool:
+    """Whether a request asks for a job that fails."""
+    if isinstance(body, str):
+        return FAIL in body
+    if is_object(body):
+        return any(map(wants_failure, body.values()))
+    return is_array(body) and any(map(wants_failure, body))
+
+
+class Jobs:
+    """The jobs of one provider, and which operations are about them."""
+
+    def __init__(self, contract: Contract, speed: float) -> None:
+        self.speed = speed
+        self.live: dict[str, LiveJob] = {}
+        self.polls: dict[str, Job] = {}
+        self.results: dict[str, Job] = {}
+        self.cancels: dict[str, Job] = {}
+        for route in contract.routes:
+            job = route.operation.job
+            if job is not None:
+                self.polls.setdefault(job.poll.operation, job)
+                for call, known in ((job.result, self.results), (job.cancel, self.cancels)):
+                    if call is not None:
+                        known.setdefault(call.operation, job)
+
+    def concerns(self, operation: str) -> bool:
+        """Whether an operation asks for one job by its id."""
+        return operation in self.polls or operation in self.results or operation in self.cancels
+
+    def add(self, route: Route, spec: Job, id_: str, request: Any, feeds: Any) -> LiveJob:
+        """A job begins."""
+        fails = wants_failure(request)
+        job = LiveJob(id_, route, spec, request, feeds, self.speed, fails)
+        self.live[id_] = job
+        return job
+
+    def asked(self, operation: str, values: dict[str, Any]) -> LiveJob | None:
+        """The job that a call is about."""
+        for job in self.live.values():
+            wanted = job.feeds.get(operation)
+            if wanted and all(str(values.get(name)) == value for name, value in wanted.items()):
+                return job
+        return None
+
+    def named(self, values: dict[str, Any]) -> LiveJob | None:
+        """A job whose id is among the values of a call that no lifecycle names."""
+        return next((self.live[str(v)] for v in values.values() if str(v) in self.live), None)
+
+
+def calls_of(spec: Job) -> list[Call]:
+    """The calls that ask for a job."""
+    return [call for call in (spec.poll, spec.result, spec.cancel) if call is not None]

@@ -1,0 +1,61 @@
+"""What arrived and how it was answered."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .violations import Violation
+
+
+@dataclass
+class Entry:
+    """One request and its verdict."""
+
+    provider: str
+    """Empty for a result file."""
+    operation: str
+    """Its operationId; empty where there is none."""
+    method: str
+    path: str
+    headers: dict[str, str]
+    status: int = 0
+    """0: the connection broke before an answer."""
+    verdict: str = ""
+    """`ok`, `refused`, `forced` by the caller, or the fault that struck."""
+    accepted: bool = False
+    """A submission that took effect: it would have been billed."""
+    violations: tuple[Violation, ...] = ()
+    time: float = field(default_factory=time.time)
+
+
+class Journal:
+    """All requests of a run."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+
+    def add(
+        self, provider: str, operation: str, method: str, path: str, headers: Mapping[str, str]
+    ) -> Entry:
+        """A request arrived."""
+        entry = Entry(provider, operation, method, path, dict(headers))
+        self.entries.append(entry)
+        return entry
+
+    @property
+    def requests(self) -> list[Entry]:
+        """Those to providers."""
+        return [entry for entry in self.entries if entry.provider]
+
+    @property
+    def results_headers(self) -> list[dict[str, str]]:
+        """The headers of those to result files."""
+        return [entry.headers for entry in self.entries if not entry.provider]
+
+    @property
+    def submissions(self) -> Counter[str]:
+        """How many submissions each provider accepted."""
+        return Counter(entry.provider for entry in self.entries if entry.accepted)

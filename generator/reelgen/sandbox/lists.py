@@ -1,0 +1,79 @@
+"""Lists: the live jobs where the items are jobs, and pages that end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document.dialect import Pagination
+from ..plain import is_array
+from .answers import Answer, maker, success
+from .contract import Contract, Route
+from .incoming import Incoming
+from .jobs import Jobs, LiveJob
+from .lifecycle import Lifecycle
+from .pointers import blanked, filled, found, steps
+from .schemas import Schema
+
+
+def listed(
+    contract: Contract,
+    route: Route,
+    paging: Pagination,
+    incoming: Incoming,
+    jobs: Jobs,
+    lifecycle: Lifecycle,
+    origin: str,
+    wanted: str = "",
+) -> Answer:
+    """One page of a list."""
+    schemas = contract.schemas
+    made = maker(contract, route.id, origin, incoming.fields)
+    answer, schema = success(contract, route, made, wanted)
+    path = steps(paging.items)
+    item = schemas.child(schemas.at(schema, path), "*")
+    shown: Any = next(found(answer.body, path), None)
+    everything: list[Any] = shown if is_array(shown) else []
+    about = [job for job in jobs.live.values() if _is_job(contract, item, job)]
+    if about or any(_knows(contract, item, spec) for spec in jobs.polls.values()):
+        rows = [lifecycle.row(job, item) for job in reversed(about)]
+        everything = [row for row in rows if _kept(row, incoming)]
+    start, size = _slice(paging, incoming)
+    page = everything[start : start + size]
+    body = filled(answer.body, schema, path, lambda _: page, schemas)
+    rest = start + size < len(everything)
+    if paging.next is not None:
+        at = steps(paging.next)
+        body = blanked(body, schema, at, schemas)
+        if rest:
+            body = filled(body, schema, at, lambda _: str(start + size), schemas)
+    if paging.total is not None:
+        body = filled(body, schema, steps(paging.total), lambda _: len(everything), schemas)
+    if paging.more is not None:
+        body = filled(body, schema, steps(paging.more), lambda _: rest, schemas)
+    return Answer(answer.status, body, answer.media_type, answer.headers)
+
+
+def _is_job(contract: Contract, item: Schema, job: LiveJob) -> bool:
+    return _knows(contract, item, job.spec)
+
+
+def _knows(contract: Contract, item: Schema, spec: Any) -> bool:
+    """Whether items have the state of a lifecycle: a field of its name with all its words."""
+    schemas = contract.schemas
+    state = schemas.child(item, steps(spec.state)[-1])
+    words = [word for said in spec.states.model_dump().values() for word in said]
+    return bool(schemas.flat(state).get("enum")) and all(schemas.valid(state, w) for w in words)
+
+
+def _kept(row: Any, incoming: Incoming) -> bool:
+    """A filter that is called as a field keeps the rows that have its value."""
+    return all(str(row.get(name, value)) == value for name, value in incoming.query)
+
+
+def _slice(paging: Pagination, incoming: Incoming) -> tuple[int, int]:
+    query = dict(incoming.query)
+    roles: dict[str, str] = {role: query.get(name, "") for role, name in paging.request.items()}
+    size = int(roles["limit"]) if roles.get("limit", "").isdigit() else 100
+    position = roles.get(paging.style, "")
+    start = int(position) if position.isdigit() else 0
+    return ((start - 1) * size if start else 0, size) if paging.style == "page" else (start, size)

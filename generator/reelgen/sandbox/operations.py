@@ -1,0 +1,131 @@
+"""Which answer an operation gives: by its lifecycle, its list, its upload, or its example."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .answers import Answer, maker, success
+from .check import breaches_of, credentials
+from .contract import Contract, Route
+from .files import Files
+from .incoming import Incoming
+from .jobs import Jobs
+from .journal import Entry
+from .lifecycle import Lifecycle
+from .lists import listed
+from .refusals import invalid_status, refusal
+
+
+class Operations:
+    """The operations of one provider."""
+
+    def __init__(
+        self, contract: Contract, jobs: Jobs, files: Files, origin: str, seed: int
+    ) -> None:
+        self.jobs = jobs
+        self._contract = contract
+        self._files = files
+        self._origin = origin
+        self._seed = seed
+        self._lifecycle = Lifecycle(contract, jobs, origin, seed)
+        self._replays: dict[tuple[str, str], Answer] = {}
+        self._made = 0
+
+    def answer(
+        self, route: Route, incoming: Incoming, entry: Entry, wanted: str, code: int
+    ) -> Answer:
+        """The answer to a request whose operation is found."""
+        refused = self._refused(route, incoming, entry)
+        if refused is not None:
+            return refused
+        entry.verdict = "ok"
+        replay = self._replay_key(route, incoming)
+        if replay is not None and replay in self._replays:
+            entry.verdict = "ok, repeated by its idempotency key"
+            return self._replays[replay]
+        answer = self._success(route, incoming, entry, wanted, code)
+        if replay is not None and answer.status < 300:
+            self._replays[replay] = answer
+        return answer
+
+    def _refused(self, route: Route, incoming: Incoming, entry: Entry) -> Answer | None:
+        status, violations = 401, credentials(self._contract, route, incoming)
+        if not violations:
+            status = invalid_status(route)
+            violations = breaches_of(self._contract, route, incoming)
+        if not violations:
+            return None
+        entry.verdict, entry.violations = "refused", tuple(violations)
+        return refusal(self._contract, route, status, violations)
+
+    def _replay_key(self, route: Route, incoming: Incoming) -> tuple[str, str] | None:
+        retry = route.operation.retry
+        if retry is None or retry.idempotency is None:
+            return None
+        key = incoming.headers.get(retry.idempotency.header.lower())
+        return (route.id, key) if key else None
+
+    def _success(
+        self, route: Route, incoming: Incoming, entry: Entry, wanted: str, code: int
+    ) -> Answer:
+        operation = route.operation
+        if operation.job is not None:
+            entry.accepted = True
+            return self._lifecycle.submit(route, operation.job, incoming, wanted)
+        if self.jobs.concerns(route.id):
+            return self._about_job(route, incoming, entry, wanted)
+        if operation.pagination is not None:
+            return listed(
+                self._contract,
+                route,
+                operation.pagination,
+                incoming,
+                self.jobs,
+                self._lifecycle,
+                self._origin,
+                wanted,
+            )
+        if incoming.files:
+            return self._upload(route, incoming, wanted)
+        return self._plain(route, incoming, wanted, code)
+
+    def _about_job(self, route: Route, incoming: Incoming, entry: Entry, wanted: str) -> Answer:
+        values: dict[str, Any] = {**dict(incoming.query), **incoming.fields}
+        job = self.jobs.asked(route.id, values)
+        if job is None:
+            entry.verdict = "no such job"
+            return refusal(self._contract, route, 404)
+        if route.id in self.jobs.cancels:
+            return self._lifecycle.cancel(route, job, wanted)
+        where = "status" if route.id in self.jobs.polls else "result"
+        return self._lifecycle.shown(where, route, job, wanted)
+
+    def _upload(self, route: Route, incoming: Incoming, wanted: str) -> Answer:
+        """Keep the file; the answer has its name and size and an address that works."""
+        self._made += 1
+        part = incoming.files[0]
+        name = part.filename or part.name
+        key = f"{self._contract.provider}-{self._made}"
+        kind = part.content_type or "application/octet-stream"
+        self._files.keep(key, part.content, kind)
+        address = f"{self._origin}/files/assets/{key}"
+        known: dict[str, Any] = {
+            **dict.fromkeys(("filename", "file_name", "name"), name),
+            **dict.fromkeys(("size", "file_size", "bytes"), len(part.content)),
+            **dict.fromkeys(("content_type", "mime_type", "mimeType", "type"), kind),
+            **dict.fromkeys(("url", "file_url", "asset_url"), address),
+            **incoming.fields,
+        }
+        made = maker(self._contract, f"{self._seed} {key}", self._origin, known)
+        return success(self._contract, route, made, wanted)[0]
+
+    def _plain(self, route: Route, incoming: Incoming, wanted: str, code: int) -> Answer:
+        """The documented example, or a value made from the schema."""
+        values: dict[str, Any] = {**dict(incoming.query), **incoming.values}
+        job = self.jobs.named(values)
+        if route.method == "DELETE" and job is not None:
+            del self.jobs.live[job.id]
+        self._made += route.method == "POST"
+        seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
+        made = maker(self._contract, seed, self._origin, incoming.fields)
+        return success(self._contract, route, made, wanted, code)[0]

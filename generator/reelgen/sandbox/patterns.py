@@ -1,0 +1,74 @@
+"""A text that matches a regular expression: the shortest plain one."""
+
+from __future__ import annotations
+
+import importlib
+import random
+import re
+from collections.abc import Callable
+from typing import Any
+
+_PREFERRED = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.:/ #@"
+
+
+def matching(pattern: str, seed: random.Random, least: int = 0) -> str | None:
+    """A text that the pattern is found in, or None where it is beyond this."""
+    parser: Any = importlib.import_module("re._parser")
+    try:
+        parsed = parser.parse(pattern)
+        for extra in (0, least, 1, 8):
+            text = _all(parsed, seed, extra)
+            if len(text) >= least and re.search(pattern, text):
+                return text
+    except (re.error, NotImplementedError, ValueError):
+        return None
+    return None
+
+
+def _all(parsed: Any, seed: random.Random, extra: int) -> str:
+    return "".join(_one(str(code), argument, seed, extra) for code, argument in parsed)
+
+
+def _one(code: str, argument: Any, seed: random.Random, extra: int) -> str:
+    if code == "LITERAL":
+        return chr(argument)
+    if code == "AT":
+        return ""
+    if code in ("IN", "ANY", "NOT_LITERAL"):
+        return seed.choice(_allowed(code, argument))
+    if code in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        least, most, inner = argument
+        times = max(least, min(int(most), extra))
+        return "".join(_all(inner, seed, extra) for _ in range(times))
+    if code == "SUBPATTERN":
+        return _all(argument[-1], seed, extra)
+    if code == "BRANCH":
+        return _all(argument[1][0], seed, extra)
+    raise NotImplementedError(code)
+
+
+def _allowed(code: str, argument: Any) -> list[str]:
+    if code == "ANY":
+        return [*_PREFERRED[:36]]
+    if code == "NOT_LITERAL":
+        return [c for c in _PREFERRED if ord(c) != argument]
+    tests = [_member(str(kind), value) for kind, value in argument if str(kind) != "NEGATE"]
+    negated = any(str(kind) == "NEGATE" for kind, _ in argument)
+    chosen = [c for c in _PREFERRED if any(test(c) for test in tests) != negated]
+    if chosen:
+        return chosen
+    return [chr(value) for kind, value in argument if str(kind) == "LITERAL"] or ["?"]
+
+
+def _member(kind: str, value: Any) -> Callable[[str], bool]:
+    if kind == "LITERAL":
+        return lambda c: ord(c) == value
+    if kind == "RANGE":
+        return lambda c: value[0] <= ord(c) <= value[1]
+    name = str(value)
+    shapes = {"DIGIT": r"\d", "SPACE": r"\s", "WORD": r"\w"}
+    shape = shapes.get(name.rpartition("_")[2], "")
+    if not shape:
+        raise NotImplementedError(name)
+    wanted = "_NOT_" not in name
+    return lambda c: bool(re.match(shape, c)) == wanted

@@ -1,0 +1,140 @@
+"""The sandbox as a whole: a port for each provider, one for files and the page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from starlette.types import ASGIApp
+
+from ..findings import Finding, SpecInvalidError
+from . import serve
+from .contract import Contract
+from .faults import Fault, Faults
+from .files import Files
+from .jobs import Jobs, LiveJob
+from .journal import Entry, Journal
+from .operations import Operations
+from .page import page
+from .provider import ProviderApp
+
+
+class Sandbox:
+    """Plays providers on this machine, inside a `with` block.
+
+    `specs` is the folder of the specs, or a list of them. `port` is that of the page and the
+    files, the providers follow; without it all ports are free ones. `speed` shortens the life of
+    jobs. `faults` are rules such as `status=429,every=5`. `seed` decides ids and random faults.
+    """
+
+    def __init__(
+        self,
+        providers: Sequence[str] = (),
+        *,
+        specs: Path | Sequence[Path] = Path("specs"),
+        port: int = 0,
+        speed: float = 1.0,
+        faults: Sequence[Fault | str] = (),
+        seed: int = 0,
+    ) -> None:
+        self.contracts = _contracts(_paths(providers, specs))
+        self.jobs = {contract.provider: Jobs(contract, speed) for contract in self.contracts}
+        self._journal = Journal()
+        self._faults = Faults(faults, seed)
+        self._port = port
+        self._seed = seed
+        self._ports: dict[str, int] = {}
+        self._serving: serve.Serving | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Serve. Raises OSError where a port is taken."""
+        names = ["", *(contract.provider for contract in self.contracts)]
+        ports = [self._port + index if self._port else 0 for index in range(len(names))]
+        sockets = [serve.listener(port) for port in ports]
+        self._ports = dict(zip(names, map(serve.port_of, sockets), strict=True))
+        files = Files(self._find, self._faults, self._journal, lambda: page(self))
+        apps: dict[int, ASGIApp] = {self._ports[""]: files}
+        for contract in self.contracts:
+            jobs = self.jobs[contract.provider]
+            operations = Operations(contract, jobs, files, self.origin, self._seed)
+            app = ProviderApp(contract, operations, self._faults, self._journal)
+            apps[self._ports[contract.provider]] = app
+        self._serving = serve.Serving(apps, sockets)
+        self._serving.start()
+
+    def stop(self) -> None:
+        """Serve no more."""
+        if self._serving is not None:
+            self._serving.stop()
+            self._serving = None
+
+    @property
+    def origin(self) -> str:
+        """Where the page and the files are."""
+        return f"http://{serve.HOST}:{self._ports['']}"
+
+    def url(self, provider: str) -> str:
+        """The base URL for a client of this provider."""
+        contract = next(one for one in self.contracts if one.provider == provider)
+        return f"http://{serve.HOST}:{self._ports[provider]}{contract.base}"
+
+    @property
+    def requests(self) -> list[Entry]:
+        """The requests to providers, in order."""
+        return self._journal.requests
+
+    @property
+    def submissions(self) -> Counter[str]:
+        """How many submissions each provider accepted."""
+        return self._journal.submissions
+
+    @property
+    def results_seen_headers(self) -> list[dict[str, str]]:
+        """The headers of the requests for files, in order."""
+        return self._journal.results_headers
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Every request, those for files too."""
+        return self._journal.entries
+
+    def _find(self, job: str) -> LiveJob | None:
+        found = (jobs.live.get(job) for jobs in self.jobs.values())
+        return next((one for one in found if one is not None), None)
+
+
+def _paths(providers: Sequence[str], specs: Path | Sequence[Path]) -> list[Path]:
+    """The specs of the providers; of all in the folder where none is named."""
+    if not isinstance(specs, Path):
+        return [path for path in specs if not providers or path.stem in providers]
+    names = providers or sorted(path.stem for path in specs.glob("*.yaml"))
+    return [specs / f"{name}.yaml" for name in names]
+
+
+def _contracts(paths: Sequence[Path]) -> list[Contract]:
+    """All specs; the findings of all of them together."""
+    contracts: list[Contract] = []
+    findings: list[Finding] = []
+    for path in paths:
+        try:
+            contracts.append(Contract.of(path))
+        except SpecInvalidError as error:
+            findings.extend(error.findings)
+    if findings:
+        raise SpecInvalidError(findings)
+    return contracts

@@ -1,0 +1,100 @@
+"""A submission: one job begins, or several, and the answer says their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..document.dialect import Job
+from ..plain import is_object
+from .answers import Answer, success
+from .contract import Contract, Route
+from .incoming import Incoming
+from .jobs import Jobs, LiveJob, calls_of
+from .pointers import Steps, blanked, filled, found, steps
+from .portrait import portrayed
+from .schemas import Schema
+from .synthesize import Maker
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One request that begins jobs."""
+
+    contract: Contract
+    jobs: Jobs
+    route: Route
+    spec: Job
+    incoming: Incoming
+    made: Maker
+    results: str
+
+    def answer(self, wanted: str) -> Answer:
+        """Begin, and say so."""
+        answer, schema = success(self.contract, self.route, self.made, wanted)
+        count = max(1, _batch_size(self.incoming.body))
+        many = steps(self.spec.many) if self.spec.many is not None else None
+        if many is not None and steps(self.spec.id)[: len(many) + 1] == (*many, "*"):
+            body = self._listed(answer.body, schema, many, count)
+        else:
+            body = self._one(answer.body, schema)
+            if many is not None and count > 1:
+                body = self._batch(body, schema, many, count)
+        return Answer(answer.status, body, answer.media_type, answer.headers)
+
+    def _listed(self, body: Any, schema: Schema, many: Steps, count: int) -> Any:
+        """The answer holds the ids of its jobs, or objects with one."""
+        schemas, rest = self.contract.schemas, steps(self.spec.id)[len(many) + 1 :]
+        item = schemas.child(schemas.at(schema, many), "*")
+        listed: list[Any] = []
+        for _ in range(count):
+            one = filled(self.made.value(item, "id"), item, rest, self._fresh, schemas)
+            self._begin(
+                str(next(found(one, rest))), filled(body, schema, many, _just([one]), schemas)
+            )
+            listed.append(one)
+        return filled(body, schema, many, _just(listed), schemas)
+
+    def _one(self, body: Any, schema: Schema) -> Any:
+        """The answer is about one job."""
+        schemas, path = self.contract.schemas, steps(self.spec.id)
+        body = filled(body, schema, path, self._fresh, schemas)
+        if self.spec.many is not None:
+            body = blanked(body, schema, steps(self.spec.many), schemas)
+        job = self._begin(str(next(found(body, path))), body)
+        return portrayed(job, body, schema, schemas, "response", self.results)
+
+    def _batch(self, body: Any, schema: Schema, many: Steps, count: int) -> Any:
+        """Each item of a list stands in place of the answer; the first is the answer's own job."""
+        schemas, path = self.contract.schemas, steps(self.spec.id)
+        item = schemas.child(schemas.at(schema, many), "*")
+        first = next(found(body, path))
+        one = filled(self.made.value(item), item, path, _just(first), schemas)
+        job = self.jobs.live[str(first)]
+        items = [portrayed(job, one, item, schemas, "response", self.results)]
+        items += [self._one(self.made.value(item), item) for _ in range(count - 1)]
+        return filled(body, schema, many, _just(items), schemas)
+
+    def _fresh(self, schema: Schema) -> Any:
+        return self.made.value(schema, "id")
+
+    def _begin(self, id_: str, body: Any) -> LiveJob:
+        """A job begins; what its calls are fed with stands in the answer."""
+        feeds = {
+            call.operation: {
+                name: str(next(found(body, steps(pointer)), ""))
+                for name, pointer in call.parameters.items()
+            }
+            for call in calls_of(self.spec)
+        }
+        return self.jobs.add(self.route, self.spec, id_, self.incoming.body, feeds)
+
+
+def _batch_size(body: Any) -> int:
+    size = body.get("batch_size") if is_object(body) else None
+    return size if isinstance(size, int) else 1
+
+
+def _just(value: Any) -> Callable[[Schema], Any]:
+    return lambda _: value

@@ -1,0 +1,117 @@
+"""A value that obeys a schema, the same one for the same seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..plain import array_at, is_array, is_object, object_at
+from . import texts
+from .schemas import OPEN, Schema, Schemas, types_of
+
+MAX_DEPTH = 8
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes values. `known` gives the values of fields by name, where they fit the schema."""
+
+    schemas: Schemas
+    seed: random.Random
+    origin: str = "http://127.0.0.1"
+    """Where made addresses lead."""
+    known: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    skipped: frozenset[str] = frozenset()
+    """Names of fields that may be left out and are."""
+
+    def value(self, schema: Schema, name: str = "", depth: int = 0) -> Any:
+        """A value for a field of this name."""
+        flat = self.schemas.flat(schema)
+        given = self.known.get(name)
+        if given is not None and self.schemas.valid(schema, given):
+            return given
+        for stated in _stated(flat):
+            if self.schemas.valid(schema, stated):
+                return stated
+        members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
+        if members:
+            flat = self._chosen(flat, members)
+        made = self._made(flat, name, depth)
+        if is_object(made) and not self.schemas.valid(schema, made):
+            least = self._object(flat, depth, least=True)
+            return least if self.schemas.valid(schema, least) else made
+        return made
+
+    def _chosen(self, flat: dict[str, Any], members: list[Schema]) -> dict[str, Any]:
+        """The schema with one of its alternatives."""
+        rest = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
+        member = self._told_apart(flat) or next(
+            (m for m in members if types_of(self.schemas.flat(m)) != ["null"]), members[0]
+        )
+        return self.schemas.merged({"allOf": [member], **rest})
+
+    def _told_apart(self, flat: dict[str, Any]) -> Schema | None:
+        """The alternative that what is known decides for."""
+        discriminator = object_at(flat, "discriminator")
+        word = self.known.get(str(discriminator.get("propertyName")))
+        target = object_at(discriminator, "mapping").get(word) if isinstance(word, str) else None
+        return {"$ref": target} if isinstance(target, str) else None
+
+    def _made(self, flat: dict[str, Any], name: str, depth: int) -> Any:
+        named = [t for t in types_of(flat) if t != "null"]
+        kind = named[0] if named else _implied(flat)
+        if kind == "object":
+            return self._object(flat, depth, least=False)
+        if kind == "array":
+            return self._array(flat, name, depth)
+        if kind == "string":
+            return texts.text(flat, name, self.seed, self.origin)
+        if kind in ("integer", "number"):
+            return texts.number(flat, name, whole=kind == "integer")
+        if kind == "boolean":
+            return name.lower() in ("success", "ok", "isactive", "is_active")
+        return {} if not types_of(flat) else None
+
+    def _object(self, flat: dict[str, Any], depth: int, *, least: bool) -> dict[str, Any]:
+        required = set(array_at(flat, "required"))
+        made: dict[str, Any] = {}
+        for name, schema in object_at(flat, "properties").items():
+            if name not in required:
+                if least or depth >= MAX_DEPTH or name in self.skipped:
+                    continue
+                if name not in self.known and self.schemas.valid(schema, None):
+                    made[name] = None
+                    continue
+            made[name] = self.value(schema, name, depth + 1)
+        for name in required - made.keys():
+            made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
+        while len(made) < int(flat.get("minProperties", 0)):
+            name = f"field{len(made) + 1}"
+            made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
+        return made
+
+    def _array(self, flat: dict[str, Any], name: str, depth: int) -> list[Any]:
+        first = [self.value(one, name, depth + 1) for one in array_at(flat, "prefixItems")]
+        fewest = int(flat.get("minItems", 0 if depth >= MAX_DEPTH else 1))
+        fewest = min(fewest, int(flat.get("maxItems", fewest)))
+        item = flat.get("items", OPEN)
+        if item is False:
+            return first
+        single = name.removesuffix("s") if name else ""
+        return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
+
+
+def _stated(flat: dict[str, Any]) -> list[Any]:
+    """The values a schema itself shows."""
+    examples = flat.get("examples")
+    shown = [flat[key] for key in ("const", "example", "default") if flat.get(key) is not None]
+    listed = [value for value in array_at(flat, "enum") if value is not None]
+    return [*shown, *(examples if is_array(examples) else []), *listed]
+
+
+def _implied(flat: dict[str, Any]) -> str:
+    if "properties" in flat or "additionalProperties" in flat:
+        return "object"
+    return "array" if "items" in flat else ""
