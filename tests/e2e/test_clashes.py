@@ -30,7 +30,7 @@ def test_every_resource_can_be_reached(made: Path) -> None:
         "from clashing.clashes import Clashes\n"
         "client = Clashes()\n"
         "client.things.models_, client.things.deprecated_, client.pages.overload_\n"
-        "client.service_.get, client.async_service.get, client.operation.get, client.events.send_\n"
+        "client.service_.get, client.async_service.get, client.operation.get, client.events.send\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
 

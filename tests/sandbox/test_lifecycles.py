@@ -45,7 +45,7 @@ def check_file(url: Any) -> None:
 
 def test_hera(sandbox: Sandbox) -> None:
     with Hera(api_key="k", base_url=sandbox.url("hera")) as hera:
-        video = hera.videos.create(prompt="A wheel", outputs=[MP4, MP4])
+        video = hera.videos.create(prompt="A wheel", outputs=[MP4, MP4]).response
         states = until_done(
             lambda: hera.videos.retrieve(video.video_id), lambda s: str(s.status), "success"
         )
@@ -60,7 +60,7 @@ def test_hedra(sandbox: Sandbox) -> None:
     with Hedra(api_key="k", base_url=sandbox.url("hedra")) as hedra:
         job: Any = hedra.generations.create(
             type="video", generated_video_inputs={"text_prompt": "A market", "duration_ms": 5000}
-        )
+        ).response
         assert job.eta_sec is not None
         states = until_done(
             lambda: hedra.generations.retrieve_status(job.id), lambda s: str(s.status), "complete"
@@ -78,7 +78,7 @@ def test_hedra_batch(sandbox: Sandbox) -> None:
     with Hedra(api_key="k", base_url=sandbox.url("hedra")) as hedra:
         job: Any = hedra.generations.create(
             type="video", generated_video_inputs={"text_prompt": "A market"}, batch_size=3
-        )
+        ).response
         ids = [one.id for one in job.batch_results]
         assert len(set(ids)) == 3 and ids[0] == job.id
         for id_ in ids:
@@ -87,7 +87,7 @@ def test_hedra_batch(sandbox: Sandbox) -> None:
 
 def test_hedra_v3(sandbox: Sandbox) -> None:
     with Hedra(v3_key="k", base_url=sandbox.url("hedra")) as hedra:
-        job = hedra.v3.models.submit("some-model", input={"prompt": "A market"})
+        job = hedra.v3.models.submit("some-model", input={"prompt": "A market"}).response
         assert job.model == "some-model"
         states = until_done(
             lambda: hedra.v3.jobs.retrieve_status(job.job_id), lambda s: str(s.status), "COMPLETED"
@@ -98,7 +98,7 @@ def test_hedra_v3(sandbox: Sandbox) -> None:
 
 def test_heygen(sandbox: Sandbox) -> None:
     with HeyGen(api_key="k", base_url=sandbox.url("heygen")) as heygen:
-        answer: Any = heygen.videos.create(video_inputs=[SCENE])
+        answer: Any = heygen.videos.create(video_inputs=[SCENE]).response
         states = until_done(
             lambda: heygen.videos.retrieve_status(video_id=answer.data.video_id).data,
             lambda s: str(s.status),
@@ -110,7 +110,9 @@ def test_heygen(sandbox: Sandbox) -> None:
 
 def test_vydra(sandbox: Sandbox) -> None:
     with Vydra(api_key="k", base_url=sandbox.url("vydra")) as vydra:
-        job = vydra.jobs.create(workflow="generate_video", input={"prompt": "A", "model": "veo3"})
+        job = vydra.jobs.create(
+            workflow="generate_video", input={"prompt": "A", "model": "veo3"}
+        ).response
         assert (job.status, job.workflow) == ("pending", "generate_video")
         states = until_done(
             lambda: vydra.jobs.retrieve(job.id), lambda s: str(s.status), "completed"
