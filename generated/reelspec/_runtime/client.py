@@ -112,6 +112,12 @@ class _BaseClient:
         view._options = self._options.merged(options)
         return view
 
+    def options_of(self, options: CallOptions | None) -> Options:
+        """The options in force for a call that brings `options`."""
+        from . import calls
+
+        return calls.merged(self._options, options)
+
     def _planned(
         self,
         operation: Operation[Any],

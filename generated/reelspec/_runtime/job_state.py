@@ -195,7 +195,11 @@ class BaseJob(Generic[R, F]):
     def _steps(self, timeout: float | None, on_progress: Callable[[Any], object] | None) -> Steps:
         from . import polling
 
-        return polling.following(self, timeout, on_progress)
+        interval = self._attached().options_of(self._options).poll_interval
+        pauses = (self.lifecycle.first, self.lifecycle.longest)
+        if interval is not None:
+            pauses = (interval, interval)
+        return polling.following(self, pauses, timeout, on_progress)
 
     def _cancelable(self) -> list[tuple[Part, Follow]]:
         follow = self.lifecycle.cancel

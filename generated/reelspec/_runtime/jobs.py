@@ -82,11 +82,18 @@ class SyncJobs(SyncResource):
             ExceptionGroup: Some did not succeed, with what `wait` raised for each. All have been
                 waited for by then.
         """
+        import threading
         from concurrent.futures import ThreadPoolExecutor
+
+        stop = threading.Event()
+
+        def pause(seconds: float) -> None:
+            if stop.wait(seconds):
+                raise _StoppedError
 
         def waited(job: Job[Any, Any]) -> Exception | None:
             try:
-                job.wait(timeout=timeout, on_progress=on_progress)
+                job.waited(timeout, on_progress, pause)
             except Exception as error:
                 return error
             return None
@@ -94,7 +101,8 @@ class SyncJobs(SyncResource):
         pool = ThreadPoolExecutor(max_workers=concurrency)
         try:
             errors = list(pool.map(waited, jobs))
-        except BaseException:
+        except BaseException:  # Ctrl-C: no thread sleeps on
+            stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
             raise
         pool.shutdown()
@@ -147,6 +155,10 @@ class AsyncJobs(AsyncResource):
                 return None
 
         _raise_all(await asyncio.gather(*map(waited, jobs)))
+
+
+class _StoppedError(Exception):
+    """Nobody waits any more."""
 
 
 def _raise_all(errors: Sequence[Exception | None]) -> None:

@@ -30,6 +30,8 @@ class CallOptions(TypedDict, total=False):
     """Check arguments against the spec before sending. False sends them as they are."""
     max_rate: float | None
     """Requests a second, at most, over all calls of the client and its views."""
+    poll_interval: float | None
+    """Seconds between two looks at a job, rather than the growing pauses of the spec."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each try, with its call, status and duration."""
 
@@ -49,6 +51,7 @@ class Options(NamedTuple):
     strict: bool = False
     checks: bool = True
     max_rate: float | None = None
+    poll_interval: float | None = None
     on_attempt: Callable[[Attempt], None] | None = None
 
     def merged(self, changes: CallOptions) -> Options:

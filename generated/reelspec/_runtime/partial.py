@@ -28,6 +28,11 @@ class Transfer(NamedTuple):
     total: int | None
     """Bytes; None where the server does not say."""
 
+    @property
+    def fraction(self) -> float | None:
+        """0 to 1; None where the server does not say."""
+        return self.done / self.total if self.total else None
+
 
 class Partial:
     """The bytes fetched so far. Two files stand beside the target until it is whole."""

@@ -18,7 +18,15 @@ RESERVED_ATTRIBUTES = frozenset(
 
 RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
     *("base_url", "call", "carried", "close", "estimate", "file_request", "send"),
-    *("send_file_request", "service", "submit", "submit_cancelable", "webhooks", "with_options"),
+    *(
+        "options_of",
+        "send_file_request",
+        "service",
+        "submit",
+        "submit_cancelable",
+        "webhooks",
+        "with_options",
+    ),
     *("with_raw_response", "with_streaming_response"),
 }
 """Attributes that clients have themselves."""

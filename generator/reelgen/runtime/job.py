@@ -54,6 +54,15 @@ class Job(BaseJob[R, F]):
             JobTimeout: It has not ended in time. It goes on, and can be waited for again.
             APIStatusError: The status call was refused for good, such as 401 or 404.
         """
+        return self.waited(timeout, on_progress, time.sleep)
+
+    def waited(
+        self,
+        timeout: float | None,
+        on_progress: Callable[[Self], object] | None,
+        pause: Callable[[float], object],
+    ) -> Self:
+        """`wait`, with another way to let time pass."""
         from .drive import Pause
 
         steps = self._steps(timeout, on_progress)
@@ -62,7 +71,7 @@ class Job(BaseJob[R, F]):
             while True:
                 failure: APIError | None = None
                 if isinstance(step, Pause):
-                    time.sleep(step.seconds)
+                    pause(step.seconds)
                 else:
                     try:
                         self._look(step.part, step.within)

@@ -38,6 +38,7 @@ Steps: TypeAlias = Generator[Look | Pause, APIError | None, None]
 
 def following(
     job: AnyJob,
+    pauses: tuple[float, float],
     timeout: float | None,
     on_progress: Callable[[AnyJob], object] | None,
     clock: Callable[[], float] = time.monotonic,
@@ -45,16 +46,16 @@ def following(
 ) -> Steps:
     """Look until every part has ended. Raises JobTimeout, or the error that makes looking useless.
 
-    The pause grows from the first to the longest of the lifecycle, shorter where the provider says
-    when it will be done, longer where it asks for that, and a tenth of it is left to chance.
+    The pause grows from the first of `pauses` to the second, shorter where the provider says when
+    it will be done, longer where it asks for that, and a tenth of it is left to chance.
     """
-    life = job.lifecycle
+    first, longest = pauses
     until = None if timeout is None else clock() + timeout
-    pause = 0.0 if job.looked else life.first
+    pause = 0.0 if job.looked else first
     asked = 0.0
     while True:
         left = None if until is None else until - clock()
-        resting = max(_steered(job, pause), asked) * (0.95 + 0.1 * chance())
+        resting = max(_steered(job.eta, pause, pauses), asked) * (0.95 + 0.1 * chance())
         if left is not None and resting >= left:
             resting = max(left, 0)
         if resting:
@@ -70,16 +71,12 @@ def following(
             return
         if until is not None and clock() >= until:
             raise JobTimeout(job, timeout or 0)
-        pause = min(max(pause, life.first / 1.5) * 1.5, life.longest)
+        pause = min(max(pause, first / 1.5) * 1.5, longest)
 
 
-def _steered(job: AnyJob, pause: float) -> float:
-    """Half of what is left of the provider's estimate, within the bounds of the lifecycle."""
-    eta = job.eta
-    if eta is None or not pause:
-        return pause
-    life = job.lifecycle
-    return min(max(eta / 2, life.first), life.longest)
+def _steered(eta: float | None, pause: float, bounds: tuple[float, float]) -> float:
+    """Half of what is left of the provider's estimate, within bounds."""
+    return pause if eta is None or not pause else min(max(eta / 2, bounds[0]), bounds[1])
 
 
 def _tolerated(failure: APIError) -> float:
