@@ -200,7 +200,8 @@ def _receive(
     response = client.send_file_request(request)
     try:
         if partial.opens(response, request):
-            for chunk in response.iter_bytes() if partial.decoded else response.iter_raw():
+            decoded = _decoded(response, partial)
+            for chunk in response.iter_bytes() if decoded else response.iter_raw():
                 partial.write(chunk)
                 _in_time(step)
             partial.ended()
@@ -216,7 +217,8 @@ async def _receive_async(
     response = await client.send_file_request(request)
     try:
         if partial.opens(response, request):
-            chunks = response.aiter_bytes() if partial.decoded else response.aiter_raw()
+            decoded = _decoded(response, partial)
+            chunks = response.aiter_bytes() if decoded else response.aiter_raw()
             async for chunk in chunks:
                 partial.write(chunk)
                 _in_time(step)
@@ -225,6 +227,11 @@ async def _receive_async(
         partial.close()
         await response.aclose()
     return response
+
+
+def _decoded(response: httpx.Response, partial: Partial) -> bool:
+    """Whether the raw bytes are not those to write, or are gone: a mock has read them already."""
+    return partial.decoded or response.is_stream_consumed
 
 
 def _in_time(step: Get) -> None:

@@ -150,6 +150,8 @@ def _send(client: httpx.Client, step: Send, clock: Callable[[], float]) -> httpx
     if step.stream or step.until is None:
         return client.send(step.request, stream=step.stream, follow_redirects=False)
     response = client.send(step.request, stream=True, follow_redirects=False)
+    if response.is_stream_consumed:  # a mock that holds it all already
+        return response
     try:
         chunks: list[bytes] = []
         for chunk in response.iter_raw():
@@ -166,6 +168,8 @@ async def _send_async(
     if step.stream or step.until is None:
         return await client.send(step.request, stream=step.stream, follow_redirects=False)
     response = await client.send(step.request, stream=True, follow_redirects=False)
+    if response.is_stream_consumed:
+        return response
     try:
         chunks: list[bytes] = []
         async for chunk in response.aiter_raw():

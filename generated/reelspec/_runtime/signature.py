@@ -35,8 +35,8 @@ def verify(
     headers: Mapping[str, str],
     secret: str | bytes,
     now: float,
-) -> None:
-    """Raises WebhookInvalidError unless the signature that came is right and fresh."""
+) -> str:
+    """What was signed, as a template. Raises WebhookInvalidError unless it is right and fresh."""
     if not signatures:
         raise WebhookInvalidError(
             "the spec documents no signature: pass secret=None, and ask the API how the job stands"
@@ -49,6 +49,7 @@ def verify(
         _check(signature, body, headers, secret.encode() if isinstance(secret, str) else secret)
         if signature.timestamp is not None:
             _fresh(signature, headers, now)
+    return came[0].signed
 
 
 def _check(signature: Signature, body: bytes, headers: Mapping[str, str], secret: bytes) -> None:
@@ -91,7 +92,7 @@ def _fresh(signature: Signature, headers: Mapping[str, str], now: float) -> None
     if said is None:
         raise WebhookInvalidError(f"the delivery has no header {name}")
     age = abs(now - _seconds(said, name))
-    if age > signature.tolerance:
+    if not age <= signature.tolerance:  # not a number is not fresh either
         raise WebhookInvalidError(
             f"{name} is {age:.0f} s off; at most {signature.tolerance:g} s are accepted"
         )

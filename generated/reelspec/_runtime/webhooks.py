@@ -104,8 +104,8 @@ class Webhooks(Generic[T]):
             secret: What the provider signs with: its secret, or for ed25519 its public key in
                 base64. None takes the delivery unverified: then trust nothing in it, and ask the
                 API how the job stands.
-            seen: Ids of deliveries already taken; this one's is added. A repeated one is refused.
-                Any set will do, such as one that a database keeps.
+            seen: Ids or digests of deliveries already taken; this one's is added. A repeated one
+                is refused. Any set will do, such as one that a database keeps.
             clock: Seconds since 1970, to judge how old a delivery is.
 
         Raises:
@@ -118,17 +118,21 @@ class Webhooks(Generic[T]):
         events: Events = types.load(service.events)
         raw = body.encode() if isinstance(body, str) else body
         lowered = {name.lower(): value for name, value in headers.items()}
+        signed = ""
         if secret is not None:
-            verify(_signatures(events), raw, lowered, secret, clock())
+            signed = verify(_signatures(events), raw, lowered, secret, clock())
         plain = _json(raw)
         name, kind = _told(events, plain, lowered)
         data = self._data(name, kind, plain, raw)
-        id_ = next((lowered[h] for h in events.id_headers if h in lowered), None)
-        id_ = id_ or hashlib.sha256(raw).hexdigest()
+        digest = hashlib.sha256(raw).hexdigest()
+        header = next((name for name in events.id_headers if name in lowered), None)
+        id_ = digest if header is None else lowered[header]
         if seen is not None:
-            if id_ in seen:
+            # An id that is not signed could be changed to repeat a delivery.
+            key = id_ if header is not None and f"{{{header}}}" in signed.lower() else digest
+            if key in seen:
                 raise WebhookInvalidError(f"the delivery {id_} was taken before")
-            seen.add(id_)
+            seen.add(key)
         return Event(name, data, plain, id_)
 
     def _data(self, name: str, kind: EventType | None, plain: Any, raw: bytes) -> Any:

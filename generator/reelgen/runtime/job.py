@@ -115,10 +115,13 @@ class Job(BaseJob[R, F]):
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
     ) -> list[Path]:
-        """Fetch every finished file. Several need a folder; otherwise as `download`."""
+        """Fetch every finished file, of a batch those of the jobs that have succeeded.
+
+        Several need a folder; otherwise as `download`.
+        """
         from . import download
 
-        self._succeeded()
+        self._over()
         client = cast("SyncClient", self._attached())
         plan = download.Plan(self, Path(path), timeout, on_progress)
         done: list[Path] = []
@@ -221,10 +224,13 @@ class AsyncJob(BaseJob[R, F]):
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
     ) -> list[Path]:
-        """Fetch every finished file. Several need a folder; otherwise as `download`."""
+        """Fetch every finished file, of a batch those of the jobs that have succeeded.
+
+        Several need a folder; otherwise as `download`.
+        """
         from . import download
 
-        self._succeeded()
+        self._over()
         client = cast("AsyncClient", self._attached())
         plan = download.Plan(self, Path(path), timeout, on_progress)
         done: list[Path] = []

@@ -184,6 +184,13 @@ class BaseJob(Generic[R, F]):
         self._succeeded()
         return self
 
+    def _over(self) -> None:
+        """Raises unless all has ended and something has succeeded."""
+        if self.pending:
+            raise JobUnfinished(self, "it has not ended: call wait() first")
+        if not any(part.state is State.SUCCEEDED for part in self.parts):
+            self._succeeded()
+
     def _succeeded(self) -> None:
         if self.pending:
             raise JobUnfinished(self, "it has not ended: call wait() first")

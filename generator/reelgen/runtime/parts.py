@@ -77,11 +77,11 @@ class Part:
 
     def take_status(self, status: Any) -> None:
         """The status call has answered."""
-        known = self.state
+        before = self.status
         self._answers = self._answers._replace(status=status, result=None)
         self._seen = time.time()
         self.state, self.status = self._life.state_of(self._answers)
-        if self.state is State.UNKNOWN and known is not State.UNKNOWN:
+        if self.state is State.UNKNOWN and self.status != before:
             logger.warning("job %s: the status %r is not in the spec", self.id, self.status)
         self._take_rest()
 
