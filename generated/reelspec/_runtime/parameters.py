@@ -47,6 +47,13 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     return [f"{name}={_quoted(parameter, text(value))}"]
 
 
+def field_text(value: Any) -> str | list[str]:
+    """A field of a form."""
+    if is_array(value):
+        return [str(field_text(item)) for item in value]
+    return to_json(value).decode() if is_object(value) else text(value)
+
+
 def header_text(parameter: Parameter, value: Any) -> str:
     """The value of one header."""
     if parameter.json:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..ir.model import Answer, Body, Field, Operation, Parameter, Provider, Resource, Variant
+from ..ir.model import (
+    Answer,
+    Body,
+    Field,
+    FileRule,
+    Operation,
+    Parameter,
+    Provider,
+    Resource,
+    Variant,
+)
 from . import docstrings
 from .annotations import Names
 
@@ -300,9 +310,11 @@ def _body_entry(body: Body) -> Iterator[str]:
         yield f"type=Type(_PARAMS, {str(body.type)!r}),"
     if not body.required:
         yield "required=False,"
-    files = sorted(field.wire for field in body.fields if field.file)
-    if files:
-        yield f"files=frozenset({files!r}),"
+    if body.files:
+        rules = ", ".join(f"{one.wire!r}: {_file_rule(one)}" for one in body.files)
+        yield f"files={{{rules}}},"
+    if body.max_bytes is not None:
+        yield f"max_bytes={body.max_bytes!r},"
     if body.part_types:
         yield f"part_types={dict(body.part_types)!r},"
     if len(body.variants) > 1:
@@ -312,6 +324,12 @@ def _body_entry(body: Body) -> Iterator[str]:
         constants = _shared_constants(body)
         if constants:
             yield f"constants={{{constants}}},"
+
+
+def _file_rule(rule: FileRule) -> str:
+    types = [f"types={rule.types!r}"] if rule.types else []
+    size = [f"max_bytes={rule.max_bytes!r}"] if rule.max_bytes is not None else []
+    return f"FileRule({', '.join([*types, *size])})"
 
 
 def _shared_constants(body: Body) -> str:

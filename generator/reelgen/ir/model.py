@@ -67,6 +67,15 @@ class Variant:
     fields: tuple[Field, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FileRule:
+    """A part of a form that is a file, and what is accepted there."""
+
+    wire: str
+    types: tuple[str, ...] = ()
+    max_bytes: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """A request body."""
@@ -80,6 +89,11 @@ class Body:
     """Spread into arguments: one is a signature, several are overloads. Empty: `body`."""
     description: str
     part_types: tuple[tuple[str, str], ...] = ()
+    """Plain parts whose content type the spec fixes."""
+    files: tuple[FileRule, ...] = ()
+    """Parts that are files."""
+    max_bytes: int | None = None
+    """Of a binary body."""
 
     @property
     def fields(self) -> tuple[Field, ...]:

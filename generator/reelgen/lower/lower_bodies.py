@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import openapi
-from ..ir.model import Body, Encoding, Field, Variant
+from ..ir.model import Body, Encoding, Field, FileRule, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import is_object
 from .describe import field_text
@@ -37,6 +37,7 @@ def lower_body(named: Named, schemas: Schemas, params: Direction, taken: set[str
     variants = tuple(_variants(schema, name, schemas, params, taken)) if name else ()
     if encoding in ("multipart", "form"):
         variants = tuple(_with_files(variants, schema, schemas))
+    files = tuple(_files(content, schemas)) if encoding == "multipart" else ()
     others = [m for m in spec.content if m != media_type and _encoding(m) == encoding]
     return Body(
         encoding=encoding,
@@ -45,7 +46,9 @@ def lower_body(named: Named, schemas: Schemas, params: Direction, taken: set[str
         type=name,
         variants=variants,
         description=" ".join(spec.description.split()),
-        part_types=tuple(_part_types(content)),
+        part_types=tuple(_part_types(content, files)),
+        files=files,
+        max_bytes=_max_bytes(schema, schemas) if encoding == "binary" else None,
     )
 
 
@@ -192,8 +195,36 @@ def _without_files(schema: Any, schemas: Schemas) -> Any:
     }
 
 
-def _part_types(content: openapi.MediaType) -> Iterator[tuple[str, str]]:
+def _part_types(
+    content: openapi.MediaType, files: tuple[FileRule, ...]
+) -> Iterator[tuple[str, str]]:
+    names = {one.wire for one in files}
     for name, encoding in content.encoding.items():
         said = encoding.get("contentType")
-        if isinstance(said, str) and "," not in said and "*" not in said:
+        if name not in names and isinstance(said, str) and "," not in said and "*" not in said:
             yield name, said
+
+
+def _files(content: openapi.MediaType, schemas: Schemas) -> Iterator[FileRule]:
+    """The parts that are files. Their types stand in the encoding, as OpenAPI has it."""
+    for wire in sorted(_file_names(content.schema_, schemas)):
+        field, _ = schemas.fields(content.schema_)[wire]
+        item = _item(field, schemas)
+        said = content.encoding.get(wire, {}).get("contentType")
+        said = said if isinstance(said, str) else item.get("contentMediaType", "")
+        types = [one.strip() for one in str(said).split(",")]
+        yield FileRule(wire, tuple(filter(None, types)), _max_bytes(item, schemas))
+
+
+def _item(schema: Any, schemas: Schemas) -> dict[str, Any]:
+    """The schema of a file, or of the files in a list."""
+    full = schemas.resolved(schema)
+    if not is_object(full):
+        return {}
+    return _item(full.get("items"), schemas) if "array" in types_of(full) else full
+
+
+def _max_bytes(schema: Any, schemas: Schemas) -> int | None:
+    """Of binary content OpenAPI's `maxLength` counts bytes."""
+    said = _item(schema, schemas).get("maxLength")
+    return said if isinstance(said, int) and not isinstance(said, bool) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, NoReturn, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -34,6 +34,11 @@ def encoded_json(operation: str, value: Any) -> bytes:
     except Exception as error:  # pydantic-core raises its own and whatever a value raises
         problem = Problem("", f"cannot be written as JSON: {error}")
     raise RequestInvalidError(operation, (problem,))
+
+
+def refuse(operation: str, name: str, message: str) -> NoReturn:
+    """Raises RequestInvalidError about one argument."""
+    raise RequestInvalidError(operation, (Problem(name, message),))
 
 
 def problems(error: ValidationError, value: Any, ref: Type) -> tuple[Problem, ...]:

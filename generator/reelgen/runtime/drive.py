@@ -86,7 +86,7 @@ def tries(
             pause = retry.after_failure(outcome, repeatable, attempt, backoff, chance)
         else:
             raise AssertionError("a request ends in an answer or a failure")
-        if attempt > options.max_retries:
+        if attempt > options.max_retries or getattr(request.stream, "spent", False):
             pause = None
         if pause is not None and until is not None and clock() + pause >= until:
             pause = None

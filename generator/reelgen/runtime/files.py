@@ -1,40 +1,124 @@
-"""Files to send: paths, bytes, file objects, with a name and a content type."""
+"""Files to send: paths, bytes, file objects and async readers, with a name and a content type."""
 
 from __future__ import annotations
 
+import inspect
 import mimetypes
 import os
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Any, NamedTuple, Protocol, TypeAlias, cast
 
+from .operation import FileRule
 from .plain import is_tuple
 
-FileContent: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes]
-"""Bytes, the path of a file, or an open binary file."""
-
-FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-"""A file, or (file name, file), or (file name, file, content type)."""
+PIECE = 1 << 16
+"""Bytes read at once."""
 
 OCTETS = "application/octet-stream"
 
 
-class Part:
-    """A file as it goes on the wire: name, content, content type."""
+class AsyncReader(Protocol):
+    """A file that is read with `await`, such as one of aiofiles or anyio."""
 
-    __slots__ = ("content", "content_type", "name")
-
-    def __init__(self, name: str, content: bytes | IO[bytes], content_type: str) -> None:
-        self.name = name
-        self.content = content
-        self.content_type = content_type
-
-    def rewind(self, position: int) -> None:
-        """Back to `position`, so that the file can be sent again."""
-        if not isinstance(self.content, bytes):
-            self.content.seek(position)
+    async def read(self, size: int, /) -> bytes: ...
 
 
-def part(value: Any, default_type: str | None = None) -> Part:
+FileContent: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes] | AsyncReader
+"""Bytes, the path of a file, an open binary file, or, with an async client, an async reader."""
+
+FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+"""A file, or (file name, file), or (file name, file, content type)."""
+
+
+class Source(Protocol):
+    """The bytes of a file, from the beginning as often as it `rewinds`."""
+
+    size: int | None
+    """Bytes; None where only reading tells."""
+    rewinds: bool
+    """It can be read more than once."""
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
+class Stored:
+    """A file on disk. It is open only while it is read."""
+
+    rewinds = True
+
+    def __init__(self, path: Path) -> None:
+        with path.open("rb") as file:
+            self.size: int | None = os.fstat(file.fileno()).st_size
+        self._path = path
+
+    def __iter__(self) -> Iterator[bytes]:
+        with self._path.open("rb") as file:
+            yield from iter(lambda: file.read(PIECE), b"")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+class Opened:
+    """An open file of the caller, from where it stands."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.rewinds = bool(getattr(file, "seekable", lambda: False)())
+        self.size: int | None = None
+        if self.rewinds:
+            self._start = file.tell()
+            self.size = file.seek(0, os.SEEK_END) - self._start
+            file.seek(self._start)
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self.rewinds:
+            self._file.seek(self._start)
+        while piece := self._file.read(PIECE):
+            if not isinstance(cast(object, piece), bytes):
+                raise TypeError("the file is open as text: open it with mode 'rb'")
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+class Awaited:
+    """An async reader of the caller: read once, by an async client."""
+
+    size: int | None = None
+    rewinds = False
+
+    def __init__(self, reader: AsyncReader) -> None:
+        self._reader = reader
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise TypeError("an async reader can be sent by an async client only")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while piece := await self._reader.read(PIECE):
+            yield piece
+
+
+class File(NamedTuple):
+    """A file as it goes on the wire."""
+
+    name: str
+    content: bytes | Source
+    content_type: str
+
+    @property
+    def size(self) -> int | None:
+        """Bytes; None where only reading tells."""
+        return len(self.content) if isinstance(self.content, bytes) else self.content.size
+
+
+def file(value: Any, default_type: str | None = None) -> File:
     """The file a caller gave. Raises TypeError with what is accepted, OSError for a bad path."""
     name: str | None = None
     content_type: str | None = default_type
@@ -45,14 +129,37 @@ def part(value: Any, default_type: str | None = None) -> Part:
         name, value = value[:2]
     if isinstance(value, str | os.PathLike):
         path = Path(cast(str, value))
-        content: bytes | IO[bytes] = path.open("rb")
+        content: bytes | Source = Stored(path)
         name = name or path.name
     elif isinstance(value, bytes | bytearray | memoryview):
         content = bytes(cast(bytes, value))
     elif callable(getattr(value, "read", None)):
-        content = value
+        content = Awaited(value) if inspect.iscoroutinefunction(value.read) else Opened(value)
         name = name or Path(str(getattr(value, "name", "upload"))).name
     else:
         raise TypeError("a file is bytes, a path, an open binary file, or a tuple with its name")
     name = name or "upload"
-    return Part(name, content, content_type or mimetypes.guess_type(name)[0] or OCTETS)
+    return File(
+        name, content, content_type or mimetypes.guess_type(name, strict=False)[0] or OCTETS
+    )
+
+
+def breach(given: File, rule: FileRule) -> str | None:
+    """What the spec does not accept about a file; None where all is well."""
+    if rule.max_bytes is not None and given.size is not None and given.size > rule.max_bytes:
+        return f"has {given.size:,} bytes; at most {rule.max_bytes:,} are accepted"
+    if rule.types and not any(_matches(given.content_type, accepted) for accepted in rule.types):
+        accepted = ", ".join(rule.types)
+        return (
+            f"is {given.content_type}; accepted are {accepted}. "
+            "Give a name with a suffix, or the type: (name, file, content type)"
+        )
+    return None
+
+
+def _matches(content_type: str, accepted: str) -> bool:
+    plain = content_type.partition(";")[0].strip().lower()
+    accepted = accepted.partition(";")[0].strip().lower()
+    if accepted in ("*/*", plain):
+        return True
+    return accepted.endswith("/*") and plain.startswith(accepted[:-1])

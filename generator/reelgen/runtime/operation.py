@@ -43,6 +43,14 @@ class Parameter(NamedTuple):
     """The value is sent as JSON text (a parameter with `content`)."""
 
 
+class FileRule(NamedTuple):
+    """The files the spec accepts."""
+
+    types: tuple[str, ...] = ()
+    """Content types, `image/*` among them; empty: any."""
+    max_bytes: int | None = None
+
+
 class Body(NamedTuple):
     """How the body is checked and encoded."""
 
@@ -52,10 +60,12 @@ class Body(NamedTuple):
     type: Type | None = None
     """The params model or alias that checks it."""
     required: bool = True
-    files: frozenset[str] = frozenset()
+    files: Mapping[str, FileRule] = {}
     """Multipart parts that are files."""
     part_types: Mapping[str, str] = {}
-    """Multipart parts whose content type the spec fixes."""
+    """Plain multipart parts whose content type the spec fixes."""
+    max_bytes: int | None = None
+    """Of a binary body."""
     names: Mapping[str, str] = {}
     """Python argument -> wire name, where they differ and a method takes any argument."""
     constants: Mapping[str, Any] = {}

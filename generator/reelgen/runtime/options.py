@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from .http import httpx
 from .log import Attempt
+
+if TYPE_CHECKING:
+    from .upload import Uploaded
 
 
 class CallOptions(TypedDict, total=False):
@@ -32,6 +35,8 @@ class CallOptions(TypedDict, total=False):
     """Requests a second, at most, over all calls of the client and its views."""
     poll_interval: float | None
     """Seconds between two looks at a job, rather than the growing pauses of the spec."""
+    on_upload: Callable[[Uploaded], object] | None
+    """Called as the bytes of an upload go out, with how many have gone and how many there are."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each try, with its call, status and duration."""
 
@@ -52,6 +57,7 @@ class Options(NamedTuple):
     checks: bool = True
     max_rate: float | None = None
     poll_interval: float | None = None
+    on_upload: Callable[[Uploaded], object] | None = None
     on_attempt: Callable[[Attempt], None] | None = None
 
     def merged(self, changes: CallOptions) -> Options:

@@ -12,13 +12,11 @@ from pydantic_core import from_json, to_json, to_jsonable_python
 
 from . import checks
 from .auth import written
-from .errors import Problem, RequestInvalidError
-from .files import part
 from .http import httpx
 from .operation import Body, Operation, Parameter
 from .options import Options
-from .parameters import cookie_pairs, header_text, path_segment, query_pairs, text
-from .plain import is_array, is_object, is_tuple
+from .parameters import cookie_pairs, field_text, header_text, path_segment, query_pairs, text
+from .plain import is_object
 from .service import SecurityScheme
 
 
@@ -66,7 +64,7 @@ def build(
         value = values.get(parameter.name)
         if value is None:
             if parameter.location == "path":
-                _refuse(operation, parameter.name, "is required")
+                checks.refuse(operation.id, parameter.name, "is required")
         elif parameter.location == "path":
             path = path.replace(f"{{{parameter.wire}}}", _segment(operation, parameter, value))
         elif parameter.location == "query":
@@ -85,11 +83,10 @@ def build(
     if cookies:
         headers["cookie"] = "; ".join(cookies)
     if operation.body is not None and body is not MISSING:
-        content = _content(operation, operation.body, body, content_type, options)
+        content, about = _content(operation, operation.body, body, content_type, options)
+        headers.update(about)
     else:
         content = {}
-    if "content-type" in content:
-        headers["content-type"] = content.pop("content-type")
     if options.extra_headers:
         headers.update({name.lower(): v for name, v in options.extra_headers.items()})
     plain = _base(operation, target) + path
@@ -98,6 +95,8 @@ def build(
     if headers:
         sent = httpx.Headers(sent)
         sent.update(headers)
+    if "stream" in content:  # httpx names the host of other bodies itself
+        sent["host"] = httpx.URL(url).netloc.decode("ascii")
     return httpx.Request(operation.method, url, headers=sent, **content), shown(plain)
 
 
@@ -153,19 +152,16 @@ def _segment(operation: Operation[object], parameter: Parameter, value: Any) -> 
     try:
         return path_segment(parameter, value)
     except ValueError as error:
-        refused: str = _refuse(operation, parameter.name, str(error))
-        return refused
+        checks.refuse(operation.id, parameter.name, str(error))
 
 
 def _header(operation: Operation[object], parameter: Parameter, value: Any) -> str:
     written_value = header_text(parameter, value)
     if not (written_value.isprintable() and written_value.isascii()):
-        _refuse(operation, parameter.name, "holds a character that cannot stand in a header")
+        checks.refuse(
+            operation.id, parameter.name, "holds a character that cannot stand in a header"
+        )
     return written_value
-
-
-def _refuse(operation: Operation[object], name: str, message: str) -> Any:
-    raise RequestInvalidError(operation.id, (Problem(name, message),))
 
 
 def _base(operation: Operation[object], target: Target) -> str:
@@ -180,19 +176,25 @@ def _base(operation: Operation[object], target: Target) -> str:
 
 def _content(
     operation: Operation[object], spec: Body, body: Any, content_type: str | None, options: Options
-) -> dict[str, Any]:
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """The body as httpx takes it, and the headers that describe it."""
     media_type = content_type or spec.media_types[0]
+    described = {"content-type": media_type}
     if spec.encoding == "json":
-        return {
-            "content": _json_body(operation, spec, body, options),
-            "content-type": media_type,
-        }
-    if spec.encoding in ("multipart", "form"):
-        return _form(operation, spec, body, options)
+        return {"content": _json_body(operation, spec, body, options)}, described
+    if spec.encoding == "form":
+        fields = _fields(operation, spec, body, options)
+        return {"data": {name: field_text(value) for name, value in fields.items()}}, {}
     if spec.encoding == "text":
-        return {"content": str(body).encode(), "content-type": media_type}
-    given = _part(operation, "body", body, media_type)
-    return {"content": given.content, "content-type": content_type or media_type}
+        return {"content": str(body).encode()}, described
+    from . import upload
+
+    if spec.encoding == "binary":
+        sent = upload.binary(operation, spec, body, media_type, options)
+    else:
+        fields = _fields(operation, spec, body, options)
+        sent = upload.multipart(operation, spec, fields, body, options)
+    return {"stream": sent}, sent.headers
 
 
 def _json_body(operation: Operation[object], spec: Body, body: Any, options: Options) -> bytes:
@@ -209,42 +211,13 @@ def _json_body(operation: Operation[object], spec: Body, body: Any, options: Opt
     return encoded
 
 
-def _form(
+def _fields(
     operation: Operation[object], spec: Body, body: Mapping[str, Any], options: Options
 ) -> dict[str, Any]:
-    given = {name: value for name, value in body.items() if value is not MISSING}
-    plain = {name: value for name, value in given.items() if name not in spec.files}
+    """The fields of a form that are no files, checked."""
+    plain = {n: v for n, v in body.items() if v is not MISSING and n not in spec.files}
     if spec.type is not None and options.checks:
         fields: dict[str, Any] = from_json(checks.checked(operation.id, spec.type, plain))
-    else:
-        fields = to_jsonable_python(plain)
-    if spec.encoding == "form":
-        return {"data": {name: _field(value) for name, value in fields.items()}}
-    parts: list[tuple[str, tuple[str | None, Any, str | None]]] = []
-    for name, value in fields.items():
-        for item in _several(value):
-            parts.append((name, (None, _field(item), spec.part_types.get(name))))
-    for name in (name for name in given if name in spec.files):
-        value = given[name]
-        for item in _several(value):
-            file = _part(operation, name, item, spec.part_types.get(name))
-            parts.append((name, (file.name, file.content, file.content_type)))
-    return {"files": parts}
-
-
-def _several(value: Any) -> list[Any]:
-    """The items of a list; a tuple is one file with its name."""
-    return [value] if is_tuple(value) or not is_array(value) else [*value]
-
-
-def _field(value: Any) -> str | list[str]:
-    if is_array(value):
-        return [str(_field(item)) for item in value]
-    return to_json(value).decode() if is_object(value) else text(value)
-
-
-def _part(operation: Operation[object], name: str, value: Any, content_type: str | None) -> Any:
-    try:
-        return part(value, content_type)
-    except (TypeError, OSError) as error:
-        return _refuse(operation, name, str(error))
+        return fields
+    unchecked: dict[str, Any] = to_jsonable_python(plain)
+    return unchecked

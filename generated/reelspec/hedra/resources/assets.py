@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
 
 if TYPE_CHECKING:
     from ..._runtime.files import FileInput
@@ -56,7 +56,7 @@ _UPLOAD_BODY = Body(
     encoding="multipart",
     media_types=("multipart/form-data",),
     type=Type(_PARAMS, "AssetsUploadBody"),
-    files=frozenset(["file"]),
+    files={"file": FileRule()},
 )
 _UPLOAD: Operation[models.Asset] = Operation(
     id="assets.upload",

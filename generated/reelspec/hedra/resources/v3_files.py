@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
 
 if TYPE_CHECKING:
     from ..._runtime.files import FileInput
@@ -20,7 +20,7 @@ _CREATE_BODY = Body(
     encoding="multipart",
     media_types=("multipart/form-data",),
     type=Type(_PARAMS, "V3FilesCreateBody"),
-    files=frozenset(["file"]),
+    files={"file": FileRule()},
 )
 _CREATE: Operation[models.V3File] = Operation(
     id="v3.files.create",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ _CREATE_BODY = Body(
     encoding="multipart",
     media_types=("multipart/form-data",),
     type=Type(_PARAMS, "V3AssetsCreateBody"),
-    files=frozenset(["file"]),
+    files={"file": FileRule(max_bytes=33554432)},
 )
 _CREATE: Operation[models.V3AssetAnswer] = Operation(
     id="v3.assets.create",
@@ -187,7 +187,8 @@ class V3Assets(SyncResource):
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            file: The file; at most 32 MB. Not documented by the provider.
+            file: The file; at most 32 MB. At most 33554432 characters. Not documented by the
+                provider.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -331,7 +332,8 @@ class AsyncV3Assets(AsyncResource):
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            file: The file; at most 32 MB. Not documented by the provider.
+            file: The file; at most 32 MB. At most 33554432 characters. Not documented by the
+                provider.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
 
 if TYPE_CHECKING:
     from ..._runtime.files import FileInput
@@ -20,7 +20,12 @@ _CREATE_BODY = Body(
     encoding="multipart",
     media_types=("multipart/form-data",),
     type=Type(_PARAMS, "UploadsCreateBody"),
-    files=frozenset(["file"]),
+    files={
+        "file": FileRule(
+            types=("image/jpeg", "image/jpg", "image/png", "image/webp", "image/gif"),
+            max_bytes=20971520,
+        )
+    },
 )
 _CREATE: Operation[models.UploadedFile] = Operation(
     id="uploads.create",
@@ -54,7 +59,7 @@ class Uploads(SyncResource):
         Stores one image, at most 20 MB, and answers with its address. Costs nothing.
 
         Args:
-            file: Image: JPEG, PNG, WebP or GIF, at most 20 MB.
+            file: Image: JPEG, PNG, WebP or GIF, at most 20 MB. At most 20971520 characters.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -86,7 +91,7 @@ class AsyncUploads(AsyncResource):
         Stores one image, at most 20 MB, and answers with its address. Costs nothing.
 
         Args:
-            file: Image: JPEG, PNG, WebP or GIF, at most 20 MB.
+            file: Image: JPEG, PNG, WebP or GIF, at most 20 MB. At most 20971520 characters.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:

@@ -1,0 +1,170 @@
+"""A body that holds files: streamed, sent again from the start, its progress told."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic import MISSING
+
+from . import checks
+from .files import PIECE, File, Source, breach, file
+from .http import httpx
+from .operation import Body, FileRule, Operation
+from .parameters import field_text
+from .plain import is_array, is_tuple
+
+if TYPE_CHECKING:
+    from .options import Options
+
+
+class Uploaded(NamedTuple):
+    """How much of a request's body is sent."""
+
+    done: int
+    """Bytes."""
+    total: int | None
+    """Bytes; None where a file does not tell its size."""
+
+    @property
+    def fraction(self) -> float | None:
+        """0 to 1; None where the size is not known."""
+        return self.done / self.total if self.total else None
+
+
+class Upload(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body, piece by piece."""
+
+    def __init__(
+        self,
+        pieces: Sequence[bytes | Source],
+        content_type: str,
+        on_upload: Callable[[Uploaded], object] | None,
+    ) -> None:
+        self._pieces = pieces
+        self._content_type = content_type
+        self._on_upload = on_upload
+        self._begun = False
+        sizes = [len(one) if isinstance(one, bytes) else one.size for one in pieces]
+        known = [size for size in sizes if size is not None]
+        self.size = sum(known) if len(known) == len(sizes) else None
+        """Bytes; None where a file does not tell its size."""
+
+    @property
+    def spent(self) -> bool:
+        """It cannot be sent again: a file of it was read and cannot be rewound."""
+        held = [piece for piece in self._pieces if not isinstance(piece, bytes)]
+        return self._begun and not all(piece.rewinds for piece in held)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What the body is and how its length is told."""
+        told = {"content-type": self._content_type}
+        if self.size is None:
+            return {**told, "transfer-encoding": "chunked"}
+        return {**told, "content-length": str(self.size)}
+
+    def __iter__(self) -> Iterator[bytes]:
+        done = self._begin()
+        for one in self._pieces:
+            for piece in _split(one) if isinstance(one, bytes) else one:
+                yield piece
+                done = self._told(done + len(piece))
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        done = self._begin()
+        for one in self._pieces:
+            if isinstance(one, bytes):
+                for piece in _split(one):
+                    yield piece
+                    done = self._told(done + len(piece))
+            else:
+                async for piece in one:
+                    yield piece
+                    done = self._told(done + len(piece))
+
+    def _begin(self) -> int:
+        self._begun = True
+        return 0
+
+    def _told(self, done: int) -> int:
+        if self._on_upload is not None:
+            self._on_upload(Uploaded(done, self.size))
+        return done
+
+
+def _split(content: bytes) -> Iterator[bytes]:
+    for start in range(0, len(content), PIECE):
+        yield content[start : start + PIECE]
+
+
+def binary(
+    operation: Operation[object], spec: Body, value: Any, content_type: str, options: Options
+) -> Upload:
+    """A body that is a file and nothing else."""
+    rule = FileRule(max_bytes=spec.max_bytes)
+    given = _file(operation, "body", value, content_type, rule, options)
+    return Upload([given.content], content_type, options.on_upload)
+
+
+def multipart(
+    operation: Operation[object],
+    spec: Body,
+    fields: Mapping[str, Any],
+    body: Mapping[str, Any],
+    options: Options,
+) -> Upload:
+    """A form of fields, checked already, and of files."""
+    boundary = secrets.token_hex(16)
+    pieces: list[bytes | Source] = []
+    for name, value in fields.items():
+        for item in _several(value):
+            pieces.append(_head(boundary, name, None, spec.part_types.get(name)))
+            pieces += [str(field_text(item)).encode(), b"\r\n"]
+    for name, rule in spec.files.items():
+        for item in _several(body.get(name, MISSING)):
+            if item is not MISSING:
+                default = rule.types[0] if len(rule.types) == 1 else None
+                given = _file(operation, name, item, default, rule, options)
+                pieces.append(_head(boundary, name, given.name, given.content_type))
+                pieces += [given.content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return Upload(pieces, f"multipart/form-data; boundary={boundary}", options.on_upload)
+
+
+def _several(value: Any) -> list[Any]:
+    """The items of a list; a tuple is one file with its name."""
+    return [value] if is_tuple(value) or not is_array(value) else [*value]
+
+
+def _file(
+    operation: Operation[object],
+    name: str,
+    value: Any,
+    content_type: str | None,
+    rule: FileRule,
+    options: Options,
+) -> File:
+    try:
+        given = file(value, content_type)
+    except (TypeError, OSError) as error:
+        checks.refuse(operation.id, name, str(error))
+    said = breach(given, rule) if options.checks else None
+    if said is not None:
+        checks.refuse(operation.id, name, said)
+    return given
+
+
+def _head(boundary: str, name: str, filename: str | None, content_type: str | None) -> bytes:
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
+    if filename is not None:
+        head += f'; filename="{_quoted(filename)}"'
+    if content_type is not None:
+        head += f"\r\nContent-Type: {_quoted(content_type)}"
+    return f"{head}\r\n\r\n".encode()
+
+
+def _quoted(text: str) -> str:
+    """As HTML's forms write names: nothing in one can end it or begin another header."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
