@@ -55,6 +55,22 @@ def _vydra(handler: Handler, is_async: bool, ask: Callable[[Any], Any], **option
     return asyncio.run(asked())
 
 
+def _hedra(handler: Handler, is_async: bool) -> Any:
+    """The job of a submission that is answered so."""
+    transport = httpx.MockTransport(handler)
+    if not is_async:
+        with httpx.Client(transport=transport) as http:
+            client = Hedra(api_key="k", http_client=http)
+            return client.generations.create(type="image", text_prompt="x")
+
+    async def asked() -> Any:
+        async with httpx.AsyncClient(transport=transport) as http:
+            client = AsyncHedra(api_key="k", http_client=http)
+            return await client.generations.create(type="image", text_prompt="x")
+
+    return asyncio.run(asked())
+
+
 def _retrieve(client: Any) -> Any:
     return client.jobs.retrieve("abc")
 
@@ -111,6 +127,23 @@ def test_a5_wrong_type_loses_nothing(is_async: bool) -> None:
         job = _vydra(_answers(200, body), is_async, _retrieve)
     assert job.progress == "forty"
     assert type(job).__name__ == "Job"
+
+
+@BOTH
+def test_a5_a_number_without_fraction_is_an_integer(is_async: bool) -> None:
+    answer = {"type": "video", "generated_video_inputs": {"text_prompt": "A"}, "eta_sec": 1.0}
+    answer |= {"id": "a", "asset_id": "b", "status": "queued", "progress": 0, "batch_size": 2.5}
+    answer["created_at"] = "2026-01-26T12:00:00Z"
+    with pytest.warns(ContractDriftWarning) as caught:
+        job = _hedra(_answers(200, answer), is_async)
+    assert [warning.message.drift.paths for warning in caught] == [("batch_size",)]  # type: ignore[union-attr]
+    assert job.response.eta_sec == 1
+
+
+@BOTH
+def test_a5_an_open_body_may_be_empty(is_async: bool) -> None:
+    canceled = _vydra(_answers(200, b""), is_async, lambda client: client.jobs.cancel("abc"))
+    assert canceled is None
 
 
 @BOTH
@@ -212,20 +245,8 @@ def test_a5_errors_survive_pickle(is_async: bool) -> None:
 @BOTH
 def test_a6_2_a_missing_field_never_gives_another_class(is_async: bool) -> None:
     answer = {"type": "image", "id": "a", "asset_id": "b", "created_at": "now", "status": "queued"}
-    handler = httpx.MockTransport(_answers(200, answer))
     with pytest.warns(ContractDriftWarning):
-        if is_async:
-
-            async def asked() -> Any:
-                async with httpx.AsyncClient(transport=handler) as http:
-                    client = AsyncHedra(api_key="k", http_client=http)
-                    return await client.generations.create(type="image", text_prompt="x")
-
-            made = asyncio.run(asked())
-        else:
-            with httpx.Client(transport=handler) as http:
-                client = Hedra(api_key="k", http_client=http)
-                made = client.generations.create(type="image", text_prompt="x")
+        made = _hedra(_answers(200, answer), is_async)
     assert type(made.response).__name__ == "GenerateImageResponse"
     assert made.response.asset_id == "b"
 

@@ -49,10 +49,15 @@ class Drift(NamedTuple):
         return tuple(problem.path for problem in self.problems)
 
 
-def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift]:
-    """`data` as `target` as far as it goes, and where it does not."""
+def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift | None]:
+    """`data` as `target` as far as it goes, and where it does not; None: it does after all.
+
+    JSON's 1.0 is an integer to JSON Schema, though not to a strict parser.
+    """
     problems: list[Problem] = []
     value = _read(target, data, "", problems)
+    if not problems:
+        return value, None
     drift = Drift(tuple(problems), raw)
     if isinstance(value, Answer):
         object.__setattr__(value, "_reelspec_drift", drift)
@@ -61,7 +66,7 @@ def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift]:
 
 def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
     try:
-        return _adapter(target).validate_json(to_json(data))
+        return _adapter(target).validate_json(to_json(_whole(data)), strict=True)
     except ValidationError as error:
         message = error.errors(include_url=False)[0]["msg"]
     target, tag = _unwrapped(target)
@@ -77,6 +82,11 @@ def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
         return _read_union(arguments, tag, data, path, problems)
     problems.append(Problem(path, message.replace("Input should", "should")))
     return data
+
+
+def _whole(data: Any) -> Any:
+    """A number without a fraction as an integer."""
+    return int(data) if isinstance(data, float) and data.is_integer() else data
 
 
 def _read_model(

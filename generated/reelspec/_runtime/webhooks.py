@@ -145,6 +145,8 @@ class Webhooks(Generic[T]):
         except ValidationError:
             pass
         value, drift = salvage(types.load(kind.type), plain, raw)
+        if drift is None:
+            return value
         if not is_object(plain):
             said = "; ".join(map(str, drift.problems))
             raise WebhookInvalidError(f"{name}: the body breaks its schema: {said}")

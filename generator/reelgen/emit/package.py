@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePosixPath
 
-from ..ir.model import Operation, Provider, Resource
+from ..ir.model import Body, Field, Operation, Provider, Resource
+from ..ir.names import identifier
 from . import docstrings, models, tables, views
 from .annotations import Names, read_names
 from .environment import HEADER, render
@@ -72,7 +74,12 @@ def package_files(providers: list[Provider], package: str) -> dict[str, str]:
         first_class=providers[0].class_name,
         errors=_ERRORS,
     )
-    return {str(root / "__init__.py"): text, str(root / "py.typed"): ""}
+    main = render("__main__.py.jinja", header=HEADER.format(source="the specs"), package=package)
+    return {
+        str(root / "__init__.py"): text,
+        str(root / "__main__.py"): main,
+        str(root / "py.typed"): "",
+    }
 
 
 _ERRORS = (
@@ -227,13 +234,52 @@ def _manifest_operation(operation: Operation, resource: Resource) -> dict[str, o
         "path": operation.path,
         "python": f"{'.'.join(resource.path)}.{operation.name}",
         "answers": {answer.status: answer.type for answer in operation.answers},
+        "summary": operation.docs.summary,
+        "job": operation.job is not None,
+        "list": operation.paging.method if operation.paging is not None else None,
+        "media_types": operation.body.media_types if operation.body is not None else [],
+        "arguments_model": operation.arguments,
+        "body_model": operation.body.type if operation.body is not None else None,
         "arguments": [
-            *(str(parameter.name) for parameter in operation.parameters),
-            *(str(field.name) for field in (operation.body.fields if operation.body else ())),
+            *(_manifest_argument(one, one.location) for one in operation.parameters),
+            *(_manifest_argument(one, "body") for one in _body_fields(operation)),
         ],
-        "files": [
-            str(field.name)
-            for field in (operation.body.fields if operation.body else ())
-            if field.file
-        ],
+    }
+
+
+def _body_fields(operation: Operation) -> tuple[Field, ...]:
+    """The arguments that a body is spread into; else the one argument `body`."""
+    body = operation.body
+    if body is None or body.variants:
+        return tuple(map(partial(_everywhere, body), body.fields)) if body is not None else ()
+    binary = body.encoding == "binary"
+    whole = Field(
+        name=identifier("body"),
+        wire="",
+        required=body.required,
+        deprecated=False,
+        file=binary,
+        constant=None,
+        description=body.description,
+    )
+    return (whole,)
+
+
+def _everywhere(body: Body, field: Field) -> Field:
+    """A field that is required by some variants only is not required."""
+    required = all(
+        any(one.name == field.name and one.required for one in variant.fields)
+        for variant in body.variants
+    )
+    return replace(field, required=required)
+
+
+def _manifest_argument(field: Field, location: str) -> dict[str, object]:
+    return {
+        "name": field.name,
+        "wire": field.wire,
+        "in": location,
+        "required": field.required,
+        "file": field.file,
+        "description": field.description,
     }

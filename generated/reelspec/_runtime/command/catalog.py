@@ -1,0 +1,101 @@
+"""What there is to call, from the manifests."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+
+class Argument(NamedTuple):
+    """An argument of a method."""
+
+    name: str
+    """In Python."""
+    wire: str
+    """On the wire; empty for the whole body."""
+    location: str
+    """`path`, `query`, `header`, `cookie` or `body`."""
+    required: bool
+    file: bool
+    description: str
+
+
+class Entry(NamedTuple):
+    """An operation."""
+
+    provider: str
+    id: str
+    path: tuple[str, ...]
+    """Resources and method, as on the command line."""
+    python: str
+    """The same as attributes of the client."""
+    summary: str
+    job: bool
+    media_types: tuple[str, ...]
+    arguments_model: str | None
+    body_model: str | None
+    arguments: tuple[Argument, ...]
+
+
+class Provider(NamedTuple):
+    """A provider of this package."""
+
+    name: str
+    package: str
+    """Full name of its package."""
+    entries: tuple[Entry, ...]
+
+    def client(self, **options: Any) -> Any:
+        """A blocking client with the keys of the environment."""
+        return import_module(self.package).Client(**options)
+
+    def type(self, name: str) -> Any:
+        """A generated type of what is sent."""
+        return getattr(import_module(f"{self.package}.params"), name)
+
+
+@cache
+def providers(package: str) -> Mapping[str, Provider]:
+    """The providers below `package`."""
+    found: dict[str, Provider] = {}
+    for folder in sorted(files(package).iterdir(), key=lambda one: one.name):
+        manifest = folder.joinpath("manifest.json")
+        if folder.is_dir() and manifest.is_file():
+            content: dict[str, Any] = json.loads(manifest.read_text("utf-8"))
+            entries = tuple(_entry(folder.name, one) for one in content["operations"])
+            found[kebab(folder.name)] = Provider(folder.name, f"{package}.{folder.name}", entries)
+    return found
+
+
+def kebab(name: str) -> str:
+    """A name as the command line writes it."""
+    return name.strip("_").replace("_", "-")
+
+
+def _entry(provider: str, said: Mapping[str, Any]) -> Entry:
+    return Entry(
+        provider,
+        said["id"],
+        tuple(map(kebab, said["python"].split("."))),
+        said["python"],
+        said["summary"],
+        said["job"],
+        tuple(said["media_types"]),
+        said["arguments_model"],
+        said["body_model"],
+        tuple(
+            Argument(
+                one["name"],
+                one["wire"],
+                one["in"],
+                one["required"],
+                one["file"],
+                one["description"],
+            )
+            for one in said["arguments"]
+        ),
+    )

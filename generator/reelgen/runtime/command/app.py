@@ -1,0 +1,188 @@
+"""The tree of commands. Only the operation that is typed gets all its options."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import re
+import shlex
+import sys
+import warnings
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from . import run, show
+from .catalog import Entry, Provider, kebab, providers
+from .schema import Shape
+
+INDEXED = re.compile(r"--[\w-]+(\.[\w-]+)*\.\d+(\.[\w-]+)*")
+"""An option for an item of a list, such as `--outputs.0.format`."""
+
+Given = list[tuple[tuple[str, ...], str]]
+
+
+def main(package: str, argv: Sequence[str] | None = None) -> None:
+    """Run the command line of a package of clients."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    warnings.showwarning = show.warn
+    words = arguments
+    completed = os.environ.get("COMP_WORDS")
+    if completed:
+        words = shlex.split(completed)[1:]
+    items, words = _indexed(words)
+    command = package.partition(".")[0]
+    app = _app(package, words, items)
+    app(args=arguments if completed else words, prog_name=command)
+
+
+def _indexed(words: list[str]) -> tuple[Given, list[str]]:
+    """Options for items of lists, which no listing could hold, and the words that are left."""
+    found: Given = []
+    rest: list[str] = []
+    left = list(words)
+    while left:
+        word = left.pop(0)
+        name, equals, value = word.partition("=")
+        if not INDEXED.fullmatch(name) or not (equals or left):
+            rest.append(word)
+        else:
+            found.append((tuple(name[2:].split(".")), value if equals else left.pop(0)))
+    return found, rest
+
+
+def _app(package: str, words: list[str], items: Given) -> typer.Typer:
+    app = _group(f"Typed clients of {package}. {run.CODES}")
+    for name, provider in providers(package).items():
+        app.add_typer(_provider(provider, words[1:], items, name in words[:1]), name=name)
+    return app
+
+
+def _group(help_: str) -> typer.Typer:
+    app = typer.Typer(
+        help=help_,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback()(lambda: None)
+    return app
+
+
+def _provider(provider: Provider, words: list[str], items: Given, chosen: bool) -> typer.Typer:
+    app = _group(f"{len(provider.entries)} operations.")
+    if not chosen:
+        return app
+    groups: dict[tuple[str, ...], typer.Typer] = {(): app}
+    for entry in provider.entries:
+        *above, method = entry.path
+        group = _reached(groups, tuple(above))
+        typed = tuple(words[: len(entry.path)]) == entry.path
+        command = _operation(provider, entry, items) if typed else _listed
+        group.command(method, help=entry.summary)(command)
+    if any(entry.job for entry in provider.entries):
+        app.command("resume", help="Go on with a job that was saved.")(_resume(provider))
+    return app
+
+
+def _reached(groups: dict[tuple[str, ...], typer.Typer], path: tuple[str, ...]) -> typer.Typer:
+    if path not in groups:
+        groups[path] = _group(f"Operations on {path[-1]}.")
+        _reached(groups, path[:-1]).add_typer(groups[path], name=path[-1])
+    return groups[path]
+
+
+def _listed() -> None:
+    """Stands in for an operation that is not typed."""
+
+
+def _resume(provider: Provider) -> Callable[..., None]:
+    def resume(
+        job: Annotated[str, typer.Argument(help="JSON of job.to_dict(), or @ and a path.")],
+        download: Annotated[Path | None, typer.Option(help="Where its files go.")] = None,
+        timeout: Annotated[float, typer.Option(help="Seconds to wait.")] = 3600.0,
+        poll_interval: Annotated[float | None, typer.Option(help="Seconds between looks.")] = None,
+        base_url: Annotated[str | None, typer.Option(help="Another server.")] = None,
+    ) -> None:
+        client = {"base_url": base_url, "poll_interval": poll_interval}
+        wishes = run.Wishes(True, download, timeout, False, client)
+        raise typer.Exit(run.resume(provider, job, wishes))
+
+    return resume
+
+
+def _operation(provider: Provider, entry: Entry, items: Given) -> Callable[..., None]:
+    """The command of one operation: a function with a parameter for each option."""
+    positional = [one for one in entry.arguments if one.location == "path"]
+    options = Shape(provider, entry).options()
+    paths = [(kebab(one.name),) for one in positional] + [one.path for one in options]
+
+    def command(**values: Any) -> None:
+        given: Given = []
+        for index, path in enumerate(paths):
+            value = values[f"option_{index}"]
+            texts: Iterable[str] = [value] if isinstance(value, str) else value or []
+            given += [(path, text) for text in texts]
+        names = ("base_url", "poll_interval")
+        client: dict[str, Any] = {name: values[name] for name in names if name in values}
+        wishes = run.Wishes(
+            bool(values.get("wait")),
+            values.get("download"),
+            values.get("timeout", 3600.0),
+            bool(values.get("estimate")),
+            client,
+        )
+        raise typer.Exit(run.call(provider, entry, given + items, wishes))
+
+    kinds: list[tuple[str, Any, Any]] = []
+    for index, one in enumerate(positional):
+        kinds.append(
+            (f"option_{index}", typer.Argument(metavar=one.name.upper(), help=one.description), str)
+        )
+    for index, option in enumerate(options, len(positional)):
+        kinds.append(
+            (
+                f"option_{index}",
+                typer.Option(option.flag, help=option.help, metavar=option.metavar),
+                list[str],
+            )
+        )
+    for name, flag, kind, help_ in _common(entry):
+        kinds.append((name, typer.Option(flag, help=help_), kind))
+    _signed(command, kinds)
+    return command
+
+
+def _common(entry: Entry) -> list[tuple[str, str, Any, str]]:
+    """The options that have nothing to do with the spec. Their names give way to the spec's."""
+    found: list[tuple[str, str, Any, str]] = [("base_url", "--base-url", str, "Another server.")]
+    if entry.job:
+        found += [
+            ("wait", "--wait", bool, "Wait until the job has ended."),
+            ("download", "--download", Path, "Wait, and put the files here."),
+            ("timeout", "--timeout", float, "Seconds to wait."),
+            ("poll_interval", "--poll-interval", float, "Seconds between looks at the job."),
+            ("estimate", "--estimate", bool, "Tell the price and send nothing."),
+        ]
+    taken = {kebab(one.name) for one in entry.arguments}
+    return [one for one in found if one[1].removeprefix("--") not in taken]
+
+
+def _signed(command: Callable[..., None], kinds: list[tuple[str, Any, Any]]) -> None:
+    """Give a function the signature that typer reads."""
+    parameters: list[inspect.Parameter] = []
+    defaults = {"timeout": 3600.0, "wait": False, "estimate": False}
+    for name, said, kind in kinds:
+        positional = isinstance(said, typer.models.ArgumentInfo)
+        optional = name not in defaults and not positional
+        annotation = Annotated[kind | None, said] if optional else Annotated[kind, said]
+        default = inspect.Parameter.empty if positional else defaults.get(name)
+        parameters.append(
+            inspect.Parameter(
+                name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default
+            )
+        )
+    command.__annotations__ = {one.name: one.annotation for one in parameters}
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]

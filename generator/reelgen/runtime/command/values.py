@@ -1,0 +1,143 @@
+"""What the texts of options mean: the arguments of a call."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping, MutableMapping, MutableSequence
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+from ..plain import is_array, is_object
+from .schema import Schema, Shape, kind_of, typed
+
+Steps: TypeAlias = tuple[str, ...]
+"""Where an option goes: `--outputs.0.format` is `("outputs", "0", "format")`."""
+
+
+class UsageError(Exception):
+    """What was typed does not fit the operation."""
+
+
+def arguments(shape: Shape, given: list[tuple[Steps, str]]) -> dict[str, Any]:
+    """Python arguments from options, in the order they came. Raises UsageError."""
+    values: dict[str, Any] = {}
+    for path, text in given:
+        known = shape.arguments.get(path[0])
+        if known is None:
+            raise UsageError(_unknown(path[:1], shape.arguments))
+        if known.file:
+            _add(values, known.name, text, listed=known.name in values)
+        else:
+            _set(shape, values, known.name, shape.root[path[0]], path, 1, text)
+    return values
+
+
+def _set(
+    shape: Shape,
+    holder: MutableMapping[str, Any],
+    key: str,
+    schema: Schema,
+    path: Steps,
+    depth: int,
+    text: str,
+) -> None:
+    """Put what `text` says at `path`, whose first `depth` steps lead to `holder[key]`."""
+    if depth == len(path):
+        value = _value(shape, schema, text, path)
+        before = holder.get(key)
+        if "array" in shape.kinds(schema) and not is_array(value):
+            _add(holder, key, value, listed=True)
+        elif is_object(value) and is_object(before):
+            holder[key] = {**before, **value}
+        else:
+            holder[key] = value
+    elif path[depth].isdigit():
+        _set_item(shape, holder, key, schema, path, depth, text)
+    else:
+        _set_field(shape, holder, key, schema, path, depth, text)
+
+
+def _set_item(
+    shape: Shape,
+    holder: MutableMapping[str, Any],
+    key: str,
+    schema: Schema,
+    path: Steps,
+    depth: int,
+    text: str,
+) -> None:
+    items = holder.setdefault(key, [])
+    index = int(path[depth])
+    if not isinstance(items, MutableSequence) or index > len(cast("list[Any]", items)):
+        raise UsageError(f"--{'.'.join(path)}: begin with 0 and leave no number out")
+    listed = cast("list[Any]", items)
+    box: dict[str, Any] = {"": listed[index]} if index < len(listed) else {}
+    _set(shape, box, "", shape.item(schema), path, depth + 1, text)
+    listed[index : index + 1] = [box[""]]
+
+
+def _set_field(
+    shape: Shape,
+    holder: MutableMapping[str, Any],
+    key: str,
+    schema: Schema,
+    path: Steps,
+    depth: int,
+    text: str,
+) -> None:
+    fields = {typed(name): name for name in shape.properties(schema)}
+    step = path[depth]
+    name = fields.get(step, step)
+    if fields and step not in fields:
+        raise UsageError(_unknown(path[: depth + 1], fields))
+    inner = holder.setdefault(key, {})
+    if not isinstance(inner, MutableMapping):
+        raise UsageError(f"--{'.'.join(path[:depth])} is given as a whole and in part")
+    below = shape.properties(schema).get(name, {})
+    _set(shape, cast("dict[str, Any]", inner), name, below, path, depth + 1, text)
+
+
+def _add(holder: MutableMapping[str, Any], key: str, value: Any, *, listed: bool) -> None:
+    before = holder.get(key)
+    if not listed:
+        holder[key] = value
+    elif is_array(before):
+        holder[key] = [*before, value]
+    else:
+        holder[key] = [value] if before is None else [before, value]
+
+
+def _value(shape: Shape, schema: Schema, text: str, path: Steps) -> Any:
+    kinds = shape.kinds(schema)
+    if kinds and kinds <= {"string", "null"}:
+        return text
+    if text.startswith("@") and (not kinds or kinds & {"object", "array"}):
+        text = _read(text[1:], path)
+    try:
+        value: Any = json.loads(text)
+        fits = not kinds or kind_of(value) in kinds
+        if fits or (kind_of(value) == "integer" and "number" in kinds):
+            return value
+    except ValueError:
+        pass
+    if "array" in kinds:
+        return _value(shape, shape.item(schema), text, path)
+    if not kinds or "string" in kinds:
+        return text
+    expected = " or ".join(sorted(kinds - {"null"}))
+    raise UsageError(f"--{'.'.join(path)}: {text[:60]!r} is not JSON of type {expected}")
+
+
+def _read(path: str, option: Steps) -> str:
+    try:
+        return Path(path).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"--{'.'.join(option)}: {path} cannot be read: {error}") from None
+
+
+def _unknown(path: Steps, known: Mapping[str, Any]) -> str:
+    near = difflib.get_close_matches(path[-1], known, 1)
+    above = "--" + "".join(f"{step}." for step in path[:-1])
+    said = f"; did you mean {above}{near[0]}?" if near else ""
+    return f"there is no option --{'.'.join(path)}{said}"
