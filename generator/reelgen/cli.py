@@ -38,6 +38,9 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
     generate.add_argument("--out", type=Path, help="source root to write into")
     generate.add_argument("--package", help="importable package inside it")
+    generate.add_argument(
+        "--command-line", action="store_true", help="make the package a command, too"
+    )
     generate.add_argument("--http", choices=HTTP_LIBRARIES, help="HTTP library to import")
     generate.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where something would change"
@@ -84,13 +87,20 @@ def _config(arguments: argparse.Namespace) -> Config:
     if arguments.specs:
         out = arguments.out or Path("generated")
         package = arguments.package or DEFAULT_PACKAGE
-        return Config(tuple(arguments.specs), out, package, arguments.http or "httpx")
+        return Config(
+            tuple(arguments.specs),
+            out,
+            package,
+            arguments.http or "httpx",
+            arguments.command_line,
+        )
     config = read_config(Path.cwd())
     return dataclasses.replace(
         config,
         out=arguments.out or config.out,
         package=arguments.package or config.package,
         http=arguments.http or config.http,
+        command_line=arguments.command_line or config.command_line,
     )
 
 

@@ -28,6 +28,8 @@ class Config:
     """The importable package inside it."""
     http: str = "httpx"
     """The HTTP library that generated code imports: one of HTTP_LIBRARIES."""
+    command_line: bool = False
+    """Whether `python -m package` is a command line; it needs typer and rich."""
 
 
 def read_config(folder: Path) -> Config:
@@ -45,7 +47,7 @@ def read_config(folder: Path) -> Config:
         raise ConfigInvalidError(
             "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"
         )
-    unknown = table.keys() - {"specs", "out", "package", "http"}
+    unknown = table.keys() - {"specs", "out", "package", "http", "command_line"}
     if unknown:
         names = ", ".join(sorted(unknown))
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no {names}; remove it")
@@ -61,4 +63,5 @@ def read_config(folder: Path) -> Config:
         Path(str(table.get("out", "generated"))),
         str(table.get("package", DEFAULT_PACKAGE)),
         http,
+        table.get("command_line") is True,
     )

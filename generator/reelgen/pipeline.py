@@ -54,8 +54,8 @@ def run(config: Config, *, check: bool = False) -> Outcome:
     made = _all_made(config)
     for one in made:
         files.update(one.files)
-    files.update(formatted(package_files([one.provider for one in made], config.package)))
-    files.update(runtime_files(config.package, config.http))
+    files.update(formatted(package_files([one.provider for one in made], config)))
+    files.update(runtime_files(config))
     changes = write.differences(config.out, files, config.package)
     changed = set(changes.written)
     rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)

@@ -70,7 +70,7 @@ def _path(config: Config) -> str:
 
 def _run(config: Config) -> str:
     """Hash of all that decides the output beside the specs."""
-    said = repr((sys.version_info[:2], config.specs, config.package, config.http, _generator()))
+    said = repr((sys.version_info[:2], config, _generator()))
     return _digest(said.encode())
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
 
+from ..config import Config
 from ..ir.model import Body, Field, Operation, Provider, Resource
 from ..ir.names import identifier
 from . import docstrings, models, tables, views
@@ -62,8 +63,9 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
     return {str(root / path): text for path, text in files.items()}
 
 
-def package_files(providers: list[Provider], package: str) -> dict[str, str]:
+def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
     """{path: text} of what all providers share."""
+    package = config.package
     root = PurePosixPath(*package.split("."))
     text = render(
         "__init__.py.jinja",
@@ -74,12 +76,13 @@ def package_files(providers: list[Provider], package: str) -> dict[str, str]:
         first_class=providers[0].class_name,
         errors=_ERRORS,
     )
-    main = render("__main__.py.jinja", header=HEADER.format(source="the specs"), package=package)
-    return {
-        str(root / "__init__.py"): text,
-        str(root / "__main__.py"): main,
-        str(root / "py.typed"): "",
-    }
+    files = {str(root / "__init__.py"): text, str(root / "py.typed"): ""}
+    if config.command_line:
+        header = HEADER.format(source="the specs")
+        files[str(root / "__main__.py")] = render(
+            "__main__.py.jinja", header=header, package=package
+        )
+    return files
 
 
 _ERRORS = (

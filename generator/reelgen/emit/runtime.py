@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
+from ..config import Config
+
 RUNTIME = Path(__file__).parent.parent / "runtime"
 
 
-def runtime_files(package: str, http: str) -> dict[str, str]:
-    """{path: text} of the runtime inside `package`. `http` is the HTTP library to import."""
-    target = PurePosixPath(*package.split("."), "_runtime")
+def runtime_files(config: Config) -> dict[str, str]:
+    """{path: text} of the runtime inside the package."""
+    target = PurePosixPath(*config.package.split("."), "_runtime")
     files = {
         str(target / path.relative_to(RUNTIME)): path.read_text(encoding="utf-8")
         for path in sorted(RUNTIME.rglob("*.py"))
+        if config.command_line or path.parent == RUNTIME
     }
     named = str(target / "http.py")
-    files[named] = files[named].replace("import httpx as httpx", f"import {http} as httpx")
+    files[named] = files[named].replace("import httpx as httpx", f"import {config.http} as httpx")
     return files
