@@ -39,11 +39,14 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         WebhookInvalidError,
     )
+    from ._runtime.job import AsyncJob, Job
     from ._runtime.lifecycle import State
     from ._runtime.model import drift_of
 
 __all__ = [
     "ContractDriftWarning",
+    "AsyncJob",
+    "Job",
     "State",
     "drift_of",
     "APIConnectionError",
@@ -74,7 +77,13 @@ __all__ = [
     "WebhookInvalidError",
 ]
 
-_MODULES = {"ContractDriftWarning": "drift", "State": "lifecycle", "drift_of": "model"}
+_MODULES = {
+    "AsyncJob": "job",
+    "ContractDriftWarning": "drift",
+    "Job": "job",
+    "State": "lifecycle",
+    "drift_of": "model",
+}
 
 
 def __getattr__(name: str) -> Any:

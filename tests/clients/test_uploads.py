@@ -8,13 +8,21 @@ import email.policy
 import io
 import os
 import tracemalloc
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from reelspec import APIError, RateLimitError, RequestInvalidError
+from reelspec import (
+    APIError,
+    ContractDriftWarning,
+    RateLimitError,
+    RequestInvalidError,
+    UnprocessableEntityError,
+)
+from reelspec.hedra import AsyncHedra, Hedra
 from reelspec.heygen import AsyncHeyGen, HeyGen
 from reelspec.vydra import AsyncVydra, Vydra
 
@@ -248,3 +256,42 @@ def test_a_content_type_cannot_break_out() -> None:
     server = Server()
     upload(False, server, ("a.png", PNG, "image/png\r\nX-Evil: 1"), checks=False)
     assert part_of(server).keys() == ["Content-Disposition", "Content-Type"]
+
+
+@BOTH
+@pytest.mark.parametrize("status", [200, 422])
+def test_a_record_and_its_file_are_one_call(is_async: bool, status: int) -> None:
+    id_ = "9d9b8a54-2f4b-4a43-a2c5-0d1d0f4b7f10"
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        made = {"id": id_, "name": "a", "type": "image"}
+        return httpx.Response(status if len(seen) == 2 else 200, json=made)
+
+    transport = httpx.MockTransport(handler)
+
+    async def asked() -> Any:
+        async with httpx.AsyncClient(transport=transport) as http:
+            hedra = AsyncHedra(api_key="k", http_client=http)
+            return await hedra.assets.create_and_upload(name="a", type="image", file=("a", PNG))
+
+    def made() -> Any:
+        if is_async:
+            return asyncio.run(asked())
+        with httpx.Client(transport=transport) as http:
+            hedra = Hedra(api_key="k", http_client=http)
+            return hedra.assets.create_and_upload(name="a", type="image", file=("a", PNG))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ContractDriftWarning)
+        if status == 200:
+            assert made().id == id_
+        else:
+            with pytest.raises(UnprocessableEntityError) as caught:
+                made()
+            assert f"its id is {id_}" in caught.value.__notes__[0]
+    assert [request.url.path for request in seen] == [
+        "/web-app/public/assets",
+        f"/web-app/public/assets/{id_}/upload",
+    ]

@@ -69,9 +69,16 @@ class RequestBody(Described):
     content: dict[str, MediaType]
 
 
+class Link(Described):
+    operation_id: Annotated[str | None, Field(alias="operationId")] = None
+    parameters: dict[str, Any] = {}
+    """Values that are text may be runtime expressions, such as `$response.body#/id`."""
+
+
 class Response(Described):
     description: str = ""
     content: dict[str, MediaType] = {}
+    links: dict[str, Link] = {}
 
 
 class Operation(Described):

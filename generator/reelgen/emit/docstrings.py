@@ -5,9 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from ..ir.model import Docs, Field, Operation, Provider
+from ..ir.model import Docs, Field, Operation, Provider, Upload
 
 WIDTH = 96
+
+JOB = (
+    "`.wait()` waits for it, `.download(path)` fetches its file, `.response` is the typed answer "
+    "to this call."
+)
 
 ERRORS = {
     "400": "BadRequestError",
@@ -44,6 +49,8 @@ def method_text(operation: Operation, fields: Iterable[Field]) -> str:
     sections = [*_opening(operation.docs, operation.id)]
     arguments = list(_arguments(operation, fields))
     sections.append("\n".join(["Args:", *arguments]))
+    if operation.job is not None:
+        sections.append("\n".join(["Returns:", _item("Job", JOB)]))
     sections.append("\n".join(["Raises:", *_raises(operation)]))
     source = source_text(operation.docs)
     if source:
@@ -57,6 +64,17 @@ def iteration_text(operation: Operation) -> str:
         f"Iterate over everything that `{operation.name}` lists, page by page as needed.",
         "",
         f"Arguments and errors are those of `{operation.name}`; `.pages()` gives whole pages.",
+    ]
+    return "\n".join(lines)
+
+
+def upload_text(operation: Operation, upload: Upload) -> str:
+    """What a method that does both steps of an upload tells."""
+    lines = [
+        f"`{operation.name}`, and then `{upload.second}` with the file: both steps of an upload.",
+        "",
+        "Arguments and errors are those of the two. Where the second fails, call",
+        f"`{upload.second}` again with the id that the error names.",
     ]
     return "\n".join(lines)
 

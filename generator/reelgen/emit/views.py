@@ -45,6 +45,22 @@ class Iteration:
 
 
 @dataclass(frozen=True, slots=True)
+class Uploading:
+    """A method that does both steps of an upload."""
+
+    name: str
+    lines: tuple[str, ...]
+    returns: str
+    docstring: str
+    first: str
+    """The arguments of the first step."""
+    second: str
+    """The method of the second step."""
+    id: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """A method of a resource class."""
 
@@ -66,6 +82,8 @@ class Method:
     """The arguments of `self._client.call`."""
     paging: Iteration | None
     """The method that iterates over what this one lists."""
+    upload: Uploading | None
+    """The method that makes this call and sends a file after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +160,27 @@ def _method(operation: Operation, names: Names, models: Names) -> Method:
         docstring=docstrings.quoted(docstrings.method_text(operation, ()), 8),
         call=tuple(_call(operation)),
         paging=_iteration(operation, models),
+        upload=_uploading(operation, signatures[0]),
+    )
+
+
+def _uploading(operation: Operation, signature: Signature) -> Uploading | None:
+    upload = operation.upload
+    if upload is None:
+        return None
+    fields = operation.body.fields if operation.body is not None else ()
+    paths = [str(one.name) for one in _paths(operation)]
+    named = [*_others(operation), *fields]
+    at = signature.lines.index("*,") + 1
+    return Uploading(
+        name=upload.name,
+        lines=(*signature.lines[:at], f"{upload.file}: {FILE},", *signature.lines[at:]),
+        returns=_union(upload.answers),
+        docstring=docstrings.quoted(docstrings.upload_text(operation, upload), 8),
+        first=", ".join([*paths, *(f"{one.name}={one.name}" for one in named), "options=options"]),
+        second=upload.second,
+        id=upload.id,
+        file=upload.file,
     )
 
 

@@ -191,6 +191,21 @@ class Price:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """The second half of an upload: a link of the first answer leads to it."""
+
+    name: Identifier
+    """The method that does both."""
+    second: Identifier
+    """The method of the same resource that sends the file."""
+    id: str
+    """JSON pointer into the first answer: what the second is about."""
+    file: Identifier
+    """The argument that takes the file."""
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of a resource."""
 
@@ -219,6 +234,8 @@ class Operation:
     price: Price | None
     job: Job | None = None
     """Its lifecycle; known once all operations are."""
+    upload: Upload | None = None
+    """The operation that sends the file of what this one makes."""
 
     @property
     def success(self) -> tuple[Answer, ...]:

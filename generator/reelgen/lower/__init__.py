@@ -17,6 +17,7 @@ from .lower_events import lower_events
 from .lower_jobs import with_jobs
 from .lower_operations import lower_operation
 from .lower_security import lower_schemes
+from .lower_uploads import with_uploads
 from .name_operations import name_operations
 from .relax_answers import BOUNDS, relaxed
 from .schemas import Direction, Schemas
@@ -30,10 +31,10 @@ def lower(document: Document, source: Source, root: object, name: Identifier) ->
     params = Direction(schemas, tightened)
     models = Direction(schemas, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)
-    operations = with_jobs(
-        named,
-        tuple(lower_operation(one, document, schemas, params, models, schemes) for one in named),
+    operations = tuple(
+        lower_operation(one, document, schemas, params, models, schemes) for one in named
     )
+    operations = with_uploads(named, with_jobs(named, operations))
     events = lower_events(document, named, schemas, models)
     client = _client_name(document, name)
     errors = document.errors

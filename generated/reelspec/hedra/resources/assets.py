@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.linked import named
 from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
 
 if TYPE_CHECKING:
@@ -131,6 +132,24 @@ class Assets(SyncResource):
             options=options,
         )
 
+    def create_and_upload(
+        self,
+        *,
+        file: FileInput,
+        name: str,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"],
+        workspace_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.Asset:
+        """`create`, and then `upload` with the file: both steps of an upload.
+
+        Arguments and errors are those of the two. Where the second fails, call
+        `upload` again with the id that the error names.
+        """
+        made = self.create(name=name, type=type, workspace_id=workspace_id, options=options)
+        with named(_CREATE, made, "/id") as id_:
+            return self.upload(id_, file=file, options=options)
+
     def upload(
         self,
         asset_id: str,
@@ -216,6 +235,24 @@ class AsyncAssets(AsyncResource):
             body={"name": name, "type": type, "workspace_id": workspace_id},
             options=options,
         )
+
+    async def create_and_upload(
+        self,
+        *,
+        file: FileInput,
+        name: str,
+        type: Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"],
+        workspace_id: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.Asset:
+        """`create`, and then `upload` with the file: both steps of an upload.
+
+        Arguments and errors are those of the two. Where the second fails, call
+        `upload` again with the id that the error names.
+        """
+        made = await self.create(name=name, type=type, workspace_id=workspace_id, options=options)
+        with named(_CREATE, made, "/id") as id_:
+            return await self.upload(id_, file=file, options=options)
 
     async def upload(
         self,

@@ -302,6 +302,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -375,6 +379,10 @@ class Generations(SyncResource):
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -474,6 +482,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -529,6 +541,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -580,6 +596,10 @@ class Generations(SyncResource):
             options_: Further settings.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -637,6 +657,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -681,6 +705,10 @@ class Generations(SyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -729,6 +757,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -771,6 +803,10 @@ class Generations(SyncResource):
             name: Name of the new voice.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -828,6 +864,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -878,6 +918,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -923,6 +967,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -967,6 +1015,10 @@ class Generations(SyncResource):
             prompt: What it should sound like.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -1019,6 +1071,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1064,6 +1120,10 @@ class Generations(SyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1084,6 +1144,10 @@ class Generations(SyncResource):
 
         Args:
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -1313,6 +1377,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1386,6 +1454,10 @@ class AsyncGenerations(AsyncResource):
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -1485,6 +1557,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1540,6 +1616,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1591,6 +1671,10 @@ class AsyncGenerations(AsyncResource):
             options_: Further settings.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -1648,6 +1732,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1692,6 +1780,10 @@ class AsyncGenerations(AsyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -1740,6 +1832,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1782,6 +1878,10 @@ class AsyncGenerations(AsyncResource):
             name: Name of the new voice.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -1839,6 +1939,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1889,6 +1993,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1934,6 +2042,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -1978,6 +2090,10 @@ class AsyncGenerations(AsyncResource):
             prompt: What it should sound like.
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -2030,6 +2146,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -2075,6 +2195,10 @@ class AsyncGenerations(AsyncResource):
             type: Kind of job.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
@@ -2095,6 +2219,10 @@ class AsyncGenerations(AsyncResource):
 
         Args:
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -242,6 +242,10 @@ class V3Models(SyncResource):
             webhook: Address to tell when the job ends.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong.
@@ -442,6 +446,10 @@ class AsyncV3Models(AsyncResource):
             input: What the model takes.
             webhook: Address to tell when the job ends.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

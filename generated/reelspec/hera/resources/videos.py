@@ -88,6 +88,10 @@ class Videos(SyncResource):
             assets: Files to work into the video.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
@@ -173,6 +177,10 @@ class AsyncVideos(AsyncResource):
             parent_video_id: Id of a video or template to start from.
             assets: Files to work into the video.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -89,6 +89,10 @@ class DigitalTwins(SyncResource):
             callback_url: Address that is told when it is ready.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
@@ -179,6 +183,10 @@ class AsyncDigitalTwins(AsyncResource):
             callback_id: An id of your own.
             callback_url: Address that is told when it is ready.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -198,6 +198,10 @@ class Templates(SyncResource):
             subtitles: Look of the subtitles.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
@@ -341,6 +345,10 @@ class AsyncTemplates(AsyncResource):
             keep_text_vertically_centered: Keep text centred.
             subtitles: Look of the subtitles.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -132,6 +132,10 @@ class V2Videos(SyncResource):
             voice_settings: Settings of the voice; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
@@ -267,6 +271,10 @@ class AsyncV2Videos(AsyncResource):
             background: What is behind; its fields are not in our sources.
             voice_settings: Settings of the voice; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

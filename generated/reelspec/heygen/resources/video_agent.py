@@ -59,6 +59,10 @@ class VideoAgent(SyncResource):
             callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
 
@@ -101,6 +105,10 @@ class AsyncVideoAgent(AsyncResource):
             callback_id: An id of your own; needs `callback_url`.
             callback_url: Address that is told when the video is ready.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

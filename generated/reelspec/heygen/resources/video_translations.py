@@ -153,6 +153,10 @@ class VideoTranslations(SyncResource):
             mode: Speed or quality.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
@@ -291,6 +295,10 @@ class AsyncVideoTranslations(AsyncResource):
             keep_the_same_format: Keep the format of the video.
             mode: Speed or quality.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -169,6 +169,10 @@ class Videos(SyncResource):
             subtitles: Look of the subtitles; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. Documented causes are a
@@ -322,6 +326,10 @@ class Videos(SyncResource):
                 1920 x 1080.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
@@ -368,6 +376,10 @@ class Videos(SyncResource):
             custom_motion_prompt: How the figure moves.
             enhance_custom_motion_prompt: Improve that prompt first.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -433,6 +445,10 @@ class AsyncVideos(AsyncResource):
             enable_watermark: Put a watermark on. Left out, the provider takes false.
             subtitles: Look of the subtitles; its fields are not in our sources.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -589,6 +605,10 @@ class AsyncVideos(AsyncResource):
                 1920 x 1080.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
@@ -635,6 +655,10 @@ class AsyncVideos(AsyncResource):
             custom_motion_prompt: How the figure moves.
             enhance_custom_motion_prompt: Improve that prompt first.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

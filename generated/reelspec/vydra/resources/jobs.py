@@ -180,6 +180,10 @@ class Jobs(_SyncJobs):
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong.
@@ -212,6 +216,10 @@ class Jobs(_SyncJobs):
             input: What an image shows.
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -246,6 +254,10 @@ class Jobs(_SyncJobs):
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong.
@@ -278,6 +290,10 @@ class Jobs(_SyncJobs):
             input: What an ASMR job makes.
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -312,6 +328,10 @@ class Jobs(_SyncJobs):
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong.
@@ -338,6 +358,10 @@ class Jobs(_SyncJobs):
 
         Args:
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -491,6 +515,10 @@ class AsyncJobs(_AsyncJobs):
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong.
@@ -523,6 +551,10 @@ class AsyncJobs(_AsyncJobs):
             input: What an image shows.
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -557,6 +589,10 @@ class AsyncJobs(_AsyncJobs):
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong.
@@ -589,6 +625,10 @@ class AsyncJobs(_AsyncJobs):
             input: What an ASMR job makes.
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
@@ -623,6 +663,10 @@ class AsyncJobs(_AsyncJobs):
             webhook_url: Address that is told when the job is done.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong.
@@ -649,6 +693,10 @@ class AsyncJobs(_AsyncJobs):
 
         Args:
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -61,6 +61,10 @@ class ModelsGrokImagine(SyncResource):
             model: `text-to-video` makes a video. Other values are not in the stored page.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
@@ -100,6 +104,10 @@ class AsyncModelsGrokImagine(AsyncResource):
             prompt: What the image or video shows.
             model: `text-to-video` makes a video. Other values are not in the stored page.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -67,6 +67,10 @@ class ModelsKling(SyncResource):
             keep_original_sound: Keep the sound of the video.
             options: Timeout, retries and the like, for this call alone.
 
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
@@ -119,6 +123,10 @@ class AsyncModelsKling(AsyncResource):
             character_orientation: Orientation of the character, such as `video`.
             keep_original_sound: Keep the sound of the video.
             options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.

@@ -1,0 +1,61 @@
+"""Uploads in two steps, a record and then its file, as one method. OpenAPI's links tell of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..ir.model import Operation, Upload
+from ..ir.names import Identifier, method
+from .name_operations import Named
+
+EXPRESSION = "$response.body#"
+
+
+def with_uploads(
+    named: tuple[Named, ...], operations: tuple[Operation, ...]
+) -> tuple[Operation, ...]:
+    """The operations; those whose answer leads to an upload of the same resource, with it."""
+    known = {one.id: (one, done) for one, done in zip(named, operations, strict=True)}
+    return tuple(
+        replace(done, upload=next(_uploads(one, done, known), None)) for one, done in known.values()
+    )
+
+
+def _uploads(
+    named: Named, first: Operation, known: dict[str, tuple[Named, Operation]]
+) -> Iterator[Upload]:
+    if first.body is not None and len(first.body.variants) > 1:
+        return
+    taken = {one.name for other, one in known.values() if other.resource == named.resource}
+    for status, response in named.operation.responses.items():
+        for link in response.links.values() if status.startswith("2") else ():
+            other, second = known.get(link.operation_id or "", (named, first))
+            file = _file(second)
+            name = method(f"{first.name}_and_{second.name}")
+            pointers = [str(said) for said in link.parameters.values()]
+            required = [one for one in second.parameters if one.required]
+            if (
+                file is not None
+                and second is not first
+                and other.resource == named.resource
+                and name not in taken
+                and len(required) == len(pointers) == 1
+                and pointers[0].startswith(EXPRESSION)
+            ):
+                yield Upload(
+                    name=name,
+                    second=second.name,
+                    id=pointers[0].removeprefix(EXPRESSION),
+                    file=file,
+                    answers=second.success,
+                )
+
+
+def _file(operation: Operation) -> Identifier | None:
+    """The one argument an upload needs."""
+    body = operation.body
+    if body is None or len(body.variants) != 1:
+        return None
+    required = [field for field in body.variants[0].fields if field.required]
+    return required[0].name if len(required) == 1 and required[0].file else None
