@@ -19,7 +19,8 @@ def _nothing_is_sent(request: httpx.Request) -> httpx.Response:
 def _estimate(**arguments: Any) -> Any:
     with httpx.Client(transport=httpx.MockTransport(_nothing_is_sent)) as http:
         vydra = Vydra(api_key="k", http_client=http)
-        return vydra.estimate(vydra.jobs.create, **arguments)
+        create: Any = vydra.jobs.create
+        return vydra.estimate(create, **arguments)
 
 
 @pytest.mark.parametrize(("model", "credits"), [("veo3", 175), ("kling-3.1", 300)])

@@ -32,7 +32,7 @@ FAILED = {"event_type": "avatar_video.fail", "event_data": {"video_id": "abc123"
 
 PRIVATE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC = base64.b64encode(PRIVATE.public_key().public_bytes_raw()).decode()
-HEDRA_JOB = {
+HEDRA_JOB: dict[str, Any] = {
     "job_id": "job_1",
     "model": "m",
     "quality": None,

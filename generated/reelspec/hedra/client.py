@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.jobs import SyncJobs as _SyncJobs
     from .._runtime.options import CallOptions
     from .._runtime.webhooks import Webhooks as _Webhooks
-    from . import models
+    from . import models as _models
     from .resources.assets import Assets, AsyncAssets
     from .resources.billing import AsyncBilling, Billing
     from .resources.generations import AsyncGenerations, Generations
@@ -141,7 +141,7 @@ class Hedra(_SyncClient):
         return _SyncJobs(self)
 
     @cached_property
-    def webhooks(self) -> _Webhooks[models.V3JobEvent]:
+    def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
         """Deliveries: verified and typed."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
@@ -230,7 +230,7 @@ class AsyncHedra(_AsyncClient):
         return _AsyncJobs(self)
 
     @cached_property
-    def webhooks(self) -> _Webhooks[models.V3JobEvent]:
+    def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
         """Deliveries: verified and typed."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.jobs import SyncJobs as _SyncJobs
     from .._runtime.options import CallOptions
     from .._runtime.webhooks import Webhooks as _Webhooks
-    from . import models
+    from . import models as _models
     from .resources.assets import Assets, AsyncAssets
     from .resources.avatar_groups import AsyncAvatarGroups, AvatarGroups
     from .resources.avatars import AsyncAvatars, Avatars
@@ -246,14 +246,14 @@ class HeyGen(_SyncClient):
     def webhooks(
         self,
     ) -> _Webhooks[
-        models.AvatarVideoSuccessEvent
-        | models.AvatarVideoFailEvent
-        | models.AvatarVideoGifSuccessEvent
-        | models.AvatarVideoGifFailEvent
-        | models.VideoTranslateSuccessEvent
-        | models.VideoTranslateFailEvent
-        | models.PersonalizedVideoEvent
-        | models.V3Event
+        _models.AvatarVideoSuccessEvent
+        | _models.AvatarVideoFailEvent
+        | _models.AvatarVideoGifSuccessEvent
+        | _models.AvatarVideoGifFailEvent
+        | _models.VideoTranslateSuccessEvent
+        | _models.VideoTranslateFailEvent
+        | _models.PersonalizedVideoEvent
+        | _models.V3Event
     ]:
         """Deliveries: verified and typed."""
         from .._runtime.webhooks import Webhooks as _Webhooks
@@ -435,14 +435,14 @@ class AsyncHeyGen(_AsyncClient):
     def webhooks(
         self,
     ) -> _Webhooks[
-        models.AvatarVideoSuccessEvent
-        | models.AvatarVideoFailEvent
-        | models.AvatarVideoGifSuccessEvent
-        | models.AvatarVideoGifFailEvent
-        | models.VideoTranslateSuccessEvent
-        | models.VideoTranslateFailEvent
-        | models.PersonalizedVideoEvent
-        | models.V3Event
+        _models.AvatarVideoSuccessEvent
+        | _models.AvatarVideoFailEvent
+        | _models.AvatarVideoGifSuccessEvent
+        | _models.AvatarVideoGifFailEvent
+        | _models.VideoTranslateSuccessEvent
+        | _models.VideoTranslateFailEvent
+        | _models.PersonalizedVideoEvent
+        | _models.V3Event
     ]:
         """Deliveries: verified and typed."""
         from .._runtime.webhooks import Webhooks as _Webhooks

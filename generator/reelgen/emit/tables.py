@@ -66,7 +66,7 @@ def event_types(provider: Provider) -> str:
     types = dict.fromkeys(event.type for event in heard(provider))
     if None in types or not types:
         return "Any"
-    return " | ".join(f"models.{name}" for name in types)
+    return " | ".join(f"_models.{name}" for name in types)
 
 
 def _lifecycle(operation: str, job: Job) -> Iterator[str]:
