@@ -43,6 +43,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--http", choices=HTTP_LIBRARIES, help="HTTP library to import")
     generate.add_argument(
+        "--allow-refs",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FOLDER",
+        help="let references lead into this folder too",
+    )
+    generate.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where something would change"
     )
     generate.set_defaults(command=_generate)
@@ -87,13 +95,9 @@ def _config(arguments: argparse.Namespace) -> Config:
     if arguments.specs:
         out = arguments.out or Path("generated")
         package = arguments.package or DEFAULT_PACKAGE
-        return Config(
-            tuple(arguments.specs),
-            out,
-            package,
-            arguments.http or "httpx",
-            arguments.command_line,
-        )
+        http, folders = arguments.http or "httpx", tuple(arguments.allow_refs)
+        command = arguments.command_line
+        return Config(tuple(arguments.specs), out, package, http, command, folders)
     config = read_config(Path.cwd())
     return dataclasses.replace(
         config,
@@ -101,6 +105,7 @@ def _config(arguments: argparse.Namespace) -> Config:
         package=arguments.package or config.package,
         http=arguments.http or config.http,
         command_line=arguments.command_line or config.command_line,
+        allow_refs=(*config.allow_refs, *arguments.allow_refs),
     )
 
 

@@ -30,6 +30,8 @@ class Config:
     """The HTTP library that generated code imports: one of HTTP_LIBRARIES."""
     command_line: bool = False
     """Whether `python -m package` is a command line; it needs typer and rich."""
+    allow_refs: tuple[Path, ...] = ()
+    """Folders beside the documents' own that references may lead into."""
 
 
 def read_config(folder: Path) -> Config:
@@ -47,13 +49,17 @@ def read_config(folder: Path) -> Config:
         raise ConfigInvalidError(
             "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"
         )
-    unknown = table.keys() - {"specs", "out", "package", "http", "command_line"}
+    unknown = table.keys() - {"specs", "out", "package", "http", "command_line", "allow_refs"}
     if unknown:
         names = ", ".join(sorted(unknown))
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no {names}; remove it")
     specs = table.get("specs")
     if not is_array(specs) or not specs or not all(isinstance(s, str) for s in specs):
         raise ConfigInvalidError("pyproject.toml: [tool.reelspec] specs must be a list of paths")
+    folders = table.get("allow_refs", [])
+    if not is_array(folders) or not all(isinstance(f, str) for f in folders):
+        message = "pyproject.toml: [tool.reelspec] allow_refs must be a list of paths"
+        raise ConfigInvalidError(message)
     http = str(table.get("http", "httpx"))
     if http not in HTTP_LIBRARIES:
         allowed = " or ".join(HTTP_LIBRARIES)
@@ -64,4 +70,5 @@ def read_config(folder: Path) -> Config:
         str(table.get("package", DEFAULT_PACKAGE)),
         http,
         table.get("command_line") is True,
+        tuple(Path(folder) for folder in folders),
     )

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from . import stamp, write
 from .config import Config
+from .document.gather import gather
 from .document.load import load
-from .document.upgrade import upgraded
 from .emit import NotEmittedError
 from .emit.format import formatted
 from .emit.package import package_files, provider_files
@@ -29,7 +29,7 @@ from .ir.model import Provider
 from .ir.names import identifier
 from .lower import lower
 from .outcome import Outcome, Row
-from .source import Source, read
+from .source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ class Made:
     """The files that were read, with their hashes."""
 
 
-def provider_of(path: Path) -> Provider:
+def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
     """The ir of one spec. Raises SpecInvalidError."""
-    return _provider(read(path), path)
+    return _provider(gather(path, allowed), path)
 
 
 def run(config: Config, *, check: bool = False) -> Outcome:
@@ -92,7 +92,7 @@ def _twice(config: Config) -> Iterator[Finding]:
 
 def _side_by_side(config: Config) -> list[Made | tuple[Finding, ...]]:
     """What each spec makes, in the order of the specs; large ones are begun first."""
-    make = partial(_made, package=config.package)
+    make = partial(_made, package=config.package, allowed=config.allow_refs)
     workers = min(len(config.specs), os.cpu_count() or 1)
     if workers < 2:
         return [make(path) for path in config.specs]
@@ -106,10 +106,10 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def _made(path: Path, package: str) -> Made | tuple[Finding, ...]:
+def _made(path: Path, package: str, allowed: tuple[Path, ...]) -> Made | tuple[Finding, ...]:
     started = time.perf_counter()
     try:
-        source = read(path)
+        source = gather(path, allowed)
         provider = _provider(source, path)
         files = formatted(provider_files(provider, package))
     except SpecInvalidError as error:
@@ -123,4 +123,4 @@ def _made(path: Path, package: str) -> Made | tuple[Finding, ...]:
 
 
 def _provider(source: Source, path: Path) -> Provider:
-    return lower(load(source), source, upgraded(source.data), identifier(path.stem))
+    return lower(load(source), source, identifier(path.stem))

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
+from urllib.parse import unquote
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
@@ -24,6 +26,13 @@ Node: TypeAlias = Any
 
 MAX_NODES = 5_000_000
 """More parts than this after aliases are expanded is an attack, not a spec."""
+
+MISSING = object()
+
+MAX_HOPS = 20
+"""References to references."""
+
+Pointer: TypeAlias = tuple[str | int, ...]
 
 REMEDIES = {
     "mapping values are not allowed": "check the indentation of this line and the one above",
@@ -43,6 +52,10 @@ _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # pyright: ignore
 
 
+FILES = "$files"
+"""Where the data of other files stands in that of the root document, by path."""
+
+
 @dataclass(frozen=True)
 class Source:
     """One document: its text, its data, and where each part of the data stands."""
@@ -51,6 +64,8 @@ class Source:
     """As the user named it; in findings and headers."""
     text: str
     data: Any
+    others: Mapping[str, Source] = field(default_factory=dict[str, "Source"])
+    """The files that this one refers to; their data stands in `data` under FILES."""
 
     @property
     def sha256(self) -> str:
@@ -60,41 +75,71 @@ class Source:
     @property
     def inputs(self) -> dict[str, str]:
         """The files that were read, with the hashes of their bytes."""
-        return {self.path: self.sha256}
+        return {one.path: one.sha256 for one in (self, *self.others.values())}
 
     @cached_property
     def _root(self) -> Node | None:
-        yaml: Any = YAML(typ="safe", pure=True)
-        root: Node | None = yaml.compose(self.text)
-        return root
+        for pure in (False, True):  # the slow reader takes what the fast one refuses
+            yaml: Any = YAML(typ="safe", pure=pure)
+            try:
+                root: Node | None = yaml.compose(self.text)
+            except (YAMLError, RecursionError):
+                continue
+            return root
+        return None
 
-    def locate(self, pointer: tuple[str | int, ...], *, key: bool = False) -> Location:
-        """Where the value at `pointer` stands, or its key; the nearest parent if it is missing."""
+    def locate(self, pointer: Pointer, *, key: bool = False) -> Location:
+        """Where the value at `pointer` stands, or its key; the nearest parent if it is missing.
+
+        Findings are made on the resolved document: the way goes through references.
+        """
+        found, whole = _canonical(self.data, pointer)
+        if found[:1] == (FILES,) and found[1:2] and found[1] in self.others:
+            return self.others[found[1]]._place(found[2:], key=key and whole)
+        return self._place(found, key=key and whole)
+
+    def _place(self, steps: tuple[str, ...], *, key: bool) -> Location:
         node = self._root
-        mark = node.start_mark if node is not None else None
-        for index, step in enumerate(pointer):
-            node = self._dereferenced(node)
+        if node is None:
+            return Location(self.path)
+        mark = node.start_mark
+        for index, step in enumerate(steps):
             found = _child(node, step)
             if found is None:
                 break
             name, node = found
-            mark = name.start_mark if key and index == len(pointer) - 1 else node.start_mark
-        if mark is None:
-            return Location(self.path)
+            mark = name.start_mark if key and index == len(steps) - 1 else node.start_mark
         return Location(self.path, mark.line + 1, mark.column + 1)
 
-    def _dereferenced(self, node: Node | None) -> Node | None:
-        """Through a local `$ref`, since findings are made on the resolved document."""
-        found = _child(node, "$ref")
-        if found is None or found[1].id != "scalar":
-            return node
-        target: Node | None = self._root
-        for step in pointer_of(found[1].value):
-            child = _child(target, step)
-            if child is None:
-                return node
-            target = child[1]
-        return target
+
+def _canonical(data: Any, pointer: Pointer) -> tuple[tuple[str, ...], bool]:
+    """The same place without references on the way, as far as it exists; whether all of it does."""
+    node: Any = data
+    steps: list[str] = []
+    for step in map(str, pointer):
+        for _ in range(MAX_HOPS):
+            reference = node.get("$ref") if is_object(node) and step not in node else None
+            if not isinstance(reference, str):
+                break
+            steps = [*pointer_of(reference)]
+            node = at(data, steps)
+        node = at(node, (step,), MISSING)
+        if node is MISSING:
+            return tuple(steps), False
+        steps.append(step)
+    return tuple(steps), True
+
+
+def at(node: Any, steps: Iterable[str], default: Any = None) -> Any:
+    """What stands below `node`, or `default`."""
+    for step in steps:
+        if is_object(node):
+            node = node.get(step, default)
+        elif is_array(node) and step.isdigit() and int(step) < len(node):
+            node = node[int(step)]
+        else:
+            return default
+    return node
 
 
 def read(path: Path, shown: str | None = None) -> Source:
@@ -113,23 +158,21 @@ def read(path: Path, shown: str | None = None) -> Source:
 
 def parse(text: str, name: str) -> Source:
     """Text as a document. Raises SpecInvalidError."""
-    return Source(name, text, _json(text) if text.lstrip()[:1] == "{" else _yaml(text, name))
+    return Source(name, text, _json(text, name) if text.lstrip()[:1] == "{" else _yaml(text, name))
 
 
 def pointer_of(reference: str) -> tuple[str, ...]:
     """The steps of a local reference, `#/components/schemas/A`."""
-    from urllib.parse import unquote
-
     fragment = reference.partition("#")[2]
     steps = fragment.split("/")[1:]
     return tuple(unquote(step).replace("~1", "/").replace("~0", "~") for step in steps)
 
 
-def _json(text: str) -> Any:
+def _json(text: str, name: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
-        return _yaml(text, "")
+        return _yaml(text, name)
 
 
 def _yaml(text: str, name: str) -> Any:
@@ -178,15 +221,15 @@ def _key(name: Any) -> str:
     return str(name)
 
 
-def _child(node: Node | None, step: str | int) -> tuple[Node, Node] | None:
+def _child(node: Node | None, step: str) -> tuple[Node, Node] | None:
     if node is not None and node.id == "mapping":
         for name, value in node.value:
-            if name.value == str(step):
+            if name.value == step:
                 return name, value
     if (
         node is not None
         and node.id == "sequence"
-        and str(step).isdigit()
+        and step.isdigit()
         and int(step) < len(node.value)
     ):
         item = node.value[int(step)]

@@ -11,7 +11,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -70,7 +70,7 @@ def _path(config: Config) -> str:
 
 def _run(config: Config) -> str:
     """Hash of all that decides the output beside the specs."""
-    said = repr((sys.version_info[:2], config, _generator()))
+    said = repr((sys.version_info[:2], replace(config, out=Path()), _generator()))
     return _digest(said.encode())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -28,5 +29,5 @@ def test_reject(
         expected.write_text(said)
     assert code == 1
     assert said == expected.read_text(), "to accept: make golden"
-    assert all(line.startswith("spec.yaml:") for line in said.splitlines())
+    assert all(re.match(r"(spec|parts/\w+)\.yaml:\d+:\d+: ", line) for line in said.splitlines())
     assert list(tmp_path.iterdir()) == [keep]

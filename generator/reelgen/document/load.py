@@ -12,7 +12,6 @@ from ..plain import is_array, is_object
 from ..source import Source
 from .openapi import Document
 from .references import dangling, inlined
-from .upgrade import upgraded
 
 VERSIONS = ("3.0", "3.1", "3.2")
 
@@ -35,7 +34,7 @@ def load(source: Source) -> Document:
     _refuse(_shape(source))
     _refuse(list(dangling(source)))
     try:
-        document = Document.model_validate(inlined(upgraded(source.data)))
+        document = Document.model_validate(inlined(source.data))
     except ValidationError as error:
         _refuse([_finding(source, detail) for detail in error.errors(include_url=False)])
         raise

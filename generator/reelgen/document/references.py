@@ -2,85 +2,113 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from dataclasses import dataclass
+from typing import Any
 
 from ..findings import Finding
 from ..plain import is_array, is_object
-from ..source import Source, pointer_of
+from ..source import FILES, Pointer, Source, at, pointer_of
 
-Pointer: TypeAlias = tuple[str | int, ...]
-
-SCHEMA_KEYWORDS = ("schema", "schemas")
+SCHEMA_KEYWORDS = ("schema", "schemas", "itemSchema")
 DATA_KEYWORDS = frozenset({"example", "examples", "default", "const", "enum"})
 """Below these stands data, in which `$ref` is a word like any other."""
 
+NAMING = frozenset(
+    {"properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"}
+    | {"responses", "parameters", "headers", "requestBodies", "callbacks", "links", "content"}
+    | {"paths", "webhooks", "pathItems", "securitySchemes", "mediaTypes", "variables", FILES}
+)
+"""Below these a word such as `default` is a name that the author chose, not a keyword."""
+
+
+def names_below(keyword: str, named: bool) -> bool:
+    """Whether what stands below `keyword` are names. `named`: it is a name itself."""
+    return not named and keyword in NAMING
+
+
+def is_data(keyword: str, named: bool) -> bool:
+    """Whether below `keyword` nothing is a reference or a schema."""
+    return not named and (keyword in DATA_KEYWORDS or keyword.startswith("x-"))
+
 
 def dangling(source: Source) -> Iterator[Finding]:
-    """Findings for references that lead nowhere, or out of the document."""
-    for pointer, reference in references(source.data):
-        location = source.locate((*pointer, "$ref"))
-        if not reference.startswith("#"):
-            message = f"reference to another document: {reference}"
-            yield Finding(location, message, "bundle the documents into one file")
-        elif lookup(source.data, reference) is None:
-            message = f"reference to nothing: {reference}"
-            yield Finding(location, message, "correct the name, or define what it names")
+    """Findings for references that lead nowhere."""
+    for one in references(source.data):
+        if one.key == "$ref" and lookup(source.data, one.text) is None:
+            message = f"reference to nothing: {one.text}"
+            yield Finding(
+                source.locate((*one.pointer, "$ref")),
+                message,
+                "correct the name, or define what it names",
+            )
 
 
-def references(node: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, str]]:
-    """Every reference below `node`, with where its holder stands."""
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference, and the object that holds it."""
+
+    pointer: Pointer
+    """Where the holder stands."""
+    holder: dict[str, Any]
+    key: str
+    """`$ref`, or the tag of a discriminator's mapping."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return str(self.holder[self.key])
+
+
+def references(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[Reference]:
+    """Every reference below `node`."""
     if is_object(node):
-        reference = node.get("$ref")
-        if isinstance(reference, str):
-            yield pointer, reference
+        if isinstance(node.get("$ref"), str):
+            yield Reference(pointer, node, "$ref")
+        mapping = node.get("discriminator")
+        if not named and is_object(mapping) and is_object(mapping.get("mapping")):
+            yield from _mapped(mapping["mapping"], (*pointer, "discriminator", "mapping"))
         for name, child in node.items():
-            if (name in DATA_KEYWORDS or name.startswith("x-")) and not _is_named(pointer):
-                continue
-            yield from references(child, (*pointer, name))
+            if not is_data(name, named) and isinstance(child, dict | list):
+                yield from references(child, (*pointer, name), names_below(name, named))
     elif is_array(node):
         for index, child in enumerate(node):
-            yield from references(child, (*pointer, index))
+            if isinstance(child, dict | list):
+                yield from references(child, (*pointer, index))
 
 
-def _is_named(pointer: Pointer) -> bool:
-    """Below `properties` a name such as `default` is a field, not a keyword."""
-    return bool(pointer) and pointer[-1] in ("properties", "patternProperties", "$defs", "schemas")
+def _mapped(mapping: dict[str, Any], pointer: Pointer) -> Iterator[Reference]:
+    for tag, target in mapping.items():
+        if isinstance(target, str) and re.search(r"[#/]|\.(ya?ml|json)$", target):
+            yield Reference(pointer, mapping, tag)
 
 
 def lookup(data: Any, reference: str) -> Any:
     """What a local reference names, or None."""
-    node = data
-    for step in pointer_of(reference):
-        if is_object(node):
-            node = node.get(step)
-        elif is_array(node) and step.isdigit() and int(step) < len(node):
-            node = node[int(step)]
-        else:
-            return None
-    return node
+    return at(data, pointer_of(reference))
 
 
 def inlined(data: Any) -> Any:
     """The document with all references outside schemas replaced."""
-    return _inline(data, data, ())
+    return _inline(data, data, (), False)
 
 
-def _inline(node: Any, root: Any, path: tuple[str, ...]) -> Any:
+def _inline(node: Any, root: Any, path: tuple[str, ...], named: bool) -> Any:
     if is_array(node):
-        return [_inline(child, root, path) for child in node]
+        return [_inline(child, root, path, False) for child in node]
     if not is_object(node):
         return node
     reference = node.get("$ref")
     if isinstance(reference, str):
         if reference in path:
             return {}
-        target = _inline(lookup(root, reference), root, (*path, reference))
+        target = _inline(lookup(root, reference), root, (*path, reference), False)
         beside = {name: value for name, value in node.items() if name in ("summary", "description")}
         return {**target, **beside} if is_object(target) else target
     return {
         name: child
-        if name in SCHEMA_KEYWORDS or name in DATA_KEYWORDS or name.startswith("x-")
-        else _inline(child, root, path)
+        if is_data(name, named) or (not named and (name in SCHEMA_KEYWORDS or name == FILES))
+        else _inline(child, root, path, names_below(name, named))
         for name, child in node.items()
     }

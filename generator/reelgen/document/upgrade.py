@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from ..plain import is_array, is_object
-from .references import DATA_KEYWORDS
+from .references import is_data, names_below
 
 
 def upgraded(data: Any) -> Any:
     """The document with 3.0's own schema keywords rewritten; others unchanged."""
-    return _walk(data, False) if str(data.get("openapi", "")).startswith("3.0") else data
+    old = is_object(data) and str(data.get("openapi", "")).startswith("3.0")
+    return _walk(data, False) if old else data
 
 
 def _walk(node: Any, named: bool) -> Any:
@@ -19,9 +20,7 @@ def _walk(node: Any, named: bool) -> Any:
     if not is_object(node):
         return node
     walked = {
-        name: value
-        if name in DATA_KEYWORDS and not named
-        else _walk(value, name in ("properties", "schemas", "patternProperties"))
+        name: value if is_data(name, named) else _walk(value, names_below(name, named))
         for name, value in node.items()
     }
     return walked if named else _schema(walked)

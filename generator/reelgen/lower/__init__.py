@@ -24,10 +24,10 @@ from .schemas import Direction, Schemas
 from .tighten_params import tightened
 
 
-def lower(document: Document, source: Source, root: object, name: Identifier) -> Provider:
+def lower(document: Document, source: Source, name: Identifier) -> Provider:
     """The provider, with every decision made."""
     named = name_operations(document)
-    schemas = Schemas(root)
+    schemas = Schemas(source.data)
     params = Direction(schemas, tightened)
     models = Direction(schemas, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)

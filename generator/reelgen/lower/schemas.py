@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
 from ..document.references import lookup
 from ..ir.model import Rule, SchemaSet
 from ..ir.names import ClassName, class_name, unique
 from ..plain import array_at, is_array, is_object, object_at
+from ..source import FILES, pointer_of
 from .merge_parts import merged
 from .walk import Schema, mapped, types_of
 
@@ -38,8 +40,7 @@ class Schemas:
     def name_of(self, reference: str) -> ClassName:
         """The class name of what a reference names."""
         if reference not in self._names:
-            steps = [s for s in reference.split("/") if s not in ("properties", "#", "items")]
-            self._names[reference] = self.reserve(" ".join(steps[-2:]))
+            self._names[reference] = self.reserve(_suggested(pointer_of(reference)))
         return self._names[reference]
 
     def target(self, reference: str) -> Any:
@@ -101,6 +102,21 @@ class Schemas:
             reference = target if target.startswith("#") else COMPONENT + target
             found.setdefault(reference, []).append(tag)
         return found
+
+
+_STRUCTURE = frozenset(
+    {"components", "schemas", "definitions", "$defs", "properties", "items", "schema"}
+    | {"content", "responses", "parameters", "requestBodies", "headers", "paths"}
+)
+"""Steps of a reference that say nothing of what it names."""
+
+
+def _suggested(steps: tuple[str, ...]) -> str:
+    """`#/…/Clip/properties/scene` -> Clip scene; a file by itself has its own name."""
+    if steps[:1] == (FILES,):
+        steps = steps[2:] or (PurePosixPath(steps[1]).stem,)
+    telling = [step for step in steps if step not in _STRUCTURE and "/" not in step]
+    return " ".join(telling[-2:]) or " ".join(steps[-2:])
 
 
 Change = Callable[[Schema, ClassName, "Direction"], Schema]

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from ..document.gather import gather
 from ..document.load import load
 from ..document.openapi import Document, Operation, Parameter, PathItem, Server
 from ..document.references import inlined
-from ..document.upgrade import upgraded
 from ..plain import object_at
-from ..source import Source, read
+from ..source import Source
 from .schemas import Schemas
 
 
@@ -78,9 +78,9 @@ class Contract:
     @classmethod
     def of(cls, path: Path) -> Contract:
         """The contract a spec states. Raises SpecInvalidError."""
-        source = read(path)
+        source = gather(path)
         document = load(source)
-        data = upgraded(source.data)
+        data = source.data
         raw = object_at(inlined(data), "paths")
         routes = sorted(_routes(document, raw), key=lambda route: route.path.count("{"))
         return cls(path.stem, source, document, Schemas(data), tuple(routes))
