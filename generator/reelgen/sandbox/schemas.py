@@ -9,6 +9,7 @@ from jsonschema.exceptions import ValidationError
 
 from ..document.references import lookup
 from ..plain import array_at, is_array, is_object, object_at
+from ..source import FILES
 from .formats import CHECKER
 
 Schema: TypeAlias = Any
@@ -17,7 +18,7 @@ Schema: TypeAlias = Any
 OPEN: dict[str, Any] = {}
 """The schema that everything obeys."""
 
-ROOTS = ("components", "paths", "webhooks", "$defs")
+ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
 """Where a local reference may lead: put beside a schema so that it can be followed."""
 
 
