@@ -52,7 +52,7 @@ def _parts(operation: Operation, made: Any) -> list[tuple[str, bool]]:
 
 
 def _takes(body: Any, kind: str) -> bool:
-    return body is not None and kind in (*body.media_types, *getattr(body, "others", ()))
+    return body is not None and kind in (*body.media_types, *body.alternatives)
 
 
 def _gives(made: Any, status: str, kind: str, schema: Any) -> bool:

@@ -12,10 +12,12 @@ import json
 import random
 import sys
 import warnings
+from collections.abc import Iterator
 from email import message_from_bytes
+from itertools import product
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, quote
+from urllib.parse import quote
 
 import httpx
 from reelgen import pipeline
@@ -38,7 +40,7 @@ class Smoke:
         sys.path.insert(0, str(out))
         self.reading = Reading(gather(spec).data)
         self.schemas = Schemas(self.reading.data)
-        self.maker = Maker(self.schemas, random.Random(7))
+        self.maker = Maker(self.schemas, random.Random(7), known=dict(_tags(self.reading.data)))
         provider = pipeline.provider_of(spec)
         self.known = {
             (one.method, one.path): (resource, one)
@@ -70,9 +72,10 @@ class Smoke:
             if found is None:
                 problems.append(f"{place}: is not in the package")
                 continue
-            for full in (True, False):
+            forms = found[1].bodies or (None,)
+            for full, form in product((True, False), forms):
                 try:
-                    said = self._call(operation, *found, full=full)
+                    said = self._call(operation, *found, form, full=full)
                 except Exception as error:  # whatever a call raises is what is looked for
                     said = [f"{type(error).__name__}: {str(error)[:300]}"]
                 problems += [f"{place}: {one}" for one in said]
@@ -80,10 +83,18 @@ class Smoke:
         return {"operations": count, "called": called, "problems": problems}
 
     def _call(
-        self, operation: Operation, resource: model.Resource, made: model.Operation, *, full: bool
+        self,
+        operation: Operation,
+        resource: model.Resource,
+        made: model.Operation,
+        form: model.Body | None,
+        *,
+        full: bool,
     ) -> list[str]:
         values, arguments = self._arguments(operation, made, full)
-        body = self._body(operation, made, arguments, full)
+        body = self._body(operation, form, arguments, full)
+        if form is not None and made.alternatives and (body is None or form is not made.body):
+            arguments["content_type"] = form.media_types[0]
         method = self.client
         for name in (*resource.path, made.name):
             method = getattr(method, name)
@@ -129,10 +140,9 @@ class Smoke:
         return values, arguments
 
     def _body(
-        self, operation: Operation, made: model.Operation, arguments: dict[str, Any], full: bool
+        self, operation: Operation, body: model.Body | None, arguments: dict[str, Any], full: bool
     ) -> tuple[str, Any] | None:
         """The media type and the value that is sent; the arguments that send it are added."""
-        body = made.body
         if body is None or not (full or body.required):
             return None
         kind = body.media_types[0]
@@ -272,13 +282,10 @@ class Smoke:
             missing = [n for n, item in value.items() if n not in parts and item != []]
             said += [f"part {name} is missing" for name in missing]
         elif plain == "application/x-www-form-urlencoded":
-            names = {name for name, _ in parse_qsl(content.decode(), keep_blank_values=True)}
-            missing = [
-                n
-                for n, item in value.items()
-                if item not in ([], {}) and not any(k == n or k.startswith(f"{n}[") for k in names)
-            ]
-            said += [f"field {name} is missing" for name in missing]
+            encodings = operation.body["content"][kind].get("encoding", {})
+            pairs = [p for n, v in value.items() for p in wire.field(n, v, encodings.get(n, {}))]
+            if sorted(_same(content.decode()).split("&")) != sorted(map(_same, pairs)) and pairs:
+                said.append(f"the form is {content.decode()}, not {'&'.join(pairs)}")
         elif isinstance(value, bytes):
             said += [] if content == value else ["the body is another one"]
         elif plain.startswith("text/") or plain.endswith("xml"):
@@ -288,6 +295,20 @@ class Smoke:
         elif not content or json.loads(content) != value:
             said.append(f"the body is {content[:200]!r}, not {str(value)[:200]}")
         return said
+
+
+def _tags(node: Any) -> Iterator[tuple[str, Any]]:
+    """A tag for each field that tells the members of a union apart."""
+    if isinstance(node, dict):
+        told = node.get("discriminator")
+        mapping = told.get("mapping") if isinstance(told, dict) else None
+        if isinstance(told, dict) and isinstance(mapping, dict) and mapping:
+            yield told["propertyName"], next(iter(mapping))
+        for child in node.values():
+            yield from _tags(child)
+    elif isinstance(node, list):
+        for child in node:
+            yield from _tags(child)
 
 
 def _schema(parameter: dict[str, Any]) -> Any:

@@ -11,7 +11,9 @@ DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 def text(value: Any) -> str:
     """A scalar as JSON writes it; a string as it is."""
-    return value if isinstance(value, str) else json.dumps(value)
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
 
 
 def style_of(parameter: dict[str, Any]) -> tuple[str, bool]:
@@ -58,6 +60,14 @@ def query(parameter: dict[str, Any], value: Any) -> list[str]:
             return [f"{name}={item}" for item in items]
         return [f"{name}={DELIMITERS.get(style, ',').join(items)}"]
     return [f"{name}={encoded(text(value))}"]
+
+
+def field(name: str, value: Any, encoding: dict[str, Any]) -> list[str]:
+    """One field of a form: its own style, or objects as JSON and lists repeated."""
+    told = {key: encoding[key] for key in ("style", "explode") if key in encoding}
+    if not told and isinstance(value, dict):
+        value = json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return query({"name": name, "in": "query", **told}, value)
 
 
 def path(parameter: dict[str, Any], value: Any) -> str:

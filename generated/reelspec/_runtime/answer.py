@@ -25,6 +25,9 @@ from .operation import Expected, Operation
 from .pointers import every
 from .service import Service
 
+NO_CONTENT = 204
+"""An answer of this status has no body, whatever a `default` says."""
+
 
 def expected(operation: Operation[object], status: int) -> Expected | None:
     """What the spec documents for a status: exactly, by range, by default, as another success."""
@@ -47,7 +50,7 @@ def read(
     if not 200 <= status < 300:
         raise error(operation, service, response, call)
     documented = expected(operation, status)
-    if documented is None or documented.kind == "none":
+    if documented is None or documented.kind == "none" or status == NO_CONTENT:
         return _undocumented(response) if documented is None else None
     if documented.kind == "binary":
         return response.content

@@ -21,6 +21,8 @@ def text(value: Any) -> str:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
+    if is_object(value) or is_array(value):
+        return to_json(value).decode()
     return "" if value is None else str(value)
 
 

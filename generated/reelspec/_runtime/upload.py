@@ -104,8 +104,10 @@ def binary(
 ) -> Upload:
     """A body that is a file and nothing else."""
     rule = FileRule(max_bytes=spec.max_bytes)
-    given = _file(operation, "body", value, content_type, rule, options)
-    return Upload([given.content], content_type, options.on_upload)
+    any_type = "*" in content_type
+    given = _file(operation, "body", value, None if any_type else content_type, rule, options)
+    kind = given.content_type if any_type else content_type
+    return Upload([given.content], kind, options.on_upload)
 
 
 def multipart(

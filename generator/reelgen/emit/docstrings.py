@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from ..ir.model import Docs, Field, Operation, Provider, Upload
+from ..ir.model import Body, Docs, Field, Operation, Provider, Upload
 
 WIDTH = 96
 
@@ -44,10 +44,10 @@ def _plain(text: str) -> str:
     return "\n".join(text.splitlines()).replace("\\", "\\\\")
 
 
-def method_text(operation: Operation, fields: Iterable[Field]) -> str:
+def method_text(operation: Operation, body: Body | None, fields: Iterable[Field]) -> str:
     """What a method tells: summary, description, arguments, errors, source."""
     sections = [*_opening(operation.docs, operation.id)]
-    arguments = list(_arguments(operation, fields))
+    arguments = list(_arguments(operation, body, fields))
     sections.append("\n".join(["Args:", *arguments]))
     if operation.job is not None:
         sections.append("\n".join(["Returns:", _item("Job", JOB)]))
@@ -138,14 +138,13 @@ def _opening(docs: Docs, operation_id: str) -> Iterator[str]:
         yield wrapped(docs.description, 8)
 
 
-def _arguments(operation: Operation, fields: Iterable[Field]) -> Iterator[str]:
+def _arguments(operation: Operation, body: Body | None, fields: Iterable[Field]) -> Iterator[str]:
     for field in (*operation.parameters, *fields):
         deprecated = "Deprecated. " if field.deprecated else ""
         yield _item(field.name, f"{deprecated}{field.description}")
-    body = operation.body
     if body is not None and not body.variants:
         yield _item("body", body.description or "The body of the request.")
-    if body is not None and len(body.media_types) > 1:
+    if body is not None and (len(body.media_types) > 1 or operation.alternatives):
         yield _item("content_type", "How the body is encoded.")
     yield _item("options", "Timeout, retries and the like, for this call alone.")
 

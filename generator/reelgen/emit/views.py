@@ -143,10 +143,7 @@ def _constant(operation: Operation) -> str:
 
 
 def _method(operation: Operation, names: Names, models: Names) -> Method:
-    body = operation.body
-    variants = body.variants if body is not None else ()
-    forms: tuple[Variant | None, ...] = variants or (None,)
-    signatures = tuple(_signature(operation, variant, names) for variant in forms)
+    signatures = tuple(_signature(operation, form, names) for form in _forms(operation))
     deprecated = f"{operation.id} is deprecated." if operation.deprecated else None
     return Method(
         name=operation.name,
@@ -157,7 +154,7 @@ def _method(operation: Operation, names: Names, models: Names) -> Method:
         caller=_caller(operation),
         signatures=signatures,
         implementation=tuple(_implementation(operation)),
-        docstring=docstrings.quoted(docstrings.method_text(operation, ()), 8),
+        docstring=docstrings.quoted(docstrings.method_text(operation, operation.body, ()), 8),
         call=tuple(_call(operation)),
         paging=_iteration(operation, models),
         upload=_uploading(operation, signatures[0]),
@@ -182,6 +179,19 @@ def _uploading(operation: Operation, signature: Signature) -> Uploading | None:
         id=upload.id,
         file=upload.file,
     )
+
+
+def _forms(operation: Operation) -> Iterator[tuple[Body | None, Variant | None]]:
+    """The ways to call a method: one for each form of its body."""
+    if operation.body is None:
+        yield None, None
+    for body in operation.bodies:
+        for variant in body.variants or (None,):
+            yield body, variant
+
+
+def _is_overloaded(operation: Operation) -> bool:
+    return len(list(_forms(operation))) > 1
 
 
 def _iteration(operation: Operation, models: Names) -> Iteration | None:
@@ -212,7 +222,10 @@ def _arguments(operation: Operation) -> str:
     return "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
 
 
-def _signature(operation: Operation, variant: Variant | None, names: Names) -> Signature:
+def _signature(
+    operation: Operation, form: tuple[Body | None, Variant | None], names: Names
+) -> Signature:
+    body, variant = form
     fields = variant.fields if variant is not None else ()
     lines = [_path_line(p, operation, names) for p in _paths(operation)]
     lines.append("*,")
@@ -224,10 +237,10 @@ def _signature(operation: Operation, variant: Variant | None, names: Names) -> S
     keywords.sort(key=lambda pair: not pair[0].required)
     required = [_line(field, annotation) for field, annotation in keywords if field.required]
     optional = [_line(field, annotation) for field, annotation in keywords if not field.required]
-    whole = _whole(operation, names) if variant is None else []
+    whole = _whole(body, names) if variant is None else []
     lines += [*whole[:1], *required, *whole[1:], *optional]
-    lines += [*_content_type(operation), "options: CallOptions | None = None,"]
-    text = docstrings.method_text(operation, fields)
+    lines += [*_content_type(operation, body), "options: CallOptions | None = None,"]
+    text = docstrings.method_text(operation, body, fields)
     return Signature(tuple(lines), docstrings.quoted(text, 8))
 
 
@@ -265,9 +278,8 @@ def _field_type(field: Field, owner: str, names: Names) -> str:
     return names.argument(owner, field.wire)
 
 
-def _whole(operation: Operation, names: Names) -> list[str]:
+def _whole(body: Body | None, names: Names) -> list[str]:
     """A body that is one argument."""
-    body = operation.body
     if body is None:
         return []
     annotation = {"text": "str", "binary": FILE}.get(body.encoding, "Any")
@@ -277,18 +289,25 @@ def _whole(operation: Operation, names: Names) -> list[str]:
     return [f"body: {annotation}{default},"]
 
 
-def _content_type(operation: Operation) -> Iterator[str]:
-    body = operation.body
-    if body is not None and len(body.media_types) > 1:
-        allowed = ", ".join(map(repr, body.media_types))
-        yield f"content_type: Literal[{allowed}] = {body.media_types[0]!r},"
+def _content_type(operation: Operation, body: Body | None) -> Iterator[str]:
+    """The argument that says which form is meant; the usual one needs no saying."""
+    if body is None or len(_media_types(operation)) < 2:
+        return
+    allowed = ", ".join(map(repr, body.media_types))
+    default = f" = {body.media_types[0]!r}" if body == operation.body else ""
+    yield f"content_type: Literal[{allowed}]{default},"
+
+
+def _media_types(operation: Operation) -> list[str]:
+    return [media_type for body in operation.bodies for media_type in body.media_types]
 
 
 def _implementation(operation: Operation) -> Iterator[str]:
     yield from (f"{p.name}: Any," for p in _paths(operation))
     yield "*,"
     yield from (f"{p.name}: Any = MISSING," for p in _others(operation))
-    yield from _content_type(operation)
+    if len(_media_types(operation)) > 1:
+        yield "content_type: str | None = None,"
     yield "options: CallOptions | None = None,"
     yield "**body: Any,"
 
@@ -300,16 +319,17 @@ def _call(operation: Operation) -> Iterator[str]:
     body = operation.body
     if body is not None:
         yield f"body={_body(operation, body)}"
-        if len(body.media_types) > 1:
+        if len(_media_types(operation)) > 1:
             yield "content_type=content_type"
     yield "options=options"
 
 
 def _body(operation: Operation, body: Body) -> str:
+    if _is_overloaded(operation):
+        chosen = ", content_type" if operation.alternatives else ""
+        return f"{_constant(operation)}_BODY.spread(body{chosen})"
     if not body.variants:
         return "body"
-    if len(body.variants) > 1:
-        return f"{_constant(operation)}_BODY.spread(body)"
     pairs = (f"{field.wire!r}: {field.name}" for field in body.fields)
     return "{" + ", ".join(pairs) + "}"
 
@@ -339,10 +359,21 @@ def _entry(operation: Operation, package: str) -> Iterator[str]:
 
 def body_lines(operation: Operation) -> tuple[str, ...]:
     """The body of a row, where it has one."""
-    return tuple(_body_entry(operation.body)) if operation.body is not None else ()
+    if operation.body is None:
+        return ()
+    overloaded = _is_overloaded(operation)
+    lines = list(_body_entry(operation.body, overloaded))
+    if operation.alternatives:
+        rows = ", ".join(
+            f"{media_type!r}: Body({' '.join(_body_entry(body, overloaded))})"
+            for body in operation.alternatives
+            for media_type in body.media_types
+        )
+        lines.append(f"alternatives={{{rows}}},")
+    return tuple(lines)
 
 
-def _body_entry(body: Body) -> Iterator[str]:
+def _body_entry(body: Body, overloaded: bool) -> Iterator[str]:
     yield f"encoding={body.encoding!r},"
     yield f"media_types={body.media_types!r},"
     if body.type is not None:
@@ -356,7 +387,12 @@ def _body_entry(body: Body) -> Iterator[str]:
         yield f"max_bytes={body.max_bytes!r},"
     if body.part_types:
         yield f"part_types={dict(body.part_types)!r},"
-    if len(body.variants) > 1:
+    if body.part_styles:
+        styles = {name: (style, explode) for name, style, explode in body.part_styles}
+        yield f"styles={styles!r},"
+    if overloaded and not body.variants:
+        yield "whole=True,"
+    elif overloaded:
         renamed = {str(f.name): f.wire for f in body.fields if f.name != f.wire}
         if renamed:
             yield f"names={renamed!r},"
@@ -372,14 +408,14 @@ def _file_rule(rule: FileRule) -> str:
 
 
 def _shared_constants(body: Body) -> str:
-    """The tag of the one variant that may leave it out."""
+    """What the one form sends unasked, or the tag of the one variant that may leave it out."""
     found = [
         f"{field.wire!r}: {field.constant}"
         for variant in body.variants
         for field in variant.fields
         if field.constant is not None
     ]
-    return found[0] if len(found) == 1 else ""
+    return ", ".join(found) if len(found) == 1 or len(body.variants) == 1 else ""
 
 
 def _expected(answer: Answer) -> str:

@@ -94,6 +94,8 @@ class Body:
     """Parts that are files."""
     max_bytes: int | None = None
     """Of a binary body."""
+    part_styles: tuple[tuple[str, str, bool], ...] = ()
+    """Fields of a form with a style of their own, and whether it explodes."""
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -223,6 +225,8 @@ class Operation:
     arguments: ClassName | None
     """The params model that checks the parameters; None where any text will do."""
     body: Body | None
+    alternatives: tuple[Body, ...]
+    """Other forms of the body, each under media types of its own."""
     answers: tuple[Answer, ...]
     """Success statuses first."""
     server: str | None
@@ -236,6 +240,11 @@ class Operation:
     """Its lifecycle; known once all operations are."""
     upload: Upload | None = None
     """The operation that sends the file of what this one makes."""
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """All forms of the body, the usual one first."""
+        return () if self.body is None else (self.body, *self.alternatives)
 
     @property
     def success(self) -> tuple[Answer, ...]:

@@ -21,45 +21,77 @@ MAX_VARIANTS = 20
 PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 
 
-def lower_body(named: Named, schemas: Schemas, params: Direction, taken: set[str]) -> Body | None:
-    """The body of an operation, or None. `taken` are the names of its parameters."""
+def lower_bodies(
+    named: Named, schemas: Schemas, params: Direction, taken: set[str]
+) -> tuple[Body, ...]:
+    """The forms a body can take, the usual one first. `taken` are the names of the parameters."""
     spec = named.operation.request_body
-    if spec is None or not spec.content:
-        return None
-    media_type, content = _chosen(spec.content)
-    encoding = _encoding(media_type)
+    if spec is None:
+        return ()
+    return tuple(
+        _lower(named, spec, group, index, schemas, params, taken)
+        for index, group in enumerate(_groups(spec.content))
+    )
+
+
+def _lower(
+    named: Named,
+    spec: openapi.RequestBody,
+    media_types: tuple[str, ...],
+    index: int,
+    schemas: Schemas,
+    params: Direction,
+    taken: set[str],
+) -> Body:
+    content = spec.content[media_types[0]]
+    encoding = _encoding(media_types[0])
     schema = content.schema_ if content.schema_ is not None else {}
     spread = encoding in ("json", "multipart", "form")
     known = schema is not True and schema != {} and spread
     checked = _without_files(schema, schemas) if encoding == "multipart" else schema
-    suggestion = f"{' '.join(named.resource)} {named.name} body"
+    form = f" {encoding}" if index else ""
+    suggestion = f"{' '.join(named.resource)} {named.name}{form} body"
     name = params.named(checked, suggestion) if known else None
     variants = tuple(_variants(schema, name, schemas, params, taken)) if name else ()
     if encoding in ("multipart", "form"):
         variants = tuple(_with_files(variants, schema, schemas))
     files = tuple(_files(content, schemas)) if encoding == "multipart" else ()
-    others = [m for m in spec.content if m != media_type and _encoding(m) == encoding]
     return Body(
         encoding=encoding,
-        media_types=(media_type, *others),
+        media_types=media_types,
         required=spec.required or any(f.required for v in variants for f in v.fields),
         type=name,
         variants=variants,
         description=" ".join(spec.description.split()),
         part_types=tuple(_part_types(content, files)),
+        part_styles=tuple(_part_styles(content)) if encoding == "form" else (),
         files=files,
         max_bytes=_max_bytes(schema, schemas) if encoding == "binary" else None,
     )
 
 
-def _chosen(content: Mapping[str, openapi.MediaType]) -> tuple[str, openapi.MediaType]:
-    for preferred in PREFERENCE:
-        if preferred in content:
-            return preferred, content[preferred]
-    for media_type, value in content.items():
-        if _encoding(media_type) == "json":
-            return media_type, value
-    return next(iter(content.items()))
+def _groups(content: Mapping[str, openapi.MediaType]) -> list[tuple[str, ...]]:
+    """Media types that say the same in the same way go together; the usual ones first."""
+    groups: list[list[str]] = []
+    for media_type in sorted(content, key=_rank):
+        for group in groups:
+            other = content[group[0]]
+            same = (other.schema_, other.encoding) == (
+                content[media_type].schema_,
+                content[media_type].encoding,
+            )
+            if same and _encoding(group[0]) == _encoding(media_type):
+                group.append(media_type)
+                break
+        else:
+            groups.append([media_type])
+    return [tuple(group) for group in groups]
+
+
+def _rank(media_type: str) -> int:
+    if media_type in PREFERENCE:
+        return PREFERENCE.index(media_type)
+    return len(PREFERENCE) + (_encoding(media_type) != "json")
 
 
 def _encoding(media_type: str) -> Encoding:
@@ -193,6 +225,14 @@ def _without_files(schema: Any, schemas: Schemas) -> Any:
         "properties": {wire: field for wire, (field, _) in fields.items()},
         "required": [wire for wire, (_, required) in fields.items() if required],
     }
+
+
+def _part_styles(content: openapi.MediaType) -> Iterator[tuple[str, str, bool]]:
+    for name, encoding in content.encoding.items():
+        style, explode = encoding.get("style"), encoding.get("explode")
+        if isinstance(style, str) or isinstance(explode, bool):
+            style = style if isinstance(style, str) else "form"
+            yield name, style, explode if isinstance(explode, bool) else style == "form"
 
 
 def _part_types(

@@ -11,7 +11,7 @@ from ..ir.names import RESERVED_ARGUMENTS, constant
 from ..plain import array_at, is_object
 from .describe import docs
 from .lower_answers import lower_answers
-from .lower_bodies import lower_body
+from .lower_bodies import lower_bodies
 from .lower_credits import lower_credits
 from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
@@ -34,7 +34,8 @@ def lower_operation(
     """The operation, with every decision made."""
     taken = set(RESERVED_ARGUMENTS)
     parameters, arguments = lower_parameters(named, schemas, params, taken)
-    body = lower_body(named, schemas, params, taken)
+    bodies = lower_bodies(named, schemas, params, taken)
+    body = bodies[0] if bodies else None
     spec = named.operation
     retry = spec.retry
     return Operation(
@@ -48,6 +49,7 @@ def lower_operation(
         parameters=parameters,
         arguments=arguments,
         body=body,
+        alternatives=bodies[1:],
         answers=lower_answers(named, models),
         server=_server(named, document),
         security=lower_requirement(document, spec, schemes),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
+from pydantic import MISSING
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -70,13 +72,26 @@ class Body(NamedTuple):
     """Python argument -> wire name, where they differ and a method takes any argument."""
     constants: Mapping[str, Any] = {}
     """What is sent where the caller says nothing: the tag of a union."""
+    styles: Mapping[str, tuple[str, bool]] = {}
+    """Fields of a form with a style of their own, and whether it explodes."""
+    whole: bool = False
+    """The body is one argument, `body`."""
+    alternatives: Mapping[str, Body] = {}
+    """Other forms of the body by media type."""
 
-    def spread(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def spread(self, arguments: Mapping[str, Any], content_type: str | None = None) -> Any:
         """A body from the arguments of an overloaded method."""
+        form = self.form(content_type)
+        if form.whole:
+            return arguments.get("body", MISSING)
         return {
-            **self.constants,
-            **{self.names.get(name, name): value for name, value in arguments.items()},
+            **form.constants,
+            **{form.names.get(name, name): value for name, value in arguments.items()},
         }
+
+    def form(self, content_type: str | None) -> Body:
+        """The form of the body for a media type."""
+        return self.alternatives.get(content_type or "", self)
 
 
 class Operation(NamedTuple, Generic[T_co]):

@@ -15,7 +15,7 @@ from .auth import written
 from .http import httpx
 from .operation import Body, Operation, Parameter
 from .options import Options
-from .parameters import cookie_pairs, field_text, header_text, path_segment, query_pairs, text
+from .parameters import cookie_pairs, header_text, path_segment, query_pairs, text
 from .plain import is_object
 from .service import SecurityScheme
 
@@ -178,13 +178,17 @@ def _content(
     operation: Operation[object], spec: Body, body: Any, content_type: str | None, options: Options
 ) -> tuple[dict[str, Any], dict[str, str]]:
     """The body as httpx takes it, and the headers that describe it."""
+    spec = spec.form(content_type)
     media_type = content_type or spec.media_types[0]
     described = {"content-type": media_type}
     if spec.encoding == "json":
+        if "*" in media_type:
+            described = {"content-type": "application/json"}
         return {"content": _json_body(operation, spec, body, options)}, described
     if spec.encoding == "form":
         fields = _fields(operation, spec, body, options)
-        return {"data": {name: field_text(value) for name, value in fields.items()}}, {}
+        pairs = (pair for name, value in fields.items() for pair in _pairs(spec, name, value))
+        return {"content": "&".join(pairs).encode()}, described
     if spec.encoding == "text":
         return {"content": str(body).encode()}, described
     from . import upload
@@ -221,3 +225,11 @@ def _fields(
         return fields
     unchecked: dict[str, Any] = to_jsonable_python(plain)
     return unchecked
+
+
+def _pairs(spec: Body, name: str, value: Any) -> list[str]:
+    """The `name=value` pairs of one field of a form."""
+    style, explode = spec.styles.get(name, ("form", True))
+    if name not in spec.styles and is_object(value):
+        value = to_json(value).decode()
+    return query_pairs(Parameter(name, name, "query", style, explode), value)
