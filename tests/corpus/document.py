@@ -48,7 +48,7 @@ class Reading:
             item = self.followed(held)
             for method in METHODS:
                 if isinstance(item.get(method), dict):
-                    yield self._operation(method, path, item, item[method])
+                    yield self._operation(method.upper(), path, item, item[method])
             for method, operation in item.get("additionalOperations", {}).items():
                 yield self._operation(method, path, item, operation)
 
@@ -78,7 +78,7 @@ class Reading:
         body = dict(self.followed(held.get("requestBody", {})))
         body["content"] = {k: self.followed(v) for k, v in body.get("content", {}).items()}
         return Operation(
-            method.upper(),
+            method,
             path,
             tuple(one for one in unique.values() if not _silent(one)),
             body,

@@ -91,8 +91,11 @@ class Smoke:
         *,
         full: bool,
     ) -> list[str]:
-        values, arguments = self._arguments(operation, made, full)
-        body = self._body(operation, form, arguments, full)
+        try:
+            values, arguments = self._arguments(operation, made, full)
+            body = self._body(operation, form, arguments, full)
+        except RecursionError:
+            return []  # a schema that needs itself: no value obeys it
         if form is not None and made.alternatives and (body is None or form is not made.body):
             arguments["content_type"] = form.media_types[0]
         method = self.client
@@ -201,7 +204,9 @@ class Smoke:
             return httpx.Response(204), False
         status, kind, schema = operation.answer
         code = int(status)
-        if "json" not in kind or schema is None:
+        if "json" in kind and schema is None:
+            return httpx.Response(code, json={}), False
+        if "json" not in kind:
             return httpx.Response(code, content=b"body", headers={"content-type": kind}), False
         value = self._without(schema, self.maker.value(schema), "writeOnly")
         return httpx.Response(code, json=value), self.schemas.valid(schema, value)
@@ -224,6 +229,7 @@ class Smoke:
             elif request.headers.get(name) != wire.header(one, value):
                 said.append(f"header {name} is {request.headers.get(name)!r}")
         expected = (BASE[21:] if operation.server is None else operation.server) + path
+        expected = expected.split("#")[0]
         actual, _, query = request.url.raw_path.decode().partition("?")
         if request.method != operation.method:
             said.append(f"method is {request.method}")
@@ -254,6 +260,8 @@ class Smoke:
                 checks.append(("header", "authorization", "Basic "))
             elif scheme.get("type") in ("http", "oauth2", "openIdConnect"):
                 checks.append(("header", "authorization", f"key-{name}"))
+        if sum(place == "header" and name == "authorization" for place, name, _ in checks) > 1:
+            checks.clear()  # one header cannot hold both
 
         def missing(request: httpx.Request) -> str:
             for place, name, value in checks:
@@ -272,11 +280,13 @@ class Smoke:
         self, operation: Operation, request: httpx.Request, kind: str, value: Any
     ) -> list[str]:
         said: list[str] = []
+        content = request.content
         told = request.headers.get("content-type", "")
         plain = kind.split(";")[0]
+        if not value and not operation.body.get("required") and not content:
+            return []
         if "*" not in plain and told.split(";")[0] != plain:
             said.append(f"content type is {told!r}, not {kind}")
-        content = request.content
         if plain.startswith("multipart/"):
             parts = _parts(told, content)
             missing = [n for n, item in value.items() if n not in parts and item != []]
@@ -290,8 +300,6 @@ class Smoke:
             said += [] if content == value else ["the body is another one"]
         elif plain.startswith("text/") or plain.endswith("xml"):
             said += [] if content.decode() == value else ["the body is another one"]
-        elif not content and not value and not operation.body.get("required"):
-            return []
         elif not content or json.loads(content) != value:
             said.append(f"the body is {content[:200]!r}, not {str(value)[:200]}")
         return said

@@ -40,9 +40,12 @@ def query(parameter: dict[str, Any], value: Any) -> list[str]:
     """Its `name=value` pairs."""
     name = encoded(parameter["name"])
     if parameter["in"] == "querystring":
-        return _form(value)
+        kind = next(iter(parameter["content"]))
+        return _form(value) if "form" in kind else [encoded(whole(parameter, value))]
     if is_content(parameter):
         return [f"{name}={encoded(whole(parameter, value))}"]
+    if parameter.get("style") == "cookie":
+        return [f"{parameter['name']}={text(value)}"]
     style, explode = style_of(parameter)
     if style == "deepObject" and isinstance(value, dict):
         return [
@@ -64,7 +67,7 @@ def query(parameter: dict[str, Any], value: Any) -> list[str]:
 
 def field(name: str, value: Any, encoding: dict[str, Any]) -> list[str]:
     """One field of a form: its own style, or objects as JSON and lists repeated."""
-    told = {key: encoding[key] for key in ("style", "explode") if key in encoding}
+    told: dict[str, Any] = {key: encoding[key] for key in ("style", "explode") if key in encoding}
     if not told and isinstance(value, dict):
         value = json.dumps(value, separators=(",", ":"), ensure_ascii=False)
     return query({"name": name, "in": "query", **told}, value)

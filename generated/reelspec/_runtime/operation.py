@@ -37,7 +37,8 @@ class Parameter(NamedTuple):
     """The Python argument."""
     wire: str
     """The name on the wire."""
-    location: Literal["path", "query", "header", "cookie"]
+    location: Literal["path", "query", "header", "cookie", "querystring"]
+    """`querystring` is the whole query."""
     style: str
     explode: bool
     allow_reserved: bool = False

@@ -67,7 +67,7 @@ def build(
                 checks.refuse(operation.id, parameter.name, "is required")
         elif parameter.location == "path":
             path = path.replace(f"{{{parameter.wire}}}", _segment(operation, parameter, value))
-        elif parameter.location == "query":
+        elif parameter.location in ("query", "querystring"):
             query += query_pairs(parameter, value)
         elif parameter.location == "header":
             headers[parameter.wire.lower()] = _header(operation, parameter, value)
@@ -97,7 +97,9 @@ def build(
         sent.update(headers)
     if "stream" in content:  # httpx names the host of other bodies itself
         sent["host"] = httpx.URL(url).netloc.decode("ascii")
-    return httpx.Request(operation.method, url, headers=sent, **content), shown(plain)
+    request = httpx.Request(operation.method, url, headers=sent, **content)
+    request.method = operation.method  # httpx writes all in capitals; servers tell them apart
+    return request, shown(plain)
 
 
 def make_ready(

@@ -9,7 +9,7 @@ from ..findings import Finding
 from ..plain import array_at, is_object, object_at
 from ..source import Source
 from .dialect import Call, Job
-from .openapi import Document, Operation, PathItem
+from .openapi import Document, Operation, PathItem, steps_to
 from .references import lookup
 
 Pointer = tuple[str | int, ...]
@@ -27,7 +27,7 @@ def check_jobs(document: Document, source: Source) -> Iterator[Finding]:
     for path, item in document.paths.items():
         for method, operation in item.operations():
             if operation.job is not None:
-                place: Pointer = ("paths", path, method, "x-job")
+                place: Pointer = ("paths", path, *steps_to(method), "x-job")
                 yield from _job(operation, operation.job, known, place, source)
 
 

@@ -52,7 +52,9 @@ class MediaType(Part):
 
 class Parameter(Described):
     name: str
-    location: Annotated[Literal["path", "query", "header", "cookie"], Field(alias="in")]
+    location: Annotated[
+        Literal["path", "query", "header", "cookie", "querystring"], Field(alias="in")
+    ]
     description: str = ""
     required: bool = False
     deprecated: bool = False
@@ -114,11 +116,18 @@ class PathItem(Part):
     patch: Operation | None = None
     trace: Operation | None = None
     query: Operation | None = None
+    additional: Annotated[dict[str, Operation], Field(alias="additionalOperations")] = {}
 
     def operations(self) -> list[tuple[str, Operation]]:
         """The operations with their methods, in the order of the specification."""
         found = ((method, getattr(self, method)) for method in METHODS)
-        return [(method, operation) for method, operation in found if operation is not None]
+        known = [(method, operation) for method, operation in found if operation is not None]
+        return known + list(self.additional.items())
+
+
+def steps_to(method: str) -> tuple[str, ...]:
+    """Where the operation of a method stands in its path item."""
+    return (method,) if method in METHODS else ("additionalOperations", method)
 
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

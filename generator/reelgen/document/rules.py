@@ -9,7 +9,7 @@ from typing import Any
 from ..findings import Finding
 from ..source import Source
 from .job_rules import check_jobs
-from .openapi import Document, Operation, PathItem
+from .openapi import Document, Operation, PathItem, steps_to
 
 Pointer = tuple[str | int, ...]
 
@@ -25,7 +25,9 @@ def check(document: Document, source: Source) -> Iterator[Finding]:
             where = source.locate(("paths", path), key=True)
             yield Finding(where, f"path {path!r} does not begin with /", "begin it with /")
         for method, operation in item.operations():
-            yield from _path_parameters(path, item, operation, ("paths", path, method), source)
+            yield from _path_parameters(
+                path, item, operation, ("paths", path, *steps_to(method)), source
+            )
 
 
 def _operation_ids(document: Document, source: Source) -> Iterator[Finding]:
@@ -35,7 +37,7 @@ def _operation_ids(document: Document, source: Source) -> Iterator[Finding]:
             name = operation.operation_id
             if name is None:
                 continue
-            pointer: Pointer = ("paths", path, method, "operationId")
+            pointer: Pointer = ("paths", path, *steps_to(method), "operationId")
             if name in seen:
                 first = source.locate(seen[name])
                 message = f"operationId {name!r} is used twice, first in line {first.line}"
@@ -68,7 +70,7 @@ def _paging(document: Document, source: Source) -> Iterator[Finding]:
             paging = operation.pagination
             if paging is None:
                 continue
-            pointer: Pointer = ("paths", path, method, "x-pagination", "request")
+            pointer: Pointer = ("paths", path, *steps_to(method), "x-pagination", "request")
             if paging.style not in paging.request:
                 message = f"x-pagination of style {paging.style} does not say its parameter"
                 yield Finding(source.locate(pointer), message, f"add `{paging.style}: <parameter>`")
@@ -85,7 +87,9 @@ def _security(document: Document, source: Source) -> Iterator[Finding]:
     places: list[tuple[Pointer, Any]] = [(("security",), document.security)]
     for path, item in document.paths.items():
         for method, operation in item.operations():
-            places.append((("paths", path, method, "security"), operation.security or ()))
+            places.append(
+                (("paths", path, *steps_to(method), "security"), operation.security or ())
+            )
     for pointer, requirements in places:
         for index, requirement in enumerate(requirements):
             for name in requirement:

@@ -51,7 +51,7 @@ class Field:
 class Parameter(Field):
     """A path, query, header or cookie parameter."""
 
-    location: Literal["path", "query", "header", "cookie"]
+    location: Literal["path", "query", "header", "cookie", "querystring"]
     style: str
     explode: bool
     allow_reserved: bool

@@ -42,7 +42,7 @@ def lower_operation(
         id=named.id,
         name=named.name,
         constant=constant("_".join((*named.resource, named.name))),
-        method=named.method.upper(),
+        method=named.method.upper() if named.method in openapi.METHODS else named.method,
         path=named.path,
         docs=docs(spec.summary, spec.description, spec.source),
         deprecated=spec.deprecated,

@@ -13,7 +13,7 @@ from .name_operations import Named
 from .schemas import Direction, Schemas
 from .walk import types_of
 
-STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+STYLES = {"path": "simple", "header": "simple"}
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """OpenAPI: parameters of these names say nothing."""
 
@@ -59,7 +59,7 @@ def _checked_schema(parameter: openapi.Parameter) -> Any:
 
 def _lower(parameter: openapi.Parameter, schemas: Schemas, name: Identifier) -> Parameter:
     schema, json = schema_of(parameter)
-    style = parameter.style or STYLES[parameter.location]
+    style = parameter.style or STYLES.get(parameter.location, "form")
     return Parameter(
         name=name,
         wire=parameter.name,
@@ -70,7 +70,7 @@ def _lower(parameter: openapi.Parameter, schemas: Schemas, name: Identifier) -> 
         description=field_text(schemas, schema, parameter.description),
         location=parameter.location,
         style=style,
-        explode=style == "form" if parameter.explode is None else parameter.explode,
+        explode=style in ("form", "cookie") if parameter.explode is None else parameter.explode,
         allow_reserved=parameter.allow_reserved,
         json=json,
     )

@@ -12,6 +12,7 @@ from .operation import Parameter
 from .plain import is_array, is_object
 
 _RESERVED = ":/?#[]@!$&'()*+,;="
+_COOKIE = "".join(c for c in map(chr, range(32, 127)) if c not in ";%")
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
 
 
@@ -37,6 +38,8 @@ def path_segment(parameter: Parameter, value: Any) -> str:
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """The encoded `name=value` pairs of one query parameter."""
     name = quote(parameter.wire, safe="[]")
+    if parameter.location == "querystring":
+        return _whole_query(parameter, value)
     if parameter.json:
         return [f"{name}={_quoted(parameter, to_json(value).decode())}"]
     if is_object(value):
@@ -54,6 +57,15 @@ def field_text(value: Any) -> str | list[str]:
     if is_array(value):
         return [str(field_text(item)) for item in value]
     return to_json(value).decode() if is_object(value) else text(value)
+
+
+def _whole_query(parameter: Parameter, value: Any) -> list[str]:
+    """A form or a document without a name of its own, or the text as it is."""
+    if parameter.json:
+        return [_quoted(parameter, to_json(value).decode())]
+    if is_object(value):
+        return _object_pairs(parameter._replace(style="form", explode=True), "", value)
+    return [quote(text(value), safe=_RESERVED)]
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
@@ -74,6 +86,8 @@ def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
 
 
 def _quoted(parameter: Parameter, value: str) -> str:
+    if parameter.style == "cookie":
+        return quote(value, safe=_COOKIE)
     return quote(value, safe=_RESERVED if parameter.allow_reserved else "")
 
 
