@@ -12,6 +12,7 @@ from pydantic_core import from_json, to_json, to_jsonable_python
 
 from . import checks
 from .auth import written
+from .errors import ReelspecError
 from .http import httpx
 from .operation import Body, Operation, Parameter
 from .options import Options
@@ -108,7 +109,12 @@ def make_ready(
     schemes: Sequence[SecurityScheme],
     credentials: Mapping[str, str],
 ) -> Ready:
-    """What every request of this operation carries."""
+    """What every request of this operation carries. Raises ReelspecError without an address."""
+    if "://" not in _base(operation, target):
+        path = f", such as https://host{target.base_url}" if target.base_url else ""
+        raise ReelspecError(
+            f"{operation.id}: the spec does not say on which host: pass base_url=…{path}"
+        )
     headers = {"accept": operation.accept, **target.headers}
     elsewhere: list[tuple[SecurityScheme, str]] = []
     for scheme in schemes:
@@ -170,7 +176,7 @@ def _base(operation: Operation[object], target: Target) -> str:
     """The client's base URL, or the operation's own server: moved along when overridden."""
     if operation.server is None:
         return target.base_url
-    if not target.overridden:
+    if not target.overridden and "://" in operation.server:
         return operation.server
     chosen = urlsplit(target.base_url)
     return f"{chosen.scheme}://{chosen.netloc}{urlsplit(operation.server).path}"

@@ -47,3 +47,19 @@ class Service(NamedTuple):
     """The table of notifications."""
     prices: Type | None = None
     """The table of price lists."""
+    base_url_template: str = ""
+    """The address with `{name}` for what the caller may choose."""
+    server_variables: Mapping[str, tuple[str, ...]] = {}
+    """What may be chosen, and from which words; none: any."""
+
+    def address(self, chosen: Mapping[str, str]) -> str:
+        """The address with the caller's choices. Raises ValueError for what is not offered."""
+        if not chosen:
+            return self.base_url
+        address = self.base_url_template
+        for name, value in chosen.items():
+            offered = self.server_variables.get(name)
+            if offered and value not in offered:
+                raise ValueError(f"{name} must be one of {', '.join(map(repr, offered))}")
+            address = address.replace(f"{{{name}}}", value)
+        return address

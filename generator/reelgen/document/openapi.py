@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from . import dialect
 
@@ -27,9 +27,14 @@ class Described(Part):
     source: Annotated[dialect.Evidence | None, Field(alias="x-source")] = None
 
 
+Text: TypeAlias = Annotated[str, BeforeValidator(lambda said: str(said))]
+"""Text; a number that YAML made of it is text again."""
+
+
 class ServerVariable(Part):
-    default: str
-    enum: tuple[str, ...] = ()
+    default: Text
+    enum: tuple[Text, ...] = ()
+    description: str = ""
 
 
 class Server(Part):

@@ -94,6 +94,9 @@ def client_text(provider: Provider) -> str:
     for scheme in provider.schemes:
         text = scheme.description or f"Credential of the scheme {scheme.name}."
         lines.append(_item(scheme.argument, f"{text} Left out, {scheme.variable} is read."))
+    for variable in provider.server_variables:
+        text = variable.description or f"`{variable.wire}` in the address."
+        lines.append(_item(variable.argument, text))
     lines.append(
         _item(
             "base_url",

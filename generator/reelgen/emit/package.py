@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from ..config import Config
-from ..ir.model import Body, Field, Operation, Provider, Resource
+from ..ir.model import Body, Field, Operation, Provider, Resource, ServerVariable
 from ..ir.names import identifier
 from . import docstrings, models, tables, views
 from .annotations import Names, read_names
@@ -135,8 +135,20 @@ def _client(provider: Provider, header: str, package: str) -> str:
         jobs=bool(tables.lifecycles(provider)) and "jobs" not in names,
         event_types=tables.event_types(provider) if provider.events else "",
         schemes=provider.schemes,
+        variables=[_variable(variable) for variable in provider.server_variables],
         resources=[_child(resource) for resource in provider.resources],
     )
+
+
+def _variable(variable: ServerVariable) -> dict[str, str]:
+    """A server variable as the client's arguments have it."""
+    allowed = ", ".join(map(repr, variable.values))
+    return {
+        "argument": variable.argument,
+        "wire": variable.wire,
+        "annotation": f"Literal[{allowed}]" if allowed else "str",
+        "default": variable.default,
+    }
 
 
 def _resource(

@@ -446,6 +446,10 @@ def services(provider: Provider, package: str) -> Iterator[str]:
         for s in provider.schemes
     )
     yield f"schemes={{{schemes}}},"
+    if provider.server_variables:
+        yield f"base_url_template={provider.base_url_template!r},"
+        values = {v.wire: v.values for v in provider.server_variables}
+        yield f"server_variables={values!r},"
     for name in ("error_code", "error_message", "request_id_headers"):
         if getattr(provider, name):
             yield f"{name}={getattr(provider, name)!r},"

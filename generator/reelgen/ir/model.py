@@ -281,6 +281,18 @@ class Scheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A part of the server's address that the caller may choose."""
+
+    wire: str
+    argument: Identifier
+    default: str
+    values: tuple[str, ...]
+    """All that is allowed; empty: anything."""
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """How deliveries are signed."""
 
@@ -339,7 +351,10 @@ class Provider:
     spec_path: str
     spec_sha256: str
     base_url: str
+    base_url_template: str
+    """The same with `{name}` for each of `server_variables`."""
     base_url_variable: str
+    server_variables: tuple[ServerVariable, ...]
     schemes: tuple[Scheme, ...]
     error_code: tuple[str, ...]
     error_message: tuple[str, ...]

@@ -38,6 +38,14 @@ RESERVED_METHODS = RESERVED_ATTRIBUTES | frozenset(
 """And what the module of a resource imports: a method of that name would hide it."""
 
 
+RESERVED_CLIENT_ARGUMENTS = frozenset(
+    {"self", "api_key", "base_url", "http_client", "options", "credentials", "variables"}
+    | {"timeout", "deadline", "max_retries", "extra_headers", "extra_query", "extra_body"}
+    | {"strict", "checks", "max_rate", "on_attempt"}
+)
+"""Arguments that every client has itself, its options among them."""
+
+
 class Identifier(str):
     """A valid Python name in snake_case."""
 
@@ -76,6 +84,11 @@ def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
 def argument(text: str) -> Identifier:
     """A name for an argument of a generated method."""
     return identifier(text, RESERVED_ARGUMENTS)
+
+
+def client_argument(text: str) -> Identifier:
+    """A name for an argument of a client."""
+    return identifier(text, RESERVED_CLIENT_ARGUMENTS)
 
 
 def attribute(text: str) -> Identifier:

@@ -17,6 +17,7 @@ from .lower_events import lower_events
 from .lower_jobs import with_jobs
 from .lower_operations import lower_operation
 from .lower_security import lower_schemes
+from .lower_servers import lower_server_variables
 from .lower_uploads import with_uploads
 from .name_operations import name_operations
 from .relax_answers import BOUNDS, relaxed
@@ -47,7 +48,9 @@ def lower(document: Document, source: Source, name: Identifier) -> Provider:
         spec_path=source.path,
         spec_sha256=source.sha256,
         base_url=document.servers[0].address if document.servers else "",
+        base_url_template=document.servers[0].url.rstrip("/") if document.servers else "",
         base_url_variable=f"{constant(name)}_BASE_URL",
+        server_variables=lower_server_variables(document, schemes),
         schemes=schemes,
         error_code=_pointers(errors.code) if errors else (),
         error_message=_pointers(errors.message) if errors else (),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..document import openapi
 from ..ir.model import Scheme
-from ..ir.names import Identifier, constant, identifier
+from ..ir.names import Identifier, client_argument, constant, unique
 
 
 def lower_schemes(document: openapi.Document, provider: str) -> tuple[Scheme, ...]:
@@ -15,15 +15,18 @@ def lower_schemes(document: openapi.Document, provider: str) -> tuple[Scheme, ..
         for _, operation in item.operations():
             order += [name for requirement in operation.security or () for name in requirement]
     names = [name for name in dict.fromkeys(order) if name in known]
+    taken: set[str] = set()
     return tuple(
         scheme
         for index, name in enumerate(names)
-        if (scheme := _lower(name, known[name], provider, index == 0)) is not None
+        if (scheme := _lower(name, known[name], provider, index == 0, taken)) is not None
     )
 
 
-def _lower(name: str, scheme: openapi.SecurityScheme, provider: str, first: bool) -> Scheme | None:
-    argument = Identifier("api_key") if first else identifier(name, ("api_key", "base_url"))
+def _lower(
+    name: str, scheme: openapi.SecurityScheme, provider: str, first: bool, taken: set[str]
+) -> Scheme | None:
+    argument = Identifier("api_key" if first else unique(client_argument(name), taken))
     variable = f"{constant(provider)}_{argument.upper()}"
     location, wire, prefix, basic = "header", "Authorization", "", False
     if scheme.type == "apiKey":

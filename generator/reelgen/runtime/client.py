@@ -45,12 +45,14 @@ class _BaseClient:
         base_url: str | None,
         http_client: httpx.Client | httpx.AsyncClient | None,
         options: CallOptions,
+        variables: Mapping[str, str] = {},
     ) -> None:
         from .auth import Credentials
         from .options import Options
         from .request import Target
 
         chosen = base_url or os.environ.get(service.base_url_variable)
+        address = chosen or service.address(variables)
         self._service = service
         self._credentials = Credentials.resolve(service, credentials)
         self._options = Options()
@@ -63,7 +65,7 @@ class _BaseClient:
             if own.get("accept") == "*/*":
                 del own["accept"]
             headers.update(own)
-        self._target = Target((chosen or service.base_url).rstrip("/"), chosen is not None, headers)
+        self._target = Target(address.rstrip("/"), chosen is not None, headers)
         self._options = self._options.merged(options)
         self._ready: dict[str, Ready] = {}
         self._http = http_client
