@@ -51,6 +51,11 @@ def _parser() -> argparse.ArgumentParser:
         help="let references lead into this folder too",
     )
     generate.add_argument(
+        "--keep-going",
+        action="store_true",
+        help="leave out what cannot be made, list it, and exit 1",
+    )
+    generate.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where something would change"
     )
     generate.set_defaults(command=_generate)
@@ -82,7 +87,9 @@ def _generate(arguments: argparse.Namespace) -> int:
             print(f"{config.out / path}: no spec makes this any more; run `make`", file=sys.stderr)
         return 1 if outcome.changes else 0
     _table(outcome)
-    return 0
+    for line in outcome.left_out:
+        print(f"left out: {line}", file=sys.stderr)
+    return 1 if outcome.left_out else 0
 
 
 def _run(config: Config, *, check: bool) -> Outcome:
@@ -96,8 +103,8 @@ def _config(arguments: argparse.Namespace) -> Config:
         out = arguments.out or Path("generated")
         package = arguments.package or DEFAULT_PACKAGE
         http, folders = arguments.http or "httpx", tuple(arguments.allow_refs)
-        command = arguments.command_line
-        return Config(tuple(arguments.specs), out, package, http, command, folders)
+        specs, command = tuple(arguments.specs), arguments.command_line
+        return Config(specs, out, package, http, command, folders, arguments.keep_going)
     config = read_config(Path.cwd())
     return dataclasses.replace(
         config,
@@ -106,6 +113,7 @@ def _config(arguments: argparse.Namespace) -> Config:
         http=arguments.http or config.http,
         command_line=arguments.command_line or config.command_line,
         allow_refs=(*config.allow_refs, *arguments.allow_refs),
+        keep_going=arguments.keep_going,
     )
 
 

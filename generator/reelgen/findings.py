@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -13,6 +13,8 @@ class Location:
     path: str
     line: int = 1
     column: int = 1
+    pointer: tuple[str | int, ...] = field(default=(), compare=False)
+    """The place in the data that was asked for."""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"

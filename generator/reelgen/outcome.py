@@ -24,3 +24,5 @@ class Outcome:
 
     rows: tuple[Row, ...]
     changes: Changes
+    left_out: tuple[str, ...] = ()
+    """What could not be made and why, where the run went on."""

@@ -20,6 +20,7 @@ from . import stamp, write
 from .config import Config
 from .document.gather import gather
 from .document.load import load
+from .document.prune import left_out, pruned
 from .emit import NotEmittedError
 from .emit.format import formatted
 from .emit.package import package_files, provider_files
@@ -41,6 +42,8 @@ class Made:
     row: Row
     inputs: dict[str, str]
     """The files that were read, with their hashes."""
+    left_out: tuple[str, ...]
+    """What could not be made, and why."""
 
 
 def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
@@ -59,11 +62,13 @@ def run(config: Config, *, check: bool = False) -> Outcome:
     changes = write.differences(config.out, files, config.package)
     changed = set(changes.written)
     rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
+    missing = tuple(line for one in made for line in one.left_out)
     if not check:
         write.apply(config.out, files, changes)
         inputs = {path: known for one in made for path, known in one.inputs.items()}
-        stamp.remember(config, inputs, files, rows)
-    return Outcome(rows, changes)
+        if not missing:
+            stamp.remember(config, inputs, files, rows)
+    return Outcome(rows, changes, missing)
 
 
 def _all_made(config: Config) -> list[Made]:
@@ -92,7 +97,7 @@ def _twice(config: Config) -> Iterator[Finding]:
 
 def _side_by_side(config: Config) -> list[Made | tuple[Finding, ...]]:
     """What each spec makes, in the order of the specs; large ones are begun first."""
-    make = partial(_made, package=config.package, allowed=config.allow_refs)
+    make = partial(_made, config=config)
     workers = min(len(config.specs), os.cpu_count() or 1)
     if workers < 2:
         return [make(path) for path in config.specs]
@@ -106,12 +111,15 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def _made(path: Path, package: str, allowed: tuple[Path, ...]) -> Made | tuple[Finding, ...]:
+def _made(path: Path, config: Config) -> Made | tuple[Finding, ...]:
     started = time.perf_counter()
     try:
-        source = gather(path, allowed)
-        provider = _provider(source, path)
-        files = formatted(provider_files(provider, package))
+        if config.keep_going:
+            source, provider, missing = _what_can_be(path, config)
+        else:
+            source, missing = gather(path, config.allow_refs), ()
+            provider = _provider(source, path)
+        files = formatted(provider_files(provider, config.package))
     except SpecInvalidError as error:
         return error.findings
     except NotEmittedError as error:
@@ -119,7 +127,22 @@ def _made(path: Path, package: str, allowed: tuple[Path, ...]) -> Made | tuple[F
     models = len({*provider.models.names, *provider.params.names})
     count = len(provider.operations())
     row = Row(provider.name, count, models, 0, time.perf_counter() - started)
-    return Made(provider, files, row, source.inputs)
+    return Made(provider, files, row, source.inputs, missing)
+
+
+def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:
+    """The provider without what is wrong with its document, and what that was."""
+    findings: list[Finding] = []
+    source = gather(path, config.allow_refs, findings)
+    while True:
+        try:
+            return source, _provider(source, path), left_out(findings)
+        except SpecInvalidError as error:
+            rest = pruned(source, error.findings)
+            if rest is None or rest.data == source.data:
+                raise
+            findings.extend(error.findings)
+            source = rest
 
 
 def _provider(source: Source, path: Path) -> Provider:

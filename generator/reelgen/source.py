@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -94,9 +94,10 @@ class Source:
         Findings are made on the resolved document: the way goes through references.
         """
         found, whole = _canonical(self.data, pointer)
+        source, steps = self, found
         if found[:1] == (FILES,) and found[1:2] and found[1] in self.others:
-            return self.others[found[1]]._place(found[2:], key=key and whole)
-        return self._place(found, key=key and whole)
+            source, steps = self.others[found[1]], found[2:]
+        return replace(source._place(steps, key=key and whole), pointer=pointer)
 
     def _place(self, steps: tuple[str, ...], *, key: bool) -> Location:
         node = self._root

@@ -5,22 +5,33 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .errors import MissingCredentialsError
 from .operation import Operation
 from .service import SecurityScheme, Service
 
+if TYPE_CHECKING:
+    from .tokens import Tokens
+
 
 class Credentials(Mapping[str, str]):
     """The credentials a client holds, by scheme name. They never show in `repr`."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("_values", "tokens")
 
-    def __init__(self, values: Mapping[str, str]) -> None:
+    def __init__(self, values: Mapping[str, str], tokens: Tokens | None = None) -> None:
         self._values = dict(values)
+        self.tokens = tokens
+        """What is fetched with an id and a secret."""
 
     def __getitem__(self, name: str) -> str:
+        if self.tokens is not None and name in self.tokens.parties:
+            return self.tokens.text(name)
         return self._values[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._values
 
     def __iter__(self):  # type: ignore[no-untyped-def]
         return iter(self._values)
@@ -35,11 +46,28 @@ class Credentials(Mapping[str, str]):
     def resolve(cls, service: Service, given: Mapping[str, str | None]) -> Credentials:
         """Those given by argument name, else from the environment."""
         found: dict[str, str] = {}
+        parties: dict[str, Any] = {}
         for scheme in service.schemes.values():
-            value = given.get(scheme.argument) or os.environ.get(scheme.variable)
+            value = _given(given, scheme.argument, scheme.variable)
+            grant = scheme.grant
             if value:
-                found[scheme.name] = value.strip()
-        return cls(found)
+                found[scheme.name] = value
+            elif grant is not None:
+                id = _given(given, grant.id_argument, grant.id_variable)
+                secret = _given(given, grant.secret_argument, grant.secret_variable)
+                if id and secret:
+                    parties[scheme.name] = (grant, id, secret)
+        return cls({**found, **dict.fromkeys(parties, "")}, _tokens(parties) if parties else None)
+
+
+def _given(given: Mapping[str, str | None], argument: str, variable: str) -> str:
+    return (given.get(argument) or os.environ.get(variable) or "").strip()
+
+
+def _tokens(parties: Mapping[str, Any]) -> Tokens:
+    from .tokens import Party, Tokens
+
+    return Tokens({name: Party(*party) for name, party in parties.items()})
 
 
 def needed(
@@ -53,6 +81,11 @@ def needed(
             return tuple(service.schemes[name] for name in alternative)
     wanted = [service.schemes[name] for name in operation.security[0]]
     arguments = ", ".join(f"{scheme.argument}=..." for scheme in wanted)
+    arguments += "".join(
+        f" (or {scheme.grant.id_argument}=... and {scheme.grant.secret_argument}=...)"
+        for scheme in wanted
+        if scheme.grant is not None
+    )
     variables = " and ".join(scheme.variable for scheme in wanted)
     raise MissingCredentialsError(
         f"{operation.id}: no API key: pass {arguments} to the client or set {variables}"

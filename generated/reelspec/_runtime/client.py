@@ -147,6 +147,17 @@ class _BaseClient:
         )
         return plan, merged
 
+    def _refused(self, operation: Operation[Any], done: drive.Done) -> bool:
+        """Whether the server refused a token that may be fetched again, and the call repeated."""
+        from . import auth
+
+        tokens, body = self._credentials.tokens, operation.body
+        if tokens is None or done.response.status_code != 401:
+            return False
+        schemes = auth.needed(self._service, operation, self._credentials)
+        again = body is None or body.encoding in ("json", "form", "text")
+        return tokens.forget(tuple(scheme.name for scheme in schemes)) and again
+
     def _paced(self, options: Options) -> Pace | None:
         """The turns that all views of this client share."""
         if options.max_rate is None:
@@ -199,8 +210,26 @@ class SyncClient(_BaseClient):
         """Make one call; its answer is of any status, unparsed."""
         from . import drive
 
+        if self._credentials.tokens is not None:
+            self._fetch_tokens(operation)
         plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
-        return drive.run(self._http_client(), plan), merged
+        done = drive.run(self._http_client(), plan)
+        if self._credentials.tokens is not None and self._refused(operation, done):
+            done.response.close()
+            self._fetch_tokens(operation)
+            plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
+            done = drive.run(self._http_client(), plan)
+        return done, merged
+
+    def _fetch_tokens(self, operation: Operation[Any]) -> None:
+        from . import auth, tokens
+
+        held = self._credentials.tokens
+        schemes = auth.needed(self._service, operation, self._credentials)
+        names = tuple(scheme.name for scheme in schemes)
+        http, url = self._http_client(), self._target.base_url
+        if held and tokens.fetch(held, names, http, url, self._options):
+            self._ready.clear()
 
     def call(
         self,
@@ -331,8 +360,26 @@ class AsyncClient(_BaseClient):
         """Make one call; its answer is of any status, unparsed."""
         from . import drive
 
+        if self._credentials.tokens is not None:
+            await self._fetch_tokens(operation)
         plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
-        return await drive.run_async(self._http_client(), plan), merged
+        done = await drive.run_async(self._http_client(), plan)
+        if self._credentials.tokens is not None and self._refused(operation, done):
+            await done.response.aclose()
+            await self._fetch_tokens(operation)
+            plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
+            done = await drive.run_async(self._http_client(), plan)
+        return done, merged
+
+    async def _fetch_tokens(self, operation: Operation[Any]) -> None:
+        from . import auth, tokens
+
+        held = self._credentials.tokens
+        schemes = auth.needed(self._service, operation, self._credentials)
+        names = tuple(scheme.name for scheme in schemes)
+        http, url = self._http_client(), self._target.base_url
+        if held and await tokens.fetch_async(held, names, http, url, self._options):
+            self._ready.clear()
 
     async def call(
         self,

@@ -39,13 +39,20 @@ MISSING = _Refusal("names a file that is not there", "correct the path")
 MAX_FILES = 10_000
 
 
-def gather(path: Path, allowed: Iterable[Path] = ()) -> Source:
-    """The document at `path` with all it refers to, as 3.1. Raises SpecInvalidError."""
+def gather(
+    path: Path, allowed: Iterable[Path] = (), refused: list[Finding] | None = None
+) -> Source:
+    """The document at `path` with all it refers to, as 3.1. Raises SpecInvalidError.
+
+    Where there is a list `refused`, findings about references go into it, and it goes on.
+    """
     root = read(path)
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
     gathered = _Gathered(root, path, folders)
     gathered.follow(root, path, "")
-    if gathered.findings:
+    if refused is not None:
+        refused.extend(gathered.findings)
+    elif gathered.findings:
         raise SpecInvalidError(gathered.findings)
     others = {name: one for name, one in gathered.others.items() if one is not None}
     data = root.data

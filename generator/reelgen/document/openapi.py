@@ -138,8 +138,17 @@ def steps_to(method: str) -> tuple[str, ...]:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
+class Flow(Part):
+    token_url: Annotated[str, Field(alias="tokenUrl")] = ""
+
+
+class Flows(Part):
+    client_credentials: Annotated[Flow | None, Field(alias="clientCredentials")] = None
+
+
 class SecurityScheme(Part):
     type: str
+    flows: Flows = Flows()
     name: str = ""
     location: Annotated[str, Field(alias="in")] = ""
     scheme: str = ""

@@ -36,7 +36,8 @@ def is_data(keyword: str, named: bool) -> bool:
 def dangling(source: Source) -> Iterator[Finding]:
     """Findings for references that lead nowhere."""
     for one in references(source.data):
-        if one.key == "$ref" and lookup(source.data, one.text) is None:
+        local = one.text.startswith("#")
+        if one.key == "$ref" and not (local and lookup(source.data, one.text) is not None):
             message = f"reference to nothing: {one.text}"
             yield Finding(
                 source.locate((*one.pointer, "$ref")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from ..ir.model import Body, Docs, Field, Operation, Provider, Upload
+from ..ir.model import Body, Docs, Field, Grant, Operation, Provider, Upload
 
 WIDTH = 96
 
@@ -94,6 +94,8 @@ def client_text(provider: Provider) -> str:
     for scheme in provider.schemes:
         text = scheme.description or f"Credential of the scheme {scheme.name}."
         lines.append(_item(scheme.argument, f"{text} Left out, {scheme.variable} is read."))
+        if scheme.grant is not None:
+            lines += _grant_lines(scheme.grant)
     for variable in provider.server_variables:
         text = variable.description or f"`{variable.wire}` in the address."
         lines.append(_item(variable.argument, text))
@@ -110,6 +112,14 @@ def client_text(provider: Provider) -> str:
     )
     lines.append(_item("options", "Timeout, deadline, retries and the like: see `CallOptions`."))
     return "\n".join(lines)
+
+
+def _grant_lines(grant: Grant) -> list[str]:
+    text = "Traded with the other half for a token, which is renewed as needed."
+    return [
+        _item(grant.id_argument, f"{text} Left out, {grant.id_variable} is read."),
+        _item(grant.secret_argument, f"Its secret. Left out, {grant.secret_variable} is read."),
+    ]
 
 
 def source_text(docs: Docs) -> str:

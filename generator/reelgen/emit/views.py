@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from ..ir.model import (
     Parameter,
     Provider,
     Resource,
+    Scheme,
     Variant,
 )
 from . import docstrings
@@ -433,6 +435,17 @@ def _parameter(parameter: Parameter) -> str:
     )
 
 
+def _grant(scheme: Scheme) -> str:
+    if scheme.grant is None:
+        return ""
+    values = ", ".join(f"{n}={_plain(v)!r}" for n, v in dataclasses.asdict(scheme.grant).items())
+    return f", grant=Grant({values})"
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, str) else value
+
+
 def services(provider: Provider, package: str) -> Iterator[str]:
     """The arguments of the provider's `Service`."""
     yield f"name={str(provider.name)!r},"
@@ -442,7 +455,7 @@ def services(provider: Provider, package: str) -> Iterator[str]:
     schemes = "".join(
         f"{s.name!r}: SecurityScheme(name={s.name!r}, argument={str(s.argument)!r}, "
         f"variable={s.variable!r}, location={s.location!r}, wire={s.wire!r}, "
-        f"prefix={s.prefix!r}, basic={s.basic!r}),"
+        f"prefix={s.prefix!r}, basic={s.basic!r}{_grant(s)}),"
         for s in provider.schemes
     )
     yield f"schemes={{{schemes}}},"

@@ -267,6 +267,18 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """OAuth2 client credentials: an id and a secret are traded for a token."""
+
+    token_url: str
+    scopes: tuple[str, ...]
+    id_argument: Identifier
+    id_variable: str
+    secret_argument: Identifier
+    secret_variable: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
     """A way to present a credential."""
 
@@ -278,6 +290,8 @@ class Scheme:
     prefix: str
     basic: bool
     description: str
+    grant: Grant | None = None
+    """How a token is fetched, where the client may do so itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from ..document import openapi
-from ..ir.model import Scheme
+from ..ir.model import Grant, Scheme
 from ..ir.names import Identifier, client_argument, constant, unique
 
 
 def lower_schemes(document: openapi.Document, provider: str) -> tuple[Scheme, ...]:
     """The schemes a client takes credentials for; the first one required is `api_key`."""
     known = document.components.security_schemes
-    order = [name for requirement in document.security for name in requirement]
+    scopes: dict[str, dict[str, None]] = {}
+    requirements = [*document.security]
     for item in document.paths.values():
         for _, operation in item.operations():
-            order += [name for requirement in operation.security or () for name in requirement]
-    names = [name for name in dict.fromkeys(order) if name in known]
+            requirements += operation.security or ()
+    for requirement in requirements:
+        for name, wanted in requirement.items():
+            scopes.setdefault(name, {}).update(dict.fromkeys(wanted))
     taken: set[str] = set()
-    return tuple(
-        scheme
-        for index, name in enumerate(names)
-        if (scheme := _lower(name, known[name], provider, index == 0, taken)) is not None
-    )
+    found = [
+        _lower(name, known[name], provider, index == 0, tuple(scopes[name]), taken)
+        for index, name in enumerate(name for name in scopes if name in known)
+    ]
+    return tuple(scheme for scheme in found if scheme is not None)
 
 
 def _lower(
-    name: str, scheme: openapi.SecurityScheme, provider: str, first: bool, taken: set[str]
+    name: str,
+    scheme: openapi.SecurityScheme,
+    provider: str,
+    first: bool,
+    scopes: tuple[str, ...],
+    taken: set[str],
 ) -> Scheme | None:
     argument = Identifier("api_key" if first else unique(client_argument(name), taken))
     variable = f"{constant(provider)}_{argument.upper()}"
@@ -41,6 +49,7 @@ def _lower(
         return None
     if location not in ("header", "query", "cookie"):
         return None
+    flow = scheme.flows.client_credentials if scheme.type == "oauth2" else None
     return Scheme(
         name=name,
         argument=argument,
@@ -50,6 +59,27 @@ def _lower(
         prefix=prefix,
         basic=basic,
         description=" ".join(scheme.description.split()),
+        grant=_grant(flow, scopes, name, provider, taken) if flow and flow.token_url else None,
+    )
+
+
+def _grant(
+    flow: openapi.Flow, scopes: tuple[str, ...], name: str, provider: str, taken: set[str]
+) -> Grant:
+    """`client_id` and `client_secret`; a second scheme of the kind has its name before them."""
+    prefix = f"{name} " if "client_id" in taken else ""
+    arguments = [
+        Identifier(unique(client_argument(f"{prefix}client {part}"), taken))
+        for part in ("id", "secret")
+    ]
+    variables = [f"{constant(provider)}_{argument.upper()}" for argument in arguments]
+    return Grant(
+        token_url=flow.token_url,
+        scopes=scopes,
+        id_argument=arguments[0],
+        id_variable=variables[0],
+        secret_argument=arguments[1],
+        secret_variable=variables[1],
     )
 
 

@@ -8,6 +8,17 @@ from typing import Literal, NamedTuple
 from .operation import Type
 
 
+class Grant(NamedTuple):
+    """OAuth2 client credentials: an id and a secret are traded for a token."""
+
+    token_url: str
+    scopes: tuple[str, ...]
+    id_argument: str
+    id_variable: str
+    secret_argument: str
+    secret_variable: str
+
+
 class SecurityScheme(NamedTuple):
     """How a credential is put on a request."""
 
@@ -24,6 +35,8 @@ class SecurityScheme(NamedTuple):
     """What stands before the credential: `Bearer `."""
     basic: bool = False
     """The credential is `user:password`, sent as Basic."""
+    grant: Grant | None = None
+    """How a token is fetched, where none is given."""
 
 
 class Service(NamedTuple):

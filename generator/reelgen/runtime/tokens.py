@@ -1,0 +1,171 @@
+"""OAuth2 client credentials: tokens that are fetched when a call needs one, and renewed in time.
+
+`Tokens` decides and remembers; `fetch` and `fetch_async` carry it out.
+"""
+
+from __future__ import annotations
+
+import base64
+import threading
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote, urlencode, urljoin
+
+from . import drive
+from .errors import MissingCredentialsError
+from .http import httpx
+from .operation import Operation
+from .options import Options
+from .plain import is_object
+from .service import Grant
+
+if TYPE_CHECKING:
+    import asyncio
+
+EARLY = 30.0
+"""Seconds before its end at which a token is renewed."""
+
+
+class Token(NamedTuple):
+    """A token and the second of the clock at which it ends."""
+
+    text: str
+    until: float
+
+
+class Party(NamedTuple):
+    """Who asks for tokens, and where."""
+
+    grant: Grant
+    id: str
+    secret: str
+
+    def __repr__(self) -> str:
+        return f"Party({self.grant.token_url!r})"
+
+
+class Tokens:
+    """The tokens of one client and its views, by scheme."""
+
+    def __init__(self, parties: Mapping[str, Party]) -> None:
+        self.parties = parties
+        self._held: dict[str, Token] = {}
+        self.lock = threading.Lock()
+        self.turn: asyncio.Lock | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"parties": self.parties}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__(state["parties"])  # type: ignore[misc]
+
+    def __repr__(self) -> str:
+        return f"Tokens({', '.join(sorted(self.parties))})"
+
+    def text(self, name: str) -> str:
+        """The token of a scheme. Raises KeyError where none was fetched."""
+        return self._held[name].text
+
+    def stale(self, names: tuple[str, ...]) -> list[str]:
+        """Those of the schemes that need a token now."""
+        now = time.monotonic()
+        return [
+            name
+            for name in names
+            if name in self.parties and (name not in self._held or self._held[name].until <= now)
+        ]
+
+    def forget(self, names: tuple[str, ...]) -> bool:
+        """Drop tokens that the server refused; whether there were any."""
+        held = [self._held.pop(name, None) for name in names]
+        return any(held)
+
+    def take(self, name: str, response: httpx.Response) -> None:
+        """Keep what the server gave. Raises MissingCredentialsError where it gave nothing."""
+        try:
+            said: Any = response.json() if response.is_success else None
+        except ValueError:
+            said = None
+        token = said.get("access_token") if is_object(said) else None
+        if not is_object(said) or not isinstance(token, str) or not token:
+            where = self.parties[name].grant.token_url
+            raise MissingCredentialsError(
+                f"{where}: no token for {name}: HTTP {response.status_code} "
+                f"{response.text[:200]}".rstrip()
+            )
+        self._held[name] = Token(token, time.monotonic() + _lasting(said.get("expires_in")))
+
+
+def _lasting(said: object) -> float:
+    """Seconds a token may be used; without a word of the server until it refuses it."""
+    if isinstance(said, str) and said.isdigit():
+        said = int(said)
+    if isinstance(said, bool) or not isinstance(said, int | float):
+        return float("inf")
+    return max(said - EARLY, 1.0)
+
+
+def _plan(
+    party: Party, name: str, base_url: str, options: Options, *, in_body: bool
+) -> drive.Tries:
+    """Ask for a token: id and secret in a header, or in the body where a server wants them so."""
+    form = {"grant_type": "client_credentials"}
+    if party.grant.scopes:
+        form["scope"] = " ".join(party.grant.scopes)
+    headers = {"accept": "application/json", "content-type": "application/x-www-form-urlencoded"}
+    if in_body:
+        form |= {"client_id": party.id, "client_secret": party.secret}
+    else:
+        pair = f"{quote(party.id, safe='')}:{quote(party.secret, safe='')}"
+        headers["authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
+    url = urljoin(f"{base_url}/", party.grant.token_url)
+    request = httpx.Request("POST", url, headers=headers, content=urlencode(form).encode())
+    operation: Operation[Any] = Operation(
+        id=f"token of {name}", method="POST", path=url, answers={}, repeatable=True
+    )
+    return drive.tries(operation, request, options, url)
+
+
+def _refused(response: httpx.Response) -> bool:
+    return response.status_code in (400, 401)
+
+
+def fetch(
+    tokens: Tokens, names: tuple[str, ...], http: httpx.Client, base_url: str, options: Options
+) -> bool:
+    """Fetch the tokens that are needed; whether any was."""
+    if not tokens.stale(names):
+        return False
+    with tokens.lock:
+        for name in tokens.stale(names):
+            party = tokens.parties[name]
+            response = drive.run(
+                http, _plan(party, name, base_url, options, in_body=False)
+            ).response
+            if _refused(response):
+                again = _plan(party, name, base_url, options, in_body=True)
+                response = drive.run(http, again).response
+            tokens.take(name, response)
+    return True
+
+
+async def fetch_async(
+    tokens: Tokens, names: tuple[str, ...], http: httpx.AsyncClient, base_url: str, options: Options
+) -> bool:
+    """Fetch the tokens that are needed; whether any was."""
+    import asyncio
+
+    if not tokens.stale(names):
+        return False
+    tokens.turn = tokens.turn or asyncio.Lock()
+    async with tokens.turn:
+        for name in tokens.stale(names):
+            party = tokens.parties[name]
+            plan = _plan(party, name, base_url, options, in_body=False)
+            response = (await drive.run_async(http, plan)).response
+            if _refused(response):
+                again = _plan(party, name, base_url, options, in_body=True)
+                response = (await drive.run_async(http, again)).response
+            tokens.take(name, response)
+    return True

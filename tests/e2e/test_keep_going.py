@@ -1,0 +1,78 @@
+"""`--keep-going`: what can be made is made, what cannot is named, and the run has failed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reelgen.cli import main
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+paths:
+  /good: {get: {operationId: good.list, responses: {"204": {description: Done.}}}}
+  /bad/{id}:
+    get: {operationId: bad.undeclared, responses: {"204": {description: Done.}}}
+    delete:
+      operationId: bad.delete
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"204": {description: Done.}}
+  /secret:
+    get: {operationId: bad.secret, security: [{nobody: []}], responses: {"204": {description: No.}}}
+  /file: {get: {operationId: bad.file, responses: {"204": {$ref: "../../etc/x.yaml#/a"}}}}
+  /wrong: {get: {operationId: bad.wrong, parameters: [{name: x, in: nowhere}], responses: {}}}
+  /component:
+    get: {operationId: bad.component, parameters: [{$ref: "#/components/parameters/Wrong"}]}
+  /open:
+    get:
+      operationId: good.open
+      responses:
+        "200":
+          description: One.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+components:
+  parameters:
+    Wrong: {name: x, in: nowhere}
+  schemas:
+    Thing: {type: object, properties: {other: {$ref: "#/components/schemas/Missing"}}}
+"""
+
+
+def test_the_rest_is_made_and_what_is_left_out_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "api.yaml"
+    spec.write_text(SPEC)
+    command = ["generate", str(spec), "--out", str(tmp_path / "out"), "--package", "kept"]
+    assert main(command) == 1
+    assert not (tmp_path / "out").exists()
+    capsys.readouterr()
+    for _ in range(2):
+        assert main([*command, "--keep-going"]) == 1
+        said = capsys.readouterr().err.splitlines()
+        assert [line.split(str(spec))[0] for line in said] == [
+            "left out: GET /bad/{id}: ",
+            "left out: GET /secret: ",
+            "left out: GET /file: ",
+            "left out: GET /wrong: ",
+            "left out: GET /component: ",
+            "left out: ",
+        ]
+    api = (tmp_path / "out" / "kept" / "api" / "api.md").read_text()
+    assert [line.split("(")[0] for line in api.splitlines() if line.startswith("- ")] == [
+        "- `good.list",
+        "- `good.open",
+        "- `bad.delete",
+    ]
+
+
+def test_what_cannot_be_taken_out_stops_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "api.yaml"
+    spec.write_text("openapi: 3.1.0\ninfo: {title: Api}\npaths: {}\n")
+    command = ["generate", str(spec), "--out", str(tmp_path / "out"), "--keep-going"]
+    assert main(command) == 1
+    assert "`version` is missing" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
