@@ -29,7 +29,7 @@ class Operation:
     def answer(self) -> tuple[str, str, Any] | None:
         """Status, media type and schema of the first success answer that has one, JSON first."""
         for status, response in self.responses.items():
-            kinds = sorted(response.get("content", {}), key=lambda kind: "json" not in kind)
+            kinds = sorted(response.get("content", {}), key=lambda kind: not is_json(kind))
             if status.startswith("2") and kinds:
                 schema = response["content"][kinds[0]].get("schema")
                 return status.upper().replace("XX", "00"), kinds[0], schema
@@ -91,6 +91,12 @@ class Reading:
         response = self.followed(held)
         content = {k: self.followed(v) for k, v in response.get("content", {}).items()}
         return {**response, "content": content}
+
+
+def is_json(kind: str) -> bool:
+    """Whether a media type is one JSON document."""
+    name = kind.split(";")[0].strip().lower()
+    return name == "application/json" or name.endswith("+json")
 
 
 def _silent(parameter: dict[str, Any]) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 
 from reelgen.document.gather import gather
 
-from .document import Operation, Reading
+from .document import Operation, Reading, is_json
 
 
 def tables(package: str) -> dict[tuple[str, str], Any]:
@@ -57,7 +57,7 @@ def _takes(body: Any, kind: str) -> bool:
 
 def _gives(made: Any, status: str, kind: str, schema: Any) -> bool:
     answers = [a for code, a in made.answers.items() if code[:1] == "2"]
-    if "json" in kind and schema not in (None, {}, True):
+    if is_json(kind) and schema not in (None, {}, True):
         return any(answer.type is not None for answer in answers)
     return any(answer.kind != "none" for answer in answers)
 

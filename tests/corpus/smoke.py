@@ -27,7 +27,7 @@ from reelgen.sandbox.schemas import Schemas
 from reelgen.sandbox.synthesize import Maker
 
 from . import wire
-from .document import Operation, Reading
+from .document import Operation, Reading, is_json
 
 BASE = "https://smoke.example/base"
 FILE = b"a file"
@@ -204,9 +204,9 @@ class Smoke:
             return httpx.Response(204), False
         status, kind, schema = operation.answer
         code = int(status)
-        if "json" in kind and schema is None:
+        if is_json(kind) and schema is None:
             return httpx.Response(code, json={}), False
-        if "json" not in kind:
+        if not is_json(kind):
             return httpx.Response(code, content=b"body", headers={"content-type": kind}), False
         value = self._without(schema, self.maker.value(schema), "writeOnly")
         return httpx.Response(code, json=value), self.schemas.valid(schema, value)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .pricing import Cost
     from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
     from .request import Ready
+    from .streams import AsyncStream, Stream, Streaming
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -247,6 +248,21 @@ class SyncClient(_BaseClient):
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
 
+    def stream(
+        self,
+        operation: Operation[Any],
+        streaming: Streaming,
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Stream[Any]:
+        """An answer piece by piece. Generated methods of such answers end here."""
+        from .streams import Stream
+
+        return Stream(self, operation, streaming, arguments, body, content_type, options)
+
     def submit(
         self,
         operation: Operation[T],
@@ -396,6 +412,21 @@ class AsyncClient(_BaseClient):
 
         value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
         return value
+
+    def stream(
+        self,
+        operation: Operation[Any],
+        streaming: Streaming,
+        arguments: Mapping[str, Any] = {},
+        body: Any = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncStream[Any]:
+        """An answer piece by piece. Generated methods of such answers end here."""
+        from .streams import AsyncStream
+
+        return AsyncStream(self, operation, streaming, arguments, body, content_type, options)
 
     async def submit(
         self,

@@ -52,6 +52,7 @@ class Server(Part):
 
 class MediaType(Part):
     schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
+    item_schema: Annotated[JsonSchema | None, Field(alias="itemSchema")] = None
     encoding: dict[str, dict[str, Any]] = {}
 
 

@@ -84,8 +84,12 @@ class Method:
     """The arguments of `self._client.call`."""
     paging: Iteration | None
     """The method that iterates over what this one lists."""
-    upload: Uploading | None
+    upload: Uploading | None = None
     """The method that makes this call and sends a file after it."""
+    awaited: bool = True
+    """Async ones are awaited."""
+    streaming: str = ""
+    """The arguments of its `Streaming`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,12 @@ class Entry:
 
 def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ...]:
     """The methods of a resource. `names` are of what is sent, `models` of what comes back."""
-    return tuple(_method(operation, names, models) for operation in resource.operations)
+    return tuple(
+        method
+        for operation in resource.operations
+        for method in (_method(operation, names, models), _streamed(operation, names))
+        if method is not None
+    )
 
 
 def entries(resource: Resource, package: str) -> tuple[Entry, ...]:
@@ -181,6 +190,48 @@ def _uploading(operation: Operation, signature: Signature) -> Uploading | None:
         id=upload.id,
         file=upload.file,
     )
+
+
+def _streamed(operation: Operation, names: Names) -> Method | None:
+    """The method that gives the answer piece by piece."""
+    stream = operation.stream
+    if stream is None:
+        return None
+    carried = f"models.{stream.type}" if stream.type else "Any"
+    item = f"Event[{carried}]" if stream.kind == "events" else carried
+    asked = _asked_to_stream(operation)
+    constant = _constant(operation)
+    typed = f", Type(_MODELS, {str(stream.type)!r})" if stream.type else ""
+    return Method(
+        name=stream.method,
+        constant=constant,
+        deprecated=f"{operation.id} is deprecated." if operation.deprecated else None,
+        returns=f"Stream[{item}]",
+        async_returns=f"AsyncStream[{item}]",
+        caller="stream",
+        signatures=tuple(_signature(asked, form, names) for form in _forms(asked)),
+        implementation=tuple(_implementation(operation)),
+        docstring=docstrings.quoted(docstrings.method_text(operation, operation.body, ()), 8),
+        call=(constant, f"{constant}_STREAM", *tuple(_call(operation))[1:]),
+        paging=None,
+        awaited=False,
+        streaming=f"{stream.kind!r}, {stream.media_type!r}{typed}",
+    )
+
+
+def _asked_to_stream(operation: Operation) -> Operation:
+    """A field `stream` of the only form of the body is true where the caller says nothing."""
+    body = operation.body
+    if body is None or _is_overloaded(operation) or not body.variants:
+        return operation
+    fields = tuple(
+        dataclasses.replace(field, constant="True", required=False)
+        if field.wire == "stream" and not field.file
+        else field
+        for field in body.variants[0].fields
+    )
+    variant = dataclasses.replace(body.variants[0], fields=fields)
+    return dataclasses.replace(operation, body=dataclasses.replace(body, variants=(variant,)))
 
 
 def _forms(operation: Operation) -> Iterator[tuple[Body | None, Variant | None]]:

@@ -131,6 +131,18 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stream:
+    """How an answer is read that comes piece by piece."""
+
+    method: Identifier
+    """The Python method that iterates over the pieces."""
+    kind: Literal["events", "lines"]
+    media_type: str
+    type: ClassName | None
+    """Of what each piece carries, in `models`; None where that is open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Follow:
     """A call that belongs to a job."""
 
@@ -235,6 +247,7 @@ class Operation:
     idempotency_header: str | None
     deprecated_fields: tuple[tuple[str, str], ...]
     paging: Paging | None
+    stream: Stream | None
     price: Price | None
     job: Job | None = None
     """Its lifecycle; known once all operations are."""

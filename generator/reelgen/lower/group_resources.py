@@ -11,7 +11,7 @@ _CLASSES = frozenset(
     {"Client", "Job", "CancelableJob", "Resource", "SyncResource", "Pages", "Paging"}
 ) | frozenset(
     {"Service", "SecurityScheme", "CallOptions", "FileInput", "Unpack"}
-    | {"Body", "Expected", "FileRule", "Operation", "Parameter", "Type"}
+    | {"Body", "Expected", "FileRule", "Operation", "Parameter", "Type", "Event", "Stream"}
 )
 """Classes that the modules of clients and resources use themselves."""
 

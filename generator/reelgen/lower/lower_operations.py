@@ -16,6 +16,7 @@ from .lower_credits import lower_credits
 from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
 from .lower_security import lower_requirement
+from .lower_streams import lower_stream
 from .name_operations import Named
 from .schemas import Direction, Schemas
 
@@ -57,6 +58,7 @@ def lower_operation(
         idempotency_header=retry.idempotency.header if retry and retry.idempotency else None,
         deprecated_fields=tuple(_deprecated(named, parameters, body, schemas)),
         paging=lower_paging(named, parameters, schemas),
+        stream=lower_stream(named, models),
         price=lower_credits(spec, schemas),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.model import Paging, Parameter
-from ..ir.names import Identifier
+from ..ir.names import Identifier, unique
 from ..plain import is_object
 from .lower_parameters import schema_of
 from .name_operations import Named
@@ -20,7 +20,7 @@ def lower_paging(
     names = {parameter.wire: parameter.name for parameter in parameters}
     limit = said.request.get("limit")
     return Paging(
-        method=_method(named.name),
+        method=Identifier(unique(_method(named.name), named.siblings)),
         style=said.style,
         position=names[said.request[said.style]],
         limit=names[limit] if limit is not None else None,
@@ -32,10 +32,10 @@ def lower_paging(
     )
 
 
-def _method(name: Identifier) -> Identifier:
+def _method(name: Identifier) -> str:
     """`list` -> `iterate`, `list_jobs` -> `iterate_jobs`, `find` -> `iterate_find`."""
     rest = name.removeprefix("list").strip("_")
-    return Identifier(f"iterate_{rest}" if rest else "iterate")
+    return f"iterate_{rest}" if rest else "iterate"
 
 
 def _default(named: Named, limit: str | None, schemas: Schemas) -> int | None:

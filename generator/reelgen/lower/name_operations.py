@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..document import openapi
 from ..ir.names import Identifier, attribute, resource, unique
@@ -21,6 +21,8 @@ class Named:
     path: str
     item: openapi.PathItem
     operation: openapi.Operation
+    siblings: set[str]
+    """The names its resource has already."""
 
 
 def name_operations(document: openapi.Document) -> tuple[Named, ...]:
@@ -40,6 +42,7 @@ def _named(document: openapi.Document) -> Iterator[Named]:
                 path,
                 item,
                 operation,
+                set(),
             )
 
 
@@ -76,4 +79,4 @@ def _without_clashes(named: list[Named]) -> Iterator[Named]:
         taken = children.setdefault(one.resource, set())
         name = Identifier(unique(one.name, taken))
         operation_id = unique(one.id, ids)
-        yield Named(operation_id, one.resource, name, one.method, one.path, one.item, one.operation)
+        yield replace(one, id=operation_id, name=name, siblings=taken)

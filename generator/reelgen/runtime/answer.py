@@ -67,10 +67,17 @@ def read(
     if drift is None:
         return value
     if strict:
-        message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
-        raise ContractDriftError(message, call, received(response, service), drift.problems)
+        raise drifted(response, service, call, drift)
     warn(operation.id, drift)
     return value
+
+
+def drifted(
+    response: httpx.Response, service: Service, call: Call, drift: Drift
+) -> ContractDriftError:
+    """The error for drift, where the caller wants one."""
+    message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
+    return ContractDriftError(message, call, received(response, service), drift.problems)
 
 
 def warn(operation: str, drift: Drift) -> None:

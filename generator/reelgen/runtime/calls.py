@@ -33,10 +33,11 @@ def plan(
     pace: Pace | None,
 ) -> drive.Tries:
     """Check everything, build the request, and say how to try it. Nothing is sent yet."""
-    ready = cache.get(operation.id)
+    key = operation.id + operation.accepts
+    ready = cache.get(key)
     if ready is None:
         schemes = auth.needed(service, operation, credentials)
-        ready = cache[operation.id] = make_ready(operation, target, schemes, credentials)
+        ready = cache[key] = make_ready(operation, target, schemes, credentials)
     request, address = build(
         operation,
         target,

@@ -120,7 +120,12 @@ class Operation(NamedTuple, Generic[T_co]):
     deprecated_fields: Mapping[str, str] = {}
     """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
 
+    accepts: str = ""
+    """What the caller asks for; empty: what the answers are."""
+
     @property
     def accept(self) -> str:
         """The media types of the success answers."""
+        if self.accepts:
+            return self.accepts
         return "application/json" if "json" in {a.kind for a in self.answers.values()} else "*/*"

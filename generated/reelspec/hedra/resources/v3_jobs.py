@@ -10,9 +10,11 @@ from pydantic import MISSING
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Parameter, Type
 from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.streams import Streaming as _Streaming
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
+    from ..._runtime.streams import AsyncStream, Event, Stream
     from .. import models
 
 _MODELS = "reelspec.hedra.models"
@@ -122,6 +124,7 @@ _STREAM: Operation[str] = Operation(
 _LIST_PAGING = Paging(
     style="cursor", position="cursor", limit="limit", items="/data", next="/next_cursor"
 )
+_STREAM_STREAM = _Streaming("events", "text/event-stream")
 
 
 class V3Jobs(SyncResource):
@@ -270,6 +273,32 @@ class V3Jobs(SyncResource):
         Source: hedra-labs/docs openapi-v3.json (2026-08-05).
         """
         return self._client.call(_STREAM, {"job_id": job_id}, options=options)
+
+    def stream_events(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Stream[Event[Any]]:
+        """Follow a job.
+
+        States of the job as server-sent events.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return self._client.stream(_STREAM, _STREAM_STREAM, {"job_id": job_id}, options=options)
 
 
 class AsyncV3Jobs(AsyncResource):
@@ -420,3 +449,29 @@ class AsyncV3Jobs(AsyncResource):
         Source: hedra-labs/docs openapi-v3.json (2026-08-05).
         """
         return await self._client.call(_STREAM, {"job_id": job_id}, options=options)
+
+    def stream_events(
+        self,
+        job_id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncStream[Event[Any]]:
+        """Follow a job.
+
+        States of the job as server-sent events.
+
+        Args:
+            job_id: Id of the job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            AuthenticationError: 401: The credential is missing or not valid.
+            PermissionDeniedError: 403: The key may not do this.
+            NotFoundError: 404: There is no such job.
+            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
+            ServerError: 500: Hedra failed.
+
+        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        """
+        return self._client.stream(_STREAM, _STREAM_STREAM, {"job_id": job_id}, options=options)

@@ -1,0 +1,74 @@
+"""Success answers that come piece by piece -> how they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..document import openapi
+from ..ir.model import Stream
+from ..ir.names import Identifier, unique
+from ..plain import array_at, is_object
+from .name_operations import Named
+from .schemas import Direction
+from .walk import types_of
+
+EVENTS = "text/event-stream"
+LINES = frozenset(
+    {"application/jsonl", "application/x-jsonl", "application/jsonlines"}
+    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
+    | {"application/json-seq"}
+)
+
+
+def lower_stream(named: Named, models: Direction) -> Stream | None:
+    """The stream of an operation, or None."""
+    for status, response in named.operation.responses.items():
+        for media_type, content in response.content.items():
+            kind = media_type.split(";")[0].strip().lower()
+            if status.startswith("2") and (kind == EVENTS or kind in LINES):
+                return _lower(named, media_type, kind == EVENTS, content, models)
+    return None
+
+
+def _lower(
+    named: Named, media_type: str, events: bool, content: openapi.MediaType, models: Direction
+) -> Stream:
+    word = "events" if events else "lines"
+    schema = content.item_schema if content.item_schema is not None else content.schema_
+    full = models.schemas.resolved(schema)
+    if events and content.item_schema is not None:
+        schema = _carried(full, models)
+    elif content.item_schema is None and types_of(full) == ("array",):
+        schema = full.get("items")
+    suggestion = f"{' '.join(named.resource)} {named.name} {word.removesuffix('s')}"
+    return Stream(
+        method=Identifier(unique(f"{named.name}_{word}", named.siblings)),
+        kind="events" if events else "lines",
+        media_type=media_type,
+        type=models.named(schema, suggestion) if _says_something(schema, models) else None,
+    )
+
+
+def _carried(item: Any, models: Direction) -> Any:
+    """What the field `data` of an event holds: its own schema, or the one of the JSON in it."""
+    found = list(_data(item, models))
+    unique_ones = [one for index, one in enumerate(found) if one not in found[:index]]
+    return unique_ones[0] if len(unique_ones) == 1 else {"anyOf": unique_ones}
+
+
+def _data(item: Any, models: Direction) -> Iterator[Any]:
+    full = models.schemas.resolved(item)
+    members = [m for key in ("oneOf", "anyOf") for m in array_at(full, key)]
+    for member in members:
+        yield from _data(member, models)
+    if not members:
+        data = models.schemas.fields(full).get("data")
+        held = item if data is None else data[0]
+        yield held.get("contentSchema", held) if is_object(held) else held
+
+
+def _says_something(schema: Any, models: Direction) -> bool:
+    """Text is handed on as it is, and so is what nobody describes."""
+    full = models.schemas.resolved(schema)
+    return is_object(full) and bool(full) and types_of(full) != ("string",)

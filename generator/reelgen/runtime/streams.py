@@ -1,0 +1,266 @@
+"""Answers that come piece by piece: server-sent events, and JSON a line.
+
+The readers decide without I/O; a small loop for each kind of client feeds them.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Self, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from . import answer, types
+from .drift import salvage
+from .operation import Operation, Type
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+    from .drive import Done
+    from .http import httpx
+    from .options import CallOptions, Options
+
+T = TypeVar("T")
+
+DONE = "[DONE]"
+"""What many services send after the last event."""
+
+
+class Streaming(NamedTuple):
+    """How the pieces of an answer are told apart and read."""
+
+    kind: Literal["events", "lines"]
+    accept: str
+    type: Type | None = None
+    """Of what each piece carries; None where the spec leaves it open."""
+
+
+class Event(Generic[T]):
+    """One server-sent event."""
+
+    __slots__ = ("data", "event", "id", "retry")
+
+    def __init__(self, data: T, event: str, id: str | None, retry: int | None) -> None:
+        self.data = data
+        """What it carries: typed where the spec says so, else JSON, else text."""
+        self.event = event
+        """Its name; `message` where the server gives none."""
+        self.id = id
+        self.retry = retry
+        """Milliseconds after which the server would like to be asked again."""
+
+    def __repr__(self) -> str:
+        return f"Event(event={self.event!r}, data={self.data!r})"
+
+
+class _Lines:
+    """Bytes to lines, as each format ends them."""
+
+    def __init__(self, ends: str) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._ends = re.compile(ends)
+        self._rest = ""
+
+    def feed(self, piece: bytes, *, last: bool = False) -> list[str]:
+        """The lines that are whole by now."""
+        text = self._rest + self._decoder.decode(piece, last)
+        if not last and text.endswith("\r"):  # the other half of the end may be under way
+            text, kept = text[:-1], "\r"
+        else:
+            kept = ""
+        *lines, rest = self._ends.split(text)
+        self._rest = rest + kept
+        return [*lines, self._rest] if last and self._rest else lines
+
+
+class EventReader:
+    """Bytes to the events of `text/event-stream`."""
+
+    def __init__(self) -> None:
+        self._lines = _Lines("\r\n|\n|\r")
+        self._data: list[str] = []
+        self._name = ""
+        self._id: str | None = None
+        self._retry: int | None = None
+        self._begun = False
+
+    def feed(self, piece: bytes, *, last: bool = False) -> Iterator[Event[str]]:
+        """The events that are whole by now; one that the end cuts off is dropped."""
+        for line in self._lines.feed(piece, last=last):
+            if not self._begun:
+                self._begun, line = True, line.removeprefix("\ufeff")
+            if line:
+                self._field(*_field(line))
+            elif self._data:
+                yield Event("\n".join(self._data), self._name or "message", self._id, self._retry)
+                self._data, self._name = [], ""
+            else:
+                self._name = ""
+
+    def _field(self, name: str, value: str) -> None:
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._name = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit():
+            self._retry = int(value)
+
+
+def _field(line: str) -> tuple[str, str]:
+    name, _, value = line.partition(":")
+    return name, value.removeprefix(" ")
+
+
+class LineReader:
+    """Bytes to the lines of JSON Lines and JSON text sequences."""
+
+    def __init__(self) -> None:
+        self._lines = _Lines("\r?\n|\x1e")
+
+    def feed(self, piece: bytes, *, last: bool = False) -> Iterator[str]:
+        """The lines that are whole by now and say something."""
+        yield from (line for line in self._lines.feed(piece, last=last) if line.strip())
+
+
+class _Stream(Generic[T]):
+    def __init__(
+        self,
+        client: Any,
+        operation: Operation[Any],
+        streaming: Streaming,
+        arguments: Mapping[str, Any],
+        body: Any,
+        content_type: str | None,
+        options: CallOptions | None,
+    ) -> None:
+        self._client = client
+        self._operation = operation._replace(accepts=streaming.accept)
+        self._streaming = streaming
+        self._call = (arguments, body, content_type, options)
+        self._response: httpx.Response | None = None
+        self._reader = EventReader() if streaming.kind == "events" else LineReader()
+
+    def _begin(self, done: Done, options: Options) -> bool:
+        """Keep the answer; whether it is a success."""
+        self._response = done.response
+        self._done, self._strict = done, options.strict
+        return bool(done.response.is_success)
+
+    def _raise(self) -> None:
+        answer.read(
+            self._operation, self._client.service, self._done.response, self._done.call, False
+        )
+
+    def _pieces(self, piece: bytes, *, last: bool = False) -> Iterator[Any]:
+        for one in self._reader.feed(piece, last=last):
+            if isinstance(one, Event):
+                yield Event(self._value(one.data), one.event, one.id, one.retry)
+            else:
+                yield self._value(one)
+
+    def _value(self, text: str) -> Any:
+        try:
+            data = from_json(text)
+        except ValueError:
+            return text
+        if self._streaming.type is None:
+            return data
+        try:
+            return types.validator(self._streaming.type).validate_json(text)
+        except ValidationError:
+            value, drift = salvage(types.load(self._streaming.type), data, text.encode())
+        if self._strict:
+            raise answer.drifted(self._done.response, self._client.service, self._done.call, drift)
+        answer.warn(self._operation.id, drift)
+        return value
+
+
+def _is_end(piece: Any) -> bool:
+    return isinstance(piece, Event) and piece.data == DONE
+
+
+class Stream(_Stream[T]):
+    """What comes, as it comes. Iterate over it once; `with` or `close` ends it early.
+
+    The request is sent when the first piece is asked for.
+    """
+
+    _client: SyncClient
+
+    def __iter__(self) -> Iterator[T]:
+        done, options = self._client.send(self._operation, *self._call, stream=True)
+        try:
+            if not self._begin(done, options):
+                done.response.read()
+                self._raise()
+            for piece in done.response.iter_bytes():
+                for one in self._pieces(piece):
+                    if _is_end(one):
+                        return
+                    yield one
+            yield from self._pieces(b"", last=True)
+        finally:
+            done.response.close()
+
+    def close(self) -> None:
+        """End it: the connection is given back."""
+        if self._response is not None:
+            self._response.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncStream(_Stream[T]):
+    """What comes, as it comes. Iterate over it once; `async with` or `close` ends it early.
+
+    The request is sent when the first piece is asked for.
+    """
+
+    _client: AsyncClient
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        done, options = await self._client.send(self._operation, *self._call, stream=True)
+        try:
+            if not self._begin(done, options):
+                await done.response.aread()
+                self._raise()
+            async for piece in done.response.aiter_bytes():
+                for one in self._pieces(piece):
+                    if _is_end(one):
+                        return
+                    yield one
+            for one in self._pieces(b"", last=True):
+                yield one
+        finally:
+            await done.response.aclose()
+
+    async def close(self) -> None:
+        """End it: the connection is given back."""
+        if self._response is not None:
+            await self._response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
