@@ -175,6 +175,8 @@ class _Stream(Generic[T]):
             return types.validator(self._streaming.type).validate_json(text)
         except ValidationError:
             value, drift = salvage(types.load(self._streaming.type), data, text.encode())
+        if drift is None:
+            return value
         if self._strict:
             raise answer.drifted(self._done.response, self._client.service, self._done.call, drift)
         answer.warn(self._operation.id, drift)
