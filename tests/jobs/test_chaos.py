@@ -18,11 +18,11 @@ KEY = "planted-secret-key"
 JOBS, AT_ONCE = 100, 20
 TIMEOUT = 1.0
 FAULTS = [
-    "status=429,share=0.04,retry_after=0.2",
-    "status=500,share=0.04",
-    "reset,share=0.04",
-    f"delay={TIMEOUT + 0.5}s,share=0.04",
-    "truncate,share=0.04",
+    "status=429,rate=0.04,retry_after=0.2",
+    "status=500,rate=0.04",
+    "reset,rate=0.04",
+    f"delay={TIMEOUT + 0.5}s,rate=0.04",
+    "truncate,rate=0.04",
 ]
 OPTIONS: Any = {"timeout": TIMEOUT, "max_retries": 8, "poll_interval": 0.3}
 
@@ -42,7 +42,7 @@ def test_every_kind_of_answer_broken_where_a_submission_may_be_repeated(tmp_path
 
 def test_polls_and_downloads_broken_where_a_submission_may_not(tmp_path: Path) -> None:
     faults = [f"{FAULTS[0]},on=submit"]
-    faults += [f"{fault},on={kind}" for fault in FAULTS for kind in ("poll", "results")]
+    faults += [f"{fault},on={kind}" for fault in FAULTS for kind in ("poll", "file")]
     with Sandbox(["vydra"], specs=SPECS, faults=faults) as sandbox:
         files = asyncio.run(_vydra(sandbox, tmp_path))
         _check(sandbox, "vydra", files)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+import difflib
 from collections.abc import Iterator
 
 from ..document.openapi import SecurityScheme
 from .contract import Contract, Route
 from .incoming import MISSING, Incoming, media, media_key, parameter_value
 from .schemas import OPEN
+from .undeclared import undeclared
 from .violations import Violation, breaches, place
 
 WRONG = "sandbox:wrong"
@@ -64,7 +66,11 @@ def _basic(given: str) -> str:
 
 def breaches_of(contract: Contract, route: Route, incoming: Incoming) -> list[Violation]:
     """Everything wrong with parameters and body."""
-    return [*_parameters(contract, route, incoming), *_body(contract, route, incoming)]
+    return [
+        *_parameters(contract, route, incoming),
+        *_query(contract, route, incoming),
+        *_body(contract, route, incoming),
+    ]
 
 
 def _parameters(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Violation]:
@@ -81,10 +87,28 @@ def _parameters(contract: Contract, route: Route, incoming: Incoming) -> Iterato
             yield from breaches(contract, parameter.schema_, value, where, at, rule)
 
 
+def _query(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Violation]:
+    """Query parameters that the spec does not name."""
+    schemes = contract.document.components.security_schemes.values()
+    named = [name for name, location in route.parameters if location == "query"]
+    keys = [scheme.name for scheme in schemes if scheme.location == "query"]
+    for name in dict.fromkeys(name for name, _ in incoming.query):
+        if name not in (*named, *keys):
+            guess = difflib.get_close_matches(name, named, 1)
+            hint = f"; did you mean {guess[0]!r}?" if guess else ""
+            message = f"{name!r} is not a parameter here{hint}"
+            yield Violation(
+                "query.undeclared", name, message, place(contract.source, route.pointer)
+            )
+
+
 def _body(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Violation]:
     spec = route.operation.request_body
     pointer = (*route.pointer, "requestBody")
     if spec is None:
+        if incoming.content:
+            at = place(contract.source, route.pointer)
+            yield Violation("body.unexpected", "", "no body is documented", at)
         return
     if not incoming.content:
         if spec.required:
@@ -104,4 +128,10 @@ def _body(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Viol
     else:
         schema = media(route, incoming.media_type).get("schema", OPEN)
         rule = (*pointer, "content", key, "schema")
-        yield from breaches(contract, schema, incoming.body, "body", "", rule)
+        broken = [*breaches(contract, schema, incoming.body, "body", "", rule)]
+        yield from broken
+        told = {one.path for one in broken}
+        for path, message in undeclared(contract.schemas, schema, incoming.body):
+            if path not in told:
+                at = place(contract.source, (*rule, "properties"))
+                yield Violation("body.undeclared", path, message, at)

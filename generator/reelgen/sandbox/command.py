@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import signal
 import sys
 import threading
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from ..config import read_config
 from .faults import FaultInvalidError
+from .journal import LOG
 from .sandbox import Sandbox
 
 
@@ -27,6 +29,8 @@ def serve(arguments: argparse.Namespace) -> int:
     except FaultInvalidError as error:
         print(error, file=sys.stderr)
         return 2
+    logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    LOG.setLevel(logging.INFO)
     try:
         with sandbox:
             _say(sandbox)

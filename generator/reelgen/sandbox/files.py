@@ -18,6 +18,9 @@ from .jobs import LiveJob
 from .journal import Journal
 from .video import video
 
+EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+"""What stores of files say of a signed address whose time is over."""
+
 FILE = re.compile(r"/files/([^/]+)/([^/]+)")
 
 
@@ -52,9 +55,10 @@ class Files:
         found = self._content(path)
         if found is None:
             entry.status, entry.verdict = 404, "no such file"
+            entry.log()
             await Response(status_code=404)(scope, receive, send)
             return
-        kinds = {fault.kind: fault for fault in self._faults.due("results")}
+        kinds = {fault.kind: fault for fault in self._faults.due("file")}
         status, headers, content = _ranged(request, *found)
         if "status" in kinds:
             status, content = int(kinds["status"].value), b""
@@ -62,12 +66,14 @@ class Files:
                 "retry-after": f"{kinds['status'].retry_after or 1:g}",
                 "content-length": "0",
             }
-        entry.status = status
+        elif "expired" in kinds:
+            status, headers, content = 403, {"content-type": "application/xml"}, EXPIRED
+        entry.status = 0 if "reset" in kinds else status
         entry.verdict = f"fault: {', '.join(kinds)}" if kinds else "ok"
+        entry.log()
         if "delay" in kinds:
             await asyncio.sleep(kinds["delay"].seconds)
         if "reset" in kinds:
-            entry.status = 0
             await serve.reset(scope)
         elif "truncate" in kinds and content:
             await serve.truncate(scope, send, status, headers, content)

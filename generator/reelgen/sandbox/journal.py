@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .violations import Violation
+
+LOG = logging.getLogger("reelgen.sandbox")
 
 
 @dataclass
@@ -29,6 +32,14 @@ class Entry:
     """A submission that took effect: it would have been billed."""
     violations: tuple[Violation, ...] = ()
     time: float = field(default_factory=time.time)
+
+    def log(self) -> None:
+        """One line, and one for each violation; a refusal is a warning."""
+        level = logging.WARNING if self.violations else logging.INFO
+        to = self.operation or self.provider or "files"
+        LOG.log(level, "%s %s %s %s: %s", self.status, to, self.method, self.path, self.verdict)
+        for one in self.violations:
+            LOG.log(level, "    %s", one)
 
 
 class Journal:

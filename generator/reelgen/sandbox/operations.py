@@ -8,12 +8,14 @@ from .answers import Answer, maker, success
 from .check import breaches_of, credentials
 from .contract import Contract, Route
 from .files import Files
+from .flaws import flaws_of
 from .incoming import Incoming
 from .jobs import Jobs
 from .journal import Entry
 from .lifecycle import Lifecycle
 from .lists import listed
 from .refusals import invalid_status, refusal
+from .violations import HEADER, header_of
 
 
 class Operations:
@@ -44,6 +46,11 @@ class Operations:
             entry.verdict = "ok, repeated by its idempotency key"
             return self._replays[replay]
         answer = self._success(route, incoming, entry, wanted, code)
+        flaws = flaws_of(self._contract, route, answer)
+        if flaws:
+            entry.verdict = f"{entry.verdict}, though the spec contradicts itself"
+            entry.violations = tuple(flaws)
+            answer.headers[HEADER] = header_of(flaws)
         if replay is not None and answer.status < 300:
             self._replays[replay] = answer
         return answer

@@ -36,6 +36,11 @@ def found(body: Any, path: Steps) -> Iterator[Any]:
         yield from found(body[int(path[0])], path[1:])
 
 
+def constant(value: Any) -> Callable[[Schema], Any]:
+    """For `filled`: the same value whatever the schema."""
+    return lambda _: value
+
+
 def filled(
     body: Any, schema: Schema, path: Steps, value: Callable[[Schema], Any], schemas: Schemas
 ) -> Any:

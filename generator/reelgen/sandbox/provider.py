@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ..plain import is_object
 from . import serve
 from .answers import Answer
 from .contract import Contract, Route
@@ -19,9 +17,8 @@ from .faults import Fault, Faults
 from .incoming import Incoming, read_body
 from .journal import Entry, Journal
 from .operations import Operations
-from .pointers import Steps, filled, steps
 from .refusals import refusal
-from .schemas import OPEN
+from .spoil import spoiled
 
 
 class ProviderApp:
@@ -51,12 +48,14 @@ class ProviderApp:
             content,
         )
         route, entry = self._routed(incoming)
-        struck = self._faults.due(self._kind(route)) if route is not None else []
+        struck = self._faults.due(self._kind(route), route.id) if route is not None else []
         answer = self._answer(route, incoming, struck, entry)
         for fault in struck:
-            answer = self._spoiled(answer, fault, route)
-        entry.status = answer.status
-        await self._send(scope, receive, send, answer, struck, entry)
+            answer = spoiled(answer, fault, self._state_of(route), self._contract.schemas)
+        entry.status = 0 if any(fault.kind == "reset" for fault in struck) else answer.status
+        entry.verdict = _told(struck) or entry.verdict
+        entry.log()
+        await self._send(scope, receive, send, answer, struck)
 
     def _routed(self, incoming: Incoming) -> tuple[Route | None, Entry]:
         found = self._contract.find(incoming.method, incoming.path)
@@ -75,6 +74,11 @@ class ProviderApp:
             return "submit"
         return "poll" if route.id in self._operations.jobs.polls else "other"
 
+    def _state_of(self, route: Route | None) -> str:
+        """Where the answers of an operation that polls have the state."""
+        spec = self._operations.jobs.polls.get(route.id) if route is not None else None
+        return spec.state if spec is not None else ""
+
     def _answer(
         self, route: Route | None, incoming: Incoming, struck: list[Fault], entry: Entry
     ) -> Answer:
@@ -87,7 +91,6 @@ class ProviderApp:
             return answer
         status = next((fault for fault in struck if fault.kind == "status"), None)
         if status is not None:
-            entry.verdict = f"fault: status={status.value}"
             answer = refusal(self._contract, route, int(status.value))
             if status.retry_after is not None:
                 _replace(answer.headers, "Retry-After", f"{status.retry_after:g}")
@@ -100,18 +103,6 @@ class ProviderApp:
         read_body(incoming, route, self._contract.schemas)
         return self._operations.answer(route, incoming, entry, wishes.get("example", ""), code)
 
-    def _spoiled(self, answer: Answer, fault: Fault, route: Route | None) -> Answer:
-        """The answer with a field missing, or with a state nobody knows."""
-        body: Any = answer.body
-        if fault.kind == "drop-field":
-            body = _without(body, steps(fault.value))
-        elif fault.kind == "unknown-status" and route is not None:
-            spec = self._operations.jobs.polls.get(route.id)
-            if spec is not None and is_object(body) and answer.status < 300:
-                path, schemas = steps(spec.state), self._contract.schemas
-                body = filled(body, OPEN, path, lambda _: "sandbox-unknown", schemas)
-        return Answer(answer.status, body, answer.media_type, answer.headers)
-
     async def _send(
         self,
         scope: Scope,
@@ -119,15 +110,11 @@ class ProviderApp:
         send: Send,
         answer: Answer,
         struck: list[Fault],
-        entry: Entry,
     ) -> None:
         kinds = {fault.kind: fault for fault in struck}
-        told = ", ".join(kind for kind in kinds if kind != "status")
-        entry.verdict = f"fault: {told}" if told else entry.verdict
         if "delay" in kinds:
             await asyncio.sleep(kinds["delay"].seconds)
         if "reset" in kinds:
-            entry.status = 0
             await serve.reset(scope)
             return
         content = answer.content
@@ -142,6 +129,11 @@ class ProviderApp:
             await Response(content, answer.status, headers)(scope, receive, send)
 
 
+def _told(struck: list[Fault]) -> str:
+    kinds = ", ".join(f"{one.kind}={one.value}" if one.value else one.kind for one in struck)
+    return f"fault: {kinds}" if kinds else ""
+
+
 def _prefer(header: str) -> dict[str, str]:
     """`code=404, example=name` of a `Prefer` header."""
     wishes = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
@@ -154,11 +146,3 @@ def _replace(headers: dict[str, str], name: str, value: str) -> None:
     for known in [known for known in headers if known.lower() == name.lower()]:
         del headers[known]
     headers[name] = value
-
-
-def _without(body: Any, path: Steps) -> Any:
-    if not path or not is_object(body) or path[0] not in body:
-        return body
-    if len(path) == 1:
-        return {name: value for name, value in body.items() if name != path[0]}
-    return {**body, path[0]: _without(body[path[0]], path[1:])}

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..plain import object_at
+from ..plain import array_at, is_object, object_at
 from .answers import Answer, documented, error_paths, header_values
 from .contract import Contract, Route
-from .pointers import Steps, filled
-from .schemas import Schema
+from .pointers import Steps, constant, filled
+from .schemas import OPEN, Schema
 from .synthesize import Maker
-from .violations import HEADER, Violation, header_of
+from .violations import HEADER, Violation, header_of, place
 
 WORDS = {
     400: "The request is not valid",
@@ -27,6 +27,22 @@ WORDS = {
     429: "Too many requests",
 }
 
+CODES = {
+    400: ("invalid", "validation", "bad_request"),
+    401: ("unauth",),
+    402: ("insufficient", "payment"),
+    403: ("forbidden", "permission"),
+    404: ("not_found",),
+    405: ("not_allowed", "invalid"),
+    409: ("conflict", "in_progress", "already"),
+    422: ("invalid", "validation"),
+    429: ("rate_limit", "exhausted"),
+}
+"""What the provider's code for a status likely has in it."""
+
+MESSAGES = ("message", "msg")
+"""Names of the text in a list of places at fault."""
+
 
 def refusal(
     contract: Contract,
@@ -37,21 +53,25 @@ def refusal(
 ) -> Answer:
     """An error answer: the documented example, or a body made from the schema with a message."""
     said = documented(contract, route, status, wanted) if route is not None else None
-    message = _message(status, violations)
-    made = Maker(contract.schemas, random.Random(0), known=_known(message, violations))
+    made = Maker(contract.schemas, random.Random(0), sparse=True)
     headers = header_values(said, made) if said is not None else {}
-    if violations:
-        headers[HEADER] = header_of(violations)
+    told = violations or _undocumented(contract, route, status)
+    if told:
+        headers[HEADER] = header_of(told)
     if said is not None and not said.media_type:
         return Answer(status, None, "", headers)
     kind = said.media_type if said is not None else "application/json"
     schema = said.schema if said is not None and said.schema else error_schema(contract)
     body = said.example if said is not None else None
+    if body is not None and not (violations and status in (400, 422)):
+        return Answer(status, body, kind, headers)
     if body is None:
-        body = _told(contract, schema, made.value(schema) if schema else {}, message)
-    elif violations and status in (400, 422):
-        body = _told(contract, schema, body, message)
-    return Answer(status, body, kind, headers)
+        body = made.value(schema) if schema else {}
+        body = _coded(contract, schema, body, status)
+        body = _listed(contract, schema, body, violations)
+    return Answer(
+        status, _told(contract, schema, body, _message(status, violations)), kind, headers
+    )
 
 
 def invalid_status(route: Route) -> int:
@@ -72,6 +92,14 @@ def error_schema(contract: Contract) -> Schema:
     return shapes[counted.most_common(1)[0][0]] if counted else {}
 
 
+def _undocumented(contract: Contract, route: Route | None, status: int) -> list[Violation]:
+    """That the spec does not have this status."""
+    if route is None or route.response(status) is not None:
+        return []
+    at = place(contract.source, (*route.pointer, "responses"))
+    return [Violation("answer.undocumented", "", f"{status} is not documented", at)]
+
+
 def _message(status: int, violations: Sequence[Violation]) -> str:
     told = "; ".join(
         f"{one.path}: {one.message}" if one.path else one.message for one in violations
@@ -79,21 +107,62 @@ def _message(status: int, violations: Sequence[Violation]) -> str:
     return told or WORDS.get(status, "The server failed")
 
 
-def _known(message: str, violations: Sequence[Violation]) -> dict[str, Any]:
-    """Values for the fields that errors commonly have."""
-    known: dict[str, Any] = dict.fromkeys(("message", "msg", "reason"), message)
-    for one in violations[:1]:
-        steps = [part for part in one.path.split("/") if part]
-        location = one.code.partition(".")[0]
-        known |= {"loc": [location, *steps], "type": one.code, "field": ".".join(steps)}
-    return known
+def _coded(contract: Contract, schema: Schema, body: Any, status: int) -> Any:
+    """The body with the provider's own code for the status, where the schema lists its codes."""
+    for path in error_paths(contract, "code"):
+        words = array_at(contract.schemas.flat(contract.schemas.at(schema, path)), "enum")
+        likely = CODES.get(status, ("internal", "server"))
+        code = next((w for part in likely for w in words if part in str(w).lower()), None)
+        if code is not None:
+            return filled(body, schema, path, constant(code), contract.schemas)
+    return body
+
+
+def _listed(contract: Contract, schema: Schema, body: Any, violations: Sequence[Violation]) -> Any:
+    """The body with one entry a violation, where the schema has a list of places at fault."""
+    path = next(_lists(contract, schema), None)
+    if path is None or not violations:
+        return body
+    item = contract.schemas.child(contract.schemas.at(schema, path), "*")
+    entries = [
+        Maker(contract.schemas, random.Random(0), known=_known(one), sparse=True).value(item)
+        for one in violations
+    ]
+    told = filled(body, schema, path, constant(entries), contract.schemas)
+    return told if contract.schemas.valid(schema, told) else body
+
+
+def _lists(contract: Contract, schema: Schema, depth: int = 0) -> Iterator[Steps]:
+    """Where an error has lists of objects with a message."""
+    for name, field in object_at(contract.schemas.flat(schema), "properties").items():
+        if contract.schemas.is_list(field):
+            item = contract.schemas.flat(contract.schemas.child(field, "*"))
+            if any(message in object_at(item, "properties") for message in MESSAGES):
+                yield (name,)
+        elif depth < 2:
+            yield from ((name, *rest) for rest in _lists(contract, field, depth + 1))
+
+
+def _known(violation: Violation) -> dict[str, Any]:
+    """Values for the fields that places at fault commonly have."""
+    steps = [part for part in violation.path.split("/") if part]
+    location, _, kind = violation.code.partition(".")
+    return {
+        **dict.fromkeys(MESSAGES, violation.message),
+        "loc": [location, *(int(step) if step.isdigit() else step for step in steps)],
+        "type": violation.code,
+        "field": ".".join(steps),
+        "reason": kind,
+    }
 
 
 def _told(contract: Contract, schema: Schema, body: Any, message: str) -> Any:
-    """The body with the message at the first place that may hold a text."""
-    paths: list[Steps] = error_paths(contract) or [("message",), ("error",)]
-    for path in paths:
-        told = filled(body, schema, path, lambda _: message, contract.schemas)
-        if told != body and contract.schemas.valid(schema, told):
+    """The body with the message at the first place of the schema that may hold a text."""
+    schemas = contract.schemas
+    for path in error_paths(contract) or [("message",), ("error",)]:
+        if schema and schemas.at(schema, path) is OPEN:
+            continue
+        told = filled(body, schema, path, constant(message), schemas)
+        if schemas.valid(schema, told) and (told != body or is_object(body)):
             return told
     return body

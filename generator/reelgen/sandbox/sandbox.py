@@ -43,7 +43,8 @@ class Sandbox:
         self.contracts = _contracts(_paths(providers, specs))
         self.jobs = {contract.provider: Jobs(contract, speed) for contract in self.contracts}
         self._journal = Journal()
-        self._faults = Faults(faults, seed)
+        operations = {route.id for contract in self.contracts for route in contract.routes}
+        self._faults = Faults(faults, seed, operations)
         self._port = port
         self._seed = seed
         self._ports: dict[str, int] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +11,7 @@ from .answers import Answer, success
 from .contract import Contract, Route
 from .incoming import Incoming
 from .jobs import Jobs, LiveJob, calls_of
-from .pointers import Steps, blanked, filled, found, steps
+from .pointers import Steps, blanked, constant, filled, found, steps
 from .portrait import portrayed
 from .schemas import Schema
 from .synthesize import Maker
@@ -51,10 +50,10 @@ class Submission:
         for _ in range(count):
             one = filled(self.made.value(item, "id"), item, rest, self._fresh, schemas)
             self._begin(
-                str(next(found(one, rest))), filled(body, schema, many, _just([one]), schemas)
+                str(next(found(one, rest))), filled(body, schema, many, constant([one]), schemas)
             )
             listed.append(one)
-        return filled(body, schema, many, _just(listed), schemas)
+        return filled(body, schema, many, constant(listed), schemas)
 
     def _one(self, body: Any, schema: Schema) -> Any:
         """The answer is about one job."""
@@ -70,11 +69,11 @@ class Submission:
         schemas, path = self.contract.schemas, steps(self.spec.id)
         item = schemas.child(schemas.at(schema, many), "*")
         first = next(found(body, path))
-        one = filled(self.made.value(item), item, path, _just(first), schemas)
+        one = filled(self.made.value(item), item, path, constant(first), schemas)
         job = self.jobs.live[str(first)]
         items = [portrayed(job, one, item, schemas, "response", self.results)]
         items += [self._one(self.made.value(item), item) for _ in range(count - 1)]
-        return filled(body, schema, many, _just(items), schemas)
+        return filled(body, schema, many, constant(items), schemas)
 
     def _fresh(self, schema: Schema) -> Any:
         return self.made.value(schema, "id")
@@ -94,7 +93,3 @@ class Submission:
 def _batch_size(body: Any) -> int:
     size = body.get("batch_size") if is_object(body) else None
     return size if isinstance(size, int) else 1
-
-
-def _just(value: Any) -> Callable[[Schema], Any]:
-    return lambda _: value

@@ -25,6 +25,8 @@ class Maker:
     known: Mapping[str, Any] = field(default_factory=dict[str, Any])
     skipped: frozenset[str] = frozenset()
     """Names of fields that may be left out and are."""
+    sparse: bool = False
+    """Whether every field that may be left out and is not known is."""
 
     def value(self, schema: Schema, name: str = "", depth: int = 0) -> Any:
         """A value for a field of this name."""
@@ -80,6 +82,8 @@ class Maker:
         for name, schema in object_at(flat, "properties").items():
             if name not in required:
                 if least or depth >= MAX_DEPTH or name in self.skipped:
+                    continue
+                if self.sparse and name not in self.known:
                     continue
                 if name not in self.known and self.schemas.valid(schema, None):
                     made[name] = None

@@ -1,4 +1,4 @@
-"""What is wrong with a request: one line each, with the place in the spec that says so."""
+"""What is wrong with a request, or with the spec: with the place in the spec that says so."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from jsonschema.exceptions import ValidationError
 from ..plain import is_object, object_at
 from ..source import Source
 from .contract import Contract
+from .explain import Fault, meaning
 from .schemas import Schema
+from .wording import missing, worded
 
 HEADER = "X-Sandbox-Violations"
-SHOWN = 20
+LONGEST = 7000
+"""Characters of the header: what every HTTP library accepts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,31 @@ class Violation:
     message: str
     spec: str
     """`file:line:column` of the rule."""
-    fault: str = "caller"
-    """Whose fault it is."""
+
+    @property
+    def fault(self) -> Fault:
+        """Whose fault it is: that of the caller, of the spec, or open to dispute."""
+        return meaning(self.code).fault
+
+    @property
+    def explain(self) -> str:
+        """What the code means and what to do."""
+        return meaning(self.code).explain
+
+    def __str__(self) -> str:
+        where = f"{self.path}: " if self.path else ""
+        return f"{self.code} ({self.fault}) {where}{self.message} [{self.spec}] {self.explain}"
 
 
 def header_of(violations: Iterable[Violation]) -> str:
-    """The first of them as the value of the header."""
-    return json.dumps([asdict(violation) for violation in violations][:SHOWN])
+    """The violations as JSON, as many as a header holds."""
+    told: list[str] = []
+    for one in violations:
+        text = json.dumps({**asdict(one), "fault": one.fault, "explain": one.explain})
+        if sum(map(len, told)) + len(text) > LONGEST:
+            break
+        told.append(text)
+    return f"[{', '.join(told)}]"
 
 
 def place(source: Source, pointer: tuple[str | int, ...]) -> str:
@@ -54,10 +75,35 @@ def breaches(
     """Every breach of a schema by a value that stands at `at` in the part `where`."""
     for error in contract.schemas.errors(schema, value):
         for one in _sharpened(error):
-            path = at + "".join(f"/{step}" for step in one.absolute_path)
+            steps = [str(step) for step in one.absolute_path]
+            if one.validator == "required":
+                steps.append(missing(one))
+            path = at + "".join(f"/{_escaped(step)}" for step in steps)
             rule = (*pointer, *one.absolute_schema_path)
-            code = f"{where}.{one.validator}"
-            yield Violation(code, path, _message(one), place(contract.source, rule))
+            kind, message = _kind(one), worded(one)
+            if kind == "discriminator":
+                name, words = _discriminator(one)
+                path = f"{path}/{_escaped(name)}"
+                message = f"must be one of {', '.join(map(repr, words))}"
+            yield Violation(f"{where}.{kind}", path, message, place(contract.source, rule))
+
+
+def _escaped(step: str) -> str:
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def _kind(error: ValidationError) -> str:
+    if error.validator == "oneOf" and not error.context:
+        return "several"
+    if error.validator in ("oneOf", "anyOf") and _discriminator(error)[1] and _meant(error) is None:
+        return "discriminator"
+    return str(error.validator)
+
+
+def _discriminator(error: ValidationError) -> tuple[str, list[str]]:
+    """The field that tells alternatives apart, and its words."""
+    said = object_at(error.schema, "discriminator")
+    return str(said.get("propertyName")), [*object_at(said, "mapping")]
 
 
 def _sharpened(error: ValidationError) -> list[ValidationError]:
@@ -100,13 +146,3 @@ def _is_wrong_kind(branch: list[ValidationError]) -> bool:
         or (one.validator in ("const", "enum") and len(one.relative_path) <= 1)
         for one in branch
     )
-
-
-def _message(error: ValidationError) -> str:
-    rule: Any = error.validator_value
-    if error.validator == "not" and is_object(rule) and "required" in rule:
-        return f"{' and '.join(map(str, rule['required']))} exclude each other"
-    if error.validator in ("oneOf", "anyOf"):
-        return f"matches none, or more than one, of {len(rule)} alternatives"
-    message = error.message
-    return message if len(message) <= 200 else f"{message[:120]} … {message[-70:]}"
