@@ -28,8 +28,9 @@ def portrayed(
         body = filled(body, schema, steps(spec.state), lambda _: job.word, schemas)
     body = worded(body, schema, schemas, job)
     for at, value in _measures(spec, job):
-        if body_of(at) == where:
-            body = filled(body, schema, steps(at), _number(value, schemas), schemas)
+        path = steps(at)
+        if body_of(at) == where or (where == "response" and [*found(body, path)]):
+            body = filled(body, schema, path, _number(value, schemas), schemas)
     body = _reasoned(job, body, schema, schemas, where)
     for pointer in spec.results:
         if body_of(pointer) == where:
@@ -76,7 +77,9 @@ def _measures(spec: Job, job: LiveJob) -> Iterator[tuple[str, float]]:
 
 
 def _number(value: float, schemas: Schemas) -> Callable[[Schema], float | int]:
-    return lambda schema: value if schemas.valid(schema, value) else math.ceil(value)
+    """As an integer where it is one: parsers tell 1.0 from 1."""
+    up = math.ceil(value)
+    return lambda schema: up if up == value or not schemas.valid(schema, value) else value
 
 
 def _reasoned(job: LiveJob, body: Any, schema: Schema, schemas: Schemas, where: str) -> Any:
