@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -27,12 +28,16 @@ class LiveJob:
     route: Route
     spec: Job
     request: Any
+    """The body."""
+    fields: dict[str, Any]
+    """The plain values of the request by name, those of the path too."""
     feeds: dict[str, dict[str, str]]
     """Operation -> parameter -> value: the calls that ask for this job."""
     speed: float
     fails: bool
     started: float = field(default_factory=time.monotonic)
     canceled: float | None = None
+    deleted: bool = False
 
     @property
     def elapsed(self) -> float:
@@ -105,6 +110,8 @@ class Jobs:
 
     def __init__(self, contract: Contract, speed: float) -> None:
         self.speed = speed
+        self.begun: Callable[[LiveJob], None] | None = None
+        """Is told of every new job."""
         self.live: dict[str, LiveJob] = {}
         self.polls: dict[str, Job] = {}
         self.results: dict[str, Job] = {}
@@ -121,11 +128,11 @@ class Jobs:
         """Whether an operation asks for one job by its id."""
         return operation in self.polls or operation in self.results or operation in self.cancels
 
-    def add(self, route: Route, spec: Job, id_: str, request: Any, feeds: Any) -> LiveJob:
+    def add(self, job: LiveJob) -> LiveJob:
         """A job begins."""
-        fails = wants_failure(request)
-        job = LiveJob(id_, route, spec, request, feeds, self.speed, fails)
-        self.live[id_] = job
+        self.live[job.id] = job
+        if self.begun is not None:
+            self.begun(job)
         return job
 
     def asked(self, operation: str, values: dict[str, Any]) -> LiveJob | None:

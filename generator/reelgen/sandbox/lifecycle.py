@@ -8,7 +8,7 @@ from typing import Any
 from ..document.dialect import Job
 from .answers import Answer, maker, success
 from .contract import Contract, Route
-from .incoming import Incoming, plain_fields
+from .incoming import Incoming
 from .jobs import Jobs, LiveJob
 from .portrait import names_of, portrayed, worded
 from .schemas import Schema
@@ -56,5 +56,5 @@ class Lifecycle:
 
     def _maker(self, job: LiveJob, **known: Any) -> Maker:
         whole = dict.fromkeys(("input", "request"), job.request)
-        known = {**whole, **plain_fields(job.request), **names_of(job), **known}
+        known = {**whole, **job.fields, **names_of(job), **known}
         return maker(self._contract, f"{self._seed} {job.id}", self._results, known)

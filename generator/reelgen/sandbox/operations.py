@@ -7,10 +7,11 @@ from typing import Any
 from .answers import Answer, maker, success
 from .check import breaches_of, credentials
 from .contract import Contract, Route
+from .deliveries import Deliveries, Delivery
 from .files import Files
 from .flaws import flaws_of
 from .incoming import Incoming
-from .jobs import Jobs
+from .jobs import Jobs, LiveJob
 from .journal import Entry
 from .lifecycle import Lifecycle
 from .lists import listed
@@ -22,7 +23,14 @@ class Operations:
     """The operations of one provider."""
 
     def __init__(
-        self, contract: Contract, jobs: Jobs, files: Files, origin: str, seed: int
+        self,
+        contract: Contract,
+        jobs: Jobs,
+        files: Files,
+        origin: str,
+        seed: int,
+        secret: str,
+        told: list[Delivery],
     ) -> None:
         self.jobs = jobs
         self._contract = contract
@@ -32,6 +40,9 @@ class Operations:
         self._lifecycle = Lifecycle(contract, jobs, origin, seed)
         self._replays: dict[tuple[str, str], Answer] = {}
         self._made = 0
+        self._secret = secret
+        self._deliveries = Deliveries(contract, self._state_of, origin, secret, told)
+        jobs.begun = self._deliveries.follow
 
     def answer(
         self, route: Route, incoming: Incoming, entry: Entry, wanted: str, code: int
@@ -46,6 +57,8 @@ class Operations:
             entry.verdict = "ok, repeated by its idempotency key"
             return self._replays[replay]
         answer = self._success(route, incoming, entry, wanted, code)
+        values = {**dict(incoming.query), **incoming.values}
+        self._deliveries.endpoints.watch(route, incoming.body, values, answer.body)
         flaws = flaws_of(self._contract, route, answer)
         if flaws:
             entry.verdict = f"{entry.verdict}, though the spec contradicts itself"
@@ -107,6 +120,11 @@ class Operations:
         where = "status" if route.id in self.jobs.polls else "result"
         return self._lifecycle.shown(where, route, job, wanted)
 
+    def _state_of(self, job: LiveJob) -> Any:
+        """What a poll answers now."""
+        route = self._contract.by_id(job.spec.poll.operation)
+        return self._lifecycle.shown("status", route, job).body if route is not None else None
+
     def _upload(self, route: Route, incoming: Incoming, wanted: str) -> Answer:
         """Keep the file; the answer has its name and size and an address that works."""
         self._made += 1
@@ -131,8 +149,10 @@ class Operations:
         values: dict[str, Any] = {**dict(incoming.query), **incoming.values}
         job = self.jobs.named(values)
         if route.method == "DELETE" and job is not None:
+            job.deleted = True
             del self.jobs.live[job.id]
         self._made += route.method == "POST"
+        known = {"secret": self._secret, **incoming.fields}
         seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
-        made = maker(self._contract, seed, self._origin, incoming.fields)
+        made = maker(self._contract, seed, self._origin, known)
         return success(self._contract, route, made, wanted, code)[0]

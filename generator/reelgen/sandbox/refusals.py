@@ -62,11 +62,11 @@ def refusal(
         return Answer(status, None, "", headers)
     kind = said.media_type if said is not None else "application/json"
     schema = said.schema if said is not None and said.schema else error_schema(contract)
-    body = said.example if said is not None else None
+    body: Any = said.example if said is not None else None
     if body is not None and not (violations and status in (400, 422)):
         return Answer(status, body, kind, headers)
     if body is None:
-        body = made.value(schema) if schema else {}
+        body = made.value(schema or {"type": "object"})
         body = _coded(contract, schema, body, status)
         body = _listed(contract, schema, body, violations)
     return Answer(

@@ -13,6 +13,8 @@ from starlette.types import ASGIApp
 from ..findings import Finding, SpecInvalidError
 from . import serve
 from .contract import Contract
+from .deliveries import Delivery
+from .events import signatures_of
 from .faults import Fault, Faults
 from .files import Files
 from .jobs import Jobs, LiveJob
@@ -20,6 +22,9 @@ from .journal import Entry, Journal
 from .operations import Operations
 from .page import page
 from .provider import ProviderApp
+from .signing import public_key
+
+WEBHOOK_SECRET = "sandbox-secret"  # noqa: S105  it opens nothing
 
 
 class Sandbox:
@@ -28,6 +33,7 @@ class Sandbox:
     `specs` is the folder of the specs, or a list of them. `port` is that of the page and the
     files, the providers follow; without it all ports are free ones. `speed` shortens the life of
     jobs. `faults` are rules such as `status=429,every=5`. `seed` decides ids and random faults.
+    Deliveries are signed with `webhook_secret`.
     """
 
     def __init__(
@@ -39,12 +45,16 @@ class Sandbox:
         speed: float = 1.0,
         faults: Sequence[Fault | str] = (),
         seed: int = 0,
+        webhook_secret: str = WEBHOOK_SECRET,
     ) -> None:
         self.contracts = _contracts(_paths(providers, specs))
         self.jobs = {contract.provider: Jobs(contract, speed) for contract in self.contracts}
         self._journal = Journal()
         operations = {route.id for contract in self.contracts for route in contract.routes}
         self._faults = Faults(faults, seed, operations)
+        self.deliveries: list[Delivery] = []
+        """Every event that was, or should have been, delivered."""
+        self._secret = webhook_secret
         self._port = port
         self._seed = seed
         self._ports: dict[str, int] = {}
@@ -72,7 +82,9 @@ class Sandbox:
         apps: dict[int, ASGIApp] = {self._ports[""]: files}
         for contract in self.contracts:
             jobs = self.jobs[contract.provider]
-            operations = Operations(contract, jobs, files, self.origin, self._seed)
+            operations = Operations(
+                contract, jobs, files, self.origin, self._seed, self._secret, self.deliveries
+            )
             app = ProviderApp(contract, operations, self._faults, self._journal)
             apps[self._ports[contract.provider]] = app
         self._serving = serve.Serving(apps, sockets)
@@ -93,6 +105,11 @@ class Sandbox:
         """The base URL for a client of this provider."""
         contract = next(one for one in self.contracts if one.provider == provider)
         return f"http://{serve.HOST}:{self._ports[provider]}{contract.base}"
+
+    def secret(self, provider: str) -> str:
+        """What a client's `webhooks.parse` takes to check the deliveries of a provider."""
+        contract = next(one for one in self.contracts if one.provider == provider)
+        return public_key(self._secret) if _signs_with_key(contract) else self._secret
 
     @property
     def requests(self) -> list[Entry]:
@@ -117,6 +134,13 @@ class Sandbox:
     def _find(self, job: str) -> LiveJob | None:
         found = (jobs.live.get(job) for jobs in self.jobs.values())
         return next((one for one in found if one is not None), None)
+
+
+def _signs_with_key(contract: Contract) -> bool:
+    """Whether deliveries are checked with a public key rather than with the secret itself."""
+    items = contract.document.webhooks.values()
+    found = [signatures_of(one) for item in items for _, one in item.operations()]
+    return any(one.algorithm == "ed25519" for signatures in found for one in signatures)
 
 
 def _paths(providers: Sequence[str], specs: Path | Sequence[Path]) -> list[Path]:

@@ -10,7 +10,7 @@ from ..plain import is_object
 from .answers import Answer, success
 from .contract import Contract, Route
 from .incoming import Incoming
-from .jobs import Jobs, LiveJob, calls_of
+from .jobs import Jobs, LiveJob, calls_of, wants_failure
 from .pointers import Steps, blanked, constant, filled, found, steps
 from .portrait import portrayed
 from .schemas import Schema
@@ -87,7 +87,12 @@ class Submission:
             }
             for call in calls_of(self.spec)
         }
-        return self.jobs.add(self.route, self.spec, id_, self.incoming.body, feeds)
+        asked = self.incoming.body
+        fails = wants_failure(asked)
+        job = LiveJob(
+            id_, self.route, self.spec, asked, self.incoming.fields, feeds, self.jobs.speed, fails
+        )
+        return self.jobs.add(job)
 
 
 def _batch_size(body: Any) -> int:

@@ -38,7 +38,7 @@ def worded(error: ValidationError) -> str:
         case "not" if is_object(rule) and "required" in rule:
             return f"{' and '.join(map(str, rule['required']))} exclude each other"
         case "anyOf" | "oneOf":
-            return _alternatives(error, rule)
+            return _alternatives(error)
         case _:
             return cut(error.message)
 
@@ -69,7 +69,9 @@ def _listed(values: list[Any]) -> str:
     return cut(", ".join(short(value) for value in values), 3 * LONGEST)
 
 
-def _alternatives(error: ValidationError, rule: list[Any]) -> str:
+def _alternatives(error: ValidationError) -> str:
+    said: Any = error.validator_value
+    rule: list[Any] = said
     needed = [one["required"] for one in rule if is_object(one) and "required" in one]
     if len(needed) == len(rule):
         return "needs " + " or ".join(" and ".join(map(str, names)) for names in needed)

@@ -1,0 +1,129 @@
+"""Tells receivers that a job ended: signed as the spec says, tried again where they fail."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from .contract import Contract
+from .events import (
+    Event,
+    body_of,
+    events_of,
+    fresh_id,
+    headers_of,
+    schema_of,
+    signatures_of,
+)
+from .jobs import LiveJob
+from .journal import LOG
+from .receivers import Endpoints, Receiver, called_back, is_near
+from .schemas import OPEN
+from .signing import signed
+
+TRIES = 4
+PAUSE = 0.3
+"""Seconds before the second try; twice as long before each further one. `speed` shortens them."""
+TIMEOUT = 10.0
+
+
+@dataclass
+class Delivery:
+    """One event for one receiver."""
+
+    provider: str
+    event: str
+    job: str
+    url: str
+    verdict: str = "waiting"
+    attempts: int = 0
+
+
+class Deliveries:
+    """The deliveries of one provider."""
+
+    def __init__(
+        self,
+        contract: Contract,
+        state_of: Callable[[LiveJob], Any],
+        results: str,
+        secret: str,
+        made: list[Delivery],
+    ) -> None:
+        self.endpoints = Endpoints()
+        self._contract = contract
+        self._state_of = state_of
+        self._results = results
+        self._secret = secret
+        self._made = made
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def follow(self, job: LiveJob) -> None:
+        """Deliver once the job is over."""
+        task = asyncio.get_running_loop().create_task(self._follow(job))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _follow(self, job: LiveJob) -> None:
+        while not job.over:
+            await asyncio.sleep(min(job.left, 0.05))
+            if job.deleted:
+                return
+        events = [*events_of(self._contract, job)]
+        told = [
+            self._send(job, event, receiver)
+            for event in events
+            for receiver in self.endpoints.of(event.name)
+        ]
+        for receiver in called_back(job.route, job.request):
+            untold = [] if job.spec.settled_by else [Event(receiver.name, None, None)]
+            told += [self._send(job, event, receiver) for event in events or untold]
+        await asyncio.gather(*told)
+
+    async def _send(self, job: LiveJob, event: Event, receiver: Receiver) -> None:
+        delivery = Delivery(self._contract.provider, event.name, job.id, receiver.url)
+        self._made.append(delivery)
+        if not is_near(receiver.url):
+            delivery.verdict = "not sent: only addresses of this machine are called"
+        else:
+            try:
+                await self._try(job, event, receiver, delivery)
+            except ImportError as error:
+                delivery.verdict = f"not sent: its signature needs the package {error.name}"
+        LOG.info("%s to %s: %s", event.name, receiver.url, delivery.verdict)
+
+    async def _try(self, job: LiveJob, event: Event, receiver: Receiver, to: Delivery) -> None:
+        content = self._content(job, event, receiver)
+        signatures = signatures_of(receiver.callback or event.spec)
+        id_ = fresh_id(job, event.name)
+        async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as http:
+            for attempt in range(1, TRIES + 1):
+                headers = headers_of(event, signatures, self._contract.schemas, id_, attempt)
+                for one in signatures:
+                    headers[one.header] = signed(one, self._secret, content, headers)
+                headers["Content-Type"] = "application/json"
+                to.attempts = attempt
+                try:
+                    answer = await http.post(receiver.url, content=content, headers=headers)
+                except (httpx.HTTPError, httpx.InvalidURL) as error:
+                    to.verdict = f"failed: {type(error).__name__}"
+                else:
+                    word = "received" if answer.is_success else "refused"
+                    to.verdict = f"{word}: {answer.status_code}"
+                    if answer.is_success:
+                        return
+                await asyncio.sleep(PAUSE * 2 ** (attempt - 1) / job.speed)
+
+    def _content(self, job: LiveJob, event: Event, receiver: Receiver) -> bytes:
+        """The documented body; of a callback that documents none, what a poll would answer."""
+        schema = schema_of(receiver.callback or event.spec)
+        if schema in (OPEN, True):
+            body = self._state_of(job)
+        else:
+            body = body_of(self._contract, event, schema, job, self._results)
+        return json.dumps(body, ensure_ascii=False).encode()

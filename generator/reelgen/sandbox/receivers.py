@@ -1,0 +1,90 @@
+"""Who is told of events: the address a request gives, and the endpoints of the account."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..document.openapi import Operation
+from ..plain import array_at, is_object
+from .contract import Route
+from .pointers import found, steps
+
+EXPRESSION = re.compile(r"\{\$request\.body#(/.*)\}")
+
+
+@dataclass(frozen=True)
+class Receiver:
+    """An address, and the callback it belongs to; None: an endpoint of the account."""
+
+    url: str
+    callback: Operation | None = None
+    name: str = ""
+    """Of the callback."""
+
+
+@dataclass
+class Endpoints:
+    """The endpoints that were registered, as far as the spec tells: operations about webhooks."""
+
+    known: dict[str, tuple[str, list[str]]] = field(
+        default_factory=dict[str, tuple[str, list[str]]]
+    )
+    """Id -> address and events; no events: all."""
+
+    def watch(self, route: Route, request: Any, values: dict[str, Any], answer: Any) -> None:
+        """Take note of an operation that sets, changes or removes one."""
+        if "webhook" not in route.id.lower():
+            return
+        named = {**values, **_ids(request), **_ids(answer)}
+        ids = [str(value) for name, value in named.items() if name.lower().endswith("id")]
+        key = next((id_ for id_ in ids if id_ in self.known), ids[0] if ids else route.path)
+        if route.method == "DELETE":
+            self.known.pop(key, None)
+        elif is_object(request) and isinstance(request.get("url"), str):
+            events = [str(event) for event in array_at(request, "events")]
+            self.known[key] = (request["url"], events)
+
+    def of(self, event: str) -> list[Receiver]:
+        """The endpoints that are told of an event."""
+        return [
+            Receiver(url) for url, events in self.known.values() if not events or event in events
+        ]
+
+
+def _ids(body: Any, depth: int = 0) -> dict[str, Any]:
+    """The fields of a body that are called as ids, of its inner objects too."""
+    if not is_object(body) or depth > 2:
+        return {}
+    made: dict[str, Any] = {}
+    for name, value in body.items():
+        made |= _ids(value, depth + 1)
+        if name.lower().endswith("id") and isinstance(value, str):
+            made[name] = value
+    return made
+
+
+def called_back(route: Route, request: Any) -> Iterator[Receiver]:
+    """The addresses that a request gives, by the callbacks of its operation."""
+    for name, items in route.operation.callbacks.items():
+        for expression, item in items.items():
+            match = EXPRESSION.fullmatch(expression)
+            urls = found(request, steps(match[1])) if match else iter(())
+            for url in urls:
+                for _, operation in item.operations():
+                    yield Receiver(str(url), operation, name)
+
+
+def is_near(url: str) -> bool:
+    """Whether an address is on this machine: no other is ever called."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return False
+    try:
+        return ipaddress.ip_address(parts.hostname).is_loopback
+    except ValueError:
+        return parts.hostname == "localhost"
