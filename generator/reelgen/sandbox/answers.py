@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import random
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from ..document.references import lookup
 from ..plain import is_object, object_at
 from .contract import Contract, Route
 from .pointers import Steps, steps
+from .prefer import NO_WISH, Wish
 from .schemas import OPEN, Schema
 from .synthesize import Maker
 
@@ -50,9 +52,9 @@ class Documented:
 
 
 def documented(
-    contract: Contract, route: Route, status: int, wanted: str = ""
+    contract: Contract, route: Route, status: int, wish: Wish = NO_WISH
 ) -> Documented | None:
-    """What the document says; `wanted` names an example. None where it does not say a word."""
+    """What the document says. None where it does not say a word."""
     response = route.response(status)
     if response is None:
         return None
@@ -63,16 +65,18 @@ def documented(
     return Documented(
         kinds[0] if kinds else "",
         media.get("schema", OPEN),
-        _example(contract, media, wanted),
+        _example(contract, media, wish),
         {name: header.get("schema", OPEN) for name, header in headers.items() if is_object(header)},
     )
 
 
-def _example(contract: Contract, media: Mapping[str, Any], wanted: str) -> Any:
+def _example(contract: Contract, media: Mapping[str, Any], wish: Wish) -> Any:
     examples = object_at(media, "examples")
+    if wish.dynamic:
+        return None
     if not examples:
         return media.get("example")
-    chosen = examples.get(wanted) or next(iter(examples.values()))
+    chosen = examples.get(wish.example) or next(iter(examples.values()))
     if is_object(chosen) and isinstance(chosen.get("$ref"), str):
         chosen = lookup(contract.source.data, chosen["$ref"])
     return chosen.get("value") if is_object(chosen) else None
@@ -94,11 +98,14 @@ def error_paths(contract: Contract, part: str = "message") -> list[Steps]:
 
 
 def success(
-    contract: Contract, route: Route, made: Maker, wanted: str = "", status: int = 0
+    contract: Contract, route: Route, made: Maker, wish: Wish = NO_WISH
 ) -> tuple[Answer, Schema]:
     """The documented answer of success, and its schema."""
-    status = status or route.success
-    said = documented(contract, route, status, wanted)
+    status = wish.code or route.success
+    said = documented(contract, route, status, wish)
+    if wish.dynamic:
+        seed = random.Random(wish.seed) if wish.seed else made.seed
+        made = dataclasses.replace(made, seed=seed, varied=True)
     if said is None or not said.media_type:
         return Answer(status, None, "", {}), OPEN
     body = made.value(said.schema) if said.example is None else said.example

@@ -11,6 +11,7 @@ from .contract import Contract, Route
 from .incoming import Incoming
 from .jobs import Jobs, LiveJob
 from .portrait import names_of, portrayed, worded
+from .prefer import NO_WISH, Wish
 from .schemas import Schema
 from .submit import Submission
 from .synthesize import Maker
@@ -26,7 +27,7 @@ class Lifecycle:
         self._seed = seed
         self._made = 0
 
-    def submit(self, route: Route, spec: Job, incoming: Incoming, wanted: str) -> Answer:
+    def submit(self, route: Route, spec: Job, incoming: Incoming, wish: Wish) -> Answer:
         """One job, or several, begin."""
         self._made += 1
         seed = f"{self._seed} {route.id} {self._made}"
@@ -34,11 +35,11 @@ class Lifecycle:
         submission = Submission(
             self._contract, self._jobs, route, spec, incoming, made, self._results
         )
-        return submission.answer(wanted)
+        return submission.answer(wish)
 
-    def shown(self, where: str, route: Route, job: LiveJob, wanted: str = "") -> Answer:
+    def shown(self, where: str, route: Route, job: LiveJob, wish: Wish = NO_WISH) -> Answer:
         """The answer about one job: `where` is what pointers into it begin with."""
-        answer, schema = success(self._contract, route, self._maker(job), wanted)
+        answer, schema = success(self._contract, route, self._maker(job), wish)
         schemas = self._contract.schemas
         body = portrayed(job, answer.body, schema, schemas, where, self._results)
         return Answer(answer.status, body, answer.media_type, answer.headers)
@@ -48,11 +49,11 @@ class Lifecycle:
         row = self._maker(job, id=job.id).value(schema)
         return worded(row, schema, self._contract.schemas, job)
 
-    def cancel(self, route: Route, job: LiveJob, wanted: str) -> Answer:
+    def cancel(self, route: Route, job: LiveJob, wish: Wish) -> Answer:
         """A job that still runs ends."""
         if not job.over:
             job.canceled = time.monotonic()
-        return self.shown("cancel", route, job, wanted)
+        return self.shown("cancel", route, job, wish)
 
     def _maker(self, job: LiveJob, **known: Any) -> Maker:
         whole = dict.fromkeys(("input", "request"), job.request)

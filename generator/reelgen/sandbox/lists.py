@@ -12,6 +12,8 @@ from .incoming import Incoming
 from .jobs import Jobs, LiveJob
 from .lifecycle import Lifecycle
 from .pointers import blanked, filled, found, steps
+from .prefer import NO_WISH, Wish
+from .resources import Resources
 from .schemas import Schema
 
 
@@ -22,17 +24,18 @@ def listed(
     incoming: Incoming,
     jobs: Jobs,
     lifecycle: Lifecycle,
+    resources: Resources,
     origin: str,
-    wanted: str = "",
+    wish: Wish = NO_WISH,
 ) -> Answer:
     """One page of a list."""
     schemas = contract.schemas
     made = maker(contract, route.id, origin, incoming.fields)
-    answer, schema = success(contract, route, made, wanted)
+    answer, schema = success(contract, route, made, wish)
     path = steps(paging.items)
     item = schemas.child(schemas.at(schema, path), "*")
     shown: Any = next(found(answer.body, path), None)
-    everything: list[Any] = shown if is_array(shown) else []
+    everything: list[Any] = resources.rows(route, item, made) + (shown if is_array(shown) else [])
     about = [job for job in jobs.live.values() if _is_job(contract, item, job)]
     if about or any(_knows(contract, item, spec) for spec in jobs.polls.values()):
         rows = [lifecycle.row(job, item) for job in reversed(about)]

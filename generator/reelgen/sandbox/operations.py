@@ -15,7 +15,10 @@ from .jobs import Jobs, LiveJob
 from .journal import Entry
 from .lifecycle import Lifecycle
 from .lists import listed
+from .pointers import constant, filled, found
+from .prefer import Wish
 from .refusals import invalid_status, refusal
+from .resources import Resources, list_at
 from .violations import HEADER, header_of
 
 
@@ -39,14 +42,13 @@ class Operations:
         self._seed = seed
         self._lifecycle = Lifecycle(contract, jobs, origin, seed)
         self._replays: dict[tuple[str, str], Answer] = {}
+        self._resources = Resources(contract)
         self._made = 0
         self._secret = secret
         self._deliveries = Deliveries(contract, self._state_of, origin, secret, told)
         jobs.begun = self._deliveries.follow
 
-    def answer(
-        self, route: Route, incoming: Incoming, entry: Entry, wanted: str, code: int
-    ) -> Answer:
+    def answer(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
         """The answer to a request whose operation is found."""
         refused = self._refused(route, incoming, entry)
         if refused is not None:
@@ -56,7 +58,7 @@ class Operations:
         if replay is not None and replay in self._replays:
             entry.verdict = "ok, repeated by its idempotency key"
             return self._replays[replay]
-        answer = self._success(route, incoming, entry, wanted, code)
+        answer = self._success(route, incoming, entry, wish)
         values = {**dict(incoming.query), **incoming.values}
         self._deliveries.endpoints.watch(route, incoming.body, values, answer.body)
         flaws = flaws_of(self._contract, route, answer)
@@ -85,15 +87,13 @@ class Operations:
         key = incoming.headers.get(retry.idempotency.header.lower())
         return (route.id, key) if key else None
 
-    def _success(
-        self, route: Route, incoming: Incoming, entry: Entry, wanted: str, code: int
-    ) -> Answer:
+    def _success(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
         operation = route.operation
         if operation.job is not None:
             entry.accepted = True
-            return self._lifecycle.submit(route, operation.job, incoming, wanted)
+            return self._lifecycle.submit(route, operation.job, incoming, wish)
         if self.jobs.concerns(route.id):
-            return self._about_job(route, incoming, entry, wanted)
+            return self._about_job(route, incoming, entry, wish)
         if operation.pagination is not None:
             return listed(
                 self._contract,
@@ -102,30 +102,37 @@ class Operations:
                 incoming,
                 self.jobs,
                 self._lifecycle,
+                self._resources,
                 self._origin,
-                wanted,
+                wish,
             )
+        values = {**dict(incoming.query), **incoming.values}
+        if self._resources.is_gone(route, values):
+            entry.verdict = "it was deleted"
+            return refusal(self._contract, route, 404)
         if incoming.files:
-            return self._upload(route, incoming, wanted)
-        return self._plain(route, incoming, wanted, code)
+            answer = self._upload(route, incoming, wish)
+        else:
+            answer = self._plain(route, incoming, wish)
+        return self._resources.applied(route, values, incoming.body, answer)
 
-    def _about_job(self, route: Route, incoming: Incoming, entry: Entry, wanted: str) -> Answer:
+    def _about_job(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
         values: dict[str, Any] = {**dict(incoming.query), **incoming.fields}
         job = self.jobs.asked(route.id, values)
         if job is None:
             entry.verdict = "no such job"
             return refusal(self._contract, route, 404)
         if route.id in self.jobs.cancels:
-            return self._lifecycle.cancel(route, job, wanted)
+            return self._lifecycle.cancel(route, job, wish)
         where = "status" if route.id in self.jobs.polls else "result"
-        return self._lifecycle.shown(where, route, job, wanted)
+        return self._lifecycle.shown(where, route, job, wish)
 
     def _state_of(self, job: LiveJob) -> Any:
         """What a poll answers now."""
         route = self._contract.by_id(job.spec.poll.operation)
         return self._lifecycle.shown("status", route, job).body if route is not None else None
 
-    def _upload(self, route: Route, incoming: Incoming, wanted: str) -> Answer:
+    def _upload(self, route: Route, incoming: Incoming, wish: Wish) -> Answer:
         """Keep the file; the answer has its name and size and an address that works."""
         self._made += 1
         part = incoming.files[0]
@@ -142,9 +149,9 @@ class Operations:
             **incoming.fields,
         }
         made = maker(self._contract, f"{self._seed} {key}", self._origin, known)
-        return success(self._contract, route, made, wanted)[0]
+        return success(self._contract, route, made, wish)[0]
 
-    def _plain(self, route: Route, incoming: Incoming, wanted: str, code: int) -> Answer:
+    def _plain(self, route: Route, incoming: Incoming, wish: Wish) -> Answer:
         """The documented example, or a value made from the schema."""
         values: dict[str, Any] = {**dict(incoming.query), **incoming.values}
         job = self.jobs.named(values)
@@ -155,4 +162,13 @@ class Operations:
         known = {"secret": self._secret, **incoming.fields}
         seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
         made = maker(self._contract, seed, self._origin, known)
-        return success(self._contract, route, made, wanted, code)[0]
+        answer, schema = success(self._contract, route, made, wish)
+        at = list_at(answer.body) if route.method == "GET" and not incoming.values else None
+        if at is None:
+            return answer
+        schemas = self._contract.schemas
+        item = schemas.child(schemas.at(schema, at), "*")
+        shown: Any = next(found(answer.body, at))
+        rows = [*self._resources.rows(route, item, made), *shown]
+        body = filled(answer.body, schema, at, constant(rows), schemas)
+        return Answer(answer.status, body, answer.media_type, answer.headers)

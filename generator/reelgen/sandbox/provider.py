@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -17,6 +16,7 @@ from .faults import Fault, Faults
 from .incoming import Incoming, read_body
 from .journal import Entry, Journal
 from .operations import Operations
+from .prefer import Wish
 from .refusals import refusal
 from .spoil import spoiled
 
@@ -95,13 +95,12 @@ class ProviderApp:
             if status.retry_after is not None:
                 _replace(answer.headers, "Retry-After", f"{status.retry_after:g}")
             return answer
-        wishes = _prefer(incoming.headers.get("prefer", ""))
-        code = int(wishes.get("code", 0))
-        if code >= 300:
+        wish = Wish.of(incoming.headers.get("prefer", ""))
+        if wish.code >= 300:
             entry.verdict = "forced"
-            return refusal(self._contract, route, code, wanted=wishes.get("example", ""))
+            return refusal(self._contract, route, wish.code, wish=wish)
         read_body(incoming, route, self._contract.schemas)
-        return self._operations.answer(route, incoming, entry, wishes.get("example", ""), code)
+        return self._operations.answer(route, incoming, entry, wish)
 
     async def _send(
         self,
@@ -132,14 +131,6 @@ class ProviderApp:
 def _told(struck: list[Fault]) -> str:
     kinds = ", ".join(f"{one.kind}={one.value}" if one.value else one.kind for one in struck)
     return f"fault: {kinds}" if kinds else ""
-
-
-def _prefer(header: str) -> dict[str, str]:
-    """`code=404, example=name` of a `Prefer` header."""
-    wishes = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
-    if not wishes.get("code", "0").isdigit():
-        del wishes["code"]
-    return wishes
 
 
 def _replace(headers: dict[str, str], name: str, value: str) -> None:

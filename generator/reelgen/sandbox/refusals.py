@@ -11,6 +11,7 @@ from ..plain import array_at, is_object, object_at
 from .answers import Answer, documented, error_paths, header_values
 from .contract import Contract, Route
 from .pointers import Steps, constant, filled
+from .prefer import NO_WISH, Wish
 from .schemas import OPEN, Schema
 from .synthesize import Maker
 from .violations import HEADER, Violation, header_of, place
@@ -49,10 +50,10 @@ def refusal(
     route: Route | None,
     status: int,
     violations: Sequence[Violation] = (),
-    wanted: str = "",
+    wish: Wish = NO_WISH,
 ) -> Answer:
     """An error answer: the documented example, or a body made from the schema with a message."""
-    said = documented(contract, route, status, wanted) if route is not None else None
+    said = documented(contract, route, status, wish) if route is not None else None
     made = Maker(contract.schemas, random.Random(0), sparse=True)
     headers = header_values(said, made) if said is not None else {}
     told = violations or _undocumented(contract, route, status)

@@ -13,6 +13,7 @@ from .incoming import Incoming
 from .jobs import Jobs, LiveJob, calls_of, wants_failure
 from .pointers import Steps, blanked, constant, filled, found, steps
 from .portrait import portrayed
+from .prefer import Wish
 from .schemas import Schema
 from .synthesize import Maker
 
@@ -29,9 +30,9 @@ class Submission:
     made: Maker
     results: str
 
-    def answer(self, wanted: str) -> Answer:
+    def answer(self, wish: Wish) -> Answer:
         """Begin, and say so."""
-        answer, schema = success(self.contract, self.route, self.made, wanted)
+        answer, schema = success(self.contract, self.route, self.made, wish)
         count = max(1, _batch_size(self.incoming.body))
         many = steps(self.spec.many) if self.spec.many is not None else None
         if many is not None and steps(self.spec.id)[: len(many) + 1] == (*many, "*"):

@@ -27,6 +27,8 @@ class Maker:
     """Names of fields that may be left out and are."""
     sparse: bool = False
     """Whether every field that may be left out and is not known is."""
+    varied: bool = False
+    """Whether the seed decides about everything the schema leaves open."""
 
     def value(self, schema: Schema, name: str = "", depth: int = 0) -> Any:
         """A value for a field of this name."""
@@ -34,7 +36,7 @@ class Maker:
         given = self.known.get(name)
         if given is not None and self.schemas.valid(schema, given):
             return given
-        for stated in _stated(flat):
+        for stated in self._stated(flat):
             if self.schemas.valid(schema, stated):
                 return stated
         members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
@@ -46,12 +48,21 @@ class Maker:
             return least if self.schemas.valid(schema, least) else made
         return made
 
+    def _stated(self, flat: dict[str, Any]) -> list[Any]:
+        """The values a schema itself shows."""
+        listed = [value for value in array_at(flat, "enum") if value is not None]
+        if self.varied:
+            self.seed.shuffle(listed)
+            return [flat["const"], *listed] if "const" in flat else listed
+        examples = flat.get("examples")
+        shown = [flat[key] for key in ("const", "example", "default") if flat.get(key) is not None]
+        return [*shown, *(examples if is_array(examples) else []), *listed]
+
     def _chosen(self, flat: dict[str, Any], members: list[Schema]) -> dict[str, Any]:
         """The schema with one of its alternatives."""
         rest = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
-        member = self._told_apart(flat) or next(
-            (m for m in members if types_of(self.schemas.flat(m)) != ["null"]), members[0]
-        )
+        real = [m for m in members if types_of(self.schemas.flat(m)) != ["null"]] or members
+        member = self._told_apart(flat) or (self.seed.choice(members) if self.varied else real[0])
         return self.schemas.merged({"allOf": [member], **rest})
 
     def _told_apart(self, flat: dict[str, Any]) -> Schema | None:
@@ -63,6 +74,8 @@ class Maker:
 
     def _made(self, flat: dict[str, Any], name: str, depth: int) -> Any:
         named = [t for t in types_of(flat) if t != "null"]
+        if self.varied and named:
+            named = [self.seed.choice(types_of(flat))]
         kind = named[0] if named else _implied(flat)
         if kind == "object":
             return self._object(flat, depth, least=False)
@@ -71,8 +84,13 @@ class Maker:
         if kind == "string":
             return texts.text(flat, name, self.seed, self.origin)
         if kind in ("integer", "number"):
-            return texts.number(flat, name, whole=kind == "integer")
+            whole = kind == "integer"
+            if self.varied:
+                return texts.any_number(flat, self.seed, whole=whole)
+            return texts.number(flat, name, whole=whole)
         if kind == "boolean":
+            if self.varied:
+                return self.seed.random() < 0.5
             return name.lower() in ("success", "ok", "isactive", "is_active")
         return {} if not types_of(flat) else None
 
@@ -85,7 +103,10 @@ class Maker:
                     continue
                 if self.sparse and name not in self.known:
                     continue
-                if name not in self.known and self.schemas.valid(schema, None):
+                if self.varied and self.seed.random() < 0.4:
+                    continue
+                open_ = name not in self.known and not self.varied
+                if open_ and self.schemas.valid(schema, None):
                     made[name] = None
                     continue
             made[name] = self.value(schema, name, depth + 1)
@@ -99,20 +120,14 @@ class Maker:
     def _array(self, flat: dict[str, Any], name: str, depth: int) -> list[Any]:
         first = [self.value(one, name, depth + 1) for one in array_at(flat, "prefixItems")]
         fewest = int(flat.get("minItems", 0 if depth >= MAX_DEPTH else 1))
+        if self.varied and depth < MAX_DEPTH:
+            fewest = int(flat.get("minItems", 0)) + self.seed.randrange(4)
         fewest = min(fewest, int(flat.get("maxItems", fewest)))
         item = flat.get("items", OPEN)
         if item is False:
             return first
         single = name.removesuffix("s") if name else ""
         return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
-
-
-def _stated(flat: dict[str, Any]) -> list[Any]:
-    """The values a schema itself shows."""
-    examples = flat.get("examples")
-    shown = [flat[key] for key in ("const", "example", "default") if flat.get(key) is not None]
-    listed = [value for value in array_at(flat, "enum") if value is not None]
-    return [*shown, *(examples if is_array(examples) else []), *listed]
 
 
 def _implied(flat: dict[str, Any]) -> str:

@@ -68,6 +68,20 @@ def number(flat: dict[str, Any], name: str, *, whole: bool) -> float | int:
     return int(made) if whole or made == int(made) else made
 
 
+def any_number(flat: dict[str, Any], seed: random.Random, *, whole: bool) -> float | int:
+    """Some number within the bounds of a schema."""
+    step = float(flat.get("multipleOf", 1 if whole else 0))
+    lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
+    highest = _bound(flat, "maximum", "exclusiveMaximum", -(step or 1e-3))
+    first = lowest if lowest is not None else min(0.0, (highest or 0.0) - 1000)
+    last = highest if highest is not None else first + 1000
+    made = seed.uniform(first, last)
+    if not step:
+        return made
+    made = max(math.floor(made / step), math.ceil(first / step)) * step
+    return int(made) if whole else made
+
+
 def _bound(flat: dict[str, Any], closed: str, opened: str, step: float) -> float | None:
     if isinstance(flat.get(closed), int | float):
         return float(flat[closed])
