@@ -40,7 +40,10 @@ def test_hedra_v3(played: Sandbox, prompt: str) -> None:
 
 
 def test_heygen_v1_endpoint(played: Sandbox) -> None:
-    with HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen, receiving() as receiver:
+    with (
+        HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen,
+        receiving() as receiver,
+    ):
         endpoint: Any = heygen.webhook_endpoints.create(url=receiver.url).data
         assert endpoint.url == receiver.url
         job = heygen.videos.create(video_inputs=[SCENE])
@@ -57,7 +60,10 @@ def test_heygen_v1_endpoint(played: Sandbox) -> None:
 
 
 def test_heygen_v3_endpoint(played: Sandbox) -> None:
-    with HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen, receiving() as receiver:
+    with (
+        HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen,
+        receiving() as receiver,
+    ):
         endpoint: Any = heygen.v3.webhook_endpoints.create(
             url=receiver.url, events=["avatar_video.fail"]
         ).data
@@ -77,7 +83,10 @@ def test_heygen_v3_endpoint(played: Sandbox) -> None:
 
 
 def test_heygen_callback(played: Sandbox) -> None:
-    with HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen, receiving() as receiver:
+    with (
+        HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen,
+        receiving() as receiver,
+    ):
         job = heygen.videos.create(
             video_inputs=[SCENE], callback_url=receiver.url, callback_id="mine"
         )
@@ -128,7 +137,10 @@ def test_no_other_machine_is_called(played: Sandbox) -> None:
 
 
 def test_a_canceled_job_is_not_told_of(played: Sandbox) -> None:
-    with HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen, receiving() as receiver:
+    with (
+        HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen,
+        receiving() as receiver,
+    ):
         job = heygen.videos.create(video_inputs=[SCENE], callback_url=receiver.url)
         heygen.videos.delete(video_id=job.id)
         time.sleep(0.5)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 import json
 import random
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..document.references import lookup
 from ..plain import is_object, object_at
+from .binaries import sample
 from .contract import Contract, Route
 from .pointers import Steps, steps
 from .prefer import NO_WISH, Wish
@@ -108,12 +110,21 @@ def success(
         made = dataclasses.replace(made, seed=seed, varied=True)
     if said is None or not said.media_type:
         return Answer(status, None, "", {}), OPEN
-    body = made.value(said.schema) if said.example is None else said.example
+    body: Any = sample(said.media_type)
+    if body is None:
+        body = made.value(said.schema) if said.example is None else said.example
     if said.media_type == "text/event-stream":
         body = f"data: {json.dumps(body)}\n\n"
     return Answer(status, body, said.media_type, header_values(said, made)), said.schema
 
 
-def header_values(said: Documented, made: Maker) -> dict[str, str]:
-    """The documented headers of an answer."""
-    return {name: str(made.value(schema, name)) for name, schema in said.headers.items()}
+def header_values(said: Documented, made: Maker, *, limited: bool = False) -> dict[str, str]:
+    """The documented headers of an answer; `limited`: of one that refuses for the rate."""
+    values = {name: str(made.value(schema, name)) for name, schema in said.headers.items()}
+    if limited:
+        for name in values:
+            if name.lower().endswith("remaining"):
+                values[name] = "0"
+            elif name.lower().endswith("ratelimit-reset"):
+                values[name] = str(int(time.time()) + 1)
+    return values

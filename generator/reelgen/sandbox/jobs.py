@@ -91,6 +91,11 @@ class LiveJob:
                     return (states.queued or states.succeeded)[-1]
                 return _at(states.running, (self.elapsed - QUEUED) / RUNNING)
 
+    @property
+    def words(self) -> list[str]:
+        """The word, and what may stand for it where a schema does not have it."""
+        return [self.word] if self.over else [self.word, *self.spec.states.running]
+
 
 def _at(words: tuple[str, ...], share: float) -> str:
     return words[min(int(share * len(words)), len(words) - 1)]

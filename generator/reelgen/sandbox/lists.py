@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document.dialect import Pagination
+from ..document.dialect import Job, Pagination
 from ..plain import is_array
 from .answers import Answer, maker, success
 from .contract import Contract, Route
 from .incoming import Incoming
-from .jobs import Jobs, LiveJob
+from .jobs import Jobs
 from .lifecycle import Lifecycle
 from .pointers import blanked, filled, found, steps
 from .prefer import NO_WISH, Wish
 from .resources import Resources
-from .schemas import Schema
+from .schemas import OPEN, Schema
 
 
 def listed(
@@ -36,10 +36,8 @@ def listed(
     item = schemas.child(schemas.at(schema, path), "*")
     shown: Any = next(found(answer.body, path), None)
     everything: list[Any] = resources.rows(route, item, made) + (shown if is_array(shown) else [])
-    about = [job for job in jobs.live.values() if _is_job(contract, item, job)]
-    if about or any(_knows(contract, item, spec) for spec in jobs.polls.values()):
-        rows = [lifecycle.row(job, item) for job in reversed(about)]
-        everything = [row for row in rows if _kept(row, incoming)]
+    if shows_jobs(contract, item, jobs):
+        everything = [r for r in job_rows(contract, item, jobs, lifecycle) if _kept(r, incoming)]
     start, size = _slice(paging, incoming)
     page = everything[start : start + size]
     body = filled(answer.body, schema, path, lambda _: page, schemas)
@@ -56,16 +54,30 @@ def listed(
     return Answer(answer.status, body, answer.media_type, answer.headers)
 
 
-def _is_job(contract: Contract, item: Schema, job: LiveJob) -> bool:
-    return _knows(contract, item, job.spec)
+def shows_jobs(contract: Contract, item: Schema, jobs: Jobs) -> bool:
+    """Whether a list is one of jobs."""
+    return any(_knows(contract, item, spec) for spec in jobs.polls.values())
 
 
-def _knows(contract: Contract, item: Schema, spec: Any) -> bool:
-    """Whether items have the state of a lifecycle: a field of its name with all its words."""
-    schemas = contract.schemas
+def job_rows(contract: Contract, item: Schema, jobs: Jobs, lifecycle: Lifecycle) -> list[Any]:
+    """The live jobs, newest first, as a list shows them."""
+    about = [job for job in jobs.live.values() if _knows(contract, item, job.spec)]
+    return [lifecycle.row(job, item) for job in reversed(about)]
+
+
+def _knows(contract: Contract, item: Schema, spec: Job) -> bool:
+    """Whether items have the id of a lifecycle and its state, with the words of its end."""
+    schemas, states = contract.schemas, spec.states
     state = schemas.child(item, steps(spec.state)[-1])
-    words = [word for said in spec.states.model_dump().values() for word in said]
-    return bool(schemas.flat(state).get("enum")) and all(schemas.valid(state, w) for w in words)
+    names = {"id", steps(spec.id)[-1], *spec.poll.parameters}
+    return (
+        bool(schemas.flat(state).get("enum"))
+        and any(schemas.child(item, name) is not OPEN for name in names)
+        and all(
+            any(schemas.valid(state, word) for word in words)
+            for words in (states.succeeded, states.failed)
+        )
+    )
 
 
 def _kept(row: Any, incoming: Incoming) -> bool:

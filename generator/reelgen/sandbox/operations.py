@@ -14,7 +14,7 @@ from .incoming import Incoming
 from .jobs import Jobs, LiveJob
 from .journal import Entry
 from .lifecycle import Lifecycle
-from .lists import listed
+from .lists import job_rows, listed, shows_jobs
 from .pointers import constant, filled, found
 from .prefer import Wish
 from .refusals import invalid_status, refusal
@@ -169,6 +169,8 @@ class Operations:
         schemas = self._contract.schemas
         item = schemas.child(schemas.at(schema, at), "*")
         shown: Any = next(found(answer.body, at))
+        if shows_jobs(self._contract, item, self.jobs):
+            shown = job_rows(self._contract, item, self.jobs, self._lifecycle)
         rows = [*self._resources.rows(route, item, made), *shown]
         body = filled(answer.body, schema, at, constant(rows), schemas)
         return Answer(answer.status, body, answer.media_type, answer.headers)

@@ -54,8 +54,9 @@ def worded(body: Any, schema: Schema, schemas: Schemas, job: LiveJob) -> Any:
     made: dict[str, Any] = {}
     for key, value in body.items():
         below = schemas.child(schema, key)
-        fits = key == name and isinstance(value, str) and schemas.valid(below, job.word)
-        made[key] = job.word if fits else worded(value, below, schemas, job)
+        word = next((one for one in job.words if schemas.valid(below, one)), None)
+        fits = key == name and isinstance(value, str) and word is not None
+        made[key] = word if fits else worded(value, below, schemas, job)
     return made
 
 

@@ -55,7 +55,7 @@ def refusal(
     """An error answer: the documented example, or a body made from the schema with a message."""
     said = documented(contract, route, status, wish) if route is not None else None
     made = Maker(contract.schemas, random.Random(0), sparse=True)
-    headers = header_values(said, made) if said is not None else {}
+    headers = header_values(said, made, limited=status == 429) if said is not None else {}
     told = violations or _undocumented(contract, route, status)
     if told:
         headers[HEADER] = header_of(told)

@@ -40,6 +40,8 @@ class Resources:
         group = group_of(route)
         asked = [str(values[name]) for name in self._names[group] if name in values]
         known = self._made.setdefault(group, {})
+        fields: dict[str, Any] = request if is_object(request) else {}
+        asked += [str(fields[n]) for n in self._names[group] if str(fields.get(n)) in known]
         if route.method == "DELETE":
             for id_ in asked:
                 known.pop(id_, None)
@@ -47,7 +49,6 @@ class Resources:
             return answer
         body, schema = answer.body, self._schema(route, answer.status)
         if asked:
-            fields: dict[str, Any] = request if is_object(request) else {}
             if asked[-1] in known and route.method != "GET":
                 known[asked[-1]] |= fields
             named = dict.fromkeys(self._names[group], asked[-1])

@@ -18,6 +18,9 @@ Schema: TypeAlias = Any
 OPEN: dict[str, Any] = {}
 """The schema that everything obeys."""
 
+MORE = "x-alternatives"
+"""Where a flat schema keeps the `anyOf` and `oneOf` that the keyword has no room for."""
+
 ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
 """Where a local reference may lead: put beside a schema so that it can be followed."""
 
@@ -56,6 +59,9 @@ class Schemas:
             members.append(self.merged(lookup(self._data, schema["$ref"]), depth + 1))
         for member in members:
             both: dict[str, Any] = {**member, **own}
+            further = [member[key] for key in ("anyOf", "oneOf") if key in member and key in own]
+            if further or MORE in member or MORE in own:
+                both[MORE] = [*array_at(member, MORE), *array_at(own, MORE), *further]
             if "properties" in member or "properties" in own:
                 both["properties"] = {
                     **object_at(member, "properties"),

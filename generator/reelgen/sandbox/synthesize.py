@@ -9,7 +9,7 @@ from typing import Any
 
 from ..plain import array_at, is_array, is_object, object_at
 from . import texts
-from .schemas import OPEN, Schema, Schemas, types_of
+from .schemas import MORE, OPEN, Schema, Schemas, types_of
 
 MAX_DEPTH = 8
 
@@ -42,6 +42,8 @@ class Maker:
         members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
         if members:
             flat = self._chosen(flat, members)
+        for further in array_at(flat, MORE):
+            flat = self._chosen(flat, further)
         made = self._made(flat, name, depth)
         if is_object(made) and not self.schemas.valid(schema, made):
             least = self._object(flat, depth, least=True)

@@ -73,7 +73,8 @@ def any_number(flat: dict[str, Any], seed: random.Random, *, whole: bool) -> flo
     step = float(flat.get("multipleOf", 1 if whole else 0))
     lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
     highest = _bound(flat, "maximum", "exclusiveMaximum", -(step or 1e-3))
-    first = lowest if lowest is not None else min(0.0, (highest or 0.0) - 1000)
+    usual = 0.0 if highest is None or highest > 0 else highest - 1000
+    first = lowest if lowest is not None else usual
     last = highest if highest is not None else first + 1000
     made = seed.uniform(first, last)
     if not step:
