@@ -9,7 +9,8 @@ import sys
 import threading
 from pathlib import Path
 
-from ..config import read_config
+from ..config import ConfigInvalidError, read_config
+from .bundled import bundled
 from .faults import FaultInvalidError
 from .journal import LOG
 from .sandbox import Sandbox
@@ -44,14 +45,19 @@ def serve(arguments: argparse.Namespace) -> int:
 def _specs(named: list[str]) -> list[Path]:
     """The specs of the project, or those that are named: as a provider or as a path."""
     if not named:
-        return [*read_config(Path.cwd()).specs]
+        return [*_known().values()]
     paths = [Path(name) for name in named]
     known = {} if all(map(Path.is_file, paths)) else _known()
     return [path if path.is_file() else known.get(path.name, path) for path in paths]
 
 
 def _known() -> dict[str, Path]:
-    return {path.stem: path for path in read_config(Path.cwd()).specs}
+    """The specs of the project in this folder; without one, those of the package."""
+    try:
+        paths = read_config(Path.cwd()).specs
+    except ConfigInvalidError:
+        paths = tuple(sorted(bundled().glob("*.yaml")))
+    return {path.stem: path for path in paths}
 
 
 def _say(sandbox: Sandbox) -> None:

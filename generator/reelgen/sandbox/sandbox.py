@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from starlette.types import ASGIApp
 
 from ..findings import Finding, SpecInvalidError
 from . import serve
+from .bundled import bundled
 from .contract import Contract
 from .deliveries import Delivery
 from .events import signatures_of
@@ -30,7 +32,8 @@ WEBHOOK_SECRET = "sandbox-secret"  # noqa: S105  it opens nothing
 class Sandbox:
     """Plays providers on this machine, inside a `with` block.
 
-    `specs` is the folder of the specs, or a list of them. `port` is that of the page and the
+    `specs` is a folder of specs, or a list of them; without it those that come with the package
+    are played. `port` is that of the page and the
     files, the providers follow; without it all ports are free ones. `speed` shortens the life of
     jobs. `faults` are rules such as `status=429,every=5`. `seed` decides ids and random faults.
     Deliveries are signed with `webhook_secret`.
@@ -40,14 +43,14 @@ class Sandbox:
         self,
         providers: Sequence[str] = (),
         *,
-        specs: Path | Sequence[Path] = Path("specs"),
+        specs: Path | Sequence[Path] | None = None,
         port: int = 0,
         speed: float = 1.0,
         faults: Sequence[Fault | str] = (),
         seed: int = 0,
         webhook_secret: str = WEBHOOK_SECRET,
     ) -> None:
-        self.contracts = _contracts(_paths(providers, specs))
+        self.contracts = _contracts(_paths(providers, bundled() if specs is None else specs))
         self.jobs = {contract.provider: Jobs(contract, speed) for contract in self.contracts}
         self._journal = Journal()
         operations = {route.id for contract in self.contracts for route in contract.routes}
@@ -157,9 +160,24 @@ def _contracts(paths: Sequence[Path]) -> list[Contract]:
     findings: list[Finding] = []
     for path in paths:
         try:
-            contracts.append(Contract.of(path))
+            contracts.append(_contract(path, _stamp(path)))
         except SpecInvalidError as error:
             findings.extend(error.findings)
     if findings:
         raise SpecInvalidError(findings)
     return contracts
+
+
+@functools.lru_cache(maxsize=32)
+def _contract(path: Path, stamp: tuple[int, int]) -> Contract:
+    """A contract is not changed by being played: one serves many sandboxes."""
+    return Contract.of(path)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Another one after each edit."""
+    try:
+        now = path.stat()
+    except OSError:
+        return (0, 0)
+    return (now.st_mtime_ns, now.st_size)
