@@ -28,7 +28,7 @@ class Asker:
 
     def ask(self, route: Route, prefer: str = "") -> httpx.Response:
         """A request that obeys the spec; about a job where the operation is."""
-        job = self._job_of(route)
+        job = self.job_of(route)
         values = job.feeds.get(route.id, {}) if job is not None else {}
         path, query = route.base + route.path, dict[str, str]()
         headers = {**self.credentials(route), **({"Prefer": prefer} if prefer else {})}
@@ -62,7 +62,8 @@ class Asker:
                 headers["Authorization"] = f"{scheme.scheme or 'Bearer'} k"
         return headers
 
-    def _job_of(self, route: Route) -> LiveJob | None:
+    def job_of(self, route: Route) -> LiveJob | None:
+        """A new job for an operation that asks for one."""
         jobs = self.sandbox.jobs[self.contract.provider]
         known = {**jobs.results, **jobs.cancels, **jobs.polls}
         if route.id not in known:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from ..plain import is_array, is_object
 from .schemas import Schema, Schemas
+from .synthesize import Maker
 
 Steps: TypeAlias = tuple[str, ...]
 
@@ -51,13 +53,19 @@ def filled(
     below = schemas.child(schema, step)
     if step == "*" and (is_array(body) or (body is None and schemas.is_list(schema))):
         return [filled(item, below, rest, value, schemas) for item in body or [None]]
-    holder: dict[str, Any] = body if is_object(body) else {}
+    holder = body if is_object(body) else _made(schema, schemas)
     names = [*holder] or ["url"] if step == "*" else [step]
     changed = {
         name: filled(holder.get(name), schemas.child(schema, name), rest, value, schemas)
         for name in names
     }
     return {**holder, **changed}
+
+
+def _made(schema: Schema, schemas: Schemas) -> dict[str, Any]:
+    """An object that is missing on the way, with all it must have."""
+    made = Maker(schemas, random.Random(0), sparse=True).value(schema)
+    return made if is_object(made) else {}
 
 
 def blanked(body: Any, schema: Schema, path: Steps, schemas: Schemas) -> Any:

@@ -1,0 +1,1 @@
+"""For every operation: what the schema says, the client and the sandbox do."""
