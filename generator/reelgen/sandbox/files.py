@@ -21,6 +21,11 @@ from .video import video
 EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
 """What stores of files say of a signed address whose time is over."""
 
+PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "Cache-Control": "no-store",
+}
+
 FILE = re.compile(r"/files/([^/]+)/([^/]+)")
 
 
@@ -32,7 +37,7 @@ class Files:
         find: Callable[[str], LiveJob | None],
         faults: Faults,
         journal: Journal,
-        page: Callable[[], str],
+        page: Callable[[bool], str],
     ) -> None:
         self._find = find
         self._faults = faults
@@ -49,7 +54,8 @@ class Files:
         request = Request(scope, receive)
         path = request.url.path
         if path == "/":
-            await HTMLResponse(self._page())(scope, receive, send)
+            live = "pause" not in request.query_params
+            await HTMLResponse(self._page(live), headers=PAGE_HEADERS)(scope, receive, send)
             return
         entry = self._journal.add("", "", request.method, path, dict(request.headers))
         found = self._content(path)

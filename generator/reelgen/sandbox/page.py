@@ -2,93 +2,119 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Iterable
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .contract import Contract
+
 if TYPE_CHECKING:
+    from .deliveries import Delivery
+    from .jobs import LiveJob
     from .journal import Entry
     from .sandbox import Sandbox
 
-LAST = 50
+LAST = 40
+"""How many jobs, requests and deliveries are shown."""
 
-STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem;
-  color: #1c2024; background: #fcfcfd }
-h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
-table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #e0e1e6;
-  vertical-align: top }
-th { color: #60646c; font-weight: 600 }
-code { font: 13px ui-monospace, monospace; overflow-wrap: anywhere }
-.ok { color: #116329 } .bad { color: #b42318 } .muted { color: #60646c }
-progress { width: 7rem }
-"""
+RELOAD = 2
+"""Seconds."""
+
+KINDS = {
+    "queued": "wait",
+    "running": "busy",
+    "succeeded": "good",
+    "failed": "bad",
+    "canceled": "bad",
+}
 
 
-def page(sandbox: Sandbox) -> str:
-    """The whole page."""
+def page(sandbox: Sandbox, *, live: bool = True) -> str:
+    """The whole page; a live one reloads itself. Nothing is fetched from elsewhere."""
+    reload = f"<meta http-equiv=refresh content={RELOAD}>" if live else ""
+    switch = '<a href="/?pause">Pause</a>' if live else '<a href="/">Reload by itself</a>'
     return (
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Sandbox</title>"
-        f"<meta http-equiv=refresh content=2><style>{STYLE}</style>"
-        "<h1>Sandbox</h1><p class=muted>Plays the providers below from their specs. "
-        "Any key is accepted; nothing is billed. This page reloads by itself.</p>"
-        f"<h2>Providers</h2>{_providers(sandbox)}"
-        f"<h2>Jobs</h2>{_jobs(sandbox)}"
-        f"<h2>Last requests</h2>{_requests(sandbox.entries)}"
-        f"<h2>Operations</h2>{_operations(sandbox)}</html>"
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>Sandbox</title>"
+        f"<meta name=viewport content='width=device-width'>{reload}<style>{_style()}</style></head>"
+        "<body><header><h1>Sandbox</h1><p>Plays each provider from its spec. Any key is accepted, "
+        f"nothing is billed.</p>{switch}</header>"
+        f"<div class=cards>{''.join(_provider(sandbox, one) for one in sandbox.contracts)}</div>"
+        f"<section><h2>Jobs</h2>{_jobs(sandbox)}</section>"
+        f"<section class=requests><h2>Last requests</h2>{_requests(sandbox.entries)}</section>"
+        f"{_deliveries(sandbox.deliveries)}"
+        "<section><h2>Operations</h2>"
+        f"{''.join(_operations(one) for one in sandbox.contracts)}</section></body></html>"
+    )
+
+
+@functools.cache
+def _style() -> str:
+    return (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
+
+
+def _provider(sandbox: Sandbox, contract: Contract) -> str:
+    name = contract.provider
+    jobs = sandbox.jobs[name].live.values()
+    counts = {
+        "Operations": len(contract.routes),
+        "Jobs": len(jobs),
+        "Running": sum(not job.over for job in jobs),
+        "Requests": sum(entry.provider == name for entry in sandbox.requests),
+    }
+    told = "".join(
+        f"<div><dt>{label}</dt><dd>{count}</dd></div>" for label, count in counts.items()
+    )
+    return (
+        f"<div class=card><h3>{escape(contract.document.info.title)}</h3>"
+        f"<code>{escape(sandbox.url(name))}</code><dl>{told}</dl></div>"
     )
 
 
 def _table(heads: Iterable[str], rows: Iterable[Iterable[str]], empty: str) -> str:
-    body = "".join("<tr>" + "".join(f"<td>{cell}" for cell in row) for row in rows)
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
     if not body:
-        return f"<p class=muted>{empty}</p>"
-    return f"<table><tr>{''.join(f'<th>{head}' for head in heads)}{body}</table>"
+        return f"<p class=soft>{empty}</p>"
+    return f"<table><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr>{body}</table>"
 
 
-def _providers(sandbox: Sandbox) -> str:
-    accepted = sandbox.submissions
-    rows = [
-        (
-            escape(contract.document.info.title),
-            f"<code>{escape(sandbox.url(contract.provider))}</code>",
-            str(len(contract.routes)),
-            str(accepted[contract.provider]),
-        )
-        for contract in sandbox.contracts
-    ]
-    return _table(("Provider", "Base URL", "Operations", "Accepted jobs"), rows, "None.")
+def _pill(kind: str, text: str) -> str:
+    return f"<span class='pill {kind}'>{escape(text)}</span>"
+
+
+def _clock(moment: float) -> str:
+    return f"<span class=soft>{time.strftime('%H:%M:%S', time.localtime(moment))}</span>"
 
 
 def _jobs(sandbox: Sandbox) -> str:
-    rows = [
-        (
-            escape(provider),
-            f"<code>{escape(job.id)}</code>",
-            escape(job.route.id),
-            f"<span class={_class(job.phase)}>{escape(job.word)}</span>",
-            f"<progress max=1 value={job.fraction}></progress>",
-            f"<a href='/files/{escape(job.id)}/1.mp4'>file</a>" if job.phase == "succeeded" else "",
-        )
-        for provider, jobs in sandbox.jobs.items()
-        for job in reversed(list(jobs.live.values()))
-    ]
-    return _table(("Provider", "Id", "Made by", "State", "Progress", ""), rows, "No job yet.")
+    live = [(name, job) for name, jobs in sandbox.jobs.items() for job in jobs.live.values()]
+    live.sort(key=lambda one: one[1].started, reverse=True)
+    rows = [_job(name, job) for name, job in live[:LAST]]
+    heads = ("Provider", "Job", "State", "Progress", "Result")
+    return _table(heads, rows, "No job yet: submit one.")
 
 
-def _class(phase: str) -> str:
-    return {"succeeded": "ok", "failed": "bad", "canceled": "bad"}.get(phase, "muted")
+def _job(provider: str, job: LiveJob) -> tuple[str, ...]:
+    share = round(100 * job.fraction)
+    done = {"succeeded": " done", "failed": " lost", "canceled": " lost"}.get(job.phase, "")
+    return (
+        escape(provider),
+        f"<code>{escape(job.id)}</code><br><span class=soft>{escape(job.route.id)}</span>",
+        _pill(KINDS[job.phase], job.word),
+        f"<span class='bar{done}'><i style='width:{share}%'></i></span> {share} %",
+        f"<a href='/files/{escape(job.id)}/1.mp4'>play</a>" if job.phase == "succeeded" else "",
+    )
 
 
 def _requests(entries: list[Entry]) -> str:
     rows = [
         (
-            time.strftime("%H:%M:%S", time.localtime(entry.time)),
+            _clock(entry.time),
             escape(entry.provider or "files"),
-            f"<code>{escape(entry.method)} {escape(entry.path)}</code><br>"
-            f"<span class=muted>{escape(entry.operation)}</span>",
+            f"<code>{escape(entry.method)} {escape(entry.path)}</code>"
+            f"<br><span class=soft>{escape(entry.operation)}</span>",
             str(entry.status or "none"),
             _verdict(entry),
         )
@@ -98,25 +124,43 @@ def _requests(entries: list[Entry]) -> str:
 
 
 def _verdict(entry: Entry) -> str:
-    kind = "ok" if entry.verdict.startswith("ok") else "bad"
-    told = [f"<span class={kind}>{escape(entry.verdict)}</span>"]
-    for one in entry.violations:
-        told.append(
-            f"<br><code>{escape(one.code)}</code> {escape(one.path)}: {escape(one.message)} "
-            f"<span class=muted>({escape(one.spec)})</span>"
-        )
-    return "".join(told)
+    if entry.verdict.startswith("ok"):
+        kind = "wait" if entry.violations else "good"
+    else:
+        kind = "bad" if entry.violations else "wait"
+    told = "".join(
+        f"<li title='{escape(one.explain)}'><code>{escape(one.code)}</code> "
+        f"{escape(f'{one.path}: ' if one.path else '')}{escape(one.message)}<br>"
+        f"<span class=soft>{escape(one.fault)} · {escape(one.spec)}</span></li>"
+        for one in entry.violations
+    )
+    return _pill(kind, entry.verdict) + (f"<ul>{told}</ul>" if told else "")
 
 
-def _operations(sandbox: Sandbox) -> str:
+def _deliveries(deliveries: list[Delivery]) -> str:
     rows = [
         (
-            escape(contract.provider),
+            escape(one.provider),
+            f"<code>{escape(one.event)}</code><br><span class=soft>{escape(one.job)}</span>",
+            f"<code>{escape(one.url)}</code>",
+            str(one.attempts),
+            _pill("good" if one.verdict.startswith("received") else "wait", one.verdict),
+        )
+        for one in deliveries[: -LAST - 1 : -1]
+    ]
+    heads = ("Provider", "Event", "To", "Tries", "Verdict")
+    return f"<section><h2>Deliveries</h2>{_table(heads, rows, '')}</section>" if rows else ""
+
+
+def _operations(contract: Contract) -> str:
+    rows = [
+        (
             f"<code>{escape(route.id)}</code>",
-            f"<code>{route.method} {escape(route.base + route.path)}</code>",
+            f"<code>{escape(route.method)} {escape(route.base + route.path)}</code>",
             escape(route.operation.summary),
         )
-        for contract in sandbox.contracts
-        for route in contract.routes
+        for route in sorted(contract.routes, key=lambda route: route.id)
     ]
-    return _table(("Provider", "Operation", "Request", ""), rows, "None.")
+    table = _table(("Operation", "Request", ""), rows, "None.")
+    title = f"{escape(contract.document.info.title)} <span class=soft>({len(rows)})</span>"
+    return f"<details><summary>{title}</summary>{table}</details>"

@@ -81,7 +81,7 @@ class Sandbox:
         ports = [self._port + index if self._port else 0 for index in range(len(names))]
         sockets = [serve.listener(port) for port in ports]
         self._ports = dict(zip(names, map(serve.port_of, sockets), strict=True))
-        files = Files(self._find, self._faults, self._journal, lambda: page(self))
+        files = Files(self._find, self._faults, self._journal, lambda live: page(self, live=live))
         apps: dict[int, ASGIApp] = {self._ports[""]: files}
         for contract in self.contracts:
             jobs = self.jobs[contract.provider]
