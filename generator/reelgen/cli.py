@@ -70,6 +70,13 @@ def _parser() -> argparse.ArgumentParser:
         "--fault", action="append", default=[], metavar="RULE", help="such as status=429,every=5"
     )
     sandbox.add_argument("--seed", type=int, default=0, help="of ids and of random faults")
+    sandbox.add_argument(
+        "--webhook-secret", default="sandbox-secret", metavar="TEXT", help="signs deliveries"
+    )
+    sandbox.add_argument("--key", help="the only key to accept; without it any is")
+    sandbox.add_argument(
+        "--lenient", action="store_true", help="let fields pass that the spec does not name"
+    )
     sandbox.set_defaults(command=_sandbox)
     return parser
 

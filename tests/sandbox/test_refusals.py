@@ -17,6 +17,7 @@ from reelspec.heygen import HeyGen
 from reelspec.vydra import Vydra
 
 from ..clients import test_mistakes as mistakes
+from .conftest import SPECS
 
 CLIMBING = {"an id that climbs", "an empty id"}
 """No client can send these: the address would be another."""
@@ -155,3 +156,19 @@ def test_a_body_that_cannot_be_read(content: bytes, kind: str, code: str, played
     )
     assert answer.status_code == 400
     assert [one["code"] for one in json.loads(answer.headers["X-Sandbox-Violations"])] == [code]
+
+
+def test_one_key_alone() -> None:
+    with Sandbox(["vydra"], specs=SPECS, key="right") as sandbox:
+        for key, status in (("right", 200), ("other", 401)):
+            url, headers = f"{sandbox.url('vydra')}/jobs", {"Authorization": f"Bearer {key}"}
+            assert httpx.get(url, headers=headers).status_code == status
+
+
+def test_a_lenient_sandbox_lets_unknown_fields_pass() -> None:
+    body: dict[str, Any] = {"workflow": "generate_video", "input": {"prompt": "A"}, "new": 1}
+    with Sandbox(["vydra"], specs=SPECS, lenient=True) as sandbox:
+        url, headers = f"{sandbox.url('vydra')}/jobs", {"Authorization": "Bearer k"}
+        assert httpx.post(url, json=body, headers=headers).status_code == 201
+        body["input"]["prompt"] = 3
+        assert httpx.post(url, json=body, headers=headers).status_code == 400

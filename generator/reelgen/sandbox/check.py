@@ -15,11 +15,16 @@ from .undeclared import undeclared
 from .violations import Violation, breaches, place
 
 WRONG = "sandbox:wrong"
-"""A credential that holds this is refused; any other is accepted."""
+"""A credential that holds this is refused; any other is accepted where no key is set."""
+
+KEYLESS = "none is needed"
+"""Stands for the credential of a scheme that has none."""
 
 
-def credentials(contract: Contract, route: Route, incoming: Incoming) -> list[Violation]:
-    """What is missing or wrong, empty where one requirement is met."""
+def credentials(
+    contract: Contract, route: Route, incoming: Incoming, key: str | None = None
+) -> list[Violation]:
+    """What is missing or wrong, empty where one requirement is met; `key` is the only right one."""
     refused: list[Violation] = []
     for requirement in route.security:
         schemes = [
@@ -33,7 +38,9 @@ def credentials(contract: Contract, route: Route, incoming: Incoming) -> list[Vi
                 place(contract.source, ("components", "securitySchemes", name)),
             )
             for name, scheme in schemes
-            if not (given := credential(scheme, incoming)) or WRONG in given
+            if not (given := credential(scheme, incoming))
+            or WRONG in given
+            or given not in (key or given, KEYLESS)
         ]
         if not wrong:
             return []
@@ -50,7 +57,7 @@ def credential(scheme: SecurityScheme, incoming: Incoming) -> str:
             return incoming.cookies.get(scheme.name, "")
         return incoming.headers.get(scheme.name.lower(), "")
     if scheme.type not in ("http", "oauth2", "openIdConnect"):
-        return "none is needed"
+        return KEYLESS
     word, _, given = incoming.headers.get("authorization", "").partition(" ")
     if word.lower() != (scheme.scheme or "bearer").lower():
         return ""

@@ -26,6 +26,9 @@ def serve(arguments: argparse.Namespace) -> int:
             speed=arguments.speed,
             faults=arguments.fault,
             seed=arguments.seed,
+            webhook_secret=arguments.webhook_secret,
+            key=arguments.key,
+            lenient=arguments.lenient,
         )
     except FaultInvalidError as error:
         print(error, file=sys.stderr)

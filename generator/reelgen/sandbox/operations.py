@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from .answers import Answer, maker, success
@@ -19,7 +20,19 @@ from .pointers import constant, filled, found
 from .prefer import Wish
 from .refusals import invalid_status, refusal
 from .resources import Resources, list_at
-from .violations import HEADER, header_of
+from .violations import HEADER, header_of, is_undeclared
+
+
+@dataclass(frozen=True)
+class Manners:
+    """How a sandbox deals with callers."""
+
+    secret: str
+    """Signs deliveries."""
+    key: str | None = None
+    """The only key that is accepted; None: any."""
+    lenient: bool = False
+    """Whether fields and parameters that the spec does not name pass."""
 
 
 class Operations:
@@ -32,7 +45,7 @@ class Operations:
         files: Files,
         origin: str,
         seed: int,
-        secret: str,
+        manners: Manners,
         told: list[Delivery],
     ) -> None:
         self.jobs = jobs
@@ -44,8 +57,8 @@ class Operations:
         self._replays: dict[tuple[str, str], Answer] = {}
         self._resources = Resources(contract)
         self._made = 0
-        self._secret = secret
-        self._deliveries = Deliveries(contract, self._state_of, origin, secret, told)
+        self._manners = manners
+        self._deliveries = Deliveries(contract, self._state_of, origin, manners.secret, told)
         jobs.begun = self._deliveries.follow
 
     def answer(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
@@ -71,10 +84,12 @@ class Operations:
         return answer
 
     def _refused(self, route: Route, incoming: Incoming, entry: Entry) -> Answer | None:
-        status, violations = 401, credentials(self._contract, route, incoming)
+        status, violations = 401, credentials(self._contract, route, incoming, self._manners.key)
         if not violations:
             status = invalid_status(route)
             violations = breaches_of(self._contract, route, incoming)
+        if self._manners.lenient:
+            violations = [one for one in violations if not is_undeclared(one)]
         if not violations:
             return None
         entry.verdict, entry.violations = "refused", tuple(violations)
@@ -159,7 +174,7 @@ class Operations:
             job.deleted = True
             del self.jobs.live[job.id]
         self._made += route.method == "POST"
-        known = {"secret": self._secret, **incoming.fields}
+        known = {"secret": self._manners.secret, **incoming.fields}
         seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
         made = maker(self._contract, seed, self._origin, known)
         answer, schema = success(self._contract, route, made, wish)

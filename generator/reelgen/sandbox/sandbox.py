@@ -21,7 +21,7 @@ from .faults import Fault, Faults
 from .files import Files
 from .jobs import Jobs, LiveJob
 from .journal import Entry, Journal
-from .operations import Operations
+from .operations import Manners, Operations
 from .page import page
 from .provider import ProviderApp
 from .signing import public_key
@@ -36,7 +36,8 @@ class Sandbox:
     are played. `port` is that of the page and the
     files, the providers follow; without it all ports are free ones. `speed` shortens the life of
     jobs. `faults` are rules such as `status=429,every=5`. `seed` decides ids and random faults.
-    Deliveries are signed with `webhook_secret`.
+    Deliveries are signed with `webhook_secret`. `key` is the only key that is accepted, without
+    it any is. A `lenient` sandbox lets fields pass that the spec does not name.
     """
 
     def __init__(
@@ -49,6 +50,8 @@ class Sandbox:
         faults: Sequence[Fault | str] = (),
         seed: int = 0,
         webhook_secret: str = WEBHOOK_SECRET,
+        key: str | None = None,
+        lenient: bool = False,
     ) -> None:
         self.contracts = _contracts(_paths(providers, bundled() if specs is None else specs))
         self.jobs = {contract.provider: Jobs(contract, speed) for contract in self.contracts}
@@ -57,7 +60,7 @@ class Sandbox:
         self._faults = Faults(faults, seed, operations)
         self.deliveries: list[Delivery] = []
         """Every event that was, or should have been, delivered."""
-        self._secret = webhook_secret
+        self._manners = Manners(webhook_secret, key, lenient)
         self._port = port
         self._seed = seed
         self._ports: dict[str, int] = {}
@@ -86,7 +89,7 @@ class Sandbox:
         for contract in self.contracts:
             jobs = self.jobs[contract.provider]
             operations = Operations(
-                contract, jobs, files, self.origin, self._seed, self._secret, self.deliveries
+                contract, jobs, files, self.origin, self._seed, self._manners, self.deliveries
             )
             app = ProviderApp(contract, operations, self._faults, self._journal)
             apps[self._ports[contract.provider]] = app
@@ -112,7 +115,8 @@ class Sandbox:
     def secret(self, provider: str) -> str:
         """What a client's `webhooks.parse` takes to check the deliveries of a provider."""
         contract = next(one for one in self.contracts if one.provider == provider)
-        return public_key(self._secret) if _signs_with_key(contract) else self._secret
+        secret = self._manners.secret
+        return public_key(secret) if _signs_with_key(contract) else secret
 
     @property
     def requests(self) -> list[Entry]:

@@ -48,6 +48,11 @@ class Violation:
         return f"{self.code} ({self.fault}) {where}{self.message} [{self.spec}] {self.explain}"
 
 
+def is_undeclared(violation: Violation) -> bool:
+    """Whether it is about something that the spec neither names nor forbids."""
+    return violation.code.endswith((".undeclared", ".unexpected"))
+
+
 def header_of(violations: Iterable[Violation]) -> str:
     """The violations as JSON, as many as a header holds."""
     told: list[str] = []
