@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate check test golden bench
+.PHONY: help generate check test golden bench fuzz mocks
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -48,3 +48,17 @@ bench: $(READY) ## Measure the clients beside other SDKs and print one table of 
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BENCH)/tools/bin/openapi-python-client generate --path tests/bench/spec.yaml --output-path $(MADE)/benchopc --meta none
 	cd $(MADE) && ../tools/bin/datamodel-codegen --input bench.yaml --input-file-type openapi --output benchdcg/models.py --output-model-type pydantic_v2.BaseModel --target-pydantic-version 2.14 --use-missing-sentinel --use-annotated --disable-warnings --generate-client httpx2 --client-output benchdcg/client --client-package benchdcg.client --client-model-package benchdcg.models
 	$(BENCH)/run/bin/python tests/bench/bench.py
+
+FUZZ := .venv-fuzz
+
+fuzz: ## Ask the sandbox with Schemathesis: every provider, all its phases.
+	$(PYTHON) -m venv $(FUZZ)
+	$(FUZZ)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(FUZZ)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[generator,sandbox]' --group fuzz
+	$(FUZZ)/bin/python tests/fuzz/fuzz.py
+
+MOCKS := .venv-bench/mocks
+
+mocks: $(READY) ## Compare the sandbox with other mock servers, row by row (needs node).
+	npm install --silent --no-save --prefix $(MOCKS) @stoplight/prism-cli@5.14.2 @stdy/cli@0.22.2
+	$(BIN)/python tests/bench/mock_servers.py --tools $(MOCKS)/node_modules/.bin
