@@ -9,7 +9,7 @@ import codecs
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Self, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import from_json
@@ -184,7 +184,8 @@ class _Stream(Generic[T]):
 
 
 def _is_end(piece: Any) -> bool:
-    return isinstance(piece, Event) and cast("Event[Any]", piece).data == DONE
+    data: object = getattr(piece, "data", None)
+    return isinstance(piece, Event) and data == DONE
 
 
 class Stream(_Stream[T]):

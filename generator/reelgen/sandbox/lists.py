@@ -88,7 +88,7 @@ def _kept(row: Any, incoming: Incoming) -> bool:
 def _slice(paging: Pagination, incoming: Incoming) -> tuple[int, int]:
     query = dict(incoming.query)
     roles: dict[str, str] = {role: query.get(name, "") for role, name in paging.request.items()}
-    size = int(roles["limit"]) if roles.get("limit", "").isdigit() else 100
+    size = (int(roles["limit"]) if roles.get("limit", "").isdigit() else 0) or 100
     position = roles.get(paging.style, "")
     start = int(position) if position.isdigit() else 0
     return ((start - 1) * size if start else 0, size) if paging.style == "page" else (start, size)
