@@ -23,6 +23,7 @@ def make(path):
         return hera.videos.create(prompt="A wheel", outputs=[OUTPUT]).wait().download(path)
 
 
+@pytest.mark.sandbox("hera")
 def test_a_file(sandbox, tmp_path):
     assert make(tmp_path / "wheel.mp4").stat().st_size > 1000
     assert sandbox.submissions["hera"] == 1
@@ -44,7 +45,7 @@ def test_the_fixture(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "--strict-markers", "-p", "no:cacheprovider"],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": paths},
+        env={**os.environ, "PYTHONPATH": paths, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         timeout=120,

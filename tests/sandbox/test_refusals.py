@@ -99,6 +99,13 @@ def test_a_method_that_is_none(played: Sandbox) -> None:
     assert SHAPES["vydra"](answer.json())
 
 
+def test_the_most_literal_path_counts(played: Sandbox) -> None:
+    """`/v2/photo_avatar/train` is not `/v2/photo_avatar/{id}`."""
+    answer = httpx.get(f"{played.url('heygen')}/v2/photo_avatar/train", headers={"x-api-key": "k"})
+    assert answer.status_code == 405
+    assert answer.headers["Allow"] == "POST"
+
+
 def test_all_violations_at_once(played: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     body = {
         "workflow": "generate_video",

@@ -96,16 +96,21 @@ class Contract:
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """The route of a request, and what stands in the places of its template."""
-        for route in self.routes:
-            match = route.pattern.fullmatch(path) if route.method == method else None
-            if match:
+        for route in self._at(path):
+            match = route.pattern.fullmatch(path)
+            if match and route.method == method:
                 names = re.findall(r"\{([^{}]*)\}", route.path)
                 return route, dict(zip(names, map(unquote, match.groups()), strict=True))
         return None
 
     def methods(self, path: str) -> list[str]:
         """The methods that a path has."""
-        return [route.method for route in self.routes if route.pattern.fullmatch(path)]
+        return [route.method for route in self._at(path)]
+
+    def _at(self, path: str) -> list[Route]:
+        """The routes of the template that a path is of: the one with the fewest places."""
+        found = [route for route in self.routes if route.pattern.fullmatch(path)]
+        return [route for route in found if route.pattern == found[0].pattern]
 
 
 def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
