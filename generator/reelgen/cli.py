@@ -62,6 +62,15 @@ def _parser() -> argparse.ArgumentParser:
     dump = commands.add_parser("dump", help="print the intermediate representation of a spec")
     dump.add_argument("spec", type=Path)
     dump.set_defaults(command=_dump)
+    export = commands.add_parser("export", help="write the specs as standard documents")
+    export.add_argument(
+        "kind",
+        choices=("openapi", "arazzo"),
+        help="openapi: x-job as links; arazzo: x-job as workflows over that document",
+    )
+    export.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
+    export.add_argument("--out", type=Path, default=Path("export"), help="folder to write into")
+    export.set_defaults(command=_export)
     sandbox = commands.add_parser("sandbox", help="play the providers from their specs, locally")
     sandbox.add_argument("providers", nargs="*", metavar="PROVIDER", help="name, or path of a spec")
     sandbox.add_argument("--port", type=int, default=0, help="of the page; providers follow it")
@@ -138,6 +147,25 @@ def _dump(arguments: argparse.Namespace) -> int:
 
     provider = pipeline.provider_of(arguments.spec)
     print(json.dumps(dataclasses.asdict(provider), indent=2, ensure_ascii=False))
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from . import export, write
+
+    specs = arguments.specs or read_config(Path.cwd()).specs
+    make = export.arazzo_files if arguments.kind == "arazzo" else export.openapi_files
+    files = make(specs)
+    try:
+        write.apply(arguments.out, files, write.Changes(tuple(sorted(files)), ()))
+    except OSError as error:
+        reason = error.strerror or error
+        print(
+            f"{arguments.out}: cannot be written: {reason}; choose another --out", file=sys.stderr
+        )
+        return 1
+    for path in sorted(files):
+        print(arguments.out / path)
     return 0
 
 

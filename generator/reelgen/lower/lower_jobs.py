@@ -48,8 +48,8 @@ def _lower(said: dialect.Job, spec: openapi.Operation, operation: Operation, kno
         result=_follow(said.result, known) if said.result else None,
         cancel=_follow(said.cancel, known) if said.cancel else None,
         many=said.many,
-        first=_duration(said.interval.first),
-        longest=_duration(said.interval.max),
+        first=seconds(said.interval.first),
+        longest=seconds(said.interval.max),
         settled_by=tuple(_settled(one) for one in said.settled_by),
     )
 
@@ -78,6 +78,7 @@ def _several(said: str | tuple[str, ...]) -> tuple[str, ...]:
     return (said,) if isinstance(said, str) else said
 
 
-def _duration(text: str) -> float:
+def seconds(text: str) -> float:
+    """`500ms` is 0.5."""
     unit = text.lstrip("0123456789.")
     return float(text.removesuffix(unit)) * _SECONDS[unit]

@@ -1,0 +1,74 @@
+"""The lifecycles of a spec as Arazzo 1.0: a workflow for each operation that submits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document.dialect import Job
+from ..findings import Finding, Location, SpecInvalidError
+from ..ir.names import identifier, unique
+from .inputs import inputs_of
+from .kept import Kept
+from .spec import Endpoint, Spec
+from .steps import Steps
+
+VERSION = "1.0.1"
+
+
+def arazzo(spec: Spec) -> dict[str, Any]:
+    """The document. Raises SpecInvalidError where the spec has no lifecycle."""
+    submits = [(e, e.operation.job) for e in spec.endpoints if e.operation.job is not None]
+    if not submits:
+        message = "has no x-job, so there is no workflow to write"
+        remedy = "add x-job to an operation that submits, or export openapi"
+        raise SpecInvalidError([Finding(Location(spec.source.path), message, remedy)])
+    info = spec.document.info
+    taken: set[str] = set()
+    return {
+        "arazzo": VERSION,
+        "info": {
+            "title": f"Jobs of {info.title}",
+            "version": info.version,
+            "description": "Starts each kind of job, waits until it ends, and reads its result.",
+        },
+        "sourceDescriptions": [
+            {"name": spec.name, "url": f"./{spec.openapi_file}", "type": "openapi"}
+        ],
+        "workflows": [
+            _workflow(spec, unique(identifier(submit.name), taken), submit, job)
+            for submit, job in submits
+        ],
+    }
+
+
+def _workflow(spec: Spec, name: str, submit: Endpoint, job: Job) -> dict[str, Any]:
+    calls = [call for call in (job.poll, job.result) if call is not None]
+    called = [submit, *(spec.by_id[call.operation] for call in calls)]
+    schemes = dict.fromkeys(s for endpoint in called for s in spec.credentials(endpoint))
+    inputs = inputs_of(spec, submit, tuple(schemes))
+    kept = Kept(name, job)
+    steps = Steps(spec, job, inputs, kept)
+    return {
+        "workflowId": name,
+        **({"summary": submit.operation.summary} if submit.operation.summary else {}),
+        "description": _description(submit, job),
+        "inputs": inputs.schema,
+        "steps": [steps.submit(submit), steps.poll(), *steps.result()],
+        "outputs": kept.of_workflow(),
+    }
+
+
+def _description(submit: Endpoint, job: Job) -> str:
+    """What happens, and where the files are."""
+    won = ", ".join(job.states.succeeded)
+    lost = ", ".join((*job.states.failed, *job.states.canceled))
+    said = [
+        f"Calls {submit.name}, then {job.poll.operation} until the state is {won}; fails on {lost}."
+    ]
+    if job.many is not None:
+        said.append("When one submission makes several jobs, the first is followed.")
+    if job.results:
+        places = " or ".join(f"`{pointer.partition('#')[2]}`" for pointer in job.results)
+        called = job.result.operation if job.result else job.poll.operation
+        said.append(f"Addresses of finished files stand at {places} of what {called} answers.")
+    return " ".join(said)

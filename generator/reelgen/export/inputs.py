@@ -1,0 +1,100 @@
+"""What a workflow is given: credentials, the parameters of the submission, and its body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..ir.model import Scheme
+from ..ir.names import identifier, unique
+from ..plain import array_at, is_object, object_at
+from .spec import Endpoint, Spec
+
+MISSING: Any = object()
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The inputs of one workflow, and how steps speak of them."""
+
+    schema: dict[str, Any]
+    credentials: dict[str, str]
+    """Security scheme -> input."""
+    parameters: dict[str, str]
+    """Parameter of the submission -> input."""
+    body: str
+
+
+def inputs_of(spec: Spec, submit: Endpoint, schemes: tuple[Scheme, ...]) -> Inputs:
+    """The inputs; what the spec has an example of may be left out."""
+    properties: dict[str, Any] = {}
+    taken: set[str] = set()
+    credentials: dict[str, str] = {}
+    for scheme in schemes:
+        name = credentials[scheme.name] = unique(scheme.argument, taken)
+        secret = {"type": "string", "format": "password"}
+        properties[name] = _described(secret, _credential(scheme))
+    parameters: dict[str, str] = {}
+    for parameter in submit.parameters:
+        if parameter.required or parameter.location == "path":
+            name = parameters[parameter.name] = unique(identifier(parameter.name), taken)
+            raw = _raw_parameter(submit, parameter.name)
+            properties[name] = _described(_plain_type(spec, raw), parameter.description)
+            _put_default(properties[name], _example(spec, raw))
+    body = unique("body", taken)
+    media = media_type(submit)
+    if media:
+        content = object_at(object_at(submit.raw, "requestBody"), "content")[media]
+        properties[body] = _described({}, f"Body of {submit.name}.")
+        _put_default(properties[body], _example(spec, content))
+        if is_object(properties[body].get("default")):
+            properties[body] = {"type": "object", **properties[body]}
+    required = [name for name, one in properties.items() if "default" not in one]
+    schema = {"type": "object", "required": required, "properties": properties}
+    return Inputs(schema, credentials, parameters, body)
+
+
+def media_type(submit: Endpoint) -> str:
+    """What the body is sent as: JSON where there is a choice."""
+    body = submit.operation.request_body
+    kinds = list(body.content) if body else []
+    return next((kind for kind in kinds if "json" in kind), kinds[0] if kinds else "")
+
+
+def _credential(scheme: Scheme) -> str:
+    if scheme.basic:
+        return "User and password, joined by a colon, in Base64."
+    return scheme.description or f"Credential for {scheme.wire}."
+
+
+def _described(schema: dict[str, Any], description: str) -> dict[str, Any]:
+    return {**schema, "description": description} if description else schema
+
+
+def _raw_parameter(endpoint: Endpoint, name: str) -> dict[str, Any]:
+    listed = (*array_at(endpoint.raw, "parameters"), *array_at(endpoint.raw_item, "parameters"))
+    return object_at({one.get("name"): one for one in reversed(listed)}, name)
+
+
+def _plain_type(spec: Spec, raw: dict[str, Any]) -> dict[str, Any]:
+    """The type of a parameter; the rest of its schema is the API's to check."""
+    kind = spec.resolved(raw.get("schema")).get("type")
+    return {"type": kind} if kind else {}
+
+
+def _put_default(schema: dict[str, Any], value: Any) -> None:
+    if value is not MISSING:
+        schema["default"] = value
+
+
+def _example(spec: Spec, holder: dict[str, Any]) -> Any:
+    """The first example of a parameter or a media type, else one of its schema."""
+    if "example" in holder:
+        return holder["example"]
+    for one in object_at(holder, "examples").values():
+        example = spec.resolved(one)
+        if "value" in example:
+            return example["value"]
+    schema = spec.resolved(holder.get("schema"))
+    shown = [*array_at(schema, "examples"), *(schema[k] for k in ("example",) if k in schema)]
+    return shown[0] if shown else MISSING

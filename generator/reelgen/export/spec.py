@@ -1,0 +1,108 @@
+"""One spec as the exports see it: the checked document beside its plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from ..document.load import load
+from ..document.openapi import Document, Operation, Parameter, PathItem
+from ..document.references import inlined, lookup
+from ..document.upgrade import upgraded
+from ..ir.model import Scheme
+from ..ir.names import identifier
+from ..lower.lower_security import lower_requirement, lower_schemes
+from ..plain import is_object, object_at
+from ..source import Source, read
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One operation and where it stands."""
+
+    path: str
+    method: str
+    item: PathItem
+    operation: Operation
+    raw_item: dict[str, Any]
+    """Its path as plain data, with references outside schemas replaced."""
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The operation as plain data."""
+        return object_at(self.raw_item, self.method)
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Its parameters with those of the path, each once."""
+        known = {
+            (p.name, p.location): p for p in (*self.item.parameters, *self.operation.parameters)
+        }
+        return tuple(known.values())
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return self.operation.operation_id or f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One spec."""
+
+    name: str
+    source: Source
+    document: Document
+    data: dict[str, Any]
+    """In OpenAPI 3.1 or later."""
+
+    @classmethod
+    def read(cls, path: Path) -> Spec:
+        """The spec at a path. Raises SpecInvalidError."""
+        source = read(path)
+        return cls(identifier(path.stem), source, load(source), upgraded(source.data))
+
+    @property
+    def openapi_file(self) -> str:
+        """Name of its OpenAPI document."""
+        return f"{self.name}.openapi.yaml"
+
+    @property
+    def arazzo_file(self) -> str:
+        """Name of its Arazzo document."""
+        return f"{self.name}.arazzo.yaml"
+
+    @cached_property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """All operations, in the order of the document."""
+        raw = object_at(inlined(self.data), "paths")
+        return tuple(
+            Endpoint(path, method, item, operation, raw[path])
+            for path, item in self.document.paths.items()
+            for method, operation in item.operations()
+        )
+
+    @cached_property
+    def by_id(self) -> dict[str, Endpoint]:
+        """The operations that have an id."""
+        return {e.operation.operation_id: e for e in self.endpoints if e.operation.operation_id}
+
+    @cached_property
+    def _schemes(self) -> tuple[Scheme, ...]:
+        return lower_schemes(self.document, self.name)
+
+    def credentials(self, endpoint: Endpoint) -> tuple[Scheme, ...]:
+        """What a call has to present: its first alternative."""
+        requirements = lower_requirement(self.document, endpoint.operation, self._schemes)
+        wanted = requirements[0] if requirements else ()
+        return tuple(scheme for scheme in self._schemes if scheme.name in wanted)
+
+    def resolved(self, node: Any) -> dict[str, Any]:
+        """The object at the end of a chain of references."""
+        for _ in range(20):
+            if not is_object(node) or not isinstance(node.get("$ref"), str):
+                break
+            node = lookup(self.data, node["$ref"])
+        return node if is_object(node) else {}

@@ -1,0 +1,89 @@
+"""The steps of a workflow: submit, poll until the job succeeds, read the result.
+
+In Arazzo a job that still runs is a step that fails and is retried.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..document.dialect import Call, Job
+from .criteria import one_of, success, while_pending, while_unavailable
+from .expressions import in_body
+from .inputs import Inputs, media_type
+from .kept import Kept
+from .spec import Endpoint, Spec
+
+
+@dataclass(frozen=True)
+class Steps:
+    """The steps of one lifecycle."""
+
+    spec: Spec
+    job: Job
+    inputs: Inputs
+    kept: Kept
+
+    def submit(self, endpoint: Endpoint) -> dict[str, Any]:
+        """Start the job."""
+        named = self.inputs.parameters
+        step = self._step("submit", endpoint, {name: f"$inputs.{named[name]}" for name in named})
+        media = media_type(endpoint)
+        if media:
+            payload = f"$inputs.{self.inputs.body}"
+            step["requestBody"] = {"contentType": media, "payload": payload}
+        step["successCriteria"] = [success(endpoint)]
+        step["outputs"] = self.kept.outputs("submit")
+        return step
+
+    def poll(self) -> dict[str, Any]:
+        """Ask until the job succeeds. A state that no action waits for fails the workflow."""
+        state = in_body(self.job.state)
+        step = self._follow("poll", self.job.poll)
+        step["successCriteria"].append(one_of(state, self.job.states.succeeded))
+        step["onFailure"] = [*while_pending(state, self.job), while_unavailable(self.job)]
+        return {**step, "outputs": self.kept.outputs("poll")}
+
+    def result(self) -> list[dict[str, Any]]:
+        """Read the result, where another operation has it."""
+        if self.job.result is None:
+            return []
+        step = self._follow("result", self.job.result)
+        step["onFailure"] = [while_unavailable(self.job)]
+        outputs = self.kept.outputs("result")
+        return [{**step, "outputs": outputs} if outputs else step]
+
+    def _follow(self, name: str, call: Call) -> dict[str, Any]:
+        """A call about the job."""
+        endpoint = self.spec.by_id[call.operation]
+        given = {parameter: self.kept.told(at) for parameter, at in call.parameters.items()}
+        return {**self._step(name, endpoint, given), "successCriteria": [success(endpoint)]}
+
+    def _step(self, name: str, endpoint: Endpoint, given: dict[str, str]) -> dict[str, Any]:
+        """One call: its credentials, and what its parameters are given."""
+        path = endpoint.path.replace("~", "~0").replace("/", "~1")
+        source = f"{{$sourceDescriptions.{self.spec.name}.url}}"
+        step = {
+            "stepId": self.kept.step_id(name),
+            "description": endpoint.operation.summary,
+            "operationPath": f"{source}#/paths/{path}/{endpoint.method}",
+            "parameters": [
+                *self._credentials(endpoint),
+                *(
+                    {"name": p.name, "in": p.location, "value": given[p.name]}
+                    for p in endpoint.parameters
+                    if p.name in given
+                ),
+            ],
+        }
+        return {key: value for key, value in step.items() if value}
+
+    def _credentials(self, endpoint: Endpoint) -> list[dict[str, str]]:
+        found: list[dict[str, str]] = []
+        for scheme in self.spec.credentials(endpoint):
+            value = f"$inputs.{self.inputs.credentials[scheme.name]}"
+            prefix = "Basic " if scheme.basic else scheme.prefix
+            value = f"{prefix}{{{value}}}" if prefix else value
+            found.append({"name": scheme.wire, "in": scheme.location, "value": value})
+        return found

@@ -1,0 +1,56 @@
+"""A document as YAML, the same bytes for the same data."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.representer import RoundTripRepresenter
+from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
+
+from ..plain import is_array, is_object
+
+HEADER = "# Made by reelgen: edit the spec, not this file.\n"
+
+
+_NOT_TEXT = re.compile(r"[-+.]?\d[\d_:.eE+xXoa-fA-F-]*|y|n|yes|no|on|off", re.IGNORECASE)
+"""What an older YAML reads as a number or a truth value: 16:9 would be 969."""
+
+
+class _Representer(RoundTripRepresenter):
+    """No anchors: what stands in two places is written twice."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """For everything."""
+        return True
+
+
+def text(data: Any) -> str:
+    """The document with its keys in their order."""
+    yaml: Any = YAML()
+    yaml.Representer = _Representer
+    yaml.width = 100
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    written = io.StringIO()
+    yaml.dump(_plain(data), written)
+    return HEADER + written.getvalue()
+
+
+def _plain(node: Any) -> Any:
+    """Plain data whose texts say how they are written."""
+    if is_object(node):
+        return {_text(name): _plain(value) for name, value in node.items()}
+    if is_array(node):
+        return [_plain(value) for value in node]
+    return _text(node) if isinstance(node, str) else node
+
+
+def _text(value: str) -> str:
+    text: str = str(value)
+    if "\n" in value:
+        text = LiteralScalarString(value)
+    elif _NOT_TEXT.fullmatch(value):
+        text = SingleQuotedScalarString(value)
+    return text
