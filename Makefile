@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate check test golden bench fuzz mocks
+.PHONY: help generate check test golden bench fuzz mocks respect
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -31,6 +31,9 @@ test: $(READY) ## Run the tests.
 
 golden: $(READY) ## Rewrite the expected texts under tests/rejects; review the diff.
 	$(BIN)/pytest tests/generator/test_rejects.py --accept
+
+respect: $(READY) ## Run the exported workflows against the sandbox with Redocly CLI (needs npm).
+	$(BIN)/python tests/export/respect.py
 
 BENCH := .venv-bench
 MADE := $(BENCH)/made

@@ -22,6 +22,11 @@ BANS = [
     ("ir", ("document", "lower", "emit", "source", "write"), "no spec node is left in the ir"),
     ("lower", ("emit", "write", "pipeline", "cli"), "decisions do not know how they are rendered"),
     ("emit", ("document", "lower", "source", "write"), "rendering sees the ir alone"),
+    (
+        "export",
+        ("emit", "write", "pipeline", "cli", "sandbox"),
+        "standard documents are written from the document, not from Python",
+    ),
     ("write.py", ("document", "ir", "lower", "emit"), "writing is about files"),
     ("runtime", ("reelgen",), "the runtime travels without the generator"),
 ]
