@@ -157,16 +157,6 @@ class GenerationTarget(TypedDict):
     Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
     """
 
-    reserved_asset_id: NotRequired[str | None]
-    """
-    Id reserved for the asset, like `generation_id` for the job. Not for batches.
-    """
-
-    reserved_asset_ids: NotRequired[Sequence[str] | None]
-    """
-    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
-    """
-
 
 class GenerateAudioFromVideoFields(GenerationTarget):
     """
@@ -196,7 +186,165 @@ class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields):
     """
 
 
-class GenerateImageFields(GenerationTarget):
+class GenerateVideoWithAudioFields(GenerationTarget):
+    """
+    What request and answer share.
+    """
+
+    video_generation_model_id: str
+    """
+    Id of the model to run (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to add sound to.
+    """
+
+    prompt: NotRequired[str | None]
+    """
+    What it should sound like.
+    """
+
+
+class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
+    type: Literal["video_with_audio"]
+    """
+    Kind of job.
+    """
+
+
+GenerationType: TypeAlias = Literal[
+    "image",
+    "video",
+    "text_to_speech",
+    "speech_to_speech",
+    "voice_clone",
+    "audio_isolation",
+    "video_stitching",
+    "video_upscale",
+    "video_to_video",
+    "image_upscale",
+    "agent_response",
+    "audio_from_video",
+    "text_to_sound",
+    "assets_to_image_text_prompt",
+    "assets_to_audio_text_prompt",
+]
+"""
+Kind of job, as the list knows it.
+"""
+
+
+class GenerationsListArguments(TypedDict):
+    type: NotRequired[AssetType | GenerationType]
+    """
+    Only jobs or assets of this type.
+    """
+
+    created_before: NotRequired[str | None]
+    """
+    Only jobs submitted before this time.
+    """
+
+    created_after: NotRequired[str | None]
+    """
+    Only jobs submitted after this time.
+    """
+
+    prompt_query: NotRequired[str | None]
+    """
+    Only jobs whose prompt has this text.
+    """
+
+    agent_thread_id: NotRequired[str | None]
+    """
+    Only jobs of this agent thread.
+    """
+
+    ids: NotRequired[str | None]
+    """
+    Only these jobs: several ids in one text. The separator is not documented.
+    """
+
+    limit: NotRequired[int]
+    """
+    Jobs a page.
+    """
+
+    offset: NotRequired[int]
+    """
+    Jobs to skip.
+    """
+
+
+class KlingO1EditElement(TypedDict):
+    """
+    An element to work into a video.
+    """
+
+    frontal_image_asset_id: str
+    """
+    Image of its front.
+    """
+
+    reference_image_asset_ids: NotRequired[Sequence[str] | None]
+    """
+    Further images of it.
+    """
+
+
+class ModelsListArguments(TypedDict):
+    types: NotRequired[Sequence[str] | None]
+    """
+    Only models of these kinds of job.
+    """
+
+
+NormalizedPointNormalizedPointItem: TypeAlias = float
+
+
+NormalizedPoint: TypeAlias = (
+    tuple[NormalizedPointNormalizedPointItem, NormalizedPointNormalizedPointItem] | DrawnPoint
+)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
+
+
+class PromptSegment(TypedDict):
+    """
+    A prompt for a part of a video.
+    """
+
+    prompt: NotRequired[str]
+    """
+    What this part shows.
+    """
+
+    duration_ms: NotRequired[int]
+    """
+    Length of the part in milliseconds.
+    """
+
+
+class ReservedAssets(TypedDict):
+    """
+    Which ids its assets get.
+    """
+
+    reserved_asset_id: NotRequired[str | None]
+    """
+    Id reserved for the asset, like `generation_id` for the job. Not for batches.
+    """
+
+    reserved_asset_ids: NotRequired[Sequence[str] | None]
+    """
+    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
+    """
+
+
+class GenerateImageFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -289,7 +437,7 @@ class GenerateImageRequest(GenerateImageFields):
     """
 
 
-class GenerateImageUpscaleFields(GenerationTarget):
+class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -332,7 +480,7 @@ class GenerateImageUpscaleRequest(GenerateImageUpscaleFields):
     """
 
 
-class GenerateIsolatedAudioFields(GenerationTarget):
+class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -360,7 +508,7 @@ class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields):
     """
 
 
-class GenerateMotionControlFields(GenerationTarget):
+class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -398,7 +546,7 @@ class GenerateMotionControlRequest(GenerateMotionControlFields):
     """
 
 
-class GenerateSpeechToSpeechFields(GenerationTarget):
+class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -431,7 +579,7 @@ class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields):
     """
 
 
-class GenerateTextToMusicFields(GenerationTarget):
+class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -469,7 +617,7 @@ class GenerateTextToMusicRequest(GenerateTextToMusicFields):
     """
 
 
-class GenerateTextToSoundFields(GenerationTarget):
+class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -517,7 +665,7 @@ class GenerateTextToSoundRequest(GenerateTextToSoundFields):
     """
 
 
-class GenerateTextToSpeechFields(GenerationTarget):
+class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -565,7 +713,7 @@ class GenerateTextToSpeechRequest(GenerateTextToSpeechFields):
     """
 
 
-class GenerateVideoBackgroundRemovalFields(GenerationTarget):
+class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -593,7 +741,7 @@ class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields
     """
 
 
-class GenerateVideoFields(GenerationTarget):
+class GenerateVideoFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -691,7 +839,7 @@ class GenerateVideoRequest(GenerateVideoFields):
     """
 
 
-class GenerateVideoToVideoFields(GenerationTarget):
+class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -739,7 +887,7 @@ class GenerateVideoToVideoRequest(GenerateVideoToVideoFields):
     """
 
 
-class GenerateVideoUpscaleFields(GenerationTarget):
+class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -792,35 +940,7 @@ class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields):
     """
 
 
-class GenerateVideoWithAudioFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    video_generation_model_id: str
-    """
-    Id of the model to run (Mirelo Studio).
-    """
-
-    video_id: str
-    """
-    Video to add sound to.
-    """
-
-    prompt: NotRequired[str | None]
-    """
-    What it should sound like.
-    """
-
-
-class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
-    type: Literal["video_with_audio"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateVoiceCloneFields(GenerationTarget):
+class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -865,70 +985,6 @@ Told apart by `type`.
 """
 
 
-GenerationType: TypeAlias = Literal[
-    "image",
-    "video",
-    "text_to_speech",
-    "speech_to_speech",
-    "voice_clone",
-    "audio_isolation",
-    "video_stitching",
-    "video_upscale",
-    "video_to_video",
-    "image_upscale",
-    "agent_response",
-    "audio_from_video",
-    "text_to_sound",
-    "assets_to_image_text_prompt",
-    "assets_to_audio_text_prompt",
-]
-"""
-Kind of job, as the list knows it.
-"""
-
-
-class GenerationsListArguments(TypedDict):
-    type: NotRequired[AssetType | GenerationType]
-    """
-    Only jobs or assets of this type.
-    """
-
-    created_before: NotRequired[str | None]
-    """
-    Only jobs submitted before this time.
-    """
-
-    created_after: NotRequired[str | None]
-    """
-    Only jobs submitted after this time.
-    """
-
-    prompt_query: NotRequired[str | None]
-    """
-    Only jobs whose prompt has this text.
-    """
-
-    agent_thread_id: NotRequired[str | None]
-    """
-    Only jobs of this agent thread.
-    """
-
-    ids: NotRequired[str | None]
-    """
-    Only these jobs: several ids in one text. The separator is not documented.
-    """
-
-    limit: NotRequired[int]
-    """
-    Jobs a page.
-    """
-
-    offset: NotRequired[int]
-    """
-    Jobs to skip.
-    """
-
-
 class InlineSpeech(GenerateTextToSpeechFields):
     """
     Speech to make before the video.
@@ -937,56 +993,6 @@ class InlineSpeech(GenerateTextToSpeechFields):
     type: NotRequired[Literal["text_to_speech"]]
     """
     Always text_to_speech.
-    """
-
-
-class KlingO1EditElement(TypedDict):
-    """
-    An element to work into a video.
-    """
-
-    frontal_image_asset_id: str
-    """
-    Image of its front.
-    """
-
-    reference_image_asset_ids: NotRequired[Sequence[str] | None]
-    """
-    Further images of it.
-    """
-
-
-class ModelsListArguments(TypedDict):
-    types: NotRequired[Sequence[str] | None]
-    """
-    Only models of these kinds of job.
-    """
-
-
-NormalizedPointNormalizedPointItem: TypeAlias = float
-
-
-NormalizedPoint: TypeAlias = (
-    tuple[NormalizedPointNormalizedPointItem, NormalizedPointNormalizedPointItem] | DrawnPoint
-)
-"""
-A place in the picture, x and y, each 0 to 1.
-"""
-
-
-class PromptSegment(TypedDict):
-    """
-    A prompt for a part of a video.
-    """
-
-    prompt: NotRequired[str]
-    """
-    What this part shows.
-    """
-
-    duration_ms: NotRequired[int]
-    """
-    Length of the part in milliseconds.
     """
 
 

@@ -402,12 +402,12 @@ class Dimension(Answer):
     Size of a picture.
     """
 
-    width: int | None = None
+    width: int
     """
     Pixels.
     """
 
-    height: int | None = None
+    height: int
     """
     Pixels.
     """
@@ -972,16 +972,6 @@ class GenerationTarget(Answer):
     Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
     """
 
-    reserved_asset_id: str | None = None
-    """
-    Id reserved for the asset, like `generation_id` for the job. Not for batches.
-    """
-
-    reserved_asset_ids: list[str] | None = None
-    """
-    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
-    """
-
 
 class GenerateAudioFromVideoFields(GenerationTarget):
     """
@@ -1006,602 +996,6 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
 class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields):
     type: Literal["audio_from_video"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateImageFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    text_prompt: str
-    """
-    Prompt.
-    """
-
-    aspect_ratio: str | None = None
-    """
-    Width to height, such as `16:9`; which ones depends on the model.
-    """
-
-    resolution: str | None = None
-    """
-    Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models take `1K`, `2K`, `4K`.
-    """
-
-    start_keyframe_id: str | None = None
-    """
-    Source image; ignored when `reference_image_ids` is given.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    reference_image_ids: list[str] | None = None
-    """
-    Source images for image-to-image.
-    """
-
-    batch_size: int | None = None
-    """
-    Variations to make; each is a job of its own.
-    """
-
-    enhance_prompt: bool | None = None
-    """
-    Let the server rewrite the prompt first.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-    name: str | None = None
-    """
-    Name of the result.
-    """
-
-    output_format: str | None = None
-    """
-    File format of the image.
-    """
-
-    seed: int | None = None
-    """
-    Seed of the random numbers.
-    """
-
-    negative_prompt: str | None = None
-    """
-    What to keep out.
-    """
-
-    guidance_scale: float | None = None
-    """
-    How closely the prompt is followed.
-    """
-
-    num_inference_steps: int | None = None
-    """
-    Steps of the model.
-    """
-
-    batch_generation_id: str | None = None
-    """
-    Id that links the jobs of a batch.
-    """
-
-
-class GenerateImageRequest(GenerateImageFields):
-    type: Literal["image", "image_to_image"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateImageUpscaleFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    image_id: str
-    """
-    Image asset to enlarge.
-    """
-
-    upscale_factor: float | None = None
-    """
-    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-    target_resolution: str | None = None
-    """
-    Resolution to reach; replaces the factor.
-    """
-
-    options: dict[str, Any] | None = None
-    """
-    Further settings.
-    """
-
-
-class GenerateImageUpscaleRequest(GenerateImageUpscaleFields):
-    type: Literal["image_upscale"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateIsolatedAudioFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    audio_id: str
-    """
-    Audio asset to clean.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-
-class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields):
-    type: Literal["audio_isolation"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateMotionControlFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    video_id: str
-    """
-    Motion reference.
-    """
-
-    start_keyframe_id: str
-    """
-    Image of the character.
-    """
-
-    generated_video_inputs: GeneratedVideoInputs
-    """
-    Prompt, and in `character_orientation` what the character follows.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-
-class GenerateMotionControlRequest(GenerateMotionControlFields):
-    type: Literal["motion_control"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateSpeechToSpeechFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    audio_id: str
-    """
-    Source speech.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    voice_id: str
-    """
-    Target voice.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-
-class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields):
-    type: Literal["speech_to_speech"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateTextToMusicFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    model_slug: str
-    """
-    Model to run, by its slug.
-    """
-
-    prompt: str
-    """
-    What the music is like.
-    """
-
-    lyrics: str | None = None
-    """
-    Words to sing.
-    """
-
-    force_instrumental: bool | None = None
-    """
-    No voices. Not together with `lyrics`.
-    """
-
-    music_length_ms: int | None = None
-    """
-    Length in milliseconds; null leaves it to Hedra.
-    """
-
-
-class GenerateTextToMusicRequest(GenerateTextToMusicFields):
-    type: Literal["text_to_music"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateTextToSoundFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    text: str
-    """
-    Sound to make.
-    """
-
-    duration_seconds: float | None = None
-    """
-    Length in seconds; taken from the prompt when left out.
-    """
-
-    prompt_influence: float | None = None
-    """
-    How literally the prompt is taken; the server uses 0.3 when absent.
-    """
-
-    loop: bool | None = None
-    """
-    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
-    """
-
-    output_format: str | None = None
-    """
-    Codec, sample rate in Hz and bit rate in kbit/s, such as `mp3_22050_32` or `pcm_44100`.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-
-class GenerateTextToSoundRequest(GenerateTextToSoundFields):
-    type: Literal["text_to_sound"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateTextToSpeechFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    voice_id: str
-    """
-    Id of a voice, from `voices.list`.
-    """
-
-    model_id: str | None = None
-    """
-    Id of the model to run. Its name is not `ai_model_id` here.
-    """
-
-    text: str
-    """
-    Text to speak.
-    """
-
-    stability: float | None = None
-    """
-    Stability; the reference calls 0 the most stable, 1 the most variable.
-    """
-
-    speed: float | None = None
-    """
-    Factor of the speed: 0.7 is slowest, 1.2 fastest.
-    """
-
-    language: SupportedLanguage | None = None
-    """
-    Language of the text.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-
-class GenerateTextToSpeechRequest(GenerateTextToSpeechFields):
-    type: Literal["text_to_speech"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateVideoBackgroundRemovalFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    model_slug: str
-    """
-    Model to run, by its slug.
-    """
-
-    video_id: str
-    """
-    Video asset to cut free.
-    """
-
-    subject_is_person: bool | None = None
-    """
-    The subject is a person.
-    """
-
-
-class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields):
-    type: Literal["video_background_removal"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateVideoFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    start_keyframe_id: str | None = None
-    """
-    Image asset for the first frame; image-to-video models need one. Ignored with `reference_image_ids`.
-    """
-
-    start_keyframe_url: str | None = None
-    """
-    Address of an image for the first frame.
-    """
-
-    end_keyframe_id: str | None = None
-    """
-    Image asset for the last frame. Ignored with `reference_image_ids`.
-    """
-
-    end_keyframe_url: str | None = None
-    """
-    Address of an image for the last frame.
-    """
-
-    audio_id: str | None = None
-    """
-    Audio asset that drives the video.
-    """
-
-    audio_generation: InlineSpeech | None = None
-    """
-    Speech made on the server before the video; used only when `audio_id` is absent.
-    """
-
-    audio_start_ms: int | None = None
-    """
-    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
-    """
-
-    reference_image_ids: list[str] | None = None
-    """
-    Images for multi-image models; wins over `start_keyframe_id`.
-    """
-
-    video_id: str | None = None
-    """
-    Video asset whose motion drives motion-control models.
-    """
-
-    generated_video_inputs: GeneratedVideoInputs
-    """
-    What the video shows and how it is made.
-    """
-
-    batch_size: int | None = None
-    """
-    Variations to make; each is a job of its own.
-    """
-
-    name: str | None = None
-    """
-    Name of the result.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-    reference_audio_ids: list[str] | None = None
-    """
-    Audio assets to refer to.
-    """
-
-    reference_video_ids: list[str] | None = None
-    """
-    Video assets to refer to.
-    """
-
-    batch_generation_id: str | None = None
-    """
-    Id that links the jobs of a batch.
-    """
-
-
-class GenerateVideoRequest(GenerateVideoFields):
-    type: Literal["video"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateVideoToVideoFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    video_id: str
-    """
-    Video asset to change.
-    """
-
-    prompt: str
-    """
-    What to change; speaks of `@Element1`, `@Image1` and so on.
-    """
-
-    reference_image_asset_ids: list[str] | None = None
-    """
-    Images of the style, called `@Image1` and so on in the prompt.
-    """
-
-    elements: list[KlingO1EditElement] | None = None
-    """
-    Things to work in, called `@Element1` and so on in the prompt.
-    """
-
-    keep_audio: bool | None = None
-    """
-    Keep the sound of the video.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-
-class GenerateVideoToVideoRequest(GenerateVideoToVideoFields):
-    type: Literal["video_to_video"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateVideoUpscaleFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    ai_model_id: str | None = None
-    """
-    Id of the model to run, from `models.list`.
-    """
-
-    video_id: str
-    """
-    Video asset to enlarge.
-    """
-
-    upscale_factor: float | None = None
-    """
-    Factor by which width and height grow.
-    """
-
-    model_slug: str | None = None
-    """
-    Slug of the model to run, in place of its id.
-    """
-
-    target_resolution: str | None = None
-    """
-    Resolution to reach; replaces the factor.
-    """
-
-    options: dict[str, Any] | None = None
-    """
-    Further settings.
-    """
-
-    target_fps: float | None = None
-    """
-    Frames a second to reach.
-    """
-
-    fps_engine: str | None = None
-    """
-    How frames are added.
-    """
-
-
-class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields):
-    type: Literal["video_upscale"]
     """
     Kind of job.
     """
@@ -1635,55 +1029,6 @@ class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
     """
 
 
-class GenerateVoiceCloneFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    audio_id: str
-    """
-    Audio asset with the sample.
-    """
-
-    name: str
-    """
-    Name of the new voice.
-    """
-
-
-class GenerateVoiceCloneRequest(GenerateVoiceCloneFields):
-    type: Literal["voice_clone"]
-    """
-    Kind of job.
-    """
-
-
-GenerateRequest = TypeAliasType(
-    "GenerateRequest",
-    Annotated[
-        GenerateVideoRequest
-        | GenerateImageRequest
-        | GenerateTextToSpeechRequest
-        | GenerateTextToSoundRequest
-        | GenerateImageUpscaleRequest
-        | GenerateVideoUpscaleRequest
-        | GenerateIsolatedAudioRequest
-        | GenerateSpeechToSpeechRequest
-        | GenerateVoiceCloneRequest
-        | GenerateVideoToVideoRequest
-        | GenerateMotionControlRequest
-        | GenerateAudioFromVideoRequest
-        | GenerateVideoWithAudioRequest
-        | GenerateTextToMusicRequest
-        | GenerateVideoBackgroundRemovalRequest,
-        Field(discriminator="type"),
-    ],
-)
-"""
-Told apart by `type`.
-"""
-
-
 class HTTPValidationError(Answer):
     """
     What validation refused.
@@ -1692,17 +1037,6 @@ class HTTPValidationError(Answer):
     detail: list[ValidationError] | None = None
     """
     Each place at fault.
-    """
-
-
-class InlineSpeech(GenerateTextToSpeechFields):
-    """
-    Speech to make before the video.
-    """
-
-    type: Literal["text_to_speech"] | str | None = None
-    """
-    Always text_to_speech.
     """
 
 
@@ -1817,7 +1151,7 @@ class Pricing(Answer):
     Credits a second.
     """
 
-    modifiers: dict[str, Any] | None = None
+    modifiers: dict[str, dict[str, float]] | None = None
     """
     Factors by option and value; one that is not listed is 1.
     """
@@ -1836,6 +1170,678 @@ class PromptSegment(Answer):
     duration_ms: int | None = None
     """
     Length of the part in milliseconds.
+    """
+
+
+class ReservedAssets(Answer):
+    """
+    Which ids its assets get.
+    """
+
+    reserved_asset_id: str | None = None
+    """
+    Id reserved for the asset, like `generation_id` for the job. Not for batches.
+    """
+
+    reserved_asset_ids: list[str] | None = None
+    """
+    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
+    """
+
+
+class GenerateImageFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    text_prompt: str
+    """
+    Prompt.
+    """
+
+    aspect_ratio: str | None = None
+    """
+    Width to height, such as `16:9`; which ones depends on the model.
+    """
+
+    resolution: str | None = None
+    """
+    Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models take `1K`, `2K`, `4K`.
+    """
+
+    start_keyframe_id: str | None = None
+    """
+    Source image; ignored when `reference_image_ids` is given.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    reference_image_ids: list[str] | None = None
+    """
+    Source images for image-to-image.
+    """
+
+    batch_size: int | None = None
+    """
+    Variations to make; each is a job of its own.
+    """
+
+    enhance_prompt: bool | None = None
+    """
+    Let the server rewrite the prompt first.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+    name: str | None = None
+    """
+    Name of the result.
+    """
+
+    output_format: str | None = None
+    """
+    File format of the image.
+    """
+
+    seed: int | None = None
+    """
+    Seed of the random numbers.
+    """
+
+    negative_prompt: str | None = None
+    """
+    What to keep out.
+    """
+
+    guidance_scale: float | None = None
+    """
+    How closely the prompt is followed.
+    """
+
+    num_inference_steps: int | None = None
+    """
+    Steps of the model.
+    """
+
+    batch_generation_id: str | None = None
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateImageRequest(GenerateImageFields):
+    type: Literal["image", "image_to_image"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    image_id: str
+    """
+    Image asset to enlarge.
+    """
+
+    upscale_factor: float | None = None
+    """
+    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+    target_resolution: str | None = None
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: dict[str, Any] | None = None
+    """
+    Further settings.
+    """
+
+
+class GenerateImageUpscaleRequest(GenerateImageUpscaleFields):
+    type: Literal["image_upscale"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    audio_id: str
+    """
+    Audio asset to clean.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+
+class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields):
+    type: Literal["audio_isolation"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    video_id: str
+    """
+    Motion reference.
+    """
+
+    start_keyframe_id: str
+    """
+    Image of the character.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    Prompt, and in `character_orientation` what the character follows.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+
+class GenerateMotionControlRequest(GenerateMotionControlFields):
+    type: Literal["motion_control"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    audio_id: str
+    """
+    Source speech.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    voice_id: str
+    """
+    Target voice.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+
+class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields):
+    type: Literal["speech_to_speech"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    prompt: str
+    """
+    What the music is like.
+    """
+
+    lyrics: str | None = None
+    """
+    Words to sing.
+    """
+
+    force_instrumental: bool | None = None
+    """
+    No voices. Not together with `lyrics`.
+    """
+
+    music_length_ms: int | None = None
+    """
+    Length in milliseconds; null leaves it to Hedra.
+    """
+
+
+class GenerateTextToMusicRequest(GenerateTextToMusicFields):
+    type: Literal["text_to_music"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    text: str
+    """
+    Sound to make.
+    """
+
+    duration_seconds: float | None = None
+    """
+    Length in seconds; taken from the prompt when left out.
+    """
+
+    prompt_influence: float | None = None
+    """
+    How literally the prompt is taken; the server uses 0.3 when absent.
+    """
+
+    loop: bool | None = None
+    """
+    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+    """
+
+    output_format: str | None = None
+    """
+    Codec, sample rate in Hz and bit rate in kbit/s, such as `mp3_22050_32` or `pcm_44100`.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+
+class GenerateTextToSoundRequest(GenerateTextToSoundFields):
+    type: Literal["text_to_sound"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    voice_id: str
+    """
+    Id of a voice, from `voices.list`.
+    """
+
+    model_id: str | None = None
+    """
+    Id of the model to run. Its name is not `ai_model_id` here.
+    """
+
+    text: str
+    """
+    Text to speak.
+    """
+
+    stability: float | None = None
+    """
+    Stability; the reference calls 0 the most stable, 1 the most variable.
+    """
+
+    speed: float | None = None
+    """
+    Factor of the speed: 0.7 is slowest, 1.2 fastest.
+    """
+
+    language: SupportedLanguage | None = None
+    """
+    Language of the text.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+
+class GenerateTextToSpeechRequest(GenerateTextToSpeechFields):
+    type: Literal["text_to_speech"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    model_slug: str
+    """
+    Model to run, by its slug.
+    """
+
+    video_id: str
+    """
+    Video asset to cut free.
+    """
+
+    subject_is_person: bool | None = None
+    """
+    The subject is a person.
+    """
+
+
+class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields):
+    type: Literal["video_background_removal"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateVideoFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    start_keyframe_id: str | None = None
+    """
+    Image asset for the first frame; image-to-video models need one. Ignored with `reference_image_ids`.
+    """
+
+    start_keyframe_url: str | None = None
+    """
+    Address of an image for the first frame.
+    """
+
+    end_keyframe_id: str | None = None
+    """
+    Image asset for the last frame. Ignored with `reference_image_ids`.
+    """
+
+    end_keyframe_url: str | None = None
+    """
+    Address of an image for the last frame.
+    """
+
+    audio_id: str | None = None
+    """
+    Audio asset that drives the video.
+    """
+
+    audio_generation: InlineSpeech | None = None
+    """
+    Speech made on the server before the video; used only when `audio_id` is absent.
+    """
+
+    audio_start_ms: int | None = None
+    """
+    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
+    """
+
+    reference_image_ids: list[str] | None = None
+    """
+    Images for multi-image models; wins over `start_keyframe_id`.
+    """
+
+    video_id: str | None = None
+    """
+    Video asset whose motion drives motion-control models.
+    """
+
+    generated_video_inputs: GeneratedVideoInputs
+    """
+    What the video shows and how it is made.
+    """
+
+    batch_size: int | None = None
+    """
+    Variations to make; each is a job of its own.
+    """
+
+    name: str | None = None
+    """
+    Name of the result.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+    reference_audio_ids: list[str] | None = None
+    """
+    Audio assets to refer to.
+    """
+
+    reference_video_ids: list[str] | None = None
+    """
+    Video assets to refer to.
+    """
+
+    batch_generation_id: str | None = None
+    """
+    Id that links the jobs of a batch.
+    """
+
+
+class GenerateVideoRequest(GenerateVideoFields):
+    type: Literal["video"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    video_id: str
+    """
+    Video asset to change.
+    """
+
+    prompt: str
+    """
+    What to change; speaks of `@Element1`, `@Image1` and so on.
+    """
+
+    reference_image_asset_ids: list[str] | None = None
+    """
+    Images of the style, called `@Image1` and so on in the prompt.
+    """
+
+    elements: list[KlingO1EditElement] | None = None
+    """
+    Things to work in, called `@Element1` and so on in the prompt.
+    """
+
+    keep_audio: bool | None = None
+    """
+    Keep the sound of the video.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+
+class GenerateVideoToVideoRequest(GenerateVideoToVideoFields):
+    type: Literal["video_to_video"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    ai_model_id: str | None = None
+    """
+    Id of the model to run, from `models.list`.
+    """
+
+    video_id: str
+    """
+    Video asset to enlarge.
+    """
+
+    upscale_factor: float | None = None
+    """
+    Factor by which width and height grow.
+    """
+
+    model_slug: str | None = None
+    """
+    Slug of the model to run, in place of its id.
+    """
+
+    target_resolution: str | None = None
+    """
+    Resolution to reach; replaces the factor.
+    """
+
+    options: dict[str, Any] | None = None
+    """
+    Further settings.
+    """
+
+    target_fps: float | None = None
+    """
+    Frames a second to reach.
+    """
+
+    fps_engine: str | None = None
+    """
+    How frames are added.
+    """
+
+
+class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields):
+    type: Literal["video_upscale"]
+    """
+    Kind of job.
+    """
+
+
+class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
+    """
+    What request and answer share.
+    """
+
+    audio_id: str
+    """
+    Audio asset with the sample.
+    """
+
+    name: str
+    """
+    Name of the new voice.
+    """
+
+
+class GenerateVoiceCloneRequest(GenerateVoiceCloneFields):
+    type: Literal["voice_clone"]
+    """
+    Kind of job.
+    """
+
+
+GenerateRequest = TypeAliasType(
+    "GenerateRequest",
+    Annotated[
+        GenerateVideoRequest
+        | GenerateImageRequest
+        | GenerateTextToSpeechRequest
+        | GenerateTextToSoundRequest
+        | GenerateImageUpscaleRequest
+        | GenerateVideoUpscaleRequest
+        | GenerateIsolatedAudioRequest
+        | GenerateSpeechToSpeechRequest
+        | GenerateVoiceCloneRequest
+        | GenerateVideoToVideoRequest
+        | GenerateMotionControlRequest
+        | GenerateAudioFromVideoRequest
+        | GenerateVideoWithAudioRequest
+        | GenerateTextToMusicRequest
+        | GenerateVideoBackgroundRemovalRequest,
+        Field(discriminator="type"),
+    ],
+)
+"""
+Told apart by `type`.
+"""
+
+
+class InlineSpeech(GenerateTextToSpeechFields):
+    """
+    Speech to make before the video.
+    """
+
+    type: Literal["text_to_speech"] | str | None = None
+    """
+    Always text_to_speech.
     """
 
 

@@ -170,16 +170,6 @@ class GenerationTarget(Params):
     Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
     """
 
-    reserved_asset_id: str | None | MISSING = MISSING
-    """
-    Id reserved for the asset, like `generation_id` for the job. Not for batches.
-    """
-
-    reserved_asset_ids: list[str] | None | MISSING = MISSING
-    """
-    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
-    """
-
 
 class GenerateAudioFromVideoFields(GenerationTarget):
     """
@@ -220,7 +210,195 @@ class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, RuledParams):
     """
 
 
-class GenerateImageFields(GenerationTarget):
+class GenerateVideoWithAudioFields(GenerationTarget):
+    """
+    What request and answer share.
+    """
+
+    video_generation_model_id: str
+    """
+    Id of the model to run (Mirelo Studio).
+    """
+
+    video_id: str
+    """
+    Video to add sound to.
+    """
+
+    prompt: str | None | MISSING = MISSING
+    """
+    What it should sound like.
+    """
+
+
+class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {
+            "not": {"required": ["generation_id", "generation_ids"]},
+            "allOf": [
+                {
+                    "if": {"required": ["generation_ids"]},
+                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
+                }
+            ],
+        },
+    )
+    type: Literal["video_with_audio"]
+    """
+    Kind of job.
+    """
+
+
+GenerationType = TypeAliasType(
+    "GenerationType",
+    Literal[
+        "image",
+        "video",
+        "text_to_speech",
+        "speech_to_speech",
+        "voice_clone",
+        "audio_isolation",
+        "video_stitching",
+        "video_upscale",
+        "video_to_video",
+        "image_upscale",
+        "agent_response",
+        "audio_from_video",
+        "text_to_sound",
+        "assets_to_image_text_prompt",
+        "assets_to_audio_text_prompt",
+    ],
+)
+"""
+Kind of job, as the list knows it.
+"""
+
+
+class GenerationsListArguments(Params):
+    type: AssetType | GenerationType | MISSING = MISSING
+    """
+    Only jobs or assets of this type.
+    """
+
+    created_before: str | None | MISSING = MISSING
+    """
+    Only jobs submitted before this time.
+    """
+
+    created_after: str | None | MISSING = MISSING
+    """
+    Only jobs submitted after this time.
+    """
+
+    prompt_query: str | None | MISSING = MISSING
+    """
+    Only jobs whose prompt has this text.
+    """
+
+    agent_thread_id: str | None | MISSING = MISSING
+    """
+    Only jobs of this agent thread.
+    """
+
+    ids: str | None | MISSING = MISSING
+    """
+    Only these jobs: several ids in one text. The separator is not documented.
+    """
+
+    limit: Annotated[int | MISSING, Field(ge=1)] = MISSING
+    """
+    Jobs a page.
+    """
+
+    offset: Annotated[int | MISSING, Field(ge=0)] = MISSING
+    """
+    Jobs to skip.
+    """
+
+
+class KlingO1EditElement(Params):
+    """
+    An element to work into a video.
+    """
+
+    frontal_image_asset_id: str
+    """
+    Image of its front.
+    """
+
+    reference_image_asset_ids: list[str] | None | MISSING = MISSING
+    """
+    Further images of it.
+    """
+
+
+class ModelsListArguments(Params):
+    types: list[str] | None | MISSING = MISSING
+    """
+    Only models of these kinds of job.
+    """
+
+
+NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem = TypeAliasType(
+    "NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem",
+    Annotated[float, Field(ge=0.0, le=1.0)],
+)
+
+
+NormalizedPointNormalizedPoint = TypeAliasType(
+    "NormalizedPointNormalizedPoint",
+    Annotated[
+        tuple[
+            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
+            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
+        ],
+        Field(max_length=2, min_length=2),
+    ],
+)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
+
+
+NormalizedPoint = TypeAliasType("NormalizedPoint", NormalizedPointNormalizedPoint | DrawnPoint)
+"""
+A place in the picture, x and y, each 0 to 1.
+"""
+
+
+class PromptSegment(Params):
+    """
+    A prompt for a part of a video.
+    """
+
+    prompt: str | MISSING = MISSING
+    """
+    What this part shows.
+    """
+
+    duration_ms: Annotated[int | MISSING, Field(ge=1000, le=15000)] = MISSING
+    """
+    Length of the part in milliseconds.
+    """
+
+
+class ReservedAssets(Params):
+    """
+    Which ids its assets get.
+    """
+
+    reserved_asset_id: str | None | MISSING = MISSING
+    """
+    Id reserved for the asset, like `generation_id` for the job. Not for batches.
+    """
+
+    reserved_asset_ids: list[str] | None | MISSING = MISSING
+    """
+    Ids reserved for the assets of a batch, like `generation_ids` for the jobs.
+    """
+
+
+class GenerateImageFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -380,7 +558,7 @@ class GenerateImageRequest(GenerateImageFields, RuledParams):
     """
 
 
-class GenerateImageUpscaleFields(GenerationTarget):
+class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -434,7 +612,7 @@ class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, RuledParams):
     """
 
 
-class GenerateIsolatedAudioFields(GenerationTarget):
+class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -473,7 +651,7 @@ class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, RuledParams):
     """
 
 
-class GenerateMotionControlFields(GenerationTarget):
+class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -522,7 +700,7 @@ class GenerateMotionControlRequest(GenerateMotionControlFields, RuledParams):
     """
 
 
-class GenerateSpeechToSpeechFields(GenerationTarget):
+class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -566,7 +744,7 @@ class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, RuledParams):
     """
 
 
-class GenerateTextToMusicFields(GenerationTarget):
+class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -622,7 +800,7 @@ class GenerateTextToMusicRequest(GenerateTextToMusicFields, RuledParams):
     """
 
 
-class GenerateTextToSoundFields(GenerationTarget):
+class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -681,7 +859,7 @@ class GenerateTextToSoundRequest(GenerateTextToSoundFields, RuledParams):
     """
 
 
-class GenerateTextToSpeechFields(GenerationTarget):
+class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -740,7 +918,7 @@ class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, RuledParams):
     """
 
 
-class GenerateVideoBackgroundRemovalFields(GenerationTarget):
+class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -779,7 +957,7 @@ class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields
     """
 
 
-class GenerateVideoFields(GenerationTarget):
+class GenerateVideoFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -948,7 +1126,7 @@ class GenerateVideoRequest(GenerateVideoFields, RuledParams):
     """
 
 
-class GenerateVideoToVideoFields(GenerationTarget):
+class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -1007,7 +1185,7 @@ class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, RuledParams):
     """
 
 
-class GenerateVideoUpscaleFields(GenerationTarget):
+class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -1071,46 +1249,7 @@ class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, RuledParams):
     """
 
 
-class GenerateVideoWithAudioFields(GenerationTarget):
-    """
-    What request and answer share.
-    """
-
-    video_generation_model_id: str
-    """
-    Id of the model to run (Mirelo Studio).
-    """
-
-    video_id: str
-    """
-    Video to add sound to.
-    """
-
-    prompt: str | None | MISSING = MISSING
-    """
-    What it should sound like.
-    """
-
-
-class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        {
-            "not": {"required": ["generation_id", "generation_ids"]},
-            "allOf": [
-                {
-                    "if": {"required": ["generation_ids"]},
-                    "then": {"properties": {"generation_ids": {"minItems": 1, "maxItems": 1}}},
-                }
-            ],
-        },
-    )
-    type: Literal["video_with_audio"]
-    """
-    Kind of job.
-    """
-
-
-class GenerateVoiceCloneFields(GenerationTarget):
+class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
     """
     What request and answer share.
     """
@@ -1170,73 +1309,6 @@ Told apart by `type`.
 """
 
 
-GenerationType = TypeAliasType(
-    "GenerationType",
-    Literal[
-        "image",
-        "video",
-        "text_to_speech",
-        "speech_to_speech",
-        "voice_clone",
-        "audio_isolation",
-        "video_stitching",
-        "video_upscale",
-        "video_to_video",
-        "image_upscale",
-        "agent_response",
-        "audio_from_video",
-        "text_to_sound",
-        "assets_to_image_text_prompt",
-        "assets_to_audio_text_prompt",
-    ],
-)
-"""
-Kind of job, as the list knows it.
-"""
-
-
-class GenerationsListArguments(Params):
-    type: AssetType | GenerationType | MISSING = MISSING
-    """
-    Only jobs or assets of this type.
-    """
-
-    created_before: str | None | MISSING = MISSING
-    """
-    Only jobs submitted before this time.
-    """
-
-    created_after: str | None | MISSING = MISSING
-    """
-    Only jobs submitted after this time.
-    """
-
-    prompt_query: str | None | MISSING = MISSING
-    """
-    Only jobs whose prompt has this text.
-    """
-
-    agent_thread_id: str | None | MISSING = MISSING
-    """
-    Only jobs of this agent thread.
-    """
-
-    ids: str | None | MISSING = MISSING
-    """
-    Only these jobs: several ids in one text. The separator is not documented.
-    """
-
-    limit: Annotated[int | MISSING, Field(ge=1)] = MISSING
-    """
-    Jobs a page.
-    """
-
-    offset: Annotated[int | MISSING, Field(ge=0)] = MISSING
-    """
-    Jobs to skip.
-    """
-
-
 class InlineSpeech(GenerateTextToSpeechFields):
     """
     Speech to make before the video.
@@ -1245,72 +1317,6 @@ class InlineSpeech(GenerateTextToSpeechFields):
     type: Literal["text_to_speech"] = "text_to_speech"
     """
     Always text_to_speech.
-    """
-
-
-class KlingO1EditElement(Params):
-    """
-    An element to work into a video.
-    """
-
-    frontal_image_asset_id: str
-    """
-    Image of its front.
-    """
-
-    reference_image_asset_ids: list[str] | None | MISSING = MISSING
-    """
-    Further images of it.
-    """
-
-
-class ModelsListArguments(Params):
-    types: list[str] | None | MISSING = MISSING
-    """
-    Only models of these kinds of job.
-    """
-
-
-NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem = TypeAliasType(
-    "NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem",
-    Annotated[float, Field(ge=0.0, le=1.0)],
-)
-
-
-NormalizedPointNormalizedPoint = TypeAliasType(
-    "NormalizedPointNormalizedPoint",
-    Annotated[
-        tuple[
-            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
-            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
-        ],
-        Field(max_length=2, min_length=2),
-    ],
-)
-"""
-A place in the picture, x and y, each 0 to 1.
-"""
-
-
-NormalizedPoint = TypeAliasType("NormalizedPoint", NormalizedPointNormalizedPoint | DrawnPoint)
-"""
-A place in the picture, x and y, each 0 to 1.
-"""
-
-
-class PromptSegment(Params):
-    """
-    A prompt for a part of a video.
-    """
-
-    prompt: str | MISSING = MISSING
-    """
-    What this part shows.
-    """
-
-    duration_ms: Annotated[int | MISSING, Field(ge=1000, le=15000)] = MISSING
-    """
-    Length of the part in milliseconds.
     """
 
 

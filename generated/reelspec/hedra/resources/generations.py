@@ -940,8 +940,6 @@ class Generations(SyncResource):
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
         generation_ids: Sequence[str] | None | MISSING = MISSING,
-        reserved_asset_id: str | None | MISSING = MISSING,
-        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
@@ -957,10 +955,6 @@ class Generations(SyncResource):
                 batches.
             generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
                 `batch_size`. Not together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
-                for batches.
-            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
-                for the jobs.
             audio_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to make sound for.
             prompt: What it should sound like.
@@ -989,8 +983,6 @@ class Generations(SyncResource):
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
         generation_ids: Sequence[str] | None | MISSING = MISSING,
-        reserved_asset_id: str | None | MISSING = MISSING,
-        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
@@ -1006,10 +998,6 @@ class Generations(SyncResource):
                 batches.
             generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
                 `batch_size`. Not together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
-                for batches.
-            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
-                for the jobs.
             video_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to add sound to.
             prompt: What it should sound like.
@@ -2015,8 +2003,6 @@ class AsyncGenerations(AsyncResource):
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
         generation_ids: Sequence[str] | None | MISSING = MISSING,
-        reserved_asset_id: str | None | MISSING = MISSING,
-        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
@@ -2032,10 +2018,6 @@ class AsyncGenerations(AsyncResource):
                 batches.
             generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
                 `batch_size`. Not together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
-                for batches.
-            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
-                for the jobs.
             audio_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to make sound for.
             prompt: What it should sound like.
@@ -2064,8 +2046,6 @@ class AsyncGenerations(AsyncResource):
         agent_thread_id: str | None | MISSING = MISSING,
         generation_id: str | None | MISSING = MISSING,
         generation_ids: Sequence[str] | None | MISSING = MISSING,
-        reserved_asset_id: str | None | MISSING = MISSING,
-        reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
@@ -2081,10 +2061,6 @@ class AsyncGenerations(AsyncResource):
                 batches.
             generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
                 `batch_size`. Not together with `generation_id`.
-            reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
-                for batches.
-            reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
-                for the jobs.
             video_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to add sound to.
             prompt: What it should sound like.
