@@ -979,27 +979,27 @@ class UpdateBrandVoiceRequest(TypedDict):
 
     blacklist: NotRequired[Sequence[str]]
     """
-    Words to avoid.
+    Words that stay untranslated, such as names of brands and people.
     """
 
     whitelist: NotRequired[Sequence[str]]
     """
-    Words to say in a certain way.
+    Words with the translation they must get, in pairs.
     """
 
     tones: NotRequired[Sequence[str]]
     """
-    Tones.
+    Keywords of the tone.
     """
 
     vocabulary: NotRequired[Sequence[str]]
     """
-    Words to translate in a certain way.
+    Words with how they are pronounced, in pairs.
     """
 
     tone: NotRequired[str]
     """
-    Tone.
+    The tone as a whole, in words.
     """
 
 

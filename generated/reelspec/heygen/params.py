@@ -1043,27 +1043,27 @@ class UpdateBrandVoiceRequest(Params):
 
     blacklist: list[str] | MISSING = MISSING
     """
-    Words to avoid.
+    Words that stay untranslated, such as names of brands and people.
     """
 
     whitelist: list[str] | MISSING = MISSING
     """
-    Words to say in a certain way.
+    Words with the translation they must get, in pairs.
     """
 
     tones: list[str] | MISSING = MISSING
     """
-    Tones.
+    Keywords of the tone.
     """
 
     vocabulary: list[str] | MISSING = MISSING
     """
-    Words to translate in a certain way.
+    Words with how they are pronounced, in pairs.
     """
 
     tone: str | MISSING = MISSING
     """
-    Tone.
+    The tone as a whole, in words.
     """
 
 

@@ -114,11 +114,11 @@ class BrandVoices(SyncResource):
         Args:
             brand_voice_id: Id of the brand voice.
             name: Name.
-            blacklist: Words to avoid.
-            whitelist: Words to say in a certain way.
-            tones: Tones.
-            vocabulary: Words to translate in a certain way.
-            tone: Tone.
+            blacklist: Words that stay untranslated, such as names of brands and people.
+            whitelist: Words with the translation they must get, in pairs.
+            tones: Keywords of the tone.
+            vocabulary: Words with how they are pronounced, in pairs.
+            tone: The tone as a whole, in words.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -194,11 +194,11 @@ class AsyncBrandVoices(AsyncResource):
         Args:
             brand_voice_id: Id of the brand voice.
             name: Name.
-            blacklist: Words to avoid.
-            whitelist: Words to say in a certain way.
-            tones: Tones.
-            vocabulary: Words to translate in a certain way.
-            tone: Tone.
+            blacklist: Words that stay untranslated, such as names of brands and people.
+            whitelist: Words with the translation they must get, in pairs.
+            tones: Keywords of the tone.
+            vocabulary: Words with how they are pronounced, in pairs.
+            tone: The tone as a whole, in words.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
