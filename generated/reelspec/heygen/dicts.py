@@ -359,7 +359,7 @@ class CreateVideoRequest(TypedDict):
     Captions; only where voices speak text.
     """
 
-    title: NotRequired[str | None]
+    title: NotRequired[str]
     """
     Title of the video.
     """
@@ -1021,7 +1021,7 @@ class UpdateWebhookEndpointRequest(TypedDict):
     New address.
     """
 
-    events: NotRequired[Sequence[str] | None]
+    events: NotRequired[Sequence[str]]
     """
     New types.
     """

@@ -36,7 +36,7 @@ class Asset(Answer):
     Its folder; empty in the root.
     """
 
-    meta: Any | None = None
+    meta: str | None = None
     """
     Not explained.
     """
@@ -893,7 +893,7 @@ class TemplateScene(Answer):
 
 
 class TemplateV3(Answer):
-    version: str | int | None = None
+    version: str | None = None
     """
     Version of the template.
     """
@@ -954,7 +954,7 @@ class Training(Answer):
     Why it failed.
     """
 
-    created_at: float | None = None
+    created_at: int | None = None
     """
     When it began, in Unix seconds.
     """
@@ -1827,9 +1827,9 @@ class V3WebhookEndpoint(Answer):
     Types of events it is told of.
     """
 
-    status: Literal["enabled"] | str | None = None
+    status: str | None = None
     """
-    State; other words are not documented.
+    State: `enabled`; other words are not documented.
     """
 
     created_at: datetime | None = None

@@ -402,7 +402,7 @@ class CreateVideoRequest(Params):
     Captions; only where voices speak text.
     """
 
-    title: str | None | MISSING = MISSING
+    title: str | MISSING = MISSING
     """
     Title of the video.
     """
@@ -1085,7 +1085,7 @@ class UpdateWebhookEndpointRequest(Params):
     New address.
     """
 
-    events: list[str] | None | MISSING = MISSING
+    events: list[str] | MISSING = MISSING
     """
     New types.
     """

@@ -165,7 +165,7 @@ class WebhookEndpoints(SyncResource):
         *,
         endpoint_id: str | MISSING = MISSING,
         url: str | MISSING = MISSING,
-        events: Sequence[str] | None | MISSING = MISSING,
+        events: Sequence[str] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointAnswer:
         """Change a webhook endpoint.
@@ -290,7 +290,7 @@ class AsyncWebhookEndpoints(AsyncResource):
         *,
         endpoint_id: str | MISSING = MISSING,
         url: str | MISSING = MISSING,
-        events: Sequence[str] | None | MISSING = MISSING,
+        events: Sequence[str] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointAnswer:
         """Change a webhook endpoint.
