@@ -192,10 +192,11 @@ class Templates(SyncResource):
             brand_voice_id: Brand voice.
             test: Free, with a watermark.
             fps: Frames a second.
-            scene_ids: Scenes to use, in order; repeats are allowed.
+            scene_ids: Scenes to use, in order; repeats are allowed. Not documented by the
+                provider.
             reorder_music: Move the music with the scenes. Left out, the provider takes true.
-            keep_text_vertically_centered: Keep text centred.
-            subtitles: Look of the subtitles.
+            keep_text_vertically_centered: Keep text centred. Not documented by the provider.
+            subtitles: Look of the subtitles. Not documented by the provider.
             options: Timeout, retries and the like, for this call alone.
 
         Returns:
@@ -340,10 +341,11 @@ class AsyncTemplates(AsyncResource):
             brand_voice_id: Brand voice.
             test: Free, with a watermark.
             fps: Frames a second.
-            scene_ids: Scenes to use, in order; repeats are allowed.
+            scene_ids: Scenes to use, in order; repeats are allowed. Not documented by the
+                provider.
             reorder_music: Move the music with the scenes. Left out, the provider takes true.
-            keep_text_vertically_centered: Keep text centred.
-            subtitles: Look of the subtitles.
+            keep_text_vertically_centered: Keep text centred. Not documented by the provider.
+            subtitles: Look of the subtitles. Not documented by the provider.
             options: Timeout, retries and the like, for this call alone.
 
         Returns:

@@ -220,7 +220,8 @@ class Videos(SyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It does not mark
+        video_id required; without it the answer is 400.
         """
         return self._client.call(_RETRIEVE_STATUS, {"video_id": video_id}, options=options)
 
@@ -297,7 +298,8 @@ class Videos(SyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             NotFoundError: 404: There is no such video.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). That video_id is
+        required, and type, are from the page docs.heygen.com/reference/delete-a-video.
         """
         return self._client.call(_DELETE, {"video_id": video_id, "type": type}, options=options)
 
@@ -497,7 +499,8 @@ class AsyncVideos(AsyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The parameters are wrong.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It does not mark
+        video_id required; without it the answer is 400.
         """
         return await self._client.call(_RETRIEVE_STATUS, {"video_id": video_id}, options=options)
 
@@ -574,7 +577,8 @@ class AsyncVideos(AsyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             NotFoundError: 404: There is no such video.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). That video_id is
+        required, and type, are from the page docs.heygen.com/reference/delete-a-video.
         """
         return await self._client.call(
             _DELETE, {"video_id": video_id, "type": type}, options=options

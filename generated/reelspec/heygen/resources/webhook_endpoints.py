@@ -210,7 +210,8 @@ class WebhookEndpoints(SyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             NotFoundError: 404: There is no such endpoint.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It marks endpoint_id
+        not required; without it nothing says what to delete.
         """
         return self._client.call(_DELETE, {"endpoint_id": endpoint_id}, options=options)
 
@@ -335,6 +336,7 @@ class AsyncWebhookEndpoints(AsyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             NotFoundError: 404: There is no such endpoint.
 
-        Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
+        Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It marks endpoint_id
+        not required; without it nothing says what to delete.
         """
         return await self._client.call(_DELETE, {"endpoint_id": endpoint_id}, options=options)
