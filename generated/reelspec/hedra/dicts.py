@@ -1045,9 +1045,9 @@ Language of speech; `Chinese,Yue` is one value.
 
 
 class V3DefaultWebhook(TypedDict):
-    url: NotRequired[str]
+    url: str
     """
-    Address of the receiver.
+    Address of the receiver, https.
     """
 
     enabled: NotRequired[bool]
@@ -1059,7 +1059,7 @@ class V3DefaultWebhook(TypedDict):
 class V3EstimateRequest(TypedDict):
     input: NotRequired[Mapping[str, Any]]
     """
-    What the model takes.
+    What the model takes, as for a submit.
     """
 
 
@@ -1073,22 +1073,105 @@ class V3JobsListArguments(TypedDict):
     Jobs a page.
     """
 
-    cursor: NotRequired[str]
+    cursor: NotRequired[str | None]
     """
     Where the page begins: `next_cursor` of the page before.
     """
 
 
+class V3JobsListLogsArguments(TypedDict):
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    limit: NotRequired[int]
+    """
+    Entries a page.
+    """
+
+    cursor: NotRequired[str | None]
+    """
+    Where the page begins: `next_cursor` of the page before.
+    """
+
+
+class V3JobsRetrieveStatusArguments(TypedDict):
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    logs_after: NotRequired[str | None]
+    """
+    Tell what happened after this place too: `start`, or `logs_next_cursor` of the poll before.
+    """
+
+
+class V3JobsStreamArguments(TypedDict):
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    last_event_id: NotRequired[str | None]
+    """
+    Go on after this event; the `id` of a `status` or `log` event.
+    """
+
+
+V3Modality: TypeAlias = Literal["image", "video", "audio"]
+"""
+What a model makes.
+"""
+
+
+class V3ModelsListArguments(TypedDict):
+    modality: NotRequired[V3Modality | None]
+    """
+    Only models that make this.
+    """
+
+
+V3Scope: TypeAlias = Literal[
+    "jobs:read",
+    "jobs:write",
+    "models:read",
+    "files:write",
+    "webhooks:manage",
+    "log_drains:manage",
+    "usage:read",
+    "keys:manage",
+]
+"""
+What a key or token may do.
+"""
+
+
 class V3SubmitRequest(TypedDict):
     input: Mapping[str, Any]
     """
-    What the model takes.
+    What the model takes; `v3.models.retrieve` has its schema.
     """
 
-    webhook: NotRequired[str]
+    webhook: NotRequired[str | None]
     """
     Address to tell when the job ends.
     """
 
+    idempotency_key: NotRequired[str | None]
+    """
+    A repeat with the same key gets the first answer and starts no second job.
+    """
 
-V3TokensCreateBody: TypeAlias = Mapping[str, Any]
+
+class V3TokenRequest(TypedDict):
+    ttl_seconds: NotRequired[int | None]
+    """
+    Seconds until the token expires.
+    """
+
+    scopes: NotRequired[Sequence[V3Scope] | None]
+    """
+    What it may do; left out, all that the key may.
+    """

@@ -50,7 +50,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
             "FAILED": "failed",
         },
         results=("result#/outputs/*/url",),
-        error=("result#/outputs/*/error",),
+        error=("result#/error/message", "result#/outputs/*/error/message"),
         progress="status#/progress",
         full=1,
         result=Follow(Type(_RESOURCES + ".v3_jobs", "_RETRIEVE"), {"job_id": "response#/job_id"}),
@@ -58,7 +58,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=15.0,
         settled_by={
             "job.completed": Settled("/job_id", "succeeded", ("/outputs/*/url",), ()),
-            "job.failed": Settled("/job_id", "failed", (), ("/error",)),
+            "job.failed": Settled("/job_id", "failed", (), ("/error/message",)),
         },
     ),
 }

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -2146,6 +2147,79 @@ class UploadedVideo(Answer):
     """
 
 
+class V3Balance(Answer):
+    """
+    The wallet.
+    """
+
+    balance: float
+    """
+    What is left to spend, in that currency.
+    """
+
+    spent: float | None = None
+    """
+    Spent in this billing period; null for the API wallet.
+    """
+
+    currency: str
+    """
+    ISO 4217 code.
+    """
+
+
+class V3BillingError(Answer):
+    """
+    Why a request cannot be paid.
+    """
+
+    balance: float
+    """
+    What is left, in that currency.
+    """
+
+    required: float | None = None
+    """
+    What the request costs; null where it cannot be priced.
+    """
+
+    currency: str | None = None
+    """
+    ISO 4217 code.
+    """
+
+    funding_url: str
+    """
+    Page to add money at.
+    """
+
+
+class V3DefaultWebhookSetting(Answer):
+    """
+    Where deliveries go.
+    """
+
+    url: str | None = None
+    """
+    Address of the receiver; null where there is none.
+    """
+
+    enabled: bool | None = None
+    """
+    Whether deliveries are sent.
+    """
+
+    updated_at: datetime | None = None
+    """
+    When it was last changed.
+    """
+
+    updated_by_key_id: str | None = None
+    """
+    Key that last changed it.
+    """
+
+
 class V3Error(Answer):
     """
     An error of version 3.
@@ -2154,7 +2228,7 @@ class V3Error(Answer):
     error: V3ErrorDetail
     trace_id: str | None = None
     """
-    Id of the request, for support.
+    Id of the request, for support; the header X-Trace-Id has it too.
     """
 
 
@@ -2197,7 +2271,7 @@ class V3ErrorDetail(Answer):
     Whether trying again may help.
     """
 
-    retry_after: float | None = None
+    retry_after: int | None = None
     """
     Seconds to wait.
     """
@@ -2214,12 +2288,33 @@ class V3ErrorDetail(Answer):
 
     replaced_by: str | None = None
     """
-    What to use instead.
+    Model that took the place of one that is gone.
     """
 
-    billing: dict[str, Any] | None = None
+    billing: V3BillingError | None = None
     """
-    Balance and price.
+    What is missing to pay for it.
+    """
+
+
+class V3Estimate(Answer):
+    """
+    What a job would cost.
+    """
+
+    model: str
+    """
+    The model.
+    """
+
+    cost: float
+    """
+    The price, in that currency.
+    """
+
+    currency: str
+    """
+    ISO 4217 code.
     """
 
 
@@ -2228,19 +2323,24 @@ class V3FieldError(Answer):
     A field at fault.
     """
 
-    field: str | None = None
+    field: str
     """
-    The field.
+    The field, as a path with dots.
     """
 
-    message: str | None = None
+    message: str
     """
     What is wrong.
     """
 
     reason: str | None = None
     """
-    As a code.
+    As a code, such as `required` or `enum`.
+    """
+
+    allowed: list[str] | None = None
+    """
+    What is taken, where the field has an enum.
     """
 
 
@@ -2249,12 +2349,17 @@ class V3File(Answer):
     A file to use in the input of a job.
     """
 
-    url: str | None = None
+    url: str
     """
-    Address to put into the input.
+    Address to put into the input as it is; good for one hour.
     """
 
-    expires_at: str | None = None
+    content_type: str
+    """
+    Media type, read from the bytes.
+    """
+
+    expires_at: datetime
     """
     When the address stops working.
     """
@@ -2265,25 +2370,61 @@ class V3Job(Answer):
     A job with its results.
     """
 
-    job_id: str | None = None
+    job_id: str
     """
     Id of the job.
     """
 
-    status: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
+    model: str
     """
-    State.
+    The model.
+    """
+
+    quality: str | None = None
+    """
+    Quality it ran at, for models that have several.
+    """
+
+    status: V3JobState
+    prompt: str | None = None
+    """
+    The prompt it ran with, rewritten where that was asked for.
     """
 
     outputs: list[V3Output] | None = None
     """
-    The results.
+    The results; empty until the job is done.
+    """
+
+    metrics: V3Metrics | None = None
+    """
+    Times of a job that is done.
+    """
+
+    error: V3ErrorDetail | None = None
+    """
+    Why it failed; null in other states.
+    """
+
+    logs: list[V3JobLogEntry] | None = None
+    """
+    The last things that happened, oldest first; `v3.jobs.list_logs` has all.
+    """
+
+    cost: float | None = None
+    """
+    What it cost, in that currency; 0 when refunded, absent until it is charged.
+    """
+
+    currency: str | None = None
+    """
+    ISO 4217 code.
     """
 
 
 class V3JobEvent(Answer):
     """
-    A job that ended.
+    A job that ended: what `v3.jobs.retrieve` tells, without logs and cost.
     """
 
     job_id: str
@@ -2291,39 +2432,35 @@ class V3JobEvent(Answer):
     Id of the job.
     """
 
-    model: str | None = None
+    model: str
     """
     The model.
     """
 
     quality: str | None = None
     """
-    Quality asked for.
+    Quality it ran at, for models that have several.
     """
 
-    status: Literal["COMPLETED", "FAILED"] | str
-    """
-    State.
-    """
-
+    status: V3JobState
     prompt: str | None = None
     """
-    The prompt.
+    The prompt it ran with, rewritten where that was asked for.
     """
 
     outputs: list[V3Output] | None = None
     """
-    The results.
+    The results; empty until the job is done.
     """
 
-    metrics: dict[str, Any] | None = None
+    metrics: V3Metrics | None = None
     """
-    Such as processing_time_ms.
+    Times of a job that is done.
     """
 
-    error: dict[str, Any] | str | None = None
+    error: V3ErrorDetail | None = None
     """
-    Why it failed.
+    Why it failed; null in other states.
     """
 
 
@@ -2332,35 +2469,127 @@ class V3JobList(Answer):
     A page of jobs.
     """
 
-    data: list[V3Job]
+    data: list[V3JobSummary]
     """
     The jobs.
     """
 
-    next_cursor: str | None = None
+    next_cursor: str | None
     """
     Where the next page begins; null at the end.
     """
 
 
-class V3JobStatus(Answer):
+class V3JobLogEntry(Answer):
     """
-    State of a job.
+    Something that happened to a job.
     """
 
-    job_id: str | None = None
+    id: int
+    """
+    Grows with every entry of the job.
+    """
+
+    timestamp: datetime
+    """
+    When it happened.
+    """
+
+    level: Literal["info", "warning", "error"] | str
+    """
+    How grave it is.
+    """
+
+    event: (
+        Literal[
+            "queued",
+            "started",
+            "moderation.passed",
+            "provider.submitted",
+            "provider.error",
+            "retry.scheduled",
+            "progress",
+            "finalizing",
+            "download.ready",
+            "completed",
+            "failed",
+            "recovered",
+        ]
+        | str
+    )
+    """
+    What happened.
+    """
+
+    message: str
+    """
+    The same in words.
+    """
+
+    source: Literal["api", "worker", "provider", "cron"] | str
+    """
+    Who tells it.
+    """
+
+    data: dict[str, Any] | None = None
+    """
+    Details of this kind of event.
+    """
+
+
+class V3JobLogList(Answer):
+    """
+    A page of what happened.
+    """
+
+    data: list[V3JobLogEntry]
+    """
+    The entries.
+    """
+
+    next_cursor: str | None
+    """
+    Where the next page begins; null at the end.
+    """
+
+
+V3JobState = TypeAliasType(
+    "V3JobState", Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
+)
+"""
+State of a job.
+"""
+
+
+class V3JobStatus(Answer):
+    """
+    A job as it stands.
+    """
+
+    job_id: str
     """
     Id of the job.
     """
 
-    status: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
-    """
-    State.
-    """
-
+    status: V3JobState
     progress: float | None = None
     """
-    Fraction done, 0 to 1.
+    Fraction done, 0 to 1; null before the first report.
+    """
+
+    estimated_completion_at: datetime | None = None
+    """
+    When it should be done.
+    """
+
+    logs: list[V3JobLogEntry] | None = None
+    """
+    What happened since `logs_after`; only where that was given.
+    """
+
+    logs_next_cursor: str | None = None
+    """
+    The next `logs_after`; absent where nothing happened.
     """
 
 
@@ -2379,11 +2608,7 @@ class V3JobSubmitted(Answer):
     The model.
     """
 
-    status: Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
-    """
-    State.
-    """
-
+    status: V3JobState
     status_url: str
     """
     Address of the state.
@@ -2400,24 +2625,148 @@ class V3JobSubmitted(Answer):
     """
 
 
+class V3JobSummary(Answer):
+    """
+    A job in a list.
+    """
+
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    model: str
+    """
+    The model.
+    """
+
+    quality: str | None = None
+    """
+    Quality it ran at, for models that have several.
+    """
+
+    status: V3JobState
+    created_at: datetime
+    """
+    When it was submitted.
+    """
+
+
+class V3Metrics(Answer):
+    """
+    Times of a job.
+    """
+
+    processing_time_ms: int | None = None
+    """
+    From start to end in milliseconds, with waiting and retries.
+    """
+
+
+V3Modality = TypeAliasType("V3Modality", Literal["image", "video", "audio"] | str)
+"""
+What a model makes.
+"""
+
+
+class V3Model(Answer):
+    """
+    A model.
+    """
+
+    id: str
+    """
+    Its slug, for `v3.models.submit`.
+    """
+
+    modality: V3Modality
+    name: str | None = None
+    """
+    Its name.
+    """
+
+    description: str | None = None
+    """
+    What it does, in one line.
+    """
+
+    logo_url: str | None = None
+    """
+    Address of the logo of its maker.
+    """
+
+
+class V3ModelDetails(Answer):
+    """
+    A model with its schemas.
+    """
+
+    id: str
+    """
+    Its slug, for `v3.models.submit`.
+    """
+
+    modality: V3Modality
+    name: str | None = None
+    """
+    Its name.
+    """
+
+    description: str | None = None
+    """
+    What it does, in one line.
+    """
+
+    logo_url: str | None = None
+    """
+    Address of the logo of its maker.
+    """
+
+    input_schema: dict[str, Any] | None = None
+    """
+    JSON Schema of `input`.
+    """
+
+    output_schema: dict[str, Any] | None = None
+    """
+    JSON Schema of a result.
+    """
+
+
+class V3ModelList(Answer):
+    """
+    The models.
+    """
+
+    data: list[V3Model]
+    """
+    The models.
+    """
+
+    next_cursor: str | None
+    """
+    Where the next page begins; null at the end.
+    """
+
+
 class V3Output(Answer):
     """
     A result.
     """
 
-    status: str | None = None
+    status: Literal["COMPLETED", "FAILED", "EXPIRED"] | str | None = None
     """
     State of this result.
     """
 
     asset_id: str | None = None
     """
-    Id of the asset.
+    Id of the asset, for inputs of later jobs; null once it has expired.
     """
 
     url: str | None = None
     """
-    Signed address, good for 48 hours.
+    Signed address, good for 48 hours; null once it has expired.
     """
 
     content_type: str | None = None
@@ -2427,17 +2776,149 @@ class V3Output(Answer):
 
     width: int | None = None
     """
-    Pixels.
+    Pixels; null for sound.
     """
 
     height: int | None = None
     """
-    Pixels.
+    Pixels; null for sound.
     """
 
-    error: dict[str, Any] | str | None = None
+    duration_ms: int | None = None
     """
-    Why it failed.
+    Length in milliseconds; null for an image.
+    """
+
+    fps: int | None = None
+    """
+    Frames a second; null where that is not known.
+    """
+
+    error: V3ErrorDetail | None = None
+    """
+    Why it failed, where others did not.
+    """
+
+
+class V3Token(Answer):
+    """
+    A short-lived token.
+    """
+
+    token: str
+    """
+    The token.
+    """
+
+    expires_at: datetime | None = None
+    """
+    When it stops working.
+    """
+
+
+class V3Usage(Answer):
+    """
+    Usage in a window of time.
+    """
+
+    start: datetime
+    """
+    Begin of the window.
+    """
+
+    end: datetime
+    """
+    End of the window, which is not in it.
+    """
+
+    group_by: V3UsageGrouping
+    total_jobs: int
+    """
+    Jobs submitted in all.
+    """
+
+    total_spent: float
+    """
+    Spent in all, in that currency.
+    """
+
+    currency: str
+    """
+    ISO 4217 code.
+    """
+
+    data: list[V3UsageBucket] | None = None
+    """
+    The groups.
+    """
+
+
+class V3UsageBucket(Answer):
+    """
+    Usage of one group.
+    """
+
+    key: str
+    """
+    `total`, a day (UTC), or a model.
+    """
+
+    jobs: int
+    """
+    Jobs submitted.
+    """
+
+    spent: float
+    """
+    Spent, in the currency of the answer.
+    """
+
+
+V3UsageGrouping = TypeAliasType("V3UsageGrouping", Literal["total", "day", "model"] | str)
+"""
+What usage is added up by.
+"""
+
+
+class V3Voice(Answer):
+    """
+    A voice.
+    """
+
+    id: str
+    """
+    Its id, for `voice_id` in the input.
+    """
+
+    name: str | None = None
+    """
+    Its name.
+    """
+
+    preview_url: str | None = None
+    """
+    Address of a sample.
+    """
+
+    labels: dict[str, str] | None = None
+    """
+    Such as language, gender, accent.
+    """
+
+
+class V3VoiceList(Answer):
+    """
+    The voices of a model.
+    """
+
+    data: list[V3Voice]
+    """
+    The voices.
+    """
+
+    next_cursor: str | None
+    """
+    Where the next page begins; null at the end.
     """
 
 

@@ -1372,9 +1372,9 @@ Language of speech; `Chinese,Yue` is one value.
 
 
 class V3DefaultWebhook(Params):
-    url: str | MISSING = MISSING
+    url: Annotated[str, Field(max_length=8192, min_length=1)]
     """
-    Address of the receiver.
+    Address of the receiver, https.
     """
 
     enabled: bool | MISSING = MISSING
@@ -1386,7 +1386,7 @@ class V3DefaultWebhook(Params):
 class V3EstimateRequest(Params):
     input: dict[str, Any] | MISSING = MISSING
     """
-    What the model takes.
+    What the model takes, as for a submit.
     """
 
 
@@ -1395,27 +1395,113 @@ class V3FilesCreateBody(Params):
 
 
 class V3JobsListArguments(Params):
-    limit: int | MISSING = MISSING
+    limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
     Jobs a page.
     """
 
-    cursor: str | MISSING = MISSING
+    cursor: str | None | MISSING = MISSING
     """
     Where the page begins: `next_cursor` of the page before.
     """
 
 
+class V3JobsListLogsArguments(Params):
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
+    """
+    Entries a page.
+    """
+
+    cursor: str | None | MISSING = MISSING
+    """
+    Where the page begins: `next_cursor` of the page before.
+    """
+
+
+class V3JobsRetrieveStatusArguments(Params):
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    logs_after: str | None | MISSING = MISSING
+    """
+    Tell what happened after this place too: `start`, or `logs_next_cursor` of the poll before.
+    """
+
+
+class V3JobsStreamArguments(Params):
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    last_event_id: str | None | MISSING = MISSING
+    """
+    Go on after this event; the `id` of a `status` or `log` event.
+    """
+
+
+V3Modality = TypeAliasType("V3Modality", Literal["image", "video", "audio"])
+"""
+What a model makes.
+"""
+
+
+class V3ModelsListArguments(Params):
+    modality: V3Modality | None | MISSING = MISSING
+    """
+    Only models that make this.
+    """
+
+
+V3Scope = TypeAliasType(
+    "V3Scope",
+    Literal[
+        "jobs:read",
+        "jobs:write",
+        "models:read",
+        "files:write",
+        "webhooks:manage",
+        "log_drains:manage",
+        "usage:read",
+        "keys:manage",
+    ],
+)
+"""
+What a key or token may do.
+"""
+
+
 class V3SubmitRequest(Params):
     input: dict[str, Any]
     """
-    What the model takes.
+    What the model takes; `v3.models.retrieve` has its schema.
     """
 
-    webhook: str | MISSING = MISSING
+    webhook: str | None | MISSING = MISSING
     """
     Address to tell when the job ends.
     """
 
+    idempotency_key: str | None | MISSING = MISSING
+    """
+    A repeat with the same key gets the first answer and starts no second job.
+    """
 
-V3TokensCreateBody = TypeAliasType("V3TokensCreateBody", dict[str, Any])
+
+class V3TokenRequest(Params):
+    ttl_seconds: int | None | MISSING = MISSING
+    """
+    Seconds until the token expires.
+    """
+
+    scopes: list[V3Scope] | None | MISSING = MISSING
+    """
+    What it may do; left out, all that the key may.
+    """

@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
+    from .. import models
 
 _MODELS = "reelspec.hedra.models"
 _PARAMS = "reelspec.hedra.params"
 
-_RETRIEVE: Operation[Any] = Operation(
+_RETRIEVE: Operation[models.V3Balance] = Operation(
     id="v3.balance.retrieve",
     method="GET",
     path="/v3/balance",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Balance")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
         "429": Expected("json", Type(_MODELS, "V3Error")),
@@ -38,10 +39,10 @@ class V3Balance(SyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Balance:
         """Show the balance of the API wallet.
 
-        The fields of the answer are not in our sources.
+        What is left to spend.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -53,7 +54,7 @@ class V3Balance(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_RETRIEVE, options=options)
 
@@ -65,10 +66,10 @@ class AsyncV3Balance(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Balance:
         """Show the balance of the API wallet.
 
-        The fields of the answer are not in our sources.
+        What is left to spend.
 
         Args:
             options: Timeout, retries and the like, for this call alone.
@@ -80,6 +81,6 @@ class AsyncV3Balance(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_RETRIEVE, options=options)

@@ -65,9 +65,8 @@ class V3Files(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed;
-        url and expires_at are named by an example of an expired file. Not documented by the
-        provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed.
         """
         return self._client.call(_CREATE, body={"file": file}, options=options)
 
@@ -97,8 +96,7 @@ class AsyncV3Files(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed;
-        url and expires_at are named by an example of an expired file. Not documented by the
-        provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed.
         """
         return await self._client.call(_CREATE, body={"file": file}, options=options)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import MISSING
 
@@ -19,28 +19,32 @@ if TYPE_CHECKING:
 _MODELS = "reelspec.hedra.models"
 _PARAMS = "reelspec.hedra.params"
 
-_LIST: Operation[Any] = Operation(
+_LIST: Operation[models.V3ModelList] = Operation(
     id="v3.models.list",
     method="GET",
     path="/v3/models",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3ModelList")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3ModelsListArguments"),
+    parameters=(
+        Parameter(name="modality", wire="modality", location="query", style="form", explode=True),
+    ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_RETRIEVE: Operation[Any] = Operation(
+_RETRIEVE: Operation[models.V3ModelDetails] = Operation(
     id="v3.models.retrieve",
     method="GET",
     path="/v3/models/{model}",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3ModelDetails")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
         "404": Expected("json", Type(_MODELS, "V3Error")),
@@ -83,12 +87,12 @@ _SUBMIT: Operation[models.V3JobSubmitted] = Operation(
     security=(("v3_key",),),
 )
 
-_LIST_VOICES: Operation[Any] = Operation(
+_LIST_VOICES: Operation[models.V3VoiceList] = Operation(
     id="v3.models.list_voices",
     method="GET",
     path="/v3/models/{model}/voices",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3VoiceList")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
         "404": Expected("json", Type(_MODELS, "V3Error")),
@@ -148,12 +152,12 @@ _ESTIMATE_BODY = Body(
     media_types=("application/json",),
     type=Type(_PARAMS, "V3EstimateRequest"),
 )
-_ESTIMATE: Operation[Any] = Operation(
+_ESTIMATE: Operation[models.V3Estimate] = Operation(
     id="v3.models.estimate",
     method="POST",
     path="/v3/models/{model}/estimate",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Estimate")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -176,13 +180,15 @@ class V3Models(SyncResource):
     def list(
         self,
         *,
+        modality: Literal["image", "video", "audio"] | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3ModelList:
         """List models.
 
-        All models of version 3. The fields of the answer are not in our sources.
+        All models of version 3, at once.
 
         Args:
+            modality: Only models that make this.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -192,19 +198,19 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return self._client.call(_LIST, options=options)
+        return self._client.call(_LIST, {"modality": modality}, options=options)
 
     def retrieve(
         self,
         model: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3ModelDetails:
         """Show a model.
 
-        What one model is. The fields of the answer are not in our sources.
+        What one model is, with the JSON Schemas of its input and of its outputs.
 
         Args:
             model: Slug of the model.
@@ -218,7 +224,7 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_RETRIEVE, {"model": model}, options=options)
 
@@ -227,7 +233,8 @@ class V3Models(SyncResource):
         model: str,
         *,
         input: Mapping[str, Any],
-        webhook: str | MISSING = MISSING,
+        webhook: str | None | MISSING = MISSING,
+        idempotency_key: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.V3JobSubmitted, models.V3Job]:
         """Submit a job to a model.
@@ -238,8 +245,10 @@ class V3Models(SyncResource):
 
         Args:
             model: Slug of the model.
-            input: What the model takes.
+            input: What the model takes; `v3.models.retrieve` has its schema.
             webhook: Address to tell when the job ends.
+            idempotency_key: A repeat with the same key gets the first answer and starts no
+                second job.
             options: Timeout, retries and the like, for this call alone.
 
         Returns:
@@ -261,7 +270,10 @@ class V3Models(SyncResource):
         operation for each model; this is their common form.
         """
         return self._client.submit(
-            _SUBMIT, {"model": model}, body={"input": input, "webhook": webhook}, options=options
+            _SUBMIT,
+            {"model": model},
+            body={"input": input, "webhook": webhook, "idempotency_key": idempotency_key},
+            options=options,
         )
 
     def list_voices(
@@ -269,10 +281,10 @@ class V3Models(SyncResource):
         model: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3VoiceList:
         """List the voices of a model.
 
-        The fields of the answer are not in our sources.
+        Voices that the model takes as `voice_id`.
 
         Args:
             model: Slug of the model.
@@ -286,7 +298,8 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). Its parameters are not
+        in our sources.
         """
         return self._client.call(_LIST_VOICES, {"model": model}, options=options)
 
@@ -348,14 +361,14 @@ class V3Models(SyncResource):
         *,
         input: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Estimate:
         """Estimate what a job costs.
 
         Prices an input without running it.
 
         Args:
             model: Slug of the model.
-            input: What the model takes.
+            input: What the model takes, as for a submit.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -367,8 +380,8 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success and the body
-        are assumed. Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed.
         """
         return self._client.call(
             _ESTIMATE, {"model": model}, body={"input": input}, options=options
@@ -381,13 +394,15 @@ class AsyncV3Models(AsyncResource):
     async def list(
         self,
         *,
+        modality: Literal["image", "video", "audio"] | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3ModelList:
         """List models.
 
-        All models of version 3. The fields of the answer are not in our sources.
+        All models of version 3, at once.
 
         Args:
+            modality: Only models that make this.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -397,19 +412,19 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return await self._client.call(_LIST, options=options)
+        return await self._client.call(_LIST, {"modality": modality}, options=options)
 
     async def retrieve(
         self,
         model: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3ModelDetails:
         """Show a model.
 
-        What one model is. The fields of the answer are not in our sources.
+        What one model is, with the JSON Schemas of its input and of its outputs.
 
         Args:
             model: Slug of the model.
@@ -423,7 +438,7 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_RETRIEVE, {"model": model}, options=options)
 
@@ -432,7 +447,8 @@ class AsyncV3Models(AsyncResource):
         model: str,
         *,
         input: Mapping[str, Any],
-        webhook: str | MISSING = MISSING,
+        webhook: str | None | MISSING = MISSING,
+        idempotency_key: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3JobSubmitted, models.V3Job]:
         """Submit a job to a model.
@@ -443,8 +459,10 @@ class AsyncV3Models(AsyncResource):
 
         Args:
             model: Slug of the model.
-            input: What the model takes.
+            input: What the model takes; `v3.models.retrieve` has its schema.
             webhook: Address to tell when the job ends.
+            idempotency_key: A repeat with the same key gets the first answer and starts no
+                second job.
             options: Timeout, retries and the like, for this call alone.
 
         Returns:
@@ -466,7 +484,10 @@ class AsyncV3Models(AsyncResource):
         operation for each model; this is their common form.
         """
         return await self._client.submit(
-            _SUBMIT, {"model": model}, body={"input": input, "webhook": webhook}, options=options
+            _SUBMIT,
+            {"model": model},
+            body={"input": input, "webhook": webhook, "idempotency_key": idempotency_key},
+            options=options,
         )
 
     async def list_voices(
@@ -474,10 +495,10 @@ class AsyncV3Models(AsyncResource):
         model: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3VoiceList:
         """List the voices of a model.
 
-        The fields of the answer are not in our sources.
+        Voices that the model takes as `voice_id`.
 
         Args:
             model: Slug of the model.
@@ -491,7 +512,8 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). Its parameters are not
+        in our sources.
         """
         return await self._client.call(_LIST_VOICES, {"model": model}, options=options)
 
@@ -553,14 +575,14 @@ class AsyncV3Models(AsyncResource):
         *,
         input: Mapping[str, Any] | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Estimate:
         """Estimate what a job costs.
 
         Prices an input without running it.
 
         Args:
             model: Slug of the model.
-            input: What the model takes.
+            input: What the model takes, as for a submit.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -572,8 +594,8 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success and the body
-        are assumed. Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed.
         """
         return await self._client.call(
             _ESTIMATE, {"model": model}, body={"input": input}, options=options

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import MISSING
 
@@ -13,6 +13,7 @@ from ..._runtime.operation import Body, Expected, Operation, Type
 
 if TYPE_CHECKING:
     from ..._runtime.options import CallOptions
+    from .. import models
 
 _MODELS = "reelspec.hedra.models"
 _PARAMS = "reelspec.hedra.params"
@@ -20,15 +21,15 @@ _PARAMS = "reelspec.hedra.params"
 _CREATE_BODY = Body(
     encoding="json",
     media_types=("application/json",),
-    type=Type(_PARAMS, "V3TokensCreateBody"),
+    type=Type(_PARAMS, "V3TokenRequest"),
     required=False,
 )
-_CREATE: Operation[Any] = Operation(
+_CREATE: Operation[models.V3Token] = Operation(
     id="v3.tokens.create",
     method="POST",
     path="/v3/tokens",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3Token")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -47,15 +48,30 @@ class V3Tokens(SyncResource):
     def create(
         self,
         *,
-        body: Mapping[str, Any] | MISSING = MISSING,
+        ttl_seconds: int | None | MISSING = MISSING,
+        scopes: Sequence[
+            Literal[
+                "jobs:read",
+                "jobs:write",
+                "models:read",
+                "files:write",
+                "webhooks:manage",
+                "log_drains:manage",
+                "usage:read",
+                "keys:manage",
+            ]
+        ]
+        | None
+        | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Token:
         """Make a short-lived token.
 
-        A token to use instead of the key. The fields are not in our sources.
+        A token to use as a bearer credential instead of the key; it is shown once.
 
         Args:
-            body: The body of the request.
+            ttl_seconds: Seconds until the token expires.
+            scopes: What it may do; left out, all that the key may.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -66,10 +82,12 @@ class V3Tokens(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
-        Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed.
         """
-        return self._client.call(_CREATE, body=body, options=options)
+        return self._client.call(
+            _CREATE, body={"ttl_seconds": ttl_seconds, "scopes": scopes}, options=options
+        )
 
 
 class AsyncV3Tokens(AsyncResource):
@@ -78,15 +96,30 @@ class AsyncV3Tokens(AsyncResource):
     async def create(
         self,
         *,
-        body: Mapping[str, Any] | MISSING = MISSING,
+        ttl_seconds: int | None | MISSING = MISSING,
+        scopes: Sequence[
+            Literal[
+                "jobs:read",
+                "jobs:write",
+                "models:read",
+                "files:write",
+                "webhooks:manage",
+                "log_drains:manage",
+                "usage:read",
+                "keys:manage",
+            ]
+        ]
+        | None
+        | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3Token:
         """Make a short-lived token.
 
-        A token to use instead of the key. The fields are not in our sources.
+        A token to use as a bearer credential instead of the key; it is shown once.
 
         Args:
-            body: The body of the request.
+            ttl_seconds: Seconds until the token expires.
+            scopes: What it may do; left out, all that the key may.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -97,7 +130,9 @@ class AsyncV3Tokens(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
-        Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed.
         """
-        return await self._client.call(_CREATE, body=body, options=options)
+        return await self._client.call(
+            _CREATE, body={"ttl_seconds": ttl_seconds, "scopes": scopes}, options=options
+        )

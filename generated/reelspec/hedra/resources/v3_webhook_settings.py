@@ -38,12 +38,12 @@ _UPDATE_DEFAULT_BODY = Body(
     media_types=("application/json",),
     type=Type(_PARAMS, "V3DefaultWebhook"),
 )
-_UPDATE_DEFAULT: Operation[Any] = Operation(
+_UPDATE_DEFAULT: Operation[models.V3DefaultWebhookSetting] = Operation(
     id="v3.webhook_settings.update_default",
     method="PUT",
     path="/v3/webhooks/default",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3DefaultWebhookSetting")),
         "400": Expected("json", Type(_MODELS, "V3Error")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
@@ -101,17 +101,17 @@ class V3WebhookSettings(SyncResource):
     def update_default(
         self,
         *,
-        url: str | MISSING = MISSING,
+        url: str,
         enabled: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3DefaultWebhookSetting:
         """Set where deliveries go.
 
-        The receiver of deliveries of jobs. The answer is not documented.
+        The receiver of deliveries of jobs that name no webhook of their own.
 
         Args:
-            url: Address of the receiver.
-            enabled: Whether deliveries are sent.
+            url: Address of the receiver, https. 1 to 8192 characters.
+            enabled: Whether deliveries are sent. Left out, the provider takes true.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -122,8 +122,8 @@ class V3WebhookSettings(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
-        Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed, and that the answer is the stored setting.
         """
         return self._client.call(
             _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
@@ -182,17 +182,17 @@ class AsyncV3WebhookSettings(AsyncResource):
     async def update_default(
         self,
         *,
-        url: str | MISSING = MISSING,
+        url: str,
         enabled: bool | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3DefaultWebhookSetting:
         """Set where deliveries go.
 
-        The receiver of deliveries of jobs. The answer is not documented.
+        The receiver of deliveries of jobs that name no webhook of their own.
 
         Args:
-            url: Address of the receiver.
-            enabled: Whether deliveries are sent.
+            url: Address of the receiver, https. 1 to 8192 characters.
+            enabled: Whether deliveries are sent. Left out, the provider takes true.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -203,8 +203,8 @@ class AsyncV3WebhookSettings(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The status of success is assumed.
-        Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
+        is assumed, and that the answer is the stored setting.
         """
         return await self._client.call(
             _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
