@@ -2611,15 +2611,15 @@ class V3JobSubmitted(Answer):
     status: V3JobState
     status_url: str
     """
-    Address of the state.
+    Path of the state.
     """
 
     result_url: str
     """
-    Address of the job with its results.
+    Path of the job with its results.
     """
 
-    estimated_completion_at: str | None = None
+    estimated_completion_at: datetime | None = None
     """
     When it should be done.
     """
@@ -2919,6 +2919,22 @@ class V3VoiceList(Answer):
     next_cursor: str | None
     """
     Where the next page begins; null at the end.
+    """
+
+
+class V3WebhookPublicKey(Answer):
+    """
+    The key that signs deliveries.
+    """
+
+    algorithm: str | None = None
+    """
+    How it signs: always `ed25519`.
+    """
+
+    public_key: str
+    """
+    The key, in base64.
     """
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic import MISSING
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _MODELS = "reelspec.hedra.models"
 _PARAMS = "reelspec.hedra.params"
 
-_RETRIEVE_PUBLIC_KEY: Operation[Any] = Operation(
+_RETRIEVE_PUBLIC_KEY: Operation[models.V3WebhookPublicKey] = Operation(
     id="v3.webhook_settings.retrieve_public_key",
     method="GET",
     path="/v3/webhooks/public-key",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3WebhookPublicKey")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
         "429": Expected("json", Type(_MODELS, "V3Error")),
@@ -79,7 +79,7 @@ class V3WebhookSettings(SyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3WebhookPublicKey:
         """Show the key that signs deliveries.
 
         An ed25519 key in base64.
@@ -94,7 +94,7 @@ class V3WebhookSettings(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
 
@@ -160,7 +160,7 @@ class AsyncV3WebhookSettings(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3WebhookPublicKey:
         """Show the key that signs deliveries.
 
         An ed25519 key in base64.
@@ -175,7 +175,7 @@ class AsyncV3WebhookSettings(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
 
