@@ -73,28 +73,35 @@ _RETRIEVE_STATUS: Operation[models.V3JobStatus] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3JobsRetrieveStatusArguments"),
     parameters=(
         Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
+        Parameter(
+            name="logs_after", wire="logs_after", location="query", style="form", explode=True
+        ),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_LIST_LOGS: Operation[Any] = Operation(
+_LIST_LOGS: Operation[models.V3JobLogList] = Operation(
     id="v3.jobs.list_logs",
     method="GET",
     path="/v3/jobs/{job_id}/logs",
     answers={
-        "200": Expected("json"),
+        "200": Expected("json", Type(_MODELS, "V3JobLogList")),
         "401": Expected("json", Type(_MODELS, "V3Error")),
         "403": Expected("json", Type(_MODELS, "V3Error")),
         "404": Expected("json", Type(_MODELS, "V3Error")),
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3JobsListLogsArguments"),
     parameters=(
         Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -113,8 +120,16 @@ _STREAM: Operation[str] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3JobsStreamArguments"),
     parameters=(
         Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
+        Parameter(
+            name="last_event_id",
+            wire="Last-Event-Id",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -122,7 +137,20 @@ _STREAM: Operation[str] = Operation(
 )
 
 _LIST_PAGING = Paging(
-    style="cursor", position="cursor", limit="limit", items="/data", next="/next_cursor"
+    style="cursor",
+    position="cursor",
+    limit="limit",
+    default_limit=20,
+    items="/data",
+    next="/next_cursor",
+)
+_LIST_LOGS_PAGING = Paging(
+    style="cursor",
+    position="cursor",
+    limit="limit",
+    default_limit=20,
+    items="/data",
+    next="/next_cursor",
 )
 _STREAM_STREAM = _Streaming("events", "text/event-stream")
 
@@ -134,7 +162,7 @@ class V3Jobs(SyncResource):
         self,
         *,
         limit: int | MISSING = MISSING,
-        cursor: str | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobList:
         """List jobs.
@@ -142,7 +170,7 @@ class V3Jobs(SyncResource):
         Jobs, a page at a time.
 
         Args:
-            limit: Jobs a page.
+            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
             cursor: Where the page begins: `next_cursor` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
@@ -153,7 +181,7 @@ class V3Jobs(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -161,9 +189,9 @@ class V3Jobs(SyncResource):
         self,
         *,
         limit: int | MISSING = MISSING,
-        cursor: str | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Pages[models.V3JobList, models.V3Job]:
+    ) -> Pages[models.V3JobList, models.V3JobSummary]:
         """Iterate over everything that `list` lists, page by page as needed.
 
         Arguments and errors are those of `list`; `.pages()` gives whole pages.
@@ -192,7 +220,8 @@ class V3Jobs(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). How long the addresses
+        work is of the page on version 3.
         """
         return self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -200,6 +229,7 @@ class V3Jobs(SyncResource):
         self,
         job_id: str,
         *,
+        logs_after: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobStatus:
         """Tell how a job stands.
@@ -208,6 +238,8 @@ class V3Jobs(SyncResource):
 
         Args:
             job_id: Id of the job.
+            logs_after: Tell what happened after this place too: `start`, or `logs_next_cursor`
+                of the poll before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -218,22 +250,28 @@ class V3Jobs(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return self._client.call(_RETRIEVE_STATUS, {"job_id": job_id}, options=options)
+        return self._client.call(
+            _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
+        )
 
     def list_logs(
         self,
         job_id: str,
         *,
+        limit: int | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3JobLogList:
         """Show the log of a job.
 
-        The fields of the answer are not in our sources.
+        What happened to a job, a page at a time.
 
         Args:
             job_id: Id of the job.
+            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            cursor: Where the page begins: `next_cursor` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -244,22 +282,48 @@ class V3Jobs(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return self._client.call(_LIST_LOGS, {"job_id": job_id}, options=options)
+        return self._client.call(
+            _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
+        )
+
+    def iterate_logs(
+        self,
+        job_id: str,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3JobLogList, models.V3JobLogEntry]:
+        """Iterate over everything that `list_logs` lists, page by page as needed.
+
+        Arguments and errors are those of `list_logs`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _LIST_LOGS,
+            _LIST_LOGS_PAGING,
+            {"job_id": job_id, "limit": limit, "cursor": cursor},
+            options,
+        )
 
     def stream(
         self,
         job_id: str,
         *,
+        last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> str:
         """Follow a job.
 
-        States of the job as server-sent events.
+        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
+        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
+        was cut short.
 
         Args:
             job_id: Id of the job.
+            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -270,22 +334,28 @@ class V3Jobs(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return self._client.call(_STREAM, {"job_id": job_id}, options=options)
+        return self._client.call(
+            _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
+        )
 
     def stream_events(
         self,
         job_id: str,
         *,
+        last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Stream[Event[Any]]:
         """Follow a job.
 
-        States of the job as server-sent events.
+        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
+        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
+        was cut short.
 
         Args:
             job_id: Id of the job.
+            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -296,9 +366,14 @@ class V3Jobs(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return self._client.stream(_STREAM, _STREAM_STREAM, {"job_id": job_id}, options=options)
+        return self._client.stream(
+            _STREAM,
+            _STREAM_STREAM,
+            {"job_id": job_id, "last_event_id": last_event_id},
+            options=options,
+        )
 
 
 class AsyncV3Jobs(AsyncResource):
@@ -308,7 +383,7 @@ class AsyncV3Jobs(AsyncResource):
         self,
         *,
         limit: int | MISSING = MISSING,
-        cursor: str | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobList:
         """List jobs.
@@ -316,7 +391,7 @@ class AsyncV3Jobs(AsyncResource):
         Jobs, a page at a time.
 
         Args:
-            limit: Jobs a page.
+            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
             cursor: Where the page begins: `next_cursor` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
@@ -327,7 +402,7 @@ class AsyncV3Jobs(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -335,9 +410,9 @@ class AsyncV3Jobs(AsyncResource):
         self,
         *,
         limit: int | MISSING = MISSING,
-        cursor: str | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> AsyncPages[models.V3JobList, models.V3Job]:
+    ) -> AsyncPages[models.V3JobList, models.V3JobSummary]:
         """Iterate over everything that `list` lists, page by page as needed.
 
         Arguments and errors are those of `list`; `.pages()` gives whole pages.
@@ -368,7 +443,8 @@ class AsyncV3Jobs(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). How long the addresses
+        work is of the page on version 3.
         """
         return await self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -376,6 +452,7 @@ class AsyncV3Jobs(AsyncResource):
         self,
         job_id: str,
         *,
+        logs_after: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobStatus:
         """Tell how a job stands.
@@ -384,6 +461,8 @@ class AsyncV3Jobs(AsyncResource):
 
         Args:
             job_id: Id of the job.
+            logs_after: Tell what happened after this place too: `start`, or `logs_next_cursor`
+                of the poll before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -394,22 +473,28 @@ class AsyncV3Jobs(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return await self._client.call(_RETRIEVE_STATUS, {"job_id": job_id}, options=options)
+        return await self._client.call(
+            _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
+        )
 
     async def list_logs(
         self,
         job_id: str,
         *,
+        limit: int | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> models.V3JobLogList:
         """Show the log of a job.
 
-        The fields of the answer are not in our sources.
+        What happened to a job, a page at a time.
 
         Args:
             job_id: Id of the job.
+            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            cursor: Where the page begins: `next_cursor` of the page before.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -420,22 +505,48 @@ class AsyncV3Jobs(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return await self._client.call(_LIST_LOGS, {"job_id": job_id}, options=options)
+        return await self._client.call(
+            _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
+        )
+
+    def iterate_logs(
+        self,
+        job_id: str,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | None | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3JobLogList, models.V3JobLogEntry]:
+        """Iterate over everything that `list_logs` lists, page by page as needed.
+
+        Arguments and errors are those of `list_logs`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _LIST_LOGS,
+            _LIST_LOGS_PAGING,
+            {"job_id": job_id, "limit": limit, "cursor": cursor},
+            options,
+        )
 
     async def stream(
         self,
         job_id: str,
         *,
+        last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> str:
         """Follow a job.
 
-        States of the job as server-sent events.
+        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
+        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
+        was cut short.
 
         Args:
             job_id: Id of the job.
+            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -446,22 +557,28 @@ class AsyncV3Jobs(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return await self._client.call(_STREAM, {"job_id": job_id}, options=options)
+        return await self._client.call(
+            _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
+        )
 
     def stream_events(
         self,
         job_id: str,
         *,
+        last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncStream[Event[Any]]:
         """Follow a job.
 
-        States of the job as server-sent events.
+        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
+        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
+        was cut short.
 
         Args:
             job_id: Id of the job.
+            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
             options: Timeout, retries and the like, for this call alone.
 
         Raises:
@@ -472,6 +589,11 @@ class AsyncV3Jobs(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
+        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
-        return self._client.stream(_STREAM, _STREAM_STREAM, {"job_id": job_id}, options=options)
+        return self._client.stream(
+            _STREAM,
+            _STREAM_STREAM,
+            {"job_id": job_id, "last_event_id": last_event_id},
+            options=options,
+        )
