@@ -31,8 +31,18 @@ class Finding:
     """The edit that mends it."""
 
     def __str__(self) -> str:
-        text = f"{self.location}: {self.message}; {self.remedy}"
-        return " ".join(text.split())
+        return f"{shown(str(self.location))}: {shown(self.message)}; {shown(self.remedy)}"
+
+
+LONGEST = 400
+"""Characters of a text in a finding: names in specs can be of any length."""
+
+
+def shown(text: str) -> str:
+    """A text of a spec as one line that a terminal shows as it is."""
+    text = " ".join(text.split())
+    text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 class SpecInvalidError(Exception):

@@ -12,6 +12,7 @@ from ..plain import is_array, is_object
 from ..source import Source
 from .openapi import Document
 from .references import dangling, inlined
+from .texts import unwritable
 
 VERSIONS = ("3.0", "3.1", "3.2")
 
@@ -32,6 +33,7 @@ EXTENSIONS = frozenset(
 def load(source: Source) -> Document:
     """The document. Raises SpecInvalidError."""
     _refuse(_shape(source))
+    _refuse(list(unwritable(source)))
     _refuse(list(dangling(source)))
     try:
         document = Document.model_validate(inlined(source.data))

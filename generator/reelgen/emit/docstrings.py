@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 
@@ -28,15 +29,17 @@ ERRORS = {
 
 def quoted(text: str, indent: int) -> str:
     """Text as a docstring literal that nothing in it can end or change."""
-    safe = "".join(c if c == "\n" or c.isprintable() else f"\\u{ord(c):04x}" for c in _plain(text))
-    safe = safe.replace('"""', '\\"\\"\\"')
-    if safe.endswith('"'):
-        safe = safe[:-1] + '\\"'
+    safe = "".join(c if c == "\n" or c.isprintable() else _escaped(c) for c in _plain(text))
+    safe = re.sub(r'"(?="|\Z)', r'\\"', safe)
     pad = " " * indent
     lines = [f"{pad}{line}".rstrip() for line in safe.split("\n")]
     body = "\n".join(lines).lstrip()
     closing = f"\n{pad}" if "\n" in body else ""
     return f'"""{body}{closing}"""'
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode()
 
 
 def _plain(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import warnings
 from collections.abc import Sequence
 from typing import Any
@@ -12,10 +13,13 @@ from datamodel_code_generator import InputFileType, LiteralType, generate
 from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import Rule, SchemaSet
-from . import NotEmittedError
+from . import NotEmittedError, declarations
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
 """Formats that stay text: converting them would change what is on the wire."""
+
+FUTURE = "from __future__ import annotations"
+REBUILD = re.compile(r"\w+\.model_rebuild\(\)")
 
 COMMON: dict[str, Any] = {
     "input_file_type": InputFileType.OpenAPI,
@@ -41,13 +45,14 @@ COMMON: dict[str, Any] = {
 
 def models_text(schemas: SchemaSet, runtime: str) -> str:
     """What comes back, as pydantic models."""
-    return _generated(schemas, {**_pydantic(f"{runtime}.model.Answer"), "use_annotated": True})
+    options = {**_pydantic(f"{runtime}.model.Answer"), "use_annotated": True}
+    return _generated(schemas, options, runtime)
 
 
 def params_text(schemas: SchemaSet, runtime: str) -> str:
     """What is sent, as pydantic models, with their rules."""
     options = {**_pydantic(f"{runtime}.model.Params"), "use_missing_sentinel": True}
-    text = _generated(schemas, options)
+    text = _generated(schemas, options, runtime)
     return _with_rules(text, schemas.rules, f"{runtime}.model")
 
 
@@ -73,9 +78,9 @@ def _pydantic(base_class: str) -> dict[str, Any]:
     }
 
 
-def _generated(schemas: SchemaSet, options: dict[str, Any]) -> str:
+def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -> str:
     if not schemas.names:
-        return "from __future__ import annotations\n"
+        return f"{FUTURE}\n"
     every: dict[str, Any] = {**COMMON, **options}
     every["type_mappings"] = [f"string+{name}=string" for name in STRINGS]
     with warnings.catch_warnings():
@@ -87,19 +92,24 @@ def _generated(schemas: SchemaSet, options: dict[str, Any]) -> str:
     if not isinstance(made, str):
         raise TypeError("the model generator made several modules of one")
     text = _cleaned(made)
-    try:
-        ast.parse(text)
-    except SyntaxError as error:
-        said = (error.text or "").strip()[:80]
-        raise NotEmittedError(f"a name or value cannot be written as Python: {said}") from None
+    said = declarations.stray(text, runtime)
+    if said:
+        raise NotEmittedError(f"a name or value cannot be written as Python: {said}")
     return text
 
 
 def _cleaned(text: str) -> str:
     """Without the generator's header and without rebuilds: models are built on first use."""
-    lines = text.splitlines()
-    kept = [line for line in lines if not line.endswith(".model_rebuild()")]
-    return "\n".join(line for line in kept if not line.startswith("#")) + "\n"
+    _, future, rest = text.partition(FUTURE)
+    lines = (future + rest).split("\n")
+    kept = [line for line in lines if not REBUILD.fullmatch(line)]
+    plain = (line if line.isprintable() else _escaped(line) for line in kept)
+    return "\n" + "\n".join(plain)
+
+
+def _escaped(line: str) -> str:
+    """What cannot be seen stands in literals and docstrings alone, and is escaped there."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
 
 
 def _with_rules(text: str, rules: Sequence[Rule], module: str) -> str:
@@ -114,7 +124,7 @@ def _with_rules(text: str, rules: Sequence[Rule], module: str) -> str:
     if by_class:
         imports = f"from typing import ClassVar\nfrom {module} import RuledParams\n"
         imports += f"from {module.removesuffix('.model')}.rules import Rule"
-        lines.insert(lines.index("from __future__ import annotations") + 1, imports)
+        lines.insert(lines.index(FUTURE) + 1, imports)
     return "\n".join(lines) + "\n"
 
 

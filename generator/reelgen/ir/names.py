@@ -41,7 +41,7 @@ RESERVED_METHODS = RESERVED_ATTRIBUTES | frozenset(
 RESERVED_CLIENT_ARGUMENTS = frozenset(
     {"self", "api_key", "base_url", "http_client", "options", "credentials", "variables"}
     | {"timeout", "deadline", "max_retries", "extra_headers", "extra_query", "extra_body"}
-    | {"strict", "checks", "max_rate", "on_attempt"}
+    | {"strict", "checks", "max_rate", "on_attempt", "on_upload", "poll_interval"}
 )
 """Arguments that every client has itself, its options among them."""
 

@@ -1,0 +1,100 @@
+"""That generated models declare and do nothing else.
+
+The model generator writes words of a spec into Python. Whatever it gets wrong, a module that holds
+more than classes, fields, aliases and literals is refused before anything is written.
+"""
+
+from __future__ import annotations
+
+import ast
+
+MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "typing_extensions")
+"""What models import, beside the runtime."""
+
+MAKERS = ("ConfigDict", "Field", "StringConstraints", "TypeAliasType", "TypedDict")
+"""What models call."""
+
+PARTS = (
+    *(ast.Name, ast.Subscript, ast.Tuple, ast.List, ast.Dict, ast.BinOp, ast.BitOr),
+    *(ast.UnaryOp, ast.USub, ast.expr_context, ast.keyword),
+)
+"""What an annotation or a default is made of, beside constants and calls."""
+
+
+def stray(text: str, runtime: str) -> str:
+    """The first part of a module that does more than declare; empty where there is none."""
+    try:
+        body = ast.parse(text).body
+    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
+        said = getattr(error, "text", None) or str(error)
+        return said.strip()[:80]
+    found = (ast.unparse(node)[:80] for node in body if not _declares(node, runtime))
+    return next(found, "")
+
+
+def _declares(node: ast.stmt, runtime: str) -> bool:
+    match node:
+        case ast.ImportFrom(module=str(module), level=0):
+            return module in MODULES or module.startswith(f"{runtime}.")
+        case ast.ClassDef(decorator_list=[]):
+            heads = [*node.bases, *(keyword.value for keyword in node.keywords)]
+            return all(map(_is_plain, heads)) and all(map(_is_field, node.body))
+        case _:
+            return _is_field(node)
+
+
+def _is_field(node: ast.stmt) -> bool:
+    match node:
+        case ast.Pass() | ast.Expr(value=ast.Constant(value=str())):
+            return True
+        case ast.AnnAssign(target=ast.Name(), annotation=ast.Name(id="TypeAlias"), value=value):
+            return value is not None and _is_type(value)
+        case ast.AnnAssign(target=ast.Name(), annotation=annotation, value=value):
+            return _is_type(annotation) and (value is None or _is_plain(value))
+        case ast.Assign(targets=[ast.Name()], value=value):
+            return _is_type(value)
+        case _:
+            return False
+
+
+def _is_type(node: ast.AST) -> bool:
+    """A plain expression whose texts are plain too where they are read as types."""
+    return _is_plain(node) and all(map(_is_quoted_type, _texts(node)))
+
+
+def _is_plain(node: ast.AST) -> bool:
+    match node:
+        case ast.Constant():
+            return True
+        case ast.Attribute(value=ast.Name(), attr=attr):
+            return not attr.startswith("_")
+        case ast.Call(func=ast.Name(id=name)):
+            return name in MAKERS and all(map(_is_plain, (*node.args, *node.keywords)))
+        case _:
+            return isinstance(node, PARTS) and all(map(_is_plain, ast.iter_child_nodes(node)))
+
+
+def _texts(node: ast.AST) -> list[str]:
+    """The texts in places where Python reads them as types."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return [text]
+        case ast.Subscript(value=ast.Name(id="Literal")):
+            return []
+        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[first, *_])):
+            return _texts(first)
+        case ast.Call(func=ast.Name(id="TypeAliasType" | "TypedDict"), args=[_, value]):
+            return _texts(value)
+        case ast.Call():
+            return []
+        case ast.Dict():
+            return [text for value in node.values for text in _texts(value)]
+        case _:
+            return [text for child in ast.iter_child_nodes(node) for text in _texts(child)]
+
+
+def _is_quoted_type(text: str) -> bool:
+    try:
+        return _is_type(ast.parse(text, mode="eval").body)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return False
