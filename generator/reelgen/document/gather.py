@@ -18,6 +18,7 @@ from urllib.parse import unquote
 from ..findings import Finding, SpecInvalidError
 from ..plain import object_at
 from ..source import FILES, Source, read
+from .identify import identified
 from .references import Reference, references
 from .upgrade import upgraded
 
@@ -46,7 +47,7 @@ def gather(
 
     Where there is a list `refused`, findings about references go into it, and it goes on.
     """
-    root = read(path)
+    root = _identified(read(path))
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
     gathered = _Gathered(root, path, folders)
     gathered.follow(root, path, "")
@@ -59,6 +60,12 @@ def gather(
     if others:
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
     return replace(root, data=upgraded(data), others=others)
+
+
+def _identified(source: Source) -> Source:
+    """With references by name as pointers: what is defined here is not looked for elsewhere."""
+    data = identified(source.data)
+    return source if data is source.data else replace(source, data=data)
 
 
 @dataclass
@@ -123,7 +130,7 @@ class _Gathered:
             raise SpecInvalidError([_too_many(self.root)])
         try:
             shown = Path(os.path.normpath(self.path.parent / name)).as_posix()
-            self.others[name] = other = read(target, shown)
+            self.others[name] = other = _identified(read(target, shown))
         except SpecInvalidError as error:
             self.findings.extend(error.findings)
             return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..findings import Finding, Pointer
+from ..findings import Finding
 from ..plain import is_array, is_object
-from ..source import Source
+from ..source import Pointer, Source
 
 
 def unwritable(source: Source) -> Iterator[Finding]:

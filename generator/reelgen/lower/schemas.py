@@ -284,6 +284,11 @@ REMARKS = frozenset(
         "$comment",
         "$schema",
         "$id",
+        "$anchor",
+        "$dynamicAnchor",
+        "$vocabulary",
+        "$defs",
+        "definitions",
     }
 )
 """Keywords that say nothing about the values: the generated classes do without."""
