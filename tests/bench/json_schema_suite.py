@@ -2,9 +2,10 @@
 
     python tests/bench/json_schema_suite.py SUITE/tests/draft2020-12 [--misses] [KEYWORD ...]
 
-The source distribution of `jsonschema` on PyPI carries the suite (`json/tests`). Each group's schema
-becomes the body and the answer of an operation of its own document. Every value of the group is
-sent as a request body, and comes back as an answer, through the generated client.
+The source distribution of `jsonschema` on PyPI carries the suite (`json/tests`). Each group's
+schema becomes the body and the answer of an operation of its own document, bundled with what it
+refers to. Every value of the group is sent as a request body, and comes back as an answer, through
+the generated client.
 
 A request is right when it is sent if and only if the value is valid. An answer is read generously
 on purpose, so an invalid one may pass; a valid one must be read without a warning of drift.
@@ -20,12 +21,15 @@ import sys
 import tempfile
 import warnings
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urldefrag, urljoin
 
 import httpx
+from jsonschema_specifications import REGISTRY
 from reelgen.document.load import load
 from reelgen.document.upgrade import upgraded
 from reelgen.emit.package import provider_files
@@ -57,6 +61,7 @@ def main() -> int:
     parser.add_argument("--misses", action="store_true", help="list every miss")
     asked = parser.parse_args()
     files = sorted(p for p in asked.suite.glob("*.json") if p.stem in (asked.keywords or [p.stem]))
+    remotes = asked.suite.parent.parent / "remotes"
     with tempfile.TemporaryDirectory() as folder, multiprocessing.Pool() as pool:
         for path, text in runtime_files(PACKAGE, "httpx").items():
             target = Path(folder, path)
@@ -68,7 +73,7 @@ def main() -> int:
             for path in files
             for index, group in enumerate(json.loads(path.read_text(encoding="utf-8")))
         ]
-        found = pool.imap(partial(_group, Path(folder)), groups, chunksize=4)
+        found = pool.imap(partial(_group, Path(folder), remotes), groups, chunksize=4)
         results = [result for several in found for result in several]
     if asked.misses:
         for one in results:
@@ -93,8 +98,10 @@ def _table(results: list[Result]) -> None:
         print(line)
 
 
-def _group(folder: Path, asked: tuple[str, int, Any]) -> list[Result]:
+def _group(folder: Path, remotes: Path, asked: tuple[str, int, Any]) -> list[Result]:
     keyword, index, group = asked
+    if not _REMOTES:
+        _collect_remotes(remotes)
     name = Identifier(f"{keyword.lower().replace('-', '_')}_{index}")
     try:
         resource = _client(folder, name, group["schema"])
@@ -178,9 +185,21 @@ def _client(folder: Path, name: Identifier, schema: Any) -> _Exchange:
 
 
 def _document(schema: Any) -> dict[str, Any]:
+    """One schema as body and answer, bundled with the documents it refers to."""
     if isinstance(schema, dict):
         schema = {"$id": "https://example.com/root", **schema}
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Root"}}}}
+    schemas = {"Root": schema}
+    waiting = list(_addresses(schema, ""))
+    while waiting:
+        address = waiting.pop()
+        if address in _REMOTES and address not in schemas:
+            said = {"$id": address, **_REMOTES[address]}
+            schemas[address] = said
+            if urljoin(address, said["$id"]) != address:  # it calls itself otherwise
+                schemas[address] = {"$id": address, "$ref": said["$id"]}
+                schemas[said["$id"]] = said
+            waiting += _addresses(said, address)
     return {
         "openapi": "3.1.0",
         "info": {"title": "Suite", "version": "1"},
@@ -197,8 +216,39 @@ def _document(schema: Any) -> dict[str, Any]:
                 },
             }
         },
-        "components": {"schemas": {"Root": schema}},
+        "components": {"schemas": schemas},
     }
+
+
+def _addresses(node: Any, base: str) -> Iterator[str]:
+    """The documents that a schema refers to."""
+    if isinstance(node, list):
+        for item in node:
+            yield from _addresses(item, base)
+    elif isinstance(node, dict):
+        if isinstance(node.get("$id"), str):
+            base = urljoin(base, node["$id"])
+        for keyword in ("$ref", "$dynamicRef"):
+            if isinstance(node.get(keyword), str):
+                yield urldefrag(urljoin(base, node[keyword]))[0]
+        for child in node.values():
+            yield from _addresses(child, base)
+
+
+_REMOTES: dict[str, Any] = {}
+"""The documents that schemas of the suite refer to, by address."""
+
+
+def _collect_remotes(folder: Path) -> None:
+    for path in sorted(folder.rglob("*.json")):
+        place = path.relative_to(folder).as_posix()
+        schema = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(schema, dict):
+            _REMOTES[f"http://localhost:1234/{place}"] = schema
+    for resource in map(REGISTRY.get, REGISTRY):
+        contents = resource.contents
+        if isinstance(contents, dict) and "2020-12" in contents.get("$id", ""):
+            _REMOTES[contents["$id"]] = contents
 
 
 if __name__ == "__main__":

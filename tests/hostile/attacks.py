@@ -70,5 +70,5 @@ ATTACKS: dict[str, str] = {
     "no latin letter": "尺寸",
     "emoji": "👩\u200d👩\u200d👧",
     "composed and decomposed": "é e\u0301",
-    "look-alikes": "сlаss ﬁ ℌ ſelf",
+    "look-alikes": "\u0441l\u0430ss \ufb01 \u210c \u017felf",
 }

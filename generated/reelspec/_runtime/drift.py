@@ -18,6 +18,7 @@ from pydantic_core import to_json
 from .errors import Problem
 from .model import Answer, UnknownVariant
 from .plain import is_array, is_object
+from .types import strict_adapter
 
 
 class ContractDriftWarning(UserWarning):
@@ -165,7 +166,7 @@ def _annotation(info: FieldInfo) -> Any:
 
 @cache
 def _adapter(target: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(target)
+    return strict_adapter(target)
 
 
 def _by_alias(model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:

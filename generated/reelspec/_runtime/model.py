@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    ModelWrapValidatorHandler,
+    model_validator,
+)
+from pydantic_core import core_schema
 
 from .plain import is_object
-from .rules import Rule, breaches
+from .rules import Rule, Scope, breaches
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -47,6 +55,23 @@ class Answer(_Model):
             return super().__getattr__(name)
 
 
+class LooseAnswer(Answer):
+    """An answer whose schema does not say `type: object`: other values come as they are."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        others = core_schema.no_info_plain_validator_function(_other_than_object)
+        return core_schema.union_schema([handler(source), others], mode="left_to_right")
+
+
+def _other_than_object(value: Any) -> Any:
+    if is_object(value) or isinstance(value, BaseModel):
+        raise ValueError("does not fit")
+    return value
+
+
 class UnknownVariant(Answer):
     """A member of a union whose tag the spec does not know. All its fields are attributes."""
 
@@ -62,18 +87,47 @@ class Params(_Model):
 
 
 class RuledParams(Params):
-    """Params with rules between fields."""
+    """Params of which the schema says more than types can."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = ()
+    __schemas__: ClassVar[Mapping[str, Rule]] = {}
+    """What the rules refer to."""
+    __objects_only__: ClassVar[bool] = True
+    """False: the schema does not say `type: object`, so other values are valid too."""
 
-    @model_validator(mode="before")
+    @model_validator(mode="wrap")
     @classmethod
-    def _keep_rules(cls, data: Any) -> Any:
-        if is_object(data):
-            for rule in cls.__rules__:
-                for message in breaches(rule, data):
-                    raise ValueError(message)
+    def _keep_rules(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        for base in cls.__mro__:
+            own = vars(base)
+            for rule in own.get("__rules__", ()):
+                _keep(rule, data, own.get("__schemas__", {}))
+        if not cls.__objects_only__ and not is_object(data) and not isinstance(data, BaseModel):
+            return cast("Self", data)
+        return handler(data)
+
+
+class Rules:
+    """Beside a type in `Annotated`: what the schema says more than the type can."""
+
+    def __init__(self, rule: Rule, schemas: Mapping[str, Rule] | None = None) -> None:
+        self.rule = rule
+        self.schemas: Mapping[str, Rule] = schemas or {}
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(self._kept, handler(source))
+
+    def _kept(self, data: Any) -> Any:
+        _keep(self.rule, data, self.schemas)
         return data
+
+
+def _keep(rule: Rule, data: Any, schemas: Mapping[str, Rule]) -> None:
+    """Raises ValueError for the first breach."""
+    for message in breaches(rule, data, Scope(schemas)):
+        raise ValueError(message)
 
 
 def drift_of(answer: Answer) -> Drift | None:

@@ -7,19 +7,36 @@ caller understands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel
+from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from .plain import is_array, is_object
 
 Rule: TypeAlias = Mapping[str, Any] | bool
-"""A JSON Schema (2020-12) without `$ref`."""
+"""A JSON Schema (2020-12). A `$ref` is the name of one of the schemas of its scope."""
 
 
-def breaches(rule: Rule, value: Any) -> Iterator[str]:
+Check: TypeAlias = "Callable[[Any, Any, Mapping[str, Any], Scope], Iterator[str]]"
+"""(operand, value, the rule it stands in, scope) -> what is wrong."""
+
+
+class Scope:
+    """The schemas that rules refer to by name, and which of them is being looked at."""
+
+    def __init__(self, schemas: Mapping[str, Rule]) -> None:
+        self.schemas = schemas
+        self.under_way: set[tuple[str, int]] = set()
+
+
+_EMPTY = Scope({})
+
+
+def breaches(rule: Rule, value: Any, scope: Scope = _EMPTY) -> Iterator[str]:
     """What in `value` (plain JSON data) breaks `rule`, in words. Empty: the rule holds."""
     if rule is True:
         return
@@ -31,23 +48,34 @@ def breaches(rule: Rule, value: Any) -> Iterator[str]:
     for keyword, operand in rule.items():
         check = _KEYWORDS.get(keyword)
         if check is not None:
-            yield from check(operand, value, rule)
+            yield from check(operand, value, rule, scope)
 
 
-def _holds(rule: Rule, value: Any) -> bool:
-    return next(breaches(rule, value), None) is None
+def _holds(rule: Rule, value: Any, scope: Scope) -> bool:
+    return next(breaches(rule, value, scope), None) is None
 
 
-def _if(operand: Rule, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
-    outcome = "then" if _holds(operand, value) else "else"
+def _reference(name: str, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    """A circle that comes back to the same value says nothing new."""
+    visit = name, id(value)
+    if visit not in scope.under_way:
+        scope.under_way.add(visit)
+        try:
+            yield from breaches(scope.schemas.get(name, True), value, scope)
+        finally:
+            scope.under_way.discard(visit)
+
+
+def _if(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    outcome = "then" if _holds(operand, value, scope) else "else"
     if outcome in rule:
         reason = f" when {_describe(operand)}" if outcome == "then" else ""
-        for message in breaches(rule[outcome], value):
+        for message in breaches(rule[outcome], value, scope):
             yield message + reason
 
 
-def _not(operand: Rule, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
-    if not _holds(operand, value):
+def _not(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if not _holds(operand, value, scope):
         return
     names = (
         operand["required"] if not isinstance(operand, bool) and [*operand] == ["required"] else ()
@@ -59,23 +87,31 @@ def _not(operand: Rule, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
         yield f"must not be so that {_describe(operand)}"
 
 
-def _all_of(operand: Sequence[Rule], value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
+def _all_of(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
     for part in operand:
-        yield from breaches(part, value)
+        yield from breaches(part, value, scope)
 
 
-def _any_of(operand: Sequence[Rule], value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
-    if not any(_holds(part, value) for part in operand):
+def _any_of(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if not any(_holds(part, value, scope) for part in operand):
         yield f"needs {_alternatives(operand)}"
 
 
-def _one_of(operand: Sequence[Rule], value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
-    held = sum(_holds(part, value) for part in operand)
+def _one_of(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    held = sum(_holds(part, value, scope) for part in operand)
     if held != 1:
         yield f"needs exactly one of: {_alternatives(operand)}"
 
 
-def _required(operand: Sequence[str], value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
+def _required(
+    operand: Sequence[str], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
     if is_object(value):
         missing = [name for name in operand if name not in value]
         if missing:
@@ -83,7 +119,7 @@ def _required(operand: Sequence[str], value: Any, rule: Mapping[str, Any]) -> It
 
 
 def _dependent_required(
-    operand: Mapping[str, Sequence[str]], value: Any, rule: Mapping[str, Any]
+    operand: Mapping[str, Sequence[str]], value: Any, rule: Mapping[str, Any], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         for name, needs in operand.items():
@@ -93,55 +129,177 @@ def _dependent_required(
 
 
 def _dependent_schemas(
-    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any]
+    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         for name, part in operand.items():
             if name in value:
-                for message in breaches(part, value):
+                for message in breaches(part, value, scope):
                     yield f"{message} when {name} is given"
 
 
-def _properties(operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
+def _properties(
+    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
     if is_object(value):
         for name, part in operand.items():
             if name in value:
-                for message in breaches(part, value[name]):
+                for message in breaches(part, value[name], scope):
                     yield f"{name} {message}"
 
 
-def _items(operand: Rule, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
+def _items(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
     if is_array(value):
         for index, item in enumerate(value[len(rule.get("prefixItems", ())) :]):
-            for message in breaches(operand, item):
+            for message in breaches(operand, item, scope):
                 yield f"[{index}] {message}"
 
 
-def _const(operand: Any, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
-    if not _equal(operand, value):
+def _prefix_items(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_array(value):
+        for index, (part, item) in enumerate(zip(operand, value, strict=False)):
+            for message in breaches(part, item, scope):
+                yield f"[{index}] {message}"
+
+
+def _contains(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if is_array(value):
+        least, most = rule.get("minContains", 1), rule.get("maxContains")
+        held = sum(_holds(operand, item, scope) for item in value)
+        if held < least:
+            yield f"must have at least {least} items so that {_describe(operand)}"
+        elif most is not None and held > most:
+            yield f"must have at most {most} items so that {_describe(operand)}"
+
+
+def _unique(operand: bool, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if operand and is_array(value) and len({canonical(item) for item in value}) < len(value):
+        yield "must not have the same item twice"
+
+
+def _pattern_properties(
+    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        for pattern, part in operand.items():
+            for name in value:
+                if matches(pattern, name):
+                    for message in breaches(part, value[name], scope):
+                        yield f"{name} {message}"
+
+
+def _additional(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if is_object(value):
+        known = set(named(rule, value))
+        for name in value:
+            if name not in known:
+                for message in breaches(operand, value[name], scope):
+                    yield f"{name} {message}"
+
+
+def _property_names(
+    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        for name in value:
+            for message in breaches(operand, name, scope):
+                yield f"the name {name!r} {message}"
+
+
+def _unevaluated_properties(
+    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        from .evaluated import fields
+
+        said = {key: part for key, part in rule.items() if key != "unevaluatedProperties"}
+        known = fields(said, value, scope)
+        for name in value:
+            if name not in known:
+                for message in breaches(operand, value[name], scope):
+                    yield f"{name} {message}"
+
+
+def _unevaluated_items(
+    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_array(value):
+        from .evaluated import items
+
+        said = {key: part for key, part in rule.items() if key != "unevaluatedItems"}
+        known = items(said, value, scope)
+        for index, item in enumerate(value):
+            if index not in known:
+                for message in breaches(operand, item, scope):
+                    yield f"[{index}] {message}"
+
+
+def named(rule: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]:
+    """The fields of `value` that `properties` and `patternProperties` speak of."""
+    fields, patterns = rule.get("properties", ()), rule.get("patternProperties", ())
+    for name in value:
+        if name in fields or any(matches(pattern, name) for pattern in patterns):
+            yield name
+
+
+def _const(operand: Any, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if canonical(operand) != canonical(value):
         yield f"must be {operand!r}"
 
 
-def _enum(operand: Sequence[Any], value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
-    if not any(_equal(allowed, value) for allowed in operand):
+def _enum(
+    operand: Sequence[Any], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    said = canonical(value)
+    if not any(said == canonical(allowed) for allowed in operand):
         yield f"must be one of {', '.join(map(repr, operand))}"
 
 
-def _type(operand: str | Sequence[str], value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
+def canonical(value: Any) -> Any:
+    """The same for values that JSON Schema takes for equal: 1 is 1.0, but not true."""
+    if isinstance(value, bool) or value is None:
+        return "constant", value
+    if is_object(value):
+        return "object", frozenset((name, canonical(item)) for name, item in value.items())
+    if is_array(value):
+        return "array", tuple(map(canonical, value))
+    return value
+
+
+def _type(
+    operand: str | Sequence[str], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
     names = [operand] if isinstance(operand, str) else operand
     if not any(_TYPES[name](value) for name in names if name in _TYPES):
         yield f"must be {_listed(names, 'or')}"
 
 
-def _pattern(operand: str, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
-    if isinstance(value, str) and not re.search(operand, value):
+def _pattern(operand: str, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if isinstance(value, str) and not matches(operand, value):
         yield f"must match {operand}"
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a text holds what a pattern describes, in time that grows with the text alone."""
+    engine = _engine(pattern)
+    return engine is None or engine.isinstance_python(text)
+
+
+@lru_cache(maxsize=1024)
+def _engine(pattern: str) -> SchemaValidator | None:
+    """None: it needs what only an engine without bounds can do, and is left to the server."""
+    try:
+        return SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
+    except SchemaError:
+        return None
 
 
 def _bound(
     measure: Callable[[Any], float | None], holds: Callable[[Any, Any], bool], words: str
-) -> Callable[[Any, Any, Mapping[str, Any]], Iterator[str]]:
-    def check(operand: Any, value: Any, rule: Mapping[str, Any]) -> Iterator[str]:
+) -> Check:
+    def check(operand: Any, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
         size = measure(value)
         if size is not None and not holds(size, operand):
             yield words.format(operand)
@@ -158,14 +316,10 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
     "number": _is_number,
-    "integer": lambda value: _is_number(value) and value == int(value),
+    "integer": lambda value: _is_number(value) and value % 1 == 0,
     "array": is_array,
     "object": lambda value: is_object(value),
 }
-
-
-def _equal(left: Any, right: Any) -> bool:
-    return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
 
 
 def _number(value: Any) -> float | None:
@@ -188,11 +342,20 @@ def _at_least(size: Any, bound: Any) -> bool:
     return bool(size >= bound)
 
 
+def _is_multiple(size: Any, step: Any) -> bool:
+    """In decimals, as it is written: 0.0075 is a multiple of 0.0001."""
+    try:
+        return not Decimal(str(size)) % Decimal(str(step))
+    except ArithmeticError:  # more digits than a remainder can be told of
+        return True
+
+
 def _at_most(size: Any, bound: Any) -> bool:
     return bool(size <= bound)
 
 
-_KEYWORDS: dict[str, Callable[[Any, Any, Mapping[str, Any]], Iterator[str]]] = {
+_KEYWORDS: dict[str, Check] = {
+    "$ref": _reference,
     "if": _if,
     "not": _not,
     "allOf": _all_of,
@@ -202,11 +365,20 @@ _KEYWORDS: dict[str, Callable[[Any, Any, Mapping[str, Any]], Iterator[str]]] = {
     "dependentRequired": _dependent_required,
     "dependentSchemas": _dependent_schemas,
     "properties": _properties,
+    "patternProperties": _pattern_properties,
+    "additionalProperties": _additional,
+    "propertyNames": _property_names,
+    "unevaluatedProperties": _unevaluated_properties,
+    "prefixItems": _prefix_items,
     "items": _items,
+    "contains": _contains,
+    "uniqueItems": _unique,
+    "unevaluatedItems": _unevaluated_items,
     "const": _const,
     "enum": _enum,
     "type": _type,
     "pattern": _pattern,
+    "multipleOf": _bound(_number, _is_multiple, "must be a multiple of {}"),
     "minimum": _bound(_number, _at_least, "must be at least {}"),
     "maximum": _bound(_number, _at_most, "must be at most {}"),
     "exclusiveMinimum": _bound(_number, lambda size, bound: size > bound, "must be over {}"),

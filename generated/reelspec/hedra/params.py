@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import MISSING, Field
+from pydantic import MISSING, Field, Strict
 from reelspec._runtime.model import Params, RuledParams
 from reelspec._runtime.rules import Rule
 from typing_extensions import TypeAliasType
@@ -348,9 +348,12 @@ NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem = TypeAliasType
 NormalizedPointNormalizedPoint = TypeAliasType(
     "NormalizedPointNormalizedPoint",
     Annotated[
-        tuple[
-            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
-            NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
+        Annotated[
+            tuple[
+                NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
+                NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
+            ],
+            Strict(False),
         ],
         Field(max_length=2, min_length=2),
     ],

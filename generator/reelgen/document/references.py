@@ -14,7 +14,6 @@ from ..source import FILES, Pointer, Source, at, pointer_of
 SCHEMA_KEYWORDS = ("schema", "schemas", "itemSchema")
 DATA_KEYWORDS = frozenset({"example", "examples", "default", "const", "enum"})
 """Below these stands data, in which `$ref` is a word like any other."""
-
 NAMING = frozenset(
     {"properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"}
     | {"responses", "parameters", "headers", "requestBodies", "callbacks", "links", "content"}

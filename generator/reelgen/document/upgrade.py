@@ -4,14 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..plain import is_array, is_object
+from ..plain import array_at, is_array, is_object
 from .references import is_data, names_below
 
 
 def upgraded(data: Any) -> Any:
-    """The document with 3.0's own schema keywords rewritten; others unchanged."""
+    """The document as 3.1 means it: 3.0 keywords rewritten, references alone or in `allOf`."""
     old = is_object(data) and str(data.get("openapi", "")).startswith("3.0")
-    return _walk(data, False) if old else data
+    return _walk(data, False) if old else _extended(data, False)
+
+
+def _extended(node: Any, named: bool) -> Any:
+    """A reference with fields beside it as `allOf` of both, which is what it means."""
+    if is_array(node):
+        changed = [_extended(item, False) for item in node]
+        return changed if any(a is not b for a, b in zip(node, changed, strict=True)) else node
+    if not is_object(node):
+        return node
+    result = node
+    for name, value in node.items():
+        if not is_data(name, named):
+            changed = _extended(value, names_below(name, named))
+            if changed is not value:
+                result = {**result, name: changed}
+    if named or not isinstance(node.get("$ref"), str) or "properties" not in node:
+        return result
+    rest = {key: value for key, value in result.items() if key not in ("$ref", "allOf")}
+    return {**rest, "allOf": [{"$ref": node["$ref"]}, *array_at(result, "allOf")]}
 
 
 def _walk(node: Any, named: bool) -> Any:

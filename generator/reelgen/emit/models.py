@@ -6,13 +6,14 @@ import ast
 import json
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from datamodel_code_generator import InputFileType, LiteralType, generate
 from datamodel_code_generator.enums import DataModelType
 
-from ..ir.model import Rule, SchemaSet
+from ..ir.model import SchemaSet
+from ..ir.names import ClassName
 from . import NotEmittedError, declarations
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
@@ -46,14 +47,14 @@ COMMON: dict[str, Any] = {
 def models_text(schemas: SchemaSet, runtime: str) -> str:
     """What comes back, as pydantic models."""
     options = {**_pydantic(f"{runtime}.model.Answer"), "use_annotated": True}
-    return _generated(schemas, options, runtime)
+    return _with_loose(_generated(schemas, options, runtime), schemas, f"{runtime}.model")
 
 
 def params_text(schemas: SchemaSet, runtime: str) -> str:
     """What is sent, as pydantic models, with their rules."""
     options = {**_pydantic(f"{runtime}.model.Params"), "use_missing_sentinel": True}
     text = _generated(schemas, options, runtime)
-    return _with_rules(text, schemas.rules, f"{runtime}.model")
+    return _with_rules(_with_tuples(text), schemas, f"{runtime}.model")
 
 
 def dicts_text(schemas: SchemaSet) -> str:
@@ -112,30 +113,113 @@ def _escaped(line: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
 
 
-def _with_rules(text: str, rules: Sequence[Rule], module: str) -> str:
-    """Classes with rules get them as `__rules__`, and the base class that keeps them."""
-    by_class: dict[str, list[Any]] = {}
-    for rule in rules:
-        by_class.setdefault(rule.type, []).append(json.loads(rule.schema))
-    lines = text.splitlines()
+def _with_rules(text: str, schemas: SchemaSet, module: str) -> str:
+    """Classes and aliases with what the model generator cannot say of them."""
+    rules = {rule.type: repr(json.loads(rule.schema)) for rule in schemas.rules}
+    referring = {n for n, rule in rules.items() if schemas.definitions and "'$ref'" in rule}
+    lines = text.split("\n")
+    used: set[str] = set()
     for node in reversed(ast.parse(text).body):
-        if isinstance(node, ast.ClassDef) and node.name in by_class:
-            _insert(lines, node, by_class[node.name])
-    if by_class:
-        imports = f"from typing import ClassVar\nfrom {module} import RuledParams\n"
-        imports += f"from {module.removesuffix('.model')}.rules import Rule"
-        lines.insert(lines.index(FUTURE) + 1, imports)
+        name = ClassName(node.name if isinstance(node, ast.ClassDef) else _alias(node))
+        if isinstance(node, ast.ClassDef) and (name in rules or name in schemas.loose):
+            used.add("RuledParams")
+            _insert(lines, node, list(_members(name, rules, referring, schemas.loose)))
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and name in rules:
+            used.add("Rules")
+            beside = f"Rules({rules[name]}{', _SCHEMAS' if name in referring else ''})"
+            _annotate(lines, node.value.args[1], beside)
+    if not used:
+        return text
+    head = (
+        f"from typing import Annotated, ClassVar\nfrom {module} import {', '.join(sorted(used))}\n"
+    )
+    head += f"from {module.removesuffix('.model')}.rules import Rule\n"
+    if schemas.definitions:
+        pairs = (f"{str(d.type)!r}: {json.loads(d.schema)!r}," for d in schemas.definitions)
+        lines.insert(_after_imports(text), f"_SCHEMAS: dict[str, Rule] = {{{' '.join(pairs)}}}\n")
+    lines.insert(lines.index(FUTURE) + 1, head)
     return "\n".join(lines) + "\n"
 
 
-def _insert(lines: list[str], node: ast.ClassDef, rules: list[Any]) -> None:
+def _with_tuples(text: str) -> str:
+    """A tuple is written as a JSON array, which a validator behind a rule sees as a list."""
+    lines = text.split("\n")
+    found = [
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "tuple"
+    ]
+    for node in sorted(found, key=lambda node: (node.lineno, node.col_offset), reverse=True):
+        _annotate(lines, node, "Strict(False)")
+    if found:
+        lines.insert(lines.index(FUTURE) + 1, "from typing import Annotated")
+        lines.insert(lines.index(FUTURE) + 2, "from pydantic import Strict")
+    return "\n".join(lines)
+
+
+def _with_loose(text: str, schemas: SchemaSet, module: str) -> str:
+    """Answers of which other kinds are valid get the base class that lets them pass."""
+    lines = text.split("\n")
+    found = [
+        node
+        for node in ast.parse(text).body
+        if isinstance(node, ast.ClassDef) and node.name in schemas.loose
+    ]
+    for node in found:
+        _insert(lines, node, [], "LooseAnswer", "Answer")
+    if found:
+        lines.insert(lines.index(FUTURE) + 1, f"from {module} import LooseAnswer\n")
+    return "\n".join(lines)
+
+
+def _alias(node: ast.stmt) -> str:
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)]):
+            return name
+        case _:
+            return ""
+
+
+def _after_imports(text: str) -> int:
+    return max(
+        node.end_lineno or 0 for node in ast.parse(text).body if isinstance(node, ast.ImportFrom)
+    )
+
+
+def _members(
+    name: str, rules: dict[ClassName, str], referring: set[ClassName], loose: tuple[ClassName, ...]
+) -> Iterator[str]:
+    if name in rules:
+        yield f"    __rules__: ClassVar[tuple[Rule, ...]] = ({rules[ClassName(name)]},)"
+    if name in referring:
+        yield "    __schemas__: ClassVar[dict[str, Rule]] = _SCHEMAS"
+    if name in loose:
+        yield "    __objects_only__: ClassVar[bool] = False"
+
+
+def _annotate(lines: list[str], node: ast.expr, beside: str) -> None:
+    """An expression becomes `Annotated[what it was, beside]`."""
+    first, last = node.lineno - 1, (node.end_lineno or node.lineno) - 1
+    end = lines[last].encode()  # columns of a syntax tree count bytes
+    closed = end[: node.end_col_offset] + f", {beside}]".encode() + end[node.end_col_offset or 0 :]
+    lines[last] = closed.decode()
+    start = lines[first].encode()
+    lines[first] = (start[: node.col_offset] + b"Annotated[" + start[node.col_offset :]).decode()
+
+
+def _insert(
+    lines: list[str],
+    node: ast.ClassDef,
+    members: list[str],
+    base: str = "RuledParams",
+    instead_of: str = "Params",
+) -> None:
     first = node.body[0]
     after = first.end_lineno if _is_text(first) else first.lineno - 1
-    lines.insert(
-        after or node.lineno, f"    __rules__: ClassVar[tuple[Rule, ...]] = {tuple(rules)!r}"
-    )
-    bases = [ast.unparse(base) for base in node.bases if ast.unparse(base) != "Params"]
-    lines[node.lineno - 1] = f"class {node.name}({', '.join([*bases, 'RuledParams'])}):"
+    if members:
+        lines.insert(after or node.lineno, "\n".join(members))
+    bases = [ast.unparse(one) for one in node.bases if ast.unparse(one) != instead_of]
+    lines[node.lineno - 1] = f"class {node.name}({', '.join([*bases, base])}):"
 
 
 def _is_text(node: ast.stmt) -> bool:

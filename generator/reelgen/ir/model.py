@@ -348,11 +348,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule between fields of one class in `params`."""
+    """What the types of one class or alias in `params` do not say."""
 
     type: ClassName
     schema: str
-    """JSON text of a JSON Schema without references."""
+    """JSON text of a JSON Schema; a reference is the name of one of the set's definitions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,6 +362,10 @@ class SchemaSet:
     document: str
     """JSON text: an OpenAPI document that holds only component schemas."""
     rules: tuple[Rule, ...]
+    definitions: tuple[Rule, ...]
+    """The schemas that rules refer to."""
+    loose: tuple[ClassName, ...]
+    """Classes whose schema does not say `type: object`: values of other kinds are valid too."""
     names: tuple[ClassName, ...]
     """The named schemas, in order."""
 

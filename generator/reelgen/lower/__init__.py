@@ -12,6 +12,7 @@ from ..ir.model import Provider
 from ..ir.names import ClassName, Identifier, class_name, constant, words
 from ..source import Source
 from .describe import docs
+from .forms import BOUNDS
 from .group_resources import group_resources
 from .lower_events import lower_events
 from .lower_jobs import with_jobs
@@ -20,16 +21,16 @@ from .lower_security import lower_schemes
 from .lower_servers import lower_server_variables
 from .lower_uploads import with_uploads
 from .name_operations import name_operations
-from .relax_answers import BOUNDS, relaxed
+from .relax_answers import relaxed
 from .schemas import Direction, Schemas
-from .tighten_params import tightened
+from .tighten_params import left_over, tightened
 
 
 def lower(document: Document, source: Source, name: Identifier) -> Provider:
     """The provider, with every decision made."""
     named = name_operations(document)
     schemas = Schemas(source.data)
-    params = Direction(schemas, tightened)
+    params = Direction(schemas, tightened, left_over=left_over)
     models = Direction(schemas, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)
     operations = tuple(

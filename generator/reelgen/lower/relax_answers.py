@@ -5,20 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir.names import ClassName
-from ..plain import array_at, is_object, object_at
+from ..plain import array_at, is_array, is_object
+from .forms import BOUNDS, bases, is_rule, with_dict_values
 from .schemas import Direction
 from .walk import Schema, types_of
-
-BOUNDS = frozenset(
-    {
-        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-        *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"),
-        *("minProperties", "maxProperties", "contains", "minContains", "maxContains"),
-        *("not", "if", "then", "else", "dependentRequired", "dependentSchemas"),
-        *("propertyNames", "unevaluatedProperties", "unevaluatedItems", "default"),
-    }
-)
-"""What restricts values, not types."""
 
 TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
 """Beside `prefixItems` these say what type it is."""
@@ -43,9 +33,15 @@ def relaxed(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
         tags = [name for name in result["properties"] if direction.is_tag(owner, name)]
         required = array_at(result, "required")
         result["required"] = [*required, *(tag for tag in tags if tag not in required)]
+    elif "allOf" not in result:
+        result.pop("required", None)
+    if "patternProperties" in result:
+        with_dict_values(result)
     for keyword in ("anyOf", "oneOf", "allOf"):
         if keyword in result:
             _drop_rules(result, keyword)
+    if is_array(result.get("allOf")):
+        result["allOf"] = bases(result["allOf"], result, direction.schemas)
     return result if result.pop("x-closed", False) else _opened(result)
 
 
@@ -63,26 +59,6 @@ def _drop_rules(schema: Schema, keyword: str) -> None:
         schema[keyword] = shaped
     else:
         del schema[keyword]
-
-
-def is_rule(schema: Any) -> bool:
-    """A member that restricts an object described elsewhere, and describes none itself."""
-    if not is_object(schema):
-        return True
-    allowed = BOUNDS | {"required", "properties", "anyOf", "oneOf", "allOf", "description", "title"}
-    if not schema or set(schema) - allowed - {"default"}:
-        return False
-    for keyword in ("anyOf", "oneOf", "allOf"):
-        if not all(is_rule(member) for member in array_at(schema, keyword)):
-            return False
-    return all(_is_condition(field) for field in object_at(schema, "properties").values())
-
-
-def _is_condition(field: Any) -> bool:
-    """A property that says no more than which value, or how many."""
-    return not is_object(field) or not (
-        set(field) - BOUNDS - {"const", "enum", "required", "type"} or set(field) <= {"type"}
-    )
 
 
 def _opened(schema: Schema) -> Schema:

@@ -123,19 +123,31 @@ Change = Callable[[Schema, ClassName, "Direction"], Schema]
 """(schema, class it stands in, direction) -> the schema changed; what is below comes later."""
 
 
+LeftOver = Callable[[Schema, "Direction"], Any]
+"""(schema of a named type, direction) -> what the type does not say, as a rule; `{}` for none."""
+
+
 class Direction:
     """The schemas of one direction: collected by reference, changed by its rules, renamed."""
 
     def __init__(
-        self, schemas: Schemas, change: Change, unheard: frozenset[str] = frozenset()
+        self,
+        schemas: Schemas,
+        change: Change,
+        unheard: frozenset[str] = frozenset(),
+        left_over: LeftOver | None = None,
     ) -> None:
         self.schemas = schemas
+        self.definitions: dict[ClassName, Any] = {}
+        """The schemas that rules refer to."""
+        self._left_over = left_over
         self.unheard = unheard
         """Keywords that `change` drops everywhere."""
         self._change = change
         self._waiting: list[tuple[ClassName, Any]] = []
         self._done: dict[ClassName, Any] = {}
-        self.rules: list[Rule] = []
+        self._rules: list[Rule] = []
+        self._loose: list[ClassName] = []
         self._tags: dict[tuple[str, str], list[str]] | None = None
 
     def named(self, schema: Any, suggestion: str) -> ClassName:
@@ -154,8 +166,8 @@ class Direction:
         """All that was named and all it refers to."""
         while self._waiting:
             name, schema = self._waiting.pop()
-            changed = self._changed(schema, name)
-            self._done[name] = changed
+            self._done[name] = self._changed(schema, name)
+            self._rule(name, schema)
         components = {name: self._done[name] for name in sorted(self._done)}
         document = {
             "openapi": "3.1.0",
@@ -164,7 +176,27 @@ class Direction:
             "components": {"schemas": components},
         }
         text = json.dumps(document, ensure_ascii=False, indent=1)
-        return SchemaSet(document=text, rules=tuple(self.rules), names=tuple(sorted(self._done)))
+        return SchemaSet(
+            document=text,
+            rules=tuple(self._rules),
+            definitions=tuple(Rule(type=n, schema=_json(s)) for n, s in self.definitions.items()),
+            loose=tuple(sorted(self._loose)),
+            names=tuple(sorted(self._done)),
+        )
+
+    def _rule(self, name: ClassName, schema: Any) -> None:
+        """What the type of a named schema does not say."""
+        shape = self._done[name]
+        tagged = any(owner == name for owner, _ in self._all_tags())
+        if "properties" in shape and not types_of(shape) and not tagged:
+            self._loose.append(name)
+        if self._left_over is None:
+            return
+        rule: Any = False if schema is False else {}
+        if is_object(schema):
+            rule = self._left_over(merged(_plain(schema), name, self), self)
+        if rule != {}:
+            self._rules.append(Rule(type=name, schema=_json(rule)))
 
     def _refer(self, reference: str) -> ClassName:
         name = self.schemas.name_of(reference)
@@ -180,9 +212,7 @@ class Direction:
         """The schema and all below it, changed and with its references renamed."""
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
-        plain = {key: value for key, value in schema.items() if not _is_remark(key)}
-        plain = merged(plain, owner, self)
-        changed = _free_form(self._change(plain, owner, self))
+        changed = _free_form(self._change(merged(_plain(schema), owner, self), owner, self))
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
             changed["$ref"] = COMPONENT + self._refer(reference)
@@ -292,6 +322,14 @@ REMARKS = frozenset(
     }
 )
 """Keywords that say nothing about the values: the generated classes do without."""
+
+
+def _plain(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if not _is_remark(key)}
+
+
+def _json(rule: Any) -> str:
+    return json.dumps(rule, ensure_ascii=False)
 
 
 def _is_remark(keyword: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, ConfigDict, PydanticUserError, TypeAdapter
 
 from .operation import Type
 
@@ -34,4 +34,12 @@ def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
 @cache
 def adapter(ref: Type) -> TypeAdapter[Any]:
     """The type adapter of a model or alias."""
-    return TypeAdapter(load(ref))
+    return strict_adapter(load(ref))
+
+
+def strict_adapter(target: Any) -> TypeAdapter[Any]:
+    """A type adapter as strict as models are, which have a configuration of their own."""
+    try:
+        return TypeAdapter(target, config=ConfigDict(strict=True))
+    except PydanticUserError:
+        return TypeAdapter(target)

@@ -1,0 +1,303 @@
+"""A schema in two: the shape that types can say, and the rule that is left over.
+
+Types say what kind a value is, which fields it has, and their bounds. Everything else JSON Schema
+can say stays a JSON Schema, which the runtime checks (`runtime/rules.py`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+from ..plain import array_at, is_array, is_object, object_at
+from .forms import bases, is_form, is_rule, with_dict_values
+from .schemas import REMARKS, Direction, Schemas
+from .walk import Schema, mapped, types_of
+
+ANNOTATIONS = frozenset(
+    {"description", "default", "readOnly", "writeOnly", "format", "discriminator"}
+    | {"contentEncoding", "contentMediaType", "contentSchema", "summary", "nullable"}
+)
+"""Keywords that say nothing about which values are valid."""
+
+NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+TEXTS = ("minLength", "maxLength", "pattern")
+COUNTS = ("minItems", "maxItems")
+ALWAYS = (
+    *("if", "then", "else", "not", "dependentRequired", "dependentSchemas"),
+    *("uniqueItems", "contains", "minContains", "maxContains"),
+    *("propertyNames", "minProperties", "maxProperties"),
+)
+"""What no type says."""
+
+
+def split(schema: Schema, direction: Direction) -> tuple[Schema, Schema]:
+    """The shape of one schema, those below it left as they are, and the rule beside it."""
+    if schema.get("unevaluatedProperties", True) is not True or (
+        schema.get("unevaluatedItems", True) is not True
+    ):
+        return _outline(schema), written(schema, direction)
+    shape: Schema = {key: value for key, value in schema.items() if key not in ALWAYS}
+    moved: Schema = {key: schema[key] for key in ALWAYS if key in schema}
+    for move in (_beside_reference, _values, _bounds, _array, _combined, _object):
+        move(shape, moved, direction)
+    return shape, written(moved, direction)
+
+
+def residue(schema: Any, direction: Direction) -> Any:
+    """All that types do not say of a value, as one rule. `{}`: nothing is left over."""
+    if not is_object(schema):
+        return {} if schema is not False else False
+    shape, rule = split(plain(schema), direction)
+    parts = [rule] if rule else []
+    fields = {
+        name: left
+        for name, field in object_at(shape, "properties").items()
+        if not is_hoisted(field, direction) and (left := residue(field, direction)) != {}
+    }
+    if fields:
+        parts.append({"properties": fields})
+    rest = residue(shape.get("additionalProperties", True), direction)
+    if rest != {} and rest is not False:
+        known = dict.fromkeys(object_at(shape, "properties"), True)
+        parts.append({"properties": known, "additionalProperties": rest})
+    items = residue(shape.get("items", True), direction)
+    if items != {}:
+        parts.append({"items": items})
+    members = [residue(member, direction) for member in array_at(shape, "prefixItems")]
+    if any(member != {} for member in members):
+        parts.append({"prefixItems": members})
+    for keyword in ("anyOf", "oneOf"):
+        if any(residue(member, direction) != {} for member in array_at(shape, keyword)):
+            parts.append(written({"anyOf": shape[keyword]}, direction))
+    inner = [residue(part, direction) for part in array_at(shape, "allOf")]
+    parts += [part for part in inner if part != {}]
+    return _together(parts)
+
+
+def is_hoisted(field: Any, direction: Direction) -> bool:
+    """An inner object that gets a name of its own, to hang its rules on."""
+    if not is_object(field) or "properties" not in field or "$ref" in field:
+        return False
+    return residue(field, direction) != {} or not types_of(field)
+
+
+def plain(schema: Mapping[str, Any]) -> Schema:
+    """Without what is said to readers."""
+    return {k: v for k, v in schema.items() if k not in REMARKS and not k.startswith("x-")}
+
+
+def written(schema: Any, direction: Direction) -> Any:
+    """A schema as a rule: without words, its references as names of the direction's definitions."""
+    if not is_object(schema):
+        return schema
+    rule = {k: v for k, v in plain(schema).items() if k not in ANNOTATIONS}
+    reference = rule.get("$ref")
+    if isinstance(reference, str):
+        rule["$ref"] = _defined(reference, direction)
+    return mapped(rule, lambda child, name: written(child, direction))
+
+
+def _defined(reference: str, direction: Direction) -> str:
+    name = direction.schemas.name_of(reference)
+    if name not in direction.definitions:
+        direction.definitions[name] = True
+        direction.definitions[name] = written(direction.schemas.target(reference), direction)
+    return name
+
+
+def _together(parts: list[Any]) -> Any:
+    """One rule of several, flat where no keyword is said twice."""
+    flat: Schema = {}
+    for part in parts:
+        if not is_object(part) or flat.keys() & part.keys():
+            return {"allOf": parts}
+        flat.update(part)
+    return flat
+
+
+def _outline(schema: Schema) -> Schema:
+    """What is sure whatever `unevaluated…` means: kinds and own fields, all others allowed."""
+    kept = ("type", "properties", "required", "description", "$ref")
+    outline = {key: schema[key] for key in kept if key in schema}
+    if "$ref" in outline:
+        return {}
+    if "properties" in outline:
+        outline["additionalProperties"] = True
+    _own_required(outline)
+    return outline
+
+
+def _own_required(shape: Schema) -> list[str]:
+    """Keeps what is required among the fields; gives what else is."""
+    known = object_at(shape, "properties")
+    names = array_at(shape, "required")
+    shape.pop("required", None)
+    if known and names:
+        shape["required"] = [name for name in names if name in known]
+    return [name for name in names if name not in known]
+
+
+def _beside_reference(shape: Schema, moved: Schema, direction: Direction) -> None:
+    if isinstance(shape.get("$ref"), str):
+        for keyword in [k for k in shape if k != "$ref" and k not in ANNOTATIONS]:
+            moved[keyword] = shape.pop(keyword)
+
+
+def _values(shape: Schema, moved: Schema, direction: Direction) -> None:
+    """Literals say texts, and whole numbers and truth values where the type says so too."""
+    for keyword in ("enum", "const"):
+        if keyword not in shape:
+            continue
+        values = shape["enum"] if keyword == "enum" else [shape["const"]]
+        if not is_array(values) or not values or not _are_literals(values, types_of(shape)):
+            moved[keyword] = shape.pop(keyword)
+
+
+def _are_literals(values: list[Any], kinds: tuple[str, ...]) -> bool:
+    texts = [value for value in values if value is not None or "null" not in kinds]
+    if all(isinstance(value, str) and value.isprintable() for value in texts):
+        return bool(texts) and set(kinds) <= {"string", "null"}
+    if set(kinds) == {"boolean"}:
+        return all(isinstance(value, bool) for value in texts)
+    whole = (isinstance(value, int) and not isinstance(value, bool) for value in texts)
+    return bool(kinds) and set(kinds) <= {"integer", "number", "null"} and all(whole)
+
+
+def _bounds(shape: Schema, moved: Schema, direction: Direction) -> None:
+    """Bounds stay where the type they speak of is the only one."""
+    kinds = set(types_of(shape)) - {"null"}
+    for keywords, speaks_of in (
+        (NUMBERS, {"integer", "number"}),
+        (TEXTS, {"string"}),
+        (COUNTS, {"array"}),
+    ):
+        said = bool(kinds) and kinds <= speaks_of
+        for keyword in keywords:
+            if keyword in shape and not (said and _is_bound(keyword, shape[keyword])):
+                moved[keyword] = shape.pop(keyword)
+
+
+def _is_bound(keyword: str, bound: Any) -> bool:
+    if keyword == "pattern":
+        return isinstance(bound, str) and bound.isprintable() and _is_linear(bound)
+    if isinstance(bound, bool) or not isinstance(bound, int | float) or not math.isfinite(bound):
+        return False
+    return keyword in NUMBERS[:4] or isinstance(bound, int)
+
+
+def _is_linear(pattern: str) -> bool:
+    """Whether the engine of the models takes it: it runs in time that grows with the text alone."""
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
+    except SchemaError:
+        return False
+    return True
+
+
+def _array(shape: Schema, moved: Schema, direction: Direction) -> None:
+    items = shape.get("items", True)
+    if _is_tuple(shape):
+        shape.pop("items", None)
+    elif "prefixItems" in shape:
+        for keyword in ("prefixItems", "items"):
+            if keyword in shape:
+                moved[keyword] = shape.pop(keyword)
+    elif items is True:
+        shape.pop("items", None)
+    elif "array" not in types_of(shape) or items is False:
+        moved["items"] = shape.pop("items")
+
+
+def _is_tuple(shape: Schema) -> bool:
+    """An array of one length, each item of a kind of its own."""
+    members = array_at(shape, "prefixItems")
+    least, most = shape.get("minItems"), shape.get("maxItems")
+    ends = most == len(members) or shape.get("items") is False
+    fixed = bool(members) and least == len(members) and ends
+    return fixed and set(types_of(shape)) - {"null"} == {"array"} and all(map(is_object, members))
+
+
+def _object(shape: Schema, moved: Schema, direction: Direction) -> None:
+    """Classes have the fields that are named; a dict of what else there is stands alone."""
+    if "properties" not in shape and "object" not in types_of(shape):
+        for keyword in ("required", "patternProperties", "additionalProperties"):
+            if keyword in shape:
+                moved[keyword] = shape.pop(keyword)
+        return
+    if "patternProperties" in shape:
+        moved["patternProperties"] = shape["patternProperties"]
+        moved["properties"] = dict.fromkeys(object_at(shape, "properties"), True)
+        if "additionalProperties" in shape:
+            moved["additionalProperties"] = shape["additionalProperties"]
+        with_dict_values(shape)
+    elif shape.get("additionalProperties") is False and not shape.get("properties"):
+        moved["additionalProperties"] = shape.pop("additionalProperties")
+    if "allOf" not in shape:
+        others = _own_required(shape)
+        if others:
+            moved["required"] = others
+    for name, field in object_at(shape, "properties").items():
+        if field is False:
+            moved.setdefault("properties", {})[name] = False
+
+
+def _combined(shape: Schema, moved: Schema, direction: Direction) -> None:
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        if not is_array(shape.get(keyword)):
+            continue
+        members = shape.pop(keyword)
+        find = bases if keyword == "allOf" else _forms
+        kept = find(members, shape, direction.schemas)
+        if kept:
+            shape[keyword] = kept
+        rest = members if keyword != "allOf" else [m for m in members if m not in kept]
+        exact = keyword == "oneOf" and not _are_apart(members, shape, direction)
+        if rest and (exact or not kept or keyword == "allOf"):
+            moved[keyword] = rest
+    _open_to(moved, shape, direction)
+
+
+def _forms(members: list[Any], shape: Schema, schemas: Schemas) -> list[Any]:
+    """The members of a union, where it is one."""
+    if all(is_rule(member) for member in members) or "properties" in shape or "$ref" in shape:
+        return []
+    if "allOf" in shape or not all(is_object(member) for member in members):
+        return []
+    if types_of(shape) and not all(is_form(member, schemas) for member in members):
+        return []
+    return members
+
+
+def _are_apart(members: list[Any], shape: Schema, direction: Direction) -> bool:
+    """Members no value fits two of, or objects: which of them is meant, the server finds out."""
+    if "discriminator" in shape or all(is_form(member, direction.schemas) for member in members):
+        return True
+    seen: set[str] = set()
+    for member in members:
+        full = direction.schemas.resolved(member)
+        kinds = {"number" if kind == "integer" else kind for kind in types_of(full)}
+        if not kinds or kinds & seen:
+            return False
+        seen |= kinds
+    return True
+
+
+def _open_to(moved: Schema, shape: Schema, direction: Direction) -> None:
+    """A class takes fields that only its rules name."""
+    known = direction.schemas.fields(shape).keys()
+    if known and not _mentioned(moved, direction, 0) <= known:
+        shape.setdefault("additionalProperties", True)
+
+
+def _mentioned(rule: Any, direction: Direction, depth: int) -> set[str]:
+    full = direction.schemas.resolved(rule)
+    if not is_object(full) or depth > 5:
+        return set()
+    inner = [member for key in ("allOf", "anyOf", "oneOf") for member in array_at(full, key)]
+    inner += [full.get("then"), full.get("else"), *object_at(full, "dependentSchemas").values()]
+    found = set(object_at(full, "properties"))
+    return found.union(*(_mentioned(member, direction, depth + 1) for member in inner))
