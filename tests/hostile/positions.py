@@ -8,8 +8,8 @@ from typing import Any
 Document = dict[str, Any]
 
 
-def base() -> Document:
-    """A small document with one of everything."""
+def base(number: int = 0) -> Document:
+    """A small document with one of everything; of several with other numbers, one can be made."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "Things", "version": "1"},
@@ -20,23 +20,55 @@ def base() -> Document:
                 "variables": {"place": {"default": "eu"}},
             }
         ],
-        "tags": [{"name": "things", "description": "All things."}],
-        "security": [{"key": []}],
-        "paths": {"/things/{id}": {"post": _operation()}},
-        "webhooks": {"done": {"post": _notification()}},
+        "tags": [{"name": f"things{number}", "description": "All things."}],
+        "security": [{f"key{number}": []}],
+        "paths": {f"/things{number}/{{id}}": {"post": _operation(number)}},
+        "webhooks": {f"done{number}": {"post": _notification(number)}},
         "components": {
-            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
-            "schemas": {"Thing": _thing(), "Cat": _animal("cat"), "Dog": _animal("dog")},
+            "securitySchemes": {
+                f"key{number}": {"type": "apiKey", "in": "header", "name": "X-Key"}
+            },
+            "schemas": {
+                f"Thing{number}": _thing(number),
+                f"Cat{number}": _animal("cat"),
+                f"Dog{number}": _animal("dog"),
+            },
         },
     }
 
 
-def _operation() -> Document:
-    thing = {"$ref": "#/components/schemas/Thing"}
+def bare() -> Document:
+    """A document with one operation and no schemas, for places outside of those."""
+    document = base()
+    del document["webhooks"], document["components"]["schemas"]
+    responses = {"204": {"description": "Done."}}
+    document["paths"] = {"/things": {"get": {"responses": responses}}}
+    return document
+
+
+def joined(documents: list[Document]) -> Document:
+    """Several documents as one: what they share is that of the first."""
+    first, *others = documents
+    for other in others:
+        first["tags"] += other["tags"]
+        first["security"] += other["security"]
+        for name in ("paths", "webhooks"):
+            first[name].update(other[name])
+        for name in ("securitySchemes", "schemas"):
+            first["components"][name].update(other["components"][name])
+    return first
+
+
+def _reference(name: str, number: int) -> Document:
+    return {"$ref": f"#/components/schemas/{name}{number}"}
+
+
+def _operation(number: int) -> Document:
+    thing = _reference("Thing", number)
     text = {"type": "string"}
     return {
-        "operationId": "things.change",
-        "tags": ["things"],
+        "operationId": f"things{number}.change",
+        "tags": [f"things{number}"],
         "summary": "Change a thing.",
         "description": "Change it.",
         "parameters": [
@@ -55,8 +87,8 @@ def _operation() -> Document:
     }
 
 
-def _notification() -> Document:
-    cat = {"$ref": "#/components/schemas/Cat"}
+def _notification(number: int) -> Document:
+    cat = _reference("Cat", number)
     return {
         "summary": "Done.",
         "requestBody": {"content": {"application/json": {"schema": cat}}},
@@ -64,7 +96,8 @@ def _notification() -> Document:
     }
 
 
-def _thing() -> Document:
+def _thing(number: int) -> Document:
+    cat, dog = _reference("Cat", number), _reference("Dog", number)
     return {
         "type": "object",
         "title": "Thing",
@@ -76,16 +109,10 @@ def _thing() -> Document:
             "code": {"type": "string", "pattern": "^a+$"},
             "size": {"type": "string", "default": "m"},
             "pet": {
-                "oneOf": [
-                    {"$ref": "#/components/schemas/Cat"},
-                    {"$ref": "#/components/schemas/Dog"},
-                ],
+                "oneOf": [cat, dog],
                 "discriminator": {
                     "propertyName": "species",
-                    "mapping": {
-                        "cat": "#/components/schemas/Cat",
-                        "dog": "#/components/schemas/Dog",
-                    },
+                    "mapping": {"cat": cat["$ref"], "dog": dog["$ref"]},
                 },
             },
         },
@@ -110,8 +137,13 @@ def _operation_of(document: Document) -> Document:
 
 
 def _schema(document: Document, name: str = "Thing") -> Document:
-    schema: Document = document["components"]["schemas"][name]
+    place = ("Thing", "Cat", "Dog").index(name)
+    schema: Document = [*document["components"]["schemas"].values()][place]
     return schema
+
+
+def _first(holder: Document) -> str:
+    return next(iter(holder))
 
 
 def _renamed(holder: Document, old: str, new: str) -> None:
@@ -159,7 +191,8 @@ def _tag_alone(document: Document, text: str) -> None:
 
 
 def _path(document: Document, text: str) -> None:
-    _renamed(document["paths"], "/things/{id}", f"/things/{text}/{{id}}")
+    old = _first(document["paths"])
+    _renamed(document["paths"], old, old.replace("{id}", f"{text}/{{id}}"))
 
 
 def _path_alone(document: Document, text: str) -> None:
@@ -169,7 +202,8 @@ def _path_alone(document: Document, text: str) -> None:
 
 
 def _path_parameter(document: Document, text: str) -> None:
-    _renamed(document["paths"], "/things/{id}", f"/things/{{{text}}}")
+    old = _first(document["paths"])
+    _renamed(document["paths"], old, old.replace("{id}", f"{{{text}}}"))
     _operation_of(document)["parameters"][0]["name"] = text
 
 
@@ -204,12 +238,12 @@ def _status(document: Document, text: str) -> None:
 
 def _schema_name(document: Document, text: str) -> None:
     escaped = text.replace("~", "~0").replace("/", "~1").replace("%", "%25")
-    _renamed(document["components"]["schemas"], "Thing", text)
+    schemas = document["components"]["schemas"]
+    _renamed(schemas, _first(schemas), text)
     operation = _operation_of(document)
     for holder in (operation["requestBody"], operation["responses"]["200"]):
-        holder["content"]["application/json"]["schema"] = {
-            "$ref": f"#/components/schemas/{escaped}"
-        }
+        for content in holder["content"].values():
+            content["schema"] = {"$ref": f"#/components/schemas/{escaped}"}
 
 
 def _property(document: Document, text: str) -> None:
@@ -262,28 +296,27 @@ def _server(document: Document, text: str) -> None:
     document["servers"][0]["url"] = f"https://{text}.example.com/{text}"
 
 
-def _server_variable(document: Document, text: str) -> None:
-    server = document["servers"][0]
-    server["url"] = f"https://example.com/{{{text}}}"
-    server["variables"] = {text: {"default": text, "enum": [text], "description": text}}
-
-
 def _operation_server(document: Document, text: str) -> None:
-    _operation_of(document)["servers"] = [{"url": f"https://example.org/{text}"}]
+    variables = {text: {"default": text, "enum": [text], "description": text}}
+    server = {"url": f"https://example.org/{text}/{{{text}}}", "variables": variables}
+    _operation_of(document)["servers"] = [server]
 
 
 def _scheme(document: Document, text: str) -> None:
-    _renamed(document["components"]["securitySchemes"], "key", text)
-    document["security"] = [{text: []}]
+    schemes = document["components"]["securitySchemes"]
+    _renamed(schemes, _first(schemes), text)
+    document["security"][0] = {text: []}
 
 
 def _second_scheme(document: Document, text: str) -> None:
-    document["components"]["securitySchemes"][text] = {"type": "http", "scheme": text}
-    document["security"].append({text: []})
+    name = f"{text} too"
+    document["components"]["securitySchemes"][name] = {"type": "http", "scheme": text}
+    document["security"].append({name: []})
 
 
 def _scheme_header(document: Document, text: str) -> None:
-    document["components"]["securitySchemes"]["key"]["name"] = text
+    schemes = document["components"]["securitySchemes"]
+    schemes[_first(schemes)]["name"] = text
 
 
 def _source(document: Document, text: str) -> None:
@@ -294,7 +327,10 @@ def _source(document: Document, text: str) -> None:
 def _job(document: Document, text: str) -> None:
     _operation_of(document)["x-job"] = {
         "id": "response#/name",
-        "poll": {"operation": "things.change", "parameters": {"id": "response#/name"}},
+        "poll": {
+            "operation": _operation_of(document)["operationId"],
+            "parameters": {"id": "response#/name"},
+        },
         "state": "status#/kind",
         "states": {"queued": [text], "succeeded": ["big"], "failed": ["small"]},
         "results": ["status#/name"],
@@ -313,7 +349,7 @@ def _errors(document: Document, text: str) -> None:
 
 
 def _signature(document: Document, text: str) -> None:
-    document["webhooks"]["done"]["post"]["x-signature"] = {
+    document["webhooks"][_first(document["webhooks"])]["post"]["x-signature"] = {
         "algorithm": "hmac-sha256",
         "header": text,
         "signed": text,
@@ -327,11 +363,12 @@ def _idempotency(document: Document, text: str) -> None:
 
 
 def _webhook(document: Document, text: str) -> None:
-    _renamed(document["webhooks"], "done", text)
+    _renamed(document["webhooks"], _first(document["webhooks"]), text)
 
 
 def _callback(document: Document, text: str) -> None:
-    _operation_of(document)["callbacks"] = {text: {text: {"post": _notification()}}}
+    told = next(iter(document["webhooks"].values()))["post"]
+    _operation_of(document)["callbacks"] = {text: {text: {"post": told}}}
 
 
 def _deprecated(document: Document, text: str) -> None:
@@ -346,63 +383,75 @@ def _unknown_extension(document: Document, text: str) -> None:
     document["info"][f"x-{text}"] = text
 
 
-PLACES: dict[str, Place] = {
+DOCUMENT: dict[str, Place] = {
     "title": _set("info title"),
     "version": _set("info version"),
     "document description": _set("info description"),
     "server": _server,
     "server description": _set("servers 0 description"),
-    "server variable": _server_variable,
-    "server of an operation": _operation_server,
-    "tag": _tag,
-    "tag alone": _tag_alone,
+    "x-errors": _errors,
+    "other extension": _unknown_extension,
+}
+"""Places that a document has once."""
+
+PARTS: dict[str, Place] = {
+    "callback": _callback,
     "tag description": _set("tags 0 description"),
+    "tag": _tag,
     "operationId": _in_operation("operationId"),
     "summary": _in_operation("summary"),
     "description": _in_operation("description"),
     "path": _path,
-    "path alone": _path_alone,
-    "path parameter": _path_parameter,
     "query parameter": _in_operation("parameters 1 name"),
     "parameter description": _in_operation("parameters 1 description"),
-    "parameter default": _parameter_default,
     "header parameter": _in_operation("parameters 2 name"),
     "body description": _in_operation("requestBody description"),
-    "media type": _media_type,
     "second media type": _second_media_type,
-    "multipart field": _part,
     "status": _status,
     "answer description": _in_operation("responses 200 description"),
-    "schema name": _schema_name,
     "schema title": _in_thing("title"),
     "schema description": _in_thing("description"),
-    "property": _property,
-    "inner property": _inner_property,
+    "deprecation": _deprecated,
     "property description": _in_thing("properties name description"),
     "example": _in_thing("properties name example"),
+    "rule": _rule,
+    "property": _property,
+    "inner property": _inner_property,
     "enum value": _enum,
     "const": _const,
     "default": _in_thing("properties size default"),
     "pattern": _in_thing("properties code pattern"),
-    "format": _in_thing("properties code format"),
-    "type": _in_thing("properties code type"),
-    "pattern of properties": _pattern_properties,
-    "rule": _rule,
-    "discriminator property": _discriminator,
     "discriminator mapping key": _mapping_key,
-    "discriminator mapping target": _in_thing("properties pet discriminator mapping cat"),
-    "reference": _in_thing("properties pet $ref"),
+    "schema name": _schema_name,
     "security scheme": _scheme,
     "second security scheme": _second_scheme,
-    "header of the key": _scheme_header,
     "x-source": _source,
-    "x-job word": _job,
     "x-credits": _credits,
-    "x-errors": _errors,
     "x-signature": _signature,
     "x-retry header": _idempotency,
     "webhook": _webhook,
-    "callback": _callback,
-    "deprecation": _deprecated,
-    "other extension": _unknown_extension,
 }
+"""Places of an operation and its schemas."""
+
+OTHER_PARTS: dict[str, Place] = {
+    "x-job word": _job,
+    "parameter default": _parameter_default,
+    "multipart field": _part,
+    "server of an operation": _operation_server,
+    "format": _in_thing("properties code format"),
+    "pattern of properties": _pattern_properties,
+    "discriminator property": _discriminator,
+    "header of the key": _scheme_header,
+}
+"""Places that cannot be taken together with the former."""
+
+LAST_PARTS: dict[str, Place] = {
+    "path parameter": _path_parameter,
+    "media type": _media_type,
+    "type": _in_thing("properties code type"),
+    "tag alone": _tag_alone,
+}
+"""And with those."""
+
+NAMELESS: dict[str, Place] = {"path alone": _path_alone}
+"""And with any."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..findings import Finding
-from ..plain import is_array, is_object
+from ..plain import is_array, is_object, object_at
 from ..source import FILES, Pointer, Source, at, pointer_of
 
 SCHEMA_KEYWORDS = ("schema", "schemas", "itemSchema")
@@ -43,6 +43,34 @@ def dangling(source: Source) -> Iterator[Finding]:
                 message,
                 "correct the name, or define what it names",
             )
+    for pointer, target in _tags(source.data):
+        if lookup(source.data, tag_reference(target)) is None:
+            message = f"the discriminator maps to nothing: {target}"
+            remedy = "correct the name, or define what it names"
+            yield Finding(source.locate(pointer), message, remedy)
+
+
+def tag_reference(target: str) -> str:
+    """The reference that a discriminator's mapping means: it may give the name alone."""
+    if target.startswith("#"):
+        return target
+    return "#/components/schemas/" + target.replace("~", "~0").replace("/", "~1")
+
+
+def _tags(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[tuple[Pointer, str]]:
+    """Every target of a discriminator's mapping, with where it stands."""
+    if is_object(node):
+        for name, child in node.items():
+            if is_data(name, named):
+                continue
+            if name == "discriminator" and not named:
+                for tag, target in object_at(child, "mapping").items():
+                    if isinstance(target, str):
+                        yield (*pointer, name, "mapping", tag), target
+            yield from _tags(child, (*pointer, name), names_below(name, named))
+    elif is_array(node):
+        for index, child in enumerate(node):
+            yield from _tags(child, (*pointer, index))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from datamodel_code_generator import InputFileType, LiteralType, generate
 from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import SchemaSet
-from ..ir.names import ClassName
+from ..ir.names import MAX_NAME, ClassName, identifier, unique
+from ..plain import is_array, is_object, object_at
 from . import NotEmittedError, declarations
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
@@ -83,11 +84,13 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
     if not schemas.names:
         return f"{FUTURE}\n"
     every: dict[str, Any] = {**COMMON, **options}
+    document = json.loads(schemas.document)
+    every["aliases"] = dict(_attributes(document))
     every["type_mappings"] = [f"string+{name}=string" for name in STRINGS]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            made: object = generate(json.loads(schemas.document), **every)
+            made: object = generate(document, **every)
         except Exception as error:  # whatever the model generator trips over
             raise NotEmittedError(f"the model generator refused the schemas: {error}") from error
     if not isinstance(made, str):
@@ -97,6 +100,24 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
     if said:
         raise NotEmittedError(f"a name or value cannot be written as Python: {said}")
     return text
+
+
+def _attributes(document: Any) -> Iterator[tuple[str, str]]:
+    """Attributes for fields whose name is none in Python, or changes when Python reads it."""
+    taken: set[str] = set()
+    for wire in dict.fromkeys(_fields(document)):
+        if not wire.isascii() or len(wire) > MAX_NAME:
+            yield wire, unique(identifier(wire), taken)
+
+
+def _fields(node: Any) -> Iterator[str]:
+    if is_object(node):
+        yield from object_at(node, "properties")
+        for child in node.values():
+            yield from _fields(child)
+    elif is_array(node):
+        for child in node:
+            yield from _fields(child)
 
 
 def _cleaned(text: str) -> str:

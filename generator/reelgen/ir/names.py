@@ -44,6 +44,8 @@ RESERVED_CLIENT_ARGUMENTS = frozenset(
     | {"strict", "checks", "max_rate", "on_attempt", "on_upload", "poll_interval"}
 )
 """Arguments that every client has itself, its options among them."""
+MAX_NAME = 80
+"""Characters of a Python name."""
 
 
 class Identifier(str):
@@ -73,7 +75,7 @@ def words(text: str) -> list[str]:
 
 def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
     """A snake_case name, safe from keywords and from `reserved`."""
-    name = "_".join(word.lower() for word in words(text))[:80]
+    name = "_".join(word.lower() for word in words(text))[:MAX_NAME]
     if name[0].isdigit():
         name = f"n{name}"
     if keyword.iskeyword(name) or name in reserved:
@@ -108,7 +110,7 @@ def method(text: str) -> Identifier:
 
 def class_name(text: str) -> ClassName:
     """A PascalCase name, safe from keywords and builtins."""
-    name = "".join(word[:1].upper() + word[1:] for word in words(text))[:80]
+    name = "".join(word[:1].upper() + word[1:] for word in words(text))[:MAX_NAME]
     if name[0].isdigit():
         name = f"N{name}"
     if keyword.iskeyword(name) or name in _TAKEN_CLASSES:

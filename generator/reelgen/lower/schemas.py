@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..document.references import lookup
+from ..document.references import lookup, tag_reference
 from ..ir.model import Rule, SchemaSet
 from ..ir.names import ClassName, class_name, unique
 from ..plain import array_at, is_array, is_object, object_at
@@ -90,7 +90,7 @@ class Schemas:
     def variants(self, schema: Any) -> dict[str, list[str]]:
         """Members of a union told apart by a tag: reference -> the tags it stands for."""
         schema = self.resolved(schema)
-        if not is_object(schema) or "propertyName" not in object_at(schema, "discriminator"):
+        if not is_object(schema) or not has_tag(schema):
             return {}
         members = array_at(schema, "oneOf") or array_at(schema, "anyOf")
         found: dict[str, list[str]] = {}
@@ -98,9 +98,8 @@ class Schemas:
             if not is_object(member) or "$ref" not in member:
                 return {}
             found[member["$ref"]] = []
-        for tag, target in object_at(schema["discriminator"], "mapping").items():
-            reference = target if target.startswith("#") else COMPONENT + target
-            found.setdefault(reference, []).append(tag)
+        for tag, target in _mapping(schema["discriminator"]):
+            found.setdefault(tag_reference(target), []).append(tag)
         return found
 
 
@@ -216,18 +215,18 @@ class Direction:
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
             changed["$ref"] = COMPONENT + self._refer(reference)
-        if is_object(changed.get("discriminator")):
+        if not has_tag(changed):
+            changed.pop("discriminator", None)
+        else:
             changed["discriminator"] = self._discriminator(changed["discriminator"])
         return mapped(changed, lambda child, name: self._changed(child, _below(owner, name)))
 
     def _discriminator(self, discriminator: Mapping[str, Any]) -> dict[str, Any]:
         mapping = {
-            tag: target
-            if self._is_own(target)
-            else COMPONENT + self._refer(target if "/" in target else COMPONENT + target)
-            for tag, target in object_at(discriminator, "mapping").items()
+            tag: target if self._is_own(target) else COMPONENT + self._refer(tag_reference(target))
+            for tag, target in _mapping(discriminator)
         }
-        kept: dict[str, Any] = {"propertyName": discriminator.get("propertyName", "")}
+        kept: dict[str, Any] = {"propertyName": discriminator["propertyName"]}
         return {**kept, "mapping": mapping} if mapping else kept
 
     def _is_own(self, reference: str) -> bool:
@@ -247,6 +246,17 @@ class Direction:
         if self._tags is None:
             self._tags = _tags(self.schemas)
         return self._tags
+
+
+def has_tag(schema: Schema) -> bool:
+    """Whether a field of its members says which of them a value is."""
+    name = object_at(schema, "discriminator").get("propertyName")
+    return isinstance(name, str) and name.strip() != ""
+
+
+def _mapping(discriminator: Mapping[str, Any]) -> list[tuple[str, str]]:
+    said = object_at(discriminator, "mapping").items()
+    return [(tag, target) for tag, target in said if isinstance(target, str)]
 
 
 def _tags(schemas: Schemas) -> dict[tuple[str, str], list[str]]:
