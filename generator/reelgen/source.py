@@ -24,8 +24,8 @@ from .plain import is_array, is_object
 Node: TypeAlias = Any
 """A node of ruamel.yaml, which is not typed: `id`, `value`, `start_mark`."""
 
-MAX_NODES = 5_000_000
-"""More parts than this after aliases are expanded is an attack, not a spec."""
+MAX_GROWTH = 10
+"""A document that aliases make larger than this many times its text is an attack, not a spec."""
 
 MISSING = object()
 
@@ -179,9 +179,11 @@ def _json(text: str, name: str) -> Any:
 def _yaml(text: str, name: str) -> Any:
     try:
         try:
-            return _plain(_loader(pure=False).load(text))
+            return _plain(_loader(pure=False).load(text), len(text))
         except YAMLError:
-            return _plain(_loader(pure=True).load(text))  # slower, and clearer about errors
+            return _plain(
+                _loader(pure=True).load(text), len(text)
+            )  # slower, and clearer about errors
     except MarkedYAMLError as marked:
         error: Any = marked
         mark = error.problem_mark or error.context_mark
@@ -189,7 +191,10 @@ def _yaml(text: str, name: str) -> Any:
         message = error.problem or "is not YAML"
         remedy = next((r for m, r in REMEDIES.items() if m in message), "correct the YAML here")
         raise SpecInvalidError([Finding(location, message.split("\n")[0], remedy)]) from None
-    except (YAMLError, ValueError, RecursionError) as reason:
+    except RecursionError:
+        finding = Finding(Location(name), "is nested without end, or nearly", "make it flat")
+        raise SpecInvalidError([finding]) from None
+    except (YAMLError, ValueError) as reason:
         finding = Finding(Location(name), f"is not YAML: {reason}", "correct the YAML")
         raise SpecInvalidError([finding]) from None
 
@@ -200,15 +205,15 @@ def _loader(*, pure: bool) -> Any:
     return yaml
 
 
-def _plain(data: Any) -> Any:
+def _plain(data: Any, length: int) -> Any:
     """Keys as text (`200:` is "200"), aliases expanded within bounds."""
-    left = MAX_NODES
+    left = most = max(100_000, MAX_GROWTH * length)
 
     def convert(value: Any) -> Any:
         nonlocal left
         left -= 1
         if left < 0:
-            raise ValueError(f"more than {MAX_NODES:,} parts once aliases are expanded")
+            raise ValueError(f"more than {most:,} parts once aliases are expanded")
         if is_object(value):
             return {_key(name): convert(item) for name, item in value.items()}
         return [convert(item) for item in value] if is_array(value) else value

@@ -10,16 +10,16 @@ import importlib
 import inspect
 import os
 import sys
-import typing
 from pathlib import Path
 
 FORBIDDEN = ("os.system", "subprocess.Popen", "socket.connect", "os.exec", "os.fork", "os.putenv")
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 seen: list[str] = []
 
 
 def hook(event: str, arguments: tuple[object, ...]) -> None:
     """Anything that changes the world outside."""
-    written = event == "open" and any(c in str(arguments[1]) for c in "wxa+")
+    written = event == "open" and int(str(arguments[2])) & WRITING
     if event in FORBIDDEN or written or event in ("os.remove", "os.rename", "os.mkdir"):
         seen.append(f"{event} {arguments!r}")
 
@@ -27,6 +27,7 @@ def hook(event: str, arguments: tuple[object, ...]) -> None:
 def use(package: str) -> None:
     """Import every module, build every model, and resolve every annotation."""
     import pydantic
+    from typing_extensions import TypeAliasType
 
     folder = Path(*package.split("."))
     names = sorted(path.relative_to(folder) for path in folder.rglob("*.py"))
@@ -36,7 +37,7 @@ def use(package: str) -> None:
         for value in list(vars(module).values()):
             if inspect.isclass(value) and issubclass(value, pydantic.BaseModel):
                 value.model_rebuild()
-            elif isinstance(value, typing.TypeAliasType if sys.version_info > (3, 12) else ()):
+            elif isinstance(value, TypeAliasType):
                 pydantic.TypeAdapter(value)
     client = importlib.import_module(package).Client(base_url="https://example.com")
     for name, _ in inspect.getmembers(type(client)):

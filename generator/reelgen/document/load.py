@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from ..findings import Finding, Location, SpecInvalidError
 from ..plain import is_array, is_object
 from ..source import Source
+from .growth import overgrown
 from .openapi import Document
 from .references import dangling, inlined
 from .texts import unwritable
@@ -35,6 +36,7 @@ def load(source: Source) -> Document:
     _refuse(_shape(source))
     _refuse(list(unwritable(source)))
     _refuse(list(dangling(source)))
+    _refuse(list(overgrown(source)))
     try:
         document = Document.model_validate(inlined(source.data))
     except ValidationError as error:

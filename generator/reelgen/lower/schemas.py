@@ -139,6 +139,8 @@ class Direction:
         self.schemas = schemas
         self.definitions: dict[ClassName, Any] = {}
         """The schemas that rules refer to."""
+        self.residues: dict[int, tuple[Any, Any]] = {}
+        """What is known already of what types do not say, by the schema it was asked of."""
         self._left_over = left_over
         self.unheard = unheard
         """Keywords that `change` drops everywhere."""

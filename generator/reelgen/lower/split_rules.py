@@ -6,7 +6,6 @@ can say stays a JSON Schema, which the runtime checks (`runtime/rules.py`).
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -34,6 +33,10 @@ ALWAYS = (
 """What no type says."""
 
 
+MOST = 2**63
+"""Bounds below this fit into the numbers of the models' engine."""
+
+
 def split(schema: Schema, direction: Direction) -> tuple[Schema, Schema]:
     """The shape of one schema, those below it left as they are, and the rule beside it."""
     if schema.get("unevaluatedProperties", True) is not True or (
@@ -51,6 +54,13 @@ def residue(schema: Any, direction: Direction) -> Any:
     """All that types do not say of a value, as one rule. `{}`: nothing is left over."""
     if not is_object(schema):
         return {} if schema is not False else False
+    known = direction.residues.get(id(schema))
+    if known is None:  # each schema is asked for several times, on every level around it
+        known = direction.residues[id(schema)] = schema, _residue(schema, direction)
+    return known[1]
+
+
+def _residue(schema: Schema, direction: Direction) -> Any:
     shape, rule = split(plain(schema), direction)
     parts = [rule] if rule else []
     fields = {
@@ -184,9 +194,12 @@ def _bounds(shape: Schema, moved: Schema, direction: Direction) -> None:
 def _is_bound(keyword: str, bound: Any) -> bool:
     if keyword == "pattern":
         return isinstance(bound, str) and bound.isprintable() and _is_linear(bound)
-    if isinstance(bound, bool) or not isinstance(bound, int | float) or not math.isfinite(bound):
+    if isinstance(bound, bool) or not isinstance(bound, int | float):
         return False
-    return keyword in NUMBERS[:4] or isinstance(bound, int)
+    if keyword in NUMBERS:
+        whole = isinstance(bound, int) and bound > 0
+        return abs(bound) < MOST and (keyword != "multipleOf" or whole)
+    return isinstance(bound, int) and 0 <= bound < MOST
 
 
 def _is_linear(pattern: str) -> bool:
