@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate check test golden bench fuzz mocks respect
+.PHONY: help generate demo check test golden bench fuzz mocks respect
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -34,6 +34,9 @@ golden: $(READY) ## Rewrite the expected texts under tests/rejects; review the d
 
 respect: $(READY) ## Run the exported workflows against the sandbox with Redocly CLI (needs npm).
 	$(BIN)/python tests/export/respect.py
+
+demo: $(READY) ## One job on each provider at once, in the sandbox: no key, no network.
+	$(BIN)/reelgen demo
 
 BENCH := .venv-bench
 MADE := $(BENCH)/made

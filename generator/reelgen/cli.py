@@ -87,6 +87,10 @@ def _parser() -> argparse.ArgumentParser:
         "--lenient", action="store_true", help="let fields pass that the spec does not name"
     )
     sandbox.set_defaults(command=_sandbox)
+    demo = commands.add_parser("demo", help="one job on every provider at once, in the sandbox")
+    demo.add_argument("--out", type=Path, default=Path("demo"), help="where the files go")
+    demo.add_argument("--speed", type=float, default=0.25, help="how much faster jobs live")
+    demo.set_defaults(command=_demo)
     return parser
 
 
@@ -166,6 +170,17 @@ def _export(arguments: argparse.Namespace) -> int:
         return 1
     for path in sorted(files):
         print(arguments.out / path)
+    return 0
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    try:
+        from .sandbox.demo import demo
+    except ImportError as error:
+        print(f"{error.name} is missing: pip install 'reelspec[sandbox,cli]'", file=sys.stderr)
+        return 2
+    config = read_config(Path.cwd())
+    demo(config.package, config.specs, arguments.out, arguments.speed)
     return 0
 
 
