@@ -171,9 +171,17 @@ def pointer_of(reference: str) -> tuple[str, ...]:
 
 def _json(text: str, name: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError):
-        return _yaml(text, name)
+        return _yaml(text, name)  # it finds the place
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object whose names are said once each."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name is said twice")
+    return found
 
 
 def _yaml(text: str, name: str) -> Any:

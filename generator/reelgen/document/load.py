@@ -14,6 +14,7 @@ from .growth import overgrown
 from .openapi import Document
 from .references import dangling, inlined
 from .texts import unwritable
+from .wellformed import malformed
 
 VERSIONS = ("3.0", "3.1", "3.2")
 
@@ -35,6 +36,7 @@ def load(source: Source) -> Document:
     """The document. Raises SpecInvalidError."""
     _refuse(_shape(source))
     _refuse(list(unwritable(source)))
+    _refuse(list(malformed(source)))
     _refuse(list(dangling(source)))
     _refuse(list(overgrown(source)))
     try:

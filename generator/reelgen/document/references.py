@@ -44,8 +44,8 @@ def dangling(source: Source) -> Iterator[Finding]:
                 "correct the name, or define what it names",
             )
     for pointer, target in _tags(source.data):
-        if lookup(source.data, tag_reference(target)) is None:
-            message = f"the discriminator maps to nothing: {target}"
+        if _leaves(target) and lookup(source.data, tag_reference(target)) is None:
+            message = f"reference to nothing: {target}"
             remedy = "correct the name, or define what it names"
             yield Finding(source.locate(pointer), message, remedy)
 
@@ -55,6 +55,10 @@ def tag_reference(target: str) -> str:
     if target.startswith("#"):
         return target
     return "#/components/schemas/" + target.replace("~", "~0").replace("/", "~1")
+
+
+def _leaves(target: str) -> bool:
+    return not target.startswith("#") and any(sign in target for sign in "/\\\\:")
 
 
 def _tags(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[tuple[Pointer, str]]:

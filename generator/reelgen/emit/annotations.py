@@ -13,6 +13,9 @@ from typing import TypeGuard
 
 from ..ir.names import identifier
 
+LONG = 500
+"""Parts of an annotation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -57,6 +60,10 @@ class Names:
             name = target.id
         return name
 
+    def is_long(self, alias: str) -> bool:
+        """Whether an alias says more than a reader of a signature wants to see."""
+        return sum(1 for _ in ast.walk(self.aliases[alias])) > LONG
+
     def text(self, annotation: ast.expr) -> str:
         """An annotation as a signature writes it."""
         return ast.unparse(_Signature(self).visit(annotation))
@@ -77,7 +84,7 @@ class _Signature(ast.NodeTransformer):
         if node.id in self.names.dicts:
             return ast.parse(f"params.{node.id} | dicts.{node.id}", mode="eval").body
         if node.id in self.names.aliases:
-            if node.id in self.inside:
+            if node.id in self.inside or self.names.is_long(node.id):
                 return ast.parse(f"dicts.{node.id}", mode="eval").body
             inner = _Signature(self.names, (*self.inside, node.id))
             copied = ast.parse(ast.unparse(self.names.aliases[node.id]), mode="eval").body

@@ -9,6 +9,9 @@ from ..document import openapi
 from ..ir.names import Identifier, attribute, resource, unique
 from ..ir.names import method as method_name
 
+MAX_LEVELS = 9
+"""Resources inside each other; a name with more dots ends in one long word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -50,7 +53,7 @@ def _split(
     path: str, method: str, operation: openapi.Operation
 ) -> tuple[tuple[Identifier, ...], Identifier]:
     given = operation.operation_id or ""
-    parts = [part for part in given.split(".") if part]
+    parts = [part for part in given.split(".", MAX_LEVELS) if part]
     if len(parts) > 1:
         *above, last = parts
         return (resource(above[0]), *(attribute(part) for part in above[1:])), method_name(last)

@@ -99,7 +99,8 @@ class Schemas:
                 return {}
             found[member["$ref"]] = []
         for tag, target in _mapping(schema["discriminator"]):
-            found.setdefault(tag_reference(target), []).append(tag)
+            if self.target(target) is not None:
+                found.setdefault(target, []).append(tag)
         return found
 
 
@@ -225,8 +226,9 @@ class Direction:
 
     def _discriminator(self, discriminator: Mapping[str, Any]) -> dict[str, Any]:
         mapping = {
-            tag: target if self._is_own(target) else COMPONENT + self._refer(tag_reference(target))
+            tag: target if self._is_own(target) else COMPONENT + self._refer(target)
             for tag, target in _mapping(discriminator)
+            if self._is_own(target) or self.schemas.target(target) is not None
         }
         kept: dict[str, Any] = {"propertyName": discriminator["propertyName"]}
         return {**kept, "mapping": mapping} if mapping else kept
@@ -257,8 +259,9 @@ def has_tag(schema: Schema) -> bool:
 
 
 def _mapping(discriminator: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Tags and what they stand for, as references."""
     said = object_at(discriminator, "mapping").items()
-    return [(tag, target) for tag, target in said if isinstance(target, str)]
+    return [(tag, tag_reference(target)) for tag, target in said if isinstance(target, str)]
 
 
 def _tags(schemas: Schemas) -> dict[tuple[str, str], list[str]]:
