@@ -51,6 +51,14 @@ def _parser() -> argparse.ArgumentParser:
         help="let references lead into this folder too",
     )
     generate.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="lay an OpenAPI Overlay over the spec; may be given several times",
+    )
+    generate.add_argument(
         "--keep-going",
         action="store_true",
         help="leave out what cannot be made, list it, and exit 1",
@@ -122,9 +130,16 @@ def _config(arguments: argparse.Namespace) -> Config:
     if arguments.specs:
         out = arguments.out or Path("generated")
         package = arguments.package or DEFAULT_PACKAGE
-        http, folders = arguments.http or "httpx", tuple(arguments.allow_refs)
-        specs, command = tuple(arguments.specs), arguments.command_line
-        return Config(specs, out, package, http, command, folders, arguments.keep_going)
+        return Config(
+            specs=tuple(arguments.specs),
+            out=out,
+            package=package,
+            http=arguments.http or "httpx",
+            command_line=arguments.command_line,
+            allow_refs=tuple(arguments.allow_refs),
+            overlays=tuple(arguments.overlay),
+            keep_going=arguments.keep_going,
+        )
     config = read_config(Path.cwd())
     return dataclasses.replace(
         config,
@@ -133,6 +148,7 @@ def _config(arguments: argparse.Namespace) -> Config:
         http=arguments.http or config.http,
         command_line=arguments.command_line or config.command_line,
         allow_refs=(*config.allow_refs, *arguments.allow_refs),
+        overlays=tuple(arguments.overlay),
         keep_going=arguments.keep_going,
     )
 

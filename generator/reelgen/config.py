@@ -32,6 +32,8 @@ class Config:
     """Whether `python -m package` is a command line; it needs typer and rich."""
     allow_refs: tuple[Path, ...] = ()
     """Folders beside the documents' own that references may lead into."""
+    overlays: tuple[Path, ...] = ()
+    """OpenAPI Overlays, laid over every document in order."""
     keep_going: bool = False
     """Leave out what cannot be made, and say so, rather than make nothing."""
 

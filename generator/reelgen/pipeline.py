@@ -117,7 +117,7 @@ def _made(path: Path, config: Config) -> Made | tuple[Finding, ...]:
         if config.keep_going:
             source, provider, missing = _what_can_be(path, config)
         else:
-            source, missing = gather(path, config.allow_refs), ()
+            source, missing = gather(path, config.allow_refs, config.overlays), ()
             provider = _provider(source, path)
         files = formatted(provider_files(provider, config.package))
     except SpecInvalidError as error:
@@ -133,7 +133,7 @@ def _made(path: Path, config: Config) -> Made | tuple[Finding, ...]:
 def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:
     """The provider without what is wrong with its document, and what that was."""
     findings: list[Finding] = []
-    source = gather(path, config.allow_refs, findings)
+    source = gather(path, config.allow_refs, config.overlays, findings)
     while True:
         try:
             return source, _provider(source, path), left_out(findings)

@@ -66,6 +66,8 @@ class Source:
     data: Any
     others: Mapping[str, Source] = field(default_factory=dict[str, "Source"])
     """The files that this one refers to; their data stands in `data` under FILES."""
+    also_read: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Other files that decide the data, with their hashes."""
 
     @property
     def sha256(self) -> str:
@@ -75,7 +77,8 @@ class Source:
     @property
     def inputs(self) -> dict[str, str]:
         """The files that were read, with the hashes of their bytes."""
-        return {one.path: one.sha256 for one in (self, *self.others.values())}
+        read_files = {one.path: one.sha256 for one in (self, *self.others.values())}
+        return {**read_files, **self.also_read}
 
     @cached_property
     def _root(self) -> Node | None:

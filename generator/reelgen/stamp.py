@@ -23,7 +23,7 @@ from .outcome import Outcome, Row
 
 NAME = ".reelgen.json"
 GENERATOR = Path(__file__).parent
-DECIDING = ("datamodel-code-generator", "jinja2", "ruamel.yaml", "ruff")
+DECIDING = ("datamodel-code-generator", "jinja2", "python-jsonpath", "ruamel.yaml", "ruff")
 """Packages that decide the bytes."""
 
 

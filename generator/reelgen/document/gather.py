@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -41,13 +41,22 @@ MAX_FILES = 10_000
 
 
 def gather(
-    path: Path, allowed: Iterable[Path] = (), refused: list[Finding] | None = None
+    path: Path,
+    allowed: Iterable[Path] = (),
+    overlays: Sequence[Path] = (),
+    refused: list[Finding] | None = None,
 ) -> Source:
     """The document at `path` with all it refers to, as 3.1. Raises SpecInvalidError.
 
     Where there is a list `refused`, findings about references go into it, and it goes on.
     """
-    root = _identified(read(path))
+    root = read(path)
+    if overlays:
+        from .overlay import overlaid  # a library that only overlays need
+
+        data, also_read = overlaid(root.data, overlays)
+        root = replace(root, data=data, also_read=also_read)
+    root = _identified(root)
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
     gathered = _Gathered(root, path, folders)
     gathered.follow(root, path, "")

@@ -58,7 +58,7 @@ def tag_reference(target: str) -> str:
 
 
 def _leaves(target: str) -> bool:
-    return not target.startswith("#") and any(sign in target for sign in "/\\\\:")
+    return not target.startswith("#") and any(sign in target for sign in "/\\:")
 
 
 def _tags(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[tuple[Pointer, str]]:

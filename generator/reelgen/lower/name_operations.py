@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..document import openapi
-from ..ir.names import Identifier, attribute, resource, unique
+from ..ir.names import Identifier, attribute, identifier, resource, unique
 from ..ir.names import method as method_name
 
 MAX_LEVELS = 9
@@ -59,6 +59,8 @@ def _split(
         return (resource(above[0]), *(attribute(part) for part in above[1:])), method_name(last)
     segments = [s for s in path.split("/") if s and not s.startswith("{")]
     group = operation.tags[0] if operation.tags else (segments[0] if segments else "root")
+    if given.count("/") == 1 and identifier(given.split("/")[0]) == identifier(group):
+        given = given.split("/")[1]  # `repos/list` of the tag `repos`
     return (resource(group),), method_name(given or _invented(path, method))
 
 
@@ -78,8 +80,12 @@ def _without_clashes(named: list[Named]) -> Iterator[Named]:
         for depth in range(1, len(one.resource)):
             children.setdefault(one.resource[:depth], set()).add(one.resource[depth])
     ids: set[str] = set()
-    for one in named:
+    done: dict[int, Named] = {}
+    for index in sorted(
+        range(len(named)), key=lambda index: not named[index].operation.operation_id
+    ):
+        one = named[index]  # names that the document gives come before names made up here
         taken = children.setdefault(one.resource, set())
         name = Identifier(unique(one.name, taken))
-        operation_id = unique(one.id, ids)
-        yield replace(one, id=operation_id, name=name, siblings=taken)
+        done[index] = replace(one, id=unique(one.id, ids), name=name, siblings=taken)
+    yield from (done[index] for index in range(len(named)))

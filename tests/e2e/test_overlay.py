@@ -1,0 +1,96 @@
+"""An Overlay renames, hides and annotates; the document stays as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reelgen.cli import main
+
+SPEC = """
+openapi: 3.0.3
+info: {title: Api, version: "1"}
+paths:
+  /a: {get: {operationId: getTheA, tags: [x], responses: {"204": {description: Done.}}}}
+  /b: {get: {operationId: b.get, tags: [internal, y], responses: {"204": {description: Done.}}}}
+  /c:
+    get:
+      operationId: c.get
+      parameters:
+        - {name: one, in: query, schema: {type: string}}
+        - {name: two, in: query, schema: {type: string}}
+        - {name: three, in: query, schema: {type: string}}
+      responses: {"204": {description: Done.}}
+"""
+OVERLAY = """
+overlay: 1.0.0
+info: {title: Ours, version: "1"}
+actions:
+  - target: $.paths['/a'].get
+    update: {operationId: a.retrieve, summary: Fetch an A, deprecated: true}
+  - {target: "$.paths.*[?@.tags[?@ == 'internal']]", remove: true}
+  - {target: "$.paths['/c'].get.parameters[?@.name != 'two']", remove: true}
+  - target: $.paths['/c'].get.parameters
+    update: {name: four, in: query, schema: {type: integer}}
+  - {target: $.nothing.there, remove: true}
+  - {target: $, update: {servers: [{url: "https://ours.example"}]}}
+"""
+
+
+def _generate(folder: Path, overlay: str, *more: str) -> int:
+    (folder / "api.yaml").write_text(SPEC)
+    (folder / "ours.yaml").write_text(overlay)
+    place = ["--out", str(folder / "out"), "--package", "made"]
+    overlays = ["--overlay", str(folder / "ours.yaml")]
+    return main(["generate", str(folder / "api.yaml"), *place, *overlays, *more])
+
+
+def test_it_renames_hides_and_annotates(tmp_path: Path) -> None:
+    assert _generate(tmp_path, OVERLAY) == 0
+    made = tmp_path / "out" / "made" / "api"
+    lines = (made / "api.md").read_text().strip().splitlines()
+    assert [line.split("(")[0] for line in lines[4:]] == [
+        "## client.a",
+        "",
+        "- `a.retrieve",
+        "",
+        "## client.c",
+        "",
+        "- `c.get",
+    ]
+    assert "@deprecated" in (made / "resources" / "a.py").read_text()
+    assert "https://ours.example" in (made / "client.py").read_text()
+    assert [name for name in ("one", "two", "three", "four") if _has(made, name)] == ["two", "four"]
+
+
+def _has(made: Path, name: str) -> bool:
+    return f"        {name}:" in (made / "resources" / "c.py").read_text()
+
+
+def test_a_change_of_the_overlay_is_seen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _generate(tmp_path, OVERLAY)
+    assert _generate(tmp_path, OVERLAY, "--check") == 0
+    assert _generate(tmp_path, OVERLAY.replace("a.retrieve", "a.fetch"), "--check") == 1
+    assert "a.py: differs" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("overlay", "said"),
+    [
+        (
+            "overlay: 1.0.0\nactions:\n  - target: '$.['\n    remove: true\n",
+            "ours.yaml:3:13: `target`",
+        ),
+        ("overlay: 1.0.0\nactions:\n  - remove: true\n", "ours.yaml:3:5: an action has no"),
+        ("overlay: 1.0.0\nactions: 3\n", "ours.yaml:2:10: `actions` is not a list"),
+        ("openapi: 3.1.0\n", "ours.yaml:1:1: is not an Overlay"),
+    ],
+)
+def test_a_wrong_overlay(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], overlay: str, said: str
+) -> None:
+    assert _generate(tmp_path, overlay) == 1
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
