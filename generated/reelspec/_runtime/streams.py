@@ -144,6 +144,7 @@ class _Stream(Generic[T]):
         self._streaming = streaming
         self._call = (arguments, body, content_type, options)
         self._response: httpx.Response | None = None
+        self._ended = False
         self._reader = EventReader() if streaming.kind == "events" else LineReader()
 
     def _begin(self, done: Done, options: Options) -> bool:
@@ -160,6 +161,9 @@ class _Stream(Generic[T]):
     def _pieces(self, piece: bytes, *, last: bool = False) -> Iterator[Any]:
         for one in self._reader.feed(piece, last=last):
             if isinstance(one, Event):
+                if one.data == DONE:
+                    self._ended = True
+                    return
                 yield Event(self._value(one.data), one.event, one.id, one.retry)
             else:
                 yield self._value(one)
@@ -183,11 +187,6 @@ class _Stream(Generic[T]):
         return value
 
 
-def _is_end(piece: Any) -> bool:
-    data: object = getattr(piece, "data", None)
-    return isinstance(piece, Event) and data == DONE
-
-
 class Stream(_Stream[T]):
     """What comes, as it comes. Iterate over it once; `with` or `close` ends it early.
 
@@ -203,10 +202,9 @@ class Stream(_Stream[T]):
                 done.response.read()
                 self._raise()
             for piece in done.response.iter_bytes():
-                for one in self._pieces(piece):
-                    if _is_end(one):
-                        return
-                    yield one
+                yield from self._pieces(piece)
+                if self._ended:
+                    return
             yield from self._pieces(b"", last=True)
         finally:
             done.response.close()
@@ -244,9 +242,9 @@ class AsyncStream(_Stream[T]):
                 self._raise()
             async for piece in done.response.aiter_bytes():
                 for one in self._pieces(piece):
-                    if _is_end(one):
-                        return
                     yield one
+                if self._ended:
+                    return
             for one in self._pieces(b"", last=True):
                 yield one
         finally:

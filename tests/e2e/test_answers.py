@@ -1,0 +1,62 @@
+"""What a method gives for each status and media type that a document lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from .making import Making
+
+SPEC = (Path(__file__).parent.parent / "corpus/documents/answers.yaml").read_text()
+
+
+def _given(making: Making, name: str, status: int, content: bytes, kind: str = "") -> Any:
+    def answer(_: httpx.Request) -> httpx.Response:
+        headers = {"content-type": kind} if kind else {}
+        return httpx.Response(status, content=content, headers=headers)
+
+    return getattr(making.client(SPEC, answer, max_retries=0).answers, name)()
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "content", "kind", "type_"),
+    [
+        ("range", 206, b'{"a": 1}', "application/json", "A"),
+        ("default", 200, b'{"a": 1}', "application/json", "A"),
+        ("default", 204, b"", "", "NoneType"),
+        ("several", 200, b'{"a": 1}', "application/json", "A"),
+        ("several", 201, b'{"b": 1}', "application/vnd.x+json", "B"),
+        ("several", 202, b"", "", "NoneType"),
+        ("xml", 200, b"<a/>", "application/xml", "str"),
+        ("both", 200, b'{"a": 1}', "application/json", "A"),
+        ("file", 200, b"%PDF", "application/pdf", "bytes"),
+        ("html", 200, b"<p>", "text/html", "str"),
+        ("open", 200, b'{"x": 1}', "application/json", "dict"),
+        ("none", 200, b"", "", "NoneType"),
+        ("plain", 200, b'"word"', "application/json", "str"),
+        ("nullable", 200, b"null", "application/json", "NoneType"),
+        ("nullable", 200, b'{"a": 1}', "application/json", "A"),
+    ],
+)
+def test_success(
+    making: Making, name: str, status: int, content: bytes, kind: str, type_: str
+) -> None:
+    assert type(_given(making, name, status, content, kind)).__name__ == type_
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "content", "type_"),
+    [
+        ("range", 404, b'{"b": 1}', "B"),
+        ("range", 403, b'{"why": "no"}', "Problem"),
+        ("range", 500, b'{"why": "no"}', "Problem"),
+        ("none", 500, b'{"why": "no"}', "dict"),
+    ],
+)
+def test_errors(making: Making, name: str, status: int, content: bytes, type_: str) -> None:
+    with pytest.raises(Exception, match=f"HTTP {status}") as raised:
+        _given(making, name, status, content, "application/json")
+    assert type(raised.value.body).__name__ == type_  # type: ignore[attr-defined]
