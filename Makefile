@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test golden bench fuzz mocks respect
+.PHONY: help generate demo check test golden bench corpus fuzz mocks respect
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -68,3 +68,11 @@ MOCKS := .venv-bench/mocks
 mocks: $(READY) ## Compare the sandbox with other mock servers, row by row (needs node).
 	npm install --silent --no-save --prefix $(MOCKS) @stoplight/prism-cli@5.14.2 @stdy/cli@0.22.2
 	$(BIN)/python tests/bench/mock_servers.py --tools $(MOCKS)/node_modules/.bin
+
+DOCS ?= tests/corpus/documents
+
+corpus: $(READY) ## Generate every document below DOCS=folder and print how well, beside other generators.
+	$(PYTHON) -m venv $(BENCH)/corpus
+	$(BENCH)/corpus/bin/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BENCH)/corpus/bin/python -m pip install --quiet --disable-pip-version-check --group corpus-tools
+	$(BIN)/python -m tests.corpus $(DOCS) --peers --tools $(BENCH)/corpus/bin

@@ -11,7 +11,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +20,7 @@ from . import peers
 
 PARTS = ("operation", "path", "query", "header", "cookie", "body", "answer")
 ROOT = Path(__file__).parent.parent.parent
+BIN = Path(sys.executable).parent
 
 
 @dataclass
@@ -43,7 +43,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--peers", action="store_true", help="run other generators too")
-    parser.add_argument("--tools", type=Path, default=Path(sys.executable).parent)
+    parser.add_argument("--tools", type=Path, default=BIN, help="where those are installed")
     parser.add_argument("--no-mypy", action="store_true")
     arguments = parser.parse_args()
     documents = [path for folder in arguments.folders for path in _documents(folder)]
@@ -69,7 +69,8 @@ def main() -> int:
                 total[part] += all_
                 there[part] += present
             if arguments.peers:
-                peers.compare(document, Path(folder, f"peers{index}"), arguments.tools, row.seconds)
+                place = Path(folder, f"peers{index}")
+                peers.compare(document, place, arguments.tools, count, row.seconds)
     print("\npresent in the packages, of what the documents hold:")
     for part in sorted(total, key=lambda part: (*PARTS, part).index(part)):
         print(f"    {part:<12}{there[part]:>6} of {total[part]:>6}")
@@ -96,9 +97,7 @@ def _row(document: Path, out: Path, *, mypy: bool) -> Row:
     row = Row(document.name)
     out.mkdir()
     command = ["-m", "reelgen", "generate", str(document), "--out", str(out), "--package", "made"]
-    started = time.perf_counter()
-    code, said, row.megabytes = peers.measured([sys.executable, *command], ROOT)
-    row.seconds = time.perf_counter() - started
+    code, said, row.megabytes, row.seconds = peers.measured([sys.executable, *command], ROOT)
     if code:
         row.problems = said.splitlines()[-5:]
         return row

@@ -3,21 +3,79 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
-from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
-TOOLS = ("openapi-python-client", "datamodel-code-generator")
-_ratios: dict[str, list[float]] = defaultdict(list)
-_usable: dict[str, list[bool]] = defaultdict(list)
-_errors: dict[str, int] = defaultdict(int)
-_lines: dict[str, int] = defaultdict(int)
+IMPORT_ALL = (
+    "import importlib, pkgutil, sys\n"
+    "sys.path.insert(0, '.')\n"
+    "top = importlib.import_module(sys.argv[1])\n"
+    "for one in pkgutil.walk_packages(top.__path__, sys.argv[1] + '.'):\n"
+    "    importlib.import_module(one.name)\n"
+)
 
 
-def measured(command: list[str], folder: Path) -> tuple[int, str, float]:
-    """Exit code, what was said, and the peak memory in MB."""
+@dataclass
+class Tool:
+    """A generator, and what its runs came to."""
+
+    name: str
+    package: str
+    command: Callable[[Path, Path, Path], list[str]]
+    """(its folder, document, output) -> command line."""
+    operation: str = ""
+    """What every operation leaves once in the code; empty: it makes models alone."""
+    usable: int = 0
+    runs: int = 0
+    wanted: int = 0
+    made: int = 0
+    errors: int = 0
+    lines: int = 0
+    ratios: list[float] = field(default_factory=list[float])
+
+
+def _openapi_python_client(tools: Path, document: Path, out: Path) -> list[str]:
+    command = [str(tools / "openapi-python-client"), "generate", "--path", str(document)]
+    return [*command, "--output-path", str(out / "opc"), "--meta", "none"]
+
+
+def _openapi_generator(tools: Path, document: Path, out: Path) -> list[str]:
+    command = [
+        str(tools / "openapi-generator-cli"),
+        "generate",
+        "-i",
+        str(document),
+        "-g",
+        "python",
+    ]
+    options = ["--package-name", "oag", "--global-property", "apiTests=false,modelTests=false"]
+    return [*command, "-o", str(out), *options]
+
+
+def _datamodel_code_generator(tools: Path, document: Path, out: Path) -> list[str]:
+    target = str(out / "dcg" / "__init__.py")
+    return [
+        *(str(tools / "datamodel-codegen"), "--input", str(document), "--output", target),
+        *("--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"),
+        *("--target-pydantic-version", "2.14", "--use-annotated", "--disable-warnings"),
+        *("--formatters", "builtin"),
+    ]
+
+
+TOOLS = (
+    Tool("openapi-python-client", "opc", _openapi_python_client, r"^def _get_kwargs\("),
+    Tool("openapi-generator", "oag", _openapi_generator, r"^    def \w+_with_http_info\("),
+    Tool("datamodel-code-generator", "dcg", _datamodel_code_generator),
+)
+
+
+def measured(command: list[str], folder: Path) -> tuple[int, str, float, float]:
+    """Exit code, what was said, the peak memory in MB, and the seconds."""
     script = (
         "import resource, subprocess, sys\n"
         "done = subprocess.run(sys.argv[1:], capture_output=True, text=True)\n"
@@ -25,69 +83,77 @@ def measured(command: list[str], folder: Path) -> tuple[int, str, float]:
         "print(done.stderr or done.stdout)\n"
         "sys.exit(done.returncode)\n"
     )
-    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    started = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", script, *command],
         cwd=folder,
-        env=environment,
+        env={**os.environ, "PATH": path},
         capture_output=True,
         text=True,
         check=False,
     )
+    seconds = time.perf_counter() - started
     memory, _, said = done.stdout.partition("\n")
-    return done.returncode, said, float(memory or 0)
+    return done.returncode, said, float(memory or 0), seconds
 
 
-def type_errors(folder: Path, package: str) -> int:
+def type_errors(folder: Path, package: str, python: str = sys.executable) -> int:
     """How many mypy --strict finds."""
     cache = Path(os.environ.get("TMPDIR", "/tmp"), "reelspec-corpus-mypy")
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache), package]
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache)]
+    command += ["--python-executable", python, package]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     return sum(": error:" in line for line in done.stdout.splitlines()) or min(done.returncode, 1)
 
 
-def compare(document: Path, folder: Path, tools: Path, ours: float) -> None:
-    """Run each tool; print a row a tool."""
-    folder.mkdir()
-    commands = {
-        "openapi-python-client": [
-            *(str(tools / "openapi-python-client"), "generate", "--path", str(document)),
-            *("--output-path", str(folder / "opc"), "--meta", "none"),
-        ],
-        "datamodel-code-generator": [
-            *(str(tools / "datamodel-codegen"), "--input", str(document)),
-            *("--input-file-type", "openapi", "--output", str(folder / "dcg" / "models.py")),
-            *("--output-model-type", "pydantic_v2.BaseModel", "--target-pydantic-version", "2.14"),
-            *("--use-annotated", "--disable-warnings", "--formatters", "builtin"),
-        ],
-    }
-    (folder / "dcg").mkdir()
-    for tool, package in zip(TOOLS, ("opc", "dcg"), strict=True):
-        started = time.perf_counter()
-        code, said, memory = measured(commands[tool], folder)
-        seconds = time.perf_counter() - started
-        files = list((folder / package).rglob("*.py"))
-        errors = type_errors(folder, package) if not code and files else -1
-        dropped = said.count("will not be generated") + said.count("WARNING parsing")
-        usable = not code and not dropped and bool(files)
-        lines = sum(len(path.read_bytes().splitlines()) for path in files)
-        _ratios[tool].append(ours / seconds)
-        _usable[tool].append(usable)
-        _errors[tool] += max(errors, 0)
-        _lines[tool] += lines
+def compare(document: Path, folder: Path, tools: Path, operations: int, ours: float) -> None:
+    """Run each tool that is there; print a row a tool."""
+    for tool in TOOLS:
+        out = folder / tool.package
+        (out / tool.package).mkdir(parents=True)
+        command = tool.command(tools, document.absolute(), out)
+        if not Path(command[0]).exists():
+            continue
+        if tool.package == "opc":
+            (out / tool.package).rmdir()
+        code, _, memory, seconds = measured(command, out)
+        texts = [p.read_text(encoding="utf-8") for p in (out / tool.package).rglob("*.py")]
+        made = sum(len(re.findall(tool.operation, text, re.M)) for text in texts)
+        if not tool.operation:
+            made = operations
+        lines = sum(text.count("\n") for text in texts)
+        python = str(tools / "python")
+        errors = type_errors(out, tool.package, python) if texts and not code else -1
+        whole = not code and bool(texts) and made >= operations and _imports(out, tool, python)
+        tool.runs += 1
+        tool.usable += whole
+        tool.wanted += operations
+        tool.made += made if tool.operation else 0
+        tool.errors += max(errors, 0)
+        tool.lines += lines
+        tool.ratios.append(ours / seconds)
+        remark = "" if whole else "not usable"
         print(
-            f"    {tool:<30}{'' if usable else 'not usable':>12}{seconds:>7.2f}{memory:>6.0f}"
-            f"{lines:>8}{errors:>5}   dropped: {dropped}",
+            f"  {tool.name:<26}{remark:>12}{made if tool.operation else 0:>6}{seconds:>7.2f}"
+            f"{memory:>6.0f}{lines:>8}{errors:>5}",
             flush=True,
         )
+
+
+def _imports(folder: Path, tool: Tool, python: str) -> bool:
+    command = [python, "-c", IMPORT_ALL, tool.package]
+    return not subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode
 
 
 def summary() -> None:
     """One line a tool over all documents."""
     for tool in TOOLS:
-        ratios = sorted(_ratios[tool])
-        middle = ratios[len(ratios) // 2] if ratios else 0.0
-        print(
-            f"{tool}: usable {sum(_usable[tool])} of {len(_usable[tool])}; our time / its time "
-            f"{middle:.2f} (median); type errors {_errors[tool]}; lines {_lines[tool]}"
-        )
+        if tool.runs:
+            middle = sorted(tool.ratios)[len(tool.ratios) // 2]
+            made = f"{tool.made} of {tool.wanted} operations" if tool.operation else "models alone"
+            print(
+                f"{tool.name}: {tool.usable} of {tool.runs} documents usable, {made}, "
+                f"our time / its time {middle:.2f} (median), {tool.errors} type errors, "
+                f"{tool.lines} lines"
+            )

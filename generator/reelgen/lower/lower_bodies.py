@@ -12,7 +12,7 @@ from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import is_object
 from .describe import field_text
 from .name_operations import Named
-from .schemas import Direction, Schemas
+from .schemas import Direction, Schemas, undeclared
 from .walk import types_of
 
 MAX_VARIANTS = 20
@@ -142,6 +142,9 @@ def _with_required_tag(variant: Variant, tag: str) -> Variant:
 
 def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> tuple[Field, ...]:
     names = set(taken)
+    described = schemas.fields(schema)
+    full = schemas.resolved(schema)
+    open_ones = undeclared(full) if is_object(full) else []
     return tuple(
         _field(
             wire,
@@ -151,7 +154,7 @@ def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> 
             Identifier(unique(_argument(wire, taken), names)),
             wire == tag,
         )
-        for wire, (field, required) in schemas.fields(schema).items()
+        for wire, (field, required) in {**described, **{n: ({}, True) for n in open_ones}}.items()
         if not _read_only(schemas.resolved(field))
     )
 

@@ -119,6 +119,14 @@ def _suggested(steps: tuple[str, ...]) -> str:
     return " ".join(telling[-2:]) or " ".join(steps[-2:])
 
 
+def undeclared(schema: Mapping[str, Any]) -> list[str]:
+    """Fields that are required but described nowhere: anything goes for them."""
+    if any(key in schema for key in ("allOf", "anyOf", "oneOf", "patternProperties", "$ref")):
+        return []
+    known = object_at(schema, "properties")
+    return [name for name in array_at(schema, "required") if known and name not in known]
+
+
 Change = Callable[[Schema, ClassName, "Direction"], Schema]
 """(schema, class it stands in, direction) -> the schema changed; what is below comes later."""
 

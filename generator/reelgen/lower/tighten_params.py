@@ -6,7 +6,7 @@ from typing import Any
 
 from ..ir.names import ClassName, class_name
 from ..plain import is_object
-from .schemas import Direction
+from .schemas import Direction, undeclared
 from .split_rules import is_hoisted, residue, split
 from .walk import Schema
 
@@ -52,5 +52,6 @@ def _without_read_only(schema: Schema) -> None:
     schema["properties"] = {
         name: field for name, field in schema["properties"].items() if name not in read_only
     }
+    schema["properties"].update((name, {}) for name in undeclared(schema) if name not in read_only)
     if "required" in schema:
         schema["required"] = [name for name in schema["required"] if name not in read_only]
