@@ -29,7 +29,7 @@ class Operation:
     def answer(self) -> tuple[str, str, Any] | None:
         """Status, media type and schema of the first success answer that has one, JSON first."""
         for status, response in self.responses.items():
-            kinds = sorted(response.get("content", {}), key=lambda kind: not is_json(kind))
+            kinds = sorted((response.get("content") or {}), key=lambda kind: not is_json(kind))
             if status.startswith("2") and kinds:
                 schema = response["content"][kinds[0]].get("schema")
                 return status.upper().replace("XX", "00"), kinds[0], schema
@@ -44,12 +44,12 @@ class Reading:
 
     def operations(self) -> Iterator[Operation]:
         """Every operation under `paths`."""
-        for path, held in self.data.get("paths", {}).items():
+        for path, held in (self.data.get("paths") or {}).items():
             item = self.followed(held)
             for method in METHODS:
                 if isinstance(item.get(method), dict):
                     yield self._operation(method.upper(), path, item, item[method])
-            for method, operation in item.get("additionalOperations", {}).items():
+            for method, operation in (item.get("additionalOperations") or {}).items():
                 yield self._operation(method, path, item, operation)
 
     def followed(self, node: Any) -> dict[str, Any]:
@@ -64,19 +64,20 @@ class Reading:
 
     def schemes(self) -> dict[str, dict[str, Any]]:
         """The security schemes."""
-        known = self.data.get("components", {}).get("securitySchemes", {})
+        known = (self.data.get("components") or {}).get("securitySchemes") or {}
         return {name: self.followed(one) for name, one in known.items()}
 
     def _operation(
         self, method: str, path: str, item: dict[str, Any], held: dict[str, Any]
     ) -> Operation:
-        said = [*item.get("parameters", []), *held.get("parameters", [])]
+        said = [*(item.get("parameters") or []), *(held.get("parameters") or [])]
         followed = [self.followed(one) for one in said]
+        followed = [{**one, "name": str(one["name"])} for one in followed]
         unique = {(one["in"], one["name"]): one for one in followed}
         servers = held.get("servers") or item.get("servers") or []
-        responses = held.get("responses", {})
-        body = dict(self.followed(held.get("requestBody", {})))
-        body["content"] = {k: self.followed(v) for k, v in body.get("content", {}).items()}
+        responses = held.get("responses") or {}
+        body = dict(self.followed(held.get("requestBody") or {}))
+        body["content"] = {k: self.followed(v) for k, v in (body.get("content") or {}).items()}
         return Operation(
             method,
             path,
@@ -84,12 +85,12 @@ class Reading:
             body,
             {str(k): self._response(v) for k, v in responses.items() if not k.startswith("x-")},
             _path(servers[0]) if servers else None,
-            tuple(held.get("security", self.data.get("security", []))),
+            tuple(held.get("security", self.data.get("security") or [])),
         )
 
     def _response(self, held: Any) -> dict[str, Any]:
         response = self.followed(held)
-        content = {k: self.followed(v) for k, v in response.get("content", {}).items()}
+        content = {k: self.followed(v) for k, v in (response.get("content") or {}).items()}
         return {**response, "content": content}
 
 
@@ -104,7 +105,7 @@ def _silent(parameter: dict[str, Any]) -> bool:
 
 
 def _path(server: dict[str, Any]) -> str:
-    variables = server.get("variables", {})
+    variables = server.get("variables") or {}
     address = re.sub(
         r"\{([^}]*)\}", lambda m: str(variables.get(m[1], {}).get("default", m[0])), server["url"]
     )

@@ -229,7 +229,8 @@ class Smoke:
             elif request.headers.get(name) != wire.header(one, value):
                 said.append(f"header {name} is {request.headers.get(name)!r}")
         expected = (BASE[21:] if operation.server is None else operation.server) + path
-        expected = expected.split("#")[0]
+        expected, _, fixed = expected.split("#")[0].partition("?")
+        pairs = [*fixed.split("&"), *pairs] if fixed else pairs
         actual, _, query = request.url.raw_path.decode().partition("?")
         if request.method != operation.method:
             said.append(f"method is {request.method}")

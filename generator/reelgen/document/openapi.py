@@ -8,17 +8,34 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from ..plain import is_object
 from . import dialect
 
 JsonSchema: TypeAlias = dict[str, Any] | bool
+
+
+def _as_text(said: Any) -> Any:
+    return str(said) if isinstance(said, int | float) and not isinstance(said, bool) else said
+
+
+Text: TypeAlias = Annotated[str, BeforeValidator(_as_text)]
+"""Text; `version: 1.0` is text too, although YAML makes a number of it."""
 
 
 class Part(BaseModel):
     """Base of the mirror. Fields this toolkit has no use for are ignored."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nothing(cls, data: Any) -> Any:
+        """`description:` with nothing after it is as good as left out."""
+        if is_object(data) and None in data.values():
+            return {name: value for name, value in data.items() if value is not None}
+        return data
 
 
 class Described(Part):
@@ -27,14 +44,10 @@ class Described(Part):
     source: Annotated[dialect.Evidence | None, Field(alias="x-source")] = None
 
 
-Text: TypeAlias = Annotated[str, BeforeValidator(lambda said: str(said))]
-"""Text; a number that YAML made of it is text again."""
-
-
 class ServerVariable(Part):
     default: Text
     enum: tuple[Text, ...] = ()
-    description: str = ""
+    description: Text = ""
 
 
 class Server(Part):
@@ -57,11 +70,11 @@ class MediaType(Part):
 
 
 class Parameter(Described):
-    name: str
+    name: Text
     location: Annotated[
         Literal["path", "query", "header", "cookie", "querystring"], Field(alias="in")
     ]
-    description: str = ""
+    description: Text = ""
     required: bool = False
     deprecated: bool = False
     schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
@@ -72,7 +85,7 @@ class Parameter(Described):
 
 
 class RequestBody(Described):
-    description: str = ""
+    description: Text = ""
     required: bool = False
     content: dict[str, MediaType]
 
@@ -84,16 +97,16 @@ class Link(Described):
 
 
 class Response(Described):
-    description: str = ""
+    description: Text = ""
     content: dict[str, MediaType] = {}
     links: dict[str, Link] = {}
 
 
 class Operation(Described):
-    operation_id: Annotated[str | None, Field(alias="operationId")] = None
-    summary: str = ""
-    description: str = ""
-    tags: tuple[str, ...] = ()
+    operation_id: Annotated[Text | None, Field(alias="operationId")] = None
+    summary: Text = ""
+    description: Text = ""
+    tags: tuple[Text, ...] = ()
     deprecated: bool = False
     parameters: tuple[Parameter, ...] = ()
     request_body: Annotated[RequestBody | None, Field(alias="requestBody")] = None
@@ -153,19 +166,19 @@ class SecurityScheme(Part):
     name: str = ""
     location: Annotated[str, Field(alias="in")] = ""
     scheme: str = ""
-    description: str = ""
+    description: Text = ""
 
 
 class Info(Part):
-    title: str
-    version: str
-    summary: str = ""
-    description: str = ""
+    title: Text
+    version: Text
+    summary: Text = ""
+    description: Text = ""
 
 
 class Tag(Part):
-    name: str
-    description: str = ""
+    name: Text
+    description: Text = ""
 
 
 class Components(Part):

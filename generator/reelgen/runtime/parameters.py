@@ -11,7 +11,8 @@ from pydantic_core import to_json
 from .operation import Parameter
 from .plain import is_array, is_object
 
-_RESERVED = ":/?#[]@!$&'()*+,;="
+_RESERVED = ":/?[]@!$'()*+,;="
+"""What `allowReserved` lets through: not what would end the value."""
 _COOKIE = "".join(c for c in map(chr, range(32, 127)) if c not in ";%")
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
 

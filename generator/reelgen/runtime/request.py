@@ -91,7 +91,7 @@ def build(
     if options.extra_headers:
         headers.update({name.lower(): v for name, v in options.extra_headers.items()})
     plain = _base(operation, target) + path
-    url = f"{plain}?{'&'.join(query)}" if query else plain
+    url = f"{plain}{'&' if '?' in plain else '?'}{'&'.join(query)}" if query else plain
     sent = ready.headers
     if headers:
         sent = httpx.Headers(sent)
@@ -205,7 +205,7 @@ def _content(
         sent = upload.binary(operation, spec, body, media_type, options)
     else:
         fields = _fields(operation, spec, body, options)
-        sent = upload.multipart(operation, spec, fields, body, options)
+        sent = upload.multipart(operation, spec, fields, body, media_type, options)
     return {"stream": sent}, sent.headers
 
 

@@ -13,7 +13,7 @@ from .files import PIECE, File, Source, breach, file
 from .http import httpx
 from .operation import Body, FileRule, Operation
 from .parameters import field_text
-from .plain import is_array, is_tuple
+from .plain import is_array, is_object, is_tuple
 
 if TYPE_CHECKING:
     from .options import Options
@@ -115,6 +115,7 @@ def multipart(
     spec: Body,
     fields: Mapping[str, Any],
     body: Mapping[str, Any],
+    media_type: str,
     options: Options,
 ) -> Upload:
     """A form of fields, checked already, and of files."""
@@ -122,7 +123,8 @@ def multipart(
     pieces: list[bytes | Source] = []
     for name, value in fields.items():
         for item in _several(value):
-            pieces.append(_head(boundary, name, None, spec.part_types.get(name)))
+            kind = spec.part_types.get(name) or ("application/json" if is_object(item) else None)
+            pieces.append(_head(boundary, name, None, kind))
             pieces += [str(field_text(item)).encode(), b"\r\n"]
     for name, rule in spec.files.items():
         for item in _several(body.get(name, MISSING)):
@@ -132,7 +134,7 @@ def multipart(
                 pieces.append(_head(boundary, name, given.name, given.content_type))
                 pieces += [given.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
-    return Upload(pieces, f"multipart/form-data; boundary={boundary}", options.on_upload)
+    return Upload(pieces, f"{media_type}; boundary={boundary}", options.on_upload)
 
 
 def _several(value: Any) -> list[Any]:
