@@ -18,6 +18,9 @@ from .walk import types_of
 MAX_VARIANTS = 20
 """A union with more members than this is one argument `body`, not overloads."""
 
+OPEN: Any = {}
+"""The schema of what is described nowhere."""
+
 PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 
 
@@ -142,9 +145,10 @@ def _with_required_tag(variant: Variant, tag: str) -> Variant:
 
 def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> tuple[Field, ...]:
     names = set(taken)
-    described = schemas.fields(schema)
+    described: dict[str, tuple[Any, bool]] = schemas.fields(schema)
     full = schemas.resolved(schema)
-    open_ones = undeclared(full) if is_object(full) else []
+    if is_object(full):
+        described = {**described, **dict.fromkeys(undeclared(full), (OPEN, True))}
     return tuple(
         _field(
             wire,
@@ -154,7 +158,7 @@ def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> 
             Identifier(unique(_argument(wire, taken), names)),
             wire == tag,
         )
-        for wire, (field, required) in {**described, **{n: ({}, True) for n in open_ones}}.items()
+        for wire, (field, required) in described.items()
         if not _read_only(schemas.resolved(field))
     )
 
