@@ -45,7 +45,9 @@ class Reading:
     def operations(self) -> Iterator[Operation]:
         """Every operation under `paths`."""
         for path, held in (self.data.get("paths") or {}).items():
-            item = self.followed(held)
+            if path.startswith("x-"):
+                continue
+            item = {**self.followed(held), **held}  # more operations may stand beside a `$ref`
             for method in METHODS:
                 if isinstance(item.get(method), dict):
                     yield self._operation(method.upper(), path, item, item[method])

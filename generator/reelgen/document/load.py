@@ -57,6 +57,10 @@ def _refuse(findings: list[Finding]) -> None:
 
 def _shape(source: Source) -> list[Finding]:
     data = source.data
+    if is_object(data) and "swagger" in data:
+        message = f"is Swagger {data['swagger']}, the format before OpenAPI 3"
+        remedy = "convert it to OpenAPI 3 first, for instance with swagger2openapi"
+        return [Finding(source.locate(("swagger",), key=True), message, remedy)]
     if not is_object(data) or "openapi" not in data:
         message = "is not an OpenAPI 3 document: there is no `openapi`"
         remedy = "begin the document with `openapi: 3.1.0`"

@@ -12,6 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from ..plain import is_object
 from . import dialect
+from .references import METHODS
 
 JsonSchema: TypeAlias = dict[str, Any] | bool
 
@@ -42,6 +43,16 @@ class Described(Part):
     """A part that may carry evidence."""
 
     source: Annotated[dialect.Evidence | None, Field(alias="x-source")] = None
+
+
+def _without_extensions(said: Any) -> Any:
+    if is_object(said) and any(name.startswith("x-") for name in said):
+        return {name: value for name, value in said.items() if not name.startswith("x-")}
+    return said
+
+
+Unextended = BeforeValidator(_without_extensions)
+"""Beside names the author chose, `x-…` is still an extension."""
 
 
 class ServerVariable(Part):
@@ -110,10 +121,10 @@ class Operation(Described):
     deprecated: bool = False
     parameters: tuple[Parameter, ...] = ()
     request_body: Annotated[RequestBody | None, Field(alias="requestBody")] = None
-    responses: dict[str, Response] = {}
+    responses: Annotated[dict[str, Response], Unextended] = {}
     security: tuple[dict[str, tuple[str, ...]], ...] | None = None
     servers: tuple[Server, ...] = ()
-    callbacks: dict[str, dict[str, PathItem]] = {}
+    callbacks: dict[str, Annotated[dict[str, PathItem], Unextended]] = {}
     job: Annotated[dialect.Job | None, Field(alias="x-job")] = None
     pagination: Annotated[dialect.Pagination | None, Field(alias="x-pagination")] = None
     retry: Annotated[dialect.Retry | None, Field(alias="x-retry")] = None
@@ -147,9 +158,6 @@ class PathItem(Part):
 def steps_to(method: str) -> tuple[str, ...]:
     """Where the operation of a method stands in its path item."""
     return (method,) if method in METHODS else ("additionalOperations", method)
-
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 class Flow(Part):
@@ -192,7 +200,7 @@ class Document(Described):
     servers: tuple[Server, ...] = ()
     security: tuple[dict[str, tuple[str, ...]], ...] = ()
     tags: tuple[Tag, ...] = ()
-    paths: dict[str, PathItem] = {}
+    paths: Annotated[dict[str, PathItem], Unextended] = {}
     webhooks: dict[str, PathItem] = {}
     components: Components = Components()
     errors: Annotated[dialect.Errors | None, Field(alias="x-errors")] = None

@@ -10,7 +10,7 @@ from typing import Any
 from ..findings import Finding
 from ..plain import is_array, is_object
 from ..source import Pointer, Source, at
-from .openapi import METHODS
+from .references import METHODS
 
 
 def pruned(source: Source, findings: Iterable[Finding]) -> Source | None:

@@ -12,6 +12,7 @@ from ..plain import is_array, is_object, object_at
 from ..source import FILES, Pointer, Source, at, pointer_of
 
 SCHEMA_KEYWORDS = ("schema", "schemas", "itemSchema")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 DATA_KEYWORDS = frozenset({"example", "examples", "default", "const", "enum"})
 """Below these stands data, in which `$ref` is a word like any other."""
 NAMING = frozenset(
@@ -121,6 +122,11 @@ def lookup(data: Any, reference: str) -> Any:
     return at(data, pointer_of(reference))
 
 
+def _kept(keyword: str) -> bool:
+    """What counts beside a reference: words for readers, and more operations of a path."""
+    return keyword in ("summary", "description", "additionalOperations", *METHODS)
+
+
 def inlined(data: Any) -> Any:
     """The document with all references outside schemas replaced."""
     return _inline(data, data, (), False)
@@ -136,8 +142,9 @@ def _inline(node: Any, root: Any, path: tuple[str, ...], named: bool) -> Any:
         if reference in path:
             return {}
         target = _inline(lookup(root, reference), root, (*path, reference), False)
-        beside = {name: value for name, value in node.items() if name in ("summary", "description")}
-        return {**target, **beside} if is_object(target) else target
+        if not is_object(target):
+            return target
+        return {**target, **{k: _inline(v, root, path, False) for k, v in node.items() if _kept(k)}}
     return {
         name: child
         if is_data(name, named) or (not named and (name in SCHEMA_KEYWORDS or name == FILES))

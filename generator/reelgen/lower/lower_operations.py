@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..document import openapi
+from ..document.references import METHODS
 from ..ir.model import Body, Operation, Parameter, Scheme
 from ..ir.names import RESERVED_ARGUMENTS, constant
 from ..plain import array_at, is_object
@@ -43,7 +44,7 @@ def lower_operation(
         id=named.id,
         name=named.name,
         constant=constant("_".join((*named.resource, named.name))),
-        method=named.method.upper() if named.method in openapi.METHODS else named.method,
+        method=named.method.upper() if named.method in METHODS else named.method,
         path=named.path,
         docs=docs(spec.summary, spec.description, spec.source),
         deprecated=spec.deprecated,
