@@ -144,6 +144,18 @@ def test_a_lifecycle_in_steps(tmp_path: Path) -> None:
     assert poll["outputs"] == {"state": "$response.body#/state", "result": "$response.body#/a"}
 
 
+def test_operations_of_any_method(tmp_path: Path) -> None:
+    spec = JOB.replace("3.1.0", "3.2.0").replace(
+        "    post:\n", "    additionalOperations:\n     BEGIN:\n"
+    )
+    path = written(tmp_path, spec)
+    (workflow,) = arazzo_of(path)["workflows"]
+    at = "#/paths/~1jobs/additionalOperations/BEGIN"
+    assert workflow["steps"][0]["operationPath"].endswith(at)
+    begin = openapi_of(path)["paths"]["/jobs"]["additionalOperations"]["BEGIN"]
+    assert list(begin["responses"]["200"]["links"]) == ["poll", "cancel"]
+
+
 def test_words_are_data(tmp_path: Path) -> None:
     spec = JOB.replace("running: []", r"""running: ["a|b.c", "d' || $(e)"]""")
     (workflow,) = arazzo_of(written(tmp_path, spec))["workflows"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import reduce
 from typing import Any
 
 from ..document.dialect import Call, Job
@@ -24,7 +25,7 @@ def openapi(spec: Spec) -> dict[str, Any]:
     for endpoint in spec.endpoints:
         if endpoint.operation.job is not None:
             item = _own(data, data["paths"], endpoint.path)
-            _link(data, item[endpoint.method], endpoint.operation.job)
+            _link(data, reduce(object_at, endpoint.steps, item), endpoint.operation.job)
     return data
 
 

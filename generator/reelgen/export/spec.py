@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any
 
 from ..document.load import load
-from ..document.openapi import Document, Operation, Parameter, PathItem
+from ..document.openapi import Document, Operation, Parameter, PathItem, steps_to
 from ..document.references import inlined, lookup
 from ..document.upgrade import upgraded
 from ..ir.model import Scheme
@@ -32,7 +32,12 @@ class Endpoint:
     @property
     def raw(self) -> dict[str, Any]:
         """The operation as plain data."""
-        return object_at(self.raw_item, self.method)
+        return reduce(object_at, self.steps, self.raw_item)
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """From its path to it."""
+        return steps_to(self.method)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:

@@ -62,12 +62,13 @@ class Steps:
 
     def _step(self, name: str, endpoint: Endpoint, given: dict[str, str]) -> dict[str, Any]:
         """One call: its credentials, and what its parameters are given."""
-        path = endpoint.path.replace("~", "~0").replace("/", "~1")
+        steps = ("paths", endpoint.path, *endpoint.steps)
+        pointer = "/".join(step.replace("~", "~0").replace("/", "~1") for step in steps)
         source = f"{{$sourceDescriptions.{self.spec.name}.url}}"
         step = {
             "stepId": self.kept.step_id(name),
             "description": endpoint.operation.summary,
-            "operationPath": f"{source}#/paths/{path}/{endpoint.method}",
+            "operationPath": f"{source}#/{pointer}",
             "parameters": [
                 *self._credentials(endpoint),
                 *(
