@@ -118,7 +118,7 @@ class GeneratedVideoInputs(TypedDict):
 
     multi_prompt: NotRequired[Sequence[PromptSegment] | None]
     """
-    Prompts for parts of the video.
+    Shots of the video: `text_prompt` is then ignored, and the length is the sum of theirs.
     """
 
     shot_type: NotRequired[Literal["customize", "intelligent"] | None]
@@ -317,12 +317,12 @@ class PromptSegment(TypedDict):
     A prompt for a part of a video.
     """
 
-    prompt: NotRequired[str]
+    prompt: str
     """
     What this part shows.
     """
 
-    duration_ms: NotRequired[int]
+    duration_ms: int
     """
     Length of the part in milliseconds.
     """

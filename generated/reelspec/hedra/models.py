@@ -151,9 +151,9 @@ class AIModel(Answer):
     Least and greatest width to height it takes.
     """
 
-    inputs: list[dict[str, Any]] | None = None
+    inputs: list[InputMode] | None = None
     """
-    What it takes as input; the fields are not in our sources.
+    What it takes as input, one mode at a time.
     """
 
     credit_range: Any | None = None
@@ -348,22 +348,37 @@ class BatchVideoResultItem(Answer):
 
 class CreditPool(Answer):
     """
-    Credits of a workspace. Further fields begin with `api_`.
+    Credits of a workspace in this period, and its API wallet.
     """
 
-    used: int | None = None
+    used: int
     """
     Credits used.
     """
 
-    allocated: int | None = None
+    allocated: int
     """
     Credits set aside for the workspace.
     """
 
-    available: int | None = None
+    available: int
     """
     Credits left.
+    """
+
+    api_usd_micros: int | None = None
+    """
+    What the API wallet holds, in millionths of a US dollar; only while it is in use.
+    """
+
+    api_credits: int | None = None
+    """
+    The same in credits, for display.
+    """
+
+    api_consumed_usd_micros: int | None = None
+    """
+    What was spent from the API wallet so far, in millionths of a US dollar.
     """
 
 
@@ -706,7 +721,7 @@ class GeneratedVideoInputs(Answer):
 
     multi_prompt: list[PromptSegment] | None = None
     """
-    Prompts for parts of the video.
+    Shots of the video: `text_prompt` is then ignored, and the length is the sum of theirs.
     """
 
     shot_type: Literal["customize", "intelligent"] | str | None = None
@@ -833,7 +848,7 @@ class GenerationError(Answer):
 
     reason_code: str | None = None
     """
-    A finer code.
+    A finer code, such as `MODERATION_LIKENESS` or `MODERATION_OUTPUT_TRANSIENT`; new ones may come.
     """
 
     param: str | None = None
@@ -1041,6 +1056,83 @@ class HTTPValidationError(Answer):
     """
 
 
+class InputMode(Answer):
+    """
+    A way to use a model, with the files it takes.
+    """
+
+    mode: str
+    """
+    Its name, such as `image_to_video`.
+    """
+
+    slots: list[InputSlot]
+    """
+    The files, in order.
+    """
+
+
+class InputSlot(Answer):
+    """
+    Files of one kind and purpose.
+    """
+
+    type: str
+    """
+    Kind of media: image, video or audio.
+    """
+
+    role: str
+    """
+    What it is for, such as `start_frame` or `reference`.
+    """
+
+    required: bool | None = None
+    """
+    Whether the mode needs it.
+    """
+
+    min_count: int | None = None
+    """
+    Fewest files, where there are any.
+    """
+
+    max_count: int | None = None
+    """
+    Most files.
+    """
+
+    max_file_size_bytes: int | None = None
+    """
+    Largest file in bytes.
+    """
+
+    min_dimension_px: int | None = None
+    """
+    Least width and height in pixels.
+    """
+
+    max_dimension_px: int | None = None
+    """
+    Greatest width and height in pixels.
+    """
+
+    min_duration_ms: int | None = None
+    """
+    Least length in milliseconds.
+    """
+
+    max_duration_ms: int | None = None
+    """
+    Greatest length in milliseconds.
+    """
+
+    max_total_duration_ms: int | None = None
+    """
+    Greatest length of all files together, in milliseconds.
+    """
+
+
 class KlingO1EditElement(Answer):
     """
     An element to work into a video.
@@ -1163,12 +1255,12 @@ class PromptSegment(Answer):
     A prompt for a part of a video.
     """
 
-    prompt: str | None = None
+    prompt: str
     """
     What this part shows.
     """
 
-    duration_ms: int | None = None
+    duration_ms: int
     """
     Length of the part in milliseconds.
     """

@@ -131,7 +131,7 @@ class GeneratedVideoInputs(Params):
 
     multi_prompt: list[PromptSegment] | None | MISSING = MISSING
     """
-    Prompts for parts of the video.
+    Shots of the video: `text_prompt` is then ignored, and the length is the sum of theirs.
     """
 
     shot_type: Literal["customize", "intelligent"] | None | MISSING = MISSING
@@ -374,12 +374,12 @@ class PromptSegment(Params):
     A prompt for a part of a video.
     """
 
-    prompt: str | MISSING = MISSING
+    prompt: str
     """
     What this part shows.
     """
 
-    duration_ms: Annotated[int | MISSING, Field(ge=1000, le=15000)] = MISSING
+    duration_ms: Annotated[int, Field(ge=1000, le=15000)]
     """
     Length of the part in milliseconds.
     """
