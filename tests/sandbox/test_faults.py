@@ -142,7 +142,7 @@ def test_chance_is_repeatable() -> None:
     ("rule", "message"),
     [
         ("explode", "a fault is one of status"),
-        ("status=99", "a status is 100 to 599"),
+        ("status=99", "a status is 200 to 599"),
         ("status=x", "invalid literal"),
         ("delay=soon", "could not convert"),
         ("drop-field=id", "takes a JSON pointer"),

@@ -66,6 +66,11 @@ def test_no_part_of_another_file(played: Sandbox) -> None:
     assert answer.status_code == 200 and len(answer.content) > 1000
 
 
+def test_a_range_that_is_none(played: Sandbox) -> None:
+    for asked in ("bytes=-", f"bytes={'9' * 5000}-", "bytes=a-b", "lines=1-2"):
+        assert httpx.get(url(played), headers={"Range": asked}).status_code == 200
+
+
 def test_a_part_that_is_not_there(played: Sandbox) -> None:
     answer = httpx.get(url(played), headers={"Range": "bytes=9999999-"})
     assert answer.status_code == 416

@@ -71,6 +71,14 @@ def test_another_value_for_each_seed(played: Sandbox) -> None:
     assert len(set(texts)) == 3
 
 
-@pytest.mark.parametrize("prefer", ["", "code=x", "respond-async", "example=", "code=99999"])
+@pytest.mark.parametrize(
+    "prefer", ["", "code=x", "respond-async", "example=", "code=99999", "code=100"]
+)
 def test_what_is_not_understood_changes_nothing(played: Sandbox, prefer: str) -> None:
     assert ask(played, prefer).status_code == 200
+
+
+@pytest.mark.parametrize("code", [204, 304])
+def test_a_status_without_a_body(code: int, played: Sandbox) -> None:
+    answer = ask(played, f"code={code}")
+    assert (answer.status_code, answer.content) == (code, b"")

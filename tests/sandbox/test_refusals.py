@@ -151,6 +151,12 @@ def test_a_credential(key: str, played: Sandbox) -> None:
     ("content", "kind", "code"),
     [
         (b"{", "application/json", "body.json"),
+        (b"[" * 100_000 + b"]" * 100_000, "application/json", "body.json"),
+        (b'{"a":' * 200 + b"1" + b"}" * 200, "application/json", "body.json"),
+        (b'{"a": "\xff"}', "application/json", "body.json"),
+        (b'{"a": NaN}', "application/json", "body.json"),
+        (b"9" * 10_000, "application/json", "body.json"),
+        (b"x", "multipart/form-data", "body.content-type"),
         (b"<a/>", "application/xml", "body.content-type"),
         (b"", "application/json", "body.required"),
     ],
@@ -179,3 +185,27 @@ def test_a_lenient_sandbox_lets_unknown_fields_pass() -> None:
         assert httpx.post(url, json=body, headers=headers).status_code == 201
         body["input"]["prompt"] = 3
         assert httpx.post(url, json=body, headers=headers).status_code == 400
+
+
+def test_texts_that_cannot_be_written(played: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    """Half of a surrogate pair: JSON can say it, UTF-8 cannot."""
+    for body in (b'{"\\ud800": 1}', b'{"workflow": "\\ud800"}'):
+        answer = httpx.post(
+            f"{played.url('vydra')}/jobs",
+            content=body,
+            headers={"Authorization": "Bearer k", "Content-Type": "application/json"},
+        )
+        assert answer.status_code == 400
+    assert httpx.get(played.origin).status_code == 200
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_thousands_of_violations(played: Sandbox) -> None:
+    body = {"workflow": "generate_video", **{f"k{n}": n for n in range(5000)}}
+    answer = httpx.post(
+        f"{played.url('vydra')}/jobs", json=body, headers={"Authorization": "Bearer k"}
+    )
+    assert answer.status_code == 400
+    assert "more" in answer.json()["error"] and len(answer.content) < 5000
+    assert len(json.loads(answer.headers["X-Sandbox-Violations"])) > 5
+    assert len(answer.headers["X-Sandbox-Violations"]) < 8000

@@ -19,6 +19,9 @@ from .prefer import NO_WISH, Wish
 from .schemas import OPEN, Schema
 from .synthesize import Maker
 
+BODILESS = (204, 205, 304)
+"""Statuses that never have a body."""
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -33,13 +36,16 @@ class Answer:
     @property
     def content(self) -> bytes:
         """The bytes."""
-        if not self.media_type:
+        if not self.media_type or self.status in BODILESS:
             return b""
         if isinstance(self.body, bytes):
             return self.body
         if "json" not in self.media_type and isinstance(self.body, str):
             return self.body.encode()
-        return json.dumps(self.body, ensure_ascii=False).encode()
+        try:
+            return json.dumps(self.body, ensure_ascii=False).encode()
+        except UnicodeEncodeError:  # half of a surrogate pair, which JSON can only escape
+            return json.dumps(self.body).encode()
 
 
 @dataclass(frozen=True)

@@ -69,8 +69,8 @@ class Fault:
 
 
 def _check(kind: Kind, value: str) -> None:
-    if kind == "status" and not 100 <= int(value) <= 599:
-        raise ValueError("a status is 100 to 599")
+    if kind == "status" and not 200 <= int(value) <= 599:
+        raise ValueError("a status is 200 to 599")
     if kind == "delay" and _seconds(value) < 0:
         raise ValueError("a delay is not negative")
     if kind == "drop-field" and not value.startswith("/"):

@@ -112,7 +112,7 @@ def _ranged(request: Request, content: bytes, media_type: str) -> tuple[int, dic
     }
     asked = request.headers.get("range", "")
     condition = request.headers.get("if-range")
-    match = re.fullmatch(r"bytes=(\d*)-(\d*)", asked.strip())
+    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", asked.strip())
     stale = condition is not None and condition not in (tag, headers["last-modified"])
     if match is None or match.groups() == ("", "") or stale:
         return 200, {**headers, "content-length": str(len(content))}, content

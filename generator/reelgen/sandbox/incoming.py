@@ -17,6 +17,9 @@ from .schemas import OPEN, Schema, Schemas
 MISSING: Any = object()
 """No body, or no such parameter."""
 
+DEEPEST = 100
+"""Levels of a JSON body that are looked into."""
+
 
 @dataclass
 class Incoming:
@@ -73,12 +76,27 @@ def read_body(incoming: Incoming, route: Route, schemas: Schemas) -> None:
         incoming.body = _form(pairs, schema, schemas)
     elif kind == "application/json" or kind.endswith("+json"):
         try:
-            incoming.body = json.loads(incoming.content)
+            incoming.body = json.loads(incoming.content, parse_constant=_no_constant)
         except ValueError as error:
             incoming.unreadable = f"is not JSON: {error}"
+        except RecursionError:
+            incoming.unreadable = f"is nested more than {DEEPEST} levels deep"
+        if _is_deeper(incoming.body, DEEPEST):
+            incoming.unreadable = f"is nested more than {DEEPEST} levels deep"
     else:
         incoming.files = [Part("body", "body", kind, incoming.content)]
         incoming.body = incoming.content.decode("utf-8", "replace")
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a value of JSON")
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    if levels < 0:
+        return True
+    below = value.values() if is_object(value) else value if is_array(value) else ()
+    return any(_is_deeper(one, levels - 1) for one in below)
 
 
 def media(route: Route, kind: str) -> dict[str, Any]:

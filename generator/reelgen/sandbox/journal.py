@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .violations import Violation
+from .violations import SHOWN, Violation, printable
 
 LOG = logging.getLogger("reelgen.sandbox")
 
@@ -38,8 +38,10 @@ class Entry:
         level = logging.WARNING if self.violations else logging.INFO
         to = self.operation or self.provider or "files"
         LOG.log(level, "%s %s %s %s: %s", self.status, to, self.method, self.path, self.verdict)
-        for one in self.violations:
-            LOG.log(level, "    %s", one)
+        for one in self.violations[:SHOWN]:
+            LOG.log(level, "    %s", printable(str(one)))
+        if len(self.violations) > SHOWN:
+            LOG.log(level, "    and %s more", len(self.violations) - SHOWN)
 
 
 class Journal:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .contract import Contract
+from .violations import SHOWN, printable
 
 if TYPE_CHECKING:
     from .deliveries import Delivery
@@ -36,7 +37,7 @@ def page(sandbox: Sandbox, *, live: bool = True) -> str:
     """The whole page; a live one reloads itself. Nothing is fetched from elsewhere."""
     reload = f"<meta http-equiv=refresh content={RELOAD}>" if live else ""
     switch = '<a href="/?pause">Pause</a>' if live else '<a href="/">Reload by itself</a>'
-    return (
+    return printable(
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>Sandbox</title>"
         f"<meta name=viewport content='width=device-width'>{reload}<style>{_style()}</style></head>"
         "<body><header><h1>Sandbox</h1><p>Plays each provider from its spec. Any key is accepted, "
@@ -132,7 +133,7 @@ def _verdict(entry: Entry) -> str:
         f"<li title='{escape(one.explain)}'><code>{escape(one.code)}</code> "
         f"{escape(f'{one.path}: ' if one.path else '')}{escape(one.message)}<br>"
         f"<span class=soft>{escape(one.fault)} · {escape(one.spec)}</span></li>"
-        for one in entry.violations
+        for one in entry.violations[:SHOWN]
     )
     return _pill(kind, entry.verdict) + (f"<ul>{told}</ul>" if told else "")
 

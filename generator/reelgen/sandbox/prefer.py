@@ -23,7 +23,7 @@ class Wish(NamedTuple):
         said: dict[str, str] = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
         code = said.get("code", "")
         return cls(
-            int(code) if re.fullmatch(r"[1-5]\d\d", code) else 0,
+            int(code) if re.fullmatch(r"[2-5]\d\d", code) else 0,
             said.get("example", ""),
             said.get("dynamic", "").lower() == "true",
             said.get("seed", ""),

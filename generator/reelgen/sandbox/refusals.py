@@ -14,7 +14,7 @@ from .pointers import Steps, constant, filled
 from .prefer import NO_WISH, Wish
 from .schemas import OPEN, Schema
 from .synthesize import Maker
-from .violations import HEADER, Violation, header_of, place
+from .violations import HEADER, SHOWN, Violation, header_of, place
 
 WORDS = {
     400: "The request is not valid",
@@ -103,8 +103,10 @@ def _undocumented(contract: Contract, route: Route | None, status: int) -> list[
 
 def _message(status: int, violations: Sequence[Violation]) -> str:
     told = "; ".join(
-        f"{one.path}: {one.message}" if one.path else one.message for one in violations
+        f"{one.path}: {one.message}" if one.path else one.message for one in violations[:SHOWN]
     )
+    if len(violations) > SHOWN:
+        told += f"; and {len(violations) - SHOWN} more"
     return told or WORDS.get(status, "The server failed")
 
 

@@ -17,6 +17,9 @@ from .schemas import Schema
 from .wording import missing, worded
 
 HEADER = "X-Sandbox-Violations"
+SHOWN = 20
+"""Violations of one request in its log, its row of the page and its message."""
+
 LONGEST = 7000
 """Characters of the header: what every HTTP library accepts."""
 
@@ -46,6 +49,11 @@ class Violation:
     def __str__(self) -> str:
         where = f"{self.path}: " if self.path else ""
         return f"{self.code} ({self.fault}) {where}{self.message} [{self.spec}] {self.explain}"
+
+
+def printable(text: str) -> str:
+    """A text without halves of surrogate pairs, which cannot be written."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def is_undeclared(violation: Violation) -> bool:
@@ -100,7 +108,8 @@ def _escaped(step: str) -> str:
 def _kind(error: ValidationError) -> str:
     if error.validator == "oneOf" and not error.context:
         return "several"
-    if error.validator in ("oneOf", "anyOf") and _discriminator(error)[1] and _meant(error) is None:
+    tagged = error.validator in ("oneOf", "anyOf") and _discriminator(error)[1]
+    if tagged and is_object(error.instance) and _meant(error) is None:
         return "discriminator"
     return str(error.validator)
 
