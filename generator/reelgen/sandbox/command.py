@@ -30,7 +30,7 @@ def serve(arguments: argparse.Namespace) -> int:
             key=arguments.key,
             lenient=arguments.lenient,
         )
-    except FaultInvalidError as error:
+    except (FaultInvalidError, UnknownProviderError) as error:
         print(error, file=sys.stderr)
         return 2
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
@@ -49,9 +49,17 @@ def _specs(named: list[str]) -> list[Path]:
     """The specs of the project, or those that are named: as a provider or as a path."""
     if not named:
         return [*_known().values()]
-    paths = [Path(name) for name in named]
-    known = {} if all(map(Path.is_file, paths)) else _known()
-    return [path if path.is_file() else known.get(path.name, path) for path in paths]
+    known = {} if all(Path(name).is_file() for name in named) else _known()
+    unknown = [name for name in named if not Path(name).is_file() and name not in known]
+    if unknown:
+        raise UnknownProviderError(
+            f"{unknown[0]}: is neither a spec nor one of {', '.join(sorted(known))}"
+        )
+    return [Path(name) if Path(name).is_file() else known[name] for name in named]
+
+
+class UnknownProviderError(Exception):
+    """A name that is no provider's."""
 
 
 def _known() -> dict[str, Path]:
