@@ -22,7 +22,7 @@ SCENE: Any = {"voice": {"type": "silence", "duration": "1"}}
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(specs=SPECS, speed=4) as running:
+    with Sandbox(specs=SPECS, speed=1.5) as running:
         yield running
 
 
@@ -57,10 +57,10 @@ def test_hera(sandbox: Sandbox) -> None:
 
 
 def test_hedra(sandbox: Sandbox) -> None:
+    inputs: Any = {"text_prompt": "A market", "duration_ms": 5000}
     with Hedra(api_key="k", base_url=sandbox.url("hedra")) as hedra:
-        job: Any = hedra.generations.create(
-            type="video", generated_video_inputs={"text_prompt": "A market", "duration_ms": 5000}
-        ).response
+        hedra.generations.create(type="video", generated_video_inputs=inputs)  # loads the models
+        job: Any = hedra.generations.create(type="video", generated_video_inputs=inputs).response
         assert job.eta_sec is not None
         states = until_done(
             lambda: hedra.generations.retrieve_status(job.id), lambda s: str(s.status), "complete"
