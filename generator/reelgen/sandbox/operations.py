@@ -1,11 +1,11 @@
-"""Which answer an operation gives: by its lifecycle, its list, its upload, or its example."""
+"""Which answer an operation gives: a refusal, that of a lifecycle, a page of a list, or another."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from .answers import Answer, maker, success
+from .answers import Answer
 from .check import breaches_of, credentials
 from .contract import Contract, Route
 from .deliveries import Deliveries, Delivery
@@ -15,11 +15,10 @@ from .incoming import Incoming
 from .jobs import Jobs, LiveJob
 from .journal import Entry
 from .lifecycle import Lifecycle
-from .lists import job_rows, listed, shows_jobs
-from .pointers import constant, filled, found
+from .lists import listed
 from .prefer import Wish
 from .refusals import invalid_status, refusal
-from .resources import Resources, list_at
+from .things import Things
 from .violations import HEADER, header_of, is_undeclared
 
 
@@ -50,13 +49,11 @@ class Operations:
     ) -> None:
         self.jobs = jobs
         self._contract = contract
-        self._files = files
         self._origin = origin
-        self._seed = seed
         self._lifecycle = Lifecycle(contract, jobs, origin, seed)
+        known = {"secret": manners.secret}
+        self._things = Things(contract, jobs, self._lifecycle, files, origin, seed, known)
         self._replays: dict[tuple[str, str], Answer] = {}
-        self._resources = Resources(contract)
-        self._made = 0
         self._manners = manners
         self._deliveries = Deliveries(contract, self._state_of, origin, manners.secret, told)
         jobs.begun = self._deliveries.follow
@@ -117,19 +114,15 @@ class Operations:
                 incoming,
                 self.jobs,
                 self._lifecycle,
-                self._resources,
+                self._things.resources,
                 self._origin,
                 wish,
             )
-        values = {**dict(incoming.query), **incoming.values}
-        if self._resources.is_gone(route, values):
+        answer = self._things.answer(route, incoming, wish)
+        if answer is None:
             entry.verdict = "it was deleted"
             return refusal(self._contract, route, 404)
-        if incoming.files:
-            answer = self._upload(route, incoming, wish)
-        else:
-            answer = self._plain(route, incoming, wish)
-        return self._resources.applied(route, values, incoming.body, answer)
+        return answer
 
     def _about_job(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
         values: dict[str, Any] = {**dict(incoming.query), **incoming.fields}
@@ -146,46 +139,3 @@ class Operations:
         """What a poll answers now."""
         route = self._contract.by_id(job.spec.poll.operation)
         return self._lifecycle.shown("status", route, job).body if route is not None else None
-
-    def _upload(self, route: Route, incoming: Incoming, wish: Wish) -> Answer:
-        """Keep the file; the answer has its name and size and an address that works."""
-        self._made += 1
-        part = incoming.files[0]
-        name = part.filename or part.name
-        key = f"{self._contract.provider}-{self._made}"
-        kind = part.content_type or "application/octet-stream"
-        self._files.keep(key, part.content, kind)
-        address = f"{self._origin}/files/assets/{key}"
-        known: dict[str, Any] = {
-            **dict.fromkeys(("filename", "file_name", "name"), name),
-            **dict.fromkeys(("size", "file_size", "bytes"), len(part.content)),
-            **dict.fromkeys(("content_type", "mime_type", "mimeType", "type"), kind),
-            **dict.fromkeys(("url", "file_url", "asset_url"), address),
-            **incoming.fields,
-        }
-        made = maker(self._contract, f"{self._seed} {key}", self._origin, known)
-        return success(self._contract, route, made, wish)[0]
-
-    def _plain(self, route: Route, incoming: Incoming, wish: Wish) -> Answer:
-        """The documented example, or a value made from the schema."""
-        values: dict[str, Any] = {**dict(incoming.query), **incoming.values}
-        job = self.jobs.named(values)
-        if route.method == "DELETE" and job is not None:
-            job.deleted = True
-            del self.jobs.live[job.id]
-        self._made += route.method == "POST"
-        known = {"secret": self._manners.secret, **incoming.fields}
-        seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
-        made = maker(self._contract, seed, self._origin, known)
-        answer, schema = success(self._contract, route, made, wish)
-        at = list_at(answer.body) if route.method == "GET" and not incoming.values else None
-        if at is None:
-            return answer
-        schemas = self._contract.schemas
-        item = schemas.child(schemas.at(schema, at), "*")
-        shown: Any = next(found(answer.body, at))
-        if shows_jobs(self._contract, item, self.jobs):
-            shown = job_rows(self._contract, item, self.jobs, self._lifecycle)
-        rows = [*self._resources.rows(route, item, made), *shown]
-        body = filled(answer.body, schema, at, constant(rows), schemas)
-        return Answer(answer.status, body, answer.media_type, answer.headers)
