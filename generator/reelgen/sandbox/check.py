@@ -98,6 +98,8 @@ def _query(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Vio
     """Query parameters that the spec does not name."""
     schemes = contract.document.components.security_schemes.values()
     named = [name for name, location in route.parameters if location == "query"]
+    if any(location == "querystring" for _, location in route.parameters):
+        return
     keys = [scheme.name for scheme in schemes if scheme.location == "query"]
     for name in dict.fromkeys(name for name, _ in incoming.query):
         if name not in (*named, *keys):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from ..document.gather import gather
 from ..document.load import load
@@ -51,9 +51,9 @@ class Route:
         return {(p.name, p.location): (p, place) for p, place in places}
 
     def response(self, status: int) -> dict[str, Any] | None:
-        """What the document says of a status, itself or by its range."""
+        """What the document says of a status: itself, by its range, or as of any other."""
         responses = object_at(self.raw, "responses")
-        for key in (str(status), f"{status // 100}XX", f"{status // 100}xx"):
+        for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
             if key in responses:
                 return object_at(responses, key)
         return None
@@ -113,11 +113,16 @@ class Contract:
         return [route for route in found if route.pattern == found[0].pattern]
 
 
+def as_sent(path: str | bytes) -> str:
+    """A path as it goes over the wire: what is not ASCII is percent-encoded."""
+    return quote(path, safe="%/:@!$&'()*+,;=~")
+
+
 def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
     for path, item in document.paths.items():
         for method, operation in item.operations():
             base = _base(operation.servers or item.servers or document.servers)
-            template = re.split(r"\{[^{}]*\}", base + path)
+            template = [as_sent(part) for part in re.split(r"\{[^{}]*\}", base + path)]
             yield Route(
                 operation.operation_id or f"{method} {path}",
                 method.upper(),
@@ -126,9 +131,14 @@ def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
                 re.compile("([^/]+)".join(map(re.escape, template))),
                 item,
                 operation,
-                raw[path][method],
+                _written(raw[path], method),
                 document.security if operation.security is None else operation.security,
             )
+
+
+def _written(item: dict[str, Any], method: str) -> dict[str, Any]:
+    """An operation as plain data; 3.2 keeps those of unusual methods apart."""
+    return item.get(method) or object_at(object_at(item, "additionalOperations"), method)
 
 
 def _base(servers: tuple[Server, ...]) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from ..document.openapi import Parameter
 from ..plain import is_array, is_object, object_at
@@ -132,6 +132,8 @@ def _written(parameter: Parameter, incoming: Incoming) -> list[str]:
     name = parameter.name
     if parameter.location == "query":
         return [value for key, value in incoming.query if key == name]
+    if parameter.location == "querystring":
+        return [urlencode(incoming.query)] if incoming.query else []
     holders: dict[str, Mapping[str, str]] = {
         "path": incoming.values,
         "header": incoming.headers,

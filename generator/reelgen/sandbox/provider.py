@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope, Send
 
 from . import serve
 from .answers import Answer
-from .contract import Contract, Route
+from .contract import Contract, Route, as_sent
 from .faults import Fault, Faults
 from .incoming import Incoming, read_body
 from .journal import Entry, Journal
@@ -39,7 +39,7 @@ class ProviderApp:
             content = await request.body()
         except ClientDisconnect:
             return
-        path = scope["raw_path"].decode("ascii") or "/"
+        path = as_sent(scope["raw_path"]) or "/"
         incoming = Incoming(
             request.method,
             path,
