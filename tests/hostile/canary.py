@@ -40,9 +40,9 @@ def use(package: str) -> None:
             elif isinstance(value, TypeAliasType):
                 pydantic.TypeAdapter(value)
     client = importlib.import_module(package).Client(base_url="https://example.com")
-    for name, _ in inspect.getmembers(type(client)):
-        if not name.startswith("_"):
-            getattr(client, name)
+    for attribute, _ in inspect.getmembers(type(client)):
+        if not attribute.startswith("_"):
+            getattr(client, attribute)
 
 
 def main(packages: list[str]) -> None:
