@@ -34,6 +34,8 @@ def _outermost(node: Any, pointer: Pointer, *, named: bool) -> Iterator[tuple[Po
 
 
 def _wrong(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+    if schema is None:  # a key without a value, as real documents have
+        return
     if not _is_schema(schema):
         yield pointer, "a schema"
         return
@@ -41,6 +43,8 @@ def _wrong(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
         return
     for keyword, value in schema.items():
         place = (*pointer, keyword)
+        if value is None:
+            continue
         if keyword in _CHECKS:
             holds, kind = _CHECKS[keyword]
             if not holds(value):
