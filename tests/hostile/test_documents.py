@@ -180,6 +180,10 @@ MADE: dict[str, str] = {
             for i in range(40)
         },
     ),
+    "every field the whole": _with(
+        _reference("A"),
+        {"A": {"type": "object", "properties": {f"p{i}": _reference("A") for i in range(40)}}},
+    ),
     "union with itself": _with(
         _reference("A"), {"A": {"anyOf": [_reference("A"), {"type": "string"}]}}
     ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from reelgen.runtime.rules import breaches
+from reelgen.runtime.rules import Scope, breaches
 
 WHEN: Any = {
     "if": {"properties": {"type": {"const": "image"}}, "required": ["type"]},
@@ -36,6 +37,47 @@ CASES: list[tuple[Any, Any, list[str]]] = [
     ({"properties": {"n": {"type": ["string", "null"]}}}, {"n": 3}, ["n must be string or null"]),
     ({"properties": {"n": {"pattern": "^a"}}}, {"n": "ba"}, ["n must match ^a"]),
     ({"properties": {"n": {"items": {"maximum": 3}}}}, {"n": [1, 9]}, ["n [1] must be at most 3"]),
+    ({"multipleOf": 0.01}, 4.35, []),
+    ({"multipleOf": 0.01}, 4.355, ["must be a multiple of 0.01"]),
+    ({"uniqueItems": True}, [1, True, {"a": 1}, {"a": True}], []),
+    ({"uniqueItems": True}, [1, 1.0], ["must not have the same item twice"]),
+    (
+        {"contains": {"const": 1}, "maxContains": 1},
+        [1, 1],
+        ["must have at most 1 items so that {'const': 1}"],
+    ),
+    (
+        {
+            "properties": {"a": True},
+            "patternProperties": {"^x-": True},
+            "additionalProperties": False,
+        },
+        {"a": 1, "x-b": 2, "c": 3},
+        ["c is not allowed"],
+    ),
+    (
+        {"propertyNames": {"maxLength": 2}},
+        {"abc": 1},
+        ["the name 'abc' must have at most 2 characters"],
+    ),
+    ({"prefixItems": [{"type": "string"}], "items": False}, ["a", 1], ["[1] is not allowed"]),
+    (
+        {
+            "anyOf": [{"properties": {"a": {"const": 1}}}, {"properties": {"b": True}}],
+            "unevaluatedProperties": False,
+        },
+        {"a": 2, "b": 1},
+        ["a is not allowed"],
+    ),
+    (
+        {
+            "if": {"contains": {"const": 1}},
+            "then": {"prefixItems": [True]},
+            "unevaluatedItems": False,
+        },
+        [2, 1],
+        ["[0] is not allowed", "[1] is not allowed"],
+    ),
     (True, {}, []),
     (False, {}, ["is not allowed"]),
 ]
@@ -45,3 +87,32 @@ CASES: list[tuple[Any, Any, list[str]]] = [
 def test_rule(rule: Any, value: Any, said: list[str]) -> None:
     assert list(breaches(rule, value)) == said
     assert Draft202012Validator(rule).is_valid(value) == (not said)
+
+
+TREE: Any = {
+    "required": ["value"],
+    "properties": {"value": {"type": "integer"}, "children": {"items": {"$ref": "Tree"}}},
+}
+
+
+def test_a_rule_refers_to_the_schemas_of_its_scope() -> None:
+    scope = Scope({"Tree": TREE})
+    tree: Any = {"value": 1, "children": [{"value": 2, "children": [{"value": "3"}]}]}
+    said = list(breaches({"$ref": "Tree"}, tree, scope))
+    assert said == ["children [0] children [0] value must be integer"]
+    assert list(breaches({"$ref": "Tree"}, {"value": 1}, scope)) == []
+
+
+def test_a_circle_of_rules_ends() -> None:
+    scope = Scope({"A": {"allOf": [{"$ref": "B"}]}, "B": {"anyOf": [{"$ref": "A"}]}})
+    assert list(breaches({"$ref": "A"}, 1, scope)) == []
+
+
+def test_a_pattern_without_end_takes_no_time() -> None:
+    started = time.process_time()
+    assert list(breaches({"pattern": "^(a+)+$"}, "a" * 100_000 + "!")) == ["must match ^(a+)+$"]
+    assert time.process_time() - started < 1
+
+
+def test_a_pattern_no_linear_engine_takes_is_left_to_the_server() -> None:
+    assert list(breaches({"pattern": "(?=a)b"}, "c")) == []

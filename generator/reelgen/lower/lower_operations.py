@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,6 +24,9 @@ from .schemas import Direction, Schemas
 
 REPEATABLE = frozenset({"get", "head", "options", "put", "delete", "trace", "query"})
 """HTTP: repeating these changes nothing more. Everything else may cost money."""
+
+MAX_VISITS = 1000
+"""Schemas of one body that are searched for deprecated fields."""
 
 
 def lower_operation(
@@ -83,22 +87,23 @@ def _deprecated(
         return
     content = named.operation.request_body.content.get(body.media_types[0])
     if content is not None:
-        yield from dict(_deprecated_below(content.schema_, schemas, "", 0)).items()
+        yield from dict(_deprecated_below(content.schema_, schemas)).items()
 
 
-def _deprecated_below(
-    schema: Any, schemas: Schemas, path: str, depth: int
-) -> Iterator[tuple[str, str]]:
-    """Deprecated fields of a body, as `a.*.b`; circles end at a depth no request has."""
-    full = schemas.resolved(schema)
-    if not is_object(full) or depth > 6:
-        return
-    if "items" in full:
-        yield from _deprecated_below(full["items"], schemas, f"{path}*.", depth + 1)
-    members = [m for key in ("oneOf", "anyOf") for m in array_at(full, key)]
-    for member in members:
-        yield from _deprecated_below(member, schemas, path, depth + 1)
-    for name, (field, _) in schemas.fields(full).items():
-        if is_object(field) and field.get("deprecated") is True:
-            yield path + name, " ".join(str(field.get("description", "")).split())
-        yield from _deprecated_below(field, schemas, f"{path}{name}.", depth + 1)
+def _deprecated_below(schema: Any, schemas: Schemas) -> Iterator[tuple[str, str]]:
+    """Deprecated fields of a body, as `a.*.b`: those near the top first, and no end of circles."""
+    waiting = deque([(schema, "")])
+    for _ in range(MAX_VISITS):
+        if not waiting:
+            return
+        near, path = waiting.popleft()
+        full = schemas.resolved(near)
+        if not is_object(full):
+            continue
+        if "items" in full:
+            waiting.append((full["items"], f"{path}*."))
+        waiting.extend((m, path) for key in ("oneOf", "anyOf") for m in array_at(full, key))
+        for name, (field, _) in schemas.fields(full).items():
+            if is_object(field) and field.get("deprecated") is True:
+                yield path + name, " ".join(str(field.get("description", "")).split())
+            waiting.append((field, f"{path}{name}."))

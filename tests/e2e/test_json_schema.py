@@ -1,0 +1,102 @@
+"""What JSON Schema says is checked in requests, and never refused in answers where it is valid."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from reelgen.cli import main
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Schemas, version: "1"}
+paths:
+  /things:
+    post:
+      operationId: things.create
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+      responses:
+        "200":
+          description: A thing.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Loose"}}}
+components:
+  schemas:
+    Thing:
+      $id: https://example.com/thing
+      type: object
+      properties:
+        tags: {type: array, items: {type: string}, uniqueItems: true}
+        point: {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 2}
+        label: {$ref: "#label"}
+        either: {oneOf: [{type: integer}, {minimum: 2}]}
+        extra:
+          type: object
+          patternProperties: {"^x-": {type: string}}
+          additionalProperties: false
+        part: {$ref: "#/$defs/part"}
+      $defs:
+        label: {$anchor: label, type: string, pattern: "^[a-z]+$"}
+        part:
+          properties: {part: {$ref: "#/$defs/part"}, name: {type: string}}
+          not: {required: [name, part]}
+    Loose:
+      properties: {name: {type: string}, at: {type: string, format: date-time}}
+"""
+
+TRIED = """
+import json
+import warnings
+import httpx
+from made.schemas import Client
+from made import RequestInvalidError
+
+warnings.simplefilter("error")
+answers = []
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answers[0]))
+client = Client(base_url="https://example.com", http_client=httpx.Client(transport=transport))
+
+def refused(**body):
+    answers[:] = [{"name": "a"}]
+    try:
+        client.things.create(**body)
+    except RequestInvalidError as error:
+        return [str(problem) for problem in error.problems]
+    return []
+
+assert refused(tags=["a", "b"], point=[1, 2.5], label="abc", either=1, extra={"x-a": "b"}) == []
+assert refused(part={"part": {"name": "a"}}) == [] == refused(part=3)
+for body in (
+    {"tags": ["a", "a"]}, {"point": [1]}, {"point": [1, "2"]}, {"label": "A"}, {"either": 3},
+    {"extra": {"a": "b"}}, {"extra": {"x-a": 1}}, {"part": {"part": {"name": "a", "part": {}}}},
+):
+    assert refused(**body), body
+for answers[:] in ([{"name": "a", "at": "2026-01-01T00:00:00Z"}], ["text"], [[1]], [3]):
+    said = client.things.create()
+    assert getattr(said, "name", said) in ("a", *answers if answers != [{}] else ())
+print("done")
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("schemas")
+    (folder / "schemas.yaml").write_text(SPEC, encoding="utf-8")
+    arguments = [str(folder / "schemas.yaml"), "--out", str(folder), "--package", "made"]
+    assert main(["generate", *arguments]) == 0
+    return folder
+
+
+def test_requests_are_checked_and_answers_are_read(made: Path) -> None:
+    command = [sys.executable, "-c", TRIED]
+    done = subprocess.run(command, cwd=made, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "done"), done.stderr
+
+
+def test_mypy_strict_has_nothing_to_say(made: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", ".mypy", "-p", "made"]
+    done = subprocess.run(command, cwd=made, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
