@@ -39,6 +39,26 @@ def test_hedra_v3(played: Sandbox, prompt: str) -> None:
             hedra.webhooks.parse(body + b" ", headers, secret=played.secret("hedra"))
 
 
+def test_hedra_v3_default_receiver(played: Sandbox) -> None:
+    """Set for the account; the key to check with comes from the API itself."""
+    with (
+        Hedra(v3_key="k", base_url=played.url("hedra")) as hedra,
+        receiving() as receiver,
+    ):
+        settings = hedra.v3.webhook_settings
+        settings.update_default(url=receiver.url, enabled=True)
+        job = hedra.v3.models.submit("model", input={})
+        headers, body = receiver.wait()
+        event: Any = hedra.webhooks.parse(
+            body, headers, secret=settings.retrieve_public_key().public_key
+        )
+        assert (event.name, event.data.job_id) == ("job.completed", job.id)
+        settings.update_default(url=receiver.url, enabled=False)
+        hedra.v3.models.submit("model", input={})
+        time.sleep(0.5)
+        assert len(receiver.received) == 1
+
+
 def test_heygen_v1_endpoint(played: Sandbox) -> None:
     with (
         HeyGen(api_key="k", base_url=played.url("heygen"), poll_interval=0.05) as heygen,

@@ -18,6 +18,7 @@ from .lifecycle import Lifecycle
 from .lists import listed
 from .prefer import Wish
 from .refusals import invalid_status, refusal
+from .signing import shown
 from .things import Things
 from .violations import HEADER, header_of, is_undeclared
 
@@ -51,7 +52,7 @@ class Operations:
         self._contract = contract
         self._origin = origin
         self._lifecycle = Lifecycle(contract, jobs, origin, seed)
-        known = {"secret": manners.secret}
+        known = shown(manners.secret)
         self._things = Things(contract, jobs, self._lifecycle, files, origin, seed, known)
         self._replays: dict[tuple[str, str], Answer] = {}
         self._manners = manners

@@ -43,7 +43,7 @@ class Endpoints:
         named = {**values, **_ids(request), **_ids(answer)}
         ids = [str(value) for name, value in named.items() if name.lower().endswith("id")]
         key = next((id_ for id_ in ids if id_ in self.known), ids[0] if ids else route.path)
-        if route.method == "DELETE":
+        if route.method == "DELETE" or (is_object(request) and request.get("enabled") is False):
             self.known.pop(key, None)
         elif is_object(request) and isinstance(request.get("url"), str):
             events = [str(event) for event in array_at(request, "events")]

@@ -44,6 +44,14 @@ def public_key(secret: str) -> str:
     return base64.b64encode(_private_key(secret).public_key().public_bytes_raw()).decode()
 
 
+def shown(secret: str) -> dict[str, str]:
+    """What answers tell of the keys, by the names that fields have for them."""
+    try:
+        return {"secret": secret, "public_key": public_key(secret)}
+    except ImportError:
+        return {"secret": secret}
+
+
 def _private_key(secret: str) -> Any:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
