@@ -10,6 +10,7 @@ from ..findings import Finding
 from ..source import Source
 from .job_rules import check_jobs
 from .openapi import Document, Operation, PathItem, steps_to
+from .wire_names import check_wire_names
 
 Pointer = tuple[str | int, ...]
 
@@ -20,6 +21,7 @@ def check(document: Document, source: Source) -> Iterator[Finding]:
     yield from _security(document, source)
     yield from _paging(document, source)
     yield from check_jobs(document, source)
+    yield from check_wire_names(document, source)
     for path, item in document.paths.items():
         if not path.startswith("/"):
             where = source.locate(("paths", path), key=True)
