@@ -105,19 +105,16 @@ def _parser() -> argparse.ArgumentParser:
 def _generate(arguments: argparse.Namespace) -> int:
     config = _config(arguments)
     outcome = stamp.unchanged(config) or _run(config, check=arguments.check)
-    if arguments.check:
-        for path in outcome.changes.written:
-            print(
-                f"{config.out / path}: differs from what the specs make; run `make`",
-                file=sys.stderr,
-            )
-        for path in outcome.changes.removed:
-            print(f"{config.out / path}: no spec makes this any more; run `make`", file=sys.stderr)
-        return 1 if outcome.changes else 0
-    _table(outcome)
     for line in outcome.left_out:
         print(f"left out: {line}", file=sys.stderr)
-    return 1 if outcome.left_out else 0
+    if not arguments.check:
+        _table(outcome)
+        return 1 if outcome.left_out else 0
+    for path in outcome.changes.written:
+        print(f"{config.out / path}: differs from what the specs make; run `make`", file=sys.stderr)
+    for path in outcome.changes.removed:
+        print(f"{config.out / path}: no spec makes this any more; run `make`", file=sys.stderr)
+    return 1 if outcome.changes or outcome.left_out else 0
 
 
 def _run(config: Config, *, check: bool) -> Outcome:

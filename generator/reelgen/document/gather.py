@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,9 +17,9 @@ from urllib.parse import unquote
 
 from ..findings import Finding, SpecInvalidError
 from ..plain import object_at
-from ..source import FILES, Source, read
+from ..source import FILES, Pointer, Source, at, pointer_of, read
 from .identify import identified
-from .references import Reference, references
+from .references import Reference, is_hidden, references
 from .upgrade import upgraded
 
 
@@ -36,6 +36,7 @@ OUTSIDE = _Refusal(
     "leads out of the document's folder",
     "move it below that folder, or name its own with --allow-refs",
 )
+UNREADABLE = _Refusal("names a file that cannot be used", "mend that file")
 MISSING = _Refusal("names a file that is not there", "correct the path")
 MAX_FILES = 10_000
 
@@ -59,13 +60,12 @@ def gather(
     root = _identified(root)
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
     gathered = _Gathered(root, path, folders)
-    gathered.follow(root, path, "")
+    gathered.follow()
     if refused is not None:
         refused.extend(gathered.findings)
     elif gathered.findings:
         raise SpecInvalidError(gathered.findings)
-    others = {name: one for name, one in gathered.others.items() if one is not None}
-    data = root.data
+    data, others = root.data, gathered.others
     if others:
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
     return replace(root, data=upgraded(data), others=others)
@@ -82,38 +82,48 @@ class _Gathered:
     root: Source
     path: Path
     folders: tuple[Path, ...]
-    others: dict[str, Source | None] = field(default_factory=dict[str, Source | None])
-    """By path below the root's folder; None where a file cannot be read."""
+    others: dict[str, Source] = field(default_factory=dict[str, Source])
+    """By path below the root's folder."""
     findings: list[Finding] = field(default_factory=list[Finding])
+    _waiting: list[tuple[str, Pointer]] = field(default_factory=list[tuple[str, Pointer]])
+    """Where to look for references next: file and place."""
+    _seen: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
+    _done: set[tuple[int, str]] = field(default_factory=set[tuple[int, str]])
+    """References that are local by now."""
 
-    def follow(self, source: Source, path: Path, name: str) -> None:
-        """Make the references of one file local, and those of the files it refers to."""
-        waiting = [(source, path, name)]
-        while waiting:
-            source, path, name = waiting.pop()
-            for one in list(references(source.data)):
-                waiting.extend(self._follow(one, source, path, name))
+    def follow(self) -> None:
+        """Make all references local: those of the root, and of all it leads to."""
+        self._waiting.append(("", ()))
+        while self._waiting:
+            name, pointer = self._waiting.pop()
+            source = self._source(name)
+            for one in list(references(at(source.data, map(str, pointer)), pointer)):
+                if (id(one.holder), one.key) not in self._done:
+                    self._done.add((id(one.holder), one.key))
+                    self._follow(one, source, name)
 
-    def _follow(
-        self, one: Reference, source: Source, path: Path, name: str
-    ) -> Iterator[tuple[Source, Path, str]]:
+    def _source(self, name: str) -> Source:
+        return self.others[name] if name else self.root
+
+    def _follow(self, one: Reference, source: Source, name: str) -> None:
         location, _, fragment = one.text.partition("#")
-        if not location:
-            target = name
-        elif one.key != "$ref" and "/" not in location and location in _schemas(self.root):
-            return  # a schema whose name looks like that of a file
-        else:
-            found, refusal = self._file(unquote(location), path)
+        target = name
+        if location:
+            if one.key != "$ref" and "/" not in location and location in _schemas(self.root):
+                return  # a schema whose name looks like that of a file
+            holder = self.path.parent / name if name else self.path
+            found, refusal = self._file(unquote(location), holder)
+            if refusal is None:
+                target, refusal = self._name(found), self._read(found)
             if refusal is not None:
                 where = source.locate((*one.pointer, one.key))
                 message = f"reference {one.text} {refusal.message}"
                 self.findings.append(Finding(where, message, refusal.remedy))
                 return
-            target = self._name(found)
-            if target and target not in self.others:
-                other = self._read(found, target)
-                if other is not None:
-                    yield other, found, target
+        place = target, pointer_of(f"#{fragment}")
+        if is_hidden(place[1]) and place not in self._seen:
+            self._seen.add(place)
+            self._waiting.append(place)
         steps = f"/{FILES}/{_escaped(target)}" if target else ""
         one.holder[one.key] = f"#{steps}{fragment}"
 
@@ -133,17 +143,21 @@ class _Gathered:
             return ""
         return Path(os.path.relpath(real, self.folders[0])).as_posix()
 
-    def _read(self, target: Path, name: str) -> Source | None:
-        self.others[name] = None
-        if len(self.others) > MAX_FILES:
+    def _read(self, target: Path) -> _Refusal | None:
+        """Read a file that was not read yet; what is wrong inside it goes to the findings."""
+        name = self._name(target)
+        if not name or name in self.others:
+            return None
+        if len(self.others) >= MAX_FILES:
             raise SpecInvalidError([_too_many(self.root)])
         try:
             shown = Path(os.path.normpath(self.path.parent / name)).as_posix()
-            self.others[name] = other = _identified(read(target, shown))
+            self.others[name] = _identified(read(target, shown))
         except SpecInvalidError as error:
             self.findings.extend(error.findings)
-            return None
-        return other
+            return UNREADABLE
+        self._waiting.append((name, ()))
+        return None
 
 
 def _too_many(root: Source) -> Finding:

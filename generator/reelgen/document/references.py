@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,15 +35,20 @@ def is_data(keyword: str, named: bool) -> bool:
 
 def dangling(source: Source) -> Iterator[Finding]:
     """Findings for references that lead nowhere."""
-    for one in references(source.data):
-        local = one.text.startswith("#")
-        if one.key == "$ref" and not (local and lookup(source.data, one.text) is not None):
-            message = f"reference to nothing: {one.text}"
-            yield Finding(
-                source.locate((*one.pointer, "$ref")),
-                message,
-                "correct the name, or define what it names",
-            )
+    waiting: list[Pointer] = [()]
+    seen: set[Pointer] = set(waiting)
+    while waiting:
+        pointer = waiting.pop()
+        for one in references(at(source.data, map(str, pointer)), pointer):
+            steps = pointer_of(one.text)
+            local = one.text.startswith("#")
+            if local and is_hidden(steps) and steps not in seen:
+                seen.add(steps)
+                waiting.append(steps)
+            if one.key == "$ref" and not (local and lookup(source.data, one.text) is not None):
+                message = f"reference to nothing: {one.text}"
+                remedy = "correct the name, or define what it names"
+                yield Finding(source.locate((*one.pointer, "$ref")), message, remedy)
     for pointer, target in _tags(source.data):
         if _leaves(target) and lookup(source.data, tag_reference(target)) is None:
             message = f"reference to nothing: {target}"
@@ -76,6 +81,11 @@ def _tags(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[tup
     elif is_array(node):
         for index, child in enumerate(node):
             yield from _tags(child, (*pointer, index))
+
+
+def is_hidden(steps: Iterable[str]) -> bool:
+    """Whether `references` does not look there by itself: only what is referred to counts."""
+    return any(step in DATA_KEYWORDS or step.startswith("x-") for step in steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..plain import array_at, is_array, is_object
-from .references import is_data, names_below
+from .references import DATA_KEYWORDS, is_data, names_below
 
 
 def upgraded(data: Any) -> Any:
@@ -39,7 +39,9 @@ def _walk(node: Any, named: bool) -> Any:
     if not is_object(node):
         return node
     walked = {
-        name: value if is_data(name, named) else _walk(value, names_below(name, named))
+        name: value
+        if name in DATA_KEYWORDS and not named
+        else _walk(value, names_below(name, named))  # schemas may stand below `x-…` too
         for name, value in node.items()
     }
     return walked if named else _schema(walked)
