@@ -30,7 +30,8 @@ components:
       type: object
       properties:
         tags: {type: array, items: {type: string}, uniqueItems: true}
-        point: {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 2}
+        point:
+          {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 2}
         label: {$ref: "#label"}
         either: {oneOf: [{type: integer}, {minimum: 2}]}
         extra:
