@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test golden bench corpus fuzz mocks respect
+.PHONY: help generate demo check test golden bench corpus suite fuzz mocks respect
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -37,6 +37,14 @@ respect: $(READY) ## Run the exported workflows against the sandbox with Redocly
 
 demo: $(READY) ## One job on each provider at once, in the sandbox: no key, no network.
 	$(BIN)/reelgen demo
+
+SUITE := .venv-bench/suite
+
+suite: $(READY) ## Count what generated clients get right of the JSON-Schema-Test-Suite.
+	mkdir -p $(SUITE)
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --no-binary jsonschema --dest $(SUITE) jsonschema==4.26.0
+	tar -xzf $(SUITE)/jsonschema-4.26.0.tar.gz -C $(SUITE)
+	$(BIN)/python tests/bench/json_schema_suite.py $(SUITE)/jsonschema-4.26.0/json/tests/draft2020-12 --misses
 
 BENCH := .venv-bench
 MADE := $(BENCH)/made
