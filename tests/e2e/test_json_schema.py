@@ -30,8 +30,8 @@ components:
       type: object
       properties:
         tags: {type: array, items: {type: string}, uniqueItems: true}
-        point:
-          {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 2}
+        point: {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2,
+                items: false}
         label: {$ref: "#label"}
         either: {oneOf: [{type: integer}, {minimum: 2}]}
         extra:
@@ -68,8 +68,9 @@ def refused(**body):
         return [str(problem) for problem in error.problems]
     return []
 
-assert refused(tags=["a", "b"], point=[1, 2.5], label="abc", either=1, extra={"x-a": "b"}) == []
-assert refused(part={"part": {"name": "a"}}) == [] == refused(part=3)
+said = refused(tags=["a", "b"], point=[1, 2.5], label="abc", either=1, extra={"x-a": "b"})
+assert said == [], said
+assert refused(part={"part": {"name": "a"}}) == []
 for body in (
     {"tags": ["a", "a"]}, {"point": [1]}, {"point": [1, "2"]}, {"label": "A"}, {"either": 3},
     {"extra": {"a": "b"}}, {"extra": {"x-a": 1}}, {"part": {"part": {"name": "a", "part": {}}}},
@@ -77,7 +78,7 @@ for body in (
     assert refused(**body), body
 for answers[:] in ([{"name": "a", "at": "2026-01-01T00:00:00Z"}], ["text"], [[1]], [3]):
     said = client.things.create()
-    assert getattr(said, "name", said) in ("a", *answers)
+    assert getattr(said, "name", said) == ("a" if isinstance(answers[0], dict) else answers[0])
 print("done")
 """
 

@@ -150,7 +150,8 @@ def _properties(
 
 def _items(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
     if is_array(value):
-        for index, item in enumerate(value[len(rule.get("prefixItems", ())) :]):
+        first = len(rule.get("prefixItems", ()))
+        for index, item in enumerate(value[first:], first):
             for message in breaches(operand, item, scope):
                 yield f"[{index}] {message}"
 

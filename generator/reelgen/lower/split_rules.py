@@ -80,7 +80,7 @@ def _residue(schema: Schema, direction: Direction) -> Any:
     members = [residue(member, direction) for member in array_at(shape, "prefixItems")]
     if any(member != {} for member in members):
         parts.append({"prefixItems": members})
-    for keyword in ("anyOf", "oneOf"):
+    for keyword in (k for k in ("anyOf", "oneOf") if k not in rule):
         if any(residue(member, direction) != {} for member in array_at(shape, keyword)):
             parts.append(written({"anyOf": shape[keyword]}, direction))
     inner = [residue(part, direction) for part in array_at(shape, "allOf")]
@@ -215,6 +215,7 @@ def _array(shape: Schema, moved: Schema, direction: Direction) -> None:
     items = shape.get("items", True)
     if _is_tuple(shape):
         shape.pop("items", None)
+        shape["maxItems"] = shape["minItems"]
     elif "prefixItems" in shape:
         for keyword in ("prefixItems", "items"):
             if keyword in shape:
