@@ -30,13 +30,13 @@ from urllib.parse import urldefrag, urljoin
 
 import httpx
 from jsonschema_specifications import REGISTRY
+from reelgen.config import Config
+from reelgen.document.gather import gather
 from reelgen.document.load import load
-from reelgen.document.upgrade import upgraded
 from reelgen.emit.package import provider_files
 from reelgen.emit.runtime import runtime_files
 from reelgen.ir.names import Identifier
 from reelgen.lower import lower
-from reelgen.source import parse
 
 PACKAGE = "suite"
 OUTCOMES = ("right", "false accept", "false reject", "not generated")
@@ -63,7 +63,7 @@ def main() -> int:
     files = sorted(p for p in asked.suite.glob("*.json") if p.stem in (asked.keywords or [p.stem]))
     remotes = asked.suite.parent.parent / "remotes"
     with tempfile.TemporaryDirectory() as folder, multiprocessing.Pool() as pool:
-        for path, text in runtime_files(PACKAGE, "httpx").items():
+        for path, text in runtime_files(Config((), Path(), PACKAGE)).items():
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
@@ -172,10 +172,12 @@ class _Exchange:
 
 
 def _client(folder: Path, name: Identifier, schema: Any) -> _Exchange:
-    source = parse(json.dumps(_document(schema)), f"{name}.json")
-    provider = lower(load(source), source, upgraded(source.data), name)
-    for path, text in provider_files(provider, PACKAGE).items():
-        target = folder / path
+    path = folder / f"{name}.json"
+    path.write_text(json.dumps(_document(schema)), encoding="utf-8")
+    source = gather(path)
+    provider = lower(load(source), source, name)
+    for place, text in provider_files(provider, PACKAGE).items():
+        target = folder / place
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
     if str(folder) not in sys.path:
