@@ -20,7 +20,7 @@ from ..plain import object_at
 from ..source import FILES, Pointer, Source, at, pointer_of, read
 from .identify import identified
 from .references import Reference, is_hidden, references
-from .upgrade import upgraded
+from .upgrade import upgraded, without_blanks
 
 
 class _Refusal(NamedTuple):
@@ -68,7 +68,7 @@ def gather(
     data, others = root.data, gathered.others
     if others:
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
-    return replace(root, data=upgraded(data), others=others)
+    return replace(root, data=upgraded(without_blanks(data)), others=others)
 
 
 def _identified(source: Source) -> Source:

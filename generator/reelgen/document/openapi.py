@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from ..plain import is_object
 from . import dialect
@@ -29,14 +29,6 @@ class Part(BaseModel):
     """Base of the mirror. Fields this toolkit has no use for are ignored."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_nothing(cls, data: Any) -> Any:
-        """`description:` with nothing after it is as good as left out."""
-        if is_object(data) and None in data.values():
-            return {name: value for name, value in data.items() if value is not None}
-        return data
 
 
 class Described(Part):

@@ -7,6 +7,9 @@ from typing import Any
 from ..plain import array_at, is_array, is_object
 from .references import DATA_KEYWORDS, is_data, names_below
 
+NULLABLE = frozenset({"default", "const", "example"})
+"""Keywords of which null says something."""
+
 
 def upgraded(data: Any) -> Any:
     """The document as 3.1 means it: 3.0 keywords rewritten, references alone or in `allOf`."""
@@ -31,6 +34,19 @@ def _extended(node: Any, named: bool) -> Any:
         return result
     rest = {key: value for key, value in result.items() if key not in ("$ref", "allOf")}
     return {**rest, "allOf": [{"$ref": node["$ref"]}, *array_at(result, "allOf")]}
+
+
+def without_blanks(node: Any, named: bool = False) -> Any:
+    """`description:` with nothing after it is as good as left out, in schemas too."""
+    if is_array(node):
+        return [without_blanks(item) for item in node]
+    if not is_object(node):
+        return node
+    return {
+        name: value if is_data(name, named) else without_blanks(value, names_below(name, named))
+        for name, value in node.items()
+        if value is not None or named or name in NULLABLE or name.startswith("x-")
+    }
 
 
 def _walk(node: Any, named: bool) -> Any:
