@@ -39,12 +39,23 @@ UNWRITABLE = "lone surrogate"
 POSSIBLE = {name: text for name, text in ATTACKS.items() if name != UNWRITABLE}
 
 
+IN_HEADERS = {"header parameter", "header of the key", "x-retry header"} | {
+    *("media type", "second media type")
+}
+"""Places whose text stands in a header as it is: what no header can hold is refused there."""
+
+
+def _fits_a_header(text: str) -> bool:
+    return text.isascii() and text.isprintable()
+
+
 JOINED = {"parts": PARTS, "others": OTHER_PARTS, "lasts": LAST_PARTS, "nameless": NAMELESS}
 
 
 def _attacked(document: Document, places: dict[str, Place], text: str) -> Document:
     for name, place in places.items():
-        if not (name.startswith("path") and ("{" in text or "}" in text)):
+        braced = name.startswith("path") and ("{" in text or "}" in text)
+        if not braced and (name not in IN_HEADERS or _fits_a_header(text)):
             place(document, text)
     return document
 
@@ -126,6 +137,23 @@ def test_half_a_character_is_refused_anywhere(
     document = base()
     EVERY_PLACE[place](document, ATTACKS[UNWRITABLE])
     assert all("half a character" in line for line in _refused(tmp_path, document, capsys))
+
+
+UNFIT = [
+    (place, attack)
+    for place in sorted(IN_HEADERS)
+    for attack, text in POSSIBLE.items()
+    if not _fits_a_header(text)
+]
+
+
+@pytest.mark.parametrize(("place", "attack"), UNFIT)
+def test_what_no_header_can_hold_is_refused_there(
+    place: str, attack: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = base()
+    EVERY_PLACE[place](document, POSSIBLE[attack])
+    assert all("no header can" in line for line in _refused(tmp_path, document, capsys))
 
 
 WITH_BRACES = [name for name, text in POSSIBLE.items() if re.search("{[^{}]*}", text)]

@@ -27,6 +27,10 @@ def _names(document: Document) -> Iterator[tuple[Pointer, str, str]]:
             place: Pointer = ("paths", path, *steps_to(method))
             yield place, "method", method
             yield from _headers(operation.parameters, (*place, "parameters"))
+            retry = operation.retry
+            if retry is not None and retry.idempotency is not None:
+                header = retry.idempotency.header
+                yield (*place, "x-retry", "idempotency", "header"), "header", header
             if operation.request_body is not None:
                 for kind in operation.request_body.content:
                     yield (*place, "requestBody", "content", kind), "media type", kind
