@@ -1,27 +1,19 @@
-"""The base classes of generated models."""
+"""The base classes of generated models: what comes back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    GetCoreSchemaHandler,
-    ModelWrapValidatorHandler,
-    model_validator,
-)
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import core_schema
 
 from .plain import is_object
-from .rules import Rule, Scope, breaches
 
 if TYPE_CHECKING:
     from .drift import Drift
 
 
-class _Model(BaseModel):
+class Model(BaseModel):
     """What both directions share. Models are built on first use: importing many is cheap."""
 
     model_config = ConfigDict(
@@ -34,7 +26,7 @@ class _Model(BaseModel):
     )
 
 
-class Answer(_Model):
+class Answer(Model):
     """What a provider sends. Unknown fields are kept and are attributes like the others.
 
     `model_dump(mode="json", by_alias=True, exclude_unset=True)` gives back what came.
@@ -78,56 +70,6 @@ class UnknownVariant(Answer):
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any: ...
-
-
-class Params(_Model):
-    """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
-
-    model_config = ConfigDict(extra="forbid")
-
-
-class RuledParams(Params):
-    """Params of which the schema says more than types can."""
-
-    __rules__: ClassVar[tuple[Rule, ...]] = ()
-    __schemas__: ClassVar[Mapping[str, Rule]] = {}
-    """What the rules refer to."""
-    __objects_only__: ClassVar[bool] = True
-    """False: the schema does not say `type: object`, so other values are valid too."""
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _keep_rules(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        for base in cls.__mro__:
-            own = vars(base)
-            for rule in own.get("__rules__", ()):
-                _keep(rule, data, own.get("__schemas__", {}))
-        if not cls.__objects_only__ and not is_object(data) and not isinstance(data, BaseModel):
-            return cast("Self", data)
-        return handler(data)
-
-
-class Rules:
-    """Beside a type in `Annotated`: what the schema says more than the type can."""
-
-    def __init__(self, rule: Rule, schemas: Mapping[str, Rule] | None = None) -> None:
-        self.rule = rule
-        self.schemas: Mapping[str, Rule] = schemas or {}
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return core_schema.no_info_before_validator_function(self._kept, handler(source))
-
-    def _kept(self, data: Any) -> Any:
-        _keep(self.rule, data, self.schemas)
-        return data
-
-
-def _keep(rule: Rule, data: Any, schemas: Mapping[str, Rule]) -> None:
-    """Raises ValueError for the first breach."""
-    for message in breaches(rule, data, Scope(schemas)):
-        raise ValueError(message)
 
 
 def drift_of(answer: Answer) -> Drift | None:

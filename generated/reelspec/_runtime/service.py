@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from .operation import Type
+
+class Type(NamedTuple):
+    """A generated type by name, loaded on first use."""
+
+    module: str
+    """Full module name, `reelspec.hera.models`."""
+    name: str
 
 
 class Grant(NamedTuple):

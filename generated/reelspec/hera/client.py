@@ -10,8 +10,7 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.operation import Type
-from .._runtime.service import SecurityScheme, Service
+from .._runtime.service import SecurityScheme, Service, Type
 
 if TYPE_CHECKING:
     from .._runtime.http import httpx

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.model import Params
+from reelspec._runtime.params import Params
 
 
 class Asset(Params):

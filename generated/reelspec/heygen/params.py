@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import MISSING, ConfigDict, Field
-from reelspec._runtime.model import Params, RuledParams
+from reelspec._runtime.params import Params, RuledParams
 from reelspec._runtime.rules import Rule
 from typing_extensions import TypeAliasType
 

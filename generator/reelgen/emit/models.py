@@ -53,9 +53,9 @@ def models_text(schemas: SchemaSet, runtime: str) -> str:
 
 def params_text(schemas: SchemaSet, runtime: str) -> str:
     """What is sent, as pydantic models, with their rules."""
-    options = {**_pydantic(f"{runtime}.model.Params"), "use_missing_sentinel": True}
+    options = {**_pydantic(f"{runtime}.params.Params"), "use_missing_sentinel": True}
     text = _generated(schemas, options, runtime)
-    return _with_rules(_with_tuples(text), schemas, f"{runtime}.model")
+    return _with_rules(_with_tuples(text), schemas, f"{runtime}.params")
 
 
 def dicts_text(schemas: SchemaSet) -> str:
@@ -154,7 +154,7 @@ def _with_rules(text: str, schemas: SchemaSet, module: str) -> str:
     head = (
         f"from typing import Annotated, ClassVar\nfrom {module} import {', '.join(sorted(used))}\n"
     )
-    head += f"from {module.removesuffix('.model')}.rules import Rule\n"
+    head += f"from {module.removesuffix('.params')}.rules import Rule\n"
     if schemas.definitions:
         pairs = (f"{str(d.type)!r}: {json.loads(d.schema)!r}," for d in schemas.definitions)
         lines.insert(_after_imports(text), f"_SCHEMAS: dict[str, Rule] = {{{' '.join(pairs)}}}\n")

@@ -7,19 +7,13 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import MISSING
 
+from .service import Type as Type
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 Kind = Literal["json", "text", "binary", "none"]
 Encoding = Literal["json", "multipart", "form", "text", "binary"]
-
-
-class Type(NamedTuple):
-    """A generated type by name, loaded on first use."""
-
-    module: str
-    """Full module name, `reelspec.hera.models`."""
-    name: str
 
 
 class Expected(NamedTuple):

@@ -1,0 +1,69 @@
+"""The base classes of generated models: what is sent, and the rules that types cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, cast
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    ModelWrapValidatorHandler,
+    model_validator,
+)
+from pydantic_core import core_schema
+
+from .model import Model
+from .plain import is_object
+from .rules import Rule, Scope, breaches
+
+
+class Params(Model):
+    """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class RuledParams(Params):
+    """Params of which the schema says more than types can."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = ()
+    __schemas__: ClassVar[Mapping[str, Rule]] = {}
+    """What the rules refer to."""
+    __objects_only__: ClassVar[bool] = True
+    """False: the schema does not say `type: object`, so other values are valid too."""
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep_rules(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        for base in cls.__mro__:
+            own = vars(base)
+            for rule in own.get("__rules__", ()):
+                _keep(rule, data, own.get("__schemas__", {}))
+        if not cls.__objects_only__ and not is_object(data) and not isinstance(data, BaseModel):
+            return cast("Self", data)
+        return handler(data)
+
+
+class Rules:
+    """Beside a type in `Annotated`: what the schema says more than the type can."""
+
+    def __init__(self, rule: Rule, schemas: Mapping[str, Rule] | None = None) -> None:
+        self.rule = rule
+        self.schemas: Mapping[str, Rule] = schemas or {}
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(self._kept, handler(source))
+
+    def _kept(self, data: Any) -> Any:
+        _keep(self.rule, data, self.schemas)
+        return data
+
+
+def _keep(rule: Rule, data: Any, schemas: Mapping[str, Rule]) -> None:
+    """Raises ValueError for the first breach."""
+    for message in breaches(rule, data, Scope(schemas)):
+        raise ValueError(message)
