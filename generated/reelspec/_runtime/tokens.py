@@ -89,10 +89,11 @@ class Tokens:
             said = None
         token = said.get("access_token") if is_object(said) else None
         if not is_object(said) or not isinstance(token, str) or not token:
-            where = self.parties[name].grant.token_url
+            party = self.parties[name]
+            body = response.text.replace(party.secret, "…")[:200]  # a server may echo what it got
             raise MissingCredentialsError(
-                f"{where}: no token for {name}: HTTP {response.status_code} "
-                f"{response.text[:200]}".rstrip()
+                f"{party.grant.token_url}: no token for {name}: "
+                f"HTTP {response.status_code} {body}".rstrip()
             )
         self._held[name] = Token(token, time.monotonic() + _lasting(said.get("expires_in")))
 
