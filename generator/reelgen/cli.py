@@ -18,6 +18,8 @@ from .findings import SpecInvalidError
 from .outcome import Outcome
 from .write import OutputRefusedError
 
+FIXTURES = Path("tests/fixtures")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line."""
@@ -99,6 +101,11 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, default=Path("demo"), help="where the files go")
     demo.add_argument("--speed", type=float, default=0.25, help="how much faster jobs live")
     demo.set_defaults(command=_demo)
+    coverage = commands.add_parser("coverage", help="what the fixtures show of the specs")
+    coverage.add_argument("--json", type=Path, metavar="FILE", help="write the matrix as JSON")
+    coverage.add_argument("--html", type=Path, metavar="FILE", help="write it as one page")
+    coverage.add_argument("--fixtures", type=Path, default=FIXTURES, metavar="FOLDER")
+    coverage.set_defaults(command=_coverage)
     return parser
 
 
@@ -201,6 +208,18 @@ def _sandbox(arguments: argparse.Namespace) -> int:
     try:
         from .sandbox.command import serve
     except ImportError as error:
-        print(f"{error.name} is missing: pip install 'reelspec[sandbox]'", file=sys.stderr)
-        return 2
+        return _missing(error)
     return serve(arguments)
+
+
+def _coverage(arguments: argparse.Namespace) -> int:
+    try:
+        from .contract.coverage_command import run
+    except ImportError as error:
+        return _missing(error)
+    return run(arguments)
+
+
+def _missing(error: ImportError) -> int:
+    print(f"{error.name} is missing: pip install 'reelspec[sandbox]'", file=sys.stderr)
+    return 2

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from .plain import is_array, is_object
 
@@ -38,22 +39,41 @@ class Config:
     """Leave out what cannot be made, and say so, rather than make nothing."""
 
 
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """`[tool.reelspec.coverage]`: what fixtures must show at least, in percent."""
+
+    operations: float = 100
+    """With a success fixture."""
+    statuses: float = 0
+    """Documented ones with a fixture."""
+    request_fields: float = 0
+    response_fields: float = 0
+    enum_values: float = 0
+    max_age_days: float = 365
+    """Fixtures that are older are listed."""
+
+
+def read_thresholds(folder: Path) -> Thresholds:
+    """The thresholds of the project in `folder`. Raises ConfigInvalidError."""
+    table = _table(folder).get("coverage", {})
+    known = [field.name for field in fields(Thresholds)]
+    where = "pyproject.toml: [tool.reelspec.coverage]"
+    if not is_object(table):
+        raise ConfigInvalidError(f"{where} must be a table of numbers")
+    for name, value in table.items():
+        if name not in known:
+            raise ConfigInvalidError(f"{where} has no {name}; it has {', '.join(known)}")
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            raise ConfigInvalidError(f"{where} {name} must be a number, such as 100")
+    return Thresholds(**table)
+
+
 def read_config(folder: Path) -> Config:
     """The configuration of the project in `folder`. Raises ConfigInvalidError."""
-    path = folder / "pyproject.toml"
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("reelspec")
-    except OSError:
-        raise ConfigInvalidError(
-            "pyproject.toml: not found here; name a spec, or run this beside pyproject.toml"
-        ) from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigInvalidError(f"pyproject.toml: {error}") from None
-    if not is_object(table):
-        raise ConfigInvalidError(
-            "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"
-        )
-    unknown = table.keys() - {"specs", "out", "package", "http", "command_line", "allow_refs"}
+    table = _table(folder)
+    known = {"specs", "out", "package", "http", "command_line", "allow_refs", "coverage"}
+    unknown = table.keys() - known
     if unknown:
         names = ", ".join(sorted(unknown))
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no {names}; remove it")
@@ -76,3 +96,21 @@ def read_config(folder: Path) -> Config:
         table.get("command_line") is True,
         tuple(Path(folder) for folder in folders),
     )
+
+
+def _table(folder: Path) -> dict[str, Any]:
+    """`[tool.reelspec]`. Raises ConfigInvalidError."""
+    path = folder / "pyproject.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("reelspec")
+    except OSError:
+        raise ConfigInvalidError(
+            "pyproject.toml: not found here; name a spec, or run this beside pyproject.toml"
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigInvalidError(f"pyproject.toml: {error}") from None
+    if not is_object(table):
+        raise ConfigInvalidError(
+            "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"
+        )
+    return table

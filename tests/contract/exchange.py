@@ -15,12 +15,15 @@ from urllib.parse import parse_qs
 import httpx
 import respx
 from pydantic import BaseModel
-from reelgen.contract.fixtures import Exchange, Fixture, Request, Response, load_fixtures
+from reelgen.contract.agreement import load_checked
+from reelgen.contract.fixtures import Exchange, Fixture, Request, Response
+from reelgen.sandbox.contract import Contract
 from reelspec._runtime.job_state import BaseJob
 
 ROOT = Path(__file__).parent.parent.parent
-FIXTURES = tuple(load_fixtures(ROOT / "tests" / "fixtures"))
 PROVIDERS = ("hera", "hedra", "heygen", "vydra")
+CONTRACTS = {name: Contract.of(ROOT / "specs" / f"{name}.yaml") for name in PROVIDERS}
+FIXTURES = load_checked(ROOT / "tests" / "fixtures", CONTRACTS)
 KEY = "test-key"
 
 STANDARD_HEADERS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -20,7 +21,7 @@ class _Part(BaseModel):
 class Origin(_Part):
     """Where an exchange comes from."""
 
-    kind: Literal["transcribed", "recorded"]
+    kind: Literal["transcribed", "recorded", "sandbox"]
     source: str
     date: datetime.date
     covers: tuple[Literal["request", "response"], ...] = ()
@@ -28,11 +29,19 @@ class Origin(_Part):
     note: str = ""
 
 
+class StandsFor(_Part):
+    """Bytes that are not kept: what `content` stands for."""
+
+    sha256: str
+    length: int
+
+
 class MultipartPart(_Part):
     """A part of a multipart body."""
 
     name: str
     content: str
+    stands_for: StandsFor | None = None
     filename: str | None = None
     content_type: str | None = None
 
@@ -45,6 +54,7 @@ class Message(_Part):
     text: str | None = None
     content: str | None = None
     multipart: tuple[MultipartPart, ...] | None = None
+    stands_for: StandsFor | None = None
 
     @property
     def has_json(self) -> bool:
@@ -91,18 +101,25 @@ class Delivery(_Part):
     json_: Annotated[dict[str, Any], Field(alias="json")]
 
 
-class Fixture(_Part):
+@dataclass(frozen=True)
+class Fixture:
     """A fixture file."""
 
     provider: str
     path: str
     """Relative to the folder of fixtures: the name of the test."""
     content: Exchange | Delivery
+    source: Source
+
+    @property
+    def case(self) -> str:
+        """The name of the file."""
+        return self.path.rpartition("/")[2]
 
 
-def load_fixtures(root: Path) -> Iterator[Fixture]:
+def load_fixtures(root: Path, provider: str = "*") -> Iterator[Fixture]:
     """All fixtures below `root`, in the order of their paths. Raises SpecInvalidError."""
-    for path in sorted(root.glob("*/*/**/*.yaml")):
+    for path in sorted(root.glob(f"{provider}/*/**/*.yaml")):
         relative = path.relative_to(root)
         source = read(path)
         kind = Delivery if relative.parts[1] == "webhooks" else Exchange
@@ -110,11 +127,7 @@ def load_fixtures(root: Path) -> Iterator[Fixture]:
             content = kind.model_validate(source.data)
         except ValidationError as error:
             raise SpecInvalidError(_findings(error, source)) from None
-        yield Fixture(
-            provider=relative.parts[0],
-            path=relative.with_suffix("").as_posix(),
-            content=content,
-        )
+        yield Fixture(relative.parts[0], relative.with_suffix("").as_posix(), content, source)
 
 
 def _findings(error: ValidationError, source: Source) -> Iterator[Finding]:
