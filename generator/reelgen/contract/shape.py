@@ -62,8 +62,7 @@ def type_name(value: Any) -> str:
         return "null"
     if is_object(value):
         return "object"
-    kind: type[object] = type(value)
-    return TYPES.get(kind, "array")
+    return next((name for kind, name in TYPES.items() if type(value) is kind), "array")
 
 
 def _observe(schemas: Schemas, schema: Schema, value: Any, path: str, shape: Shape) -> None:
