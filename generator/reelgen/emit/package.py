@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
@@ -14,6 +14,8 @@ from ..ir.names import identifier
 from . import docstrings, models, tables, views
 from .annotations import Names, read_names
 from .environment import HEADER, render
+from .modules import SHARED, split
+from .users import answers_named, arguments_named, module_name
 
 VERSION = "0.1.0"
 """Of the generator; written into every manifest."""
@@ -46,18 +48,18 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
             docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
         ),
         "client.py": _client(provider, header, f"{package}.{provider.name}"),
-        "models.py": _module(header, "What comes back.", answers),
-        "params.py": _module(
-            header, "What is sent, as models.", models.params_text(provider.params, runtime)
-        ),
-        "dicts.py": _module(header, "What is sent, as plain dicts.", dicts),
         "api.md": _api(provider, f"{package}.{provider.name}"),
         "manifest.json": _manifest(provider),
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
+    params = models.params_text(provider.params, runtime)
+    sent, received = arguments_named(provider), answers_named(provider)
+    files.update(_classes("models", "What comes back.", answers, received, header))
+    files.update(_classes("params", "What is sent, as models.", params, sent, header))
+    files.update(_classes("dicts", "What is sent, as plain dicts.", dicts, sent, header))
     files.update(_tables(provider, f"{package}.{provider.name}", header))
     for resource in provider.all_resources():
-        files[f"resources/{_module_name(resource)}.py"] = _resource(
+        files[f"resources/{module_name(resource)}.py"] = _resource(
             resource, provider, names, answer_names, f"{package}.{provider.name}", header
         )
     return {str(root / path): text for path, text in files.items()}
@@ -93,6 +95,23 @@ _ERRORS = (
     *("PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "ReelspecError"),
     *("RequestInvalidError", "ServerError", "UnprocessableEntityError", "WebhookInvalidError"),
 )
+
+
+def _classes(
+    name: str, title: str, text: str, users: Mapping[str, Iterable[str]], header: str
+) -> Iterator[tuple[str, str]]:
+    """One module, or, where it is long, a package of several."""
+    divided = split(text, users)
+    if not divided:
+        yield f"{name}.py", _module(header, title, text)
+        return
+    index = render("provider/divided.py.jinja", header=header, title=title, modules=divided)
+    yield f"{name}/__init__.py", index
+    for module in divided:
+        imports = f"from .{SHARED} import {', '.join(module.imports)}\n" if module.imports else ""
+        future, _, rest = module.text.partition(models.FUTURE)
+        content = f"{future}{models.FUTURE}\n{imports}{rest}"
+        yield f"{name}/{module.name}.py", _module(header, title, content)
 
 
 def _module(header: str, title: str, text: str) -> str:
@@ -186,11 +205,7 @@ def _resource(
 
 def _child(resource: Resource) -> Child:
     title = f"`client.{'.'.join(resource.path)}`"
-    return Child(resource.name, resource.class_name, _module_name(resource), title)
-
-
-def _module_name(resource: Resource) -> str:
-    return "_".join(resource.path)
+    return Child(resource.name, resource.class_name, module_name(resource), title)
 
 
 def _api(provider: Provider, package: str) -> str:

@@ -6,36 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-AssetType: TypeAlias = Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
-"""
-Type of an asset.
-"""
-
-
-class AssetsListArguments(TypedDict):
-    type: AssetType
-    ids: NotRequired[str | None]
-    """
-    Only these assets: several ids in one text. The separator is not documented.
-    """
-
-
-class AssetsUploadBody(TypedDict):
-    pass
-
-
-class CreateAssetRequest(TypedDict):
-    name: str
-    """
-    Name of the asset, such as a file name.
-    """
-
-    type: AssetType
-    workspace_id: NotRequired[str | None]
-    """
-    Workspace to keep it in.
-    """
-
+from ._shared import AssetType
 
 DrawnPoint = TypedDict(
     "DrawnPoint",
@@ -291,13 +262,6 @@ class KlingO1EditElement(TypedDict):
     reference_image_asset_ids: NotRequired[Sequence[str] | None]
     """
     Further images of it.
-    """
-
-
-class ModelsListArguments(TypedDict):
-    types: NotRequired[Sequence[str] | None]
-    """
-    Only models of these kinds of job.
     """
 
 
@@ -1042,136 +1006,3 @@ SupportedLanguage: TypeAlias = Literal[
 """
 Language of speech; `Chinese,Yue` is one value.
 """
-
-
-class V3DefaultWebhook(TypedDict):
-    url: str
-    """
-    Address of the receiver, https.
-    """
-
-    enabled: NotRequired[bool]
-    """
-    Whether deliveries are sent.
-    """
-
-
-class V3EstimateRequest(TypedDict):
-    input: NotRequired[Mapping[str, Any]]
-    """
-    What the model takes, as for a submit.
-    """
-
-
-class V3FilesCreateBody(TypedDict):
-    pass
-
-
-class V3JobsListArguments(TypedDict):
-    limit: NotRequired[int]
-    """
-    Jobs a page.
-    """
-
-    cursor: NotRequired[str | None]
-    """
-    Where the page begins: `next_cursor` of the page before.
-    """
-
-
-class V3JobsListLogsArguments(TypedDict):
-    job_id: str
-    """
-    Id of the job.
-    """
-
-    limit: NotRequired[int]
-    """
-    Entries a page.
-    """
-
-    cursor: NotRequired[str | None]
-    """
-    Where the page begins: `next_cursor` of the page before.
-    """
-
-
-class V3JobsRetrieveStatusArguments(TypedDict):
-    job_id: str
-    """
-    Id of the job.
-    """
-
-    logs_after: NotRequired[str | None]
-    """
-    Tell what happened after this place too: `start`, or `logs_next_cursor` of the poll before.
-    """
-
-
-class V3JobsStreamArguments(TypedDict):
-    job_id: str
-    """
-    Id of the job.
-    """
-
-    last_event_id: NotRequired[str | None]
-    """
-    Go on after this event; the `id` of a `status` or `log` event.
-    """
-
-
-V3Modality: TypeAlias = Literal["image", "video", "audio"]
-"""
-What a model makes.
-"""
-
-
-class V3ModelsListArguments(TypedDict):
-    modality: NotRequired[V3Modality | None]
-    """
-    Only models that make this.
-    """
-
-
-V3Scope: TypeAlias = Literal[
-    "jobs:read",
-    "jobs:write",
-    "models:read",
-    "files:write",
-    "webhooks:manage",
-    "log_drains:manage",
-    "usage:read",
-    "keys:manage",
-]
-"""
-What a key or token may do.
-"""
-
-
-class V3SubmitRequest(TypedDict):
-    input: Mapping[str, Any]
-    """
-    What the model takes; `v3.models.retrieve` has its schema.
-    """
-
-    webhook: NotRequired[str | None]
-    """
-    Address to tell when the job ends.
-    """
-
-    idempotency_key: NotRequired[str | None]
-    """
-    A repeat with the same key gets the first answer and starts no second job.
-    """
-
-
-class V3TokenRequest(TypedDict):
-    ttl_seconds: NotRequired[int | None]
-    """
-    Seconds until the token expires.
-    """
-
-    scopes: NotRequired[Sequence[V3Scope] | None]
-    """
-    What it may do; left out, all that the key may.
-    """

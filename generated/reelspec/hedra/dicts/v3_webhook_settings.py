@@ -1,0 +1,18 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as plain dicts."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class V3DefaultWebhook(TypedDict):
+    url: str
+    """
+    Address of the receiver, https.
+    """
+
+    enabled: NotRequired[bool]
+    """
+    Whether deliveries are sent.
+    """

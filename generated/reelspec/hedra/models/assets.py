@@ -1,0 +1,30 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from reelspec._runtime.model import Answer
+
+from ._shared import AssetType
+
+
+class AssetCreated(Answer):
+    """
+    A record without bytes yet.
+    """
+
+    id: str
+    """
+    Id of the asset, for `assets.upload` and for jobs.
+    """
+
+    name: str
+    """
+    Its name.
+    """
+
+    type: AssetType
+    upload_url: str | None = None
+    """
+    Signed address for a plain PUT of the bytes; only for videos.
+    """

@@ -1,0 +1,39 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reelspec._runtime.model import Answer
+
+
+class Credits(Answer):
+    """
+    Balance in credits.
+    """
+
+    remaining: int
+    """
+    Credits left.
+    """
+
+    expiring: int
+    """
+    Credits that will expire.
+    """
+
+    used: int
+    """
+    Credits used.
+    """
+
+    workspace_credits: dict[str, Any] | None = None
+    """
+    Credits left by workspace id. `workspace_credit_pool` replaces it.
+    """
+
+    workspace_credit_pool: dict[str, Any] | None = None
+    """
+    Use of credits by workspace id.
+    """

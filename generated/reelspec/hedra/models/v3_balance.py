@@ -1,0 +1,27 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from reelspec._runtime.model import Answer
+
+
+class V3Balance(Answer):
+    """
+    The wallet.
+    """
+
+    balance: float
+    """
+    What is left to spend, in that currency.
+    """
+
+    spent: float | None = None
+    """
+    Spent in this billing period; null for the API wallet.
+    """
+
+    currency: str
+    """
+    ISO 4217 code.
+    """

@@ -1,0 +1,29 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from reelspec._runtime.model import Answer
+
+
+class V3File(Answer):
+    """
+    A file to use in the input of a job.
+    """
+
+    url: str
+    """
+    Address to put into the input as it is; good for one hour.
+    """
+
+    content_type: str
+    """
+    Media type, read from the bytes.
+    """
+
+    expires_at: datetime
+    """
+    When the address stops working.
+    """

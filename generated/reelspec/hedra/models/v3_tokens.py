@@ -1,0 +1,24 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from reelspec._runtime.model import Answer
+
+
+class V3Token(Answer):
+    """
+    A short-lived token.
+    """
+
+    token: str
+    """
+    The token.
+    """
+
+    expires_at: datetime | None = None
+    """
+    When it stops working.
+    """

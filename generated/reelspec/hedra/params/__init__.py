@@ -1,0 +1,89 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models. One module for each resource, loaded when a name of it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazily import lazily
+
+if TYPE_CHECKING:
+    from ._shared import *
+    from .assets import *
+    from .generations import *
+    from .models import *
+    from .v3_files import *
+    from .v3_jobs import *
+    from .v3_models import *
+    from .v3_tokens import *
+    from .v3_webhook_settings import *
+else:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "_shared": ("AssetType",),
+            "assets": ("AssetsListArguments", "AssetsUploadBody", "CreateAssetRequest"),
+            "generations": (
+                "DrawnPoint",
+                "GenerateAudioFromVideoFields",
+                "GenerateAudioFromVideoRequest",
+                "GenerateImageFields",
+                "GenerateImageRequest",
+                "GenerateImageUpscaleFields",
+                "GenerateImageUpscaleRequest",
+                "GenerateIsolatedAudioFields",
+                "GenerateIsolatedAudioRequest",
+                "GenerateMotionControlFields",
+                "GenerateMotionControlRequest",
+                "GenerateRequest",
+                "GenerateSpeechToSpeechFields",
+                "GenerateSpeechToSpeechRequest",
+                "GenerateTextToMusicFields",
+                "GenerateTextToMusicRequest",
+                "GenerateTextToSoundFields",
+                "GenerateTextToSoundRequest",
+                "GenerateTextToSpeechFields",
+                "GenerateTextToSpeechRequest",
+                "GenerateVideoBackgroundRemovalFields",
+                "GenerateVideoBackgroundRemovalRequest",
+                "GenerateVideoFields",
+                "GenerateVideoRequest",
+                "GenerateVideoToVideoFields",
+                "GenerateVideoToVideoRequest",
+                "GenerateVideoUpscaleFields",
+                "GenerateVideoUpscaleRequest",
+                "GenerateVideoWithAudioFields",
+                "GenerateVideoWithAudioRequest",
+                "GenerateVoiceCloneFields",
+                "GenerateVoiceCloneRequest",
+                "GeneratedVideoInputs",
+                "GenerationTarget",
+                "GenerationType",
+                "GenerationsListArguments",
+                "InlineSpeech",
+                "KlingO1EditElement",
+                "NormalizedPoint",
+                "NormalizedPointNormalizedPoint",
+                "NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem",
+                "PromptSegment",
+                "ReservedAssets",
+                "SupportedLanguage",
+            ),
+            "models": ("ModelsListArguments",),
+            "v3_files": ("V3FilesCreateBody",),
+            "v3_jobs": (
+                "V3JobsListArguments",
+                "V3JobsListLogsArguments",
+                "V3JobsRetrieveStatusArguments",
+                "V3JobsStreamArguments",
+            ),
+            "v3_models": (
+                "V3EstimateRequest",
+                "V3Modality",
+                "V3ModelsListArguments",
+                "V3SubmitRequest",
+            ),
+            "v3_tokens": ("V3Scope", "V3TokenRequest"),
+            "v3_webhook_settings": ("V3DefaultWebhook",),
+        },
+    )

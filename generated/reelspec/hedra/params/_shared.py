@@ -1,0 +1,15 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAliasType
+
+AssetType = TypeAliasType(
+    "AssetType", Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
+)
+"""
+Type of an asset.
+"""

@@ -1,0 +1,14 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+from reelspec._runtime.params import Params
+
+
+class ModelsListArguments(Params):
+    types: list[str] | None | MISSING = MISSING
+    """
+    Only models of these kinds of job.
+    """

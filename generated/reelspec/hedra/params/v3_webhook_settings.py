@@ -1,0 +1,21 @@
+# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+from reelspec._runtime.params import Params
+
+
+class V3DefaultWebhook(Params):
+    url: Annotated[str, Field(max_length=8192, min_length=1)]
+    """
+    Address of the receiver, https.
+    """
+
+    enabled: bool | MISSING = MISSING
+    """
+    Whether deliveries are sent.
+    """

@@ -1,0 +1,28 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as plain dicts."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class AssetsListArguments(TypedDict):
+    folder_id: NotRequired[str]
+    """
+    Only assets of this folder.
+    """
+
+    file_type: NotRequired[str]
+    """
+    Only assets of this kind.
+    """
+
+    limit: NotRequired[int]
+    """
+    Entries a page.
+    """
+
+    token: NotRequired[str]
+    """
+    Where the page begins: `token` of the page before.
+    """

@@ -1,0 +1,18 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as plain dicts."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class V3WebhookEventsListArguments(TypedDict):
+    limit: NotRequired[int]
+    """
+    Entries a page.
+    """
+
+    token: NotRequired[str]
+    """
+    Where the page begins; the `next_token` of the page before.
+    """

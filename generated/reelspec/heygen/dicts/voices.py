@@ -1,0 +1,39 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as plain dicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NotRequired, TypedDict
+
+
+class PreviewVoiceRequest(TypedDict):
+    text: str
+    """
+    What is said.
+    """
+
+    voice_id: str
+    """
+    Voice.
+    """
+
+    text_type: NotRequired[Literal["plain", "ssml"]]
+    """
+    How the text is written.
+    """
+
+    settings: NotRequired[Mapping[str, Any]]
+    """
+    Settings; the fields are not in the stored page.
+    """
+
+    with_timestamps: NotRequired[bool]
+    """
+    Times of the words too.
+    """
+
+    generation_type: NotRequired[str]
+    """
+    Not explained.
+    """

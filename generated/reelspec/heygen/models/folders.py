@@ -1,0 +1,38 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from reelspec._runtime.model import Answer
+
+from ._shared import ErrorField
+
+
+class Folder(Answer):
+    """
+    A folder. Further fields are cut off in the stored page.
+    """
+
+    id: str | None = None
+    """
+    Id of the folder.
+    """
+
+    name: str | None = None
+    """
+    Its name.
+    """
+
+    parent_id: str | None = None
+    """
+    The folder it is in.
+    """
+
+
+class FolderAnswer(Answer):
+    """
+    An answer of version 2.
+    """
+
+    error: ErrorField | None = None
+    data: Folder | None = None

@@ -1,0 +1,108 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from reelspec._runtime.model import Answer
+
+from ._shared import ErrorField, Look
+
+
+class GenerationIdAnswer(Answer):
+    """
+    An answer of version 2.
+    """
+
+    error: ErrorField | None = None
+    data: GenerationIdData | None = None
+
+
+class GenerationIdData(Answer):
+    generation_id: str | None = None
+    """
+    Id of the generation.
+    """
+
+
+class LookAnswer(Answer):
+    """
+    An answer of version 2.
+    """
+
+    error: ErrorField | None = None
+    data: Look | None = None
+
+
+class PhotoGeneration(Answer):
+    """
+    Photos as they stand.
+    """
+
+    id: str | None = None
+    """
+    Id of the generation.
+    """
+
+    status: str | None = None
+    """
+    State; success was seen.
+    """
+
+    msg: str | None = None
+    """
+    Why it failed.
+    """
+
+    image_url_list: list[str] | None = None
+    """
+    Addresses of the images.
+    """
+
+    image_key_list: list[str] | None = None
+    """
+    Their keys, for avatar groups.
+    """
+
+
+class PhotoGenerationAnswer(Answer):
+    """
+    An answer of version 2.
+    """
+
+    error: ErrorField | None = None
+    data: PhotoGeneration | None = None
+
+
+class Training(Answer):
+    """
+    A training as it stands.
+    """
+
+    status: str | None = None
+    """
+    State.
+    """
+
+    error_msg: str | None = None
+    """
+    Why it failed.
+    """
+
+    created_at: int | None = None
+    """
+    When it began, in Unix seconds.
+    """
+
+    updated_at: float | None = None
+    """
+    When it last changed.
+    """
+
+
+class TrainingAnswer(Answer):
+    """
+    An answer of version 2.
+    """
+
+    error: ErrorField | None = None
+    data: Training | None = None

@@ -1,0 +1,57 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from reelspec._runtime.model import Answer
+
+
+class V3Asset(Answer):
+    """
+    A stored file.
+    """
+
+    asset_id: str | None = None
+    """
+    Id of the asset.
+    """
+
+    url: str | None = None
+    """
+    Address of the file.
+    """
+
+    mime_type: str | None = None
+    """
+    Media type.
+    """
+
+    size_bytes: int | None = None
+    """
+    Size in bytes.
+    """
+
+
+class V3AssetAnswer(Answer):
+    data: V3Asset
+
+
+class V3AssetList(Answer):
+    """
+    A page of assets.
+    """
+
+    data: list[V3Asset]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """

@@ -1,0 +1,62 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reelspec._runtime.model import Answer
+from typing_extensions import TypeAliasType
+
+V3Avatar = TypeAliasType("V3Avatar", dict[str, Any])
+"""
+An avatar. Its fields are not in our sources.
+"""
+
+
+class V3AvatarList(Answer):
+    """
+    A page of avatars.
+    """
+
+    data: list[V3Avatar]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """
+
+
+V3Look = TypeAliasType("V3Look", dict[str, Any])
+"""
+A look of an avatar. Its fields are not in our sources.
+"""
+
+
+class V3LookList(Answer):
+    """
+    A page of looks.
+    """
+
+    data: list[V3Look]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """

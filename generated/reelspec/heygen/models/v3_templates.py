@@ -1,0 +1,35 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reelspec._runtime.model import Answer
+from typing_extensions import TypeAliasType
+
+V3Template = TypeAliasType("V3Template", dict[str, Any])
+"""
+A template. Its fields are not in our sources.
+"""
+
+
+class V3TemplateList(Answer):
+    """
+    A page of templates.
+    """
+
+    data: list[V3Template]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """

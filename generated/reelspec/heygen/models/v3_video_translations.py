@@ -1,0 +1,42 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import ConfigDict
+from reelspec._runtime.model import Answer
+
+
+class V3Translation(Answer):
+    """
+    A translation into one language. Fields other than the state are not in our sources.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Literal["pending", "running", "completed", "failed"] | str | None = None
+    """
+    State.
+    """
+
+
+class V3TranslationAnswer(Answer):
+    data: V3Translation
+
+
+class V3TranslationsStarted(Answer):
+    """
+    Translations that were asked for.
+    """
+
+    video_translation_ids: list[str]
+    """
+    One id for each language.
+    """
+
+
+class V3TranslationsStartedAnswer(Answer):
+    data: V3TranslationsStarted

@@ -1,0 +1,87 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from reelspec._runtime.model import Answer
+
+
+class V3Voice(Answer):
+    """
+    A voice.
+    """
+
+    voice_id: str | None = None
+    """
+    Id of the voice.
+    """
+
+    name: str | None = None
+    """
+    Name.
+    """
+
+    language: str | None = None
+    """
+    Language.
+    """
+
+    gender: str | None = None
+    """
+    Gender.
+    """
+
+    preview_audio_url: str | None = None
+    """
+    Address of a sample.
+    """
+
+    support_pause: bool | None = None
+    """
+    Whether pauses in the text work.
+    """
+
+    support_interactive_avatar: bool | None = None
+    """
+    Whether interactive avatars can use it.
+    """
+
+    status: str | None = None
+    """
+    State of its making; `processing` was seen.
+    """
+
+    failure_message: str | None = None
+    """
+    Why its making failed, in words.
+    """
+
+    created_at: int | None = None
+    """
+    When it was made, in Unix seconds.
+    """
+
+
+class V3VoiceAnswer(Answer):
+    data: V3Voice
+
+
+class V3VoiceList(Answer):
+    """
+    A page of voices.
+    """
+
+    data: list[V3Voice]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """

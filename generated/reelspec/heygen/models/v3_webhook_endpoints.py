@@ -1,0 +1,69 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from reelspec._runtime.model import Answer
+
+
+class V3WebhookEndpoint(Answer):
+    """
+    An address that takes deliveries.
+    """
+
+    endpoint_id: str | None = None
+    """
+    Id of the endpoint.
+    """
+
+    url: str | None = None
+    """
+    Address that takes deliveries.
+    """
+
+    events: list[str] | None = None
+    """
+    Types of events it is told of.
+    """
+
+    status: str | None = None
+    """
+    State: `enabled`; other words are not documented.
+    """
+
+    created_at: datetime | None = None
+    """
+    When it was made.
+    """
+
+    secret: str | None = None
+    """
+    Key of the signatures; only in the answers of creation and rotation.
+    """
+
+
+class V3WebhookEndpointAnswer(Answer):
+    data: V3WebhookEndpoint
+
+
+class V3WebhookEndpointList(Answer):
+    """
+    A page of webhook endpoints.
+    """
+
+    data: list[V3WebhookEndpoint]
+    """
+    The entries.
+    """
+
+    has_more: bool | None = None
+    """
+    Whether there is another page.
+    """
+
+    next_token: str | None = None
+    """
+    Where the next page begins; null on the last one.
+    """

@@ -1,0 +1,121 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from reelspec._runtime.model import Answer
+
+
+class EventTypeListAnswer(Answer):
+    """
+    An answer of version 1.
+    """
+
+    code: int
+    """
+    100 means success.
+    """
+
+    data: list[str] | None = None
+    """
+    The types.
+    """
+
+    message: str | None = None
+    """
+    Success, or what went wrong.
+    """
+
+    msg: str | None = None
+    """
+    As `message`; which of the two is there differs.
+    """
+
+
+class WebhookEndpoint(Answer):
+    """
+    A webhook endpoint.
+    """
+
+    endpoint_id: str | None = None
+    """
+    Id of the endpoint.
+    """
+
+    username: str | None = None
+    """
+    Account.
+    """
+
+    url: str | None = None
+    """
+    Address of the receiver.
+    """
+
+    status: str | None = None
+    """
+    enabled, or not.
+    """
+
+    events: list[str] | None = None
+    """
+    Types it is told of; null: all.
+    """
+
+    secret: str | None = None
+    """
+    Key of the signatures.
+    """
+
+    created_at: str | None = None
+    """
+    When it was made: ISO 8601 without a zone.
+    """
+
+
+class WebhookEndpointAnswer(Answer):
+    """
+    An answer of version 1.
+    """
+
+    code: int
+    """
+    100 means success.
+    """
+
+    data: WebhookEndpoint | None = None
+    message: str | None = None
+    """
+    Success, or what went wrong.
+    """
+
+    msg: str | None = None
+    """
+    As `message`; which of the two is there differs.
+    """
+
+
+class WebhookEndpointListAnswer(Answer):
+    """
+    An answer of version 1.
+    """
+
+    code: int
+    """
+    100 means success.
+    """
+
+    data: list[WebhookEndpoint] | None = None
+    """
+    The endpoints, with their secrets.
+    """
+
+    message: str | None = None
+    """
+    Success, or what went wrong.
+    """
+
+    msg: str | None = None
+    """
+    As `message`; which of the two is there differs.
+    """

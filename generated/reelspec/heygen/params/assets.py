@@ -1,0 +1,31 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+from reelspec._runtime.params import Params
+
+
+class AssetsListArguments(Params):
+    folder_id: str | MISSING = MISSING
+    """
+    Only assets of this folder.
+    """
+
+    file_type: str | MISSING = MISSING
+    """
+    Only assets of this kind.
+    """
+
+    limit: Annotated[int | MISSING, Field(ge=0, le=100)] = MISSING
+    """
+    Entries a page.
+    """
+
+    token: str | MISSING = MISSING
+    """
+    Where the page begins: `token` of the page before.
+    """

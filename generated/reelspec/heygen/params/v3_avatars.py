@@ -1,0 +1,42 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+from reelspec._runtime.params import Params
+
+
+class V3AvatarsCreateArguments(Params):
+    idempotency_key: Annotated[
+        str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
+    ] = MISSING
+    """
+    Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
+    """
+
+
+class V3AvatarsListArguments(Params):
+    limit: int | MISSING = MISSING
+    """
+    Entries a page.
+    """
+
+    token: str | MISSING = MISSING
+    """
+    Where the page begins; the `next_token` of the page before.
+    """
+
+
+class V3AvatarsListLooksArguments(Params):
+    limit: Annotated[int | MISSING, Field(ge=1, le=50)] = MISSING
+    """
+    Entries a page.
+    """
+
+    token: str | MISSING = MISSING
+    """
+    Where the page begins; the `next_token` of the page before.
+    """

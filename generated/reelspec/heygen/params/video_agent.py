@@ -1,0 +1,68 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import MISSING, Field
+from reelspec._runtime.params import Params, RuledParams
+from reelspec._runtime.rules import Rule
+
+
+class AgentConfig(Params):
+    """
+    What the agent keeps to.
+    """
+
+    duration_sec: Annotated[int | MISSING, Field(ge=5, le=300)] = MISSING
+    """
+    Length in seconds.
+    """
+
+    avatar_id: str | MISSING = MISSING
+    """
+    Avatar.
+    """
+
+    orientation: Literal["portrait", "landscape"] | MISSING = MISSING
+    """
+    Shape.
+    """
+
+
+class AgentFile(Params):
+    """
+    A file for the agent.
+    """
+
+    asset_id: str | MISSING = MISSING
+    """
+    Asset.
+    """
+
+
+class CreateAgentVideoRequest(RuledParams):
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        {"dependentRequired": {"callback_id": ["callback_url"]}},
+    )
+    prompt: str
+    """
+    What the video is about.
+    """
+
+    config: AgentConfig | MISSING = MISSING
+    files: list[AgentFile] | MISSING = MISSING
+    """
+    Files to use.
+    """
+
+    callback_id: str | MISSING = MISSING
+    """
+    An id of your own; needs `callback_url`.
+    """
+
+    callback_url: str | MISSING = MISSING
+    """
+    Address that is told when the video is ready.
+    """

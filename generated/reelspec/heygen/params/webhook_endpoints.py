@@ -1,0 +1,48 @@
+# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+from reelspec._runtime.params import Params
+
+
+class CreateWebhookEndpointRequest(Params):
+    url: str
+    """
+    Address of the receiver, https. HeyGen tries it with OPTIONS and waits 1 second.
+    """
+
+    events: list[str] | None | MISSING = MISSING
+    """
+    Types to be told of; left out or null: all.
+    """
+
+    entity_id: str | MISSING = MISSING
+    """
+    Only for this video or project.
+    """
+
+
+class UpdateWebhookEndpointRequest(Params):
+    endpoint_id: str | MISSING = MISSING
+    """
+    Id of the endpoint.
+    """
+
+    url: str | MISSING = MISSING
+    """
+    New address.
+    """
+
+    events: list[str] | MISSING = MISSING
+    """
+    New types.
+    """
+
+
+class WebhookEndpointsDeleteArguments(Params):
+    endpoint_id: str
+    """
+    Id of the endpoint.
+    """
