@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from ..ir.model import Body, Docs, Field, Grant, Operation, Provider, Upload
+from .prose import flow
 
 WIDTH = 96
 
@@ -138,13 +138,7 @@ def source_text(docs: Docs) -> str:
 
 def wrapped(text: str, indent: int) -> str:
     """Paragraphs broken to the line length of generated code."""
-    paragraphs = text.strip().split("\n\n")
-    return "\n\n".join(
-        textwrap.fill(
-            " ".join(p.split()), WIDTH - indent, break_long_words=False, break_on_hyphens=False
-        )
-        for p in paragraphs
-    )
+    return flow(text, WIDTH - indent)
 
 
 def _opening(docs: Docs, operation_id: str) -> Iterator[str]:
@@ -166,14 +160,7 @@ def _arguments(operation: Operation, body: Body | None, fields: Iterable[Field])
 
 
 def _item(name: str, text: str) -> str:
-    return textwrap.fill(
-        f"{name}: {' '.join(text.split())}".rstrip(": ").rstrip(),
-        WIDTH - 8,
-        initial_indent="    ",
-        subsequent_indent="        ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return flow(f"{name}: {text.strip()}".rstrip(": "), WIDTH - 8, "    ", "        ")
 
 
 def _raises(operation: Operation) -> Iterator[str]:

@@ -1,0 +1,79 @@
+"""Descriptions in the line length of generated code; lists, code and tables stay what they are."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+ITEM = re.compile(r"(?P<indent>\s*)(?P<marker>[-*+•]|\d{1,3}[.)])\s+(?P<text>.*)")
+FENCE = re.compile(r"\s*(```|~~~)")
+ALONE = re.compile(r"\s*(\||#{1,6} )")
+QUOTE = re.compile(r"\s*> ?")
+
+
+@dataclass
+class _Block:
+    """Words that flow together."""
+
+    first: str = ""
+    """Before the first line."""
+    rest: str = ""
+    """Before the others."""
+    words: list[str] = field(default_factory=list[str])
+
+    def lines(self, width: int) -> list[str]:
+        return textwrap.wrap(
+            " ".join(self.words),
+            width,
+            initial_indent=self.first,
+            subsequent_indent=self.rest,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+
+def flow(text: str, width: int, first: str = "", rest: str = "") -> str:
+    """Markdown in lines of `width`: `first` before the first of them, `rest` before the others."""
+    lines: list[str] = []
+    block = _Block(first, rest)
+    for one in _blocks(textwrap.dedent(text.strip("\n")).strip().expandtabs(4), block, rest):
+        lines += [f"{rest}{one}"] if isinstance(one, str) else one.lines(width)
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _blocks(text: str, block: _Block, rest: str) -> Iterator[_Block | str]:
+    """Blocks of words, and lines that stay as they are."""
+    fence = ""
+    for line in text.splitlines():
+        opening = FENCE.match(line)
+        if fence:
+            yield line
+            fence = "" if opening and opening[1] == fence else fence
+            continue
+        started = None if opening else _started(line, block, rest)
+        if started is not block:
+            if block.words:
+                yield block
+            block = started or _Block(rest, rest)
+        if opening or not line.strip() or ALONE.match(line):
+            fence = opening[1] if opening else ""
+            yield line.rstrip()
+    if block.words:
+        yield block
+
+
+def _started(line: str, block: _Block, rest: str) -> _Block | None:
+    """The block that a line belongs to, its words added; None: it stands alone."""
+    if not line.strip() or ALONE.match(line):
+        return None
+    item, quote = ITEM.match(line), QUOTE.match(line)
+    if item:
+        indent = rest + item["indent"]
+        marker = f"{item['marker']} "
+        block = _Block(indent + marker, indent + " " * len(marker))
+    elif quote and not block.first.endswith("> "):
+        block = _Block(f"{rest}> ", f"{rest}> ")
+    block.words += (item["text"] if item else line[quote.end() :] if quote else line).split()
+    return block
