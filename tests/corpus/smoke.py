@@ -50,12 +50,12 @@ class Smoke:
         module = importlib.import_module(f"{package}.{provider.name}")
         self.sent: list[httpx.Request] = []
         self.answer = httpx.Response(204)
-        keys: dict[str, Any] = {
+        self.keys: dict[str, Any] = {
             str(scheme.argument): "user:key" if scheme.basic else f"key-{scheme.name}"
             for scheme in provider.schemes
         }
         client = httpx.Client(transport=httpx.MockTransport(self._transport))
-        self.client = module.Client(base_url=BASE, http_client=client, max_retries=0, **keys)
+        self.client = module.Client(base_url=BASE, http_client=client, max_retries=0, **self.keys)
 
     def _transport(self, request: httpx.Request) -> httpx.Response:
         self.sent.append(request)

@@ -23,6 +23,12 @@ BODILESS = (204, 205, 304)
 """Statuses that never have a body."""
 
 
+FRAMING = frozenset(
+    {"content-length", "content-type", "content-encoding", "transfer-encoding", "connection"}
+)
+"""Headers that the answer itself decides, whatever a document says of them."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """What goes back."""
@@ -126,7 +132,11 @@ def success(
 
 def header_values(said: Documented, made: Maker, *, limited: bool = False) -> dict[str, str]:
     """The documented headers of an answer; `limited`: of one that refuses for the rate."""
-    values = {name: str(made.value(schema, name)) for name, schema in said.headers.items()}
+    values = {
+        name: _header_text(made.value(schema, name))
+        for name, schema in said.headers.items()
+        if name.lower() not in FRAMING
+    }
     if limited:
         for name in values:
             if name.lower().endswith("remaining"):
@@ -134,3 +144,10 @@ def header_values(said: Documented, made: Maker, *, limited: bool = False) -> di
             elif name.lower().endswith("ratelimit-reset"):
                 values[name] = str(int(time.time()) + 1)
     return values
+
+
+def _header_text(value: Any) -> str:
+    """A value as one line that a header can hold."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    printable = "".join(c if c.isprintable() else " " for c in text)
+    return printable.encode("latin-1", "replace").decode("latin-1").strip()

@@ -7,9 +7,10 @@ import binascii
 import difflib
 from collections.abc import Iterator
 
-from ..document.openapi import SecurityScheme
+from ..document.openapi import Parameter, SecurityScheme
 from .contract import Contract, Route
-from .incoming import MISSING, Incoming, media, media_key, parameter_value
+from .incoming import MISSING, Incoming, media, media_key
+from .parameters import names_read, schema_of
 from .schemas import OPEN
 from .undeclared import undeclared
 from .violations import Violation, breaches, place
@@ -82,22 +83,33 @@ def breaches_of(contract: Contract, route: Route, incoming: Incoming) -> list[Vi
 
 def _parameters(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Violation]:
     for parameter, pointer in route.parameters.values():
-        value = parameter_value(parameter, incoming, contract.schemas)
         where = parameter.location
+        value = incoming.parameters.get(where, {}).get(parameter.name, MISSING)
         if value is MISSING:
             if parameter.required:
                 message = f"{parameter.name!r} is required"
                 spec = place(contract.source, pointer)
                 yield Violation(f"{where}.required", parameter.name, message, spec)
-        elif parameter.schema_ is not None:
-            at, rule = parameter.name, (*pointer, "schema")
-            yield from breaches(contract, parameter.schema_, value, where, at, rule)
+        else:
+            schema, rule = schema_of(parameter), (*pointer, *_rule_of(parameter))
+            yield from breaches(contract, schema, value, where, parameter.name, rule)
+
+
+def _rule_of(parameter: Parameter) -> tuple[str, ...]:
+    """Where a parameter has its schema."""
+    kind = next(iter(parameter.content), None)
+    return ("schema",) if kind is None else ("content", kind, "schema")
 
 
 def _query(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Violation]:
     """Query parameters that the spec does not name."""
     schemes = contract.document.components.security_schemes.values()
-    named = [name for name, location in route.parameters if location == "query"]
+    named = [
+        name
+        for parameter, _ in route.parameters.values()
+        for name in sorted(names_read(parameter, incoming, contract.schemas))
+        if parameter.location == "query"
+    ]
     if any(location == "querystring" for _, location in route.parameters):
         return
     keys = [scheme.name for scheme in schemes if scheme.location == "query"]

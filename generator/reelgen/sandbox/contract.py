@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, urlsplit
 
 from ..document.gather import gather
 from ..document.load import load
@@ -95,12 +95,12 @@ class Contract:
         return next((route for route in self.routes if route.id == operation_id), None)
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
-        """The route of a request, and what stands in the places of its template."""
+        """The route of a request, and what stands in the places of its template, as it was sent."""
         for route in self._at(path):
             match = route.pattern.fullmatch(path)
             if match and route.method == method:
                 names = re.findall(r"\{([^{}]*)\}", route.path)
-                return route, dict(zip(names, map(unquote, match.groups()), strict=True))
+                return route, dict(zip(names, match.groups(), strict=True))
         return None
 
     def methods(self, path: str) -> list[str]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from functools import cached_property
+from typing import Any, TypeAlias
+from urllib.parse import parse_qsl, unquote, unquote_plus
 
-from ..document.openapi import Parameter
 from ..plain import is_array, is_object, object_at
 from .contract import Route
 from .multipart import Part, parts
-from .schemas import OPEN, Schema, Schemas
+from .schemas import Schema, Schemas
 
 MISSING: Any = object()
 """No body, or no such parameter."""
+
+Pairs: TypeAlias = list[tuple[str, str]]
+"""Names and values, in order."""
 
 DEEPEST = 100
 """Levels of a JSON body that are looked into."""
@@ -29,10 +32,12 @@ class Incoming:
     path: str
     headers: Mapping[str, str]
     """Names in lower case."""
-    query: list[tuple[str, str]]
+    query_string: str
     content: bytes
-    values: dict[str, str] = field(default_factory=dict[str, str])
-    """What stands in the path."""
+    raw_values: dict[str, str] = field(default_factory=dict[str, str])
+    """What stands in the path, its escapes untouched."""
+    parameters: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    """The values of the documented ones, by place and name."""
     body: Any = MISSING
     files: list[Part] = field(default_factory=list[Part])
     unreadable: str = ""
@@ -43,11 +48,32 @@ class Incoming:
         """Of the body, without its parameters."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
+    @cached_property
+    def values(self) -> dict[str, str]:
+        """What stands in the path."""
+        return {name: unquote(text) for name, text in self.raw_values.items()}
+
+    @cached_property
+    def query_pairs(self) -> Pairs:
+        """The query by name, the escapes of the values untouched: a delimiter may be escaped."""
+        pairs = (one.partition("=") for one in self.query_string.split("&") if one)
+        return [(unquote_plus(name), value) for name, _, value in pairs]
+
+    @cached_property
+    def query(self) -> Pairs:
+        """The query by name."""
+        return [(name, unquote_plus(value)) for name, value in self.query_pairs]
+
+    @cached_property
+    def cookie_pairs(self) -> Pairs:
+        """By name, the escapes of the values untouched."""
+        pairs = (one.partition("=") for one in self.headers.get("cookie", "").split(";"))
+        return [(unquote(name.strip()), value.strip()) for name, _, value in pairs if name.strip()]
+
     @property
     def cookies(self) -> dict[str, str]:
         """By name."""
-        pairs = (one.partition("=") for one in self.headers.get("cookie", "").split(";"))
-        return {name.strip(): value.strip() for name, _, value in pairs if name.strip()}
+        return dict(self.cookie_pairs)
 
     @property
     def fields(self) -> dict[str, Any]:
@@ -69,11 +95,11 @@ def read_body(incoming: Incoming, route: Route, schemas: Schemas) -> None:
     kind = incoming.media_type
     if kind == "multipart/form-data":
         incoming.files = parts(incoming.headers["content-type"], incoming.content)
-        incoming.body = _form([(p.name, p.text) for p in incoming.files], schema, schemas)
+        incoming.body = form([(p.name, p.text) for p in incoming.files], schema, schemas)
         incoming.files = [part for part in incoming.files if part.filename is not None]
     elif kind == "application/x-www-form-urlencoded":
         pairs = parse_qsl(incoming.content.decode("utf-8", "replace"), keep_blank_values=True)
-        incoming.body = _form(pairs, schema, schemas)
+        incoming.body = form(pairs, schema, schemas)
     elif kind == "application/json" or kind.endswith("+json"):
         try:
             incoming.body = json.loads(incoming.content, parse_constant=_no_constant)
@@ -114,36 +140,6 @@ def media_key(route: Route, kind: str) -> str:
     return next((written for written in ranges if written in content), "")
 
 
-def parameter_value(parameter: Parameter, incoming: Incoming, schemas: Schemas) -> Any:
-    """The value of one parameter, or MISSING."""
-    schema: Schema = OPEN if parameter.schema_ is None else parameter.schema_
-    written = _written(parameter, incoming)
-    if not written:
-        return MISSING
-    if schemas.is_list(schema):
-        delimiter = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(parameter.style or "", ",")
-        joined = parameter.location != "query" or parameter.explode is False
-        items = written[0].split(delimiter) if joined else written
-        return [coerced(item, schemas.child(schema, "*"), schemas) for item in items]
-    return coerced(written[0], schema, schemas)
-
-
-def _written(parameter: Parameter, incoming: Incoming) -> list[str]:
-    name = parameter.name
-    if parameter.location == "query":
-        return [value for key, value in incoming.query if key == name]
-    if parameter.location == "querystring":
-        return [urlencode(incoming.query)] if incoming.query else []
-    holders: dict[str, Mapping[str, str]] = {
-        "path": incoming.values,
-        "header": incoming.headers,
-        "cookie": incoming.cookies,
-    }
-    key = name.lower() if parameter.location == "header" else name
-    value = holders[parameter.location].get(key)
-    return [] if value is None else [value]
-
-
 def coerced(text: str, schema: Schema, schemas: Schemas) -> Any:
     """The value a text stands for: the first reading that the schema allows."""
     if schemas.valid(schema, text):
@@ -155,7 +151,8 @@ def coerced(text: str, schema: Schema, schemas: Schemas) -> Any:
     return value if schemas.valid(schema, value) or not isinstance(value, str) else text
 
 
-def _form(pairs: list[tuple[str, str]], schema: Schema, schemas: Schemas) -> dict[str, Any]:
+def form(pairs: Pairs, schema: Schema, schemas: Schemas) -> dict[str, Any]:
+    """The value of a form, or of anything written as pairs."""
     made: dict[str, Any] = {}
     for name, text in pairs:
         below = schemas.child(schema, name)

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from .violations import SHOWN, Violation, printable
 
@@ -24,6 +25,10 @@ class Entry:
     method: str
     path: str
     headers: dict[str, str]
+    parameters: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    """The documented ones as values, by place (`path`, `query`, `header`, `cookie`) and name."""
+    body: Any = None
+    """The value of the body; of a file its name."""
     status: int = 0
     """0: the connection broke before an answer."""
     verdict: str = ""

@@ -13,9 +13,10 @@ from . import serve
 from .answers import Answer
 from .contract import Contract, Route, as_sent
 from .faults import Fault, Faults
-from .incoming import Incoming, read_body
+from .incoming import MISSING, Incoming, read_body
 from .journal import Entry, Journal
 from .operations import Operations
+from .parameters import read_parameters
 from .prefer import Wish
 from .refusals import refusal
 from .spoil import spoiled
@@ -44,7 +45,7 @@ class ProviderApp:
             request.method,
             path,
             dict(request.headers),
-            request.query_params.multi_items(),
+            scope["query_string"].decode("latin-1"),
             content,
         )
         route, entry = self._routed(incoming)
@@ -59,7 +60,7 @@ class ProviderApp:
 
     def _routed(self, incoming: Incoming) -> tuple[Route | None, Entry]:
         found = self._contract.find(incoming.method, incoming.path)
-        route, incoming.values = found if found is not None else (None, {})
+        route, incoming.raw_values = found if found is not None else (None, {})
         entry = self._journal.add(
             self._contract.provider,
             route.id if route is not None else "",
@@ -99,7 +100,10 @@ class ProviderApp:
         if wish.code >= 300:
             entry.verdict = "forced"
             return refusal(self._contract, route, wish.code, wish=wish)
+        read_parameters(incoming, route, self._contract.schemas)
         read_body(incoming, route, self._contract.schemas)
+        entry.parameters = incoming.parameters
+        entry.body = None if incoming.body is MISSING else incoming.body
         return self._operations.answer(route, incoming, entry, wish)
 
     async def _send(

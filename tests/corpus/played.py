@@ -1,0 +1,58 @@
+"""Every operation of a package, called against the sandbox of its document.
+
+The sandbox finds nothing wrong, and reads the values that were handed to the method.
+
+    python -m tests.corpus.played SPEC OUT PACKAGE      prints one JSON object
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+from reelgen.sandbox import Entry, Sandbox
+
+from .document import Operation
+from .smoke import Smoke
+
+
+class Played(Smoke):
+    """The operations of one package against a sandbox."""
+
+    def __init__(self, spec: Path, out: Path, package: str, sandbox: Sandbox) -> None:
+        super().__init__(spec, out, package)
+        self.sandbox = sandbox
+        http = httpx.Client(event_hooks={"request": [self.sent.append]}, timeout=30)
+        url = sandbox.url(sandbox.contracts[0].provider)
+        self.client = type(self.client)(base_url=url, http_client=http, max_retries=0, **self.keys)
+
+    def _compare(
+        self, operation: Operation, request: httpx.Request, values: dict[str, Any]
+    ) -> list[str]:
+        entry = self.sandbox.requests[-1]
+        said = [f"answered with {entry.status}: {entry.verdict}"] if entry.status >= 300 else []
+        said += [f"{one.code} {one.path}: {one.message}" for one in entry.violations]
+        for one, value in values.values():
+            read = entry.parameters.get(one["in"], {}).get(one["name"], None)
+            if read != value and value not in ([], {}):
+                said.append(f"{one['in']} {one['name']} is read as {read!r}, not {value!r}")
+        return said
+
+    def _compare_body(
+        self, operation: Operation, request: httpx.Request, kind: str, value: Any
+    ) -> list[str]:
+        entry: Entry = self.sandbox.requests[-1]
+        if "multipart" in kind or isinstance(value, bytes) or not value or entry.body == value:
+            return []
+        return [f"the body is read as {str(entry.body)[:300]}, not {str(value)[:300]}"]
+
+
+if __name__ == "__main__":
+    logging.disable()
+    document = Path(sys.argv[1])
+    with Sandbox(specs=[document]) as running:
+        print(json.dumps(Played(document, Path(sys.argv[2]), sys.argv[3], running).run()))
