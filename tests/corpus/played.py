@@ -30,23 +30,51 @@ class Played(Smoke):
         url = sandbox.url(sandbox.contracts[0].provider)
         self.client = type(self.client)(base_url=url, http_client=http, max_retries=0, **self.keys)
 
+    def operations(self) -> list[Operation]:
+        """What deletes comes last, the innermost first: nothing is there afterwards."""
+        return sorted(
+            super().operations(),
+            key=lambda one: (one.method == "DELETE", -len(one.path.split("/"))),
+        )
+
+    def _call(self, operation: Operation, *arguments: Any, full: bool) -> list[str]:
+        if operation.method == "DELETE" and not full:
+            return []
+        try:
+            return super()._call(operation, *arguments, full=full)
+        except Exception as error:
+            told = [f"{one.code} {one.path}: {one.message}" for one in self._last.violations]
+            if not told:
+                raise
+            return [f"{type(error).__name__}: {'; '.join(told)}"]
+
+    @property
+    def _last(self) -> Entry:
+        return self.sandbox.requests[-1]
+
     def _compare(
         self, operation: Operation, request: httpx.Request, values: dict[str, Any]
     ) -> list[str]:
-        entry = self.sandbox.requests[-1]
+        entry = self._last
         said = [f"answered with {entry.status}: {entry.verdict}"] if entry.status >= 300 else []
         said += [f"{one.code} {one.path}: {one.message}" for one in entry.violations]
         for one, value in values.values():
             read = entry.parameters.get(one["in"], {}).get(one["name"], None)
-            if read != value and value not in ([], {}):
+            spaced = one.get("style") == "spaceDelimited"  # a space in an item is one between them
+            if read != value and value not in ([], {}) and not spaced:
                 said.append(f"{one['in']} {one['name']} is read as {read!r}, not {value!r}")
         return said
 
     def _compare_body(
         self, operation: Operation, request: httpx.Request, kind: str, value: Any
     ) -> list[str]:
-        entry: Entry = self.sandbox.requests[-1]
-        if "multipart" in kind or isinstance(value, bytes) or not value or entry.body == value:
+        entry = self._last
+        if (
+            "multipart" in kind
+            or isinstance(value, bytes | str)
+            or not value
+            or entry.body == value
+        ):
             return []
         return [f"the body is read as {str(entry.body)[:300]}, not {str(value)[:300]}"]
 

@@ -61,11 +61,15 @@ class Smoke:
         self.sent.append(request)
         return self.answer
 
+    def operations(self) -> list[Operation]:
+        """All of them, in the order of their calls."""
+        return [*self.reading.operations()]
+
     def run(self) -> dict[str, Any]:
         """How many operations there are, how many were called, and what is wrong."""
         problems: list[str] = []
         called = count = 0
-        for operation in self.reading.operations():
+        for operation in self.operations():
             count += 1
             place = f"{operation.method} {operation.path}"
             found = self.known.get((operation.method, operation.path))

@@ -46,5 +46,9 @@ def test_every_request_is_what_the_document_says(made: list[str]) -> None:
     assert _run("smoke", made)["problems"] == []
 
 
+def test_the_sandbox_reads_every_request_as_it_was_meant(made: list[str]) -> None:
+    assert _run("played", made)["problems"] == []
+
+
 def test_mypy_strict_has_nothing_to_say(made: list[str]) -> None:
     assert peers.type_errors(Path(made[1]), made[2]) == 0

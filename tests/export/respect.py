@@ -23,8 +23,8 @@ from urllib.parse import urlsplit
 from reelgen.export import arazzo_files
 from reelgen.export.text import text
 from reelgen.sandbox import Sandbox
+from reelgen.sandbox.bodies import media
 from reelgen.sandbox.contract import Contract
-from reelgen.sandbox.incoming import media
 from reelgen.sandbox.jobs import FAIL
 from reelgen.source import parse
 

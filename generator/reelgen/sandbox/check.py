@@ -8,9 +8,10 @@ import difflib
 from collections.abc import Iterator
 
 from ..document.openapi import Parameter, SecurityScheme
+from .bodies import media, media_key
 from .contract import Contract, Route
-from .incoming import MISSING, Incoming, media, media_key
-from .parameters import names_read, schema_of
+from .incoming import MISSING, Incoming
+from .parameters import names_of_pairs, schema_of
 from .schemas import OPEN
 from .undeclared import undeclared
 from .violations import Violation, breaches, place
@@ -107,9 +108,10 @@ def _query(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Vio
     named = [
         name
         for parameter, _ in route.parameters.values()
-        for name in sorted(names_read(parameter, incoming, contract.schemas))
         if parameter.location == "query"
+        for name in sorted(names_of_pairs(parameter, incoming.query_pairs, contract.schemas))
     ]
+    named += [name for name, _ in route.fixed]
     if any(location == "querystring" for _, location in route.parameters):
         return
     keys = [scheme.name for scheme in schemes if scheme.location == "query"]
@@ -146,7 +148,7 @@ def _body(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Viol
     elif incoming.unreadable:
         at = place(contract.source, (*pointer, "content", key))
         yield Violation("body.json", "", incoming.unreadable, at)
-    else:
+    elif incoming.body is not MISSING:
         schema = media(route, incoming.media_type).get("schema", OPEN)
         rule = (*pointer, "content", key, "schema")
         broken = [*breaches(contract, schema, incoming.body, "body", "", rule)]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from ..document.gather import gather
 from ..document.load import load
@@ -35,6 +35,8 @@ class Route:
     raw: dict[str, Any]
     """The operation as plain data, with references outside schemas replaced."""
     security: tuple[dict[str, tuple[str, ...]], ...]
+    fixed: frozenset[tuple[str, str]] = frozenset()
+    """What the path says of the query: some documents tell operations apart so."""
 
     @property
     def pointer(self) -> tuple[str | int, ...]:
@@ -82,7 +84,7 @@ class Contract:
         document = load(source)
         data = source.data
         raw = object_at(inlined(data), "paths")
-        routes = sorted(_routes(document, raw), key=lambda route: route.path.count("{"))
+        routes = sorted(_routes(document, raw), key=_generality)
         return cls(path.stem, source, document, Schemas(data), tuple(routes))
 
     @property
@@ -94,11 +96,14 @@ class Contract:
         """The route of an operation."""
         return next((route for route in self.routes if route.id == operation_id), None)
 
-    def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
+    def find(
+        self, method: str, path: str, query: Iterable[tuple[str, str]] = ()
+    ) -> tuple[Route, dict[str, str]] | None:
         """The route of a request, and what stands in the places of its template, as it was sent."""
+        given = set(query)
         for route in self._at(path):
             match = route.pattern.fullmatch(path)
-            if match and route.method == method:
+            if match and route.method == method.upper() and route.fixed <= given:
                 names = re.findall(r"\{([^{}]*)\}", route.path)
                 return route, dict(zip(names, match.groups(), strict=True))
         return None
@@ -108,7 +113,7 @@ class Contract:
         return [route.method for route in self._at(path)]
 
     def _at(self, path: str) -> list[Route]:
-        """The routes of the template that a path is of: the one with the fewest places."""
+        """The routes of the template that a path is of: the most literal one."""
         found = [route for route in self.routes if route.pattern.fullmatch(path)]
         return [route for route in found if route.pattern == found[0].pattern]
 
@@ -122,7 +127,8 @@ def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
     for path, item in document.paths.items():
         for method, operation in item.operations():
             base = _base(operation.servers or item.servers or document.servers)
-            template = [as_sent(part) for part in re.split(r"\{[^{}]*\}", base + path)]
+            plain, _, fixed = path.partition("#")[0].partition("?")
+            template = [as_sent(part) for part in re.split(r"\{[^{}]*\}", base + plain)]
             yield Route(
                 operation.operation_id or f"{method} {path}",
                 method.upper(),
@@ -133,7 +139,13 @@ def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
                 operation,
                 _written(raw[path], method),
                 document.security if operation.security is None else operation.security,
+                frozenset(parse_qsl(fixed, keep_blank_values=True)),
             )
+
+
+def _generality(route: Route) -> tuple[int, int, int]:
+    """The most literal route first: few places, many letters, a query of its own."""
+    return route.path.count("{"), -len(route.pattern.pattern), -len(route.fixed)
 
 
 def _written(item: dict[str, Any], method: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .answers import Answer, documented
 from .contract import Contract, Route
-from .violations import Violation, place
+from .violations import Violation, is_told_apart, place
 from .wording import worded
 
 
@@ -22,4 +22,5 @@ def flaws_of(contract: Contract, route: Route, answer: Answer) -> list[Violation
             place(contract.source, (*pointer, "schema", *error.absolute_schema_path)),
         )
         for error in contract.schemas.errors(said.schema, answer.body)
+        if not is_told_apart(error)
     ]

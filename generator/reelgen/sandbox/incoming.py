@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
-from urllib.parse import parse_qsl, unquote, unquote_plus
+from urllib.parse import unquote, unquote_plus
 
-from ..plain import is_array, is_object, object_at
-from .contract import Route
-from .multipart import Part, parts
+from ..plain import is_array, is_object
+from .multipart import Part
 from .schemas import Schema, Schemas
 
 MISSING: Any = object()
@@ -19,9 +18,6 @@ MISSING: Any = object()
 
 Pairs: TypeAlias = list[tuple[str, str]]
 """Names and values, in order."""
-
-DEEPEST = 100
-"""Levels of a JSON body that are looked into."""
 
 
 @dataclass
@@ -87,63 +83,12 @@ def plain_fields(body: Any) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}
 
 
-def read_body(incoming: Incoming, route: Route, schemas: Schemas) -> None:
-    """Find the body's value by its content type."""
-    if not incoming.content:
-        return
-    schema = object_at(media(route, incoming.media_type), "schema")
-    kind = incoming.media_type
-    if kind == "multipart/form-data":
-        incoming.files = parts(incoming.headers["content-type"], incoming.content)
-        incoming.body = form([(p.name, p.text) for p in incoming.files], schema, schemas)
-        incoming.files = [part for part in incoming.files if part.filename is not None]
-    elif kind == "application/x-www-form-urlencoded":
-        pairs = parse_qsl(incoming.content.decode("utf-8", "replace"), keep_blank_values=True)
-        incoming.body = form(pairs, schema, schemas)
-    elif kind == "application/json" or kind.endswith("+json"):
-        try:
-            incoming.body = json.loads(incoming.content, parse_constant=_no_constant)
-        except ValueError as error:
-            incoming.unreadable = f"is not JSON: {error}"
-        except RecursionError:
-            incoming.unreadable = f"is nested more than {DEEPEST} levels deep"
-        if _is_deeper(incoming.body, DEEPEST):
-            incoming.unreadable = f"is nested more than {DEEPEST} levels deep"
-    else:
-        incoming.files = [Part("body", "body", kind, incoming.content)]
-        incoming.body = incoming.content.decode("utf-8", "replace")
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not a value of JSON")
-
-
-def _is_deeper(value: Any, levels: int) -> bool:
-    if levels < 0:
-        return True
-    below = value.values() if is_object(value) else value if is_array(value) else ()
-    return any(_is_deeper(one, levels - 1) for one in below)
-
-
-def media(route: Route, kind: str) -> dict[str, Any]:
-    """The documented body of a content type, or nothing."""
-    return object_at(object_at(route.raw, "requestBody").get("content"), media_key(route, kind))
-
-
-def media_key(route: Route, kind: str) -> str:
-    """How the document writes a content type: itself or its range; empty where it does not."""
-    content = object_at(object_at(route.raw, "requestBody"), "content")
-    for written in content:
-        if written.partition(";")[0].strip().lower() == kind:
-            return written
-    ranges = (f"{kind.partition('/')[0]}/*", "*/*")
-    return next((written for written in ranges if written in content), "")
-
-
 def coerced(text: str, schema: Schema, schemas: Schemas) -> Any:
     """The value a text stands for: the first reading that the schema allows."""
     if schemas.valid(schema, text):
         return text
+    if not text and schemas.valid(schema, None):
+        return None
     try:
         value = json.loads(text)
     except ValueError:

@@ -45,7 +45,7 @@ def parameter_value(parameter: Parameter, incoming: Incoming, schemas: Schemas) 
         return _whole_query(parameter, incoming, schemas)
     if parameter.location in ("query", "cookie"):
         pairs = incoming.query_pairs if parameter.location == "query" else incoming.cookie_pairs
-        return _of_pairs(parameter, pairs, schema, schemas)
+        return value_of_pairs(parameter, pairs, schemas)
     held = incoming.raw_values if parameter.location == "path" else incoming.headers
     text = held.get(parameter.name if held is incoming.raw_values else parameter.name.lower())
     if text is None:
@@ -56,19 +56,17 @@ def parameter_value(parameter: Parameter, incoming: Incoming, schemas: Schemas) 
     return _fitting(_segment_readings(parameter, text, decode, schema, schemas), schema, schemas)
 
 
-def names_read(parameter: Parameter, incoming: Incoming, schemas: Schemas) -> set[str]:
-    """The names in the query that belong to a parameter, as they stand there."""
+def names_of_pairs(parameter: Parameter, pairs: Pairs, schemas: Schemas) -> set[str]:
+    """The names in a query that belong to a parameter."""
     name, schema = parameter.name, schema_of(parameter)
-    names = {name}
-    if parameter.location != "query" or parameter.content:
-        return names
+    if parameter.content:
+        return {name}
     if parameter.style == "deepObject":
-        return names | {key for key, _ in incoming.query_pairs if key.startswith(f"{name}[")}
+        return {name} | {key for key, _ in pairs if key.startswith(f"{name}[")}
     if _is_object(schema, schemas) and _explodes(parameter):
-        fields = {**_fields(schema, schemas)}
-        is_open = _is_open(schema, schemas)
-        return names | {key for key, _ in incoming.query_pairs if is_open or key in fields}
-    return names
+        fields, is_open = _fields(schema, schemas), _is_open(schema, schemas)
+        return {name} | {key for key, _ in pairs if is_open or key in fields}
+    return {name}
 
 
 def _whole_query(parameter: Parameter, incoming: Incoming, schemas: Schemas) -> Any:
@@ -98,8 +96,9 @@ def _fitting(readings: Iterable[Any], schema: Schema, schemas: Schemas) -> Any:
     )
 
 
-def _of_pairs(parameter: Parameter, pairs: Pairs, schema: Schema, schemas: Schemas) -> Any:
-    """A value in the query, or in cookies."""
+def value_of_pairs(parameter: Parameter, pairs: Pairs, schemas: Schemas) -> Any:
+    """A value in the query, in cookies or in a form; MISSING where there is none."""
+    schema = schema_of(parameter)
     own = [text for key, text in pairs if key == parameter.name]
     if parameter.content:
         return _document(parameter, unquote_plus(own[0]), schema, schemas) if own else MISSING

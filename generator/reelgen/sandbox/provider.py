@@ -11,9 +11,10 @@ from starlette.types import Receive, Scope, Send
 
 from . import serve
 from .answers import Answer
+from .bodies import read_body
 from .contract import Contract, Route, as_sent
 from .faults import Fault, Faults
-from .incoming import MISSING, Incoming, read_body
+from .incoming import MISSING, Incoming
 from .journal import Entry, Journal
 from .operations import Operations
 from .parameters import read_parameters
@@ -59,7 +60,7 @@ class ProviderApp:
         await self._send(scope, receive, send, answer, struck)
 
     def _routed(self, incoming: Incoming) -> tuple[Route | None, Entry]:
-        found = self._contract.find(incoming.method, incoming.path)
+        found = self._contract.find(incoming.method, incoming.path, incoming.query)
         route, incoming.raw_values = found if found is not None else (None, {})
         entry = self._journal.add(
             self._contract.provider,

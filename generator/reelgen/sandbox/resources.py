@@ -25,17 +25,28 @@ class Resources:
         self._contract = contract
         self._made: dict[str, dict[str, dict[str, Any]]] = {}
         self._gone: set[tuple[str, str]] = set()
+        """Group and id of what was deleted by an id in the query or body."""
+        self._gone_paths: set[str] = set()
+        """Of what was deleted by its path: nothing below is there either."""
         self._names: dict[str, list[str]] = {}
         for route in contract.routes:
             names = self._names.setdefault(group_of(route), ["id"])
             found = [name for name, where in route.parameters if where in ("path", "query")]
             names += [name for name in found if name.lower().endswith("id") and name not in names]
 
-    def is_gone(self, route: Route, values: dict[str, Any]) -> bool:
+    def is_gone(self, route: Route, path: str, values: dict[str, Any]) -> bool:
         """Whether a request is about something that was deleted."""
-        return any((group_of(route), str(value)) in self._gone for value in values.values())
+        if any((group_of(route), str(value)) in self._gone for value in values.values()):
+            return True
+        if route.method == "PUT" and self._is_made_by_put(route):
+            self._gone_paths.discard(path)
+        steps = path.split("/")
+        above = ("/".join(steps[:count]) for count in range(1, len(steps) + 1))
+        return any(one in self._gone_paths for one in above)
 
-    def applied(self, route: Route, values: dict[str, Any], request: Any, answer: Answer) -> Answer:
+    def applied(
+        self, route: Route, path: str, values: dict[str, Any], request: Any, answer: Answer
+    ) -> Answer:
         """The answer as what was made says; what the request makes is remembered."""
         group = group_of(route)
         asked = [str(values[name]) for name in self._names[group] if name in values]
@@ -45,7 +56,10 @@ class Resources:
         if route.method == "DELETE":
             for id_ in asked:
                 known.pop(id_, None)
-                self._gone.add((group, id_))
+            if route.path.endswith("}"):
+                self._gone_paths.add(path)
+            else:
+                self._gone |= {(group, id_) for id_ in asked}
             return answer
         body, schema = answer.body, self._schema(route, answer.status)
         if asked:
@@ -67,6 +81,12 @@ class Resources:
             for made in reversed(known.values())
         )
         return [row for row in rows if is_object(row)]
+
+    def _is_made_by_put(self, route: Route) -> bool:
+        """Whether nothing but PUT makes what an operation is about."""
+        above = route.path.rpartition("/")[0]
+        posts = (one.path for one in self._contract.routes if one.method == "POST")
+        return route.path.endswith("}") and above not in posts
 
     def _schema(self, route: Route, status: int) -> Schema:
         said = documented(self._contract, route, status)

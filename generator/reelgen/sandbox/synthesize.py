@@ -52,7 +52,8 @@ class Maker:
 
     def _stated(self, flat: dict[str, Any]) -> list[Any]:
         """The values a schema itself shows."""
-        listed = [value for value in array_at(flat, "enum") if value is not None]
+        words = array_at(flat, "enum")
+        listed = [value for value in words if value is not None] or words
         if self.varied:
             self.seed.shuffle(listed)
             return [flat["const"], *listed] if "const" in flat else listed
@@ -65,7 +66,12 @@ class Maker:
         rest = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
         real = [m for m in members if types_of(self.schemas.flat(m)) != ["null"]] or members
         member = self._told_apart(flat) or (self.seed.choice(members) if self.varied else real[0])
-        return self.schemas.merged({"allOf": [member], **rest})
+        chosen = self.schemas.merged({"allOf": [member], **rest})
+        name, word = _word_of(flat, member)
+        if word:
+            fields = object_at(chosen, "properties")
+            chosen["properties"] = {**fields, name: {"const": word}}
+        return chosen
 
     def _told_apart(self, flat: dict[str, Any]) -> Schema | None:
         """The alternative that what is known decides for."""
@@ -130,6 +136,17 @@ class Maker:
             return first
         single = name.removesuffix("s") if name else ""
         return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
+
+
+def _word_of(flat: dict[str, Any], member: Schema) -> tuple[str, str]:
+    """The field that tells alternatives apart, and its word for one of them."""
+    discriminator = object_at(flat, "discriminator")
+    ref = member.get("$ref") if is_object(member) else None
+    if not discriminator or not isinstance(ref, str):
+        return "", ""
+    mapping = object_at(discriminator, "mapping")
+    word = next((word for word, target in mapping.items() if target == ref), None)
+    return str(discriminator.get("propertyName")), word or ref.rpartition("/")[2]
 
 
 def _implied(flat: dict[str, Any]) -> str:

@@ -45,10 +45,11 @@ class Things:
     def answer(self, route: Route, incoming: Incoming, wish: Wish) -> Answer | None:
         """The answer; None about something that was deleted."""
         values = {**dict(incoming.query), **incoming.values}
-        if self.resources.is_gone(route, values):
+        if self.resources.is_gone(route, incoming.path, values):
             return None
         make = self._upload if incoming.files else self._plain
-        return self.resources.applied(route, values, incoming.body, make(route, incoming, wish))
+        answer = make(route, incoming, wish)
+        return self.resources.applied(route, incoming.path, values, incoming.body, answer)
 
     def _upload(self, route: Route, incoming: Incoming, wish: Wish) -> Answer:
         """Keep the file; the answer has its name and size and an address that works."""

@@ -47,6 +47,11 @@ def _named(schemas: Schemas, schema: Schema, value: Any) -> tuple[dict[str, Sche
         for name, field in object_at(flat, "properties").items()
         if not (is_object(field) and field.get("readOnly") is True)
     }
+    named |= {
+        name: OPEN
+        for name in array_at(flat, "required")
+        if name not in object_at(flat, "properties")
+    }
     is_open = "additionalProperties" in flat or "patternProperties" in flat
     is_open = is_open or flat.get("unevaluatedProperties") is False
     members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]

@@ -88,6 +88,8 @@ def breaches(
     """Every breach of a schema by a value that stands at `at` in the part `where`."""
     for error in contract.schemas.errors(schema, value):
         for one in _sharpened(error):
+            if is_told_apart(one) or (where == "body" and _is_for_answers(contract, one)):
+                continue
             steps = [str(step) for step in one.absolute_path]
             if one.validator == "required":
                 steps.append(missing(one))
@@ -99,6 +101,19 @@ def breaches(
                 path = f"{path}/{_escaped(name)}"
                 message = f"must be one of {', '.join(map(repr, words))}"
             yield Violation(f"{where}.{kind}", path, message, place(contract.source, rule))
+
+
+def is_told_apart(error: ValidationError) -> bool:
+    """Whether several alternatives fit and the discriminator says which of them is meant."""
+    return error.validator == "oneOf" and not error.context and _meant(error) is not None
+
+
+def _is_for_answers(contract: Contract, error: ValidationError) -> bool:
+    """Whether what is missing is read-only: it is required of answers alone."""
+    if error.validator != "required":
+        return False
+    field = contract.schemas.child(error.schema, missing(error))
+    return contract.schemas.flat(field).get("readOnly") is True
 
 
 def _escaped(step: str) -> str:
@@ -142,15 +157,18 @@ def _meant(error: ValidationError) -> int | None:
     value: Any = error.instance
     name = str(discriminator.get("propertyName"))
     word = value.get(name) if is_object(value) else None
-    target = object_at(discriminator, "mapping").get(word) if isinstance(word, str) else None
+    if not isinstance(word, str):
+        return None
+    target = str(object_at(discriminator, "mapping").get(word, word))
     rule: Any = error.validator_value
     alternatives: list[Any] = rule
-    return next((i for i, s in enumerate(alternatives) if object_or_none(s) == target), None)
+    return next((i for i, s in enumerate(alternatives) if _refers_to(s, target)), None)
 
 
-def object_or_none(schema: Any) -> str | None:
-    """What an alternative refers to; a text no mapping has where it refers to nothing."""
-    return str(schema.get("$ref", "")) if is_object(schema) else ""
+def _refers_to(schema: Any, target: str) -> bool:
+    """Whether an alternative is the one a mapping leads to, by its place or by its name."""
+    ref = schema.get("$ref") if is_object(schema) else None
+    return isinstance(ref, str) and (ref == target or ref.rpartition("/")[2] == target)
 
 
 def _is_wrong_kind(branch: list[ValidationError]) -> bool:
