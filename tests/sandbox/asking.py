@@ -65,7 +65,7 @@ class Asker:
     def job_of(self, route: Route) -> LiveJob | None:
         """A new job for an operation that asks for one."""
         jobs = self.sandbox.jobs[self.contract.provider]
-        known = {**jobs.results, **jobs.cancels, **jobs.polls}
+        known = {**jobs.below, **jobs.results, **jobs.cancels, **jobs.polls}
         if route.id not in known:
             return None
         submit = next(r for r in self.contract.routes if r.operation.job is known[route.id])

@@ -6,7 +6,7 @@ import dataclasses
 import json
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from .contract import Contract, Route
 from .pointers import Steps, steps
 from .prefer import NO_WISH, Wish
 from .schemas import OPEN, Schema
+from .streams import is_stream, written
 from .synthesize import Maker
 
 BODILESS = (204, 205, 304)
@@ -38,6 +39,8 @@ class Answer:
     media_type: str = "application/json"
     """Empty: there is no body."""
     headers: dict[str, str] = field(default_factory=dict[str, str])
+    pieces: AsyncIterator[bytes] | None = None
+    """What comes bit by bit, in place of the body."""
 
     @property
     def content(self) -> bytes:
@@ -46,7 +49,8 @@ class Answer:
             return b""
         if isinstance(self.body, bytes):
             return self.body
-        if "json" not in self.media_type and isinstance(self.body, str):
+        plain = "json" not in self.media_type or is_stream(self.media_type)
+        if plain and isinstance(self.body, str):
             return self.body.encode()
         try:
             return json.dumps(self.body, ensure_ascii=False).encode()
@@ -60,6 +64,8 @@ class Documented:
 
     media_type: str
     schema: Schema
+    item: Schema
+    """That of one piece of a stream; None where the document does not set it apart."""
     example: Any
     """None where the document shows none."""
     headers: dict[str, Any]
@@ -73,12 +79,13 @@ def documented(
     if response is None:
         return None
     content = object_at(response, "content")
-    kinds = sorted(content, key=lambda kind: "json" not in kind)
+    kinds = sorted(content, key=lambda kind: (not wish.accepts(kind), "json" not in kind))
     media: dict[str, Any] = object_at(content, kinds[0]) if kinds else {}
     headers = object_at(response, "headers")
     return Documented(
         kinds[0] if kinds else "",
         media.get("schema", OPEN),
+        media.get("itemSchema"),
         _example(contract, media, wish),
         {name: header.get("schema", OPEN) for name, header in headers.items() if is_object(header)},
     )
@@ -123,10 +130,12 @@ def success(
     if said is None or not said.media_type:
         return Answer(status, None, "", {}), OPEN
     body: Any = sample(said.media_type)
-    if body is None:
-        body = made.value(said.schema) if said.example is None else said.example
-    if said.media_type == "text/event-stream":
-        body = f"data: {json.dumps(body)}\n\n"
+    if body is None and said.example is not None:
+        body = said.example
+    elif body is None and is_stream(said.media_type):
+        body = written(said.media_type, said.schema, said.item, made)
+    elif body is None:
+        body = made.value(said.schema)
     return Answer(status, body, said.media_type, header_values(said, made)), said.schema
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -38,11 +39,23 @@ class LiveJob:
     started: float = field(default_factory=time.monotonic)
     canceled: float | None = None
     deleted: bool = False
+    held: float | None = None
+    """Seconds of its life at which it is shown, whatever the time is."""
+
+    def as_of(self, moment: float) -> LiveJob:
+        """The job as it stood then."""
+        return dataclasses.replace(self, held=moment, canceled=None)
 
     @property
     def elapsed(self) -> float:
         """Seconds of its life at speed 1."""
+        if self.held is not None:
+            return self.held
         return (time.monotonic() - self.started) * self.speed
+
+    def canceled_before(self, moment: float) -> bool:
+        """Whether it was canceled before that second of its life."""
+        return self.canceled is not None and (self.canceled - self.started) * self.speed < moment
 
     @property
     def phase(self) -> Phase:
@@ -121,6 +134,8 @@ class Jobs:
         self.polls: dict[str, Job] = {}
         self.results: dict[str, Job] = {}
         self.cancels: dict[str, Job] = {}
+        self.below: dict[str, Job] = {}
+        """Operations that read more of a job: their path goes on from where it is polled."""
         for route in contract.routes:
             job = route.operation.job
             if job is not None:
@@ -128,10 +143,23 @@ class Jobs:
                 for call, known in ((job.result, self.results), (job.cancel, self.cancels)):
                     if call is not None:
                         known.setdefault(call.operation, job)
+        for job in [*self.polls.values()]:
+            poll = contract.by_id(job.poll.operation)
+            place = _place(poll, job) if poll is not None else ""
+            for route in contract.routes:
+                is_read = route.method == "GET" and not self.concerns(route.id)
+                if place and is_read and route.path.startswith(place):
+                    self.below[route.id] = job
 
     def concerns(self, operation: str) -> bool:
         """Whether an operation asks for one job by its id."""
         return operation in self.polls or operation in self.results or operation in self.cancels
+
+    def feeds(self, spec: Job, values: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+        """What the calls about a job are fed with: those below it as the poll is."""
+        polled = values.get(spec.poll.operation, {})
+        same = [op for op, job in self.below.items() if job.poll.operation == spec.poll.operation]
+        return {**dict.fromkeys(same, polled), **values}
 
     def add(self, job: LiveJob) -> LiveJob:
         """A job begins."""
@@ -151,6 +179,12 @@ class Jobs:
     def named(self, values: dict[str, Any]) -> LiveJob | None:
         """A job whose id is among the values of a call that no lifecycle names."""
         return next((self.live[str(v)] for v in values.values() if str(v) in self.live), None)
+
+
+def _place(poll: Route, job: Job) -> str:
+    """The path of a job: that of the poll up to the job's id; empty where it is not in the path."""
+    ids = [f"{{{name}}}" for name in job.poll.parameters if f"{{{name}}}" in poll.path]
+    return poll.path.partition(ids[-1])[0] + ids[-1] if ids else ""
 
 
 def calls_of(spec: Job) -> list[Call]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .answers import Answer
+from .answers import Answer, documented
 from .check import breaches_of, credentials
 from .contract import Contract, Route
 from .deliveries import Deliveries, Delivery
@@ -19,6 +19,7 @@ from .lists import listed
 from .prefer import Wish
 from .refusals import invalid_status, refusal
 from .signing import shown
+from .streams import EVENTS, followed
 from .things import Things
 from .violations import HEADER, header_of, is_undeclared
 
@@ -107,6 +108,10 @@ class Operations:
             return self._lifecycle.submit(route, operation.job, incoming, wish)
         if self.jobs.concerns(route.id):
             return self._about_job(route, incoming, entry, wish)
+        if route.id in self.jobs.below:
+            below = self._below_job(route, incoming, entry, wish)
+            if below is not None:
+                return below
         if operation.pagination is not None:
             return listed(
                 self._contract,
@@ -135,6 +140,21 @@ class Operations:
             return self._lifecycle.cancel(route, job, wish)
         where = "status" if route.id in self.jobs.polls else "result"
         return self._lifecycle.shown(where, route, job, wish)
+
+    def _below_job(
+        self, route: Route, incoming: Incoming, entry: Entry, wish: Wish
+    ) -> Answer | None:
+        """The stream of a job; None for what is answered as any other operation is."""
+        job = self.jobs.asked(route.id, {**incoming.fields})
+        if job is None:
+            entry.verdict = "no such job"
+            return refusal(self._contract, route, 404)
+        said = documented(self._contract, route, route.success, wish)
+        if said is None or not said.media_type.startswith(EVENTS) or wish.dynamic:
+            return None
+        after = incoming.headers.get("last-event-id", "")
+        pieces = followed(job, self._state_of, after)
+        return Answer(route.success, None, said.media_type, {}, pieces)
 
     def _state_of(self, job: LiveJob) -> Any:
         """What a poll answers now."""

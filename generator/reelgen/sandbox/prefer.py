@@ -16,10 +16,12 @@ class Wish(NamedTuple):
     dynamic: bool = False
     """A value made from the schema, another for each seed, though there is an example."""
     seed: str = ""
+    accept: str = ""
+    """The header `Accept`."""
 
     @classmethod
-    def of(cls, header: str) -> Wish:
-        """What a header says; what it does not know is left out."""
+    def of(cls, header: str, accept: str = "") -> Wish:
+        """What the two headers say; what `Prefer` does not know is left out."""
         said: dict[str, str] = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
         code = said.get("code", "")
         return cls(
@@ -27,7 +29,13 @@ class Wish(NamedTuple):
             said.get("example", ""),
             said.get("dynamic", "").lower() == "true",
             said.get("seed", ""),
+            accept,
         )
+
+    def accepts(self, media_type: str) -> bool:
+        """Whether this media type is asked for by its name."""
+        asked = [one.partition(";")[0].strip().lower() for one in self.accept.split(",")]
+        return media_type.partition(";")[0].strip().lower() in asked
 
 
 NO_WISH = Wish()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import AsyncIterator
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from . import serve
@@ -97,7 +98,7 @@ class ProviderApp:
             if status.retry_after is not None:
                 _replace(answer.headers, "Retry-After", f"{status.retry_after:g}")
             return answer
-        wish = Wish.of(incoming.headers.get("prefer", ""))
+        wish = Wish.of(incoming.headers.get("prefer", ""), incoming.headers.get("accept", ""))
         if wish.code >= 300:
             entry.verdict = "forced"
             return refusal(self._contract, route, wish.code, wish=wish)
@@ -121,16 +122,28 @@ class ProviderApp:
         if "reset" in kinds:
             await serve.reset(scope)
             return
-        content = answer.content
         headers = {**answer.headers}
         if answer.media_type:
             headers["content-type"] = answer.media_type
+        if answer.pieces is not None:
+            pieces = _first(answer.pieces) if "truncate" in kinds else answer.pieces
+            with contextlib.suppress(OSError):
+                await StreamingResponse(pieces, answer.status, headers)(scope, receive, send)
+            return
+        content = answer.content
         if "truncate" in kinds and content:
             whole = {**headers, "content-length": str(len(content))}
             await serve.truncate(scope, send, answer.status, whole, content)
             return
         with contextlib.suppress(OSError):
             await Response(content, answer.status, headers)(scope, receive, send)
+
+
+async def _first(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """A stream that is cut short."""
+    async for piece in pieces:
+        yield piece
+        return
 
 
 def _told(struck: list[Fault]) -> str:

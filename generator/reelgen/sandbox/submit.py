@@ -88,6 +88,7 @@ class Submission:
             }
             for call in calls_of(self.spec)
         }
+        feeds = self.jobs.feeds(self.spec, feeds)
         asked = self.incoming.body
         fails = wants_failure(asked)
         job = LiveJob(
