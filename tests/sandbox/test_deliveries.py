@@ -39,6 +39,28 @@ def test_hedra_v3(played: Sandbox, prompt: str) -> None:
             hedra.webhooks.parse(body + b" ", headers, secret=played.secret("hedra"))
 
 
+def test_hedra_v3_test_delivery(played: Sandbox) -> None:
+    """One delivery, and the answer tells what the receiver said to it."""
+    with (
+        Hedra(v3_key="k", base_url=played.url("hedra")) as hedra,
+        receiving() as receiver,
+    ):
+        settings = hedra.v3.webhook_settings
+        settings.update_default(url=receiver.url, enabled=True)
+        told = settings.test_default()
+        assert (told.ok, told.response_status, told.error) == (True, 200, None)
+        headers, body = receiver.wait()
+        event = hedra.webhooks.parse(body, headers, secret=played.secret("hedra"))
+        assert event.name == "job.completed"
+        settings.update_default(url="http://127.0.0.1:9/nobody", enabled=True)
+        told = settings.test_default()
+        assert (told.ok, told.response_status) == (False, None)
+        assert "ConnectError" in str(told.error)
+        settings.update_default(url=receiver.url, enabled=False)
+        assert settings.test_default().ok is False
+        assert len(receiver.received) == 1
+
+
 def test_hedra_v3_default_receiver(played: Sandbox) -> None:
     """Set for the account; the key to check with comes from the API itself."""
     with (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -20,11 +21,12 @@ from .events import (
     schema_of,
     signatures_of,
 )
-from .jobs import LiveJob
+from .jobs import QUEUED, RUNNING, LiveJob
 from .journal import LOG
 from .receivers import Endpoints, Receiver, called_back, is_near
 from .schemas import OPEN
 from .signing import signed
+from .texts import fresh_uuid
 
 TRIES = 4
 PAUSE = 0.3
@@ -42,6 +44,8 @@ class Delivery:
     url: str
     verdict: str = "waiting"
     attempts: int = 0
+    status: int = 0
+    """What the receiver answered; 0: nothing."""
 
 
 class Deliveries:
@@ -85,24 +89,50 @@ class Deliveries:
             told += [self._send(job, event, receiver) for event in events or untold]
         await asyncio.gather(*told)
 
-    async def _send(self, job: LiveJob, event: Event, receiver: Receiver) -> None:
+    async def tried(self, receivers: list[Receiver]) -> list[Delivery]:
+        """One event for each receiver, of a job that nobody submitted."""
+        job = self._sample()
+        events = [*events_of(self._contract, job)][:1] if job is not None else []
+        return [
+            await self._send(job, event, receiver, tries=1)
+            for event in events
+            for receiver in receivers
+            if job is not None
+        ]
+
+    def _sample(self) -> LiveJob | None:
+        """A job that is done, of the first kind that webhooks tell of."""
+        for route in self._contract.routes:
+            spec = route.operation.job
+            if spec is not None and any(one.state == "succeeded" for one in spec.settled_by):
+                id_ = fresh_uuid(random.Random(route.id))
+                done = LiveJob(id_, route, spec, {}, {}, {}, speed=1, fails=False)
+                return done.as_of(QUEUED + RUNNING)
+        return None
+
+    async def _send(
+        self, job: LiveJob, event: Event, receiver: Receiver, *, tries: int = TRIES
+    ) -> Delivery:
         delivery = Delivery(self._contract.provider, event.name, job.id, receiver.url)
         self._made.append(delivery)
         if not is_near(receiver.url):
             delivery.verdict = "not sent: only addresses of this machine are called"
         else:
             try:
-                await self._try(job, event, receiver, delivery)
+                await self._try(job, event, receiver, delivery, tries)
             except ImportError as error:
                 delivery.verdict = f"not sent: its signature needs the package {error.name}"
         LOG.info("%s to %s: %s", event.name, receiver.url, delivery.verdict)
+        return delivery
 
-    async def _try(self, job: LiveJob, event: Event, receiver: Receiver, to: Delivery) -> None:
+    async def _try(
+        self, job: LiveJob, event: Event, receiver: Receiver, to: Delivery, tries: int
+    ) -> None:
         content = self._content(job, event, receiver)
         signatures = signatures_of(receiver.callback or event.spec)
         id_ = fresh_id(job, event.name)
         async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as http:
-            for attempt in range(1, TRIES + 1):
+            for attempt in range(1, tries + 1):
                 headers = headers_of(event, signatures, self._contract.schemas, id_, attempt)
                 for one in signatures:
                     headers[one.header] = signed(one, self._secret, content, headers)
@@ -113,11 +143,13 @@ class Deliveries:
                 except (httpx.HTTPError, httpx.InvalidURL) as error:
                     to.verdict = f"failed: {type(error).__name__}"
                 else:
+                    to.status = answer.status_code
                     word = "received" if answer.is_success else "refused"
                     to.verdict = f"{word}: {answer.status_code}"
                     if answer.is_success:
                         return
-                await asyncio.sleep(PAUSE * 2 ** (attempt - 1) / job.speed)
+                if attempt < tries:
+                    await asyncio.sleep(PAUSE * 2 ** (attempt - 1) / job.speed)
 
     def _content(self, job: LiveJob, event: Event, receiver: Receiver) -> bytes:
         """The documented body; of a callback that documents none, what a poll would answer."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
+from ..plain import is_object, object_at
 from .answers import Answer, documented
 from .check import breaches_of, credentials
 from .contract import Contract, Route
@@ -17,6 +19,7 @@ from .journal import Entry
 from .lifecycle import Lifecycle
 from .lists import listed
 from .prefer import Wish
+from .receivers import is_test
 from .refusals import invalid_status, refusal
 from .signing import shown
 from .streams import EVENTS, followed
@@ -60,7 +63,7 @@ class Operations:
         self._deliveries = Deliveries(contract, self._state_of, origin, manners.secret, told)
         jobs.begun = self._deliveries.follow
 
-    def answer(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
+    async def answer(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
         """The answer to a request whose operation is found."""
         refused = self._refused(route, incoming, entry)
         if refused is not None:
@@ -72,7 +75,10 @@ class Operations:
             return self._replays[replay]
         answer = self._success(route, incoming, entry, wish)
         values = {**dict(incoming.query), **incoming.values}
-        self._deliveries.endpoints.watch(route, incoming.body, values, answer.body)
+        if is_test(route):
+            answer = await self._tested(route, values, answer)
+        else:
+            self._deliveries.endpoints.watch(route, incoming.body, values, answer.body)
         flaws = flaws_of(self._contract, route, answer)
         if flaws:
             entry.verdict = f"{entry.verdict}, though the spec contradicts itself"
@@ -81,6 +87,26 @@ class Operations:
         if replay is not None and answer.status < 300:
             self._replays[replay] = answer
         return answer
+
+    async def _tested(self, route: Route, values: dict[str, Any], answer: Answer) -> Answer:
+        """The answer with what became of a delivery to the endpoint that is tested."""
+        made = await self._deliveries.tried(self._deliveries.endpoints.tested(route, values))
+        went = bool(made) and all(one.verdict.startswith("received") for one in made)
+        told = {
+            **dict.fromkeys(("ok", "success"), went),
+            **dict.fromkeys(("response_status", "status_code"), made[0].status if made else 0),
+            "error": None if went else made[0].verdict if made else "there is no receiver",
+        }
+        said = documented(self._contract, route, answer.status)
+        if said is None or not is_object(answer.body):
+            return answer
+        schemas = self._contract.schemas
+        fields = {
+            name: told[name] or (None if schemas.valid(field, None) else told[name])
+            for name, field in object_at(schemas.flat(said.schema), "properties").items()
+            if name in told and schemas.valid(field, told[name])
+        }
+        return dataclasses.replace(answer, body={**answer.body, **fields})
 
     def _refused(self, route: Route, incoming: Incoming, entry: Entry) -> Answer | None:
         status, violations = 401, credentials(self._contract, route, incoming, self._manners.key)

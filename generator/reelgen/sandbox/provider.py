@@ -52,7 +52,7 @@ class ProviderApp:
         )
         route, entry = self._routed(incoming)
         struck = self._faults.due(self._kind(route), route.id) if route is not None else []
-        answer = self._answer(route, incoming, struck, entry)
+        answer = await self._answer(route, incoming, struck, entry)
         for fault in struck:
             answer = spoiled(answer, fault, self._state_of(route), self._contract.schemas)
         entry.status = 0 if any(fault.kind == "reset" for fault in struck) else answer.status
@@ -82,7 +82,7 @@ class ProviderApp:
         spec = self._operations.jobs.polls.get(route.id) if route is not None else None
         return spec.state if spec is not None else ""
 
-    def _answer(
+    async def _answer(
         self, route: Route | None, incoming: Incoming, struck: list[Fault], entry: Entry
     ) -> Answer:
         if route is None:
@@ -106,7 +106,7 @@ class ProviderApp:
         read_body(incoming, route, self._contract.schemas)
         entry.parameters = incoming.parameters
         entry.body = None if incoming.body is MISSING else incoming.body
-        return self._operations.answer(route, incoming, entry, wish)
+        return await self._operations.answer(route, incoming, entry, wish)
 
     async def _send(
         self,

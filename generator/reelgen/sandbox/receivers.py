@@ -42,6 +42,8 @@ class Endpoints:
             return
         named = {**values, **_ids(request), **_ids(answer)}
         ids = [str(value) for name, value in named.items() if name.lower().endswith("id")]
+        if route.method == "PUT" and not values:
+            ids = [route.path]  # there is one alone
         key = next((id_ for id_ in ids if id_ in self.known), ids[0] if ids else route.path)
         if route.method == "DELETE" or (is_object(request) and request.get("enabled") is False):
             self.known.pop(key, None)
@@ -49,11 +51,23 @@ class Endpoints:
             events = [str(event) for event in array_at(request, "events")]
             self.known[key] = (request["url"], events)
 
+    def tested(self, route: Route, values: dict[str, Any]) -> list[Receiver]:
+        """The endpoints that an operation asks to try: by their id, or by the path above it."""
+        ids = {route.path.rpartition("/")[0], *map(str, values.values())}
+        return [Receiver(url) for key, (url, _) in self.known.items() if key in ids]
+
     def of(self, event: str) -> list[Receiver]:
         """The endpoints that are told of an event."""
         return [
             Receiver(url) for url, events in self.known.values() if not events or event in events
         ]
+
+
+def is_test(route: Route) -> bool:
+    """Whether an operation asks for a delivery to an endpoint, to try it."""
+    words = (route.path.rpartition("/")[2], route.id.rpartition(".")[2])
+    about = "webhook" in f"{route.id} {route.path}".lower()
+    return about and route.method == "POST" and any(one.startswith("test") for one in words)
 
 
 def _ids(body: Any, depth: int = 0) -> dict[str, Any]:
