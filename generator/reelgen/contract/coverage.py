@@ -11,7 +11,8 @@ from ..plain import is_object, object_at
 from ..sandbox.contract import Contract, Route
 from .agreement import json_schema
 from .fixtures import Exchange, Fixture, Request
-from .shape import Shape, documented, observed
+from .places import documented
+from .shape import Shape, observed
 
 
 @dataclass(frozen=True, slots=True)
