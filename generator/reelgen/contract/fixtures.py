@@ -61,6 +61,10 @@ class Message(_Part):
         """Whether the body is JSON, `null` included."""
         return "json_" in self.model_fields_set
 
+    def has(self, form: str) -> bool:
+        """Whether the body is written as this key: `json`, `text`, `content`."""
+        return self.has_json if form == "json" else getattr(self, form) is not None
+
 
 class Request(Message):
     """What must be on the wire."""
@@ -120,14 +124,19 @@ class Fixture:
 def load_fixtures(root: Path, provider: str = "*") -> Iterator[Fixture]:
     """All fixtures below `root`, in the order of their paths. Raises SpecInvalidError."""
     for path in sorted(root.glob(f"{provider}/*/**/*.yaml")):
-        relative = path.relative_to(root)
-        source = read(path)
-        kind = Delivery if relative.parts[1] == "webhooks" else Exchange
-        try:
-            content = kind.model_validate(source.data)
-        except ValidationError as error:
-            raise SpecInvalidError(_findings(error, source)) from None
-        yield Fixture(relative.parts[0], relative.with_suffix("").as_posix(), content, source)
+        yield load_fixture(root, path)
+
+
+def load_fixture(root: Path, path: Path) -> Fixture:
+    """The fixture of one file below `root`. Raises SpecInvalidError."""
+    relative = path.relative_to(root)
+    source = read(path)
+    kind = Delivery if relative.parts[1] == "webhooks" else Exchange
+    try:
+        content = kind.model_validate(source.data)
+    except ValidationError as error:
+        raise SpecInvalidError(_findings(error, source)) from None
+    return Fixture(relative.parts[0], relative.with_suffix("").as_posix(), content, source)
 
 
 def _findings(error: ValidationError, source: Source) -> Iterator[Finding]:

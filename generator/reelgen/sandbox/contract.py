@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -78,14 +78,19 @@ class Contract:
     routes: tuple[Route, ...]
 
     @classmethod
-    def of(cls, path: Path) -> Contract:
+    def of(cls, path: Path, allowed: Iterable[Path] = ()) -> Contract:
         """The contract a spec states. Raises SpecInvalidError."""
-        source = gather(path)
+        source = gather(path, allowed)
         document = load(source)
         data = source.data
         raw = object_at(inlined(data), "paths")
         routes = sorted(_routes(document, raw), key=_generality)
         return cls(path.stem, source, document, Schemas(data), tuple(routes))
+
+    @cached_property
+    def without_formats(self) -> Contract:
+        """The same, with placeholders such as `<string>` for an address allowed."""
+        return replace(self, schemas=Schemas(self.source.data, formats=False))
 
     @property
     def base(self) -> str:

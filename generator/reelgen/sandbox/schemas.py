@@ -28,8 +28,9 @@ ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
 class Schemas:
     """The schemas of one document."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
+    def __init__(self, data: dict[str, Any], *, formats: bool = True) -> None:
         self._data = data
+        self._checker = CHECKER if formats else None
         self._roots = {name: data[name] for name in ROOTS if name in data}
         self._flat: dict[int, tuple[Schema, dict[str, Any]]] = {}
         self._validators: dict[int, tuple[Schema, Any]] = {}
@@ -111,7 +112,7 @@ class Schemas:
         known = self._validators.get(id(schema))
         if known is None:
             whole: Any = {**self._roots, **schema} if is_object(schema) else schema is not False
-            validator = Draft202012Validator(whole, format_checker=CHECKER)
+            validator = Draft202012Validator(whole, format_checker=self._checker)
             known = self._validators[id(schema)] = (schema, validator)
         return known[1]
 

@@ -1,0 +1,83 @@
+"""The request of a fixture as a server would read it, so that the sandbox's checks can judge it."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import urlsplit
+
+from ..plain import object_at
+from ..sandbox.contract import Contract, Route
+from ..sandbox.incoming import Incoming, read_body
+from ..sandbox.violations import Violation
+from ..source import Pointer
+from .fixtures import MultipartPart, Request
+
+BOUNDARY = "reelgen-fixture"
+
+
+def incoming(contract: Contract, route: Route, request: Request) -> Incoming | None:
+    """The request with its body read; None where method and address are not the operation's."""
+    found = contract.find(request.method, urlsplit(request.url).path)
+    if found is None or found[0] is not route:
+        return None
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    pairs = [
+        (name, value)
+        for name, values in request.query.items()
+        for value in ([values] if isinstance(values, str) else values)
+    ]
+    content = _content(request)
+    if request.multipart is not None:
+        headers["content-type"] = f"multipart/form-data; boundary={BOUNDARY}"
+    elif content:
+        headers.setdefault("content-type", _content_type(route, request))
+    read = Incoming(request.method, found[0].path, headers, pairs, content, found[1])
+    read_body(read, route, contract.schemas)
+    return read
+
+
+def _content(request: Request) -> bytes:
+    if request.has_json:
+        return json.dumps(request.json_).encode()
+    if request.multipart is not None:
+        return b"".join(map(_part, request.multipart)) + f"--{BOUNDARY}--\r\n".encode()
+    return (request.text or request.content or "").encode()
+
+
+def _part(part: MultipartPart) -> bytes:
+    head = f'--{BOUNDARY}\r\ncontent-disposition: form-data; name="{part.name}"'
+    head += f'; filename="{part.filename}"' if part.filename is not None else ""
+    head += f"\r\ncontent-type: {part.content_type}" if part.content_type is not None else ""
+    return f"{head}\r\n\r\n{part.content}\r\n".encode()
+
+
+def _content_type(route: Route, request: Request) -> str:
+    """What a fixture need not say: JSON, or the first of the spec."""
+    documented = object_at(object_at(route.raw, "requestBody"), "content")
+    kinds = [kind.partition(";")[0].lower() for kind in documented]
+    if request.has_json:
+        return next((kind for kind in kinds if "json" in kind), "application/json")
+    return kinds[0] if kinds else ""
+
+
+def place_in_request(request: Request, violation: Violation) -> Pointer:
+    """Where in a fixture a violation stands that the sandbox found."""
+    part, name = violation.code.partition(".")[0], violation.path
+    if part == "body" and request.multipart is not None:
+        names = [one.name for one in request.multipart]
+        field = (*steps_of(name), "")[0]
+        return ("request", "multipart", *([names.index(field)] if field in names else []))
+    if part == "body":
+        form = next((form for form in ("json", "text", "content") if request.has(form)), "")
+        return ("request", *([form] if form else []), *(steps_of(name) if form == "json" else ()))
+    if part in ("header", "cookie"):
+        written = {header.lower(): header for header in request.headers}
+        wanted = "cookie" if part == "cookie" else name.lower()
+        return ("request", "headers", written.get(wanted, name))
+    return ("request", "url") if part == "path" else ("request", "query", name)
+
+
+def steps_of(pointer: str) -> Pointer:
+    """The steps of a JSON pointer."""
+    steps = pointer.split("/")[1:]
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
