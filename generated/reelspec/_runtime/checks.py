@@ -49,13 +49,18 @@ def problems(error: ValidationError, value: Any, ref: Type) -> tuple[Problem, ..
         loc = detail["loc"]
         tagged = detail["type"] in ("union_tag_not_found", "union_tag_invalid")
         if tagged:
-            loc = (*loc, detail.get("ctx", {}).get("discriminator", "").strip("'"))
+            loc = (*loc, _tag(detail.get("ctx", {}).get("discriminator", "")))
         path = _path(loc, plain, "missing" if tagged else detail["type"])
         message = _message(detail, loc, ref)
         messages = found.setdefault(path, [])
         if message not in messages:
             messages.append(message)
     return tuple(Problem(path, ", or ".join(messages)) for path, messages in found.items())
+
+
+def _tag(said: str) -> str:
+    """The wire name of a tag: `'kind'`, or `'pet_kind' | 'petKind'`, which begins with Python's."""
+    return said.rpartition(" | ")[2].strip("'")
 
 
 def _message(detail: ErrorDetails, loc: tuple[int | str, ...], ref: Type) -> str:

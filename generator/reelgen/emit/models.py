@@ -48,13 +48,14 @@ COMMON: dict[str, Any] = {
 def models_text(schemas: SchemaSet, runtime: str) -> str:
     """What comes back, as pydantic models."""
     options = {**_pydantic(f"{runtime}.model.Answer"), "use_annotated": True}
-    return _with_loose(_generated(schemas, options, runtime), schemas, f"{runtime}.model")
+    text = _with_tags(_generated(schemas, options, runtime), schemas, runtime)
+    return _with_loose(text, schemas, f"{runtime}.model")
 
 
 def params_text(schemas: SchemaSet, runtime: str) -> str:
     """What is sent, as pydantic models, with their rules."""
     options = {**_pydantic(f"{runtime}.params.Params"), "use_missing_sentinel": True}
-    text = _generated(schemas, options, runtime)
+    text = _with_tags(_generated(schemas, options, runtime), schemas, runtime)
     return _with_rules(_with_tuples(text), schemas, f"{runtime}.params")
 
 
@@ -176,6 +177,43 @@ def _with_tuples(text: str) -> str:
         lines.insert(lines.index(FUTURE) + 1, "from typing import Annotated")
         lines.insert(lines.index(FUTURE) + 2, "from pydantic import Strict")
     return "\n".join(lines)
+
+
+def _with_tags(text: str, schemas: SchemaSet, runtime: str) -> str:
+    """Unions that say which tag stands for which member."""
+    if not schemas.tagged:
+        return text
+    lines = text.split("\n")
+    nodes = ast.parse(text).body
+    classes = {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
+    unions = {union.type: union for union in schemas.tagged}
+    for node in reversed(nodes):
+        union = unions.get(ClassName(_alias(node)))
+        if union and isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            attributes = (_attribute(classes.get(one), union.field) for one in union.members)
+            named = next((name for name in attributes if name), union.field)
+            tagged = f"Tagged({union.field!r}, {named!r}, {dict(union.tags)!r})"
+            _annotate(lines, node.value.args[1], tagged)
+    head = ["from typing import Annotated", f"from {runtime}.tagged import Tagged"]
+    at = lines.index(FUTURE) + 1
+    lines[at:at] = head
+    return "\n".join(lines)
+
+
+def _attribute(node: ast.ClassDef | None, wire: str) -> str:
+    """The attribute of a class that a wire name stands for; empty if it has none."""
+    for one in node.body if node is not None else ():
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
+            aliases = (
+                word.value.value
+                for word in ast.walk(one.annotation)
+                if isinstance(word, ast.keyword)
+                and word.arg == "alias"
+                and isinstance(word.value, ast.Constant)
+            )
+            if next(aliases, one.target.id) == wire:
+                return one.target.id
+    return ""
 
 
 def _with_loose(text: str, schemas: SchemaSet, module: str) -> str:

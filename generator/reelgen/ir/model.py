@@ -356,6 +356,18 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaggedUnion:
+    """A union of which the members do not say themselves what tag they have."""
+
+    type: ClassName
+    field: str
+    """The wire name of the field that holds the tag."""
+    tags: tuple[tuple[str, int], ...]
+    """A tag and which of the members it stands for."""
+    members: tuple[ClassName, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SchemaSet:
     """The schemas of one direction, ready for the model generator."""
 
@@ -364,6 +376,7 @@ class SchemaSet:
     rules: tuple[Rule, ...]
     definitions: tuple[Rule, ...]
     """The schemas that rules refer to."""
+    tagged: tuple[TaggedUnion, ...]
     loose: tuple[ClassName, ...]
     """Classes whose schema does not say `type: object`: values of other kinds are valid too."""
     names: tuple[ClassName, ...]

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
 from ..document.references import lookup, tag_reference
-from ..ir.model import Rule, SchemaSet
+from ..ir.model import Rule, SchemaSet, TaggedUnion
 from ..ir.names import ClassName, class_name, unique
 from ..plain import array_at, is_array, is_object, object_at
 from ..source import FILES, pointer_of
 from .merge_parts import merged
+from .shared_members import Tags, Union, shared_unions, union_of
 from .walk import Schema, mapped, types_of
 
 COMPONENT = "#/components/schemas/"
@@ -86,6 +88,11 @@ class Schemas:
         return not any(
             self.fields(member) for key in ("oneOf", "anyOf") for member in array_at(schema, key)
         )
+
+    @cached_property
+    def shared_unions(self) -> dict[Union, Tags]:
+        """Unions that have to say themselves which tag means which member."""
+        return shared_unions(self)
 
     def variants(self, schema: Any) -> dict[str, list[str]]:
         """Members of a union told apart by a tag: reference -> the tags it stands for."""
@@ -158,6 +165,7 @@ class Direction:
         self._done: dict[ClassName, Any] = {}
         self._rules: list[Rule] = []
         self._loose: list[ClassName] = []
+        self._tagged: list[TaggedUnion] = []
         self._tags: dict[tuple[str, str], list[str]] | None = None
 
     def named(self, schema: Any, suggestion: str) -> ClassName:
@@ -176,7 +184,7 @@ class Direction:
         """All that was named and all it refers to."""
         while self._waiting:
             name, schema = self._waiting.pop()
-            self._done[name] = self._changed(schema, name)
+            self._done[name] = self._changed(schema, name, named=True)
             self._rule(name, schema)
         components = {name: self._done[name] for name in sorted(self._done)}
         document = {
@@ -190,6 +198,7 @@ class Direction:
             document=text,
             rules=tuple(self._rules),
             definitions=tuple(Rule(type=n, schema=_json(s)) for n, s in self.definitions.items()),
+            tagged=tuple(sorted(self._tagged, key=lambda one: one.type)),
             loose=tuple(sorted(self._loose)),
             names=tuple(sorted(self._done)),
         )
@@ -218,10 +227,16 @@ class Direction:
             self._done[name] = None
             self._waiting.append((name, schema))
 
-    def _changed(self, schema: Any, owner: ClassName) -> Any:
+    def _changed(self, schema: Any, owner: ClassName, *, named: bool = False) -> Any:
         """The schema and all below it, changed and with its references renamed."""
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
+        union = union_of(schema)
+        if union is not None and union in self.schemas.shared_unions:
+            if not named:
+                return self._named_apart(schema, owner)
+            schema = {key: value for key, value in schema.items() if key != "discriminator"}
+            self._tagged.append(self._tagged_union(owner, union))
         changed = _free_form(self._change(merged(_plain(schema), owner, self), owner, self))
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
@@ -231,6 +246,21 @@ class Direction:
         else:
             changed["discriminator"] = self._discriminator(changed["discriminator"])
         return mapped(changed, lambda child, name: self._changed(child, _below(owner, name)))
+
+    def _named_apart(self, schema: Schema, owner: ClassName) -> Schema:
+        """A reference to an inner schema, and what is said of the place it is used in."""
+        rest = {key: schema[key] for key in ("description",) if key in schema}
+        return {**rest, **self.hoist({k: v for k, v in schema.items() if k not in rest}, owner)}
+
+    def _tagged_union(self, name: ClassName, union: Union) -> TaggedUnion:
+        field, members = union
+        said = self.schemas.shared_unions[union]
+        return TaggedUnion(
+            type=name,
+            field=field,
+            tags=tuple((tag, at) for at, member in enumerate(members) for tag in said[member]),
+            members=tuple(self._refer(member) for member in members),
+        )
 
     def _discriminator(self, discriminator: Mapping[str, Any]) -> dict[str, Any]:
         mapping = {
@@ -281,6 +311,8 @@ def _tags(schemas: Schemas) -> dict[tuple[str, str], list[str]]:
                 visit(item)
         elif is_object(node):
             members = schemas.variants(node) if "discriminator" in node else {}
+            if members and union_of(node) in schemas.shared_unions:
+                members = {}
             for member, tags in members.items():
                 field = node["discriminator"]["propertyName"]
                 for owner in _family(schemas, member):

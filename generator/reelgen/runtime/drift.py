@@ -18,6 +18,7 @@ from pydantic_core import to_json
 from .errors import Problem
 from .model import Answer, UnknownVariant
 from .plain import is_array, is_object
+from .tagged import Tagged
 from .types import strict_adapter
 
 
@@ -111,15 +112,19 @@ def _read_model(
 
 
 def _read_union(
-    members: tuple[Any, ...], tag: str | None, data: Any, path: str, problems: list[Problem]
+    members: tuple[Any, ...],
+    tag: str | Tagged | None,
+    data: Any,
+    path: str,
+    problems: list[Problem],
 ) -> Any:
     if tag is not None and is_object(data):
-        chosen = [member for member in members if data.get(tag) in _tags(member, tag)]
-        if not chosen:
-            message = f"unknown {tag} {data.get(tag)!r}"
-            problems.append(Problem(_join(path, tag), message))
+        wire, tags = _by_tag(members, tag)
+        said = data.get(wire)
+        if not isinstance(said, str | int) or said not in tags:
+            problems.append(Problem(_join(path, wire), f"unknown {wire} {said!r}"))
             return UnknownVariant.model_validate(data)
-        return _read(chosen[0], data, path, problems)
+        return _read(tags[said], data, path, problems)
     best: tuple[Any, list[Problem]] | None = None
     for member in members:
         found: list[Problem] = []
@@ -132,18 +137,22 @@ def _read_union(
     return best[0]
 
 
-def _tags(member: Any, tag: str) -> tuple[Any, ...]:
-    """The values of the tag field that a union member stands for."""
-    model, _ = _unwrapped(member)
-    for name, info in getattr(model, "model_fields", {}).items():
-        if (info.alias or name) == tag:
-            return tuple(get_args(info.annotation))
-    return ()
+def _by_tag(members: tuple[Any, ...], tag: str | Tagged) -> tuple[str, dict[Any, Any]]:
+    """The wire name of the tag, and the member that each value of it stands for."""
+    if isinstance(tag, Tagged):
+        return tag.wire, {said: members[index] for said, index in tag.members.items()}
+    wire, found = tag, dict[Any, Any]()
+    for member in members:
+        info = getattr(_unwrapped(member)[0], "model_fields", {}).get(tag)
+        if info is not None:
+            wire = info.alias or tag
+            found.update(dict.fromkeys(get_args(info.annotation), member))
+    return wire, found
 
 
-def _unwrapped(target: Any) -> tuple[Any, str | None]:
+def _unwrapped(target: Any) -> tuple[Any, str | Tagged | None]:
     """Through type aliases and `Annotated`, and the discriminator met on the way."""
-    tag: str | None = None
+    tag: str | Tagged | None = None
     while True:
         if hasattr(target, "__value__"):
             target = target.__value__
@@ -151,6 +160,8 @@ def _unwrapped(target: Any) -> tuple[Any, str | None]:
             for extra in target.__metadata__:
                 if isinstance(extra, FieldInfo) and isinstance(extra.discriminator, str):
                     tag = extra.discriminator
+                elif isinstance(extra, Tagged):
+                    tag = extra
             target = get_args(target)[0]
         else:
             return target, tag

@@ -1,0 +1,125 @@
+"""Unions told apart by a tag, and their members where they stand alone."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from typing import Any
+
+import httpx
+import pytest
+
+from .making import Making
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: https://example.com}]
+paths:
+  /pets:
+    get: {operationId: pets.retrieve, responses: {"200": &pet {description: A pet., content: {
+      application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}}
+    post:
+      operationId: pets.create
+      requestBody: {required: true, content: {application/json: {schema: {
+        type: object, properties: {pet: {description: Yours., oneOf: [
+          {$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}],
+          discriminator: {propertyName: petKind, mapping: {
+            cat: "#/components/schemas/Cat", tiger: Cat, dog: "#/components/schemas/Dog"}}}}}}}}
+      responses: {"200": *pet}
+  /cats:
+    get: {operationId: cats.retrieve, responses: {"200": &cat {description: A cat., content: {
+      application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}}}
+    post:
+      operationId: cats.create
+      requestBody: {required: true, content: {application/json: {schema: {
+        $ref: "#/components/schemas/Cat"}}}}
+      responses: {"200": *cat}
+  /plants:
+    get: {operationId: plants.list, responses: {"200": {description: Plants., content: {
+      application/json: {schema: {type: array, items: {
+        oneOf: [{$ref: "#/components/schemas/Tree"}, {$ref: "#/components/schemas/Herb"}],
+        discriminator: {propertyName: plantKind}}}}}}}}
+components:
+  schemas:
+    Pet:
+      oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]
+      discriminator: {propertyName: petKind, mapping: {
+        cat: "#/components/schemas/Cat", tiger: Cat, dog: "#/components/schemas/Dog"}}
+    Cat: {type: object, properties: {petKind: {type: string}, lives: {type: integer}}}
+    Dog: {type: object, properties: {petKind: {type: string}, barks: {type: boolean}}}
+    Tree: {type: object, properties: {plantKind: {const: tree}, size: {type: integer}}}
+    Herb: {type: object, properties: {plantKind: {const: herb}, size: {type: integer}}}
+"""
+
+
+class Kept:
+    """Answers with what it is told, and keeps what was sent."""
+
+    def __init__(self) -> None:
+        self.answer: Any = None
+        self.sent: Any = None
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.sent = json.loads(request.content or b"null")
+        return httpx.Response(200, json=self.answer)
+
+
+@pytest.mark.parametrize("answer", [{"petKind": "lion", "lives": 1}, {"lives": 1}])
+def test_a_member_alone_may_have_any_tag(making: Making, answer: Any) -> None:
+    server = Kept()
+    client = making.client(SPEC, server)
+    server.answer = answer
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert client.cats.retrieve().lives == 1
+        client.cats.create(**{"pet_kind": "lion", "lives": 1} if "petKind" in answer else answer)
+    assert server.sent == answer
+
+
+def test_in_the_union_the_tag_decides(making: Making) -> None:
+    server = Kept()
+    client = making.client(SPEC, server)
+    for tag, kind in (("cat", "Cat"), ("tiger", "Cat"), ("dog", "Dog")):
+        server.answer = {"petKind": tag}
+        assert type(client.pets.retrieve()).__name__ == kind
+        client.pets.create(pet={"petKind": tag})
+        assert server.sent == {"pet": {"petKind": tag}}
+    with pytest.raises(Exception, match=r"pet\.petKind: must be one of 'cat', 'tiger', 'dog'"):
+        client.pets.create(pet={"petKind": "ufo"})
+
+
+@pytest.mark.parametrize(
+    ("method", "tags"), [("pets", ("dog", "ufo")), ("plants", ("tree", "ufo"))]
+)
+def test_drift_in_a_union_keeps_what_its_tag_says(
+    making: Making, method: str, tags: tuple[str, str]
+) -> None:
+    server = Kept()
+    client = making.client(SPEC, server)
+    call = client.pets.retrieve if method == "pets" else lambda: client.plants.list()[0]
+    wire = "petKind" if method == "pets" else "plantKind"
+
+    def read(tag: str) -> tuple[Any, str]:
+        value = {wire: tag, "barks": "loud", "size": "big"}
+        server.answer = value if method == "pets" else [value]
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            return call(), str(told[0].message)
+
+    found, said = read(tags[0])
+    assert type(found).__name__ in ("Dog", "Tree")
+    assert "should be a valid" in said
+    found, said = read(tags[1])
+    assert type(found).__name__ == "UnknownVariant"
+    assert f"unknown {wire} 'ufo'" in said
+
+
+def test_members_are_taken_as_models(making: Making) -> None:
+    server = Kept()
+    client = making.client(SPEC, server)
+    server.answer = {"petKind": "dog"}
+    params = __import__(f"{type(client).__module__.rpartition('.')[0]}.params", fromlist=["_"])
+    dog = params.Dog(pet_kind="dog", barks=True)
+    client.pets.create(pet=params.PetsCreateBody(pet=dog).pet)
+    assert server.sent == {"pet": {"petKind": "dog", "barks": True}}
