@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal, TypeAlias
+from difflib import get_close_matches
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from ..plain import is_array, is_object
 
 Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status|result)#(/[^/]*)*$")]
 """A JSON pointer into the submit answer (`response#/id`), the polled one (`status#/url`), or that
@@ -22,6 +25,22 @@ class Extension(BaseModel):
     """Base: an unknown field of an extension is a mistake."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+def read(kind: type[Extension], *, several: bool = False) -> BeforeValidator:
+    """Before an extension: others use these words too, and what is theirs is as good as left out.
+
+    A field that is ours or nearly so makes it ours, so that a slip is still found.
+    """
+    names = [field.alias or name for name, field in kind.model_fields.items()]
+
+    def is_ours(said: Any) -> bool:
+        if several and is_array(said):
+            return any(map(is_ours, said))
+        return is_object(said) and any(get_close_matches(key, names, 1, 0.75) for key in said)
+
+    theirs = () if several else None
+    return BeforeValidator(lambda said: said if said == {} or is_ours(said) else theirs)
 
 
 class Evidence(Extension):

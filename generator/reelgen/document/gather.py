@@ -20,6 +20,7 @@ from ..plain import object_at
 from ..source import FILES, Pointer, Source, at, pointer_of, read
 from .identify import identified
 from .references import Reference, is_hidden, references
+from .stale_tags import drop_stale_tags
 from .upgrade import upgraded, without_blanks
 
 
@@ -68,7 +69,9 @@ def gather(
     data, others = root.data, gathered.others
     if others:
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
-    return replace(root, data=upgraded(without_blanks(data)), others=others)
+    data = upgraded(without_blanks(data))
+    drop_stale_tags(data)
+    return replace(root, data=data, others=others)
 
 
 def _identified(source: Source) -> Source:
@@ -115,6 +118,8 @@ class _Gathered:
             found, refusal = self._file(unquote(location), holder)
             if refusal is None:
                 target, refusal = self._name(found), self._read(found)
+            if refusal in (MISSING, OUTSIDE) and one.key != "$ref":
+                return  # nothing is read; `dangling` says so where it is no leftover
             if refusal is not None:
                 where = source.locate((*one.pointer, one.key))
                 message = f"reference {one.text} {refusal.message}"

@@ -28,13 +28,15 @@ Text: TypeAlias = Annotated[str, BeforeValidator(_as_text)]
 class Part(BaseModel):
     """Base of the mirror. Fields this toolkit has no use for are ignored."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
 
 class Described(Part):
     """A part that may carry evidence."""
 
-    source: Annotated[dialect.Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[
+        dialect.Evidence | None, dialect.read(dialect.Evidence), Field(alias="x-source")
+    ] = None
 
 
 def _without_extensions(said: Any) -> Any:
@@ -117,12 +119,20 @@ class Operation(Described):
     security: tuple[dict[str, tuple[str, ...]], ...] | None = None
     servers: tuple[Server, ...] = ()
     callbacks: dict[str, Annotated[dict[str, PathItem], Unextended]] = {}
-    job: Annotated[dialect.Job | None, Field(alias="x-job")] = None
-    pagination: Annotated[dialect.Pagination | None, Field(alias="x-pagination")] = None
-    retry: Annotated[dialect.Retry | None, Field(alias="x-retry")] = None
-    credits: Annotated[dialect.Credits | None, Field(alias="x-credits")] = None
+    job: Annotated[dialect.Job | None, dialect.read(dialect.Job), Field(alias="x-job")] = None
+    pagination: Annotated[
+        dialect.Pagination | None, dialect.read(dialect.Pagination), Field(alias="x-pagination")
+    ] = None
+    retry: Annotated[dialect.Retry | None, dialect.read(dialect.Retry), Field(alias="x-retry")] = (
+        None
+    )
+    credits: Annotated[
+        dialect.Credits | None, dialect.read(dialect.Credits), Field(alias="x-credits")
+    ] = None
     signature: Annotated[
-        dialect.Signature | tuple[dialect.Signature, ...], Field(alias="x-signature")
+        dialect.Signature | tuple[dialect.Signature, ...],
+        dialect.read(dialect.Signature, several=True),
+        Field(alias="x-signature"),
     ] = ()
 
 
@@ -195,8 +205,12 @@ class Document(Described):
     paths: Annotated[dict[str, PathItem], Unextended] = {}
     webhooks: dict[str, PathItem] = {}
     components: Components = Components()
-    errors: Annotated[dialect.Errors | None, Field(alias="x-errors")] = None
-    scrub: Annotated[dialect.Scrub | None, Field(alias="x-scrub")] = None
+    errors: Annotated[
+        dialect.Errors | None, dialect.read(dialect.Errors), Field(alias="x-errors")
+    ] = None
+    scrub: Annotated[dialect.Scrub | None, dialect.read(dialect.Scrub), Field(alias="x-scrub")] = (
+        None
+    )
 
 
 Operation.model_rebuild()

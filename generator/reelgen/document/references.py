@@ -49,7 +49,7 @@ def dangling(source: Source) -> Iterator[Finding]:
                 message = f"reference to nothing: {one.text}"
                 remedy = "correct the name, or define what it names"
                 yield Finding(source.locate((*one.pointer, "$ref")), message, remedy)
-    for pointer, target in _tags(source.data):
+    for pointer, target in tags(source.data):
         if _leaves(target) and lookup(source.data, tag_reference(target)) is None:
             message = f"reference to nothing: {target}"
             remedy = "correct the name, or define what it names"
@@ -64,10 +64,10 @@ def tag_reference(target: str) -> str:
 
 
 def _leaves(target: str) -> bool:
-    return not target.startswith("#") and any(sign in target for sign in "/\\:")
+    return not target.startswith("#") and re.search(r"[/\\:]|\.(ya?ml|json)$", target) is not None
 
 
-def _tags(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[tuple[Pointer, str]]:
+def tags(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[tuple[Pointer, str]]:
     """Every target of a discriminator's mapping, with where it stands."""
     if is_object(node):
         for name, child in node.items():
@@ -77,10 +77,10 @@ def _tags(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[tup
                 for tag, target in object_at(child, "mapping").items():
                     if isinstance(target, str):
                         yield (*pointer, name, "mapping", tag), target
-            yield from _tags(child, (*pointer, name), names_below(name, named))
+            yield from tags(child, (*pointer, name), names_below(name, named))
     elif is_array(node):
         for index, child in enumerate(node):
-            yield from _tags(child, (*pointer, index))
+            yield from tags(child, (*pointer, index))
 
 
 def is_hidden(steps: Iterable[str]) -> bool:
