@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 from ..plain import object_at
-from ..sandbox.contract import Contract, Route
-from ..sandbox.incoming import Incoming, read_body
+from ..sandbox.bodies import read_body
+from ..sandbox.contract import Contract, Route, as_sent
+from ..sandbox.incoming import Incoming
+from ..sandbox.parameters import read_parameters
 from ..sandbox.violations import Violation
 from ..source import Pointer
 from .fixtures import MultipartPart, Request
@@ -17,21 +19,24 @@ BOUNDARY = "reelgen-fixture"
 
 def incoming(contract: Contract, route: Route, request: Request) -> Incoming | None:
     """The request with its body read; None where method and address are not the operation's."""
-    found = contract.find(request.method, urlsplit(request.url).path)
-    if found is None or found[0] is not route:
-        return None
-    headers = {name.lower(): value for name, value in request.headers.items()}
+    path = as_sent(urlsplit(request.url).path)
     pairs = [
         (name, value)
         for name, values in request.query.items()
         for value in ([values] if isinstance(values, str) else values)
     ]
+    found = contract.find(request.method, path, pairs)
+    if found is None or found[0] is not route:
+        return None
+    headers = {name.lower(): value for name, value in request.headers.items()}
     content = _content(request)
     if request.multipart is not None:
         headers["content-type"] = f"multipart/form-data; boundary={BOUNDARY}"
     elif content:
         headers.setdefault("content-type", _content_type(route, request))
-    read = Incoming(request.method, found[0].path, headers, pairs, content, found[1])
+    query = "&".join(f"{quote_plus(name)}={quote_plus(value, safe=',|')}" for name, value in pairs)
+    read = Incoming(request.method, path, headers, query, content, found[1])
+    read_parameters(read, route, contract.schemas)
     read_body(read, route, contract.schemas)
     return read
 
