@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -57,7 +58,7 @@ class Deliveries:
         state_of: Callable[[LiveJob], Any],
         results: str,
         secret: str,
-        made: list[Delivery],
+        made: deque[Delivery],
     ) -> None:
         self.endpoints = Endpoints()
         self._contract = contract

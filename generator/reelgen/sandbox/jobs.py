@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 from ..document.dialect import Call, Job
 from ..plain import is_array, is_object
 from .contract import Contract, Route
+from .journal import KEPT
 
 Phase: TypeAlias = Literal["queued", "running", "succeeded", "failed", "canceled"]
 
@@ -162,7 +163,9 @@ class Jobs:
         return {**dict.fromkeys(same, polled), **values}
 
     def add(self, job: LiveJob) -> LiveJob:
-        """A job begins."""
+        """A job begins; the oldest is forgotten where there are too many."""
+        if len(self.live) >= KEPT:
+            del self.live[next(iter(self.live))]
         self.live[job.id] = job
         if self.begun is not None:
             self.begun(job)

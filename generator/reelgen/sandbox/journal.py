@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from .violations import SHOWN, Violation, printable
+
+KEPT = 10_000
+"""Requests whose entries are kept: a sandbox may run for weeks."""
 
 LOG = logging.getLogger("reelgen.sandbox")
 
@@ -50,30 +53,44 @@ class Entry:
 
 
 class Journal:
-    """All requests of a run."""
+    """The requests of a run: the last ones, and how many there were."""
 
     def __init__(self) -> None:
-        self.entries: list[Entry] = []
+        self._entries: deque[Entry] = deque()
+        self._forgotten: Counter[str] = Counter()
+        """Submissions of entries that are no longer kept, by provider."""
+        self.counted: Counter[str] = Counter()
+        """All requests by provider."""
 
     def add(
         self, provider: str, operation: str, method: str, path: str, headers: Mapping[str, str]
     ) -> Entry:
         """A request arrived."""
+        if len(self._entries) >= KEPT:
+            oldest = self._entries.popleft()
+            self._forgotten[oldest.provider] += oldest.accepted
         entry = Entry(provider, operation, method, path, dict(headers))
-        self.entries.append(entry)
+        self._entries.append(entry)
+        self.counted[provider] += 1
         return entry
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The last ones, in order."""
+        return list(self._entries)
 
     @property
     def requests(self) -> list[Entry]:
         """Those to providers."""
-        return [entry for entry in self.entries if entry.provider]
+        return [entry for entry in self._entries if entry.provider]
 
     @property
     def results_headers(self) -> list[dict[str, str]]:
         """The headers of those to result files."""
-        return [entry.headers for entry in self.entries if not entry.provider]
+        return [entry.headers for entry in self._entries if not entry.provider]
 
     @property
     def submissions(self) -> Counter[str]:
-        """How many submissions each provider accepted."""
-        return Counter(entry.provider for entry in self.entries if entry.accepted)
+        """How many submissions each provider ever accepted."""
+        accepted = Counter(entry.provider for entry in self._entries if entry.accepted)
+        return accepted + self._forgotten

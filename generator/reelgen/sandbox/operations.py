@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +51,7 @@ class Operations:
         origin: str,
         seed: int,
         manners: Manners,
-        told: list[Delivery],
+        told: deque[Delivery],
     ) -> None:
         self.jobs = jobs
         self._contract = contract

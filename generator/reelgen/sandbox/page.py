@@ -45,7 +45,7 @@ def page(sandbox: Sandbox, *, live: bool = True) -> str:
         f"<div class=cards>{''.join(_provider(sandbox, one) for one in sandbox.contracts)}</div>"
         f"<section><h2>Jobs</h2>{_jobs(sandbox)}</section>"
         f"<section class=requests><h2>Last requests</h2>{_requests(sandbox.entries)}</section>"
-        f"{_deliveries(sandbox.deliveries)}"
+        f"{_deliveries([*sandbox.deliveries])}"
         "<section><h2>Operations</h2>"
         f"{''.join(_operations(one) for one in sandbox.contracts)}</section></body></html>"
     )
@@ -63,7 +63,7 @@ def _provider(sandbox: Sandbox, contract: Contract) -> str:
         "Operations": len(contract.routes),
         "Jobs": len(jobs),
         "Running": sum(not job.over for job in jobs),
-        "Requests": sum(entry.provider == name for entry in sandbox.requests),
+        "Requests": sandbox.counted[name],
     }
     told = "".join(
         f"<div><dt>{label}</dt><dd>{count}</dd></div>" for label, count in counts.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +20,7 @@ from .events import signatures_of
 from .faults import Fault, Faults
 from .files import Files
 from .jobs import Jobs, LiveJob
-from .journal import Entry, Journal
+from .journal import KEPT, Entry, Journal
 from .operations import Manners, Operations
 from .page import page
 from .provider import ProviderApp
@@ -58,8 +58,8 @@ class Sandbox:
         self._journal = Journal()
         operations = {route.id for contract in self.contracts for route in contract.routes}
         self._faults = Faults(faults, seed, operations)
-        self.deliveries: list[Delivery] = []
-        """Every event that was, or should have been, delivered."""
+        self.deliveries: deque[Delivery] = deque(maxlen=KEPT)
+        """The last events that were, or should have been, delivered."""
         self._manners = Manners(webhook_secret, key, lenient)
         self._port = port
         self._seed = seed
@@ -120,7 +120,7 @@ class Sandbox:
 
     @property
     def requests(self) -> list[Entry]:
-        """The requests to providers, in order."""
+        """The last requests to providers, in order."""
         return self._journal.requests
 
     @property
@@ -135,8 +135,13 @@ class Sandbox:
 
     @property
     def entries(self) -> list[Entry]:
-        """Every request, those for files too."""
+        """The last requests, those for files too."""
         return self._journal.entries
+
+    @property
+    def counted(self) -> Counter[str]:
+        """How many requests there were, by provider; those for files under an empty name."""
+        return self._journal.counted
 
     def _find(self, job: str) -> LiveJob | None:
         found = (jobs.live.get(job) for jobs in self.jobs.values())
