@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import uuid
 from typing import Any
 
 import httpx
@@ -93,3 +94,43 @@ def test_a_repeat_with_its_key_is_one_job(played: Sandbox) -> None:
         ids = {heygen.v3.videos.create(type="avatar", options=key).id for _ in range(3)}
         assert len(ids) == 1
         assert played.submissions["heygen"] == before + 1
+
+
+def test_a_repeat_with_its_key_in_the_body_is_one_job(played: Sandbox) -> None:
+    with Hedra(v3_key="k", base_url=played.url("hedra")) as hedra:
+        send = hedra.v3.models.submit
+        first, again = (send("model", input={}, idempotency_key="once").id for _ in range(2))
+        assert first == again != send("other", input={}, idempotency_key="once").id
+
+
+def test_ids_that_the_caller_reserved(played: Sandbox) -> None:
+    asked = [str(uuid.uuid4()) for _ in range(6)]
+    inputs: Any = {"text_prompt": "A market"}
+    with Hedra(api_key="k", base_url=played.url("hedra")) as hedra:
+        job = hedra.generations.create(
+            type="video",
+            generated_video_inputs=inputs,
+            generation_id=asked[0],
+            reserved_asset_id=asked[1],
+        )
+        state = hedra.generations.retrieve_status(asked[0])
+        assert job.id == state.id == asked[0]
+        assert state.asset_id == asked[1]
+        batch: Any = hedra.generations.create(
+            type="video",
+            generated_video_inputs=inputs,
+            batch_size=2,
+            generation_ids=asked[2:4],
+            reserved_asset_ids=asked[4:6],
+        ).response
+        assert [one.id for one in batch.batch_results] == asked[2:4]
+        for id_, asset in zip(asked[2:4], asked[4:6], strict=True):
+            assert hedra.generations.retrieve_status(id_).asset_id == asset
+
+
+def test_an_answer_and_a_poll_tell_the_same_ids(played: Sandbox) -> None:
+    with Hedra(api_key="k", base_url=played.url("hedra")) as hedra:
+        job: Any = hedra.generations.create(
+            type="video", generated_video_inputs={"text_prompt": "A market"}
+        )
+        assert hedra.generations.retrieve_status(job.id).asset_id == job.response.asset_id

@@ -122,11 +122,12 @@ class Operations:
         return refusal(self._contract, route, status, violations)
 
     def _replay_key(self, route: Route, incoming: Incoming) -> tuple[str, str] | None:
+        """What repeats have in common: a documented header, or the field of that name."""
         retry = route.operation.retry
-        if retry is None or retry.idempotency is None:
-            return None
-        key = incoming.headers.get(retry.idempotency.header.lower())
-        return (route.id, key) if key else None
+        key = incoming.fields.get("idempotency_key")
+        if retry is not None and retry.idempotency is not None:
+            key = incoming.headers.get(retry.idempotency.header.lower())
+        return (incoming.path, str(key)) if key else None
 
     def _success(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
         operation = route.operation

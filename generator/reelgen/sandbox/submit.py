@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..document.dialect import Job
-from ..plain import is_object
+from ..plain import is_array, is_object
 from .answers import Answer, success
 from .contract import Contract, Route
-from .incoming import Incoming
+from .incoming import Incoming, plain_fields
 from .jobs import Jobs, LiveJob, calls_of, wants_failure
 from .pointers import Steps, blanked, constant, filled, found, steps
 from .portrait import portrayed
@@ -48,21 +49,23 @@ class Submission:
         schemas, rest = self.contract.schemas, steps(self.spec.id)[len(many) + 1 :]
         item = schemas.child(schemas.at(schema, many), "*")
         listed: list[Any] = []
-        for _ in range(count):
-            one = filled(self.made.value(item, "id"), item, rest, self._fresh, schemas)
-            self._begin(
-                str(next(found(one, rest))), filled(body, schema, many, constant([one]), schemas)
-            )
+        for number in range(count):
+            one = filled(self.made.value(item, "id"), item, rest, self._id(number), schemas)
+            whole = filled(body, schema, many, constant([one]), schemas)
+            self._begin(str(next(found(one, rest))), whole, number)
             listed.append(one)
         return filled(body, schema, many, constant(listed), schemas)
 
-    def _one(self, body: Any, schema: Schema) -> Any:
+    def _one(self, body: Any, schema: Schema, number: int = 0) -> Any:
         """The answer is about one job."""
         schemas, path = self.contract.schemas, steps(self.spec.id)
-        body = filled(body, schema, path, self._fresh, schemas)
+        body = filled(body, schema, path, self._id(number), schemas)
+        for name, id_ in self._reserved(number).items():
+            if name in body and schemas.valid(schemas.child(schema, name), id_):
+                body = {**body, name: id_}
         if self.spec.many is not None:
             body = blanked(body, schema, steps(self.spec.many), schemas)
-        job = self._begin(str(next(found(body, path))), body)
+        job = self._begin(str(next(found(body, path))), body, number)
         return portrayed(job, body, schema, schemas, "response", self.results)
 
     def _batch(self, body: Any, schema: Schema, many: Steps, count: int) -> Any:
@@ -70,16 +73,37 @@ class Submission:
         schemas, path = self.contract.schemas, steps(self.spec.id)
         item = schemas.child(schemas.at(schema, many), "*")
         first = next(found(body, path))
-        one = filled(self.made.value(item), item, path, constant(first), schemas)
         job = self.jobs.live[str(first)]
+        one = replace(self.made, known={**self.made.known, **job.fields}).value(item)
+        one = filled(one, item, path, constant(first), schemas)
         items = [portrayed(job, one, item, schemas, "response", self.results)]
-        items += [self._one(self.made.value(item), item) for _ in range(count - 1)]
+        items += [self._one(self.made.value(item), item, number) for number in range(1, count)]
         return filled(body, schema, many, constant(items), schemas)
 
-    def _fresh(self, schema: Schema) -> Any:
-        return self.made.value(schema, "id")
+    def _id(self, number: int) -> Callable[[Schema], Any]:
+        """The id of a job: the one that the request reserved, or a new one."""
+        reserved = self._reserved(number)
+        given = next((reserved[n] for n in self.spec.poll.parameters if n in reserved), None)
+        fits = self.contract.schemas.valid
 
-    def _begin(self, id_: str, body: Any) -> LiveJob:
+        def made(schema: Schema) -> Any:
+            return given if given and fits(schema, given) else self.made.value(schema, "id")
+
+        return made
+
+    def _reserved(self, number: int) -> dict[str, str]:
+        """The ids that the request gives to what it makes; in a list there is one for each job."""
+        asked = self.incoming.body if is_object(self.incoming.body) else {}
+        reserved: dict[str, str] = {}
+        for name, value in asked.items():
+            one = name.removeprefix("reserved_").removesuffix("s")
+            if one in self.spec.poll.parameters or name.startswith("reserved_"):
+                id_ = next(iter(value[number : number + 1]), None) if is_array(value) else value
+                if isinstance(id_, str):
+                    reserved[one] = id_
+        return reserved
+
+    def _begin(self, id_: str, body: Any, number: int) -> LiveJob:
         """A job begins; what its calls are fed with stands in the answer."""
         feeds = {
             call.operation: {
@@ -90,10 +114,10 @@ class Submission:
         }
         feeds = self.jobs.feeds(self.spec, feeds)
         asked = self.incoming.body
+        told = {name: v for name, v in plain_fields(body).items() if name.endswith("_id")}
+        fields = {**told, **self.incoming.fields, **self._reserved(number)}
         fails = wants_failure(asked)
-        job = LiveJob(
-            id_, self.route, self.spec, asked, self.incoming.fields, feeds, self.jobs.speed, fails
-        )
+        job = LiveJob(id_, self.route, self.spec, asked, fields, feeds, self.jobs.speed, fails)
         return self.jobs.add(job)
 
 
