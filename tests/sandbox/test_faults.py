@@ -7,18 +7,20 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from reelgen.sandbox import FaultInvalidError, Sandbox
+from reelspec.hedra import Hedra
+from reelspec.hera import Hera
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 ROOT = SPECS.parent
-PROMPT = {
-    "prompt": "A wheel",
-    "outputs": [{"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}],
-}
+OUTPUT: Any = {"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}
+PROMPT = {"prompt": "A wheel", "outputs": [OUTPUT]}
 
 
 class Caller:
@@ -112,6 +114,32 @@ def test_a_truncated_and_a_broken_file() -> None:
         assert part == whole[: len(whole) // 2]
         with pytest.raises(httpx.ReadError):
             httpx.get(url)
+
+
+def test_an_expired_address_stays_so(tmp_path: Path) -> None:
+    """A fresh one is told by the next poll, and the client asks for it by itself."""
+    with (
+        Sandbox(["hera"], specs=SPECS, speed=20, faults=["expired,every=2"]) as sandbox,
+        Hera(api_key="k", base_url=sandbox.url("hera"), poll_interval=0.02) as hera,
+    ):
+        job = hera.videos.create(prompt="A wheel", outputs=[OUTPUT])
+        (old,) = job.wait().urls
+        assert [httpx.get(old).status_code for _ in range(4)] == [200, 403, 403, 403]
+        assert job.download(tmp_path / "film.mp4").stat().st_size > 100_000
+        assert [one.status for one in sandbox.entries if not one.provider][-2:] == [403, 200]
+
+
+def test_the_address_of_an_upload_ends_when_it_says_so() -> None:
+    with (
+        Sandbox(["hedra"], specs=SPECS, speed=3600) as sandbox,
+        Hedra(v3_key="k", base_url=sandbox.url("hedra")) as hedra,
+    ):
+        file = hedra.v3.files.create(file=("cat.png", b"meow", "image/png"))
+        assert httpx.get(file.url).content == b"meow"
+        end = file.expires_at
+        assert isinstance(end, datetime)
+        time.sleep(max(0, (end - datetime.now(UTC)).total_seconds()) + 0.1)
+        assert httpx.get(file.url).status_code == 403
 
 
 def test_a_field_that_is_missing() -> None:

@@ -68,7 +68,7 @@ def body_of(contract: Contract, event: Event, schema: Schema, job: LiveJob, resu
         return body
     body = filled(body, schema, steps(settled.id), constant(job.id), schemas)
     for number, pointer in enumerate(settled.results, 1):
-        url = f"{results}/files/{job.id}/{number}.mp4"
+        url = job.address(results, number)
         body = filled(body, schema, steps(pointer), constant(url), schemas)
     errors = (settled.error,) if isinstance(settled.error, str) else settled.error
     for pointer in errors:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import math
 import re
+import time
 from collections.abc import Callable
 
 from starlette.requests import Request
@@ -43,11 +45,11 @@ class Files:
         self._faults = faults
         self._journal = journal
         self._page = page
-        self._kept: dict[str, tuple[bytes, str]] = {}
+        self._kept: dict[str, tuple[bytes, str, float]] = {}
 
-    def keep(self, key: str, content: bytes, media_type: str) -> None:
-        """Store an upload."""
-        self._kept[key] = (content, media_type)
+    def keep(self, key: str, content: bytes, media_type: str, life: float = math.inf) -> None:
+        """Store an upload, for so many seconds."""
+        self._kept[key] = (content, media_type, time.monotonic() + life)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -57,6 +59,7 @@ class Files:
             live = "pause" not in request.query_params
             await HTMLResponse(self._page(live), headers=PAGE_HEADERS)(scope, receive, send)
             return
+        job, name = self._asked(path)
         entry = self._journal.add("", "", request.method, path, dict(request.headers))
         found = self._content(path)
         if found is None:
@@ -64,7 +67,8 @@ class Files:
             entry.log()
             await Response(status_code=404)(scope, receive, send)
             return
-        kinds = {fault.kind: fault for fault in self._faults.due("file")}
+        stale = self._is_over(job, name, request)
+        kinds = {} if stale else {fault.kind: fault for fault in self._faults.due("file")}
         status, headers, content = _ranged(request, *found)
         if "status" in kinds:
             status, content = int(kinds["status"].value), b""
@@ -72,10 +76,12 @@ class Files:
                 "retry-after": f"{kinds['status'].retry_after or 1:g}",
                 "content-length": "0",
             }
-        elif "expired" in kinds:
+        elif stale or "expired" in kinds:
+            if job is not None and not stale:
+                job.renewed += 1
             status, headers, content = 403, {"content-type": "application/xml"}, EXPIRED
         entry.status = 0 if "reset" in kinds else status
-        entry.verdict = f"fault: {', '.join(kinds)}" if kinds else "ok"
+        entry.verdict = f"fault: {', '.join(kinds)}" if kinds else "expired" if stale else "ok"
         entry.log()
         if "delay" in kinds:
             await asyncio.sleep(kinds["delay"].seconds)
@@ -88,13 +94,24 @@ class Files:
             with contextlib.suppress(OSError):
                 await Response(body, status, headers)(scope, receive, send)
 
+    def _asked(self, path: str) -> tuple[LiveJob | None, str]:
+        """The job and the name of a file."""
+        match = FILE.fullmatch(path)
+        return (self._find(match[1]), match[2]) if match is not None else (None, "")
+
+    def _is_over(self, job: LiveJob | None, name: str, request: Request) -> bool:
+        """Whether an address worked once and does so no more."""
+        if job is not None:
+            return request.query_params.get("renewed", "0") != str(job.renewed)
+        return name in self._kept and time.monotonic() > self._kept[name][2]
+
     def _content(self, path: str) -> tuple[bytes, str] | None:
         match = FILE.fullmatch(path)
         if match is None:
             return None
         holder, name = match.groups()
         if holder == "assets":
-            return self._kept.get(name)
+            return self._kept[name][:2] if name in self._kept else None
         job = self._find(holder)
         if holder != "sample" and (job is None or job.phase != "succeeded"):
             return None

@@ -40,12 +40,19 @@ class LiveJob:
     started: float = field(default_factory=time.monotonic)
     canceled: float | None = None
     deleted: bool = False
+    renewed: int = 0
+    """How often the addresses of its files expired: those that answers tell now are fresh."""
     held: float | None = None
     """Seconds of its life at which it is shown, whatever the time is."""
 
     def as_of(self, moment: float) -> LiveJob:
         """The job as it stood then."""
         return dataclasses.replace(self, held=moment, canceled=None)
+
+    def address(self, origin: str, number: int) -> str:
+        """Where one of its files is."""
+        fresh = f"?renewed={self.renewed}" if self.renewed else ""
+        return f"{origin}/files/{self.id}/{number}.mp4{fresh}"
 
     @property
     def elapsed(self) -> float:

@@ -105,7 +105,7 @@ def _job(provider: str, job: LiveJob) -> tuple[str, ...]:
         f"<code>{escape(job.id)}</code><br><span class=soft>{escape(job.route.id)}</span>",
         _pill(KINDS[job.phase], job.word),
         f"<span class='bar{done}'><i style='width:{share}%'></i></span> {share} %",
-        f"<a href='/files/{escape(job.id)}/1.mp4'>play</a>" if job.phase == "succeeded" else "",
+        f"<a href='{escape(job.address('', 1))}'>play</a>" if job.phase == "succeeded" else "",
     )
 
 

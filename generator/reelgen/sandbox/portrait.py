@@ -119,7 +119,7 @@ def _finished(
     def address(_: Schema) -> str:
         nonlocal count
         count += 1
-        return f"{results}/files/{job.id}/{count}.mp4"
+        return job.address(results, count)
 
     return filled(_sized(job, body, schema, schemas, path), schema, path, address, schemas)
 

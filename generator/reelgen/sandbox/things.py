@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from .answers import Answer, maker, success
@@ -15,8 +17,13 @@ from .lists import job_rows, shows_jobs
 from .pointers import constant, filled, found
 from .prefer import Wish
 from .resources import Resources, list_at
-from .schemas import Schema
+from .schemas import OPEN, Schema
 from .synthesize import Maker
+
+LIFE = 3600.0
+"""Seconds that the address of an upload works at speed 1, where answers tell of its end."""
+
+EXPIRY = ("expires_at", "expiresAt")
 
 
 class Things:
@@ -58,17 +65,21 @@ class Things:
         name = part.filename or part.name
         key = f"{self._contract.provider}-{self._made}"
         kind = part.content_type or "application/octet-stream"
-        self._files.keep(key, part.content, kind)
+        life = LIFE / self._jobs.speed
         address = f"{self._origin}/files/assets/{key}"
         known: dict[str, Any] = {
             **dict.fromkeys(("filename", "file_name", "name"), name),
             **dict.fromkeys(("size", "file_size", "bytes"), len(part.content)),
             **dict.fromkeys(("content_type", "mime_type", "mimeType", "type"), kind),
             **dict.fromkeys(("url", "file_url", "asset_url"), address),
+            **dict.fromkeys(EXPIRY, _moment(life)),
             **incoming.fields,
         }
         made = maker(self._contract, f"{self._seed} {key}", self._origin, known)
-        return success(self._contract, route, made, wish)[0]
+        answer, schema = success(self._contract, route, made, wish)
+        ends = any(self._contract.schemas.child(schema, name) is not OPEN for name in EXPIRY)
+        self._files.keep(key, part.content, kind, life if ends else math.inf)
+        return answer
 
     def _plain(self, route: Route, incoming: Incoming, wish: Wish) -> Answer:
         """The documented example, or a value made from the schema."""
@@ -99,3 +110,9 @@ class Things:
             shown = job_rows(self._contract, item, self._jobs, self._lifecycle)
         rows = [*self.resources.rows(route, item, made), *shown]
         return filled(body, schema, at, constant(rows), schemas)
+
+
+def _moment(later: float) -> str:
+    """The time so many seconds from now."""
+    moment = datetime.now(UTC) + timedelta(seconds=later)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
