@@ -52,7 +52,7 @@ SERVICE = Service(
         ),
     },
     error_code=("/error/code",),
-    error_message=("/error/message", "/detail"),
+    error_message=("/error/message", "/detail/*/msg", "/detail"),
     lifecycles=Type("reelspec.hedra.jobs", "LIFECYCLES"),
     events=Type("reelspec.hedra.events", "EVENTS"),
 )

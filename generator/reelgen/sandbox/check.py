@@ -12,12 +12,15 @@ from .bodies import media, media_key
 from .contract import Contract, Route
 from .incoming import MISSING, Incoming
 from .parameters import names_of_pairs, schema_of
-from .schemas import OPEN
+from .schemas import OPEN, Schema
 from .undeclared import undeclared
 from .violations import Violation, breaches, place
 
 WRONG = "sandbox:wrong"
 """A credential that holds this is refused; any other is accepted where no key is set."""
+
+TOO_LARGE = "body.too-large"
+"""The code of a file, or of a body, that has too many bytes."""
 
 KEYLESS = "none is needed"
 """Stands for the credential of a scheme that has none."""
@@ -151,6 +154,7 @@ def _body(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Viol
     elif incoming.body is not MISSING:
         schema = media(route, incoming.media_type).get("schema", OPEN)
         rule = (*pointer, "content", key, "schema")
+        yield from _files(contract, incoming, schema, rule)
         broken = [*breaches(contract, schema, incoming.body, "body", "", rule)]
         yield from broken
         told = {one.path for one in broken}
@@ -158,3 +162,18 @@ def _body(contract: Contract, route: Route, incoming: Incoming) -> Iterator[Viol
             if path not in told:
                 at = place(contract.source, (*rule, "properties"))
                 yield Violation("body.undeclared", path, message, at)
+
+
+def _files(
+    contract: Contract, incoming: Incoming, schema: Schema, rule: tuple[str | int, ...]
+) -> Iterator[Violation]:
+    """Files that are larger than the spec allows: a file stands by its name elsewhere."""
+    schemas = contract.schemas
+    for part in incoming.files:
+        field = schemas.child(schema, part.name)
+        held = schemas.flat(schemas.child(field, "*") if schemas.is_list(field) else field)
+        most = held.get("maxLength")
+        if held.get("format") == "binary" and isinstance(most, int) and len(part.content) > most:
+            message = f"has {len(part.content)} bytes and may have {most}"
+            at = place(contract.source, (*rule, "properties", part.name, "maxLength"))
+            yield Violation(TOO_LARGE, f"/{part.name}", message, at)

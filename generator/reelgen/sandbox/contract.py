@@ -101,6 +101,18 @@ class Contract:
         """The route of an operation."""
         return next((route for route in self.routes if route.id == operation_id), None)
 
+    @cached_property
+    def error_shapes(self) -> tuple[tuple[tuple[str, ...], Any], ...]:
+        """The schema of each documented 4xx answer, with the steps of the path it is found at."""
+        found: list[tuple[tuple[str, ...], Any]] = []
+        for route in self.routes:
+            for code, response in object_at(route.raw, "responses").items():
+                for kind, media in object_at(response, "content").items():
+                    schema = object_at(media, "schema")
+                    if code.startswith("4") and "json" in kind and schema:
+                        found.append((steps_of(route.base + route.path), schema))
+        return tuple(found)
+
     def find(
         self, method: str, path: str, query: Iterable[tuple[str, str]] = ()
     ) -> tuple[Route, dict[str, str]] | None:
@@ -121,6 +133,11 @@ class Contract:
         """The routes of the template that a path is of: the most literal one."""
         found = [route for route in self.routes if route.pattern.fullmatch(path)]
         return [route for route in found if route.pattern == found[0].pattern]
+
+
+def steps_of(path: str) -> tuple[str, ...]:
+    """The parts of a path."""
+    return tuple(path.strip("/").split("/"))
 
 
 def as_sent(path: str | bytes) -> str:

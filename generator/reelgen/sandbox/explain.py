@@ -67,6 +67,7 @@ MEANINGS: dict[str, Meaning] = {
         "ambiguous", "The spec names no body for this operation. Send none, or add it to the spec."
     ),
     "content-type": Meaning("caller", "The spec has no body of this content type."),
+    "too-large": Meaning("caller", "It has more bytes than are accepted. Send a smaller one."),
     "json": Meaning("caller", "The body cannot be read as its content type says."),
     "breaks-schema": Meaning(
         "spec",

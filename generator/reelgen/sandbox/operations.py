@@ -112,8 +112,8 @@ class Operations:
     def _refused(self, route: Route, incoming: Incoming, entry: Entry) -> Answer | None:
         status, violations = 401, credentials(self._contract, route, incoming, self._manners.key)
         if not violations:
-            status = invalid_status(route)
             violations = breaches_of(self._contract, route, incoming)
+            status = invalid_status(route, violations)
         if self._manners.lenient:
             violations = [one for one in violations if not is_undeclared(one)]
         if not violations:

@@ -13,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 from . import serve
 from .answers import Answer
 from .bodies import read_body
+from .check import TOO_LARGE
 from .contract import Contract, Route, as_sent
 from .faults import Fault, Faults
 from .incoming import MISSING, Incoming
@@ -22,6 +23,10 @@ from .parameters import read_parameters
 from .prefer import Wish
 from .refusals import refusal
 from .spoil import spoiled
+from .violations import Violation
+
+LARGEST = 100_000_000
+"""Bytes of a body: what providers accept is rarely documented, and memory has an end."""
 
 
 class ProviderApp:
@@ -39,7 +44,7 @@ class ProviderApp:
         """Answer one request."""
         request = Request(scope, receive)
         try:
-            content = await request.body()
+            content = await _body(request)
         except ClientDisconnect:
             return
         path = as_sent(scope["raw_path"]) or "/"
@@ -85,10 +90,14 @@ class ProviderApp:
     async def _answer(
         self, route: Route | None, incoming: Incoming, struck: list[Fault], entry: Entry
     ) -> Answer:
+        if len(incoming.content) > LARGEST:
+            told = Violation(TOO_LARGE, "", f"has more than {LARGEST} bytes", "")
+            entry.verdict, entry.violations = "refused", (told,)
+            return refusal(self._contract, route, 413, [told], path=incoming.path)
         if route is None:
             entry.verdict = "unknown path"
             allowed = self._contract.methods(incoming.path)
-            answer = refusal(self._contract, None, 405 if allowed else 404)
+            answer = refusal(self._contract, None, 405 if allowed else 404, path=incoming.path)
             if allowed:
                 answer.headers["Allow"] = ", ".join(allowed)
             return answer
@@ -137,6 +146,14 @@ class ProviderApp:
             return
         with contextlib.suppress(OSError):
             await Response(content, answer.status, headers)(scope, receive, send)
+
+
+async def _body(request: Request) -> bytes:
+    """The body; of one that is too large no more than shows that it is."""
+    content = bytearray()
+    async for piece in request.stream():
+        content += piece[: LARGEST + 1 - len(content)]
+    return bytes(content)
 
 
 async def _first(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

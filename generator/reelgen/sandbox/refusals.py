@@ -9,8 +9,8 @@ from typing import Any
 
 from ..plain import array_at, is_object, object_at
 from .answers import Answer, documented, error_paths, header_values
-from .contract import Contract, Route
-from .pointers import Steps, constant, filled
+from .contract import Contract, Route, steps_of
+from .pointers import Steps, constant, filled, found
 from .prefer import NO_WISH, Wish
 from .schemas import OPEN, Schema
 from .synthesize import Maker
@@ -24,6 +24,7 @@ WORDS = {
     404: "There is no such thing",
     405: "The method is not allowed here",
     409: "The request conflicts with another",
+    413: "The request is too large",
     422: "The request is not valid",
     429: "Too many requests",
 }
@@ -36,6 +37,7 @@ CODES = {
     404: ("not_found",),
     405: ("not_allowed", "invalid"),
     409: ("conflict", "in_progress", "already"),
+    413: ("too_large", "too_big", "invalid"),
     422: ("invalid", "validation"),
     429: ("rate_limit", "exhausted"),
 }
@@ -51,8 +53,12 @@ def refusal(
     status: int,
     violations: Sequence[Violation] = (),
     wish: Wish = NO_WISH,
+    path: str = "",
 ) -> Answer:
-    """An error answer: the documented example, or a body made from the schema with a message."""
+    """An error answer: the documented example, or a body made from the schema with a message.
+
+    `path` is where a request went that no route is for.
+    """
     said = documented(contract, route, status, wish) if route is not None else None
     made = Maker(contract.schemas, random.Random(0), sparse=True)
     headers = header_values(said, made, limited=status == 429) if said is not None else {}
@@ -62,35 +68,36 @@ def refusal(
     if said is not None and not said.media_type:
         return Answer(status, None, "", headers)
     kind = said.media_type if said is not None else "application/json"
-    schema = said.schema if said is not None and said.schema else error_schema(contract)
+    path = route.base + route.path if route is not None else path
+    schema = said.schema if said is not None and said.schema else error_schema(contract, path)
     body: Any = said.example if said is not None else None
-    if body is not None and not (violations and status in (400, 422)):
+    if body is not None and not (violations and status in (400, 413, 422)):
         return Answer(status, body, kind, headers)
     if body is None:
         body = made.value(schema or {"type": "object"})
         body = _coded(contract, schema, body, status)
         body = _listed(contract, schema, body, violations)
-    return Answer(
-        status, _told(contract, schema, body, _message(status, violations)), kind, headers
-    )
+    body = _told(contract, schema, body, _message(status, violations), bool(violations))
+    return Answer(status, body, kind, headers)
 
 
-def invalid_status(route: Route) -> int:
+def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
     """How an operation refuses a request that is not valid."""
+    too_large = violations and all(one.code.endswith("too-large") for one in violations)
+    if too_large and "413" in object_at(route.raw, "responses"):
+        return 413
     return next((code for code in (400, 422) if route.response(code) is not None), 400)
 
 
-def error_schema(contract: Contract) -> Schema:
-    """The shape that most errors of a provider have; nothing where none is documented."""
-    shapes: dict[str, Schema] = {}
-    counted: Counter[str] = Counter()
-    for route in contract.routes:
-        for code in object_at(route.raw, "responses"):
-            said = documented(contract, route, int(code)) if code.isdigit() else None
-            if code.startswith("4") and said is not None and said.schema:
-                shapes[str(said.schema)] = said.schema
-                counted[str(said.schema)] += 1
-    return shapes[counted.most_common(1)[0][0]] if counted else {}
+def error_schema(contract: Contract, path: str) -> Schema:
+    """The shape that errors have at a path: the usual one of those nearest to it that have any."""
+    steps = steps_of(path)
+    for count in range(len(steps), -1, -1):
+        near = [schema for at, schema in contract.error_shapes if at[:count] == steps[:count]]
+        if near:
+            usual = Counter(map(str, near)).most_common(1)[0][0]
+            return next(schema for schema in near if str(schema) == usual)
+    return {}
 
 
 def _undocumented(contract: Contract, route: Route | None, status: int) -> list[Violation]:
@@ -159,10 +166,15 @@ def _known(violation: Violation) -> dict[str, Any]:
     }
 
 
-def _told(contract: Contract, schema: Schema, body: Any, message: str) -> Any:
-    """The body with the message at the first place of the schema that may hold a text."""
+def _told(contract: Contract, schema: Schema, body: Any, message: str, listed: bool) -> Any:
+    """The body with the message at the first place of the schema that may hold a text.
+
+    `listed`: places in lists have messages of their own.
+    """
     schemas = contract.schemas
     for path in error_paths(contract) or [("message",), ("error",)]:
+        if listed and "*" in path and any(found(body, path)):
+            return body
         if schema and schemas.at(schema, path) is OPEN:
             continue
         told = filled(body, schema, path, constant(message), schemas)
