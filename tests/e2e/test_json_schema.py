@@ -23,8 +23,25 @@ paths:
         "200":
           description: A thing.
           content: {application/json: {schema: {$ref: "#/components/schemas/Loose"}}}
+  /rows:
+    get:
+      operationId: rows.list
+      responses:
+        "200":
+          description: Rows.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Rule"}}}
+    post:
+      operationId: rows.create
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Derived"}}}}
+      responses: {"204": {description: Made.}}
 components:
   schemas:
+    Rule: {items: {type: integer}}
+    Named: {$ref: "#/components/schemas/Loose"}
+    Derived:
+      type: object
+      required: [count]
+      allOf: [{$ref: "#/components/schemas/Named"}, {properties: {count: {type: integer}}}]
     Thing:
       $id: https://example.com/thing
       type: object
@@ -79,6 +96,17 @@ for body in (
 for answers[:] in ([{"name": "a", "at": "2026-01-01T00:00:00Z"}], ["text"], [[1]], [3]):
     said = client.things.create()
     assert getattr(said, "name", said) == ("a" if isinstance(answers[0], dict) else answers[0])
+for answers[:] in ([[1, 2]], ["text"], [{"a": 1}]):
+    assert client.rows.list() == answers[0]
+sent = []
+keep = httpx.MockTransport(lambda request: sent.append(request.content) or httpx.Response(204))
+client = Client(base_url="https://example.com", http_client=httpx.Client(transport=keep))
+client.rows.create(name="a", count=2.0)
+assert sent == [b'{"name":"a","count":2}'], sent
+try:
+    client.rows.create(name="a", count=2.5)
+except RequestInvalidError as error:
+    assert str(error.problems[0]) == "count: should be a valid integer", error
 print("done")
 """
 

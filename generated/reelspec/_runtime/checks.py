@@ -7,12 +7,15 @@ from typing import Any, NoReturn, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails, to_json
+from pydantic_core import ErrorDetails, from_json, to_json
 
 from . import types
 from .errors import Problem, RequestInvalidError
 from .operation import Type
 from .plain import is_array, is_object
+
+EXACT = 2**53
+"""Below this every integer is a number of its own to all who read JSON."""
 
 
 def checked(operation: str, ref: Type, value: Any) -> bytes:
@@ -20,11 +23,27 @@ def checked(operation: str, ref: Type, value: Any) -> bytes:
     encoded = encoded_json(operation, value)
     try:
         types.validator(ref).validate_json(encoded)
-    except ValidationError as error:
-        found = problems(error, value, ref)
-    else:
         return encoded
-    raise RequestInvalidError(operation, found)
+    except ValidationError as error:
+        first = error
+    if any(detail["type"] == "int_type" for detail in first.errors(include_url=False)):
+        whole = to_json(_whole(from_json(encoded)))
+        try:
+            types.validator(ref).validate_json(whole)
+            return whole
+        except ValidationError:
+            pass
+    raise RequestInvalidError(operation, problems(first, value, ref))
+
+
+def _whole(value: Any) -> Any:
+    """Numbers without a fraction as integers, which they are to JSON Schema."""
+    if is_object(value):
+        return {name: _whole(item) for name, item in value.items()}
+    if is_array(value):
+        return [_whole(item) for item in value]
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < EXACT
+    return int(value) if whole else value
 
 
 def encoded_json(operation: str, value: Any) -> bytes:
@@ -73,7 +92,7 @@ def _message(detail: ErrorDetails, loc: tuple[int | str, ...], ref: Type) -> str
         import difflib
 
         guess = difflib.get_close_matches(
-            str(loc[-1]), sorted(set(_field_names(types.load(ref)))), 1
+            str(loc[-1]), sorted({*_field_names(types.load(ref))} - {loc[-1]}), 1
         )
         hint = f"; did you mean {guess[0]!r}?" if guess else ""
         return f"is not a field of this request{hint}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import core_schema
 
-from .plain import is_object
+from .plain import is_array, is_object
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -54,12 +55,33 @@ class LooseAnswer(Answer):
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        others = core_schema.no_info_plain_validator_function(_other_than_object)
-        return core_schema.union_schema([handler(source), others], mode="left_to_right")
+        return _or_other(handler(source), _other_than_object)
+
+
+class Loose:
+    """Beside a list in `Annotated`: its schema does not say `type: array`, so others may come."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return _or_other(handler(source), _other_than_array)
+
+
+def _or_other(
+    schema: core_schema.CoreSchema, other: Callable[[Any], Any]
+) -> core_schema.CoreSchema:
+    others = core_schema.no_info_plain_validator_function(other)
+    return core_schema.union_schema([schema, others], mode="left_to_right")
 
 
 def _other_than_object(value: Any) -> Any:
     if is_object(value) or isinstance(value, BaseModel):
+        raise ValueError("does not fit")
+    return value
+
+
+def _other_than_array(value: Any) -> Any:
+    if is_array(value):
         raise ValueError("does not fit")
     return value
 

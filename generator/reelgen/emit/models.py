@@ -148,17 +148,15 @@ def _with_rules(text: str, schemas: SchemaSet, module: str) -> str:
             _insert(lines, node, list(_members(name, rules, referring, schemas.loose)))
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and name in rules:
             used.add("Rules")
-            beside = f"Rules({rules[name]}{', _SCHEMAS' if name in referring else ''})"
+            beside = f"_Rules({rules[name]}{', _SCHEMAS' if name in referring else ''})"
             _annotate(lines, node.value.args[1], beside)
     if not used:
         return text
-    head = (
-        f"from typing import Annotated, ClassVar\nfrom {module} import {', '.join(sorted(used))}\n"
-    )
-    head += f"from {module.removesuffix('.params')}.rules import Rule\n"
+    head = f"from typing import Annotated, ClassVar\nfrom {module} import {_imported(used)}\n"
+    head += f"from {module.removesuffix('.params')}.rules import Rule as _Rule\n"
     if schemas.definitions:
         pairs = (f"{str(d.type)!r}: {json.loads(d.schema)!r}," for d in schemas.definitions)
-        lines.insert(_after_imports(text), f"_SCHEMAS: dict[str, Rule] = {{{' '.join(pairs)}}}\n")
+        lines.insert(_after_imports(text), f"_SCHEMAS: dict[str, _Rule] = {{{' '.join(pairs)}}}\n")
     lines.insert(lines.index(FUTURE) + 1, head)
     return "\n".join(lines) + "\n"
 
@@ -172,10 +170,10 @@ def _with_tuples(text: str) -> str:
         if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "tuple"
     ]
     for node in sorted(found, key=lambda node: (node.lineno, node.col_offset), reverse=True):
-        _annotate(lines, node, "Strict(False)")
+        _annotate(lines, node, "_Strict(False)")
     if found:
         lines.insert(lines.index(FUTURE) + 1, "from typing import Annotated")
-        lines.insert(lines.index(FUTURE) + 2, "from pydantic import Strict")
+        lines.insert(lines.index(FUTURE) + 2, "from pydantic import Strict as _Strict")
     return "\n".join(lines)
 
 
@@ -192,9 +190,9 @@ def _with_tags(text: str, schemas: SchemaSet, runtime: str) -> str:
         if union and isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             attributes = (_attribute(classes.get(one), union.field) for one in union.members)
             named = next((name for name in attributes if name), union.field)
-            tagged = f"Tagged({union.field!r}, {named!r}, {dict(union.tags)!r})"
+            tagged = f"_Tagged({union.field!r}, {named!r}, {dict(union.tags)!r})"
             _annotate(lines, node.value.args[1], tagged)
-    head = ["from typing import Annotated", f"from {runtime}.tagged import Tagged"]
+    head = ["from typing import Annotated", f"from {runtime}.tagged import Tagged as _Tagged"]
     at = lines.index(FUTURE) + 1
     lines[at:at] = head
     return "\n".join(lines)
@@ -219,16 +217,23 @@ def _attribute(node: ast.ClassDef | None, wire: str) -> str:
 def _with_loose(text: str, schemas: SchemaSet, module: str) -> str:
     """Answers of which other kinds are valid get the base class that lets them pass."""
     lines = text.split("\n")
-    found = [
-        node
-        for node in ast.parse(text).body
-        if isinstance(node, ast.ClassDef) and node.name in schemas.loose
-    ]
-    for node in found:
-        _insert(lines, node, [], "LooseAnswer", "Answer")
-    if found:
-        lines.insert(lines.index(FUTURE) + 1, f"from {module} import LooseAnswer\n")
+    used: set[str] = set()
+    for node in reversed(ast.parse(text).body):
+        if isinstance(node, ast.ClassDef) and node.name in schemas.loose:
+            used.add("LooseAnswer")
+            _insert(lines, node, [], "_LooseAnswer", "Answer")
+        elif _alias(node) in schemas.loose and isinstance(node, ast.Assign):
+            used.add("Loose")
+            _annotate(lines, _aliased(node), "_Loose()")
+    if used:
+        head = f"from {module} import {_imported(used)}\n"
+        lines.insert(lines.index(FUTURE) + 1, f"from typing import Annotated\n{head}")
     return "\n".join(lines)
+
+
+def _imported(names: set[str]) -> str:
+    """Under names that no schema can have."""
+    return ", ".join(f"{name} as _{name}" for name in sorted(names))
 
 
 def _alias(node: ast.stmt) -> str:
@@ -237,6 +242,11 @@ def _alias(node: ast.stmt) -> str:
             return name
         case _:
             return ""
+
+
+def _aliased(node: ast.Assign) -> ast.expr:
+    """What `X = TypeAliasType("X", …)` is a name for."""
+    return node.value.args[1] if isinstance(node.value, ast.Call) else node.value
 
 
 def _after_imports(text: str) -> int:
@@ -249,9 +259,9 @@ def _members(
     name: str, rules: dict[ClassName, str], referring: set[ClassName], loose: tuple[ClassName, ...]
 ) -> Iterator[str]:
     if name in rules:
-        yield f"    __rules__: ClassVar[tuple[Rule, ...]] = ({rules[ClassName(name)]},)"
+        yield f"    __rules__: ClassVar[tuple[_Rule, ...]] = ({rules[ClassName(name)]},)"
     if name in referring:
-        yield "    __schemas__: ClassVar[dict[str, Rule]] = _SCHEMAS"
+        yield "    __schemas__: ClassVar[dict[str, _Rule]] = _SCHEMAS"
     if name in loose:
         yield "    __objects_only__: ClassVar[bool] = False"
 
@@ -270,7 +280,7 @@ def _insert(
     lines: list[str],
     node: ast.ClassDef,
     members: list[str],
-    base: str = "RuledParams",
+    base: str = "_RuledParams",
     instead_of: str = "Params",
 ) -> None:
     first = node.body[0]

@@ -59,6 +59,19 @@ class Schemas:
             schema = self.target(schema["$ref"])
         return schema
 
+    def renamed(self, schema: Any) -> Any:
+        """A reference to a schema that is nothing but a reference, as the latter."""
+        seen: set[str] = set()
+        while is_object(schema) and set(schema) == {"$ref"} and schema["$ref"] not in seen:
+            seen.add(schema["$ref"])
+            target = self.target(schema["$ref"])
+            if not is_object(target) or not isinstance(target.get("$ref"), str):
+                break
+            if any(not _is_remark(key) for key in target.keys() - {"$ref", "description"}):
+                break
+            schema = {"$ref": target["$ref"]}
+        return schema
+
     def fields(self, schema: Any, depth: int = 0) -> dict[str, tuple[Any, bool]]:
         """Properties, those of `allOf` parts included: name -> (schema, required)."""
         schema = self.resolved(schema)
@@ -207,7 +220,8 @@ class Direction:
         """What the type of a named schema does not say."""
         shape = self._done[name]
         tagged = any(owner == name for owner, _ in self._all_tags())
-        if "properties" in shape and not types_of(shape) and not tagged:
+        speaks = "properties" in shape or "items" in shape or "prefixItems" in shape
+        if speaks and not types_of(shape) and not tagged:
             self._loose.append(name)
         if self._left_over is None:
             return
@@ -238,6 +252,8 @@ class Direction:
             schema = {key: value for key, value in schema.items() if key != "discriminator"}
             self._tagged.append(self._tagged_union(owner, union))
         changed = _free_form(self._change(merged(_plain(schema), owner, self), owner, self))
+        if "allOf" in changed:  # a class cannot have a mere name for another as its base
+            changed["allOf"] = [self.schemas.renamed(part) for part in array_at(changed, "allOf")]
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
             changed["$ref"] = COMPONENT + self._refer(reference)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import MISSING, Field, Strict
-from reelspec._runtime.params import Params, RuledParams
-from reelspec._runtime.rules import Rule
+from pydantic import MISSING, Field
+from pydantic import Strict as _Strict
+from reelspec._runtime.params import Params
+from reelspec._runtime.params import RuledParams as _RuledParams
+from reelspec._runtime.rules import Rule as _Rule
 from typing_extensions import TypeAliasType
 
 from ._shared import AssetType
@@ -162,8 +164,8 @@ class GenerateAudioFromVideoFields(GenerationTarget):
     """
 
 
-class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -201,8 +203,8 @@ class GenerateVideoWithAudioFields(GenerationTarget):
     """
 
 
-class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -316,7 +318,7 @@ NormalizedPointNormalizedPoint = TypeAliasType(
                 NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
                 NormalizedPointNormalizedPointNormalizedPointNormalizedPointItem,
             ],
-            Strict(False),
+            _Strict(False),
         ],
         Field(max_length=2, min_length=2),
     ],
@@ -450,8 +452,8 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateImageRequest(GenerateImageFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateImageRequest(GenerateImageFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -560,8 +562,8 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -599,8 +601,8 @@ class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -648,8 +650,8 @@ class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateMotionControlRequest(GenerateMotionControlFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateMotionControlRequest(GenerateMotionControlFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -692,8 +694,8 @@ class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -741,8 +743,8 @@ class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateTextToMusicRequest(GenerateTextToMusicFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateTextToMusicRequest(GenerateTextToMusicFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -807,8 +809,8 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateTextToSoundRequest(GenerateTextToSoundFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateTextToSoundRequest(GenerateTextToSoundFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -866,8 +868,8 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -905,8 +907,8 @@ class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -1018,8 +1020,8 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoRequest(GenerateVideoFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateVideoRequest(GenerateVideoFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -1133,8 +1135,8 @@ class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -1197,8 +1199,8 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
@@ -1231,8 +1233,8 @@ class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, _RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
             "allOf": [
