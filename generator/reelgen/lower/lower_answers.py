@@ -26,7 +26,7 @@ def _lower(named: Named, status: str, response: openapi.Response, models: Direct
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
         success = status.startswith("2") or status == "default"
         suffix = "answer" if success else f"error {status}"
-        name = models.named(content.schema_, f"{' '.join(named.resource)} {named.name} {suffix}")
+        name = models.named(content.schema_, f"{named.title} {suffix}")
     text = " ".join(response.description.split())
     return Answer(status=status, kind=kind, type=name, description=text)
 

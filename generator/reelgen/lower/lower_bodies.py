@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -53,7 +53,7 @@ def _lower(
     known = schema is not True and schema != {} and spread
     checked = _without_files(schema, schemas) if encoding == "multipart" else schema
     form = f" {encoding}" if index else ""
-    suggestion = f"{' '.join(named.resource)} {named.name}{form} body"
+    suggestion = f"{named.title}{form} body"
     name = params.named(checked, suggestion) if known else None
     variants = tuple(_variants(schema, name, schemas, params, taken)) if name else ()
     if encoding in ("multipart", "form"):
@@ -144,23 +144,23 @@ def _with_required_tag(variant: Variant, tag: str) -> Variant:
 
 
 def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> tuple[Field, ...]:
-    names = set(taken)
     described: dict[str, tuple[Any, bool]] = schemas.fields(schema)
     full = schemas.resolved(schema)
     if is_object(full):
         described = {**described, **dict.fromkeys(undeclared(full), (OPEN, True))}
+    sent = {w: f for w, f in described.items() if not _read_only(schemas.resolved(f[0]))}
+    names = _names(sent, taken)
     return tuple(
-        _field(
-            wire,
-            field,
-            required,
-            schemas,
-            Identifier(unique(_argument(wire, taken), names)),
-            wire == tag,
-        )
-        for wire, (field, required) in described.items()
-        if not _read_only(schemas.resolved(field))
+        _field(wire, field, required, schemas, names[wire], wire == tag)
+        for wire, (field, required) in sent.items()
     )
+
+
+def _names(wires: Iterable[str], taken: set[str]) -> dict[str, Identifier]:
+    """Of several that have one name, the one keeps it that is spelled as Python does."""
+    names = set(taken)
+    ranked = sorted(wires, key=lambda wire: (_argument(wire, taken) != wire, wire))
+    return {wire: Identifier(unique(_argument(wire, taken), names)) for wire in ranked}
 
 
 def _argument(wire: str, taken: set[str]) -> Identifier:

@@ -31,7 +31,8 @@ def lower_parameters(
         if not (p.location == "header" and p.name.lower() in IGNORED_HEADERS)
     ]
     found.sort(key=lambda p: named.path.find(f"{{{p.name}}}") if p.location == "path" else 10**6)
-    lowered = tuple(_lower(p, schemas, Identifier(unique(argument(p.name), taken))) for p in found)
+    names = _names(found, taken)
+    lowered = tuple(_lower(p, schemas, names[p.location, p.name]) for p in found)
     if all(_any_text(schemas, p) for p in found):
         return lowered, None
     checked = {
@@ -39,8 +40,25 @@ def lower_parameters(
         "properties": {low.name: _checked_schema(p) for low, p in zip(lowered, found, strict=True)},
         "required": [low.name for low in lowered if low.required],
     }
-    name = params.named(checked, f"{' '.join(named.resource)} {named.name} arguments")
+    name = params.named(checked, f"{named.title} arguments")
     return lowered, name
+
+
+def _names(found: list[openapi.Parameter], taken: set[str]) -> dict[tuple[str, str], Identifier]:
+    """A name for each; where several have one, `header_id` says where its parameter stands."""
+    names: dict[tuple[str, str], Identifier] = {}
+    for one in sorted(found, key=_rank):
+        name = argument(one.name)
+        name = argument(f"{one.location} {one.name}") if name in taken else name
+        names[one.location, one.name] = Identifier(unique(name, taken))
+    return names
+
+
+def _rank(one: openapi.Parameter) -> tuple[bool, bool, bool, str, str]:
+    """Who keeps a name that several have: in the path, in the query, spelled as Python does."""
+    elsewhere = one.location not in ("path", "query")
+    spelled = argument(one.name) != one.name
+    return one.location != "path", elsewhere, spelled, one.location, one.name
 
 
 def schema_of(parameter: openapi.Parameter) -> tuple[Any, bool]:

@@ -41,7 +41,7 @@ def _lower(
         schema = _carried(full, models)
     elif content.item_schema is None and types_of(full) == ("array",):
         schema = full.get("items")
-    suggestion = f"{' '.join(named.resource)} {named.name} {word.removesuffix('s')}"
+    suggestion = f"{named.title} {word.removesuffix('s')}"
     return Stream(
         method=Identifier(unique(f"{named.name}_{word}", named.siblings)),
         kind="events" if events else "lines",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ..document import openapi
-from ..ir.names import Identifier, attribute, identifier, resource, unique
+from ..ir.names import Identifier, attribute, class_name, identifier, resource, unique
 from ..ir.names import method as method_name
 
 MAX_LEVELS = 9
@@ -26,6 +26,8 @@ class Named:
     operation: openapi.Operation
     siblings: set[str]
     """The names its resource has already."""
+    title: str = ""
+    """What the classes made for it are called after."""
 
 
 def name_operations(document: openapi.Document) -> tuple[Named, ...]:
@@ -80,12 +82,30 @@ def _without_clashes(named: list[Named]) -> Iterator[Named]:
         for depth in range(1, len(one.resource)):
             children.setdefault(one.resource[:depth], set()).add(one.resource[depth])
     ids: set[str] = set()
+    titles: set[str] = set()
     done: dict[int, Named] = {}
-    for index in sorted(
-        range(len(named)), key=lambda index: not named[index].operation.operation_id
-    ):
-        one = named[index]  # names that the document gives come before names made up here
+    for index in sorted(range(len(named)), key=lambda index: _rank(named[index])):
+        one = named[index]
         taken = children.setdefault(one.resource, set())
-        name = Identifier(unique(one.name, taken))
-        done[index] = replace(one, id=unique(one.id, ids), name=name, siblings=taken)
+        name = Identifier(_free(one, str(one.name), taken, method_name))
+        title = _free(one, f"{' '.join(one.resource)} {name}", titles, class_name)
+        id_ = unique(one.id, ids)
+        done[index] = replace(one, id=id_, name=name, siblings=taken, title=title)
     yield from (done[index] for index in range(len(named)))
+
+
+def _rank(one: Named) -> tuple[bool, bool, str, str]:
+    """Who keeps a name that several have: not the first, since others may come before it.
+
+    Names that the document gives come before names made up here, those that are spelled as Python
+    does before others; then path and method decide.
+    """
+    given = one.operation.operation_id or ""
+    return not given, given.rpartition(".")[2] != one.name, one.path, one.method
+
+
+def _free(one: Named, text: str, taken: set[str], named: Callable[[str], str]) -> str:
+    """The name, with method and path where another operation has it."""
+    longer = named(f"{text} {_invented(one.path, one.method)}")
+    free = longer if named(text) in taken and one.operation.operation_id else named(text)
+    return unique(free, taken)

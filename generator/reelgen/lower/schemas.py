@@ -7,12 +7,13 @@ provider sends is accepted with whatever is new in it.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..document.references import lookup, tag_reference
+from ..document.references import lookup, references, tag_reference
 from ..ir.model import Rule, SchemaSet, TaggedUnion
 from ..ir.names import ClassName, class_name, unique
 from ..plain import array_at, is_array, is_object, object_at
@@ -32,17 +33,31 @@ class Schemas:
         self._taken: set[str] = set()
         self._names: dict[str, ClassName] = {}
         components = object_at(root, "components")
-        for name in object_at(components, "schemas"):
+        for name in sorted(object_at(components, "schemas"), key=_rank):
             self._names[COMPONENT + _escaped(name)] = self.reserve(name)
+        self._clashing = self._suggested_twice()
 
     def reserve(self, text: str) -> ClassName:
         """A class name that nothing else has."""
         return ClassName(unique(class_name(text), self._taken))
 
+    def _suggested_twice(self) -> set[str]:
+        """Names that several inner schemas would have, wherever they are referred to first."""
+        inner = {one.text for one in references(self.root) if one.key == "$ref"}
+        counts = Counter(
+            class_name(_suggested(pointer_of(reference)))
+            for reference in inner
+            if reference.startswith("#") and reference not in self._names
+        )
+        return {name for name, count in counts.items() if count > 1 or name in self._taken}
+
     def name_of(self, reference: str) -> ClassName:
         """The class name of what a reference names."""
         if reference not in self._names:
-            self._names[reference] = self.reserve(_suggested(pointer_of(reference)))
+            steps = pointer_of(reference)
+            short = _suggested(steps)
+            text = _suggested(steps, len(steps)) if class_name(short) in self._clashing else short
+            self._names[reference] = self.reserve(text)
         return self._names[reference]
 
     def target(self, reference: str) -> Any:
@@ -131,12 +146,17 @@ _STRUCTURE = frozenset(
 """Steps of a reference that say nothing of what it names."""
 
 
-def _suggested(steps: tuple[str, ...]) -> str:
+def _rank(name: str) -> tuple[bool, str]:
+    """Of several whose class would have one name, the one keeps it that is spelled like it."""
+    return class_name(name) != name, name
+
+
+def _suggested(steps: tuple[str, ...], most: int = 2) -> str:
     """`#/…/Clip/properties/scene` -> Clip scene; a file by itself has its own name."""
     if steps[:1] == (FILES,):
         steps = steps[2:] or (PurePosixPath(steps[1]).stem,)
     telling = [step for step in steps if step not in _STRUCTURE and "/" not in step]
-    return " ".join(telling[-2:]) or " ".join(steps[-2:])
+    return " ".join(telling[-most:]) or " ".join(steps[-2:])
 
 
 def undeclared(schema: Mapping[str, Any]) -> list[str]:
