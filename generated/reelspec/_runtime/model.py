@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic_core import core_schema
 
 from .plain import is_array, is_object
@@ -51,11 +51,10 @@ class Answer(Model):
 class LooseAnswer(Answer):
     """An answer whose schema does not say `type: object`: other values come as they are."""
 
+    @model_validator(mode="wrap")
     @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return _or_other(handler(source), _other_than_object)
+    def _others_as_they_are(cls, value: Any, handler: Callable[[Any], Any]) -> Any:
+        return handler(value) if is_object(value) or isinstance(value, BaseModel) else value
 
 
 class Loose:
@@ -64,20 +63,8 @@ class Loose:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        return _or_other(handler(source), _other_than_array)
-
-
-def _or_other(
-    schema: core_schema.CoreSchema, other: Callable[[Any], Any]
-) -> core_schema.CoreSchema:
-    others = core_schema.no_info_plain_validator_function(other)
-    return core_schema.union_schema([schema, others], mode="left_to_right")
-
-
-def _other_than_object(value: Any) -> Any:
-    if is_object(value) or isinstance(value, BaseModel):
-        raise ValueError("does not fit")
-    return value
+        others = core_schema.no_info_plain_validator_function(_other_than_array)
+        return core_schema.union_schema([handler(source), others], mode="left_to_right")
 
 
 def _other_than_array(value: Any) -> Any:

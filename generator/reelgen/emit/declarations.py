@@ -11,6 +11,9 @@ import ast
 MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "typing_extensions")
 """What models import, beside the runtime."""
 
+BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
+"""What models import under another name where a field has that of the type."""
+
 MAKERS = ("ConfigDict", "Field", "StringConstraints", "TypeAliasType", "TypedDict")
 """What models call."""
 
@@ -34,6 +37,8 @@ def stray(text: str, runtime: str) -> str:
 
 def _declares(node: ast.stmt, runtime: str) -> bool:
     match node:
+        case ast.ImportFrom(module="builtins", names=names, level=0):
+            return all(alias.name in BUILTINS for alias in names)
         case ast.ImportFrom(module=str(module), level=0):
             return module in MODULES or module.startswith(f"{runtime}.")
         case ast.ClassDef(decorator_list=[]):
