@@ -13,6 +13,8 @@ def text(value: Any) -> str:
     """A scalar as JSON writes it; a string as it is."""
     if value is None:
         return ""
+    if isinstance(value, bytes):
+        return value.decode()
     return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
 
 

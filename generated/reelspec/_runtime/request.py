@@ -60,7 +60,7 @@ def build(
     headers: dict[str, str] = {}
     query: list[str] = []
     cookies: list[str] = []
-    path = operation.path
+    path = operation.path.partition("#")[0]  # what follows tells operations apart, and is not sent
     for parameter in operation.parameters:
         value = values.get(parameter.name)
         if value is None:

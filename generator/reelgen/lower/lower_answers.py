@@ -33,8 +33,14 @@ def _lower(named: Named, status: str, response: openapi.Response, models: Direct
 
 def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
     """The media type that is read: JSON before text before anything else."""
-    ranked = sorted(content.items(), key=lambda item: _RANK[_kind(item[0])])
-    return (_kind(ranked[0][0]), ranked[0][1]) if ranked else ("none", None)
+    kinds = [(_kind_of(name, about), about) for name, about in content.items()]
+    return min(kinds, key=lambda one: _RANK[one[0]]) if kinds else ("none", None)
+
+
+def _kind_of(media_type: str, content: openapi.MediaType) -> Kind:
+    """Of any kind and without a schema is whatever comes."""
+    anything = media_type == "*/*" and content.schema_ in (None, {}, True)
+    return "binary" if anything else _kind(media_type)
 
 
 _RANK: dict[Kind, int] = {"json": 0, "text": 1, "binary": 2, "none": 3}

@@ -47,8 +47,8 @@ def _lower(
     taken: set[str],
 ) -> Body:
     content = spec.content[media_types[0]]
-    encoding = _encoding(media_types[0])
     schema = content.schema_ if content.schema_ is not None else {}
+    encoding = _encoding_of(media_types[0], schema, schemas)
     spread = encoding in ("json", "multipart", "form")
     known = schema is not True and schema != {} and spread
     checked = _without_files(schema, schemas) if encoding == "multipart" else schema
@@ -106,6 +106,15 @@ def _encoding(media_type: str) -> Encoding:
     if kind == "application/x-www-form-urlencoded":
         return "form"
     return "text" if kind.startswith("text/") or kind.endswith("xml") else "binary"
+
+
+def _encoding_of(media_type: str, schema: Any, schemas: Schemas) -> Encoding:
+    """A form without fields is what the caller makes of it."""
+    encoding = _encoding(media_type)
+    types = types_of(schemas.resolved(schema))
+    if encoding not in ("multipart", "form") or not types or "object" in types:
+        return encoding
+    return "text" if encoding == "form" else "binary"
 
 
 def _variants(

@@ -416,7 +416,13 @@ REMARKS = frozenset(
 
 
 def _plain(schema: Schema) -> Schema:
-    return {key: value for key, value in schema.items() if not _is_remark(key)}
+    """Without words for readers, and without fields where the type is none that has any."""
+    types = types_of(schema)
+    idle = FIELDS if types and "object" not in types else ()
+    return {k: value for k, value in schema.items() if not _is_remark(k) and k not in idle}
+
+
+FIELDS = ("properties", "required", "additionalProperties", "patternProperties")
 
 
 def _json(rule: Any) -> str:

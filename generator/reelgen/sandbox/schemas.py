@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
 from ..document.references import lookup
 from ..plain import array_at, is_array, is_object, object_at
+from ..runtime.rules import matches
 from ..source import FILES
 from .formats import CHECKER
 
@@ -23,6 +25,16 @@ MORE = "x-alternatives"
 
 ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
 """Where a local reference may lead: put beside a schema so that it can be followed."""
+
+
+def _pattern(_: Any, pattern: str, value: Any, __: Schema) -> Iterator[ValidationError]:
+    """As the clients read patterns: documents hold those of many languages."""
+    if isinstance(value, str) and not matches(pattern, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+_untyped: Any = validators
+Validator: Any = _untyped.extend(Draft202012Validator, {"pattern": _pattern})
 
 
 class Schemas:
@@ -112,7 +124,7 @@ class Schemas:
         known = self._validators.get(id(schema))
         if known is None:
             whole: Any = {**self._roots, **schema} if is_object(schema) else schema is not False
-            validator = Draft202012Validator(whole, format_checker=self._checker)
+            validator = Validator(whole, format_checker=self._checker)
             known = self._validators[id(schema)] = (schema, validator)
         return known[1]
 
