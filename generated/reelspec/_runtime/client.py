@@ -66,7 +66,7 @@ class _BaseClient:
             if own.get("accept") == "*/*":
                 del own["accept"]
             headers.update(own)
-        self._target = Target(address.rstrip("/"), chosen is not None, headers)
+        self._target = Target(address.rstrip("/"), chosen is not None, headers, variables)
         self._options = self._options.merged(options)
         self._ready: dict[str, Ready] = {}
         self._http = http_client

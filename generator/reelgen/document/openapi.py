@@ -57,15 +57,8 @@ class ServerVariable(Part):
 
 class Server(Part):
     url: str
+    description: Text = ""
     variables: dict[str, ServerVariable] = {}
-
-    @property
-    def address(self) -> str:
-        """The address with the defaults of its variables."""
-        address = self.url
-        for name, variable in self.variables.items():
-            address = address.replace(f"{{{name}}}", variable.default)
-        return address.rstrip("/")
 
 
 class MediaType(Part):
@@ -198,6 +191,8 @@ class Components(Part):
 
 class Document(Described):
     openapi: str
+    self_: Annotated[str, Field(alias="$self")] = ""
+    """Its own address, which relative ones start from."""
     info: Info
     servers: tuple[Server, ...] = ()
     security: tuple[dict[str, tuple[str, ...]], ...] = ()

@@ -102,12 +102,7 @@ def client_text(provider: Provider) -> str:
     for variable in provider.server_variables:
         text = variable.description or f"`{variable.wire}` in the address."
         lines.append(_item(variable.argument, text))
-    lines.append(
-        _item(
-            "base_url",
-            f"Where requests go. Left out, {provider.base_url_variable} or {provider.base_url}.",
-        )
-    )
+    lines.append(_item("base_url", _base_url(provider)))
     lines.append(
         _item(
             "http_client", "Your own HTTP client: its proxy, transport, limits and timeouts hold."
@@ -115,6 +110,12 @@ def client_text(provider: Provider) -> str:
     )
     lines.append(_item("options", "Timeout, deadline, retries and the like: see `CallOptions`."))
     return "\n".join(lines)
+
+
+def _base_url(provider: Provider) -> str:
+    text = f"Where requests go. Left out, {provider.base_url_variable} or {provider.base_url}."
+    others = [f"{url} ({said})" if said else url for url, said in provider.other_urls]
+    return f"{text} Others: {', '.join(others)}." if others else text
 
 
 def _grant_lines(grant: Grant) -> list[str]:

@@ -397,6 +397,8 @@ class Provider:
     base_url: str
     base_url_template: str
     """The same with `{name}` for each of `server_variables`."""
+    other_urls: tuple[tuple[str, str], ...]
+    """Addresses a caller may choose instead, and what they are."""
     base_url_variable: str
     server_variables: tuple[ServerVariable, ...]
     schemes: tuple[Scheme, ...]

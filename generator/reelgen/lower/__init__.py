@@ -18,7 +18,7 @@ from .lower_events import lower_events
 from .lower_jobs import with_jobs
 from .lower_operations import lower_operation
 from .lower_security import lower_schemes
-from .lower_servers import lower_server_variables
+from .lower_servers import lower_server_variables, main_address, other_addresses
 from .lower_uploads import with_uploads
 from .name_operations import name_operations
 from .relax_answers import relaxed
@@ -48,8 +48,9 @@ def lower(document: Document, source: Source, name: Identifier) -> Provider:
         docs=docs(document.info.summary, document.info.description, document.source),
         spec_path=source.path,
         spec_sha256=source.sha256,
-        base_url=document.servers[0].address if document.servers else "",
-        base_url_template=document.servers[0].url.rstrip("/") if document.servers else "",
+        base_url=main_address(document),
+        base_url_template=main_address(document, template=True),
+        other_urls=other_addresses(document),
         base_url_variable=f"{constant(name)}_BASE_URL",
         server_variables=lower_server_variables(document, schemes),
         schemes=schemes,

@@ -18,6 +18,7 @@ from .lower_credits import lower_credits
 from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
 from .lower_security import lower_requirement
+from .lower_servers import own_address
 from .lower_streams import lower_stream
 from .name_operations import Named
 from .schemas import Direction, Schemas
@@ -57,7 +58,7 @@ def lower_operation(
         body=body,
         alternatives=bodies[1:],
         answers=lower_answers(named, models),
-        server=_server(named, document),
+        server=own_address(document, named.item, spec),
         security=lower_requirement(document, spec, schemes),
         repeatable=named.method in REPEATABLE or (retry is not None and retry.safe),
         idempotency_header=retry.idempotency.header if retry and retry.idempotency else None,
@@ -66,15 +67,6 @@ def lower_operation(
         stream=lower_stream(named, models),
         price=lower_credits(spec, schemas),
     )
-
-
-def _server(named: Named, document: openapi.Document) -> str | None:
-    servers = named.operation.servers or named.item.servers
-    if not servers:
-        return None
-    address = servers[0].address
-    main = document.servers[0].address if document.servers else ""
-    return None if address == main else address
 
 
 def _deprecated(

@@ -30,6 +30,8 @@ class Target(NamedTuple):
     """The caller chose the base URL: operations with a server of their own follow it."""
     headers: Mapping[str, str]
     """Names in lower case."""
+    variables: Mapping[str, str] = {}
+    """What stands for `{name}` in the servers that operations have of their own."""
 
     def __repr__(self) -> str:
         return f"Target(base_url={shown(self.base_url)!r})"
@@ -110,8 +112,10 @@ def make_ready(
     credentials: Mapping[str, str],
 ) -> Ready:
     """What every request of this operation carries. Raises ReelspecError without an address."""
-    if "://" not in _base(operation, target):
-        path = f", such as https://host{target.base_url}" if target.base_url else ""
+    base = _base(operation, target)
+    if "://" not in base or "{" in base:
+        path = urlsplit(target.base_url).path
+        path = f", such as https://host{path}" if path else ""
         raise ReelspecError(
             f"{operation.id}: the spec does not say on which host: pass base_url=…{path}"
         )
@@ -174,12 +178,16 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
 
 def _base(operation: Operation[object], target: Target) -> str:
     """The client's base URL, or the operation's own server: moved along when overridden."""
-    if operation.server is None:
+    server = operation.server
+    if server is None:
         return target.base_url
-    if not target.overridden and "://" in operation.server:
-        return operation.server
+    if "{" in server:
+        for name, value in target.variables.items():
+            server = server.replace(f"{{{name}}}", value)
+    if not target.overridden and "://" in server:
+        return server
     chosen = urlsplit(target.base_url)
-    return f"{chosen.scheme}://{chosen.netloc}{urlsplit(operation.server).path}"
+    return f"{chosen.scheme}://{chosen.netloc}{urlsplit(server).path}"
 
 
 def _content(

@@ -14,6 +14,7 @@ from ..document.gather import gather
 from ..document.load import load
 from ..document.openapi import Document, Operation, Parameter, PathItem, Server
 from ..document.references import inlined
+from ..document.servers import address_of
 from ..plain import object_at
 from ..source import Source
 from .schemas import Schemas
@@ -95,7 +96,7 @@ class Contract:
     @property
     def base(self) -> str:
         """The path of the provider's server, which clients put before every path."""
-        return _base(self.document.servers)
+        return _base(self.document, self.document.servers)
 
     def by_id(self, operation_id: str) -> Route | None:
         """The route of an operation."""
@@ -148,7 +149,7 @@ def as_sent(path: str | bytes) -> str:
 def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
     for path, item in document.paths.items():
         for method, operation in item.operations():
-            base = _base(operation.servers or item.servers or document.servers)
+            base = _base(document, operation.servers or item.servers or document.servers)
             plain, _, fixed = path.partition("#")[0].partition("?")
             template = [as_sent(part) for part in re.split(r"\{[^{}]*\}", base + plain)]
             yield Route(
@@ -175,8 +176,8 @@ def _written(item: dict[str, Any], method: str) -> dict[str, Any]:
     return item.get(method) or object_at(object_at(item, "additionalOperations"), method)
 
 
-def _base(servers: tuple[Server, ...]) -> str:
-    return urlsplit(servers[0].address).path if servers else ""
+def _base(document: Document, servers: tuple[Server, ...]) -> str:
+    return urlsplit(address_of(document, servers[0])).path if servers else ""
 
 
 def _numbered(holder: PathItem | Operation) -> list[tuple[int, Parameter]]:

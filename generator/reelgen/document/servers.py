@@ -1,0 +1,21 @@
+"""Where a server is: its address with the defaults of its variables, relative ones resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from urllib.parse import urljoin
+
+from .openapi import Document, Server
+
+
+def address_of(document: Document, server: Server, kept: Collection[str] = ()) -> str:
+    """The address with the defaults of its variables, but for those to be `kept`."""
+    address = server.url.strip()
+    for name, variable in server.variables.items():
+        if name not in kept:
+            address = address.replace(f"{{{name}}}", variable.default)
+    if "://" not in address:  # relative to the document, of which only `$self` tells where it is
+        address = urljoin(document.self_, address) if "://" in document.self_ else address
+    if "://" not in address and not address.startswith("{"):
+        address = f"https:{address}" if address.startswith("//") else urljoin("/", address)
+    return address.rstrip("/")
