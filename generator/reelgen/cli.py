@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import gc
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -125,6 +127,10 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _run(config: Config, *, check: bool) -> Outcome:
+    gc.disable()  # the process ends soon: what collecting frees is not worth its time
+    os.environ.setdefault(
+        "PYDANTIC_DISABLE_PLUGINS", "__all__"
+    )  # looking for them reads all packages
     from . import pipeline  # heavy: only once it is known that there is something to do
 
     return pipeline.run(config, check=check)

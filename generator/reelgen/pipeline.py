@@ -57,8 +57,8 @@ def run(config: Config, *, check: bool = False) -> Outcome:
     made = _all_made(config)
     for one in made:
         files.update(one.files)
-    files.update(formatted(package_files([one.provider for one in made], config)))
-    files.update(runtime_files(config))
+    files.update(package_files([one.provider for one in made], config))
+    files = {**formatted(files), **runtime_files(config)}
     changes = write.differences(config.out, files, config.package)
     changed = set(changes.written)
     rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
@@ -119,7 +119,7 @@ def _made(path: Path, config: Config) -> Made | tuple[Finding, ...]:
         else:
             source, missing = gather(path, config.allow_refs, config.overlays), ()
             provider = _provider(source, path)
-        files = formatted(provider_files(provider, config.package))
+        files = provider_files(provider, config.package)
     except SpecInvalidError as error:
         return error.findings
     except NotEmittedError as error:

@@ -23,7 +23,9 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(files[path], encoding="utf-8")
         if python:
-            _ruff(["check", "--fix", "--quiet", "--select", SELECTED], root)
+            own = sorted({path.partition("/")[0] for path in python})
+            sorting = f"lint.isort.known-third-party = {own}"  # among all others
+            _ruff(["check", "--fix", "--quiet", "--select", SELECTED, "--config", sorting], root)
             _ruff(["format", "--quiet"], root)
         done = {path: (root / path).read_text(encoding="utf-8") for path in python}
     return {path: done.get(path, text) for path, text in files.items()}
