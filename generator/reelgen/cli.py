@@ -128,12 +128,13 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 def _run(config: Config, *, check: bool) -> Outcome:
     gc.disable()  # the process ends soon: what collecting frees is not worth its time
-    os.environ.setdefault(
-        "PYDANTIC_DISABLE_PLUGINS", "__all__"
-    )  # looking for them reads all packages
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to find them takes long
+    from .emit.makers import makers
+
+    executor = makers(config.specs)
     from . import pipeline  # heavy: only once it is known that there is something to do
 
-    return pipeline.run(config, check=check)
+    return pipeline.run(config, check=check, executor=executor)
 
 
 def _config(arguments: argparse.Namespace) -> Config:

@@ -2,18 +2,16 @@
 
     spec text -> source -> document -> lower (the ir) -> emit ({path: text}) -> write
 
-Each stage is a function of values; only `source` reads specs and only `write` writes. Several
-specs are made side by side, each in a process of its own.
+Each stage is a function of values; only `source` reads specs and only `write` writes. Model modules
+are made in other processes meanwhile.
 """
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from . import stamp, write
@@ -23,6 +21,7 @@ from .document.load import load
 from .document.prune import left_out, pruned
 from .emit import NotEmittedError
 from .emit.format import formatted
+from .emit.makers import Modules, begin, makers
 from .emit.package import package_files, provider_files
 from .emit.runtime import runtime_files
 from .findings import Finding, Location, SpecInvalidError
@@ -31,6 +30,19 @@ from .ir.names import identifier
 from .lower import lower
 from .outcome import Outcome, Row
 from .source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What one spec says, while its models are being made."""
+
+    provider: Provider
+    modules: Modules
+    inputs: dict[str, str]
+    """The files that were read, with their hashes."""
+    left_out: tuple[str, ...]
+    """What could not be made, and why."""
+    started: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +63,11 @@ def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
     return _provider(gather(path, allowed), path)
 
 
-def run(config: Config, *, check: bool = False) -> Outcome:
+def run(config: Config, *, check: bool = False, executor: Executor | None = None) -> Outcome:
     """Generate everything. With `check` nothing is written. Raises SpecInvalidError."""
+    with executor or makers(config.specs) as others:
+        made = _all_made(config, others)
     files: dict[str, str] = {}
-    made = _all_made(config)
     for one in made:
         files.update(one.files)
     files.update(package_files([one.provider for one in made], config))
@@ -71,15 +84,23 @@ def run(config: Config, *, check: bool = False) -> Outcome:
     return Outcome(rows, changes, missing)
 
 
-def _all_made(config: Config) -> list[Made]:
+def _all_made(config: Config, executor: Executor) -> list[Made]:
     """All specs, each made; the findings of all of them together."""
     findings = list(_twice(config))
+    begun: dict[Path, Begun] = {}
+    for path in [] if findings else sorted(config.specs, key=_size, reverse=True):
+        try:
+            begun[path] = _begun(path, config, executor)
+        except SpecInvalidError as error:
+            findings.extend(error.findings)
     made: list[Made] = []
-    for one in [] if findings else _side_by_side(config):
-        if isinstance(one, Made):
-            made.append(one)
-        else:
-            findings.extend(one)
+    for path in config.specs:
+        if path in begun:
+            try:
+                made.append(_made(begun[path], config))
+            except NotEmittedError as error:
+                where = Location(path.as_posix())
+                findings.append(Finding(where, str(error), "rename it, or report this"))
     if findings:
         raise SpecInvalidError(findings)
     return made
@@ -95,39 +116,30 @@ def _twice(config: Config) -> Iterator[Finding]:
             yield Finding(Location(path.as_posix()), message, "rename one of the two files")
 
 
-def _side_by_side(config: Config) -> list[Made | tuple[Finding, ...]]:
-    """What each spec makes, in the order of the specs; large ones are begun first."""
-    make = partial(_made, config=config)
-    workers = min(len(config.specs), os.cpu_count() or 1)
-    if workers < 2:
-        return [make(path) for path in config.specs]
-    begun = sorted(config.specs, key=_size, reverse=True)
-    with ProcessPoolExecutor(workers) as pool:
-        done = dict(zip(begun, pool.map(make, begun), strict=True))
-    return [done[path] for path in config.specs]
-
-
 def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def _made(path: Path, config: Config) -> Made | tuple[Finding, ...]:
+def _begun(path: Path, config: Config, executor: Executor) -> Begun:
+    """A spec as ir, and its models on the way. Raises SpecInvalidError."""
     started = time.perf_counter()
-    try:
-        if config.keep_going:
-            source, provider, missing = _what_can_be(path, config)
-        else:
-            source, missing = gather(path, config.allow_refs, config.overlays), ()
-            provider = _provider(source, path)
-        files = provider_files(provider, config.package)
-    except SpecInvalidError as error:
-        return error.findings
-    except NotEmittedError as error:
-        return (Finding(Location(path.as_posix()), str(error), "rename it, or report this"),)
+    if config.keep_going:
+        source, provider, missing = _what_can_be(path, config)
+    else:
+        source, missing = gather(path, config.allow_refs, config.overlays), ()
+        provider = _provider(source, path)
+    modules = begin(provider, config.package, executor)
+    return Begun(provider, modules, source.inputs, missing, started)
+
+
+def _made(begun: Begun, config: Config) -> Made:
+    """Raises NotEmittedError."""
+    provider = begun.provider
+    files = provider_files(provider, config.package, begun.modules)
     models = len({*provider.models.names, *provider.params.names})
-    count = len(provider.operations())
-    row = Row(provider.name, count, models, 0, time.perf_counter() - started)
-    return Made(provider, files, row, source.inputs, missing)
+    seconds = time.perf_counter() - begun.started
+    row = Row(provider.name, len(provider.operations()), models, 0, seconds)
+    return Made(provider, files, row, begun.inputs, begun.left_out)
 
 
 def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:

@@ -7,6 +7,7 @@ import json
 import re
 import warnings
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 from datamodel_code_generator import InputFileType, LiteralType, generate
@@ -20,7 +21,7 @@ from . import NotEmittedError, declarations
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
 """Formats that stay text: converting them would change what is on the wire."""
 
-FUTURE = "from __future__ import annotations"
+from .modules import FUTURE
 REBUILD = re.compile(r"\w+\.model_rebuild\(\)")
 
 COMMON: dict[str, Any] = {
@@ -43,6 +44,12 @@ COMMON: dict[str, Any] = {
     "naming_strategy": "parent-prefixed",
     "use_object_type": False,
 }
+
+
+def prepare() -> None:
+    """Import what the model generator imports late."""
+    for name in ("config", "parser.openapi", "model.pydantic_v2", "model.typed_dict"):
+        import_module(f"datamodel_code_generator.{name}")
 
 
 def models_text(schemas: SchemaSet, runtime: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 SHARED = "_shared"
+FUTURE = "from __future__ import annotations"
 
 LONG = 1000
 """Lines that a person still reads in one file."""
@@ -120,4 +121,7 @@ def _module(
     needed = {need for definition in own for need in definition.needs if homes[need] != name}
     lines = "\n\n\n".join("\n".join(definition.lines) for definition in own)
     names = tuple(sorted(definition.name for definition in own))
-    return Module(name, names, tuple(sorted(needed)), f"{head}\n\n{lines}\n")
+    imports = f"from .{SHARED} import {', '.join(sorted(needed))}\n" if needed else ""
+    before, _, after = head.partition(FUTURE)
+    text = f"{before}{FUTURE}\n{imports}{after}\n\n{lines}\n"
+    return Module(name, names, tuple(sorted(needed)), text)

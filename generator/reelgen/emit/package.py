@@ -11,14 +11,17 @@ from pathlib import PurePosixPath
 from ..config import Config
 from ..ir.model import Body, Field, Operation, Provider, Resource, ServerVariable
 from ..ir.names import identifier
-from . import docstrings, models, tables, views
+from . import docstrings, tables, views
 from .annotations import Names, read_names
-from .environment import HEADER, render
-from .modules import SHARED, split
+from .environment import HEADER, environment, render
+from .makers import Here, Modules, begin, text
+from .modules import split
 from .users import answers_named, arguments_named, module_name
 
 VERSION = "0.1.0"
 """Of the generator; written into every manifest."""
+
+RESOURCE = "provider/resources/resource.py.jinja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +34,13 @@ class Child:
     title: str
 
 
-def provider_files(provider: Provider, package: str) -> dict[str, str]:
-    """{path: text} of one provider."""
+def provider_files(
+    provider: Provider, package: str, modules: Modules | None = None
+) -> dict[str, str]:
+    """{path: text} of one provider. Raises NotEmittedError."""
+    modules = modules or begin(provider, package, Here())
     root = PurePosixPath(*package.split("."), provider.name)
     header = HEADER.format(source=provider.spec_path)
-    runtime = f"{package}._runtime"
-    dicts = models.dicts_text(provider.params)
-    names = read_names(dicts)
-    answers = models.models_text(provider.models, runtime)
-    answer_names = read_names(answers)
     files = {
         "__init__.py": render(
             "provider/__init__.py.jinja",
@@ -52,17 +53,22 @@ def provider_files(provider: Provider, package: str) -> dict[str, str]:
         "manifest.json": _manifest(provider),
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
-    params = models.params_text(provider.params, runtime)
+    files.update(_tables(provider, f"{package}.{provider.name}", header))
+    environment().get_template(RESOURCE)  # read while the modules are being made
+    dicts = text(modules.dicts)
+    names = read_names(dicts)
+    params = text(modules.params)
+    answers = text(modules.answers)
+    answer_names = read_names(answers)
     sent, received = arguments_named(provider), answers_named(provider)
     files.update(_classes("models", "What comes back.", answers, received, header))
     files.update(_classes("params", "What is sent, as models.", params, sent, header))
     files.update(_classes("dicts", "What is sent, as plain dicts.", dicts, sent, header))
-    files.update(_tables(provider, f"{package}.{provider.name}", header))
     for resource in provider.all_resources():
         files[f"resources/{module_name(resource)}.py"] = _resource(
             resource, provider, names, answer_names, f"{package}.{provider.name}", header
         )
-    return {str(root / path): text for path, text in files.items()}
+    return {str(root / path): content for path, content in files.items()}
 
 
 def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
@@ -108,10 +114,7 @@ def _classes(
     index = render("provider/divided.py.jinja", header=header, title=title, modules=divided)
     yield f"{name}/__init__.py", index
     for module in divided:
-        imports = f"from .{SHARED} import {', '.join(module.imports)}\n" if module.imports else ""
-        future, _, rest = module.text.partition(models.FUTURE)
-        content = f"{future}{models.FUTURE}\n{imports}{rest}"
-        yield f"{name}/{module.name}.py", _module(header, title, content)
+        yield f"{name}/{module.name}.py", _module(header, title, module.text)
 
 
 def _module(header: str, title: str, text: str) -> str:
@@ -181,7 +184,7 @@ def _resource(
     rows = zip(views.entries(resource, package), resource.operations, strict=True)
     text = docstrings.resource_text(resource.name, resource.description)
     return render(
-        "provider/resources/resource.py.jinja",
+        RESOURCE,
         header=header,
         title=f"`client.{'.'.join(resource.path)}`",
         class_name=resource.class_name,

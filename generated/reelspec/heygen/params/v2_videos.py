@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import RuledParams
-from reelspec._runtime.rules import Rule
+from reelspec._runtime.params import RuledParams as _RuledParams
+from reelspec._runtime.rules import Rule as _Rule
 
 
-class CreateVideoV2Request(RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class CreateVideoV2Request(_RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "oneOf": [
                 {"required": ["avatar_id"]},

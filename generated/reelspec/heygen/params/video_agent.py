@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params, RuledParams
-from reelspec._runtime.rules import Rule
+from reelspec._runtime.params import Params
+from reelspec._runtime.params import RuledParams as _RuledParams
+from reelspec._runtime.rules import Rule as _Rule
 
 
 class AgentConfig(Params):
@@ -42,8 +43,8 @@ class AgentFile(Params):
     """
 
 
-class CreateAgentVideoRequest(RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class CreateAgentVideoRequest(_RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {"dependentRequired": {"callback_id": ["callback_url"]}},
     )
     prompt: str

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params, RuledParams
-from reelspec._runtime.rules import Rule
+from reelspec._runtime.params import Params
+from reelspec._runtime.params import RuledParams as _RuledParams
+from reelspec._runtime.rules import Rule as _Rule
 
 
-class TranslateVideoRequest(RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class TranslateVideoRequest(_RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "allOf": [
                 {"anyOf": [{"required": ["video_url"]}, {"required": ["video_id"]}]},

@@ -6,18 +6,19 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params, RuledParams
-from reelspec._runtime.rules import Rule
+from reelspec._runtime.params import Params
+from reelspec._runtime.params import RuledParams as _RuledParams
+from reelspec._runtime.rules import Rule as _Rule
 
 from ._shared import Dimension
 
 
-class Background(RuledParams):
+class Background(_RuledParams):
     """
     What is behind the figure: a colour, an image or a video.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "allOf": [
                 {
@@ -69,12 +70,12 @@ class Background(RuledParams):
     """
 
 
-class Character(RuledParams):
+class Character(_RuledParams):
     """
     The figure of a scene: an avatar or a talking photo.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "allOf": [
                 {
@@ -260,8 +261,8 @@ class CreateVideoRequest(Params):
     """
 
 
-class CreateWebmRequest(RuledParams):
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+class CreateWebmRequest(_RuledParams):
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {"anyOf": [{"required": ["input_text", "voice_id"]}, {"required": ["input_audio"]}]},
     )
     avatar_pose_id: str | MISSING = MISSING
@@ -438,12 +439,12 @@ class VideosRetrieveStatusArguments(Params):
     """
 
 
-class Voice(RuledParams):
+class Voice(_RuledParams):
     """
     What is heard in a scene: text, audio or silence.
     """
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
+    __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "allOf": [
                 {
