@@ -1,7 +1,7 @@
 """Where model modules are made: in other processes, while this one reads, lowers and renders.
 
 The model generator is slow to import, and slower than all the rest. Its processes are begun before
-anything heavy is imported here; this module is imported first and stays light.
+this one imports what they do not need; what both need is imported here, before they part.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import Literal, ParamSpec, TypeVar
 
+import pydantic.json_schema
+import pydantic.main  # noqa: F401
+
+from ..ir.model import Provider, SchemaSet
 from . import NotEmittedError
-
-if TYPE_CHECKING:
-    from ..ir.model import Provider
 
 SIZE = 200_000
 """Bytes of specs that are worth one more process."""
@@ -66,13 +67,11 @@ def makers(specs: Sequence[Path]) -> Executor:
 
 def begin(provider: Provider, package: str, executor: Executor) -> Modules:
     """Begin with the modules of a provider, the slowest first."""
-    from .models import dicts_text, models_text, params_text
-
     runtime = f"{package}._runtime"
     return Modules(
-        answers=executor.submit(models_text, provider.models, runtime),
-        params=executor.submit(params_text, provider.params, runtime),
-        dicts=executor.submit(dicts_text, provider.params),
+        answers=executor.submit(_made, "answers", provider.models, runtime),
+        params=executor.submit(_made, "params", provider.params, runtime),
+        dicts=executor.submit(_made, "dicts", provider.params, runtime),
     )
 
 
@@ -98,3 +97,15 @@ def _ready() -> None:
 
 def _nothing() -> None:
     pass
+
+
+def _made(kind: Literal["answers", "params", "dicts"], schemas: SchemaSet, runtime: str) -> str:
+    from . import models  # heavy: only in the process that makes
+
+    match kind:
+        case "answers":
+            return models.models_text(schemas, runtime)
+        case "params":
+            return models.params_text(schemas, runtime)
+        case "dicts":
+            return models.dicts_text(schemas)
