@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.resolver import VersionedResolver
 
 from .findings import Finding, Location, SpecInvalidError
 from .plain import is_array, is_object
@@ -50,6 +51,12 @@ class _Constructor(SafeConstructor):
 
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 _Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # pyright: ignore
+
+
+class _Resolver(VersionedResolver):
+    """Of the fast reader: it reads YAML 1.2 alone, and need not find that out at every scalar."""
+
+    processing_version = (1, 2)
 
 
 FILES = "$files"
@@ -213,6 +220,8 @@ def _yaml(text: str, name: str) -> Any:
 def _loader(*, pure: bool) -> Any:
     yaml: Any = YAML(typ="safe", pure=pure)
     yaml.Constructor = _Constructor
+    if not pure:
+        yaml.Resolver = _Resolver
     return yaml
 
 
