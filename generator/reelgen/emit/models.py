@@ -17,11 +17,11 @@ from ..ir.model import SchemaSet
 from ..ir.names import MAX_NAME, ClassName, identifier, unique
 from ..plain import is_array, is_object, object_at
 from . import NotEmittedError, declarations
+from .modules import FUTURE
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
 """Formats that stay text: converting them would change what is on the wire."""
 
-from .modules import FUTURE
 REBUILD = re.compile(r"\w+\.model_rebuild\(\)")
 
 COMMON: dict[str, Any] = {
