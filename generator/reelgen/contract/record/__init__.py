@@ -1,0 +1,1 @@
+"""Live answers as fixtures without secrets, and where they differ from the spec."""

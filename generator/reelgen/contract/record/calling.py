@@ -1,0 +1,82 @@
+"""Documented calls through a generated client: what is asked for, and what stands for files."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ...config import Config, ConfigInvalidError
+from ...ir.names import identifier
+from ...plain import is_array, is_object
+from ...sandbox.binaries import sample
+from .secrets import KEY
+
+
+class Package:
+    """The generated package of one provider."""
+
+    def __init__(self, config: Config, provider: str) -> None:
+        out = str(config.out.resolve())
+        if out not in sys.path:
+            sys.path.insert(0, out)
+        name = f"{config.package}.{identifier(provider)}"
+        try:
+            self._module: Any = importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            message = f"{name} cannot be imported ({error.name} is missing): run `reelgen generate`"
+            raise ConfigInvalidError(message) from None
+        self.service: Any = importlib.import_module(f"{name}.client").SERVICE
+        self.library: Any = importlib.import_module(f"{config.package}._runtime.http").httpx
+        self.errors: Any = importlib.import_module(f"{config.package}._runtime.errors")
+        self.manifest = Path(str(self._module.__file__)).parent / "manifest.json"
+
+    def client(self, **arguments: Any) -> Any:
+        """A blocking client."""
+        return self._module.Client(**arguments)
+
+    @property
+    def test_keys(self) -> dict[str, str]:
+        """`test-key` for every scheme."""
+        return {scheme.argument: KEY for scheme in self.service.schemes.values()}
+
+    def variables(self, names: tuple[str, ...]) -> list[str]:
+        """The environment variables of some schemes."""
+        return [self.service.schemes[name].variable for name in names]
+
+
+def called(client: Any, method: str, arguments: Mapping[str, Any]) -> Any:
+    """Make a call: once, whatever comes of it."""
+    target = client
+    for name in method.split("."):
+        target = getattr(target, name)
+    return target(**arguments, options={"max_retries": 0})
+
+
+def live(value: Any, content_type: str = "") -> Any:
+    """An argument of a fixture as what a caller passes: files that a provider can open."""
+    if is_object(value) and "$file" in value:
+        file = value["$file"]
+        kind = str(file.get("content_type", ""))
+        content = sample(kind) or str(file["content"]).encode()
+        return (file["name"], content, kind) if kind else (file["name"], content)
+    if is_object(value) and "$bytes" in value:
+        return sample(content_type) or str(value["$bytes"]).encode()
+    if is_array(value):
+        return [live(item) for item in value]
+    return {k: live(v) for k, v in value.items()} if is_object(value) else value
+
+
+def as_said(value: Any) -> Any:
+    """The same without real files: exactly what the fixture says."""
+    if is_object(value) and "$file" in value:
+        file = value["$file"]
+        parts = (file["name"], str(file["content"]).encode())
+        return (*parts, file["content_type"]) if "content_type" in file else parts
+    if is_object(value) and "$bytes" in value:
+        return str(value["$bytes"]).encode()
+    if is_array(value):
+        return [as_said(item) for item in value]
+    return {k: as_said(v) for k, v in value.items()} if is_object(value) else value

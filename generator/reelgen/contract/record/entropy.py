@@ -1,0 +1,61 @@
+"""Strings that nobody chose: keys, hashes, tokens, and ids as machines make them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+
+SHORTEST = 16
+"""Characters below which a string in free text is not looked at."""
+
+TOKEN = re.compile(rf"[A-Za-z0-9_\-+=~]{{{SHORTEST},}}")
+"""What may be one, in a text or an address."""
+
+BLOB = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
+"""Base64, which holds slashes too."""
+
+UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
+_HEX = re.compile(r"[0-9a-fA-F]+")
+_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_SEPARATORS = re.compile(r"[-_.\s/+=~:]+")
+
+
+def bits(text: str) -> float:
+    """Shannon entropy of a character, in bits."""
+    counts = Counter(text).values()
+    return -sum(n / len(text) * math.log2(n / len(text)) for n in counts)
+
+
+def is_random(text: str) -> bool:
+    """Whether a string of some length was drawn rather than written."""
+    if len(text) < SHORTEST or is_worded(text):
+        return False
+    if UUID.fullmatch(text) or _HEX.fullmatch(text):
+        return len(set(text)) > 4
+    mixed = any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
+    cased = any(c.islower() for c in text) and any(c.isupper() for c in text)
+    return (mixed and bits(text) > 3) or (cased and len(text) >= 24 and bits(text) > 3.8)
+
+
+def is_made(text: str) -> bool:
+    """Whether an id was made by a machine: `vid_8f3a11`, not `kling-3.1`."""
+    if UUID.fullmatch(text):
+        return True
+    return len(text) >= 6 and any(c.isdigit() for c in text) and not is_worded(text)
+
+
+def is_worded(text: str) -> bool:
+    """Whether it is words and small numbers: `seedance-2`, `generate_video`, `MaleVoice`."""
+    return all(map(_is_word, filter(None, _SEPARATORS.split(text))))
+
+
+def _is_word(part: str) -> bool:
+    pieces = _PART.findall(part)
+    letters = [piece for piece in pieces if piece.isalpha()]
+    digits = [piece for piece in pieces if piece.isdigit()]
+    if "".join(pieces) != part or len(digits) > 1 or any(len(piece) > 4 for piece in digits):
+        return False
+    longest = max(map(len, letters), default=0)
+    short = sum(len(piece) < 3 for piece in letters)
+    return longest <= 20 and short <= max(1, len(letters) // 2)

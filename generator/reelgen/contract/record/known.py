@@ -1,0 +1,116 @@
+"""The ids that earlier answers told: what was made in this run, and what was there before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...plain import is_array, is_object
+from ...sandbox.contract import Contract, Route
+from ...sandbox.pointers import found, steps
+from ...sandbox.resources import group_of
+from . import names
+from .plan import Case
+
+BODY = "$response.body#"
+
+
+@dataclass
+class Known:
+    """Where the ids of later calls come from."""
+
+    contract: Contract
+    given: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the caller named: parameter -> value."""
+    _made: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
+    _seen: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
+    _fed: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
+
+    def learn(self, case: Case, body: Any) -> None:
+        """Keep what an answer tells."""
+        route, group = case.route, group_of(case.route)
+        made = case.makes or case.costs
+        for operation, parameter, pointer in _feeds(route):
+            value = next(found(body, steps(pointer)), None)
+            if isinstance(value, str | int) and (made or case.reads):
+                self._fed[operation, parameter] = value
+                if made:
+                    self._made.setdefault((group, names.plain(parameter)), value)
+        for name, value, is_row in _ids(body):
+            pool = self._made if made and not is_row else self._seen
+            if pool is self._made:
+                pool[group, name] = value
+            else:
+                pool.setdefault((group, name), value)
+
+    def forget(self, values: Mapping[str, Any]) -> None:
+        """What was taken away is there no more."""
+        gone = {value for value in values.values() if isinstance(value, str | int)}
+        for pool in (self._made, self._seen, self._fed):
+            for key in [key for key, value in pool.items() if value in gone]:
+                del pool[key]
+
+    def source(self, case: Case, wire: str) -> Any:
+        """A value for a parameter, or None. What changes things gets only what was made here."""
+        group, name = group_of(case.route), names.plain(wire)
+        if wire in self.given:
+            return self.given[wire]
+        fed = self._fed.get((case.route.id, wire))
+        pools = [self._made]
+        if case.reads or case.makes:
+            pools.append(self._seen)
+            if fed is not None:
+                return fed
+        elif fed is not None and fed in self._made.values():
+            return fed
+        for pool in pools:
+            for key in _keys(group, name):
+                if key in pool:
+                    return pool[key]
+        for pool in pools:
+            for (other, key), value in pool.items():
+                if key == name and key != "id":
+                    return value
+                if key == "id" and _singular(other) + "id" == name:
+                    return value
+        return None
+
+
+def _keys(group: str, name: str) -> Iterator[tuple[str, str]]:
+    yield group, name
+    if name in ("id", _singular(group) + "id") or name.removesuffix("id") in _singular(group):
+        yield group, "id"
+
+
+def _singular(group: str) -> str:
+    last = names.plain(group.rpartition(".")[2])
+    return last.removesuffix("ies") + "y" if last.endswith("ies") else last.removesuffix("s")
+
+
+def _ids(body: Any, is_row: bool = False, depth: int = 0) -> Iterator[tuple[str, Any, bool]]:
+    """The ids in the outer objects of a body; of a list, those of its first row that has some."""
+    if depth > 4:
+        return
+    if is_array(body):
+        for row in body[:1]:
+            yield from _ids(row, True, depth + 1)
+    elif is_object(body):
+        for name, value in body.items():
+            if names.is_id(name) and isinstance(value, str | int) and value not in ("", True):
+                yield names.plain(name), value, is_row
+        for value in body.values():
+            yield from _ids(value, is_row, depth + 1)
+
+
+def _feeds(route: Route) -> Iterator[tuple[str, str, str]]:
+    """(operation, parameter, pointer): what the spec says that an answer of this one feeds."""
+    for response in route.operation.responses.values():
+        for link in response.links.values():
+            for name, value in link.parameters.items():
+                if link.operation_id and isinstance(value, str) and value.startswith(BODY):
+                    yield link.operation_id, name.rpartition(".")[2], value.partition("#")[2]
+    job = route.operation.job
+    for call in (job.poll, job.result, job.cancel) if job is not None else ():
+        for name, pointer in call.parameters.items() if call is not None else ():
+            yield call.operation, name, pointer.partition("#")[2]

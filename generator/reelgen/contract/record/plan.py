@@ -1,0 +1,134 @@
+"""What is called: one documented call an operation, and whether it may be made at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...plain import array_at
+from ...sandbox.contract import Contract, Route
+from ..fixtures import Exchange, Fixture
+from . import names
+
+READS = frozenset(("GET", "HEAD", "OPTIONS", "QUERY"))
+ENDINGS = ("delete", "cancel", "stop", "trash", "remove", "interrupt", "revoke", "archive")
+"""How methods are called after which a thing is no longer what it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method, as the manifest tells."""
+
+    name: str
+    wire: str
+    location: str
+    required: bool
+
+    @property
+    def is_id(self) -> bool:
+        """Whether it names a thing."""
+        return names.is_id(self.wire)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call to make."""
+
+    route: Route
+    name: str
+    """Of the file: empty where it is the only one of its operation."""
+    method: str
+    """Of the client: `videos.create`."""
+    call: Mapping[str, Any]
+    arguments: tuple[Argument, ...]
+    title: str
+
+    @property
+    def reads(self) -> bool:
+        """Whether it changes nothing and costs nothing."""
+        retry = self.route.operation.retry
+        free = self.route.method in READS or (retry is not None and retry.safe)
+        return free and not self.costs
+
+    @property
+    def costs(self) -> bool:
+        """Whether it is paid for."""
+        return self.route.operation.credits is not None or self.route.operation.job is not None
+
+    @property
+    def ends(self) -> bool:
+        """Whether it takes something away."""
+        verb = self.route.id.rpartition(".")[2]
+        return self.route.method == "DELETE" or verb.startswith(ENDINGS)
+
+    @property
+    def makes(self) -> bool:
+        """Whether it makes a new thing, and changes none."""
+        if self.reads or self.ends or self.route.method in ("PUT", "PATCH"):
+            return False
+        return not any(one.is_id for one in self.arguments if one.location in ("path", "query"))
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Lists, then what makes things, then what reads them, then changes, then ends."""
+        named = any(names.is_id(name) for name in _names(self.call))
+        wants = sum(one.location == "path" for one in self.arguments)
+        if self.ends:
+            return (5, -wants)
+        if self.reads:
+            return (3 if wants or named else 0, wants)
+        return (1 + named, wants) if self.makes else (4, wants)
+
+
+def cases(
+    contract: Contract,
+    manifest: Path,
+    fixtures: Iterable[Fixture],
+    wanted: Sequence[str],
+    every: bool,
+) -> list[Case]:
+    """The calls of some operations, or of all, in the order of the document."""
+    known = _successes(fixtures)
+    found: list[Case] = []
+    for operation in json.loads(manifest.read_text(encoding="utf-8"))["operations"]:
+        route = contract.by_id(operation["id"])
+        if route is None or (wanted and route.id not in wanted):
+            continue
+        arguments = tuple(
+            Argument(one["name"], one["wire"], one["in"], one["required"])
+            for one in operation["arguments"]
+        )
+        shown = known.get(route.id, [])
+        for case, exchange in shown if every else shown[:1]:
+            name = case if every else ""
+            call = exchange.call
+            found.append(Case(route, name, operation["python"], call, arguments, exchange.title))
+        if not shown and not any(one.required for one in arguments):
+            summary = str(operation.get("summary") or route.id)
+            found.append(Case(route, "", operation["python"], {}, arguments, summary))
+    return found
+
+
+def _successes(fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchange]]]:
+    """The documented calls that succeed; what was recorded itself only where there is no other."""
+    known: dict[str, list[tuple[str, Exchange]]] = {}
+    recorded: dict[str, list[tuple[str, Exchange]]] = {}
+    for fixture in fixtures:
+        one = fixture.content
+        if not isinstance(one, Exchange) or one.response is None or not one.checks:
+            continue
+        if 200 <= one.response.status < 300:
+            kind = known if one.origin.kind == "transcribed" else recorded
+            kind.setdefault(one.operation, []).append((fixture.case, one))
+    return {**recorded, **known}
+
+
+def _names(value: Any) -> list[str]:
+    """All names of fields within a value."""
+    if isinstance(value, Mapping):
+        fields: Mapping[str, Any] = value
+        return [*fields, *(name for item in fields.values() for name in _names(item))]
+    return [name for item in array_at({"": value}, "") for name in _names(item)]

@@ -1,0 +1,206 @@
+"""The secrets of a run and what stands in their place: the same for the same."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import random
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+from ...sandbox.patterns import matching
+from .stable import instant
+
+KEY = "test-key"
+"""What stands for every credential."""
+
+SHORTEST = 6
+"""Characters of a secret that is looked for inside other texts."""
+
+EMAIL = re.compile(r"[A-Za-z0-9._%+-]+(?:@|%40)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_ADDRESS = re.compile(r"https?://", re.I)
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+
+
+class Secrets:
+    """What was found, with its stand-ins."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+        self._fitted: dict[tuple[str, str], str] = {}
+        self._counts: dict[str, int] = {}
+        self._issued = {KEY}
+        self._matcher: re.Pattern[str] | None = None
+        self._forms: dict[str, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def add_key(self, value: str) -> None:
+        """A credential: `test-key` stands for it."""
+        if value and value not in self._issued:
+            self._remember(value, KEY)
+
+    def stand_in(self, value: str, rules: dict[str, Any]) -> str:
+        """What stands for a secret in a place with these rules of its schema."""
+        if not value or value in self._issued:
+            return value
+        known = self._known.get(value)
+        if known is None:
+            known = self._made(value, rules)
+            self._remember(value, known)
+        if _fits(known, rules):
+            return known
+        place = (value, json.dumps(_bounds(rules), sort_keys=True, default=str))
+        if place not in self._fitted:
+            self._fitted[place] = self._made(value, rules)
+            self._issued.add(self._fitted[place])
+        return self._fitted[place]
+
+    def of(self, value: str) -> str | None:
+        """What stands for a text that is a secret as a whole."""
+        return self._known.get(value)
+
+    def replaced(self, text: str) -> str:
+        """A text without the secrets in it, however they are encoded."""
+        if self._known:
+            text = _BASE64.sub(self._decoded, text)
+            text = self._searched().sub(lambda found: self._forms[found.group()], text)
+        return text
+
+    def inside(self, text: str) -> bool:
+        """Whether a secret stands in a text."""
+        return self.replaced(text) != text
+
+    def _remember(self, value: str, stand_in: str) -> None:
+        self._known[value] = stand_in
+        self._issued.add(stand_in)
+        self._matcher = None
+
+    def _searched(self) -> re.Pattern[str]:
+        if self._matcher is None:
+            self._forms = {}
+            for value, stand_in in self._known.items():
+                if _is_searched(value):
+                    for form in _forms(value):
+                        self._forms.setdefault(form, stand_in)
+            # A secret that is part of another stand-in would be replaced for ever.
+            for form in [f for f, s in self._forms.items() if f in s]:
+                del self._forms[form]
+            ordered = sorted(self._forms, key=len, reverse=True)
+            self._matcher = re.compile("|".join(map(re.escape, ordered)) or r"(?!)")
+        return self._matcher
+
+    def _decoded(self, found: re.Match[str]) -> str:
+        """A piece of Base64 that holds a secret is one."""
+        text = found.group()
+        if text in self._issued:
+            return text
+        for decoded in _readings(text):
+            for value in self._known:
+                if _is_searched(value) and value in decoded and value not in self._issued:
+                    return self.stand_in(text, {})
+        return text
+
+    def _made(self, value: str, rules: dict[str, Any]) -> str:
+        kind = _kind(value, rules)
+        self._counts[kind] = number = self._counts.get(kind, 0) + 1
+        made = _worded(kind, number, value)
+        pattern = rules.get("pattern")
+        if isinstance(pattern, str) and not _fits(made, rules):
+            least = int(rules.get("minLength") or 0)
+            return matching(pattern, random.Random(number), least) or made
+        return _sized(made, number, rules) if kind == "text" else made
+
+
+def _kind(value: str, rules: dict[str, Any]) -> str:
+    said = rules.get("format")
+    if said == "email" or EMAIL.fullmatch(value):
+        return "email"
+    if said == "uuid":
+        return "uuid"
+    if said in ("uri", "url", "uri-reference") or _ADDRESS.match(value):
+        return "address"
+    return "instant" if instant(value) is not None else "text"
+
+
+def _worded(kind: str, number: int, value: str) -> str:
+    if kind == "email":
+        return "user@example.com" if number == 1 else f"user-{number}@example.com"
+    if kind == "address":
+        return f"https://example.com/hidden-{number}"
+    if kind == "uuid":
+        return f"00000000-0000-4000-9000-{number:012d}"
+    return (instant(value) or "") if kind == "instant" else f"hidden-{number}"
+
+
+def _sized(text: str, number: int, rules: dict[str, Any]) -> str:
+    least, most = rules.get("minLength"), rules.get("maxLength")
+    if isinstance(least, int):
+        text = text.ljust(least, "x")
+    if isinstance(most, int) and len(text) > most:
+        text = str(number).rjust(most, "x")[-most:] if most else ""
+    return text
+
+
+def _bounds(rules: dict[str, Any]) -> dict[str, Any]:
+    return {k: rules[k] for k in ("format", "pattern", "minLength", "maxLength") if k in rules}
+
+
+def _fits(text: str, rules: dict[str, Any]) -> bool:
+    bounds = _bounds(rules)
+    said, pattern = bounds.get("format"), bounds.get("pattern")
+    if said in ("uri", "url") and not _ADDRESS.match(text):
+        return False
+    if said == "email" and not EMAIL.fullmatch(text):
+        return False
+    if said == "uuid" and len(text) != 36:
+        return False
+    if said == "date-time" and instant(text) is None:
+        return False
+    if isinstance(pattern, str):
+        try:
+            if re.search(pattern, text) is None:
+                return False
+        except re.error:
+            return True
+    least, most = bounds.get("minLength") or 0, bounds.get("maxLength")
+    return bool(least <= len(text) and (most is None or len(text) <= most))
+
+
+def _is_searched(value: str) -> bool:
+    """Whether a secret is long enough to be told from a word that stands there by chance."""
+    return len(value) >= SHORTEST and not (value.isalpha() and len(value) < 12)
+
+
+def _forms(value: str) -> Iterable[str]:
+    raw = value.encode()
+    both = (base64.b64encode(raw).decode(), base64.urlsafe_b64encode(raw).decode())
+    percent = "".join(f"%{byte:02X}" for byte in raw)
+    yield from dict.fromkeys(
+        (
+            value,
+            quote(value, safe=""),
+            quote(value),
+            quote_plus(value),
+            percent,
+            percent.lower(),
+            json.dumps(value)[1:-1],
+            *both,
+            *(form.rstrip("=") for form in both),
+        )
+    )
+
+
+def _readings(text: str) -> Iterator[str]:
+    padded = text.rstrip("=").replace("-", "+").replace("_", "/")
+    for start in range(min(4, len(padded))):
+        piece = padded[start:]
+        piece = piece[: len(piece) - (len(piece) % 4 == 1)]
+        try:
+            yield base64.b64decode(piece + "=" * (-len(piece) % 4)).decode("latin-1")
+        except (binascii.Error, ValueError):
+            continue

@@ -1,0 +1,90 @@
+"""The same bytes for the same exchange: ids and instants as stand-ins of their shape."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .entropy import UUID
+
+EPOCH = 1767225600
+"""2026-01-01T00:00:00Z: every instant of a recording."""
+
+_INSTANT = re.compile(
+    r"\d{4}-\d\d-\d\d(?:(?P<sep>[Tt ])\d\d:\d\d(?P<seconds>:\d\d)?"
+    r"(?P<fraction>[.,]\d+)?(?P<zone>[Zz]|[+-]\d\d(?P<colon>:?)\d\d)?)?"
+)
+_HTTP_DATE = re.compile(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
+_PREFIX = re.compile(r"[A-Za-z]{1,12}[_-](?=.)|")
+
+
+class Ids:
+    """Stand-ins for ids, one each, in the order in which they appear."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+
+    def __contains__(self, value: str) -> bool:
+        return value in self._known
+
+    def of(self, value: str) -> str:
+        """The stand-in of an id, of the same shape."""
+        if value not in self._known:
+            shape = _shape(value)
+            self._counts[shape] = number = self._counts.get(shape, 0) + 1
+            self._known[value] = _written(value, number)
+        return self._known[value]
+
+    def items(self) -> list[tuple[str, str]]:
+        """All of them."""
+        return [*self._known.items()]
+
+
+def _shape(value: str) -> str:
+    if UUID.fullmatch(value):
+        return "uuid"
+    return f"{_prefix(value)} {len(value)} {value.isdigit()}"
+
+
+def _prefix(value: str) -> str:
+    found = _PREFIX.match(value)
+    prefix = found.group() if found else ""
+    return prefix if len(prefix) <= len(value) - 4 else ""
+
+
+def _written(value: str, number: int) -> str:
+    if UUID.fullmatch(value):
+        made = f"00000000-0000-4000-8000-{number:012d}"
+        return made.upper() if value.isupper() else made
+    if value.isdigit():  # a number must not begin with 0
+        return str(10 ** (len(value) - 1) + number)
+    prefix = _prefix(value)
+    return prefix + str(number).zfill(len(value) - len(prefix))
+
+
+def instant(text: str) -> str | None:
+    """The fixed instant in the format of this one; None where it is none."""
+    if _HTTP_DATE.fullmatch(text):
+        return "Thu, 01 Jan 2026 00:00:00 GMT"
+    found = _INSTANT.fullmatch(text)
+    if found is None:
+        return None
+    if found["sep"] is None:
+        return "2026-01-01"
+    zeros = re.sub(r"\d", "0", found["fraction"] or "")
+    seconds = ":00" if found["seconds"] else ""
+    zone = found["zone"] or ""
+    if zone not in ("", "Z", "z"):
+        zone = f"+00{found['colon']}00"
+    return f"2026-01-01{found['sep']}00:00{seconds}{zeros}{zone}"
+
+
+def numeric_instant(value: Any) -> Any:
+    """The same for seconds or milliseconds since 1970; the value itself where it is neither."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    kind = type(value)
+    if 1_000_000_000 < value < 4_000_000_000:
+        return kind(EPOCH)
+    return kind(EPOCH * 1000) if 1_000_000_000_000 < value < 4_000_000_000_000 else value
