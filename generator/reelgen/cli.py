@@ -108,6 +108,35 @@ def _parser() -> argparse.ArgumentParser:
     coverage.add_argument("--html", type=Path, metavar="FILE", help="write it as one page")
     coverage.add_argument("--fixtures", type=Path, default=FIXTURES, metavar="FOLDER")
     coverage.set_defaults(command=_coverage)
+    record = commands.add_parser(
+        "record",
+        help="ask an API what the fixtures ask, keep its answers, say where it differs",
+        description="Exit codes: 0 the API is as the spec says, 1 it differs, 2 it could not be "
+        "asked. Without --spend only calls are made that cost nothing and change nothing. What "
+        "changes or deletes a thing is only called on what this run has made.",
+    )
+    record.add_argument("provider", metavar="PROVIDER")
+    record.add_argument("operations", nargs="*", metavar="OPERATION", help="operationId; else all")
+    where = record.add_mutually_exclusive_group()
+    where.add_argument("--base-url", metavar="URL", help="ask there, not the documented server")
+    where.add_argument("--sandbox", action="store_true", help="ask a sandbox; it needs no key")
+    record.add_argument(
+        "--spend", action="store_true", help="make calls that cost money or change the account"
+    )
+    record.add_argument("--check", action="store_true", help="report only, write nothing")
+    record.add_argument("--all", action="store_true", help="every documented call of an operation")
+    record.add_argument(
+        "--id",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a parameter that no earlier answer tells, such as video_id=vid_1",
+    )
+    record.add_argument("--wait", type=float, default=900.0, metavar="SECONDS", help="for a job")
+    record.add_argument("--timeout", type=float, default=60.0, metavar="SECONDS", help="of a call")
+    record.add_argument("--out", type=Path, default=FIXTURES, metavar="FOLDER")
+    record.add_argument("--fixtures", type=Path, default=FIXTURES, metavar="FOLDER")
+    record.set_defaults(command=_record)
     return parser
 
 
@@ -222,6 +251,14 @@ def _sandbox(arguments: argparse.Namespace) -> int:
 def _coverage(arguments: argparse.Namespace) -> int:
     try:
         from .contract.coverage_command import run
+    except ImportError as error:
+        return _missing(error)
+    return run(arguments)
+
+
+def _record(arguments: argparse.Namespace) -> int:
+    try:
+        from .contract.record.command import run
     except ImportError as error:
         return _missing(error)
     return run(arguments)

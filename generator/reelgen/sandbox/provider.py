@@ -131,7 +131,7 @@ class ProviderApp:
         if "reset" in kinds:
             await serve.reset(scope)
             return
-        headers = {**answer.headers}
+        headers = {"X-Sandbox": "reelgen", **answer.headers}
         if answer.media_type:
             headers["content-type"] = answer.media_type
         if answer.pieces is not None:

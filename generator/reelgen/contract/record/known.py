@@ -69,16 +69,18 @@ class Known:
                 if key in pool:
                     return pool[key]
         for pool in pools:
-            for (other, key), value in pool.items():
-                if key == name and key != "id":
+            for (other, field_name), value in pool.items():
+                if field_name == name != "id":
                     return value
-                if key == "id" and _singular(other) + "id" == name:
+                if field_name == "id" and _singular(other) + "id" == name:
                     return value
         return None
 
 
 def _keys(group: str, name: str) -> Iterator[tuple[str, str]]:
     yield group, name
+    if name == "id":
+        yield group, _singular(group) + "id"
     if name in ("id", _singular(group) + "id") or name.removesuffix("id") in _singular(group):
         yield group, "id"
 
@@ -111,6 +113,7 @@ def _feeds(route: Route) -> Iterator[tuple[str, str, str]]:
                 if link.operation_id and isinstance(value, str) and value.startswith(BODY):
                     yield link.operation_id, name.rpartition(".")[2], value.partition("#")[2]
     job = route.operation.job
-    for call in (job.poll, job.result, job.cancel) if job is not None else ():
-        for name, pointer in call.parameters.items() if call is not None else ():
+    follows = (job.poll, job.result, job.cancel) if job is not None else ()
+    for call in filter(None, follows):
+        for name, pointer in call.parameters.items():
             yield call.operation, name, pointer.partition("#")[2]

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...plain import array_at
+from ...plain import is_array, object_at
 from ...sandbox.contract import Contract, Route
+from ..agreement import json_schema
 from ..fixtures import Exchange, Fixture
 from . import names
 
@@ -91,7 +92,7 @@ def cases(
     every: bool,
 ) -> list[Case]:
     """The calls of some operations, or of all, in the order of the document."""
-    known = _successes(fixtures)
+    known = _successes(contract, fixtures)
     found: list[Case] = []
     for operation in json.loads(manifest.read_text(encoding="utf-8"))["operations"]:
         route = contract.by_id(operation["id"])
@@ -112,8 +113,13 @@ def cases(
     return found
 
 
-def _successes(fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchange]]]:
-    """The documented calls that succeed; what was recorded itself only where there is no other."""
+def _successes(
+    contract: Contract, fixtures: Iterable[Fixture]
+) -> dict[str, list[tuple[str, Exchange]]]:
+    """The documented calls that succeed, those without placeholders first.
+
+    What was recorded itself counts only where there is no other.
+    """
     known: dict[str, list[tuple[str, Exchange]]] = {}
     recorded: dict[str, list[tuple[str, Exchange]]] = {}
     for fixture in fixtures:
@@ -123,7 +129,20 @@ def _successes(fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchang
         if 200 <= one.response.status < 300:
             kind = known if one.origin.kind == "transcribed" else recorded
             kind.setdefault(one.operation, []).append((fixture.case, one))
-    return {**recorded, **known}
+    shown = {**recorded, **known}
+    return {
+        id_: sorted(found, key=lambda one: _placeholders(contract, one[1]))
+        for id_, found in shown.items()
+    }
+
+
+def _placeholders(contract: Contract, exchange: Exchange) -> int:
+    """How many values of a documented request are not of their format, such as `<string>`."""
+    route = contract.by_id(exchange.operation)
+    schema = json_schema(object_at(route.raw, "requestBody")) if route is not None else None
+    if schema is None or not exchange.request.has_json:
+        return 0
+    return len(contract.schemas.errors(schema, exchange.request.json_))
 
 
 def _names(value: Any) -> list[str]:
@@ -131,4 +150,4 @@ def _names(value: Any) -> list[str]:
     if isinstance(value, Mapping):
         fields: Mapping[str, Any] = value
         return [*fields, *(name for item in fields.values() for name in _names(item))]
-    return [name for item in array_at({"": value}, "") for name in _names(item)]
+    return [name for item in value for name in _names(item)] if is_array(value) else []

@@ -37,7 +37,7 @@ class Scrubber:
 
     def __init__(self, contract: Contract, keys: Iterable[str]) -> None:
         self._contract = contract
-        self._schemas = contract.schemas
+        self.schemas = contract.schemas
         self.secrets = Secrets()
         self.ids = Ids()
         said = contract.document.scrub
@@ -66,6 +66,10 @@ class Scrubber:
         """Whether values of a field, header or parameter of this name are secrets."""
         word = names.plain(name)
         return names.is_secret(name) or word in self._fields or word in self._key_names
+
+    def hides_header(self, name: str) -> bool:
+        """Whether a header of an answer is a secret."""
+        return self.hides(name) or names.plain(name) in self._headers
 
     def value(self, value: Any, schema: Schema = OPEN, name: str = "", secret: bool = False) -> Any:
         """A value of JSON."""
@@ -125,7 +129,7 @@ class Scrubber:
         return {
             self._plain(self.secrets.replaced(name)): self.value(
                 item,
-                self._schemas.child(schema, name),
+                self.schemas.child(schema, name),
                 name,
                 secret or (pair and name == "value"),
             )
@@ -195,9 +199,9 @@ class Scrubber:
 
     def _rules(self, schema: Schema) -> dict[str, Any]:
         """The keywords about a value, those of its only real alternative among them."""
-        flat = self._schemas.flat(schema) if schema is not None else {}
+        flat = self.schemas.flat(schema) if schema is not None else {}
         for key in ("anyOf", "oneOf"):
-            members = [self._schemas.flat(one) for one in array_at(flat, key)]
+            members = [self.schemas.flat(one) for one in array_at(flat, key)]
             real = [one for one in members if types_of(one) != ["null"]]
             if len(real) == 1:
                 flat = {**real[0], **flat}
@@ -221,7 +225,7 @@ class Scrubber:
                 self._hidden(said)
         elif word in ("authorization", "proxyauthorization"):
             self._credential(value)
-        elif self.hides(name) or word in self._headers:
+        elif self.hides_header(name):
             if word in self._key_names:
                 self.secrets.add_key(value)
             self._hidden(value)
@@ -250,13 +254,13 @@ class Scrubber:
         if "multipart/" in kind:
             for part in parts(wire.content_type, wire.content):
                 if part.filename is None:
-                    self._named(part.name, part.text, self._schemas.child(schema, part.name))
+                    self._named(part.name, part.text, self.schemas.child(schema, part.name))
                 else:
                     self.file_text(part.content)
                     self.text(part.filename)
         elif "urlencoded" in kind:
             for name, value in parse_qsl(wire.content.decode("latin-1")):
-                self._named(name, value, self._schemas.child(schema, name))
+                self._named(name, value, self.schemas.child(schema, name))
         elif "json" in kind or kind.startswith("text/"):
             self.body(wire.content, kind, schema)
         else:

@@ -1,0 +1,243 @@
+"""A fixture from what was taken: scrubbed, and with the request that plays it again."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import warnings
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from ruamel.yaml import YAML
+
+from ...plain import is_array, is_object, object_at
+from ...sandbox.contract import Route
+from ...sandbox.multipart import parts
+from ...sandbox.schemas import OPEN, Schema, Schemas
+from ..agreement import json_schema
+from . import names
+from .calling import Package, as_said, called, live
+from .capture import Capture, Wire
+from .run import Taken
+from .scrub import Scrubber
+
+STANDARD = frozenset(
+    (
+        *("host", "accept", "accept-encoding", "connection", "user-agent"),
+        *("content-type", "content-length", "idempotency-key"),
+    )
+)
+"""Headers of a request that no spec declares."""
+
+VOLATILE = (
+    *("date", "server", "via", "age", "etag", "lastmodified", "expires", "cfray", "cfcache"),
+    *("xrequestid", "requestid", "xtrace", "traceparent", "xratelimit", "ratelimit", "setcookie"),
+    *("xamz", "xcorrelation", "location", "contentlength", "contenttype", "retryafter"),
+)
+"""How headers of an answer begin that differ from answer to answer."""
+
+
+class UnplayableError(Exception):
+    """What was scrubbed cannot be played again; the message says why, without a secret."""
+
+
+def built(taken: Taken, scrubber: Scrubber, package: Package) -> dict[str, Any]:
+    """The exchange as plain data, without its origin. Raises UnplayableError."""
+    call, files = _call(taken, scrubber)
+    response = answered(taken, scrubber)
+    request = replayed(package, taken.case.method, call, response)
+    _mark(request, files)
+    return {
+        "operation": taken.case.route.id,
+        "title": f"{taken.case.title}, as it was answered",
+        "call": call,
+        "request": request,
+        "response": response,
+    }
+
+
+def answered(taken: Taken, scrubber: Scrubber) -> dict[str, Any]:
+    """The answer."""
+    wire, route = taken.wire, taken.case.route
+    documented = route.response(wire.status) or {}
+    headers = _headers(documented, wire, scrubber)
+    kind = wire.answer_type.partition(";")[0].strip().lower()
+    response: dict[str, Any] = {"status": wire.status}
+    if not wire.answer:
+        return {**response, "headers": headers} if headers else response
+    schema = json_schema(documented)
+    if "json" in kind or (schema is not None and _is_json(wire.answer)):
+        body = scrubber.body(wire.answer, "application/json", schema)
+        if _is_json(wire.answer):
+            return {**response, **({"headers": headers} if headers else {}), "json": body}
+    if kind:
+        headers = {"content-type": kind, **headers}
+    text = scrubber.body(wire.answer, kind) if _is_text(wire.answer) else None
+    if isinstance(text, str):
+        return {**response, "headers": headers, "text": text}
+    return {**response, "headers": headers, **_stood_for(wire.answer)}
+
+
+def replayed(
+    package: Package, method: str, call: Mapping[str, Any], response: dict[str, Any]
+) -> dict[str, Any]:
+    """The request that a call makes. Raises UnplayableError."""
+    library = package.library
+
+    def answer(_: Any) -> Any:
+        if "json" in response:
+            body, kind = json.dumps(response["json"]), {"content-type": "application/json"}
+        else:
+            body, kind = str(response.get("text") or response.get("content") or ""), {}
+        headers = {**kind, **response.get("headers", {})}
+        return library.Response(response["status"], headers=headers, content=body.encode())
+
+    capture = Capture(library.MockTransport(answer))
+    client = package.client(http_client=library.Client(transport=capture), **package.test_keys)
+    if client._target.overridden:  # by the environment: a fixture has the documented address
+        client = package.client(
+            http_client=library.Client(transport=capture),
+            base_url=package.service.base_url,
+            **package.test_keys,
+        )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            called(client, method, {name: as_said(value) for name, value in call.items()})
+        except package.errors.RequestInvalidError as error:
+            places = ", ".join(sorted({problem.path for problem in error.problems}))
+            raise UnplayableError(f"without its secrets the client refuses {places}") from None
+        except Exception as error:
+            if not capture.wires:
+                name = type(error).__name__
+                raise UnplayableError(f"it cannot be played again: {name}") from None
+    return _request(capture.wires[0])
+
+
+def dumped(data: dict[str, Any]) -> str:
+    """A fixture file."""
+    yaml: Any = YAML()
+    yaml.default_flow_style = False
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.width = 4096
+    stream = io.StringIO()
+    yaml.dump(data, stream)
+    return stream.getvalue()
+
+
+def _request(wire: Wire) -> dict[str, Any]:
+    parts_of_url = urlsplit(wire.url)
+    request: dict[str, Any] = {
+        "method": wire.method,
+        "url": wire.url.partition("?")[0],
+    }
+    query = parse_qs(parts_of_url.query, keep_blank_values=True)
+    if query:
+        request["query"] = {k: v[0] if len(v) == 1 else v for k, v in query.items()}
+    request["headers"] = {k: v for k, v in wire.headers if k.lower() not in STANDARD}
+    kind = wire.content_type.lower()
+    if "multipart/" in kind:
+        request["multipart"] = [_part(one) for one in parts(wire.content_type, wire.content)]
+    elif wire.content and "json" in kind:
+        request["json"] = json.loads(wire.content)
+    elif wire.content:
+        form = "urlencoded" in kind or kind.startswith("text/")
+        request["text" if form else "content"] = wire.content.decode()
+    return request
+
+
+def _part(part: Any) -> dict[str, Any]:
+    named = {"filename": part.filename, "content_type": part.content_type or None}
+    shown = {name: value for name, value in named.items() if value is not None}
+    return {"name": part.name, **shown, "content": part.content.decode()}
+
+
+def _call(taken: Taken, scrubber: Scrubber) -> tuple[dict[str, Any], list[bytes]]:
+    """The arguments without secrets, and the files they stand for."""
+    files: list[bytes] = []
+    kind = str(taken.call.get("content_type", ""))
+    schemas = _argument_schemas(taken.case.route, scrubber.schemas)
+    wires = {argument.name: argument.wire for argument in taken.case.arguments}
+
+    def said(value: Any, name: str, schema: Schema) -> Any:
+        if is_object(value) and "$file" in value:
+            content = live(value)[1]
+            files.append(content)
+            name_of_file = scrubber.text(str(value["$file"]["name"]))
+            return {"$file": {**value["$file"], "name": name_of_file, "content": _words(content)}}
+        if is_object(value) and "$bytes" in value:
+            content = live(value, kind)
+            files.append(content)
+            return {"$bytes": _words(content)}
+        if is_array(value):
+            return [said(item, name, scrubber.schemas.child(schema, "*")) for item in value]
+        return scrubber.value(value, schema, name)
+
+    call = {
+        name: said(value, wires.get(name, name), schemas.get(wires.get(name, name), OPEN))
+        for name, value in taken.call.items()
+    }
+    return call, files
+
+
+def _argument_schemas(route: Route, schemas: Schemas) -> dict[str, Schema]:
+    """By wire name: of parameters, and of the fields of the body."""
+    found: dict[str, Schema] = {}
+    for media in object_at(object_at(route.raw, "requestBody"), "content").values():
+        schema = media.get("schema") if is_object(media) else None
+        if schema is not None:
+            found |= object_at(schemas.flat(schema), "properties")
+    for (name, _), (parameter, _) in route.parameters.items():
+        if parameter.schema_ is not None:
+            found[name] = parameter.schema_
+    return found
+
+
+def _words(content: bytes) -> str:
+    return f"a file of {len(content)} bytes"
+
+
+def _stood_for(content: bytes) -> dict[str, Any]:
+    digest = hashlib.sha256(content).hexdigest()
+    return {"content": _words(content), "stands_for": {"sha256": digest, "length": len(content)}}
+
+
+def _mark(request: dict[str, Any], files: list[bytes]) -> None:
+    """Say in the request what its files stand for."""
+    left = [*files]
+    for part in request.get("multipart", []):
+        content = next((one for one in left if part["content"] == _words(one)), None)
+        if "filename" in part and content is not None:
+            left.remove(content)
+            part |= _stood_for(content)
+    if "content" in request and left:
+        request |= _stood_for(left[0])
+
+
+def _headers(documented: dict[str, Any], wire: Wire, scrubber: Scrubber) -> dict[str, str]:
+    """The headers that the spec knows, without those that differ from answer to answer."""
+    known = {name.lower() for name in object_at(documented, "headers")}
+    return {
+        name.lower(): scrubber.text(value)
+        for name, value in wire.answer_headers
+        if name.lower() in known
+        and not names.plain(name).startswith(VOLATILE)
+        and not scrubber.hides_header(name)
+    }
+
+
+def _is_json(content: bytes) -> bool:
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        return "\0" not in content.decode()
+    except UnicodeDecodeError:
+        return False

@@ -1,0 +1,165 @@
+"""`reelgen record`: make documented calls, write what comes of them, say what has drifted.
+
+Exit codes: 0 as the spec says, 1 drift, 2 nothing to compare, or a call that should have worked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from ...config import Config, read_config
+from ...sandbox.contract import Contract
+from ...sandbox.sandbox import Sandbox
+from ..agreement import load_checked
+from . import keep, report
+from .calling import Package
+from .capture import Capture, http_client
+from .known import Known
+from .plan import Case, cases
+from .recording import Recording, recorded
+from .run import Run
+
+SPEED = 500.0
+"""Of jobs in the sandbox."""
+
+
+class UsageError(Exception):
+    """The arguments cannot be used; the message says why."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """The command."""
+    try:
+        return _run(arguments)
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    config = read_config(Path.cwd())
+    contract = _contract(config, arguments.provider)
+    fixtures = load_checked(arguments.fixtures, {contract.provider: contract})
+    package = Package(config, contract.provider)
+    every = cases(contract, package.manifest, fixtures, arguments.operations, arguments.all)
+    _check_operations(contract, arguments.operations, every)
+    with _interruptible(), _server(arguments, config, contract) as base_url:
+        one, keys = _prepared(arguments, contract, package, base_url)
+        _check_keys(package, keys, arguments)
+        one.all(every)
+    told = recorded(one, contract, package, keys, fixtures, datetime.date.today())
+    if not arguments.check:
+        keep.write(arguments.out, told.files)
+        for path in sorted(told.files):
+            print(arguments.out / path)
+    for line in report.lines(told, not arguments.check):
+        print(line)
+    if one.interrupted:
+        return 130
+    return _code(told)
+
+
+def _code(told: Recording) -> int:
+    if told.drifted:
+        return 1
+    return 2 if any(one.failed for one in told.left) or not told.recorded else 0
+
+
+def _contract(config: Config, provider: str) -> Contract:
+    known = {path.stem: path for path in config.specs}
+    if provider not in known:
+        raise UsageError(f"{provider}: is not a provider; there are {', '.join(sorted(known))}")
+    return Contract.of(known[provider])
+
+
+def _check_operations(contract: Contract, wanted: list[str], found: list[Case]) -> None:
+    unknown = [name for name in wanted if contract.by_id(name) is None]
+    if unknown:
+        raise UsageError(f"{unknown[0]}: is not an operationId of {contract.source.path}")
+    without = {*wanted} - {case.route.id for case in found}
+    if without:
+        raise UsageError(f"{min(without)}: no fixture shows how it is called with success")
+
+
+@contextlib.contextmanager
+def _server(
+    arguments: argparse.Namespace, config: Config, contract: Contract
+) -> Iterator[str | None]:
+    """Where to ask: the sandbox while it runs, an address, or None for the documented one."""
+    if not arguments.sandbox:
+        if arguments.base_url is not None:
+            parts = urlsplit(arguments.base_url)
+            if parts.scheme not in ("http", "https") or not parts.netloc:
+                raise UsageError("--base-url: must be an address such as https://api.example.com")
+        yield arguments.base_url
+        return
+    specs = [path for path in config.specs if path.stem == contract.provider]
+    with Sandbox(specs=specs, speed=SPEED) as sandbox:
+        yield sandbox.url(contract.provider)
+
+
+def _prepared(
+    arguments: argparse.Namespace, contract: Contract, package: Package, base_url: str | None
+) -> tuple[Run, list[str]]:
+    capture = Capture(package.library.HTTPTransport())
+    given: dict[str, Any] = dict(package.test_keys) if arguments.sandbox else {}
+    if base_url is not None:
+        given["base_url"] = base_url
+    client = package.client(
+        http_client=http_client(package.library, capture, arguments.timeout),
+        max_retries=0,
+        poll_interval=0.05 if arguments.sandbox else None,
+        **given,
+    )
+    known = Known(contract, dict(_pair(text) for text in arguments.id))
+    keys = [*client._credentials._values.values()]
+    one = Run(
+        package,
+        client,
+        capture,
+        known,
+        spend=arguments.spend or arguments.sandbox,
+        wait=arguments.wait,
+        say=lambda text: print(text, flush=True),
+    )
+    return one, [key for key in keys if key]
+
+
+def _check_keys(package: Package, keys: list[str], arguments: argparse.Namespace) -> None:
+    schemes = package.service.schemes
+    if schemes and not keys:
+        first = next(iter(schemes.values()))
+        raise UsageError(f"no key for {arguments.provider}: set {first.variable}")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name or not value:
+        raise UsageError(f"--id {text}: must be NAME=VALUE, such as video_id=vid_1")
+    return name, value
+
+
+@contextlib.contextmanager
+def _interruptible() -> Iterator[None]:
+    """Being told to end is as Ctrl-C: what was recorded is kept."""
+
+    def end(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    try:
+        before = signal.signal(signal.SIGTERM, end)
+    except ValueError:  # not the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

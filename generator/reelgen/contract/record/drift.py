@@ -1,0 +1,197 @@
+"""Where an answer is not what its spec says, and where it lacks what earlier ones had."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ...findings import Location, shown
+from ...plain import array_at, is_array, is_object, object_at
+from ...sandbox.contract import Contract, Route
+from ...sandbox.schemas import Schema
+from ..agreement import Breach, answer_breaches, json_schema
+from ..fixtures import Exchange
+from ..shape import join, observed
+
+REMEDIES = {
+    "new field": "add it to the schema, with `x-source`, and run `make`",
+    "missing field": "take it out of `required` if that is meant, else tell the provider",
+    "changed type": "correct `type`, with `x-source`, and run `make`",
+    "new enum value": "add it to the `enum`, and to `x-job.states` where it is a state",
+    "new status": "add it under `responses`",
+    "broken rule": "correct the rule in the schema",
+    "no longer seen": "nothing, where the field is optional; else correct the spec",
+}
+"""By kind: what to do."""
+
+STEP = re.compile(r"[^.\[\]{}]+|\[\]|\{\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference between an answer and the spec, or earlier answers."""
+
+    operation: str
+    status: int
+    kind: str
+    path: str
+    """`data.videos[].status`; empty: the answer as a whole."""
+    detail: str
+    location: Location
+    weak: bool = False
+    """Only earlier fixtures speak against it, not the spec."""
+
+    def __str__(self) -> str:
+        place = f"{self.kind} `{self.path}`" if self.path else self.kind
+        said = f"{self.operation} {self.status}: {place}: {self.detail}"
+        return f"{self.location}: {shown(said)}; {REMEDIES[self.kind]}"
+
+
+def breaches(contract: Contract, route: Route, answer: dict[str, Any]) -> list[Breach]:
+    """Where an answer breaks its spec."""
+    exchange = Exchange.model_validate(
+        {
+            "operation": route.id,
+            "origin": {"kind": "recorded", "source": "", "date": "2026-01-01"},
+            "request": {"method": route.method, "url": ""},
+            "response": answer,
+        }
+    )
+    return [*answer_breaches(contract, route, exchange)]
+
+
+def changes(
+    contract: Contract,
+    route: Route,
+    answer: dict[str, Any],
+    broken: Iterable[Breach],
+    earlier: Iterable[Exchange],
+) -> Iterator[Change]:
+    """All differences of a scrubbed answer; `broken` is where the answer breaks the spec."""
+    status = int(answer["status"])
+    documented = route.response(status)
+    if documented is None:
+        where = contract.source.locate((*route.pointer, "responses"), key=True)
+        known = ", ".join(object_at(route.raw, "responses"))
+        yield Change(route.id, status, "new status", "", f"the spec has {known}", where)
+        return
+    key = _key(route, status)
+    pointer = (*route.pointer, "responses", key)
+    schema = json_schema(documented)
+    if schema is None:
+        return
+    kind = next(k for k in object_at(documented, "content") if "json" in k)
+    pointer = (*pointer, "content", kind, "schema")
+    if "json" not in answer:
+        where = contract.source.locate(pointer)
+        detail = "the answer is no JSON, the spec says it is"
+        yield Change(route.id, status, "changed type", "", detail, where)
+        return
+    seen = observed(contract.schemas, schema, answer["json"])
+    told: set[str] = set()
+    for one in dict.fromkeys(sorted(seen.differences)):
+        told.add(one.path)
+        where = contract.source.locate(placed(contract, pointer, schema, one.path))
+        yield Change(route.id, status, one.kind, one.path, one.detail, where)
+    for breach in broken:
+        path = path_of(breach)
+        if breach.at[:2] == ("response", "json") and not any(_near(path, one) for one in told):
+            told.add(path)
+            where = contract.source.locate(placed(contract, pointer, schema, path))
+            detail = f"the value breaks `{breach.keyword}`"
+            yield Change(route.id, status, "broken rule", path, detail, where)
+    objects = {path for path, value in _places(answer["json"]) if is_object(value)}
+    for path in sorted(_always(contract, schema, status, earlier) - seen.fields - told):
+        if path.rpartition(".")[0] in objects:
+            where = contract.source.locate(placed(contract, pointer, schema, path))
+            detail = "every earlier fixture of this answer has it"
+            yield Change(route.id, status, "no longer seen", path, detail, where, weak=True)
+
+
+def path_of(breach: Breach) -> str:
+    """The place of a breach as a path: `data.videos[].status`."""
+    path = ""
+    for step in breach.at[2:]:
+        path = f"{path}[]" if isinstance(step, int) else join(path, step)
+    return path
+
+
+def placed(
+    contract: Contract, pointer: tuple[str | int, ...], schema: Schema, path: str
+) -> tuple[str | int, ...]:
+    """Where the spec speaks of a field; of what is nearest to it, where it does not."""
+    for step in STEP.findall(path):
+        found = _step(contract, schema, step)
+        if found is None:
+            break
+        further, schema = found
+        pointer = (*pointer, *further)
+    return pointer
+
+
+def _step(
+    contract: Contract, schema: Schema, step: str, depth: int = 0
+) -> tuple[tuple[str | int, ...], Schema] | None:
+    node = contract.schemas.target(schema)
+    if not is_object(node) or depth > 8:
+        return None
+    direct: tuple[tuple[str | int, ...], Schema] | None
+    if step == "[]":
+        direct = (("items",), node["items"]) if "items" in node else None
+    elif step == "{}":
+        more = node.get("additionalProperties")
+        direct = (("additionalProperties",), more) if is_object(more) else None
+    else:
+        fields = object_at(node, "properties")
+        direct = (("properties", step), fields[step]) if step in fields else None
+    if direct is not None:
+        return direct
+    for keyword in ("allOf", "oneOf", "anyOf"):
+        for index, member in enumerate(array_at(node, keyword)):
+            found = _step(contract, member, step, depth + 1)
+            if found is not None:
+                return (keyword, index, *found[0]), found[1]
+    return None
+
+
+def _key(route: Route, status: int) -> str:
+    responses = object_at(route.raw, "responses")
+    keys = (str(status), f"{status // 100}XX", f"{status // 100}xx")
+    return next((key for key in keys if key in responses), "default")
+
+
+def _near(path: str, told: str) -> bool:
+    return path == told or told.startswith((f"{path}.", f"{path}[")) or not path
+
+
+def _always(
+    contract: Contract, schema: Schema, status: int, earlier: Iterable[Exchange]
+) -> set[str]:
+    """The fields that all earlier answers of this status had."""
+    bodies = [
+        one.response.json_
+        for one in earlier
+        if one.response is not None
+        and one.response.status == status
+        and one.response.has_json
+        and not one.contradicts
+    ]
+    if not bodies:
+        return set()
+    fields = [observed(contract.schemas, schema, body).fields for body in bodies]
+    # A field that never held anything is not missed.
+    said = {path for body in bodies for path, value in _places(body) if value is not None}
+    return set[str].intersection(*fields) & said
+
+
+def _places(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Everything within a value, with its path."""
+    yield path, value
+    if is_object(value):
+        for name, item in value.items():
+            yield from _places(item, join(path, name))
+    elif is_array(value):
+        for item in value:
+            yield from _places(item, f"{path}[]")

@@ -1,0 +1,72 @@
+"""Fixtures to a folder: each whole or not at all, never over one that a person wrote."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ...findings import SpecInvalidError
+from ...sandbox.contract import Contract
+from ...write import Changes, OutputRefusedError, apply
+from ..agreement import refused
+from ..fixtures import Exchange, load_fixtures
+from .build import dumped
+from .secrets import Secrets
+
+
+class RefusedError(Exception):
+    """A fixture that is not fit to be written; the message says why, without a secret."""
+
+
+def file_of(provider: str, operation: str, kind: str, case: str) -> str:
+    """`hera/videos.create/recorded.yaml`, or `recorded_<case>.yaml` of several."""
+    name = f"{kind}_{case}" if case else kind
+    return f"{provider}/{operation}/{name}.yaml"
+
+
+def checked(path: str, data: dict[str, Any], contract: Contract, secrets: Secrets) -> str:
+    """The text of a fixture that loads, agrees with its spec and holds no secret.
+
+    Raises RefusedError.
+    """
+    text = dumped(data)
+    if secrets.inside(text):
+        raise RefusedError("a secret is left in it")
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder, path)
+        target.parent.mkdir(parents=True)
+        target.write_text(text, encoding="utf-8")
+        try:
+            (fixture,) = load_fixtures(Path(folder), contract.provider)
+            findings = [*refused(fixture, contract)]
+        except SpecInvalidError as error:
+            findings = [*error.findings]
+    if findings:
+        place = findings[0].message.partition(":")[0]
+        raise RefusedError(f"{place} breaks the spec once its secrets are replaced")
+    return text
+
+
+def write(out: Path, files: Mapping[str, str]) -> None:
+    """Write them. Raises OutputRefusedError."""
+    for path in files:
+        _mine(out, path)
+    try:
+        apply(out, files, Changes(tuple(sorted(files)), ()))
+    except OSError as error:
+        reason = error.strerror or error
+        raise OutputRefusedError(f"{out}: cannot be written: {reason}") from None
+
+
+def _mine(out: Path, path: str) -> None:
+    """A file of this name that was not recorded is somebody's work."""
+    if not (out / path).exists():
+        return
+    try:
+        (one,) = [f for f in load_fixtures(out) if f"{f.path}.yaml" == path]
+    except (SpecInvalidError, ValueError):
+        raise OutputRefusedError(f"{out / path}: is no fixture: move it away") from None
+    if isinstance(one.content, Exchange) and one.content.origin.kind == "transcribed":
+        raise OutputRefusedError(f"{out / path}: was written by a person: rename it")

@@ -1,0 +1,123 @@
+"""What comes of a run: fixtures, changes, and what was left out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ...sandbox.contract import Contract
+from ..fixtures import Exchange, Fixture
+from .addresses import is_local
+from .build import UnplayableError, answered, built
+from .calling import Package
+from .capture import Wire
+from .drift import Change, breaches, changes
+from .keep import RefusedError, checked, file_of
+from .run import Left, Run, Taken
+from .scrub import Scrubber
+
+SANDBOX_HEADER = "x-sandbox"
+"""The sandbox says in every answer that it is one."""
+
+
+@dataclass(frozen=True)
+class Recording:
+    """One provider."""
+
+    provider: str
+    files: dict[str, str]
+    recorded: tuple[str, ...]
+    """The operations whose answers are as the spec says."""
+    changes: tuple[Change, ...]
+    left: tuple[Left, ...]
+
+    @property
+    def drifted(self) -> bool:
+        """Whether an answer is not what the spec says."""
+        return any(not change.weak for change in self.changes)
+
+
+def recorded(
+    run: Run,
+    contract: Contract,
+    package: Package,
+    keys: Iterable[str],
+    fixtures: Iterable[Fixture],
+    today: datetime.date,
+) -> Recording:
+    """Scrub, compare and build everything that a run has taken."""
+    scrubber = Scrubber(contract, keys)
+    for taken in run.taken:
+        scrubber.learn(taken.case.route, taken.wire)
+    earlier = [f.content for f in fixtures if f.provider == contract.provider]
+    exchanges = [one for one in earlier if isinstance(one, Exchange)]
+    files: dict[str, str] = {}
+    done: list[str] = []
+    found: list[Change] = []
+    left = [*run.left]
+    for taken in run.taken:
+        try:
+            new = _one(taken, scrubber, contract, package, exchanges, today)
+        except (UnplayableError, RefusedError) as error:
+            left.append(Left(taken.case.route.id, str(error), failed=True))
+            continue
+        if isinstance(new, Left):
+            left.append(new)
+            continue
+        found += new[0]
+        files |= new[1]
+        if new[1]:
+            done.append(taken.case.route.id)
+    order = tuple(dict.fromkeys(found))
+    return Recording(contract.provider, files, tuple(done), order, tuple(_once(left)))
+
+
+def _one(
+    taken: Taken,
+    scrubber: Scrubber,
+    contract: Contract,
+    package: Package,
+    earlier: list[Exchange],
+    today: datetime.date,
+) -> tuple[list[Change], dict[str, str]] | Left:
+    route, wire = taken.case.route, taken.wire
+    documented = route.response(wire.status) is not None
+    if documented and not 200 <= wire.status < 300:
+        said = f"answered {wire.status}, which the spec knows, but not the answer asked for"
+        return Left(route.id, said)
+    answer = answered(taken, scrubber)
+    broken = breaches(contract, route, answer)
+    of_this = [one for one in earlier if one.operation == route.id]
+    found = [*changes(contract, route, answer, broken, of_this)]
+    if broken or any(c.kind in ("new status", "changed type") for c in found):
+        return found, {}
+    data = built(taken, scrubber, package)
+    kind = kind_of(wire)
+    data["origin"] = {
+        "kind": kind,
+        "source": source_of(wire),
+        "date": today.isoformat(),
+        "covers": ["request", "response"],
+    }
+    ordered = {name: data[name] for name in ("operation", "title", "origin")} | data
+    path = file_of(contract.provider, route.id, kind, taken.case.name)
+    return found, {path: checked(path, ordered, contract, scrubber.secrets)}
+
+
+def kind_of(wire: Wire) -> str:
+    """`sandbox` where the answer is the sandbox's, or comes from this machine."""
+    told = any(name.lower() == SANDBOX_HEADER for name, _ in wire.answer_headers)
+    host = urlsplit(wire.url).hostname or ""
+    return "sandbox" if told or is_local(host) else "recorded"
+
+
+def source_of(wire: Wire) -> str:
+    """The host that answered; its port differs from run to run where it is this machine."""
+    host = urlsplit(wire.url).hostname or ""
+    return "reelgen sandbox" if is_local(host) else host
+
+
+def _once(left: list[Left]) -> list[Left]:
+    return [*dict.fromkeys(left)]

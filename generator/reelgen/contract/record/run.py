@@ -1,0 +1,226 @@
+"""The calls of a run: in an order in which each finds its ids, each made once."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from ...plain import is_array, is_object
+from . import names
+from .calling import Package, called, live
+from .capture import Capture, Wire
+from .known import Known
+from .plan import Argument, Case
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A call that was made, and what was on the wire."""
+
+    case: Case
+    call: Mapping[str, Any]
+    """With the ids of this run. Holds secrets."""
+    wire: Wire
+
+
+@dataclass(frozen=True)
+class Left:
+    """A call that was not made, or that came to nothing."""
+
+    operation: str
+    reason: str
+    failed: bool = False
+    """It should have worked: the key, the connection."""
+
+
+@dataclass
+class Run:
+    """One run over one provider."""
+
+    package: Package
+    client: Any
+    capture: Capture
+    known: Known
+    spend: bool
+    wait: float
+    """Seconds to wait for a job."""
+    say: Callable[[str], None]
+    taken: list[Taken] = field(default_factory=list[Taken])
+    left: list[Left] = field(default_factory=list[Left])
+    interrupted: bool = False
+    _down: set[str] = field(default_factory=set[str])
+    _refused: set[str] = field(default_factory=set[str])
+
+    def all(self, cases: Sequence[Case]) -> None:
+        """Make the calls. Ctrl-C ends it, and what is there is kept."""
+        pending = [case for case in cases if self._allowed(case)]
+        try:
+            while pending:
+                ready = [case for case in pending if self._wanting(case) is None]
+                if not ready:
+                    break
+                case = min(ready, key=lambda one: one.rank)
+                pending.remove(case)
+                self._make(case, [one.route.id for one in pending])
+        except KeyboardInterrupt:
+            self.interrupted = True
+            self.left += [Left(case.route.id, "interrupted before it") for case in pending]
+            return
+        for case in pending:
+            self.left.append(Left(case.route.id, f"no earlier answer told {self._wanting(case)}"))
+
+    def _allowed(self, case: Case) -> bool:
+        if case.reads or self.spend:
+            return True
+        what = "costs money" if case.costs else "changes the account"
+        self.left.append(Left(case.route.id, f"{what}: only with --spend"))
+        return False
+
+    def _wanting(self, case: Case) -> str | None:
+        """The parameter that nothing tells a value for; None where all is there."""
+        for argument in case.arguments:
+            if _must_be_known(argument) and self.known.source(case, argument.wire) is None:
+                return argument.wire
+        return None
+
+    def _make(self, case: Case, pending: list[str]) -> None:
+        host = self._host(case)
+        if host in self._down:
+            self.left.append(Left(case.route.id, f"{host} does not answer", failed=True))
+            return
+        refused = self._key_of(case) & self._refused
+        if refused:
+            said = f"{' and '.join(sorted(refused))} was refused"
+            self.left.append(Left(case.route.id, said, failed=True))
+            return
+        call = self._filled(case)
+        self.capture.taken()
+        answer, error = self._called(case, call)
+        wires = self.capture.taken()
+        if wires:
+            self._keep(case, call, wires[0])
+        if error is not None:
+            self._failed(case, error, answered=bool(wires), host=host)
+        elif hasattr(answer, "wait") and hasattr(answer, "lifecycle"):
+            self._follow(case, answer, pending)
+
+    def _called(self, case: Case, call: Mapping[str, Any]) -> tuple[Any, Exception | None]:
+        kind = str(call.get("content_type", ""))
+        arguments = {name: live(value, kind) for name, value in call.items()}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                return called(self.client, case.method, arguments), None
+            except Exception as error:
+                return None, error
+
+    def _keep(self, case: Case, call: Mapping[str, Any], wire: Wire) -> None:
+        self.taken.append(Taken(case, call, wire))
+        if 200 <= wire.status < 300:
+            with contextlib.suppress(ValueError, RecursionError):
+                self.known.learn(case, json.loads(wire.answer))
+            if case.ends and case.route.method == "DELETE":
+                self.known.forget(call)
+
+    def _failed(self, case: Case, error: Exception, *, answered: bool, host: str) -> None:
+        errors = self.package.errors
+        id_ = case.route.id
+        if isinstance(error, errors.APIStatusError):
+            if error.status_code == 401:
+                self._refused |= self._key_of(case)
+                said = f"{' and '.join(sorted(self._key_of(case)))} was refused (401)"
+                self.left.append(Left(id_, said, failed=True))
+        elif isinstance(error, errors.APIConnectionError):
+            self._down.add(host)
+            paid = "; it may have been charged, and is not repeated" if case.costs else ""
+            late = isinstance(error, errors.APITimeoutError)
+            what = "did not answer in time" if late else "cannot be reached"
+            self.left.append(Left(id_, f"{host} {what}{paid}", failed=True))
+        elif isinstance(error, errors.MissingCredentialsError):
+            variables = " and ".join(sorted(self._key_of(case)))
+            self.left.append(Left(id_, f"no key: set {variables}", failed=True))
+        elif isinstance(error, errors.RequestInvalidError):
+            places = ", ".join(sorted({problem.path for problem in error.problems}))
+            self.left.append(Left(id_, f"the client refuses the documented call: {places}"))
+        elif not answered:
+            said = f"the call cannot be made: {type(error).__name__}"
+            self.left.append(Left(id_, said, failed=True))
+
+    def _follow(self, case: Case, job: Any, pending: list[str]) -> None:
+        """Tell the id of a job before anything else, and wait where its end is to be recorded."""
+        try:
+            id_ = job.id
+        except self.package.errors.ReelspecError:
+            return
+        self.say(f"{case.route.id}: job {id_}")
+        spec = case.route.operation.job
+        if spec is None or spec.poll.operation not in pending:
+            return
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                job.wait(timeout=self.wait)
+            except self.package.errors.JobTimeout:
+                self.say(f"{case.route.id}: job {id_} has not ended after {self.wait:g} s")
+            except self.package.errors.ReelspecError as error:
+                self.say(f"{case.route.id}: job {id_}: {type(error).__name__}")
+
+    def _filled(self, case: Case) -> dict[str, Any]:
+        """The documented call with the ids of this run in it."""
+        call: dict[str, Any] = {}
+        by_name = {argument.name: argument for argument in case.arguments}
+        for name, value in case.call.items():
+            argument = by_name.get(name)
+            if argument is None or argument.location == "body":
+                call[name] = self._within(case, argument.wire if argument else name, value)
+                continue
+            found = self.known.source(case, argument.wire) if argument.is_id else None
+            if found is None and argument.is_id and not argument.required and case.reads:
+                continue  # a filter by something that this account does not have
+            call[name] = value if found is None else _like(found, value)
+        for argument in case.arguments:
+            if argument.name not in call and _must_be_known(argument):
+                call[argument.name] = self.known.source(case, argument.wire)
+        return call
+
+    def _within(self, case: Case, name: str, value: Any) -> Any:
+        """A part of the body: ids that earlier answers told, where there are some."""
+        if is_object(value) and not value.keys() & {"$file", "$bytes"}:
+            return {key: self._within(case, key, item) for key, item in value.items()}
+        if is_array(value):
+            return [self._within(case, name.removesuffix("s"), item) for item in value]
+        if names.is_id(name) and isinstance(value, str | int):
+            found = self.known.source(case, name)
+            return value if found is None else _like(found, value)
+        return value
+
+    def _key_of(self, case: Case) -> set[str]:
+        """The environment variables of the key that a call uses."""
+        schemes = self.package.service.schemes
+        alternatives = [[*one] for one in case.route.security]
+        held: set[str] = set(self.client._credentials)  # which are there, not what they are
+        chosen = next((one for one in alternatives if held.issuperset(one)), None)
+        wanted = chosen if chosen is not None else alternatives[0] if alternatives else []
+        return {schemes[name].variable for name in wanted if name in schemes}
+
+    def _host(self, case: Case) -> str:
+        if self.client._target.overridden:
+            return urlsplit(str(self.client.base_url)).netloc
+        own = case.route.operation.servers or case.route.item.servers
+        address = own[0].address if own else str(self.client.base_url)
+        return urlsplit(address).netloc
+
+
+def _must_be_known(argument: Argument) -> bool:
+    """Whether a made-up value would ask for something that is not there."""
+    return argument.required and argument.is_id and argument.location in ("path", "query")
+
+
+def _like(found: Any, documented: Any) -> Any:
+    """As text where the documented value is one."""
+    return str(found) if isinstance(documented, str) else found
