@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from .names import is_secret, is_signed
 
 ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+", re.I)
+PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
 LOCAL = "sandbox.example.com"
 """Stands for this machine, whose ports differ from run to run."""
 

@@ -27,8 +27,8 @@ from .plan import Case, cases
 from .recording import Recording, recorded
 from .run import Run
 
-SPEED = 500.0
-"""Of jobs in the sandbox."""
+SPEED = 4.0
+"""Of jobs in the sandbox: slow enough that a submission is answered while its job is queued."""
 
 
 class UsageError(Exception):

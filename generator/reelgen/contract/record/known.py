@@ -34,7 +34,8 @@ class Known:
         for operation, parameter, pointer in _feeds(route):
             value = next(found(body, steps(pointer)), None)
             if isinstance(value, str | int) and (made or case.reads):
-                self._fed[operation, parameter] = value
+                # The first job is the one that is waited for.
+                self._fed.setdefault((operation, parameter), value)
                 if made:
                     self._made.setdefault((group, names.plain(parameter)), value)
         for name, value, is_row in _ids(body):

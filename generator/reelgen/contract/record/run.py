@@ -54,6 +54,7 @@ class Run:
     left: list[Left] = field(default_factory=list[Left])
     interrupted: bool = False
     _down: set[str] = field(default_factory=set[str])
+    _waited: set[str] = field(default_factory=set[str])
     _refused: set[str] = field(default_factory=set[str])
 
     def all(self, cases: Sequence[Case]) -> None:
@@ -159,8 +160,13 @@ class Run:
             return
         self.say(f"{case.route.id}: job {id_}")
         spec = case.route.operation.job
-        if spec is None or spec.poll.operation not in pending:
+        if (
+            spec is None
+            or spec.poll.operation not in pending
+            or spec.poll.operation in self._waited
+        ):
             return
+        self._waited.add(spec.poll.operation)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:

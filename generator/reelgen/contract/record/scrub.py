@@ -163,6 +163,7 @@ class Scrubber:
 
     def _plain(self, text: str) -> str:
         """A text that is no address: without mail addresses, ids and drawn strings."""
+        text = addresses.PORT.sub(addresses.LOCAL, text)
         text = EMAIL.sub(lambda found: self._mail(found.group()), text)
         for id_, stand_in in sorted(self.ids.items(), key=lambda one: -len(one[0])):
             if len(id_) >= 6 and id_ in text:
