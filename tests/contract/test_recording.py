@@ -387,10 +387,12 @@ def test_the_sandbox_is_as_the_specs_say(provider: str, tmp_path: Path) -> None:
         assert fixture.content.origin.kind == "sandbox"
         assert fixture.path.endswith("/sandbox")
         test_exchanges.test_exchange(fixture, is_async=False)
-    again = tmp_path / "again"
-    record(ROOT, provider, "--sandbox", "--out", again)
-    first = {name: text for name, text in texts(tmp_path).items() if not name.startswith("again/")}
-    assert first == texts(again)
+
+
+def test_jobs_recorded_twice_are_the_same(tmp_path: Path) -> None:
+    for number in ("1", "2"):
+        record(ROOT, "hedra", "--sandbox", "--out", tmp_path / number)
+    assert texts(tmp_path / "1") == texts(tmp_path / "2") != {}
 
 
 DRIFTS = [
@@ -430,9 +432,8 @@ def test_no_job_is_paid_for_without_spend(provider: str, tmp_path: Path) -> None
         done = record(ROOT, provider, *to, keys=keys)
         assert sandbox.submissions[provider] == 0
         asked = {entry.method for entry in sandbox.requests}
-        changed = [e for e in sandbox.requests if e.method != "GET" and "upload" not in e.path]
     assert "costs money: only with --spend" in done.stdout
-    assert not changed, asked
+    assert asked <= {"GET"}
 
 
 def test_a_job_is_paid_for_once(tmp_path: Path) -> None:
@@ -451,6 +452,6 @@ def test_a_file_that_a_person_wrote_is_not_touched(tmp_path: Path) -> None:
     mine.write_bytes(next(known.glob("*.yaml")).read_bytes())
     before = texts(tmp_path)
     done = record(ROOT, "hera", "--sandbox", "--out", tmp_path)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "was written by a person: rename it" in done.stderr
     assert texts(tmp_path) == before

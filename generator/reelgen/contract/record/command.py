@@ -10,22 +10,26 @@ import contextlib
 import datetime
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from ...config import Config, read_config
+from ...config import Config, ConfigInvalidError, read_config
+from ...findings import SpecInvalidError
 from ...sandbox.contract import Contract
+from ...sandbox.journal import LOG
 from ...sandbox.sandbox import Sandbox
+from ...write import OutputRefusedError
 from ..agreement import load_checked
 from . import keep, report
 from .calling import Package
 from .capture import Capture, http_client
+from .keep import file_of
 from .known import Known
 from .plan import Case, cases
 from .recording import Recording, recorded
-from .run import Run
+from .run import Run, must_be_known
 
 SPEED = 4.0
 """Of jobs in the sandbox: slow enough that a submission is answered while its job is queued."""
@@ -39,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     """The command."""
     try:
         return _run(arguments)
-    except UsageError as error:
+    except (UsageError, SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -51,6 +55,10 @@ def _run(arguments: argparse.Namespace) -> int:
     package = Package(config, contract.provider)
     every = cases(contract, package.manifest, fixtures, arguments.operations, arguments.all)
     _check_operations(contract, arguments.operations, every)
+    if not arguments.check:
+        kinds = ("recorded", "sandbox")
+        at = [file_of(contract.provider, c.route.id, k, c.name) for c in every for k in kinds]
+        keep.ready(arguments.out, at)
     with _interruptible(), _server(arguments, config, contract) as base_url:
         one, keys = _prepared(arguments, contract, package, base_url)
         _check_keys(package, keys, arguments)
@@ -64,6 +72,8 @@ def _run(arguments: argparse.Namespace) -> int:
         print(line)
     if one.interrupted:
         return 130
+    if not told.recorded and not told.drifted:
+        print(f"nothing was compared{_advice(every)}", file=sys.stderr)
     return _code(told)
 
 
@@ -71,6 +81,15 @@ def _code(told: Recording) -> int:
     if told.drifted:
         return 1
     return 2 if any(one.failed for one in told.left) or not told.recorded else 0
+
+
+def _advice(every: list[Case]) -> str:
+    """How more could be."""
+    wants = {
+        one.wire for case in every if case.reads for one in case.arguments if must_be_known(one)
+    }
+    names = ", ".join(f"--id {name}=..." for name in sorted(wants)[:3])
+    return f": give --spend{' or ' + names if names else ''}"
 
 
 def _contract(config: Config, provider: str) -> Contract:
@@ -92,16 +111,17 @@ def _check_operations(contract: Contract, wanted: list[str], found: list[Case]) 
 @contextlib.contextmanager
 def _server(
     arguments: argparse.Namespace, config: Config, contract: Contract
-) -> Iterator[str | None]:
+) -> Generator[str | None]:
     """Where to ask: the sandbox while it runs, an address, or None for the documented one."""
     if not arguments.sandbox:
         if arguments.base_url is not None:
-            parts = urlsplit(arguments.base_url)
+            parts = urlsplit(str(arguments.base_url))
             if parts.scheme not in ("http", "https") or not parts.netloc:
                 raise UsageError("--base-url: must be an address such as https://api.example.com")
         yield arguments.base_url
         return
     specs = [path for path in config.specs if path.stem == contract.provider]
+    LOG.disabled = True  # it shows values of requests
     with Sandbox(specs=specs, speed=SPEED) as sandbox:
         yield sandbox.url(contract.provider)
 
@@ -148,7 +168,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 @contextlib.contextmanager
-def _interruptible() -> Iterator[None]:
+def _interruptible() -> Generator[None]:
     """Being told to end is as Ctrl-C: what was recorded is kept."""
 
     def end(*_: object) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from ...findings import SpecInvalidError
+from ...plain import object_at
 from ...sandbox.contract import Contract
+from ...source import read
 from ...write import Changes, OutputRefusedError, apply
 from ..agreement import refused
-from ..fixtures import Exchange, load_fixtures
+from ..fixtures import load_fixtures
 from .build import dumped
 from .secrets import Secrets
 
@@ -49,10 +52,17 @@ def checked(path: str, data: dict[str, Any], contract: Contract, secrets: Secret
     return text
 
 
+def ready(out: Path, paths: Iterable[str]) -> None:
+    """Before anything is paid for: whether it can be written. Raises OutputRefusedError."""
+    for path in paths:
+        _mine(out, path)
+    there = next(folder for folder in (out, *out.absolute().parents) if folder.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise OutputRefusedError(f"{out}: cannot be written: choose another --out")
+
+
 def write(out: Path, files: Mapping[str, str]) -> None:
     """Write them. Raises OutputRefusedError."""
-    for path in files:
-        _mine(out, path)
     try:
         apply(out, files, Changes(tuple(sorted(files)), ()))
     except OSError as error:
@@ -62,11 +72,12 @@ def write(out: Path, files: Mapping[str, str]) -> None:
 
 def _mine(out: Path, path: str) -> None:
     """A file of this name that was not recorded is somebody's work."""
-    if not (out / path).exists():
+    target = out / path
+    if not target.exists():
         return
     try:
-        (one,) = [f for f in load_fixtures(out) if f"{f.path}.yaml" == path]
-    except (SpecInvalidError, ValueError):
-        raise OutputRefusedError(f"{out / path}: is no fixture: move it away") from None
-    if isinstance(one.content, Exchange) and one.content.origin.kind == "transcribed":
-        raise OutputRefusedError(f"{out / path}: was written by a person: rename it")
+        data = read(target).data
+    except SpecInvalidError:
+        data = None
+    if object_at(data, "origin").get("kind") not in ("recorded", "sandbox"):
+        raise OutputRefusedError(f"{target}: was written by a person: rename it")

@@ -6,18 +6,22 @@ import re
 
 ENDINGS = (
     *("apikey", "accesskey", "authorization", "clientsecret", "cookie", "credential"),
-    *("credentials", "jwt", "passphrase", "password", "passwd", "privatekey", "secret"),
-    *("secretkey", "sessionkey", "signature", "signingkey", "token"),
+    *("encryptionkey", "jwt", "licensekey", "passphrase", "password", "passwd", "privatekey"),
+    *("secret", "secretkey", "sessionkey", "signature", "signingkey", "streamkey", "token"),
 )
 """How names of secrets end, in lower case, without what separates words."""
 
 SECRET = frozenset(
     (
-        *("accesskeyid", "apisecret", "auth", "awsaccesskeyid", "bearer", "csrf"),
-        *("googleaccessid", "keypairid", "otp", "passcode", "pin", "pwd", "session", "sig", "xsrf"),
+        *("accesskeyid", "apisecret", "auth", "authentication", "awsaccesskeyid", "bearer"),
+        *("csrf", "cvv", "googleaccessid", "jsessionid", "keypairid", "mnemonic", "otp", "pass"),
+        *("passcode", "phpsessid", "pin", "pwd", "session", "sessionid", "sid", "sig", "xsrf"),
     )
 )
 """Further whole names."""
+
+NUMBERS = frozenset(("cvv", "otp", "passcode", "password", "pin"))
+"""Names of secrets that may be numbers; a number called `max_tokens` is none."""
 
 SIGNED = frozenset(
     (
@@ -46,7 +50,8 @@ def plain(name: str) -> str:
 def is_secret(name: str) -> bool:
     """Whether a value of this name is a secret wherever it stands."""
     word = plain(name)
-    return word in SECRET or word.endswith(ENDINGS)
+    single = word.removesuffix("s")
+    return word in SECRET or word.endswith(ENDINGS) or single.endswith(ENDINGS)
 
 
 def is_signed(name: str) -> bool:

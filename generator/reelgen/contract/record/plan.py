@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...plain import is_array, object_at
+from ...plain import is_array, is_object, object_at
 from ...sandbox.contract import Contract, Route
 from ..agreement import json_schema
 from ..fixtures import Exchange, Fixture
@@ -50,9 +50,7 @@ class Case:
     @property
     def reads(self) -> bool:
         """Whether it changes nothing and costs nothing."""
-        retry = self.route.operation.retry
-        free = self.route.method in READS or (retry is not None and retry.safe)
-        return free and not self.costs
+        return self.route.method in READS and not self.costs
 
     @property
     def costs(self) -> bool:
@@ -75,7 +73,7 @@ class Case:
     @property
     def rank(self) -> tuple[int, int]:
         """Lists, then what makes things, then what reads them, then changes, then ends."""
-        named = any(names.is_id(name) for name in _names(self.call))
+        named = any(names.is_id(name) for name in _names({**self.call}))
         wants = sum(one.location == "path" for one in self.arguments)
         if self.ends:
             return (5, -wants)
@@ -147,7 +145,6 @@ def _placeholders(contract: Contract, exchange: Exchange) -> int:
 
 def _names(value: Any) -> list[str]:
     """All names of fields within a value."""
-    if isinstance(value, Mapping):
-        fields: Mapping[str, Any] = value
-        return [*fields, *(name for item in fields.values() for name in _names(item))]
+    if is_object(value):
+        return [*value, *(name for item in value.values() for name in _names(item))]
     return [name for item in value for name in _names(item)] if is_array(value) else []

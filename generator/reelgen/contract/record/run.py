@@ -66,11 +66,13 @@ class Run:
                 if not ready:
                     break
                 case = min(ready, key=lambda one: one.rank)
+                self._make(case, [one.route.id for one in pending if one is not case])
                 pending.remove(case)
-                self._make(case, [one.route.id for one in pending])
         except KeyboardInterrupt:
             self.interrupted = True
-            self.left += [Left(case.route.id, "interrupted before it") for case in pending]
+            taken = {one.case.route.id for one in self.taken}
+            pending = [case for case in pending if case.route.id not in taken]
+            self.left += [Left(case.route.id, "interrupted before its answer") for case in pending]
             return
         for case in pending:
             self.left.append(Left(case.route.id, f"no earlier answer told {self._wanting(case)}"))
@@ -85,7 +87,7 @@ class Run:
     def _wanting(self, case: Case) -> str | None:
         """The parameter that nothing tells a value for; None where all is there."""
         for argument in case.arguments:
-            if _must_be_known(argument) and self.known.source(case, argument.wire) is None:
+            if must_be_known(argument) and self.known.source(case, argument.wire) is None:
                 return argument.wire
         return None
 
@@ -128,7 +130,7 @@ class Run:
             if case.ends and case.route.method == "DELETE":
                 self.known.forget(call)
 
-    def _failed(self, case: Case, error: Exception, *, answered: bool, host: str) -> None:
+    def _failed(self, case: Case, error: Any, *, answered: bool, host: str) -> None:
         errors = self.package.errors
         id_ = case.route.id
         if isinstance(error, errors.APIStatusError):
@@ -144,9 +146,9 @@ class Run:
             self.left.append(Left(id_, f"{host} {what}{paid}", failed=True))
         elif isinstance(error, errors.MissingCredentialsError):
             variables = " and ".join(sorted(self._key_of(case)))
-            self.left.append(Left(id_, f"no key: set {variables}", failed=True))
+            self.left.append(Left(id_, f"no key: set {variables}"))
         elif isinstance(error, errors.RequestInvalidError):
-            places = ", ".join(sorted({problem.path for problem in error.problems}))
+            places = ", ".join(dict.fromkeys(str(problem.path) for problem in error.problems))
             self.left.append(Left(id_, f"the client refuses the documented call: {places}"))
         elif not answered:
             said = f"the call cannot be made: {type(error).__name__}"
@@ -190,7 +192,7 @@ class Run:
                 continue  # a filter by something that this account does not have
             call[name] = value if found is None else _like(found, value)
         for argument in case.arguments:
-            if argument.name not in call and _must_be_known(argument):
+            if argument.name not in call and must_be_known(argument):
                 call[argument.name] = self.known.source(case, argument.wire)
         return call
 
@@ -216,15 +218,20 @@ class Run:
 
     def _host(self, case: Case) -> str:
         if self.client._target.overridden:
-            return urlsplit(str(self.client.base_url)).netloc
+            return _place(str(self.client.base_url))
         own = case.route.operation.servers or case.route.item.servers
         address = own[0].address if own else str(self.client.base_url)
-        return urlsplit(address).netloc
+        return _place(address)
 
 
-def _must_be_known(argument: Argument) -> bool:
+def must_be_known(argument: Argument) -> bool:
     """Whether a made-up value would ask for something that is not there."""
     return argument.required and argument.is_id and argument.location in ("path", "query")
+
+
+def _place(address: str) -> str:
+    """Host and port, without a password."""
+    return urlsplit(address).netloc.rpartition("@")[2]
 
 
 def _like(found: Any, documented: Any) -> Any:

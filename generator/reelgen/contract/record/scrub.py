@@ -11,7 +11,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from ...plain import array_at, is_array, is_object
@@ -25,9 +25,13 @@ from .entropy import BLOB, TOKEN, is_made, is_random
 from .secrets import EMAIL, Secrets
 from .stable import Ids, instant, numeric_instant
 
+Above: TypeAlias = Literal["open", "secret", "marked"]
+"""What holds a value: nothing secret, something called so, something the spec marks."""
+
 JWT = re.compile(r"eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?")
 SAID = re.compile(r"\b([\w-]+)([\"']?\s*[:=]\s*[\"']?)([^\s\"'&,;<>]{4,})")
 CARRIED = re.compile(r"(?i)\b(bearer|basic)(\s+)([\w.~+/=-]{8,})")
+TAGGED = re.compile(r"<([\w:-]+)(?:\s[^<>]*)?>([^<>]{4,})</\1>")
 LARGEST_TEXT = 4096
 """Bytes of a file that is looked for, as a whole, in answers."""
 
@@ -71,20 +75,25 @@ class Scrubber:
         """Whether a header of an answer is a secret."""
         return self.hides(name) or names.plain(name) in self._headers
 
-    def value(self, value: Any, schema: Schema = OPEN, name: str = "", secret: bool = False) -> Any:
-        """A value of JSON."""
+    def value(
+        self, value: Any, schema: Schema = OPEN, name: str = "", above: Above = "open"
+    ) -> Any:
+        """A value of JSON; `above` says what the object is that holds it."""
         rules = self._rules(schema)
-        secret = secret or self.hides(name) or _is_marked(rules)
+        held: Above = "marked" if above == "marked" or self._is_marked(name, rules) else above
+        if held == "open" and self.hides(name):
+            held = "secret"
         if is_object(value):
-            return self._object(value, schema, secret)
+            return self._object(value, schema, held)
         if is_array(value):
             below = rules.get("items", OPEN)
-            return [self.value(item, below, name, secret) for item in value]
+            return [self.value(item, below, name, held) for item in value]
         if value is None or isinstance(value, bool) or _is_listed(rules, value):
             return value
         if not isinstance(value, str):
-            return 0 if secret else self._number(name, value)
-        if secret:
+            hidden = held == "marked" or names.plain(name) in names.NUMBERS
+            return 0 if hidden else self._number(name, value)
+        if held != "open":
             return self.secrets.stand_in(value, rules)
         return self._leaf(value, rules, name)
 
@@ -98,6 +107,9 @@ class Scrubber:
         for name, _, said in SAID.findall(text):
             if self.hides(name) and not said.startswith(("http", "//")):
                 self.secrets.stand_in(said, {})
+        for name, said in TAGGED.findall(text):
+            if self.hides(name):
+                self.secrets.stand_in(said.strip(), {})
         for token in JWT.findall(text):
             self.secrets.stand_in(token, {})
         text = self.secrets.replaced(text)
@@ -123,7 +135,7 @@ class Scrubber:
             except UnicodeDecodeError:
                 return
 
-    def _object(self, value: dict[str, Any], schema: Schema, secret: bool) -> dict[str, Any]:
+    def _object(self, value: dict[str, Any], schema: Schema, held: Above) -> dict[str, Any]:
         told = value.get("name", value.get("key"))
         pair = isinstance(told, str) and "value" in value and self.hides(told)
         return {
@@ -131,7 +143,7 @@ class Scrubber:
                 item,
                 self.schemas.child(schema, name),
                 name,
-                secret or (pair and name == "value"),
+                "secret" if pair and name == "value" and held == "open" else held,
             )
             for name, item in value.items()
         }
@@ -146,7 +158,8 @@ class Scrubber:
         if EMAIL.fullmatch(value):
             return self.secrets.stand_in(value, rules)
         if names.is_id(name) and is_made(value) and "/" not in value and "@" not in value:
-            return self.ids.of(value) if value not in self._issued() else value
+            issued = value in self._issued()
+            return value if issued else self.ids.of(value, rules.get("pattern"))
         if value[:1] in "{[" and value[-1:] in "}]":
             try:
                 inner = json.loads(value)
@@ -154,6 +167,10 @@ class Scrubber:
                 return self.text(value)
             return json.dumps(self.value(inner), ensure_ascii=False)
         return self.text(value)
+
+    def _is_marked(self, name: str, rules: Mapping[str, Any]) -> bool:
+        """Whether the spec says that a value is a secret."""
+        return names.plain(name) in self._fields or _is_marked(rules)
 
     def _number(self, name: str, value: Any) -> Any:
         if names.is_id(name) and isinstance(value, int) and value >= 1000:
@@ -269,7 +286,6 @@ class Scrubber:
 
 
 def _is_marked(rules: Mapping[str, Any]) -> bool:
-    """Whether the spec says that a value is a secret."""
     return (
         rules.get("x-scrub") is True
         or rules.get("format") == "password"

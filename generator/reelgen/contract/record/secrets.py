@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import html
 import json
 import random
 import re
@@ -21,6 +22,7 @@ SHORTEST = 6
 """Characters of a secret that is looked for inside other texts."""
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+(?:@|%40)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 _ADDRESS = re.compile(r"https?://", re.I)
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 
@@ -68,7 +70,7 @@ class Secrets:
         """A text without the secrets in it, however they are encoded."""
         if self._known:
             text = _BASE64.sub(self._decoded, text)
-            text = self._searched().sub(lambda found: self._forms[found.group()], text)
+            text = self._searched().sub(lambda found: self._forms[_upper(found.group())], text)
         return text
 
     def inside(self, text: str) -> bool:
@@ -86,12 +88,13 @@ class Secrets:
             for value, stand_in in self._known.items():
                 if _is_searched(value):
                     for form in _forms(value):
-                        self._forms.setdefault(form, stand_in)
+                        self._forms.setdefault(_upper(form), stand_in)
             # A secret that is part of another stand-in would be replaced for ever.
             for form in [f for f, s in self._forms.items() if f in s]:
                 del self._forms[form]
             ordered = sorted(self._forms, key=len, reverse=True)
-            self._matcher = re.compile("|".join(map(re.escape, ordered)) or r"(?!)")
+            escaped = (ESCAPE.sub(r"(?i:\g<0>)", re.escape(form)) for form in ordered)
+            self._matcher = re.compile("|".join(escaped) or r"(?!)")
         return self._matcher
 
     def _decoded(self, found: re.Match[str]) -> str:
@@ -114,6 +117,11 @@ class Secrets:
             least = int(rules.get("minLength") or 0)
             return matching(pattern, random.Random(number), least) or made
         return _sized(made, number, rules) if kind == "text" else made
+
+
+def _upper(text: str) -> str:
+    """Percent-encoding is the same in either case."""
+    return ESCAPE.sub(lambda found: found.group().upper(), text)
 
 
 def _kind(value: str, rules: dict[str, Any]) -> str:
@@ -178,17 +186,22 @@ def _is_searched(value: str) -> bool:
 
 def _forms(value: str) -> Iterable[str]:
     raw = value.encode()
+    escaped = quote(value, safe="")
     both = (base64.b64encode(raw).decode(), base64.urlsafe_b64encode(raw).decode())
     percent = "".join(f"%{byte:02X}" for byte in raw)
     yield from dict.fromkeys(
         (
             value,
-            quote(value, safe=""),
+            escaped,
+            quote(escaped, safe=""),
             quote(value),
             quote_plus(value),
             percent,
-            percent.lower(),
             json.dumps(value)[1:-1],
+            json.dumps(json.dumps(value)[1:-1])[1:-1],
+            html.escape(value),
+            raw.hex(),
+            *(quote(form, safe="") for form in both),
             *both,
             *(form.rstrip("=") for form in both),
         )

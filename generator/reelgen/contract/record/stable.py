@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import re
 from typing import Any
 
+from ...sandbox.patterns import matching
 from .entropy import UUID
 
 EPOCH = 1767225600
@@ -28,17 +30,29 @@ class Ids:
     def __contains__(self, value: str) -> bool:
         return value in self._known
 
-    def of(self, value: str) -> str:
-        """The stand-in of an id, of the same shape."""
-        if value not in self._known:
+    def of(self, value: str, pattern: Any = None) -> str:
+        """The stand-in of an id, of the same shape; of the pattern of its schema, if it has one."""
+        known = self._known.get(value)
+        pattern = pattern if _matches(value, pattern) else None
+        if known is None or not _matches(known, pattern):
             shape = _shape(value)
             self._counts[shape] = number = self._counts.get(shape, 0) + 1
-            self._known[value] = _written(value, number)
-        return self._known[value]
+            made = _written(value, number)
+            if not _matches(made, pattern):
+                made = matching(pattern, random.Random(number), len(value)) or made
+            self._known[value] = known = made
+        return known
 
     def items(self) -> list[tuple[str, str]]:
         """All of them."""
         return [*self._known.items()]
+
+
+def _matches(text: str, pattern: Any) -> bool:
+    try:
+        return not isinstance(pattern, str) or re.search(pattern, text) is not None
+    except re.error:
+        return True
 
 
 def _shape(value: str) -> str:
