@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlencode
 
 import pytest
 from reelgen.contract.agreement import load_checked
@@ -149,37 +149,26 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "pyproject.toml").write_text(
         '[tool.reelspec]\nspecs = ["shop.yaml"]\nout = "made"\npackage = "shops"\n'
     )
+    item = {
+        "name": "A lamp",
+        "password": SECRETS["top-level field"],
+        "account": {"login": {"secret": SECRETS["nested field"]}},
+    }
+    form = {"title": "A form", "client_secret": SECRETS["form field"]}
+    token = SECRETS["multipart field"]
+    name = f"{SECRETS['e-mail address']}.txt"
+    file = {"content_type": "text/plain", "content": SECRETS["file content"]}
+    parts = [{"name": "token", "content": token}, {"name": "file", "filename": name, **file}]
     calls: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
-        "items.create": (
-            "/items",
-            {
-                "name": "A lamp",
-                "password": SECRETS["top-level field"],
-                "account": {"login": {"secret": SECRETS["nested field"]}},
-            },
-            {},
-        ),
-        "forms.create": (
-            "/forms",
-            {"title": "A form", "client_secret": SECRETS["form field"]},
-            {},
-        ),
+        "items.create": ("/items", item, {"json": item}),
+        "forms.create": ("/forms", form, {"text": urlencode(form)}),
         "files.create": (
             "/files",
-            {
-                "token": SECRETS["multipart field"],
-                "file": {
-                    "$file": {
-                        "name": f"{SECRETS['e-mail address']}.txt",
-                        "content_type": "text/plain",
-                        "content": SECRETS["file content"],
-                    }
-                },
-            },
-            {},
+            {"token": token, "file": {"$file": {"name": name, **file}}},
+            {"multipart": parts},
         ),
     }
-    for operation, (path, call, _) in calls.items():
+    for operation, (path, call, body) in calls.items():
         target = folder / "tests/fixtures/shop" / operation / "documented.yaml"
         target.parent.mkdir(parents=True)
         data = {
@@ -187,7 +176,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "title": "Made",
             "origin": {"kind": "transcribed", "source": "shop.txt", "date": "2026-01-01"},
             "call": call,
-            "request": {"method": "POST", "url": f"https://api.shop.example{path}"},
+            "request": {"method": "POST", "url": f"https://api.shop.example{path}", **body},
             "response": {"status": 200},
         }
         target.write_text(json.dumps(data))

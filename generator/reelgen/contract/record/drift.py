@@ -100,8 +100,7 @@ def changes(
         if breach.at[:2] == ("response", "json") and not any(_near(path, one) for one in told):
             told.add(path)
             where = contract.source.locate(placed(contract, pointer, schema, path))
-            detail = f"the value breaks `{breach.keyword}`"
-            yield Change(route.id, status, "broken rule", path, detail, where)
+            yield Change(route.id, status, "broken rule", path, breach.message, where)
     objects = {path for path, value in _places(answer["json"]) if is_object(value)}
     for path in sorted(_always(contract, schema, status, earlier) - seen.fields - told):
         if path.rpartition(".")[0] in objects:

@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from ...plain import is_array, is_object
 from . import names
@@ -220,7 +220,7 @@ class Run:
         if self.client._target.overridden:
             return _place(str(self.client.base_url))
         own = case.route.operation.servers or case.route.item.servers
-        address = own[0].address if own else str(self.client.base_url)
+        address = urljoin(str(self.client.base_url), own[0].url if own else "")
         return _place(address)
 
 
