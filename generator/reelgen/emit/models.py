@@ -7,6 +7,7 @@ import json
 import re
 import warnings
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -14,7 +15,7 @@ from datamodel_code_generator import InputFileType, LiteralType, generate
 from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import SchemaSet
-from ..ir.names import MAX_NAME, ClassName, identifier, unique
+from ..ir.names import MAX_NAME, ClassName, class_name, identifier, unique
 from ..plain import is_array, is_object, object_at
 from . import NotEmittedError, declarations
 from .modules import FUTURE
@@ -93,6 +94,7 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
         return f"{FUTURE}\n"
     every: dict[str, Any] = {**COMMON, **options}
     document = json.loads(schemas.document)
+    every["custom_class_name_generator"] = partial(_class_name, known=frozenset(schemas.names))
     every["aliases"] = dict(_attributes(document))
     every["type_mappings"] = [f"string+{name}=string" for name in STRINGS]
     with warnings.catch_warnings():
@@ -108,6 +110,11 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
     if said:
         raise NotEmittedError(f"a name or value cannot be written as Python: {said}")
     return text
+
+
+def _class_name(name: str, known: frozenset[str]) -> str:
+    """Names of schemas stay as they are; the model generator would make others of some."""
+    return name if name in known else class_name(name)
 
 
 def _attributes(document: Any) -> Iterator[tuple[str, str]]:

@@ -33,7 +33,9 @@ def _lower(named: Named, status: str, response: openapi.Response, models: Direct
 
 def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
     """The media type that is read: JSON before text before anything else."""
-    kinds = [(_kind_of(name, about), about) for name, about in content.items()]
+    kinds: list[tuple[Kind, openapi.MediaType]] = [
+        (_kind_of(name, about), about) for name, about in content.items()
+    ]
     return min(kinds, key=lambda one: _RANK[one[0]]) if kinds else ("none", None)
 
 
