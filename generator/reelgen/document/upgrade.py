@@ -67,9 +67,8 @@ def _schema(node: dict[str, Any]) -> dict[str, Any]:
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if isinstance(node.get(exclusive), bool) and node.pop(exclusive) and bound in node:
             node[exclusive] = node.pop(bound)
-    if node.get("nullable") is not True:
+    if node.pop("nullable", None) is not True:
         return node
-    del node["nullable"]
     if "$ref" in node:
         return {"anyOf": [{"$ref": node.pop("$ref")}, {"type": "null"}], **node}
     if isinstance(node.get("type"), str):

@@ -113,8 +113,8 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
 
 
 def _class_name(name: str, known: frozenset[str]) -> str:
-    """Names of schemas stay as they are; the model generator would make others of some."""
-    return name if name in known else class_name(name)
+    """Names of schemas stay as they are; others are the same in all modules."""
+    return name if name in known else class_name(identifier(name))
 
 
 def _attributes(document: Any) -> Iterator[tuple[str, str]]:

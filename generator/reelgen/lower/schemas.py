@@ -416,9 +416,9 @@ REMARKS = frozenset(
 
 
 def _plain(schema: Schema) -> Schema:
-    """Without words for readers, and without fields where the type is none that has any."""
+    """Without words for readers, what a type without fields cannot have, and what `$ref` says."""
     types = types_of(schema)
-    idle = FIELDS if types and "object" not in types else ()
+    idle = FIELDS if types and "object" not in types else ("type",) if "$ref" in schema else ()
     return {k: value for k, value in schema.items() if not _is_remark(k) and k not in idle}
 
 
