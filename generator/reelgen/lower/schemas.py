@@ -203,7 +203,7 @@ class Direction:
 
     def named(self, schema: Any, suggestion: str) -> ClassName:
         """The class name under which `schema` will exist."""
-        if is_object(schema) and set(schema) == {"$ref"}:
+        if is_object(schema) and set(_plain(schema)) == {"$ref"}:
             return self._refer(schema["$ref"])
         name = self.schemas.reserve(suggestion)
         self._add(name, schema)
