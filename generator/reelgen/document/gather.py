@@ -19,6 +19,7 @@ from ..findings import Finding, SpecInvalidError
 from ..plain import object_at
 from ..source import FILES, Pointer, Source, at, pointer_of, read
 from .identify import identified
+from .implied_tags import settle_implied_tags
 from .references import Reference, is_hidden, references
 from .stale_tags import drop_stale_tags
 from .upgrade import upgraded, without_blanks
@@ -71,6 +72,7 @@ def gather(
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
     data = upgraded(without_blanks(data))
     drop_stale_tags(data)
+    settle_implied_tags(data)
     return replace(root, data=data, others=others)
 
 
