@@ -67,8 +67,9 @@ class Body(NamedTuple):
     """Python argument -> wire name, where they differ and a method takes any argument."""
     constants: Mapping[str, Any] = {}
     """What is sent where the caller says nothing: the tag of a union."""
-    styles: Mapping[str, tuple[str, bool]] = {}
-    """Fields of a form with a style of their own, and whether it explodes."""
+    styles: Mapping[str, tuple[str, bool, bool]] = {}
+    """Fields of a form with a style of their own, whether it explodes, and whether reserved
+    characters stay as they are."""
     whole: bool = False
     """The body is one argument, `body`."""
     alternatives: Mapping[str, Body] = {}

@@ -8,11 +8,13 @@ from urllib.parse import quote
 
 from pydantic_core import to_json
 
-from .operation import Parameter
+from .operation import Body, Parameter
 from .plain import is_array, is_object
 
 _RESERVED = ":/?[]@!$'()*+,;="
 """What `allowReserved` lets through: not what would end the value."""
+_IN_PATH = ":[]@!$'()*+,;="
+"""The same in a path, which `/` and `?` would change."""
 _COOKIE = "".join(c for c in map(chr, range(32, 127)) if c not in ";%")
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
 
@@ -51,6 +53,14 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
             return [f"{name}={item}" for item in items]
         return [f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}"]
     return [f"{name}={_quoted(parameter, text(value))}"]
+
+
+def field_pairs(spec: Body, name: str, value: Any) -> list[str]:
+    """The encoded `name=value` pairs of one field of a form."""
+    style, explode, reserved = spec.styles.get(name, ("form", True, False))
+    if name not in spec.styles and is_object(value):
+        value = to_json(value).decode()
+    return query_pairs(Parameter(name, name, "query", style, explode, reserved), value)
 
 
 def field_text(value: Any) -> str | list[str]:
@@ -122,18 +132,21 @@ def _deep_pairs(parameter: Parameter, name: str, value: Any) -> list[str]:
 def _joined(parameter: Parameter, value: Any) -> str:
     """Simple, label and matrix styles."""
     name = quote(parameter.wire, safe="")
+    safe = _IN_PATH if parameter.allow_reserved else ""
     if parameter.json:
-        return quote(to_json(value).decode(), safe="")
+        return quote(to_json(value).decode(), safe=safe)
     start = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
     if is_object(value):
         between = "=" if parameter.explode else ","
-        items = [f"{quote(k, safe='')}{between}{quote(text(v), safe='')}" for k, v in value.items()]
+        items = [
+            f"{quote(k, safe='')}{between}{quote(text(v), safe=safe)}" for k, v in value.items()
+        ]
         if parameter.explode and parameter.style == "matrix":
             return "".join(f";{item}" for item in items)
     elif is_array(value):
-        items = [quote(text(item), safe="") for item in value]
+        items = [quote(text(item), safe=safe) for item in value]
     else:
-        return start + quote(text(value), safe="")
+        return start + quote(text(value), safe=safe)
     if parameter.explode and parameter.style in ("label", "matrix"):
         return "".join(start + item for item in items)
     return start + ",".join(items)

@@ -16,7 +16,7 @@ from .errors import ReelspecError
 from .http import httpx
 from .operation import Body, Operation, Parameter
 from .options import Options
-from .parameters import cookie_pairs, header_text, path_segment, query_pairs, text
+from .parameters import cookie_pairs, field_pairs, header_text, path_segment, query_pairs, text
 from .plain import is_object
 from .service import SecurityScheme
 
@@ -203,10 +203,12 @@ def _content(
         return {"content": _json_body(operation, spec, body, options)}, described
     if spec.encoding == "form":
         fields = _fields(operation, spec, body, options)
-        pairs = (pair for name, value in fields.items() for pair in _pairs(spec, name, value))
+        pairs = (p for name, value in fields.items() for p in field_pairs(spec, name, value))
         return {"content": "&".join(pairs).encode()}, described
     if spec.encoding == "text":
-        return {"content": str(body).encode()}, described
+        if "*" in media_type:
+            described = {"content-type": "text/plain"}
+        return {"content": body if isinstance(body, bytes) else str(body).encode()}, described
     from . import upload
 
     if spec.encoding == "binary":
@@ -241,11 +243,3 @@ def _fields(
         return fields
     unchecked: dict[str, Any] = to_jsonable_python(plain)
     return unchecked
-
-
-def _pairs(spec: Body, name: str, value: Any) -> list[str]:
-    """The `name=value` pairs of one field of a form."""
-    style, explode = spec.styles.get(name, ("form", True))
-    if name not in spec.styles and is_object(value):
-        value = to_json(value).decode()
-    return query_pairs(Parameter(name, name, "query", style, explode), value)

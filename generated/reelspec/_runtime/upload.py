@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote
 
 from pydantic import MISSING
 
@@ -12,7 +13,7 @@ from . import checks
 from .files import PIECE, File, Source, breach, file
 from .http import httpx
 from .operation import Body, FileRule, Operation
-from .parameters import field_text
+from .parameters import field_pairs, field_text
 from .plain import is_array, is_object, is_tuple
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def multipart(
     """A form of fields, checked already, and of files."""
     boundary = secrets.token_hex(16)
     pieces: list[bytes | Source] = []
-    for name, value in fields.items():
+    for name, value in _written(spec, fields):
         for item in _several(value):
             kind = spec.part_types.get(name) or ("application/json" if is_object(item) else None)
             pieces.append(_head(boundary, name, None, kind))
@@ -135,6 +136,17 @@ def multipart(
                 pieces += [given.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
     return Upload(pieces, f"{media_type}; boundary={boundary}", options.on_upload)
+
+
+def _written(spec: Body, fields: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The fields with their values, those with a style of their own as it writes them."""
+    for name, value in fields.items():
+        if name in spec.styles:
+            for pair in field_pairs(spec, name, value):
+                part, _, text = pair.partition("=")
+                yield unquote(part), unquote(text)
+        else:
+            yield name, value
 
 
 def _several(value: Any) -> list[Any]:

@@ -335,7 +335,7 @@ def _whole(body: Body | None, names: Names) -> list[str]:
     """A body that is one argument."""
     if body is None:
         return []
-    annotation = {"text": "str", "binary": FILE}.get(body.encoding, "Any")
+    annotation = {"text": "str | bytes", "binary": FILE}.get(body.encoding, "Any")
     if body.type is not None and body.encoding == "json":
         annotation = names.whole(body.type)
     default = "" if body.required else " | MISSING = MISSING"
@@ -441,7 +441,7 @@ def _body_entry(body: Body, overloaded: bool) -> Iterator[str]:
     if body.part_types:
         yield f"part_types={dict(body.part_types)!r},"
     if body.part_styles:
-        styles = {name: (style, explode) for name, style, explode in body.part_styles}
+        styles = {p.wire: (p.style, p.explode, p.allow_reserved) for p in body.part_styles}
         yield f"styles={styles!r},"
     if overloaded and not body.variants:
         yield "whole=True,"

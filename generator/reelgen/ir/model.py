@@ -76,6 +76,16 @@ class FileRule:
     max_bytes: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PartStyle:
+    """How a field of a form is written."""
+
+    wire: str
+    style: str
+    explode: bool
+    allow_reserved: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """A request body."""
@@ -94,8 +104,8 @@ class Body:
     """Parts that are files."""
     max_bytes: int | None = None
     """Of a binary body."""
-    part_styles: tuple[tuple[str, str, bool], ...] = ()
-    """Fields of a form with a style of their own, and whether it explodes."""
+    part_styles: tuple[PartStyle, ...] = ()
+    """Fields of a form with a style of their own."""
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -8,7 +8,7 @@ from ..document import openapi
 from ..ir.model import Answer, Kind
 from ..ir.names import ClassName
 from .name_operations import Named
-from .schemas import Direction
+from .schemas import Direction, is_octets
 
 
 def lower_answers(named: Named, models: Direction) -> tuple[Answer, ...]:
@@ -21,7 +21,7 @@ def lower_answers(named: Named, models: Direction) -> tuple[Answer, ...]:
 
 
 def _lower(named: Named, status: str, response: openapi.Response, models: Direction) -> Answer:
-    kind, content = chosen(response.content)
+    kind, content = chosen(response.content if named.method != "head" else {})
     name: ClassName | None = None
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
         success = status.startswith("2") or status == "default"
@@ -33,24 +33,19 @@ def _lower(named: Named, status: str, response: openapi.Response, models: Direct
 
 def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
     """The media type that is read: JSON before text before anything else."""
-    kinds: list[tuple[Kind, openapi.MediaType]] = [
-        (_kind_of(name, about), about) for name, about in content.items()
-    ]
-    return min(kinds, key=lambda one: _RANK[one[0]]) if kinds else ("none", None)
-
-
-def _kind_of(media_type: str, content: openapi.MediaType) -> Kind:
-    """Of any kind and without a schema is whatever comes."""
-    anything = media_type == "*/*" and content.schema_ in (None, {}, True)
-    return "binary" if anything else _kind(media_type)
+    ranked = sorted(content.items(), key=lambda item: _RANK[_kind(*item)])
+    return (_kind(*ranked[0]), ranked[0][1]) if ranked else ("none", None)
 
 
 _RANK: dict[Kind, int] = {"json": 0, "text": 1, "binary": 2, "none": 3}
 
 
-def _kind(media_type: str) -> Kind:
+def _kind(media_type: str, content: openapi.MediaType) -> Kind:
     name = media_type.split(";")[0].strip().lower()
-    if name == "application/json" or name.endswith("+json") or name == "*/*":
+    if name == "*/*":  # of any kind and without a schema is whatever comes
+        open_ = content.schema_ in (None, {}, True)
+        return "binary" if open_ or is_octets(content.schema_) else "json"
+    if name == "application/json" or name.endswith("+json"):
         return "json"
     if name.startswith("text/") or name.endswith(("xml", "yaml", "jsonl", "ndjson")):
         return "text"

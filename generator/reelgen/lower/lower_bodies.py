@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import openapi
-from ..ir.model import Body, Encoding, Field, FileRule, Variant
+from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import is_object
 from .describe import field_text
 from .name_operations import Named
-from .schemas import Direction, Schemas, undeclared
+from .schemas import Direction, Schemas, is_octets, undeclared
 from .walk import types_of
 
 MAX_VARIANTS = 20
@@ -48,7 +48,7 @@ def _lower(
 ) -> Body:
     content = spec.content[media_types[0]]
     schema = content.schema_ if content.schema_ is not None else {}
-    encoding = _encoding_of(media_types[0], schema, schemas)
+    encoding = _encoding_of(media_types[0], content, schemas)
     spread = encoding in ("json", "multipart", "form")
     known = schema is not True and schema != {} and spread
     checked = _without_files(schema, schemas) if encoding == "multipart" else schema
@@ -67,7 +67,7 @@ def _lower(
         variants=variants,
         description=" ".join(spec.description.split()),
         part_types=tuple(_part_types(content, files)),
-        part_styles=tuple(_part_styles(content)) if encoding == "form" else (),
+        part_styles=tuple(_part_styles(content)) if encoding in ("form", "multipart") else (),
         files=files,
         max_bytes=_max_bytes(schema, schemas) if encoding == "binary" else None,
     )
@@ -76,14 +76,15 @@ def _lower(
 def _groups(content: Mapping[str, openapi.MediaType]) -> list[tuple[str, ...]]:
     """Media types that say the same in the same way go together; the usual ones first."""
     groups: list[list[str]] = []
-    for media_type in sorted(content, key=_rank):
+    for media_type in sorted(content, key=lambda one: _rank(one, content[one])):
         for group in groups:
             other = content[group[0]]
             same = (other.schema_, other.encoding) == (
                 content[media_type].schema_,
                 content[media_type].encoding,
             )
-            if same and _encoding(group[0]) == _encoding(media_type):
+            kind = _encoding(media_type, content[media_type])
+            if same and _encoding(group[0], other) == kind:
                 group.append(media_type)
                 break
         else:
@@ -91,15 +92,17 @@ def _groups(content: Mapping[str, openapi.MediaType]) -> list[tuple[str, ...]]:
     return [tuple(group) for group in groups]
 
 
-def _rank(media_type: str) -> int:
+def _rank(media_type: str, content: openapi.MediaType) -> int:
     if media_type in PREFERENCE:
         return PREFERENCE.index(media_type)
-    return len(PREFERENCE) + (_encoding(media_type) != "json")
+    return len(PREFERENCE) + (_encoding(media_type, content) != "json")
 
 
-def _encoding(media_type: str) -> Encoding:
+def _encoding(media_type: str, content: openapi.MediaType) -> Encoding:
     kind = media_type.split(";")[0].strip().lower()
-    if kind == "application/json" or kind.endswith("+json") or kind == "*/*":
+    if kind == "*/*":
+        return "binary" if is_octets(content.schema_) else "json"
+    if kind == "application/json" or kind.endswith("+json"):
         return "json"
     if kind.startswith("multipart/"):
         return "multipart"
@@ -108,10 +111,10 @@ def _encoding(media_type: str) -> Encoding:
     return "text" if kind.startswith("text/") or kind.endswith("xml") else "binary"
 
 
-def _encoding_of(media_type: str, schema: Any, schemas: Schemas) -> Encoding:
+def _encoding_of(media_type: str, content: openapi.MediaType, schemas: Schemas) -> Encoding:
     """A form without fields is what the caller makes of it."""
-    encoding = _encoding(media_type)
-    types = types_of(schemas.resolved(schema))
+    encoding = _encoding(media_type, content)
+    types = types_of(schemas.resolved(content.schema_ if content.schema_ is not None else {}))
     if encoding not in ("multipart", "form") or not types or "object" in types:
         return encoding
     return "text" if encoding == "form" else "binary"
@@ -243,12 +246,14 @@ def _without_files(schema: Any, schemas: Schemas) -> Any:
     }
 
 
-def _part_styles(content: openapi.MediaType) -> Iterator[tuple[str, str, bool]]:
+def _part_styles(content: openapi.MediaType) -> Iterator[PartStyle]:
     for name, encoding in content.encoding.items():
         style, explode = encoding.get("style"), encoding.get("explode")
-        if isinstance(style, str) or isinstance(explode, bool):
+        reserved = encoding.get("allowReserved") is True
+        if isinstance(style, str) or isinstance(explode, bool) or reserved:
             style = style if isinstance(style, str) else "form"
-            yield name, style, explode if isinstance(explode, bool) else style == "form"
+            explodes = explode if isinstance(explode, bool) else style == "form"
+            yield PartStyle(name, style, explodes, reserved)
 
 
 def _part_types(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from . import types
 from .caller import caller_level
@@ -62,6 +62,9 @@ def read(
         return types.validator(documented.type).validate_json(response.content)
     except ValidationError:
         pass
+    text = _plain_text(documented, response)
+    if text is not None:
+        return text
     data = _json(response, service, call)
     value, drift = salvage(types.load(documented.type), data, response.content)
     if drift is None:
@@ -70,6 +73,18 @@ def read(
         raise drifted(response, service, call, drift)
     warn(operation.id, drift)
     return value
+
+
+def _plain_text(documented: Expected, response: httpx.Response) -> str | None:
+    """A text that comes as it is, where a JSON string was promised."""
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if documented.type is None or not kind.startswith("text/") or kind == "text/html":
+        return None
+    try:
+        types.validator(documented.type).validate_json(to_json(response.text))
+    except (ValidationError, UnicodeError):
+        return None
+    return response.text
 
 
 def drifted(
