@@ -35,6 +35,25 @@ paths:
       operationId: all.parts
       requestBody: {content: {multipart/form-data: {schema: *fields, encoding: *styles}}}
       responses: {"204": {description: Done.}}
+  /open:
+    post:
+      operationId: all.open
+      requestBody: {content: {multipart/form-data: {}}}
+      responses: {"204": {description: Done.}}
+  /mixed:
+    post:
+      operationId: all.mixed
+      requestBody: {required: true, content: {multipart/mixed: {
+        itemSchema: {type: object}, prefixEncoding: [{contentType: text/markdown}],
+        itemEncoding: {contentType: "image/png, image/jpeg"}}}}
+      responses: {"204": {description: Done.}}
+  /summed:
+    post:
+      operationId: all.summed
+      requestBody: {required: true, content: {multipart/form-data: {
+        schema: {type: object, properties: {file: {type: string, format: binary}}},
+        encoding: {file: {headers: {X-Kind: {schema: {const: raw}}, X-Sum: {schema: {}}}}}}}}
+      responses: {"204": {description: Done.}}
   /text:
     head: {operationId: all.head, responses: {"200": {description: Head., content: {
       application/json: {schema: {type: object}}}}}}
@@ -81,6 +100,52 @@ def test_parts_in_their_styles(making: Making) -> None:
     for name, value in ((b"list", b"a,b c"), (b"deep[x]", b"1"), (b"free", b"a/b&c")):
         head = b'Content-Disposition: form-data; name="' + name + b'"'
         assert parts[parts.index(head) + 2] == value
+
+
+def _parts(request: httpx.Request) -> list[tuple[dict[str, str], bytes]]:
+    """Headers and content of each part."""
+    boundary = request.headers["content-type"].partition("boundary=")[2].encode()
+    whole = request.content.split(b"--" + boundary)[1:-1]
+    found: list[tuple[dict[str, str], bytes]] = []
+    for part in whole:
+        head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        lines = (line.partition(": ") for line in head.decode().split("\r\n"))
+        found.append(({name: said for name, _, said in lines}, content.removesuffix(b"\r\n")))
+    return found
+
+
+def test_a_form_that_nobody_describes_takes_files(making: Making) -> None:
+    server = Told(status=204)
+    client = making.client(SPEC, server)
+    client.all.open(body={"name": "a", "file": ("b.png", b"\xff")})
+    (name, text), (file, content) = _parts(server.request)
+    assert (name, text) == ({"Content-Disposition": 'form-data; name="name"'}, b"a")
+    assert (file["Content-Type"], content) == ("image/png", b"\xff")
+    with pytest.raises(Exception, match="body: must be an object of fields"):
+        client.all.open(body=[1])
+
+
+def test_parts_without_names(making: Making) -> None:
+    server = Told(status=204)
+    client = making.client(SPEC, server)
+    client.all.mixed(body=["# Title", {"a": 1}, ("b.png", b"\xff")])
+    assert server.request.headers["content-type"].startswith("multipart/mixed; boundary=")
+    assert _parts(server.request) == [
+        ({"Content-Type": "text/markdown"}, b"# Title"),
+        ({"Content-Type": "application/json"}, b'{"a":1}'),
+        ({"Content-Type": "image/png"}, b"\xff"),
+    ]
+    with pytest.raises(Exception, match="body: must be a list of parts"):
+        client.all.mixed(body={"a": 1})
+
+
+def test_headers_of_parts(making: Making) -> None:
+    server = Told(status=204)
+    own = {"X-Sum": 'a"b\r\nX-Evil: c'}
+    making.client(SPEC, server).all.summed(file=("b.png", b"b", "image/png", own))
+    ((headers, _),) = _parts(server.request)
+    assert headers["X-Kind"] == "raw"
+    assert headers["X-Sum"] == 'a"b X-Evil: c'
 
 
 def test_reserved_characters_that_a_path_can_hold(making: Making) -> None:

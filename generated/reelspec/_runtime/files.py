@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import mimetypes
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol, TypeAlias, cast
 
@@ -27,8 +27,14 @@ class AsyncReader(Protocol):
 FileContent: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes] | AsyncReader
 """Bytes, the path of a file, an open binary file, or, with an async client, an async reader."""
 
-FileInput: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-"""A file, or (file name, file), or (file name, file, content type)."""
+FileInput: TypeAlias = (
+    FileContent
+    | tuple[str, FileContent]
+    | tuple[str, FileContent, str]
+    | tuple[str, FileContent, str, Mapping[str, str]]
+)
+"""A file, or (file name, file), or (file name, file, content type), the last with headers of the
+part if need be."""
 
 
 class Source(Protocol):
@@ -111,6 +117,7 @@ class File(NamedTuple):
     name: str
     content: bytes | Source
     content_type: str
+    headers: Mapping[str, str] = {}
 
     @property
     def size(self) -> int | None:
@@ -122,11 +129,16 @@ def file(value: Any, default_type: str | None = None) -> File:
     """The file a caller gave. Raises TypeError with what is accepted, OSError for a bad path."""
     name: str | None = None
     content_type: str | None = default_type
+    headers: Mapping[str, str] = {}
     if is_tuple(value):
-        if len(value) not in (2, 3):
-            raise TypeError("a file tuple is (name, file) or (name, file, content type)")
-        content_type = value[2] if len(value) == 3 else default_type
-        name, value = value[:2]
+        if len(value) not in (2, 3, 4):
+            raise TypeError(
+                "a file tuple is (name, file), (name, file, content type) "
+                "or (name, file, content type, headers)"
+            )
+        content_type = value[2] if len(value) > 2 else default_type
+        headers = value[3] if len(value) > 3 else {}
+        name, value = value[0], value[1]
     if isinstance(value, str | os.PathLike):
         path = Path(cast(str, value))
         content: bytes | Source = Stored(path)
@@ -139,9 +151,15 @@ def file(value: Any, default_type: str | None = None) -> File:
     else:
         raise TypeError("a file is bytes, a path, an open binary file, or a tuple with its name")
     name = name or "upload"
-    return File(
-        name, content, content_type or mimetypes.guess_type(name, strict=False)[0] or OCTETS
-    )
+    kind = content_type or mimetypes.guess_type(name, strict=False)[0] or OCTETS
+    return File(name, content, kind, headers)
+
+
+def is_file(value: Any) -> bool:
+    """Whether a value can only be a file, where nobody says what is one."""
+    if isinstance(value, bytes | bytearray | memoryview | os.PathLike) or is_tuple(value):
+        return True
+    return callable(getattr(value, "read", None))
 
 
 def breach(given: File, rule: FileRule) -> str | None:

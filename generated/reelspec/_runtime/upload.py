@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from pydantic import MISSING
 
 from . import checks
-from .files import PIECE, File, Source, breach, file
+from .files import PIECE, File, Source, breach, file, is_file
 from .http import httpx
 from .operation import Body, FileRule, Operation
 from .parameters import field_pairs, field_text
@@ -125,14 +125,16 @@ def multipart(
     for name, value in _written(spec, fields):
         for item in _several(value):
             kind = spec.part_types.get(name) or ("application/json" if is_object(item) else None)
-            pieces.append(_head(boundary, name, None, kind))
+            headers = spec.part_headers.get(name, {})
+            pieces.append(_head(boundary, kind, headers, name))
             pieces += [str(field_text(item)).encode(), b"\r\n"]
     for name, rule in spec.files.items():
         for item in _several(body.get(name, MISSING)):
             if item is not MISSING:
                 default = rule.types[0] if len(rule.types) == 1 else None
                 given = _file(operation, name, item, default, rule, options)
-                pieces.append(_head(boundary, name, given.name, given.content_type))
+                headers = {**spec.part_headers.get(name, {}), **given.headers}
+                pieces.append(_head(boundary, given.content_type, headers, name, given.name))
                 pieces += [given.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
     return Upload(pieces, f"{media_type}; boundary={boundary}", options.on_upload)
@@ -147,6 +149,38 @@ def _written(spec: Body, fields: Mapping[str, Any]) -> Iterator[tuple[str, Any]]
                 yield unquote(part), unquote(text)
         else:
             yield name, value
+
+
+def with_given_files(spec: Body, body: Any) -> Body:
+    """A form of which the spec says nothing holds the files that it is given."""
+    if spec.type is not None or spec.files or not is_object(body):
+        return spec
+    return spec._replace(files={n: FileRule() for n, value in body.items() if is_file(value)})
+
+
+def parts(
+    operation: Operation[object], spec: Body, body: Any, media_type: str, options: Options
+) -> Upload:
+    """Parts without names, in their order: files as they are, everything else as JSON."""
+    if not is_array(body):
+        checks.refuse(operation.id, "body", "must be a list of parts")
+    boundary = secrets.token_hex(16)
+    pieces: list[bytes | Source] = []
+    types = spec.listed or ("",)
+    for index, item in enumerate(body):
+        kind = types[min(index, len(types) - 1)]
+        if is_file(item):
+            given = _file(operation, f"body[{index}]", item, kind or None, FileRule(), options)
+            pieces.append(_head(boundary, given.content_type, given.headers))
+            pieces += [given.content, b"\r\n"]
+        else:
+            text = isinstance(item, str) and not kind.endswith("json")
+            usual = "text/plain; charset=utf-8" if text else "application/json"
+            pieces.append(_head(boundary, kind or usual, {}))
+            pieces.append(item.encode() if text else checks.encoded_json(operation.id, item))
+            pieces.append(b"\r\n")
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return Upload(pieces, f"{media_type}; boundary={boundary}", options.on_upload)
 
 
 def _several(value: Any) -> list[Any]:
@@ -172,12 +206,21 @@ def _file(
     return given
 
 
-def _head(boundary: str, name: str, filename: str | None, content_type: str | None) -> bytes:
-    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
-    if filename is not None:
-        head += f'; filename="{_quoted(filename)}"'
+def _head(
+    boundary: str,
+    content_type: str | None,
+    headers: Mapping[str, str],
+    name: str | None = None,
+    filename: str | None = None,
+) -> bytes:
+    head = f"--{boundary}"
+    if name is not None:
+        head += f'\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
+        head += f'; filename="{_quoted(filename)}"' if filename is not None else ""
     if content_type is not None:
         head += f"\r\nContent-Type: {_quoted(content_type)}"
+    for header, said in headers.items():
+        head += f"\r\n{_quoted(header)}: {' '.join(str(said).splitlines())}"
     return f"{head}\r\n\r\n".encode()
 
 

@@ -65,6 +65,8 @@ class MediaType(Part):
     schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
     item_schema: Annotated[JsonSchema | None, Field(alias="itemSchema")] = None
     encoding: dict[str, dict[str, Any]] = {}
+    prefix_encoding: Annotated[tuple[dict[str, Any], ...], Field(alias="prefixEncoding")] = ()
+    item_encoding: Annotated[dict[str, Any], Field(alias="itemEncoding")] = {}
 
 
 class Parameter(Described):

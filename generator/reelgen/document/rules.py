@@ -27,9 +27,9 @@ def check(document: Document, source: Source) -> Iterator[Finding]:
             where = source.locate(("paths", path), key=True)
             yield Finding(where, f"path {path!r} does not begin with /", "begin it with /")
         for method, operation in item.operations():
-            yield from _path_parameters(
-                path, item, operation, ("paths", path, *steps_to(method)), source
-            )
+            place: Pointer = ("paths", path, *steps_to(method))
+            yield from _path_parameters(path, item, operation, place, source)
+            yield from _whole_query(item, operation, place, source)
 
 
 def _operation_ids(document: Document, source: Source) -> Iterator[Finding]:
@@ -64,6 +64,18 @@ def _path_parameters(
             where = source.locate((*pointer, "parameters", index))
             message = f"path parameter {parameter.name!r} does not stand in {path}"
             yield Finding(where, message, f"put {{{parameter.name}}} into the path, or remove it")
+
+
+def _whole_query(
+    item: PathItem, operation: Operation, pointer: Pointer, source: Source
+) -> Iterator[Finding]:
+    """A parameter that is the whole query has no other beside it."""
+    found = [p for p in (*item.parameters, *operation.parameters) if p.location.startswith("query")]
+    whole = next((p for p in found if p.location == "querystring"), None)
+    if whole is not None and len({(p.location, p.name) for p in found}) > 1:
+        message = f"{whole.name!r} is the whole query, but other parameters stand in it too"
+        remedy = "make them fields of its content, or `in: query` all of them"
+        yield Finding(source.locate((*pointer, "parameters")), message, remedy)
 
 
 def _paging(document: Document, source: Source) -> Iterator[Finding]:

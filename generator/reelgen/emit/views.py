@@ -336,6 +336,8 @@ def _whole(body: Body | None, names: Names) -> list[str]:
     if body is None:
         return []
     annotation = {"text": "str | bytes", "binary": FILE}.get(body.encoding, "Any")
+    if body.listed is not None:
+        annotation = "Sequence[Any]"
     if body.type is not None and body.encoding == "json":
         annotation = names.whole(body.type)
     default = "" if body.required else " | MISSING = MISSING"
@@ -440,6 +442,10 @@ def _body_entry(body: Body, overloaded: bool) -> Iterator[str]:
         yield f"max_bytes={body.max_bytes!r},"
     if body.part_types:
         yield f"part_types={dict(body.part_types)!r},"
+    if body.part_headers:
+        yield f"part_headers={ {name: dict(said) for name, said in body.part_headers}!r},"
+    if body.listed is not None:
+        yield f"listed={body.listed!r},"
     if body.part_styles:
         styles = {p.wire: (p.style, p.explode, p.allow_reserved) for p in body.part_styles}
         yield f"styles={styles!r},"

@@ -104,6 +104,10 @@ class Body:
     """Parts that are files."""
     max_bytes: int | None = None
     """Of a binary body."""
+    part_headers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """Parts that are always sent with a header."""
+    listed: tuple[str, ...] | None = None
+    """Parts without names: their content types by place, the last for all after it."""
     part_styles: tuple[PartStyle, ...] = ()
     """Fields of a form with a style of their own."""
 

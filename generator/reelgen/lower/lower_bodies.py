@@ -9,7 +9,7 @@ from typing import Any
 from ..document import openapi
 from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
-from ..plain import is_object
+from ..plain import array_at, is_object, object_at
 from .describe import field_text
 from .name_operations import Named
 from .schemas import Direction, Schemas, is_octets, undeclared
@@ -49,6 +49,8 @@ def _lower(
     content = spec.content[media_types[0]]
     schema = content.schema_ if content.schema_ is not None else {}
     encoding = _encoding_of(media_types[0], content, schemas)
+    listed = encoding == "multipart" and _is_list(content, schemas)
+    schema = {} if listed else schema
     spread = encoding in ("json", "multipart", "form")
     known = schema is not True and schema != {} and spread
     checked = _without_files(schema, schemas) if encoding == "multipart" else schema
@@ -69,6 +71,8 @@ def _lower(
         part_types=tuple(_part_types(content, files)),
         part_styles=tuple(_part_styles(content)) if encoding in ("form", "multipart") else (),
         files=files,
+        listed=_listed(content) if listed else None,
+        part_headers=tuple(_part_headers(content)) if encoding == "multipart" else (),
         max_bytes=_max_bytes(schema, schemas) if encoding == "binary" else None,
     )
 
@@ -115,6 +119,8 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: Schemas) 
     """A form without fields is what the caller makes of it."""
     encoding = _encoding(media_type, content)
     types = types_of(schemas.resolved(content.schema_ if content.schema_ is not None else {}))
+    if encoding == "multipart" and _is_list(content, schemas):
+        return encoding
     if encoding not in ("multipart", "form") or not types or "object" in types:
         return encoding
     return "text" if encoding == "form" else "binary"
@@ -256,13 +262,47 @@ def _part_styles(content: openapi.MediaType) -> Iterator[PartStyle]:
             yield PartStyle(name, style, explodes, reserved)
 
 
+def _is_list(content: openapi.MediaType, schemas: Schemas) -> bool:
+    """Parts without names, one behind the other."""
+    if content.item_schema is not None or content.prefix_encoding or content.item_encoding:
+        return True
+    return "array" in types_of(schemas.resolved(content.schema_))
+
+
+def _listed(content: openapi.MediaType) -> tuple[str, ...]:
+    """The types of the parts by place; that of the last holds for all after it."""
+    encodings = (*content.prefix_encoding, content.item_encoding)
+    return tuple(_one_type(encoding) for encoding in encodings)
+
+
+def _one_type(encoding: Mapping[str, Any]) -> str:
+    said = encoding.get("contentType")
+    return said if isinstance(said, str) and not set(said) & set(",*") else ""
+
+
+def _part_headers(content: openapi.MediaType) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    """Headers of parts that can have one value alone; others come with the file."""
+    for name, encoding in content.encoding.items():
+        fixed: list[tuple[str, str]] = []
+        for header, said in object_at(encoding, "headers").items():
+            values = _only(object_at(said, "schema"))
+            if header.lower() != "content-type" and len(values) == 1:
+                fixed.append((header, str(values[0])))
+        if fixed:
+            yield name, tuple(fixed)
+
+
+def _only(schema: Mapping[str, Any]) -> list[Any]:
+    return [schema["const"]] if "const" in schema else array_at(schema, "enum")
+
+
 def _part_types(
     content: openapi.MediaType, files: tuple[FileRule, ...]
 ) -> Iterator[tuple[str, str]]:
     names = {one.wire for one in files}
     for name, encoding in content.encoding.items():
-        said = encoding.get("contentType")
-        if name not in names and isinstance(said, str) and "," not in said and "*" not in said:
+        said = _one_type(encoding)
+        if name not in names and said:
             yield name, said
 
 

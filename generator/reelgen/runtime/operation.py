@@ -67,6 +67,10 @@ class Body(NamedTuple):
     """Python argument -> wire name, where they differ and a method takes any argument."""
     constants: Mapping[str, Any] = {}
     """What is sent where the caller says nothing: the tag of a union."""
+    part_headers: Mapping[str, Mapping[str, str]] = {}
+    """Multipart parts that are always sent with a header."""
+    listed: tuple[str, ...] | None = None
+    """Multipart without names: content types by place (empty: any), the last for all after it."""
     styles: Mapping[str, tuple[str, bool, bool]] = {}
     """Fields of a form with a style of their own, whether it explodes, and whether reserved
     characters stay as they are."""

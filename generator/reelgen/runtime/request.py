@@ -213,7 +213,10 @@ def _content(
 
     if spec.encoding == "binary":
         sent = upload.binary(operation, spec, body, media_type, options)
+    elif spec.listed is not None:
+        sent = upload.parts(operation, spec, body, media_type, options)
     else:
+        spec = upload.with_given_files(spec, body)
         fields = _fields(operation, spec, body, options)
         sent = upload.multipart(operation, spec, fields, body, media_type, options)
     return {"stream": sent}, sent.headers
@@ -237,6 +240,8 @@ def _fields(
     operation: Operation[object], spec: Body, body: Mapping[str, Any], options: Options
 ) -> dict[str, Any]:
     """The fields of a form that are no files, checked."""
+    if not is_object(body):
+        checks.refuse(operation.id, "body", "must be an object of fields")
     plain = {n: v for n, v in body.items() if v is not MISSING and n not in spec.files}
     if spec.type is not None and options.checks:
         fields: dict[str, Any] = from_json(checks.checked(operation.id, spec.type, plain))
