@@ -131,14 +131,15 @@ def file(value: Any, default_type: str | None = None) -> File:
     content_type: str | None = default_type
     headers: Mapping[str, str] = {}
     if is_tuple(value):
-        if len(value) not in (2, 3, 4):
+        said = [*value]
+        if not 2 <= len(said) <= 4:
             raise TypeError(
                 "a file tuple is (name, file), (name, file, content type) "
                 "or (name, file, content type, headers)"
             )
-        content_type = value[2] if len(value) > 2 else default_type
-        headers = value[3] if len(value) > 3 else {}
-        name, value = value[0], value[1]
+        content_type = said[2] if len(said) > 2 else default_type
+        headers = said[3] if len(said) > 3 else {}
+        name, value = said[:2]
     if isinstance(value, str | os.PathLike):
         path = Path(cast(str, value))
         content: bytes | Source = Stored(path)
