@@ -139,7 +139,7 @@ def _prepared(
         poll_interval=0.05 if arguments.sandbox else None,
         **given,
     )
-    known = Known(contract, dict(_pair(text) for text in arguments.id))
+    known = Known(contract, dict(map(_pair, arguments.id)), played=arguments.sandbox)
     keys = [*client._credentials._values.values()]
     one = Run(
         package,

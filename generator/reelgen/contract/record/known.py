@@ -23,27 +23,43 @@ class Known:
     contract: Contract
     given: Mapping[str, str] = field(default_factory=dict[str, str])
     """What the caller named: parameter -> value."""
+    played: bool = False
+    """By a sandbox: nothing there is anybody's."""
     _made: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
     _seen: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
     _fed: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
+    _before: set[Any] = field(default_factory=set[Any])
+    """Every value that an answer to a reading call held."""
 
-    def learn(self, case: Case, body: Any) -> None:
+    def learn(self, case: Case, call: Mapping[str, Any], body: Any) -> None:
         """Keep what an answer tells."""
         route, group = case.route, group_of(case.route)
-        made = case.makes or case.costs
+        found_ids = [*_ids(body)]
+        if case.reads:
+            self._before |= set(_values(body))
+        sent = {*_values({**call})} | self._before
         for operation, parameter, pointer in _feeds(route):
             value = next(found(body, steps(pointer)), None)
-            if isinstance(value, str | int) and (made or case.reads):
+            if isinstance(value, str | int) and (case.makes or case.reads):
                 # The first job is the one that is waited for.
                 self._fed.setdefault((operation, parameter), value)
-                if made:
+                if case.makes and value not in sent:
                     self._made.setdefault((group, names.plain(parameter)), value)
-        for name, value, is_row in _ids(body):
-            pool = self._made if made and not is_row else self._seen
-            if pool is self._made:
-                pool[group, name] = value
+        own = self._own_names(group)
+        for name, value, is_row in found_ids:
+            # What the request named, or an earlier answer, was there before: it is not ours.
+            if case.makes and not is_row and name in own and value not in sent:
+                self._made[group, name] = value
             else:
-                pool.setdefault((group, name), value)
+                self._seen.setdefault((group, name), value)
+
+    def _own_names(self, group: str) -> set[str]:
+        """What ids of the things of a group are called."""
+        said = {"id", _singular(group) + "id"}
+        for route in self.contract.routes:
+            if group_of(route) == group:
+                said |= {names.plain(n) for n, at in route.parameters if at in ("path", "query")}
+        return said
 
     def forget(self, values: Mapping[str, Any]) -> None:
         """What was taken away is there no more."""
@@ -55,16 +71,13 @@ class Known:
     def source(self, case: Case, wire: str) -> Any:
         """A value for a parameter, or None. What changes things gets only what was made here."""
         group, name = group_of(case.route), names.plain(wire)
-        if wire in self.given:
+        harmless = self.played or case.reads or case.makes
+        if harmless and wire in self.given:
             return self.given[wire]
         fed = self._fed.get((case.route.id, wire))
-        pools = [self._made]
-        if case.reads or case.makes:
-            pools.append(self._seen)
-            if fed is not None:
-                return fed
-        elif fed is not None and fed in self._made.values():
+        if fed is not None and (harmless or fed in self._made.values()):
             return fed
+        pools = [self._made, self._seen] if harmless else [self._made]
         for pool in pools:
             for key in _keys(group, name):
                 if key in pool:
@@ -104,6 +117,14 @@ def _ids(body: Any, is_row: bool = False, depth: int = 0) -> Iterator[tuple[str,
                 yield names.plain(name), value, is_row
         for value in body.values():
             yield from _ids(value, is_row, depth + 1)
+
+
+def _values(body: Any) -> Iterator[Any]:
+    """The texts and numbers within a value."""
+    for item in body.values() if is_object(body) else body if is_array(body) else ():
+        yield from _values(item)
+    if isinstance(body, str | int) and not isinstance(body, bool):
+        yield body
 
 
 def _feeds(route: Route) -> Iterator[tuple[str, str, str]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import copy
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from jsonschema.exceptions import ValidationError
 
 from ...plain import is_array, is_object, object_at
 from ...sandbox.contract import Contract, Route
@@ -14,9 +18,24 @@ from ..agreement import json_schema
 from ..fixtures import Exchange, Fixture
 from . import names
 
+PLACE = "https://example.com/file.mp4"
+"""Stands where a documented call says `<video_url>`."""
 READS = frozenset(("GET", "HEAD", "OPTIONS", "QUERY"))
 ENDINGS = ("delete", "cancel", "stop", "trash", "remove", "interrupt", "revoke", "archive")
-"""How methods are called after which a thing is no longer what it was."""
+"""How methods are called that take something away."""
+CHANGES = (
+    "update",
+    "set",
+    "reset",
+    "rotate",
+    "restore",
+    "move",
+    "rename",
+    "edit",
+    "disable",
+    "enable",
+)
+"""How methods are called that change something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +85,19 @@ class Case:
     @property
     def makes(self) -> bool:
         """Whether it makes a new thing, and changes none."""
+        verb = self.route.id.rpartition(".")[2]
         if self.reads or self.ends or self.route.method in ("PUT", "PATCH"):
             return False
-        return not any(one.is_id for one in self.arguments if one.location in ("path", "query"))
+        if self.route.operation.job is not None:
+            return True
+        return not verb.startswith(CHANGES) and not any(
+            one.is_id for one in self.arguments if one.location in ("path", "query")
+        )
+
+    @property
+    def named(self) -> list[str]:
+        """What may name the thing that it changes: parameters, and fields of its body."""
+        return [*(one.wire for one in self.arguments if one.is_id), *filter(names.is_id, self.call)]
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -103,7 +132,7 @@ def cases(
         shown = known.get(route.id, [])
         for case, exchange in shown if every else shown[:1]:
             name = case if every else ""
-            call = exchange.call
+            call = _usable(contract, route, exchange, arguments)
             found.append(Case(route, name, operation["python"], call, arguments, exchange.title))
         if not shown and not any(one.required for one in arguments):
             summary = str(operation.get("summary") or route.id)
@@ -132,6 +161,37 @@ def _successes(
         id_: sorted(found, key=lambda one: _placeholders(contract, one[1]))
         for id_, found in shown.items()
     }
+
+
+def _usable(
+    contract: Contract, route: Route, exchange: Exchange, arguments: Iterable[Argument]
+) -> Mapping[str, Any]:
+    """The documented call with an address where it has a placeholder for one."""
+    schema = json_schema(object_at(route.raw, "requestBody"))
+    if schema is None or not exchange.request.has_json:
+        return exchange.call
+    call = copy.deepcopy(exchange.call)
+    python = {one.wire: one.name for one in arguments}
+    errors = contract.schemas.errors(schema, exchange.request.json_)
+    for error in (leaf for one in errors for leaf in _leaves(one)):
+        if error.validator == "format" and error.validator_value == "uri":
+            first, *rest = error.absolute_path
+            steps = [python.get(str(first), first), *rest]
+            with contextlib.suppress(LookupError, TypeError):
+                holder: Any = call
+                for step in steps[:-1]:
+                    holder = holder[step]
+                if isinstance(holder[steps[-1]], str):
+                    holder[steps[-1]] = PLACE
+    return call
+
+
+def _leaves(error: ValidationError) -> Iterator[ValidationError]:
+    """What is wrong within the alternatives of an error."""
+    if not error.context:
+        yield error
+    for below in error.context or ():
+        yield from _leaves(below)
 
 
 def _placeholders(contract: Contract, exchange: Exchange) -> int:

@@ -84,6 +84,10 @@ def _one(
 ) -> tuple[list[Change], dict[str, str]] | Left:
     route, wire = taken.case.route, taken.wire
     documented = route.response(wire.status) is not None
+    if wire.status == 401:
+        return Left(route.id, "answered 401")  # the run has told which key
+    if wire.status == 429 or wire.status >= 500:
+        return Left(route.id, f"answered {wire.status}: ask again later", failed=True)
     if documented and not 200 <= wire.status < 300:
         said = f"answered {wire.status}, which the spec knows, but not the answer asked for"
         return Left(route.id, said)

@@ -75,7 +75,7 @@ class Run:
             self.left += [Left(case.route.id, "interrupted before its answer") for case in pending]
             return
         for case in pending:
-            self.left.append(Left(case.route.id, f"no earlier answer told {self._wanting(case)}"))
+            self.left.append(Left(case.route.id, f"no earlier answer {self._wanting(case)}"))
 
     def _allowed(self, case: Case) -> bool:
         if case.reads or self.spend:
@@ -85,11 +85,14 @@ class Run:
         return False
 
     def _wanting(self, case: Case) -> str | None:
-        """The parameter that nothing tells a value for; None where all is there."""
+        """What nothing tells a value for; None where all is there."""
         for argument in case.arguments:
             if must_be_known(argument) and self.known.source(case, argument.wire) is None:
-                return argument.wire
-        return None
+                return f"told {argument.wire}"
+        harmless = self.known.played or case.reads or case.makes
+        if harmless or any(self.known.source(case, name) is not None for name in case.named):
+            return None
+        return "made what it changes"
 
     def _make(self, case: Case, pending: list[str]) -> None:
         host = self._host(case)
@@ -126,7 +129,7 @@ class Run:
         self.taken.append(Taken(case, call, wire))
         if 200 <= wire.status < 300:
             with contextlib.suppress(ValueError, RecursionError):
-                self.known.learn(case, json.loads(wire.answer))
+                self.known.learn(case, call, json.loads(wire.answer))
             if case.ends and case.route.method == "DELETE":
                 self.known.forget(call)
 
