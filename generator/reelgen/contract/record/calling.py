@@ -42,10 +42,6 @@ class Package:
         """`test-key` for every scheme."""
         return {scheme.argument: KEY for scheme in self.service.schemes.values()}
 
-    def variables(self, names: tuple[str, ...]) -> list[str]:
-        """The environment variables of some schemes."""
-        return [self.service.schemes[name].variable for name in names]
-
 
 def called(client: Any, method: str, arguments: Mapping[str, Any]) -> Any:
     """Make a call: once, whatever comes of it."""

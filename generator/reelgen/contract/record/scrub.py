@@ -29,7 +29,7 @@ Above: TypeAlias = Literal["open", "secret", "marked"]
 """What holds a value: nothing secret, something called so, something the spec marks."""
 
 JWT = re.compile(r"eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?")
-SAID = re.compile(r"\b([\w-]+)([\"']?\s*[:=]\s*[\"']?)([^\s\"'&,;<>]{4,})")
+SAID = re.compile(r"\b([\w-]{1,64})([\"']?\s*[:=]\s*[\"']?)([^\s\"'&,;<>]{4,})")
 CARRIED = re.compile(r"(?i)\b(bearer|basic)(\s+)([\w.~+/=-]{8,})")
 TAGGED = re.compile(r"<([\w:-]+)(?:\s[^<>]*)?>([^<>]{4,})</\1>")
 LARGEST_TEXT = 4096
@@ -158,7 +158,7 @@ class Scrubber:
         if EMAIL.fullmatch(value):
             return self.secrets.stand_in(value, rules)
         if names.is_id(name) and is_made(value) and "/" not in value and "@" not in value:
-            issued = value in self._issued()
+            issued = value in self.ids.issued
             return value if issued else self.ids.of(value, rules.get("pattern"))
         if value[:1] in "{[" and value[-1:] in "}]":
             try:
@@ -175,16 +175,14 @@ class Scrubber:
     def _number(self, name: str, value: Any) -> Any:
         if names.is_id(name) and isinstance(value, int) and value >= 1000:
             text = str(value)
-            return value if text in self._issued() else int(self.ids.of(text))
+            return value if text in self.ids.issued else int(self.ids.of(text))
         return numeric_instant(value) if names.TIMES.search(name) else value
 
     def _plain(self, text: str) -> str:
         """A text that is no address: without mail addresses, ids and drawn strings."""
         text = addresses.PORT.sub(addresses.LOCAL, text)
         text = EMAIL.sub(lambda found: self._mail(found.group()), text)
-        for id_, stand_in in sorted(self.ids.items(), key=lambda one: -len(one[0])):
-            if len(id_) >= 6 and id_ in text:
-                text = text.replace(id_, stand_in)
+        text = self.ids.replaced(text)
         text = BLOB.sub(self._drawn, text) if "/" in text else text
         return TOKEN.sub(self._drawn, text)
 
@@ -197,12 +195,9 @@ class Scrubber:
 
     def _drawn(self, found: re.Match[str]) -> str:
         token = found.group()
-        if token in self._issued() or not is_random(token):
+        if token in self.ids.issued or not is_random(token):
             return token
         return self.ids.of(token)
-
-    def _issued(self) -> set[str]:
-        return {stand_in for _, stand_in in self.ids.items()}
 
     def _line(self, line: str) -> str:
         """A line of a text; server-sent events hold JSON."""

@@ -13,16 +13,13 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from ...sandbox.patterns import matching
+from .finder import SHORTEST, Finder
 from .stable import instant
 
 KEY = "test-key"
 """What stands for every credential."""
 
-SHORTEST = 6
-"""Characters of a secret that is looked for inside other texts."""
-
-EMAIL = re.compile(r"[A-Za-z0-9._%+-]+(?:@|%40)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
+EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}(?:@|%40)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _ADDRESS = re.compile(r"https?://", re.I)
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 
@@ -35,11 +32,8 @@ class Secrets:
         self._fitted: dict[tuple[str, str], str] = {}
         self._counts: dict[str, int] = {}
         self._issued = {KEY}
-        self._matcher: re.Pattern[str] | None = None
-        self._forms: dict[str, str] = {}
-
-    def __len__(self) -> int:
-        return len(self._known)
+        self._forms = Finder()
+        self._values = Finder()
 
     def add_key(self, value: str) -> None:
         """A credential: `test-key` stands for it."""
@@ -68,10 +62,7 @@ class Secrets:
 
     def replaced(self, text: str) -> str:
         """A text without the secrets in it, however they are encoded."""
-        if self._known:
-            text = _BASE64.sub(self._decoded, text)
-            text = self._searched().sub(lambda found: self._forms[_upper(found.group())], text)
-        return text
+        return self._forms.replaced(_BASE64.sub(self._decoded, text)) if self._known else text
 
     def inside(self, text: str) -> bool:
         """Whether a secret stands in a text."""
@@ -80,33 +71,18 @@ class Secrets:
     def _remember(self, value: str, stand_in: str) -> None:
         self._known[value] = stand_in
         self._issued.add(stand_in)
-        self._matcher = None
-
-    def _searched(self) -> re.Pattern[str]:
-        if self._matcher is None:
-            self._forms = {}
-            for value, stand_in in self._known.items():
-                if _is_searched(value):
-                    for form in _forms(value):
-                        self._forms.setdefault(_upper(form), stand_in)
-            # A secret that is part of another stand-in would be replaced for ever.
-            for form in [f for f, s in self._forms.items() if f in s]:
-                del self._forms[form]
-            ordered = sorted(self._forms, key=len, reverse=True)
-            escaped = (ESCAPE.sub(r"(?i:\g<0>)", re.escape(form)) for form in ordered)
-            self._matcher = re.compile("|".join(escaped) or r"(?!)")
-        return self._matcher
+        if _is_searched(value):
+            self._values.add(value, stand_in)
+            for form in _forms(value):
+                self._forms.add(form, stand_in)
 
     def _decoded(self, found: re.Match[str]) -> str:
         """A piece of Base64 that holds a secret is one."""
         text = found.group()
         if text in self._issued:
             return text
-        for decoded in _readings(text):
-            for value in self._known:
-                if _is_searched(value) and value in decoded and value not in self._issued:
-                    return self.stand_in(text, {})
-        return text
+        hides = any(self._values.inside(decoded) for decoded in _readings(text))
+        return self.stand_in(text, {}) if hides else text
 
     def _made(self, value: str, rules: dict[str, Any]) -> str:
         kind = _kind(value, rules)
@@ -117,11 +93,6 @@ class Secrets:
             least = int(rules.get("minLength") or 0)
             return matching(pattern, random.Random(number), least) or made
         return _sized(made, number, rules) if kind == "text" else made
-
-
-def _upper(text: str) -> str:
-    """Percent-encoding is the same in either case."""
-    return ESCAPE.sub(lambda found: found.group().upper(), text)
 
 
 def _kind(value: str, rules: dict[str, Any]) -> str:

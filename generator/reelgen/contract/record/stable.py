@@ -8,9 +8,13 @@ from typing import Any
 
 from ...sandbox.patterns import matching
 from .entropy import UUID
+from .finder import Finder
 
 EPOCH = 1767225600
 """2026-01-01T00:00:00Z: every instant of a recording."""
+
+LONGEST = 64
+"""Characters of a stand-in: a picture in Base64 is an id of some length, too."""
 
 _INSTANT = re.compile(
     r"\d{4}-\d\d-\d\d(?:(?P<sep>[Tt ])\d\d:\d\d(?P<seconds>:\d\d)?"
@@ -26,9 +30,9 @@ class Ids:
     def __init__(self) -> None:
         self._known: dict[str, str] = {}
         self._counts: dict[str, int] = {}
-
-    def __contains__(self, value: str) -> bool:
-        return value in self._known
+        self._finder = Finder()
+        self.issued: set[str] = set()
+        """All stand-ins."""
 
     def of(self, value: str, pattern: Any = None) -> str:
         """The stand-in of an id, of the same shape; of the pattern of its schema, if it has one."""
@@ -41,11 +45,13 @@ class Ids:
             if not _matches(made, pattern):
                 made = matching(pattern, random.Random(number), len(value)) or made
             self._known[value] = known = made
+            self.issued.add(made)
+            self._finder.add(value, made)
         return known
 
-    def items(self) -> list[tuple[str, str]]:
-        """All of them."""
-        return [*self._known.items()]
+    def replaced(self, text: str) -> str:
+        """A text with the stand-ins of the ids in it."""
+        return self._finder.replaced(text)
 
 
 def _matches(text: str, pattern: Any) -> bool:
@@ -74,7 +80,7 @@ def _written(value: str, number: int) -> str:
     if value.isdigit():  # a number must not begin with 0
         return str(10 ** (len(value) - 1) + number)
     prefix = _prefix(value)
-    return prefix + str(number).zfill(len(value) - len(prefix))
+    return prefix + str(number).zfill(min(len(value), LONGEST) - len(prefix))
 
 
 def instant(text: str) -> str | None:

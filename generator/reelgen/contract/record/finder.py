@@ -1,0 +1,61 @@
+"""Many texts looked for in another, in time that grows with the other alone."""
+
+from __future__ import annotations
+
+import re
+
+SHORTEST = 6
+"""Characters of a text that is looked for."""
+
+ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
+
+
+class Finder:
+    """What is looked for, and what stands in its place. `%2f` is `%2F`."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, str] = {}
+        self._lengths: dict[str, list[int]] = {}
+        """By how they begin: how long those are that begin so."""
+
+    def add(self, text: str, stand_in: str) -> None:
+        """Look for a text, too. One that its stand-in holds would be replaced for ever."""
+        text = _upper(text)
+        if len(text) < SHORTEST or text in stand_in:
+            return
+        lengths = self._lengths.setdefault(text[:SHORTEST], [])
+        if len(text) not in lengths:
+            lengths.append(len(text))
+            lengths.sort(reverse=True)
+        self._found[text] = stand_in
+
+    def replaced(self, text: str) -> str:
+        """A text with all that was found replaced, the longest first."""
+        searched, pieces, at, last = _upper(text), list[str](), 0, 0
+        while at <= len(searched) - SHORTEST:
+            found = self._at(searched, at)
+            if found is None:
+                at += 1
+                continue
+            pieces += (text[last:at], self._found[found])
+            at = last = at + len(found)
+        return "".join(pieces) + text[last:] if pieces else text
+
+    def inside(self, text: str) -> bool:
+        """Whether something stands in a text."""
+        searched = _upper(text)
+        places = range(len(searched) - SHORTEST + 1)
+        return any(self._at(searched, at) is not None for at in places)
+
+    def _at(self, text: str, at: int) -> str | None:
+        for length in self._lengths.get(text[at : at + SHORTEST], ()):
+            piece = text[at : at + length]
+            if piece in self._found:
+                return piece
+        return None
+
+
+def _upper(text: str) -> str:
+    if "%" not in text:
+        return text
+    return ESCAPE.sub(lambda found: found.group().upper(), text)
