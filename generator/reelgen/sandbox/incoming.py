@@ -87,8 +87,6 @@ def coerced(text: str, schema: Schema, schemas: Schemas) -> Any:
     """The value a text stands for: the first reading that the schema allows."""
     if schemas.valid(schema, text):
         return text
-    if not text and schemas.valid(schema, None):
-        return None
     try:
         value = json.loads(text)
     except ValueError:
@@ -109,4 +107,6 @@ def form(pairs: Pairs, schema: Schema, schemas: Schemas) -> dict[str, Any]:
             made[name] = [*made.get(name, []), *items]
         else:
             made[name] = coerced(text, below, schemas)
+        if text == "" and not schemas.valid(below, made[name]) and schemas.valid(below, None):
+            made[name] = None  # how a form writes it
     return made

@@ -1,28 +1,63 @@
-"""A text that matches a regular expression: the shortest plain one."""
+"""Regular expressions of a document: whether a text matches, and a plain text that does."""
 
 from __future__ import annotations
 
+import functools
 import importlib
 import random
 import re
 from collections.abc import Callable
 from typing import Any
 
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+_CLASS = re.compile(r"\\p\{(\w+)\}")
+
+LONGEST = 10_000
+"""Characters of a made text, and repetitions of a part of it."""
+
 _PREFERRED = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.:/ #@"
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a text holds what a pattern describes, as the clients decide it."""
+    return _engine(pattern)(text)
+
+
+@functools.lru_cache(maxsize=1024)
+def _engine(pattern: str) -> Callable[[str], bool]:
+    """Of what no engine knows everything is a match."""
+    try:
+        schema = core_schema.str_schema(pattern=pattern, regex_engine="rust-regex")
+        return SchemaValidator(schema).isinstance_python
+    except SchemaError:
+        pass
+    try:  # it looks ahead or back
+        compiled = re.compile(pattern)
+    except (re.error, OverflowError):
+        return lambda _: True
+    return lambda text: compiled.search(text) is not None
 
 
 def matching(pattern: str, seed: random.Random, least: int = 0) -> str | None:
     """A text that the pattern is found in, or None where it is beyond this."""
     parser: Any = importlib.import_module("re._parser")
     try:
-        parsed = parser.parse(pattern)
+        parsed = parser.parse(_CLASS.sub(_letters, pattern))
         for extra in (0, least, 1, 8):
             text = _all(parsed, seed, extra)
-            if len(text) >= least and re.search(pattern, text):
+            if len(text) >= least and matches(pattern, text):
                 return text
-    except (re.error, NotImplementedError, ValueError):
+    except (re.error, NotImplementedError, ValueError, OverflowError):
         return None
     return None
+
+
+def _letters(match: re.Match[str]) -> str:
+    """Characters of a Unicode class, which Python has no word for."""
+    some = {"N": "0-9", "Lu": "A-Z"}.get(match[1], "a-z")
+    opened = match.string.rfind("[", 0, match.start()) > match.string.rfind("]", 0, match.start())
+    return some if opened else f"[{some}]"
 
 
 def _all(parsed: Any, seed: random.Random, extra: int) -> str:
@@ -38,8 +73,12 @@ def _one(code: str, argument: Any, seed: random.Random, extra: int) -> str:
         return seed.choice(_allowed(code, argument))
     if code in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, inner = argument
-        times = max(least, min(int(most), extra))
-        return "".join(_all(inner, seed, extra) for _ in range(times))
+        text = ""
+        for _ in range(max(least, min(int(most), extra))):
+            text += _all(inner, seed, extra)
+            if len(text) > LONGEST:
+                raise ValueError("too long")
+        return text
     if code == "SUBPATTERN":
         return _all(argument[-1], seed, extra)
     if code == "BRANCH":

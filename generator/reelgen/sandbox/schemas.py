@@ -10,9 +10,9 @@ from jsonschema.exceptions import ValidationError
 
 from ..document.references import lookup
 from ..plain import array_at, is_array, is_object, object_at
-from ..runtime.rules import matches
 from ..source import FILES
 from .formats import CHECKER
+from .patterns import matches
 
 Schema: TypeAlias = Any
 """A JSON Schema: an object, or a truth value."""
@@ -27,14 +27,14 @@ ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
 """Where a local reference may lead: put beside a schema so that it can be followed."""
 
 
-def _pattern(_: Any, pattern: str, value: Any, __: Schema) -> Iterator[ValidationError]:
-    """As the clients read patterns: documents hold those of many languages."""
+def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationError]:
     if isinstance(value, str) and not matches(pattern, value):
         yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
-_untyped: Any = validators
-Validator: Any = _untyped.extend(Draft202012Validator, {"pattern": _pattern})
+_extend: Any = validators.extend  # has no types
+_Validator: Any = _extend(Draft202012Validator, {"pattern": _pattern})
+"""Its patterns are not Python's, and take no longer than the text is long."""
 
 
 class Schemas:
@@ -124,7 +124,7 @@ class Schemas:
         known = self._validators.get(id(schema))
         if known is None:
             whole: Any = {**self._roots, **schema} if is_object(schema) else schema is not False
-            validator = Validator(whole, format_checker=self._checker)
+            validator = _Validator(whole, format_checker=self._checker)
             known = self._validators[id(schema)] = (schema, validator)
         return known[1]
 

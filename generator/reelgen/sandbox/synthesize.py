@@ -13,6 +13,12 @@ from .schemas import MORE, OPEN, Schema, Schemas, types_of
 
 MAX_DEPTH = 8
 
+DEEPEST = 10
+"""Levels after which nothing is put into an object: some schemas require themselves."""
+
+MOST = 1000
+"""Items and fields, whatever a schema asks for: a document is not trusted."""
+
 
 @dataclass(frozen=True)
 class Maker:
@@ -105,6 +111,8 @@ class Maker:
     def _object(self, flat: dict[str, Any], depth: int, *, least: bool) -> dict[str, Any]:
         required = set(array_at(flat, "required"))
         made: dict[str, Any] = {}
+        if depth > DEEPEST:
+            return made
         for name, schema in object_at(flat, "properties").items():
             if name not in required:
                 if least or depth >= MAX_DEPTH or name in self.skipped:
@@ -120,7 +128,7 @@ class Maker:
             made[name] = self.value(schema, name, depth + 1)
         for name in required - made.keys():
             made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
-        while len(made) < int(flat.get("minProperties", 0)):
+        while len(made) < min(int(flat.get("minProperties", 0)), MOST):
             name = f"field{len(made) + 1}"
             made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
         return made
@@ -130,7 +138,7 @@ class Maker:
         fewest = int(flat.get("minItems", 0 if depth >= MAX_DEPTH else 1))
         if self.varied and depth < MAX_DEPTH:
             fewest = int(flat.get("minItems", 0)) + self.seed.randrange(4)
-        fewest = min(fewest, int(flat.get("maxItems", fewest)))
+        fewest = min(fewest, int(flat.get("maxItems", fewest)), MOST)
         item = flat.get("items", OPEN)
         if item is False:
             return first

@@ -7,7 +7,7 @@ import random
 import uuid
 from typing import Any
 
-from .patterns import matching
+from .patterns import LONGEST, matching
 
 MOMENT = "2026-01-26T12:00:00Z"
 UNIX_MOMENT = 1769428800
@@ -20,7 +20,8 @@ def fresh_uuid(seed: random.Random) -> str:
 
 def text(flat: dict[str, Any], name: str, seed: random.Random, origin: str) -> str:
     """A text for a field."""
-    least, most = int(flat.get("minLength", 0)), int(flat.get("maxLength", 10_000))
+    least = min(int(flat.get("minLength", 0)), LONGEST)
+    most = int(flat.get("maxLength", LONGEST))
     if isinstance(flat.get("pattern"), str):
         return matching(flat["pattern"], seed, least) or name
     made = _formatted(str(flat.get("format", "")), name, seed, origin)
@@ -62,7 +63,7 @@ def number(flat: dict[str, Any], name: str, *, whole: bool) -> float | int:
         made = max(made, lowest)
     if highest is not None:
         made = min(made, highest)
-    if step:
+    if step and math.isfinite(made / step):
         made = math.floor(made / step) * step
         made = made + step if lowest is not None and made < lowest else made
     return int(made) if whole or made == int(made) else made
@@ -77,8 +78,8 @@ def any_number(flat: dict[str, Any], seed: random.Random, *, whole: bool) -> flo
     first = lowest if lowest is not None else usual
     last = highest if highest is not None else first + 1000
     made = seed.uniform(first, last)
-    if not step:
-        return made
+    if not step or not math.isfinite(last / step) or not math.isfinite(first / step):
+        return int(made) if whole else made
     made = max(math.floor(made / step), math.ceil(first / step)) * step
     return int(made) if whole else made
 
