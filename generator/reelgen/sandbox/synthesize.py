@@ -13,11 +13,15 @@ from .schemas import MORE, OPEN, Schema, Schemas, types_of
 
 MAX_DEPTH = 8
 
-DEEPEST = 10
-"""Levels after which nothing is put into an object: some schemas require themselves."""
+DEEPEST = 30
+"""Levels after which a schema is taken to require itself."""
 
 MOST = 1000
 """Items and fields, whatever a schema asks for: a document is not trusted."""
+
+
+class EndlessError(Exception):
+    """No value is small enough to obey a schema."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,15 @@ class Maker:
     """Whether the seed decides about everything the schema leaves open."""
 
     def value(self, schema: Schema, name: str = "", depth: int = 0) -> Any:
-        """A value for a field of this name."""
+        """A value for a field of this name; an empty object where the schema requires itself."""
+        try:
+            return self._value(schema, name, depth)
+        except EndlessError:
+            if depth:
+                raise
+            return {}
+
+    def _value(self, schema: Schema, name: str, depth: int) -> Any:
         flat = self.schemas.flat(schema)
         given = self.known.get(name)
         if given is not None and self.schemas.valid(schema, given):
@@ -112,7 +124,7 @@ class Maker:
         required = set(array_at(flat, "required"))
         made: dict[str, Any] = {}
         if depth > DEEPEST:
-            return made
+            raise EndlessError
         for name, schema in object_at(flat, "properties").items():
             if name not in required:
                 if least or depth >= MAX_DEPTH or name in self.skipped:
@@ -125,7 +137,11 @@ class Maker:
                 if open_ and self.schemas.valid(schema, None):
                     made[name] = None
                     continue
-            made[name] = self.value(schema, name, depth + 1)
+            try:
+                made[name] = self.value(schema, name, depth + 1)
+            except EndlessError:
+                if name in required:
+                    raise
         for name in required - made.keys():
             made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
         while len(made) < min(int(flat.get("minProperties", 0)), MOST):
