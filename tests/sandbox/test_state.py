@@ -134,3 +134,19 @@ def test_an_answer_and_a_poll_tell_the_same_ids(played: Sandbox) -> None:
             type="video", generated_video_inputs={"text_prompt": "A market"}
         )
         assert hedra.generations.retrieve_status(job.id).asset_id == job.response.asset_id
+
+
+def test_pages_follow_each_other(played: Sandbox) -> None:
+    with Hedra(v3_key="k", base_url=played.url("hedra")) as hedra:
+        made = [hedra.v3.models.submit("model", input={}).id for _ in range(3)]
+        listed = [one.job_id for one in hedra.v3.jobs.iterate(limit=1)]
+        assert listed[:3] == made[::-1]
+        assert len(listed) == len(set(listed))
+
+
+def test_a_job_that_is_done_is_not_canceled(played: Sandbox) -> None:
+    with Vydra(api_key="k", base_url=played.url("vydra"), poll_interval=0.05) as vydra:
+        job = vydra.jobs.create(workflow="generate_video", input={"prompt": "A", "model": "veo3"})
+        job.wait()
+        vydra.jobs.cancel(job.id)
+        assert vydra.jobs.retrieve(job.id).status == "completed"
