@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from urllib.parse import unquote, unquote_plus
 
 from ..document.openapi import Parameter
-from ..plain import array_at, object_at
+from ..plain import array_at, is_object, object_at
 from .contract import Route
 from .incoming import MISSING, Incoming, Pairs, coerced, form
 from .schemas import OPEN, Schema, Schemas, types_of
@@ -193,14 +193,15 @@ def _deep(name: str, pairs: Pairs, schema: Schema, schemas: Schemas) -> Any:
         if key.startswith(f"{name}[") and key.endswith("]"):
             steps = key[len(name) + 1 : -1].split("][")
             below = schemas.at(schema, tuple(steps))
-            holder = made
+            holder: Any = made
             for step in steps[:-1]:
-                holder = holder.setdefault(step, {})
-                if not isinstance(holder, dict):
-                    return MISSING
+                holder = holder.setdefault(step, {}) if is_object(holder) else None
+            if not is_object(holder):
+                return MISSING
             value = unquote_plus(text)
             if _is_list(below, schemas):
-                holder.setdefault(steps[-1], []).extend(_items([value], below, schemas))
+                known = array_at(holder, steps[-1])
+                holder[steps[-1]] = [*known, *_items([value], below, schemas)]
             else:
                 holder[steps[-1]] = coerced(value, below, schemas)
     return made or MISSING

@@ -32,8 +32,10 @@ def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationEr
         yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
-_extend: Any = validators.extend  # has no types
-_Validator: Any = _extend(Draft202012Validator, {"pattern": _pattern})
+_VALIDATORS: Any = validators
+"""Without types, as it has none."""
+
+_Validator: Any = _VALIDATORS.extend(Draft202012Validator, {"pattern": _pattern})
 """Its patterns are not Python's, and take no longer than the text is long."""
 
 
