@@ -66,7 +66,7 @@ def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
 def run(config: Config, *, check: bool = False, executor: Executor | None = None) -> Outcome:
     """Generate everything. With `check` nothing is written. Raises SpecInvalidError."""
     with executor or makers(config.specs) as others:
-        made = _all_made(config, others)
+        made, lost = _all_made(config, others)
     files: dict[str, str] = {}
     for one in made:
         files.update(one.files)
@@ -75,7 +75,7 @@ def run(config: Config, *, check: bool = False, executor: Executor | None = None
     changes = write.differences(config.out, files, config.package)
     changed = set(changes.written)
     rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
-    missing = tuple(line for one in made for line in one.left_out)
+    missing = (*(line for one in made for line in one.left_out), *map(str, lost))
     if not check:
         write.apply(config.out, files, changes)
         inputs = {path: known for one in made for path, known in one.inputs.items()}
@@ -84,8 +84,8 @@ def run(config: Config, *, check: bool = False, executor: Executor | None = None
     return Outcome(rows, changes, missing)
 
 
-def _all_made(config: Config, executor: Executor) -> list[Made]:
-    """All specs, each made; the findings of all of them together."""
+def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Finding]]:
+    """All specs, each made, and why others are not, where that does not stop the run."""
     findings = list(_twice(config))
     begun: dict[Path, Begun] = {}
     for path in [] if findings else sorted(config.specs, key=_size, reverse=True):
@@ -101,9 +101,9 @@ def _all_made(config: Config, executor: Executor) -> list[Made]:
             except NotEmittedError as error:
                 where = Location(path.as_posix())
                 findings.append(Finding(where, str(error), "rename it, or report this"))
-    if findings:
+    if findings and not (config.keep_going and made):
         raise SpecInvalidError(findings)
-    return made
+    return made, findings
 
 
 def _twice(config: Config) -> Iterator[Finding]:

@@ -68,6 +68,45 @@ def test_the_rest_is_made_and_what_is_left_out_is_named(
     ]
 
 
+OTHER = """
+items:
+  get: {operationId: items.list, responses: {"204": {description: Done.}}}
+  put: {operationId: items.put, parameters: [{name: x, in: nowhere}], responses: {}}
+Thing: {type: object, properties: {size: {$ref: "#/Nothing"}}}
+"""
+SEVERAL = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+paths:
+  /items: {$ref: "other.yaml#/items"}
+  /thing:
+    get:
+      operationId: thing.get
+      responses:
+        "200":
+          description: One.
+          content: {application/json: {schema: {$ref: "other.yaml#/Thing"}}}
+"""
+
+
+def test_mistakes_in_another_file_and_documents_of_which_nothing_is_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, text in (("other", OTHER), ("api", SEVERAL), ("old", "swagger: '2.0'\n")):
+        (tmp_path / f"{name}.yaml").write_text(text)
+    specs = [str(tmp_path / name) for name in ("old.yaml", "api.yaml")]
+    command = ["generate", *specs, "--out", str(tmp_path / "out"), "--package", "kept"]
+    assert main([*command, "--keep-going"]) == 1
+    said = capsys.readouterr().err
+    for told in ("PUT /items: ", "other.yaml:5:", "old.yaml:1:1: is Swagger 2.0"):
+        assert told in said
+    api = (tmp_path / "out" / "kept" / "api" / "api.md").read_text()
+    assert [line.split("(")[0] for line in api.splitlines() if line.startswith("- ")] == [
+        "- `items.list",
+        "- `thing.get",
+    ]
+
+
 def test_what_cannot_be_taken_out_stops_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 
 from ..findings import Finding
 from ..plain import is_array, is_object
-from ..source import Pointer, Source, at
-from .references import METHODS
+from ..source import FILES, MAX_HOPS, Pointer, Source, at
+from .references import METHODS, lookup
 
 
 def pruned(source: Source, findings: Iterable[Finding]) -> Source | None:
@@ -40,7 +40,7 @@ def _cut(data: Any, pointer: Pointer) -> bool:
     """Take out the operation, the path or the component; a reference to nothing means anything."""
     if pointer[:1] in (("paths",), ("webhooks",)) and len(pointer) > 1:
         return _delete(data, _operation(pointer))
-    if pointer[-1:] == ("$ref",):
+    if pointer[-1:] == ("$ref",) or (pointer[:1] == (FILES,) and len(pointer) > 3):
         return _empty(data, pointer[:-1])
     if pointer[:1] == ("components",) and len(pointer) > 2:
         return _delete(data, pointer[:3])
@@ -54,9 +54,15 @@ def _operation(pointer: Pointer) -> Pointer:
 
 
 def _delete(data: Any, pointer: Pointer) -> bool:
-    """Taken out already is as good."""
+    """Taken out already is as good. Of what stands elsewhere, a copy goes without that part."""
     holder = at(data, map(str, pointer[:-1]))
     if is_object(holder):
+        for _ in range(MAX_HOPS):
+            target = lookup(data, holder["$ref"]) if isinstance(holder.get("$ref"), str) else None
+            if not is_object(target) or pointer[-1] in holder:
+                break
+            del holder["$ref"]
+            holder.update({**copy.deepcopy(target), **holder})
         holder.pop(str(pointer[-1]), None)
     return True
 
