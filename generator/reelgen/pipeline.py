@@ -29,6 +29,7 @@ from .ir.model import Provider
 from .ir.names import identifier
 from .lower import lower
 from .outcome import Outcome, Row
+from .progress import shown
 from .source import Source
 
 
@@ -87,20 +88,23 @@ def run(config: Config, *, check: bool = False, executor: Executor | None = None
 def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Finding]]:
     """All specs, each made, and why others are not, where that does not stop the run."""
     findings = list(_twice(config))
-    begun: dict[Path, Begun] = {}
-    for path in [] if findings else sorted(config.specs, key=_size, reverse=True):
-        try:
-            begun[path] = _begun(path, config, executor)
-        except SpecInvalidError as error:
-            findings.extend(error.findings)
+    if findings:
+        raise SpecInvalidError(findings)
     made: list[Made] = []
-    for path in config.specs:
-        if path in begun:
+    with shown([path.name for path in config.specs]) as done:
+        begun: dict[Path, Begun] = {}
+        for path in sorted(config.specs, key=_size, reverse=True):
+            try:
+                begun[path] = _begun(path, config, executor)
+            except SpecInvalidError as error:
+                findings.extend(error.findings)
+        for path in (path for path in config.specs if path in begun):
             try:
                 made.append(_made(begun[path], config))
             except NotEmittedError as error:
                 where = Location(path.as_posix())
                 findings.append(Finding(where, str(error), "rename it, or report this"))
+            done(path.name)
     if findings and not (config.keep_going and made):
         raise SpecInvalidError(findings)
     return made, findings

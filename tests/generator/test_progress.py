@@ -1,0 +1,53 @@
+"""The line that tells what a long run is at."""
+
+from __future__ import annotations
+
+import io
+import time
+
+import pytest
+from reelgen.progress import CLEAR, shown
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def _until(stream: io.StringIO, text: str) -> None:
+    for _ in range(500):
+        if text in stream.getvalue():
+            return
+        time.sleep(0.01)
+    raise AssertionError(f"{text!r} is not in {stream.getvalue()!r}")
+
+
+def test_a_long_run_tells_what_is_under_way_and_clears_its_line() -> None:
+    stream = Terminal()
+    with shown(["a.yaml", "b\x1b.yaml"], stream, after=0) as done:
+        _until(stream, "[....................] 0 of 2 made, 0 s: a.yaml, b?.yaml")
+        done("a.yaml")
+        _until(stream, "[##########..........] 1 of 2 made, 0 s: b?.yaml")
+    assert stream.getvalue().endswith(CLEAR)
+
+
+def test_a_short_run_says_nothing() -> None:
+    stream = Terminal()
+    with shown(["a.yaml"], stream) as done:
+        done("a.yaml")
+    assert stream.getvalue() == ""
+
+
+def test_nor_does_one_without_a_terminal() -> None:
+    stream = io.StringIO()
+    with shown(["a.yaml"], stream, after=0):
+        time.sleep(0.05)
+    assert stream.getvalue() == ""
+
+
+def test_the_line_goes_when_a_run_fails() -> None:
+    stream = Terminal()
+    with pytest.raises(ValueError), shown(["a.yaml"], stream, after=0):
+        _until(stream, "a.yaml")
+        raise ValueError
+    assert stream.getvalue().endswith(CLEAR)
