@@ -18,6 +18,7 @@ from urllib.parse import unquote
 from ..findings import Finding, SpecInvalidError
 from ..plain import object_at
 from ..source import FILES, Pointer, Source, at, pointer_of, read
+from .declared_fields import say_objects
 from .identify import identified
 from .implied_tags import settle_implied_tags
 from .references import Reference, is_hidden, references
@@ -73,6 +74,7 @@ def gather(
     data = upgraded(without_blanks(data))
     drop_stale_tags(data)
     settle_implied_tags(data)
+    say_objects(data)
     return replace(root, data=data, others=others)
 
 
