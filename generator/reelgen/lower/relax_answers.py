@@ -13,7 +13,7 @@ from .walk import Schema, types_of
 TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
 """Beside `prefixItems` these say what type it is."""
 
-KEPT_FORMATS = frozenset({"date-time", "date", "binary", "byte"})
+KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
 
 
 def relaxed(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
