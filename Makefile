@@ -14,6 +14,7 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1' -c constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[generator]' --group dev
+	$(BIN)/python -m compileall -q generator
 	@touch $(READY)
 
 generate: $(READY) ## Check the specs and generate the four clients (what plain `make` does).

@@ -9,8 +9,9 @@ are made in other processes meanwhile.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -94,20 +95,26 @@ def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Find
     with shown([path.name for path in config.specs]) as done:
         begun: dict[Path, Begun] = {}
         for path in sorted(config.specs, key=_size, reverse=True):
-            try:
+            with _collected(findings, path):
                 begun[path] = _begun(path, config, executor)
-            except SpecInvalidError as error:
-                findings.extend(error.findings)
         for path in (path for path in config.specs if path in begun):
-            try:
+            with _collected(findings, path):
                 made.append(_made(begun[path], config))
-            except NotEmittedError as error:
-                where = Location(path.as_posix())
-                findings.append(Finding(where, str(error), "rename it, or report this"))
             done(path.name)
     if findings and not (config.keep_going and made):
         raise SpecInvalidError(findings)
     return made, findings
+
+
+@contextmanager
+def _collected(findings: list[Finding], path: Path) -> Generator[None]:
+    """What is wrong with one spec goes to the findings, and it goes on with the next."""
+    try:
+        yield
+    except SpecInvalidError as error:
+        findings.extend(error.findings)
+    except NotEmittedError as error:
+        findings.append(Finding(Location(path.as_posix()), str(error), error.remedy))
 
 
 def _twice(config: Config) -> Iterator[Finding]:
@@ -125,7 +132,7 @@ def _size(path: Path) -> int:
 
 
 def _begun(path: Path, config: Config, executor: Executor) -> Begun:
-    """A spec as ir, and its models on the way. Raises SpecInvalidError."""
+    """A spec as ir, and its models on the way. Raises SpecInvalidError, NotEmittedError."""
     started = time.perf_counter()
     if config.keep_going:
         source, provider, missing = _what_can_be(path, config)

@@ -56,7 +56,9 @@ _Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # 
 class _Resolver(VersionedResolver):
     """Of the fast reader: it reads YAML 1.2 alone, and need not find that out at every scalar."""
 
-    processing_version = (1, 2)
+    @property
+    def processing_version(self) -> tuple[int, int]:
+        return 1, 2
 
 
 FILES = "$files"

@@ -3,3 +3,11 @@
 
 class NotEmittedError(Exception):
     """A provider that could not be written as Python; the message says what stood in the way."""
+
+    remedy = "rename it, or report this"
+
+
+class MakerEndedError(NotEmittedError):
+    """A process that made models is gone."""
+
+    remedy = "free some memory, and run this again"

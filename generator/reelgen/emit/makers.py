@@ -12,21 +12,24 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Literal, ParamSpec, TypeVar
 
-import pydantic.json_schema
-import pydantic.main  # noqa: F401
-
 from ..ir.model import Provider, SchemaSet
-from . import NotEmittedError
+from . import MakerEndedError
+
+for _shared in ("pydantic.main", "pydantic.json_schema"):
+    import_module(_shared)
 
 SIZE = 200_000
 """Bytes of specs that are worth one more process."""
 
 MODULES = 3
 """Of a provider: answers, params, dicts."""
+
+ENDED = "the process that makes its models was ended"
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -66,13 +69,16 @@ def makers(specs: Sequence[Path]) -> Executor:
 
 
 def begin(provider: Provider, package: str, executor: Executor) -> Modules:
-    """Begin with the modules of a provider, the slowest first."""
+    """Begin with the modules of a provider, the slowest first. Raises MakerEndedError."""
     runtime = f"{package}._runtime"
-    return Modules(
-        answers=executor.submit(_made, "answers", provider.models, runtime),
-        params=executor.submit(_made, "params", provider.params, runtime),
-        dicts=executor.submit(_made, "dicts", provider.params, runtime),
-    )
+    try:
+        return Modules(
+            answers=executor.submit(_made, "answers", provider.models, runtime),
+            params=executor.submit(_made, "params", provider.params, runtime),
+            dicts=executor.submit(_made, "dicts", provider.params, runtime),
+        )
+    except BrokenExecutor:
+        raise MakerEndedError(ENDED) from None
 
 
 def text(module: Future[str]) -> str:
@@ -80,8 +86,7 @@ def text(module: Future[str]) -> str:
     try:
         return module.result()
     except BrokenExecutor:
-        message = "the process that makes models was ended; give it more memory"
-        raise NotEmittedError(message) from None
+        raise MakerEndedError(ENDED) from None
 
 
 def _may_fork() -> bool:

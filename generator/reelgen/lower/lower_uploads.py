@@ -27,7 +27,6 @@ def _uploads(
 ) -> Iterator[Upload]:
     if first.body is not None and len(first.body.variants) > 1:
         return
-    taken = {one.name for other, one in known.values() if other.resource == named.resource}
     for status, response in named.operation.responses.items():
         for link in response.links.values() if status.startswith("2") else ():
             other, second = known.get(link.operation_id or "", (named, first))
@@ -39,9 +38,9 @@ def _uploads(
                 file is not None
                 and second is not first
                 and other.resource == named.resource
-                and name not in taken
                 and len(required) == len(pointers) == 1
                 and pointers[0].startswith(EXPRESSION)
+                and not _is_taken(name, named, known)
             ):
                 yield Upload(
                     name=name,
@@ -50,6 +49,13 @@ def _uploads(
                     file=file,
                     answers=second.success,
                 )
+
+
+def _is_taken(name: Identifier, named: Named, known: dict[str, tuple[Named, Operation]]) -> bool:
+    """Whether a method of the same resource has the name."""
+    return any(
+        one.name == name and other.resource == named.resource for other, one in known.values()
+    )
 
 
 def _file(operation: Operation) -> Identifier | None:
