@@ -413,6 +413,25 @@ def test_drift_is_told_by_field_and_line(
     assert not texts(tmp_path), "--check writes nothing"
 
 
+def test_a_connection_that_breaks_ends_one_call_only(tmp_path: Path) -> None:
+    faults = ["reset,on=jobs.list"]
+    with Sandbox(["vydra"], specs=ROOT / "specs", faults=faults) as sandbox:
+        to = ("--base-url", sandbox.url("vydra"), "--out", tmp_path)
+        done = record(ROOT, "vydra", *to, keys={"VYDRA_API_KEY": "k-1"})
+    assert "jobs.list: 127.0.0.1" in done.stdout and "broke the connection" in done.stdout
+    assert done.returncode == 2
+    assert "vydra/models.list/sandbox.yaml" in texts(tmp_path)
+
+
+def test_a_busy_provider_is_no_drift(tmp_path: Path) -> None:
+    faults = ["status=503,on=jobs.list"]
+    with Sandbox(["vydra"], specs=ROOT / "specs", faults=faults) as sandbox:
+        to = ("--base-url", sandbox.url("vydra"), "--check")
+        done = record(ROOT, "vydra", *to, keys={"VYDRA_API_KEY": "k-1"})
+    assert "jobs.list: answered 503: ask again later" in done.stdout
+    assert done.returncode == 2 and "drift:" not in done.stdout
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_no_job_is_paid_for_without_spend(provider: str, tmp_path: Path) -> None:
     keys = {f"{provider.upper()}_API_KEY": "k-1", "HEDRA_V3_KEY": "k:2"}

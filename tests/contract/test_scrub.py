@@ -13,6 +13,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from reelgen.contract.agreement import json_schema
 from reelgen.contract.record.capture import Wire
 from reelgen.contract.record.entropy import is_random, is_worded
 from reelgen.contract.record.names import is_id, is_secret
@@ -35,7 +36,8 @@ def scrubbed(answer: Any, headers: dict[str, str] | None = None, url: str = "") 
     wire = Wire("POST", url or "https://api.shop.example/items", (), b"", 200, told, content)
     scrubber = Scrubber(SHOP, [KEY])
     scrubber.learn(route, wire)
-    return json.dumps(scrubber.body(content, "application/json"))
+    schema = json_schema(route.response(200) or {})
+    return json.dumps(scrubber.body(content, "application/json", schema))
 
 
 RAW = KEY.encode()
@@ -102,6 +104,13 @@ def test_signed_addresses_stay_addresses() -> None:
     assert told == {
         "one": "https://b.s3.example.net/films/one.mp4?part=2",
         "two": "https://x.blob.example.net/a/b.mp4",
+    }
+
+
+def test_numbers_that_the_spec_marks_are_hidden() -> None:
+    assert json.loads(scrubbed({"balance": 250, "seats": [7, 14]})) == {
+        "balance": 1,
+        "seats": [0, 0],
     }
 
 

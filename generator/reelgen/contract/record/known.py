@@ -70,6 +70,10 @@ class Known:
 
     def source(self, case: Case, wire: str) -> Any:
         """A value for a parameter, or None. What changes things gets only what was made here."""
+        found = self._source(case, wire)
+        return self._source(case, wire[:-1]) if found is None and wire[-1:] in "sS" else found
+
+    def _source(self, case: Case, wire: str) -> Any:
         group, name = group_of(case.route), names.plain(wire)
         harmless = self.played or case.reads or case.makes
         if harmless and wire in self.given:

@@ -60,19 +60,21 @@ class Run:
     def all(self, cases: Sequence[Case]) -> None:
         """Make the calls. Ctrl-C ends it, and what is there is kept."""
         pending = [case for case in cases if self._allowed(case)]
+        asked: Case | None = None
         try:
             while pending:
                 ready = [case for case in pending if self._wanting(case) is None]
                 if not ready:
                     break
-                case = min(ready, key=lambda one: one.rank)
-                self._make(case, [one.route.id for one in pending if one is not case])
-                pending.remove(case)
+                asked = min(ready, key=lambda one: one.rank)
+                pending.remove(asked)
+                self._make(asked, [one.route.id for one in pending])
         except KeyboardInterrupt:
             self.interrupted = True
-            taken = {one.case.route.id for one in self.taken}
-            pending = [case for case in pending if case.route.id not in taken]
-            self.left += [Left(case.route.id, "interrupted before its answer") for case in pending]
+            if asked is not None and all(one.case is not asked for one in self.taken):
+                paid = "; it may have been charged" if asked.costs else ""
+                self.left.append(Left(asked.route.id, f"interrupted before its answer{paid}"))
+            self.left += [Left(case.route.id, "interrupted before it") for case in pending]
             return
         for case in pending:
             self.left.append(Left(case.route.id, f"no earlier answer {self._wanting(case)}"))
@@ -142,10 +144,12 @@ class Run:
                 said = f"{' and '.join(sorted(self._key_of(case)))} was refused (401)"
                 self.left.append(Left(id_, said, failed=True))
         elif isinstance(error, errors.APIConnectionError):
-            self._down.add(host)
             paid = "; it may have been charged, and is not repeated" if case.costs else ""
-            late = isinstance(error, errors.APITimeoutError)
-            what = "did not answer in time" if late else "cannot be reached"
+            what = "broke the connection"
+            if isinstance(error, errors.APITimeoutError) or error.reached_server is False:
+                self._down.add(host)
+                late = error.reached_server is not False
+                what = "did not answer in time" if late else "cannot be reached"
             self.left.append(Left(id_, f"{host} {what}{paid}", failed=True))
         elif isinstance(error, errors.MissingCredentialsError):
             variables = " and ".join(sorted(self._key_of(case)))
@@ -238,5 +242,7 @@ def _place(address: str) -> str:
 
 
 def _like(found: Any, documented: Any) -> Any:
-    """As text where the documented value is one."""
+    """As text where the documented value is one, alone in a list where it is one."""
+    if is_array(documented):
+        return [_like(found, documented[0] if documented else "")]
     return str(found) if isinstance(documented, str) else found

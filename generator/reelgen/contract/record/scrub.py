@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import math
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias
@@ -92,7 +93,7 @@ class Scrubber:
             return value
         if not isinstance(value, str):
             hidden = held == "marked" or names.plain(name) in names.NUMBERS
-            return 0 if hidden else self._number(name, value)
+            return _least(rules) if hidden else self._number(name, value)
         if held != "open":
             return self.secrets.stand_in(value, rules)
         return self._leaf(value, rules, name)
@@ -286,6 +287,12 @@ def _is_marked(rules: Mapping[str, Any]) -> bool:
         or rules.get("format") == "password"
         or (rules.get("writeOnly") is True and "string" in types_of(dict(rules)))
     )
+
+
+def _least(rules: Mapping[str, Any]) -> int:
+    """What stands for a number: none, or the least that the schema allows."""
+    least = rules.get("minimum")
+    return math.ceil(least) if isinstance(least, int | float) and least > 0 else 0
 
 
 def _is_listed(rules: Mapping[str, Any], value: Any) -> bool:
