@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -13,7 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reelgen.contract.agreement import load_checked
+from reelgen.contract.fixtures import Exchange
 from reelgen.sandbox import Sandbox
+from reelgen.sandbox.contract import Contract
 
 from .exchange import ROOT
 
@@ -59,6 +63,11 @@ paths:
     delete:
       operationId: books.delete
       responses: {"204": {description: Gone.}}
+  /books/{book_id}/cover:
+    parameters: [{name: book_id, in: path, required: true, schema: {type: string}}]
+    get:
+      operationId: books.retrieve_cover
+      responses: {"200": {description: A picture., content: {image/png: {}}}}
   /authors/{author_id}:
     parameters: [{name: author_id, in: path, required: true, schema: {type: string}}]
     get:
@@ -99,10 +108,14 @@ CALLS: dict[str, tuple[str, str, dict[str, Any], int]] = {
     "books.retrieve": ("GET", "/books/book_documented", {"book_id": "book_documented"}, 200),
     "books.update": ("PATCH", "/books/b", {"book_id": "book_documented", "title": "Elm"}, 200),
     "books.delete": ("DELETE", "/books/book_documented", {"book_id": "book_documented"}, 204),
+    "books.retrieve_cover": ("GET", "/books/b/cover", {"book_id": "book_documented"}, 200),
     "authors.retrieve": ("GET", "/authors/a", {"author_id": "author_documented"}, 200),
     "authors.delete": ("DELETE", "/authors/a", {"author_id": "author_documented"}, 204),
     "settings.update": ("PUT", "/settings", {"theme": "dark"}, 204),
 }
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n the picture of a secret garden"
 
 
 class Shelf(BaseHTTPRequestHandler):
@@ -115,7 +128,9 @@ class Shelf(BaseHTTPRequestHandler):
         self.asked.append(f"{self.command} {self.path}")
         found = re.search(r"/books/(\w+)", self.path)
         book = {"id": found[1] if found else "book_77f2", "author_id": "author_31c9", "title": "A"}
-        if self.command == "DELETE" or self.path == "/settings":
+        if self.path.endswith("/cover"):
+            self._send(200, PICTURE)
+        elif self.command == "DELETE" or self.path == "/settings":
             self._send(204, None)
         elif self.path.startswith("/authors/"):
             self._send(200, {"id": "author_31c9", "name": "Ada"})
@@ -130,10 +145,11 @@ class Shelf(BaseHTTPRequestHandler):
         """Nothing."""
 
     def _send(self, status: int, body: Any) -> None:
-        content = b"" if body is None else json.dumps(body).encode()
+        picture = isinstance(body, bytes)
+        content = body if picture else b"" if body is None else json.dumps(body).encode()
         self.send_response(status)
         if content:
-            self.send_header("content-type", "application/json")
+            self.send_header("content-type", "image/png" if picture else "application/json")
         self.send_header("content-length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
@@ -162,13 +178,13 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def asked(project: Path, *arguments: str) -> tuple[list[str], str]:
+def asked(project: Path, *arguments: object) -> tuple[list[str], str]:
     """Run the command: the requests that came, and what it said."""
     came: list[str] = []
     handler = type("Handler", (Shelf,), {"asked": came})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    command = [sys.executable, "-m", "reelgen", "record", "shelf", "--check", *arguments]
+    command = [sys.executable, "-m", "reelgen", "record", "shelf", *map(str, arguments)]
     try:
         done = subprocess.run(
             [*command, "--base-url", f"http://127.0.0.1:{server.server_port}"],
@@ -186,26 +202,43 @@ def asked(project: Path, *arguments: str) -> tuple[list[str], str]:
 
 
 def test_only_what_this_run_has_made_is_changed(project: Path) -> None:
-    requests, said = asked(project, "--spend")
+    requests, said = asked(project, "--check", "--spend")
     assert {r for r in requests if not r.startswith("GET")} == {
         "POST /books",
         "PATCH /books/book_77f2",
         "DELETE /books/book_77f2",
     }
-    assert requests.index("DELETE /books/book_77f2") == len(requests) - 1
+    assert requests[-1] == "DELETE /books/book_77f2"
     assert "authors.delete: no earlier answer told author_id" in said
     assert "settings.update: no earlier answer made what it changes" in said
 
 
 def test_an_id_that_is_named_is_only_asked_for(project: Path) -> None:
-    requests, _ = asked(project, "--spend", "--id", "book_id=book_mine_01")
+    requests, _ = asked(project, "--check", "--spend", "--id", "book_id=book_mine_01")
     assert "GET /books/book_mine_01" in requests
     assert not [r for r in requests if "book_mine" in r and not r.startswith("GET")]
 
 
 def test_reading_takes_ids_from_lists(project: Path) -> None:
-    requests, _ = asked(project)
-    assert requests == ["GET /books", "GET /books/book_old_4d1a", "GET /authors/author_31c9"]
+    requests, _ = asked(project, "--check")
+    assert requests == [
+        "GET /books",
+        "GET /books/book_old_4d1a",
+        "GET /books/book_old_4d1a/cover",
+        "GET /authors/author_31c9",
+    ]
+
+
+def test_bytes_are_not_kept(project: Path, tmp_path: Path) -> None:
+    asked(project, "--out", tmp_path)
+    contracts = {"shelf": Contract.of(project / "shelf.yaml")}
+    (cover,) = [f.content for f in load_checked(tmp_path, contracts) if "cover" in f.path]
+    assert isinstance(cover, Exchange) and cover.response is not None
+    assert cover.response.headers == {"content-type": "image/png"}
+    assert cover.response.content == f"a file of {len(PICTURE)} bytes"
+    assert cover.response.stands_for is not None
+    assert cover.response.stands_for.sha256 == hashlib.sha256(PICTURE).hexdigest()
+    assert b"garden" not in b"".join(path.read_bytes() for path in tmp_path.rglob("*.yaml"))
 
 
 def test_the_job_that_was_submitted_is_the_job_that_is_retrieved(tmp_path: Path) -> None:
