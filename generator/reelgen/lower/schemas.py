@@ -423,11 +423,18 @@ REMARKS = frozenset(
 def _plain(schema: Schema) -> Schema:
     """Without words for readers, what a type without fields cannot have, and what `$ref` says."""
     types = types_of(schema)
-    idle = FIELDS if types and "object" not in types else ("type",) if "$ref" in schema else ()
+    idle = {"type"} if "$ref" in schema else set[str]()
+    for kind, keywords in OWN.items():
+        if types and kind not in types:
+            idle.update(keywords)
     return {k: value for k, value in schema.items() if not _is_remark(k) and k not in idle}
 
 
-FIELDS = ("properties", "required", "additionalProperties", "patternProperties")
+OWN = {
+    "object": ("properties", "required", "additionalProperties", "patternProperties"),
+    "array": ("items", "prefixItems"),
+}
+"""What says something of values of one type alone."""
 
 
 def _json(rule: Any) -> str:
