@@ -119,7 +119,8 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: Schemas) 
     """A form without fields is what the caller makes of it."""
     encoding = _encoding(media_type, content)
     types = types_of(schemas.resolved(content.schema_ if content.schema_ is not None else {}))
-    if encoding == "multipart" and _is_list(content, schemas):
+    named = media_type.partition(";")[0].strip().lower() == "multipart/form-data"
+    if encoding == "multipart" and not named and _is_list(content, schemas):
         return encoding
     if encoding not in ("multipart", "form") or not types or "object" in types:
         return encoding

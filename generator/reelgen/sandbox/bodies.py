@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -13,6 +14,8 @@ from .incoming import MISSING, Incoming, Pairs, form
 from .multipart import Part, parts
 from .parameters import names_of_pairs, value_of_pairs
 from .schemas import Schema, Schemas, types_of
+
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 DEEPEST = 100
 """Levels of a JSON body that are looked into."""
@@ -25,7 +28,10 @@ def read_body(incoming: Incoming, route: Route, schemas: Schemas) -> None:
     kind = incoming.media_type
     told = media(route, kind)
     schema = object_at(told, "schema")
-    if kind.startswith("multipart/"):
+    kinds = types_of(schemas.flat(schema))
+    if kind in FORMS and kinds and "object" not in kinds:  # without fields it is what it is
+        _read_opaque(incoming, kind, kinds)
+    elif kind.startswith("multipart/"):
         incoming.files = parts(incoming.headers["content-type"], incoming.content)
         incoming.body = form([(p.name, p.text) for p in incoming.files], schema, schemas)
         incoming.files = [part for part in incoming.files if part.filename is not None]
@@ -34,10 +40,14 @@ def read_body(incoming: Incoming, route: Route, schemas: Schemas) -> None:
     elif kind == "application/json" or kind.endswith("+json"):
         _read_json(incoming)
     else:
-        incoming.files = [Part("body", "body", kind, incoming.content)]
-        kinds = types_of(schemas.flat(schema))
-        if not kinds or "string" in kinds:  # of other formats, such as XML, nothing can be said
-            incoming.body = incoming.content.decode("utf-8", "replace")
+        _read_opaque(incoming, kind, kinds)
+
+
+def _read_opaque(incoming: Incoming, kind: str, kinds: Collection[str]) -> None:
+    """A body as it came: of other formats than text, such as XML, nothing can be said."""
+    incoming.files = [Part("body", "body", kind, incoming.content)]
+    if not kinds or "string" in kinds:
+        incoming.body = incoming.content.decode("utf-8", "replace")
 
 
 def _read_json(incoming: Incoming) -> None:

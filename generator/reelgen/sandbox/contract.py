@@ -53,6 +53,12 @@ class Route:
         places += [(p, (*self.pointer, "parameters", i)) for i, p in _numbered(self.operation)]
         return {(p.name, p.location): (p, place) for p, place in places}
 
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """The query parameters that it requires."""
+        parameters = (parameter for parameter, _ in self.parameters.values())
+        return frozenset(p.name for p in parameters if p.location == "query" and p.required)
+
     def response(self, status: int) -> dict[str, Any] | None:
         """What the document says of a status: itself, by its range, or as of any other."""
         responses = object_at(self.raw, "responses")
@@ -117,14 +123,20 @@ class Contract:
     def find(
         self, method: str, path: str, query: Iterable[tuple[str, str]] = ()
     ) -> tuple[Route, dict[str, str]] | None:
-        """The route of a request, and what stands in the places of its template, as it was sent."""
+        """The route of a request, and what stands in the places of its template, as it was sent.
+
+        Of several at one place it is the one that asks for most of this query, else the first.
+        """
         given = set(query)
-        for route in self._at(path):
-            match = route.pattern.fullmatch(path)
-            if match and route.method == method.upper() and route.fixed <= given:
-                names = re.findall(r"\{([^{}]*)\}", route.path)
-                return route, dict(zip(names, match.groups(), strict=True))
-        return None
+        names = {name for name, _ in given}
+        found = [r for r in self._at(path) if r.method == method.upper() and r.fixed <= given]
+        asked = [route for route in found if route.asked <= names] or found[:1]
+        route = max(asked, key=lambda one: len(one.asked), default=None)
+        match = route.pattern.fullmatch(path) if route is not None else None
+        if route is None or match is None:
+            return None
+        places = re.findall(r"\{([^{}]*)\}", route.path)
+        return route, dict(zip(places, match.groups(), strict=True))
 
     def methods(self, path: str) -> list[str]:
         """The methods that a path has."""
