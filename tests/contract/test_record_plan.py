@@ -261,3 +261,78 @@ def test_the_job_that_was_submitted_is_the_job_that_is_retrieved(tmp_path: Path)
     assert polls == {f"/v1/videos/{job}"}
     assert done.stdout.startswith(f"videos.create: job {job}\n")
     assert done.returncode == 0, done.stdout
+
+
+VAULT = """
+openapi: 3.1.0
+info: {{title: Vault, version: "1"}}
+servers: [{{url: "https://api.vault.example"}}]
+security: [{{grant: []}}]
+paths:
+  /things:
+    get:
+      operationId: things.list
+      responses:
+        "200":
+          description: All.
+          content: {{application/json: {{schema: {{type: object, additionalProperties: true}}}}}}
+components:
+  securitySchemes:
+    grant:
+      type: oauth2
+      flows: {{clientCredentials: {{tokenUrl: "http://127.0.0.1:{port}/token", scopes: {{}}}}}}
+"""
+
+
+class Vault(BaseHTTPRequestHandler):
+    """Trades an id and a secret for a token, and repeats both."""
+
+    broken = False
+
+    def _answer(self) -> None:
+        sent = self.rfile.read(int(self.headers.get("content-length") or 0)).decode()
+        body: Any = {"said": f"{sent} {self.headers['authorization']}"}
+        if self.path == "/token":
+            body = {"access_token": "granted-Rowan-55", "token_type": "bearer", "expires_in": 60}
+        content = json.dumps({**body, "told": "client-Hazel-66 granted-Rowan-55"}).encode()
+        self.send_response(400 if self.broken and self.path == "/token" else 200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    do_GET = do_POST = _answer  # noqa: N815
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing."""
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_token_that_is_fetched_is_no_answer(tmp_path: Path, broken: bool) -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), type("H", (Vault,), {"broken": broken}))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}"
+    (tmp_path / "vault.yaml").write_text(VAULT.format(port=server.server_port))
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.reelspec]\nspecs = ["vault.yaml"]\nout = "made"\npackage = "vaults"\n'
+    )
+    environment = {"VAULT_CLIENT_ID": "me", "VAULT_CLIENT_SECRET": "client-Hazel-66"}
+    reelgen = [sys.executable, "-m", "reelgen"]
+    try:
+        subprocess.run([*reelgen, "generate"], cwd=tmp_path, check=True)
+        done = subprocess.run(
+            [*reelgen, "record", "vault", "--base-url", address, "--out", "kept"],
+            cwd=tmp_path,
+            env={**os.environ, **environment},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    finally:
+        server.shutdown()
+        server.server_close()
+    kept = b"".join(path.read_bytes() for path in (tmp_path / "kept").rglob("*.yaml")).decode()
+    assert not [word for word in ("Hazel", "Rowan") if word in kept + done.stdout + done.stderr]
+    assert "Traceback" not in done.stderr
+    assert bool(kept) != broken, done.stdout + done.stderr
+    assert done.returncode == (2 if broken else 0)

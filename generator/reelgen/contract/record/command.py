@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime
+import os
 import signal
 import sys
 from collections.abc import Generator
@@ -140,7 +141,7 @@ def _prepared(
         **given,
     )
     known = Known(contract, dict(map(_pair, arguments.id)), played=arguments.sandbox)
-    keys = [*client._credentials._values.values()]
+    keys = [*client._credentials._values.values(), *_client_secrets(package)]
     one = Run(
         package,
         client,
@@ -158,6 +159,12 @@ def _check_keys(package: Package, keys: list[str], arguments: argparse.Namespace
     if schemes and not keys:
         first = next(iter(schemes.values()))
         raise UsageError(f"no key for {arguments.provider}: set {first.variable}")
+
+
+def _client_secrets(package: Package) -> list[str]:
+    """What tokens are fetched with."""
+    grants = [one.grant for one in package.service.schemes.values() if one.grant is not None]
+    return [os.environ.get(grant.secret_variable, "") for grant in grants]
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -53,7 +53,8 @@ def recorded(
     scrubber = Scrubber(contract, keys)
     for taken in run.taken:
         with contextlib.suppress(RecursionError):
-            scrubber.learn(taken.case.route, taken.wire)
+            for wire in (*taken.before, taken.wire):
+                scrubber.learn(taken.case.route, wire)
     earlier = [f.content for f in fixtures if f.provider == contract.provider]
     exchanges = [one for one in earlier if isinstance(one, Exchange)]
     files: dict[str, str] = {}

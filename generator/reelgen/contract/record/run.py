@@ -26,6 +26,8 @@ class Taken:
     call: Mapping[str, Any]
     """With the ids of this run. Holds secrets."""
     wire: Wire
+    before: tuple[Wire, ...] = ()
+    """What went before it: how a token was fetched."""
 
 
 @dataclass(frozen=True)
@@ -110,10 +112,11 @@ class Run:
         self.capture.taken()
         answer, error = self._called(case, call)
         wires = self.capture.taken()
-        if wires:
-            self._keep(case, call, wires[0])
+        answered = bool(wires) and _is_of(case, wires[-1])
+        if answered:
+            self._keep(case, call, wires)
         if error is not None:
-            self._failed(case, error, answered=bool(wires), host=host)
+            self._failed(case, error, answered=answered, host=host)
         elif hasattr(answer, "wait") and hasattr(answer, "lifecycle"):
             self._follow(case, answer, pending)
 
@@ -127,8 +130,9 @@ class Run:
             except Exception as error:
                 return None, error
 
-    def _keep(self, case: Case, call: Mapping[str, Any], wire: Wire) -> None:
-        self.taken.append(Taken(case, call, wire))
+    def _keep(self, case: Case, call: Mapping[str, Any], wires: list[Wire]) -> None:
+        wire = wires[-1]
+        self.taken.append(Taken(case, call, wire, tuple(wires[:-1])))
         if 200 <= wire.status < 300:
             with contextlib.suppress(ValueError, RecursionError):
                 self.known.learn(case, call, json.loads(wire.answer))
@@ -139,7 +143,10 @@ class Run:
         errors = self.package.errors
         id_ = case.route.id
         if isinstance(error, errors.APIStatusError):
-            if error.status_code == 401:
+            if not answered:
+                said = f"no token was given: {error.status_code}"
+                self.left.append(Left(id_, said, failed=True))
+            elif error.status_code == 401:
                 self._refused |= self._key_of(case)
                 said = f"{' and '.join(sorted(self._key_of(case)))} was refused (401)"
                 self.left.append(Left(id_, said, failed=True))
@@ -229,6 +236,14 @@ class Run:
         own = case.route.operation.servers or case.route.item.servers
         address = urljoin(str(self.client.base_url), own[0].url if own else "")
         return _place(address)
+
+
+def _is_of(case: Case, wire: Wire) -> bool:
+    """Whether a request is the call itself, not one for a token."""
+    template = case.route.path.split("/")[1:]
+    sent = urlsplit(wire.url).path.split("/")[-len(template) :]
+    same = (said == was or "{" in said for said, was in zip(template, sent, strict=False))
+    return wire.method == case.route.method and len(sent) == len(template) and all(same)
 
 
 def must_be_known(argument: Argument) -> bool:
