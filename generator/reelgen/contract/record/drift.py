@@ -93,7 +93,10 @@ def changes(
     told: set[str] = set()
     for one in dict.fromkeys(sorted(seen.differences)):
         told.add(one.path)
-        where = contract.source.locate(placed(contract, pointer, schema, one.path))
+        place = placed(contract, pointer, schema, one.path)
+        if one.kind == "new field":  # where it is to be added
+            place = (*place, "properties")
+        where = contract.source.locate(place, key=one.kind == "new field")
         yield Change(route.id, status, one.kind, one.path, one.detail, where)
     for breach in broken:
         path = path_of(breach)
