@@ -97,8 +97,9 @@ def test_every_operation_is_there_under_its_own_path(made: Path) -> None:
 
 
 def test_every_value_is_written_as_it_is(made: Path) -> None:
-    models = ast.parse((made / "out" / "made" / "parts" / "params.py").read_text())
-    texts = {node.value for node in ast.walk(models) if isinstance(node, ast.Constant)}
+    modules = (made / "out" / "made" / "parts").glob("params/*.py")
+    nodes = [node for one in modules for node in ast.walk(ast.parse(one.read_text()))]
+    texts = {node.value for node in nodes if isinstance(node, ast.Constant)}
     missing = {name for name, text in POSSIBLE.items() if f"{text} too" not in texts}
     assert missing == set()
 
