@@ -63,7 +63,7 @@ def _datamodel_code_generator(tools: Path, document: Path, out: Path) -> list[st
         *(str(tools / "datamodel-codegen"), "--input", str(document), "--output", target),
         *("--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"),
         *("--target-pydantic-version", "2.14", "--use-annotated", "--disable-warnings"),
-        *("--formatters", "builtin"),
+        "--no-formatters",
     ]
 
 
@@ -84,11 +84,12 @@ def measured(command: list[str], folder: Path) -> tuple[int, str, float, float]:
         "sys.exit(done.returncode)\n"
     )
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     started = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", script, *command],
         cwd=folder,
-        env={**os.environ, "PATH": path},
+        env={**own, "PATH": path},  # nobody is to compile at every run
         capture_output=True,
         text=True,
         check=False,
