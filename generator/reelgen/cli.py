@@ -104,9 +104,15 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--speed", type=float, default=0.25, help="how much faster jobs live")
     demo.set_defaults(command=_demo)
     coverage = commands.add_parser("coverage", help="what the fixtures show of the specs")
-    coverage.add_argument("--json", type=Path, metavar="FILE", help="write the matrix as JSON")
-    coverage.add_argument("--html", type=Path, metavar="FILE", help="write it as one page")
-    coverage.add_argument("--fixtures", type=Path, default=FIXTURES, metavar="FOLDER")
+    coverage.add_argument(
+        "providers", nargs="*", metavar="PROVIDER", help="print the matrix of these alone"
+    )
+    coverage.add_argument(
+        "--fixtures", type=Path, default=FIXTURES, metavar="FOLDER", help=f"instead of {FIXTURES}"
+    )
+    coverage.add_argument(
+        "--out", type=Path, default=Path("coverage"), help="folder for the page and the JSON"
+    )
     coverage.set_defaults(command=_coverage)
     record = commands.add_parser(
         "record",
@@ -265,5 +271,5 @@ def _record(arguments: argparse.Namespace) -> int:
 
 
 def _missing(error: ImportError) -> int:
-    print(f"{error.name} is missing: pip install 'reelspec[sandbox]'", file=sys.stderr)
+    print(f"{error.name} is missing: pip install 'reelspec[generator,sandbox]'", file=sys.stderr)
     return 2

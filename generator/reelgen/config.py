@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -41,15 +42,14 @@ class Config:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """`[tool.reelspec.coverage]`: what fixtures must show at least, in percent."""
+    """`[tool.reelspec.coverage]`: the percent that fixtures must show at least, of each measure."""
 
     operations: float = 100
-    """With a success fixture."""
     statuses: float = 0
-    """Documented ones with a fixture."""
     request_fields: float = 0
     response_fields: float = 0
     enum_values: float = 0
+    events: float = 0
     max_age_days: float = 365
     """Fixtures that are older are listed."""
 
@@ -64,8 +64,11 @@ def read_thresholds(folder: Path) -> Thresholds:
     for name, value in table.items():
         if name not in known:
             raise ConfigInvalidError(f"{where} has no {name}; it has {', '.join(known)}")
-        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-            raise ConfigInvalidError(f"{where} {name} must be a number, such as 100")
+        most = math.inf if name == "max_age_days" else 100
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not is_number or not 0 <= value <= most:
+            asked = "a number of days" if name == "max_age_days" else "a number from 0 to 100"
+            raise ConfigInvalidError(f"{where} {name} must be {asked}")
     return Thresholds(**table)
 
 

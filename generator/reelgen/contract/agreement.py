@@ -17,10 +17,13 @@ from ..sandbox.violations import breaches, place
 from ..source import Pointer
 from .events import events_of
 from .fixtures import Delivery, Exchange, Fixture, Message, load_fixture
-from .sent import incoming, place_in_request, steps_of
+from .sent import incoming, place_in_request, spread, steps_of
 
 DEEPEST = 100
 """Levels of a body."""
+
+SPREAD = ("query.undeclared", "query.required")
+"""What is no breach beside a parameter whose fields are parameters: `filter[name]=x`."""
 
 REQUEST_REMEDY = (
     "correct the fixture or the spec; where the source itself is wrong, `checks: false`"
@@ -101,6 +104,7 @@ def request_breaches(contract: Contract, route: Route, exchange: Exchange) -> li
     found = (
         Breach(place_in_request(request, violation), violation.message, violation.spec)
         for violation in breaches_of(contract, route, read)
+        if not (violation.code in SPREAD and spread(contract, route))
     )
     return [*_first(found)]
 
@@ -110,13 +114,14 @@ def answer_breaches(contract: Contract, route: Route, exchange: Exchange) -> lis
     answer = exchange.response
     if answer is None:
         return []
-    pointer, documented = (*route.pointer, "responses"), route.response(answer.status)
-    if documented is None:
-        said = ", ".join(object_at(route.raw, "responses"))
-        message = f"status {answer.status} is not documented; the spec has {said or 'none'}"
+    documented, pointer = object_at(route.raw, "responses"), (*route.pointer, "responses")
+    status = route.response_key(answer.status)
+    if status is None:
+        known = ", ".join(documented) or "none"
+        message = f"status {answer.status} is not documented; the spec has {known}"
         return [Breach(("response", "status"), message, place(contract.source, pointer))]
-    status = next(k for k, v in object_at(route.raw, "responses").items() if v is documented)
-    return _body_breaches(contract, documented, answer, ("response",), (*pointer, status))
+    body = object_at(documented, status)
+    return _body_breaches(contract, body, answer, ("response",), (*pointer, status))
 
 
 def json_schema(holder: dict[str, Any]) -> Any:

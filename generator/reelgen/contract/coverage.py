@@ -1,4 +1,4 @@
-"""How much of a spec the fixtures show: operation by documented status."""
+"""How much of a spec the fixtures show: operation by documented status, and events."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from typing import Any
 
 from ..plain import is_object, object_at
 from ..sandbox.contract import Contract, Route
+from ..sandbox.schemas import Schema
 from .agreement import json_schema
-from .fixtures import Exchange, Fixture, Request
+from .events import events_of
+from .fixtures import Delivery, Exchange, Fixture
 from .places import documented
+from .requests import requestable, requested
 from .shape import Shape, observed
 
 
@@ -29,10 +32,11 @@ class Share:
         return cls(len(seen & known), len(known), tuple(sorted(known - seen)))
 
     @classmethod
-    def sum(cls, shares: Iterable[Share]) -> Share:
-        """All of them together, without the names."""
-        listed = [*shares]
-        return cls(sum(s.seen for s in listed), sum(s.known for s in listed), ())
+    def total(cls, parts: Iterable[tuple[str, Share]]) -> Share:
+        """Several together; the name of its part stands before each missing place."""
+        listed = [*parts]
+        missing = tuple(f"{name} {place}" for name, share in listed for place in share.missing)
+        return cls(sum(s.seen for _, s in listed), sum(s.known for _, s in listed), missing)
 
     @property
     def percent(self) -> float:
@@ -42,38 +46,51 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A fixture of one cell."""
+    """A fixture."""
 
     path: str
+    title: str
     origin: str
     date: datetime.date
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One documented status of one operation."""
+class Cell:
+    """One documented status of an operation, or the body of an event."""
 
-    operation: str
     status: str
+    """As the spec writes it: `200`, `4XX`, `default`; `webhook` or `callback`."""
+    is_success: bool
     has_example: bool
-    """The spec has an example of this answer."""
+    """The spec has an example of this body."""
     fixtures: tuple[Shown, ...]
     request: Share
-    """Fields of the request, over all fixtures of the operation."""
+    """Fields that the requests of these fixtures exercise."""
     fields: Share
-    """Fields of the answer."""
+    """Fields of the JSON body that they show."""
     values: Share
-    """Values of the answer's enums."""
+    """Values of enums of the JSON body that they show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One operation, or one event."""
+
+    name: str
+    address: str
+    """`POST /videos`; empty of events."""
+    succeeds: bool
+    """Whether a fixture shows an answer of success."""
+    request: Share
+    """Fields of the request, over all fixtures."""
+    cells: tuple[Cell, ...]
+    unanswered: tuple[Shown, ...]
+    """Fixtures of the request alone."""
 
     @property
-    def is_success(self) -> bool:
-        """Whether the status is one of success."""
-        return self.status.startswith("2")
-
-    @property
-    def newest(self) -> Shown | None:
-        """The fixture with the latest date."""
-        return max(self.fixtures, key=lambda one: one.date, default=None)
+    def fixtures(self) -> tuple[Shown, ...]:
+        """All of them."""
+        return (*(shown for cell in self.cells for shown in cell.fixtures), *self.unanswered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,135 +99,31 @@ class Coverage:
 
     provider: str
     rows: tuple[Row, ...]
+    """The operations, by name."""
+    events: tuple[Row, ...]
+    """Webhooks and callbacks, by name."""
 
     @property
-    def operations(self) -> Share:
-        """Operations with a success fixture."""
-        shown = {row.operation for row in self.rows if row.is_success and row.fixtures}
-        return Share.of(shown, {row.operation for row in self.rows})
+    def measures(self) -> dict[str, Share]:
+        """What thresholds are for, by the names of MEASURES."""
+        answers = [(f"{row.name} {cell.status}", cell) for row in self.rows for cell in row.cells]
+        success = [(f"{name}:", cell) for name, cell in answers if cell.is_success]
+        return {
+            "operations": _shown((row.name, row.succeeds) for row in self.rows),
+            "statuses": _shown((name, bool(cell.fixtures)) for name, cell in answers),
+            "request_fields": Share.total((f"{row.name}:", row.request) for row in self.rows),
+            "response_fields": Share.total((name, cell.fields) for name, cell in success),
+            "enum_values": Share.total((name, cell.values) for name, cell in success),
+            "events": _shown((row.name, row.succeeds) for row in self.events),
+        }
 
-    @property
-    def statuses(self) -> Share:
-        """Documented statuses with a fixture."""
-        shown = {f"{row.operation} {row.status}" for row in self.rows if row.fixtures}
-        return Share.of(shown, {f"{row.operation} {row.status}" for row in self.rows})
-
-    @property
-    def request_fields(self) -> Share:
-        """Fields of requests."""
-        return Share.sum({row.operation: row.request for row in self.rows}.values())
-
-    @property
-    def response_fields(self) -> Share:
-        """Fields of success answers."""
-        return Share.sum(row.fields for row in self.rows if row.is_success)
-
-    @property
-    def enum_values(self) -> Share:
-        """Values of enums in success answers."""
-        return Share.sum(row.values for row in self.rows if row.is_success)
-
-
-def covered(contract: Contract, fixtures: Iterable[Fixture]) -> Coverage:
-    """What the fixtures of one provider show."""
-    exchanges: dict[str, list[tuple[Fixture, Exchange]]] = {}
-    for fixture in fixtures:
-        content = fixture.content
-        if fixture.provider == contract.provider and isinstance(content, Exchange):
-            exchanges.setdefault(content.operation, []).append((fixture, content))
-    routes = sorted(contract.routes, key=lambda route: route.id)
-    rows = (row for route in routes for row in _rows(contract, route, exchanges.get(route.id, [])))
-    return Coverage(contract.provider, tuple(rows))
-
-
-def _rows(
-    contract: Contract, route: Route, exchanges: list[tuple[Fixture, Exchange]]
-) -> Iterator[Row]:
-    request = _request_share(contract, route, [exchange.request for _, exchange in exchanges])
-    for status in object_at(route.raw, "responses"):
-        answer = object_at(object_at(route.raw, "responses"), status)
-        of_status = [one for one in exchanges if _has(route, one[1], status)]
-        fields, values = _answer_shares(contract, answer, [exchange for _, exchange in of_status])
-        yield Row(
-            route.id,
-            status,
-            _has_example(answer),
-            tuple(Shown(f.path, e.origin.kind, e.origin.date) for f, e in of_status),
-            request,
-            fields,
-            values,
-        )
-
-
-def _has(route: Route, exchange: Exchange, status: str) -> bool:
-    """Whether this is the entry of the spec that speaks of the answer."""
-    if exchange.response is None:
-        return False
-    code = str(exchange.response.status)
-    responses = object_at(route.raw, "responses")
-    keys = (code, f"{code[0]}XX", f"{code[0]}xx", "default")
-    return next((key for key in keys if key in responses), "") == status
-
-
-def _has_example(answer: dict[str, Any]) -> bool:
-    media = object_at(answer, "content").values()
-    return any("example" in one or "examples" in one for one in media if is_object(one))
-
-
-def _answer_shares(
-    contract: Contract, answer: dict[str, Any], exchanges: list[Exchange]
-) -> tuple[Share, Share]:
-    schema = json_schema(answer)
-    known = documented(contract.schemas, schema) if schema is not None else Shape()
-    seen = Shape()
-    for exchange in exchanges:
-        if schema is not None and exchange.response is not None and exchange.response.has_json:
-            seen.add(observed(contract.schemas, schema, exchange.response.json_))
-    return Share.of(seen.fields, known.fields), Share.of(_words(seen), _words(known))
-
-
-def _words(shape: Shape) -> set[str]:
-    return {f"{path}: {value}" for path, value in shape.values}
-
-
-def _request_share(contract: Contract, route: Route, requests: list[Request]) -> Share:
-    known, seen = _request_places(contract, route), set[str]()
-    schemas = contract.schemas
-    body = object_at(route.raw, "requestBody")
-    schema = json_schema(body)
-    for request in requests:
-        seen |= {f"query {name.partition('[')[0]}" for name in request.query}
-        seen |= {f"header {name.lower()}" for name in request.headers}
-        seen |= {f"path {name}" for name, at in route.parameters if at == "path"}
-        seen |= {part.name for part in request.multipart or ()}
-        if schema is not None and request.has_json:
-            seen |= observed(schemas, schema, request.json_).fields
-        elif request.text is not None:
-            seen |= {pair.partition("=")[0] for pair in request.text.split("&")}
-    return Share.of(seen, known)
-
-
-def _request_places(contract: Contract, route: Route) -> set[str]:
-    """Every field of the body, `query limit`, `header x-name`, `path id`."""
-    places = {
-        f"{at} {name.lower() if at == 'header' else name.partition('[')[0]}"
-        for name, at in route.parameters
-    }
-    for media in object_at(object_at(route.raw, "requestBody"), "content").values():
-        places |= documented(contract.schemas, object_at(media, "schema")).fields
-    return places
-
-
-def aged(
-    coverages: Iterable[Coverage], today: datetime.date, days: int
-) -> Iterator[tuple[str, int]]:
-    """The fixtures that are older, with their ages in days."""
-    for coverage in coverages:
-        for row in coverage.rows:
+    def older(self, today: datetime.date, days: float) -> Iterator[tuple[Shown, int]]:
+        """The fixtures over an age, with their ages in days."""
+        for row in (*self.rows, *self.events):
             for shown in row.fixtures:
                 age = (today - shown.date).days
                 if age > days:
-                    yield shown.path, age
+                    yield shown, age
 
 
 MEASURES: Mapping[str, str] = {
@@ -219,10 +132,117 @@ MEASURES: Mapping[str, str] = {
     "request_fields": "request fields exercised",
     "response_fields": "fields of success answers seen",
     "enum_values": "enum values of success answers seen",
+    "events": "webhooks and callbacks with a fixture",
 }
 """What is counted, and what it is called."""
 
 
-def shares(coverage: Coverage) -> dict[str, Share]:
-    """Every measure of a provider."""
-    return {name: getattr(coverage, name) for name in MEASURES}
+def covered(contract: Contract, fixtures: Iterable[Fixture]) -> Coverage:
+    """What the fixtures of one provider show."""
+    exchanges: dict[str, list[tuple[Shown, Exchange]]] = {}
+    deliveries: dict[tuple[str, str], list[tuple[Shown, Delivery]]] = {}
+    for fixture in fixtures:
+        one = fixture.content
+        shown = Shown(fixture.path, one.title, one.origin.kind, one.origin.date)
+        if fixture.provider != contract.provider:
+            continue
+        if isinstance(one, Exchange):
+            exchanges.setdefault(one.operation, []).append((shown, one))
+        else:
+            name = ("callback", one.callback) if one.callback else ("webhook", one.webhook)
+            deliveries.setdefault(name, []).append((shown, one))
+    routes = sorted(contract.routes, key=lambda route: route.id)
+    events = sorted(events_of(contract).items(), key=lambda event: event[0][1])
+    return Coverage(
+        contract.provider,
+        tuple(_row(contract, route, exchanges.get(route.id, [])) for route in routes),
+        tuple(_event(contract, *name, e[0], deliveries.get(name, [])) for name, e in events),
+    )
+
+
+def _shown(parts: Iterable[tuple[str, bool]]) -> Share:
+    listed = dict(parts)
+    return Share.of({name for name, is_shown in listed.items() if is_shown}, {*listed})
+
+
+def _row(contract: Contract, route: Route, exchanges: list[tuple[Shown, Exchange]]) -> Row:
+    known = requestable(contract, route)
+    sent = [(shown, one, requested(contract, route, one.request)) for shown, one in exchanges]
+    cells = tuple(_cells(contract, route, sent, known))
+    ended_well = {s.path for s, one in exchanges if one.response and one.response.status < 400}
+    return Row(
+        route.id,
+        f"{route.method} {route.path}",
+        any(s.path in ended_well for cell in cells if cell.is_success for s in cell.fixtures),
+        Share.of({field for *_, fields in sent for field in fields}, known),
+        cells,
+        tuple(shown for shown, one in exchanges if one.response is None),
+    )
+
+
+def _cells(
+    contract: Contract,
+    route: Route,
+    sent: list[tuple[Shown, Exchange, set[str]]],
+    known: set[str],
+) -> Iterator[Cell]:
+    answers, successes = object_at(route.raw, "responses"), _successes(route)
+    for status in answers:
+        answer = object_at(answers, status)
+        of_status = [
+            (shown, one.response, fields)
+            for shown, one, fields in sent
+            if one.response and route.response_key(one.response.status) == status
+        ]
+        bodies = [response.json_ for _, response, _ in of_status if response.has_json]
+        fields, values = _shares(contract, json_schema(answer), bodies)
+        yield Cell(
+            status,
+            status in successes,
+            _has_example(answer),
+            tuple(shown for shown, *_ in of_status),
+            Share.of({field for *_, places in of_status for field in places}, known),
+            fields,
+            values,
+        )
+
+
+def _successes(route: Route) -> list[str]:
+    """The documented statuses of success; where there is no 2xx, what comes nearest."""
+    statuses = [*object_at(route.raw, "responses")]
+    for first in ("2", "3", "default", "1"):
+        if found := [status for status in statuses if status.startswith(first)]:
+            return found
+    return []
+
+
+def _event(
+    contract: Contract,
+    kind: str,
+    name: str,
+    schema: Schema,
+    deliveries: list[tuple[Shown, Delivery]],
+) -> Row:
+    shares = _shares(contract, schema, [one.json_ for _, one in deliveries])
+    nothing = Share.of(set(), set())
+    cell = Cell(kind, True, False, tuple(shown for shown, _ in deliveries), nothing, *shares)
+    return Row(name, "", bool(deliveries), nothing, (cell,), ())
+
+
+def _has_example(answer: dict[str, Any]) -> bool:
+    media = object_at(answer, "content").values()
+    return any("example" in one or "examples" in one for one in media if is_object(one))
+
+
+def _shares(contract: Contract, schema: Schema, bodies: Iterable[Any]) -> tuple[Share, Share]:
+    """Of the fields, and of the values of enums."""
+    if schema is None:
+        return Share.of(set(), set()), Share.of(set(), set())
+    known, seen = documented(contract.schemas, schema), Shape()
+    for body in bodies:
+        seen.add(observed(contract.schemas, schema, body))
+    return Share.of(seen.fields, known.fields), Share.of(_words(seen), _words(known))
+
+
+def _words(shape: Shape) -> set[str]:
+    return {f"{path} = {value}" if path else value for path, value in shape.values}

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..config import Config
-from ..findings import Finding, SpecInvalidError
+from ..findings import Finding, Location, SpecInvalidError
 from ..sandbox.contract import Contract
 
 
-def contracts(config: Config) -> dict[str, Contract]:
-    """Every provider. Raises SpecInvalidError with the findings of all specs."""
+def contracts(config: Config, wanted: Collection[str] = ()) -> dict[str, Contract]:
+    """The providers that are wanted, or every one.
+
+    Raises SpecInvalidError with the findings of all their specs.
+    """
     known: dict[str, Contract] = {}
     findings: list[Finding] = []
     for path in config.specs:
+        if wanted and path.stem not in wanted:
+            continue
+        if path.stem in known:
+            where = Location(path.as_posix())
+            findings.append(Finding(where, "names a provider twice", "rename one of the two files"))
         try:
-            known[path.stem] = Contract.of(path)
+            known[path.stem] = Contract.of(path, config.allow_refs)
         except SpecInvalidError as error:
             findings.extend(error.findings)
     if findings:

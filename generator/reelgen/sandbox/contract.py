@@ -59,13 +59,16 @@ class Route:
         parameters = (parameter for parameter, _ in self.parameters.values())
         return frozenset(p.name for p in parameters if p.location == "query" and p.required)
 
+    def response_key(self, status: int) -> str | None:
+        """How the document writes a status: itself, its range, or as any other."""
+        documented = object_at(self.raw, "responses")
+        keys = (str(status), f"{status // 100}XX", f"{status // 100}xx", "default")
+        return next((key for key in keys if key in documented), None)
+
     def response(self, status: int) -> dict[str, Any] | None:
-        """What the document says of a status: itself, by its range, or as of any other."""
-        responses = object_at(self.raw, "responses")
-        for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
-            if key in responses:
-                return object_at(responses, key)
-        return None
+        """What the document says of a status."""
+        key = self.response_key(status)
+        return None if key is None else object_at(object_at(self.raw, "responses"), key)
 
     @property
     def success(self) -> int:

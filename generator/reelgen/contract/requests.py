@@ -1,0 +1,49 @@
+"""The fields of requests: those of the body, `query limit`, `header x-name`, `path id`."""
+
+from __future__ import annotations
+
+from ..plain import object_at
+from ..sandbox.bodies import media
+from ..sandbox.contract import Contract, Route
+from ..sandbox.incoming import MISSING
+from ..sandbox.parameters import parameter_value
+from .fixtures import Request
+from .places import documented
+from .sent import incoming, spread
+from .shape import observed
+
+
+def requestable(contract: Contract, route: Route) -> set[str]:
+    """Every field that the spec knows, in whichever form of the body."""
+    places = {_parameter(name, at) for name, at in route.parameters}
+    for one in object_at(object_at(route.raw, "requestBody"), "content").values():
+        schema = object_at(one, "schema")
+        places |= documented(contract.schemas, schema, without="readOnly").fields
+    return places
+
+
+def requested(contract: Contract, route: Route, request: Request) -> set[str]:
+    """The fields that a request has."""
+    contract = contract.without_formats
+    read = incoming(contract, route, request)
+    if read is None:
+        return set()
+    places = {
+        _parameter(name, at)
+        for (name, at), (parameter, _) in route.parameters.items()
+        if parameter_value(parameter, read, contract.schemas) is not MISSING
+    }
+    names = [name for name, _ in read.query]
+    for spread_name in spread(contract, route):
+        parameter, _ = route.parameters[spread_name, "query"]
+        fields = observed(contract.schemas, parameter.schema_, dict(read.query)).fields
+        if fields or any(name.startswith(f"{spread_name}[") for name in names):
+            places.add(_parameter(spread_name, "query"))
+    if read.body is not MISSING:
+        schema = media(route, read.media_type).get("schema", {})
+        places |= observed(contract.schemas, schema, read.body).fields
+    return places
+
+
+def _parameter(name: str, at: str) -> str:
+    return f"{at} {name.lower() if at == 'header' else name}"
