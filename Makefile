@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test golden bench corpus suite fuzz mocks respect
+.PHONY: help generate demo check test coverage golden bench corpus suite fuzz mocks respect
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -29,6 +29,9 @@ check: $(READY) ## Lint, type-check everything, and fail where generated/ differ
 
 test: $(READY) ## Run the tests.
 	$(BIN)/pytest
+
+coverage: $(READY) ## Show what the fixtures show of the specs: a table, a page, and JSON.
+	$(BIN)/reelgen coverage
 
 golden: $(READY) ## Rewrite the expected texts under tests/rejects; review the diff.
 	$(BIN)/pytest tests/generator/test_rejects.py --accept

@@ -31,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

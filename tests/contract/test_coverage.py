@@ -1,62 +1,186 @@
-"""No operation without a success fixture, no documented error example without its fixture."""
+"""What `reelgen coverage` counts, tells and asks for, and what the project's own fixtures show."""
 
 from __future__ import annotations
 
+import datetime
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
-from reelgen.contract.fixtures import Exchange
-from reelgen.document.references import inlined
-from reelgen.source import read
+from reelgen.cli import main
+from reelgen.contract.agreement import load_checked
+from reelgen.contract.coverage import Cell, Coverage, Row, covered
+from reelgen.contract.coverage_report import report
+from reelgen.sandbox.contract import Contract
 
-from .exchange import FIXTURES, PROVIDERS, ROOT, manifest
-
-
-def _statuses(provider: str) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = {}
-    for fixture in FIXTURES:
-        exchange = fixture.content
-        if fixture.provider == provider and isinstance(exchange, Exchange) and exchange.response:
-            found.setdefault(exchange.operation, set()).add(exchange.response.status)
-    return found
+from .exchange import CONTRACTS, FIXTURES, PROVIDERS, ROOT
+from .shop import CREATED, put, shop
+from .shop import FIXTURES as SHOP_FIXTURES
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_every_operation_has_a_success_fixture(provider: str) -> None:
-    statuses = _statuses(provider)
+def _coverage(folder: Path) -> Coverage:
+    contract = Contract.of(folder / "specs" / "shop.yaml")
+    return covered(contract, load_checked(folder / "tests" / "fixtures", {"shop": contract}))
+
+
+def _row(coverage: Coverage, name: str) -> Row:
+    return next(row for row in coverage.rows if row.name == name)
+
+
+def _cell(row: Row, status: str) -> Cell:
+    return next(cell for cell in row.cells if cell.status == status)
+
+
+@pytest.fixture(scope="module", params=PROVIDERS)
+def own(request: pytest.FixtureRequest) -> Coverage:
+    """The coverage of a provider of this project."""
+    return covered(CONTRACTS[request.param], FIXTURES)
+
+
+def test_every_operation_has_a_success_fixture(own: Coverage) -> None:
+    missing = own.measures["operations"].missing
+    assert not missing, f"add tests/fixtures/{own.provider}/<operationId>/<case>.yaml for {missing}"
+
+
+def test_every_documented_error_example_has_a_fixture(own: Coverage) -> None:
     missing = [
-        operation["id"]
-        for operation in manifest(provider)["operations"]
-        if not any(200 <= status < 300 for status in statuses.get(operation["id"], ()))
-    ]
-    assert not missing, f"add tests/fixtures/{provider}/<operationId>/<case>.yaml for {missing}"
-
-
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_every_fixture_is_of_a_known_operation(provider: str) -> None:
-    known = {operation["id"] for operation in manifest(provider)["operations"]}
-    for fixture in FIXTURES:
-        if fixture.provider == provider and isinstance(fixture.content, Exchange):
-            assert fixture.content.operation in known, fixture.path
-            assert fixture.path.split("/")[1] == fixture.content.operation, fixture.path
-
-
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_every_documented_error_example_has_a_fixture(provider: str) -> None:
-    document: Any = inlined(read(ROOT / "specs" / f"{provider}.yaml").data)
-    statuses = _statuses(provider)
-    missing = [
-        f"{operation['operationId']} {status}"
-        for item in document["paths"].values()
-        for method, operation in item.items()
-        if method in ("get", "put", "post", "delete", "patch")
-        for status, answer in operation.get("responses", {}).items()
-        if not str(status).startswith("2")
-        and _has_example(answer)
-        and int(status) not in statuses.get(operation["operationId"], ())
+        f"{row.name} {cell.status}"
+        for row in own.rows
+        for cell in row.cells
+        if not cell.is_success and cell.has_example and not cell.fixtures
     ]
     assert not missing, f"documented errors without a fixture: {missing}"
 
 
-def _has_example(answer: dict[str, Any]) -> bool:
-    return any("example" in c or "examples" in c for c in answer.get("content", {}).values())
+def test_the_thresholds_of_this_project_hold() -> None:
+    told = report(ROOT, ROOT / "tests" / "fixtures", datetime.date.today())
+    assert [*told.failures] == []
+    assert [coverage.provider for coverage in told.coverages] == [*PROVIDERS]
+
+
+def test_fields_enum_values_and_statuses_are_counted(tmp_path: Path) -> None:
+    shop(tmp_path)
+    coverage = _coverage(tmp_path)
+    created = _row(coverage, "items.create")
+    assert created.request.missing == ("size",)
+    assert (created.request.seen, created.request.known) == (2, 3)
+    cell = _cell(created, "201")
+    assert (cell.fields.missing, cell.values.missing) == (("price",), ("size = large",))
+    assert [shown.path for shown in cell.fixtures] == ["shop/items.create/lamp"]
+    assert _cell(created, "429").fixtures == ()
+    assert _row(coverage, "items.list").request.missing == ()
+    assert coverage.measures["statuses"].missing == ("items.create 429",)
+    assert coverage.measures["events"].percent == 100
+
+
+def test_an_operation_without_a_success_fixture_is_missed(tmp_path: Path) -> None:
+    refused = CREATED.replace("status: 201", "status: 429").replace(
+        "  json: {id: a, size: small}\n", ""
+    )
+    shop(tmp_path, {**SHOP_FIXTURES, "items.create/lamp": refused})
+    share = _coverage(tmp_path).measures["operations"]
+    assert share.missing == ("items.create",)
+    assert share.percent == pytest.approx(200 / 3)
+
+
+def _run(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *more: str
+) -> tuple[int, str, str]:
+    monkeypatch.chdir(folder)
+    code = main(["coverage", *more])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_it_prints_and_writes_the_matrix(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop(tmp_path)
+    code, out, err = _run(tmp_path, monkeypatch, capsys, "shop")
+    assert (code, err) == (0, "")
+    assert "items.create  201      1 transcribed" in out
+    data: Any = json.loads((tmp_path / "coverage" / "coverage.json").read_text())
+    assert data["providers"][0]["summary"]["operations"] == {
+        "seen": 3,
+        "known": 3,
+        "percent": 100,
+    }
+    names = [row["name"] for row in data["providers"][0]["operations"]]
+    assert names == ["items.create", "items.delete", "items.list"]
+    page = (tmp_path / "coverage" / "index.html").read_text()
+    assert page.count('class="row"') == 4
+    assert "http://" not in page and "https://" not in page
+
+
+def test_under_a_threshold_it_fails_and_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop(tmp_path, thresholds="[tool.reelspec.coverage]\nstatuses = 100\n")
+    code, _, err = _run(tmp_path, monkeypatch, capsys)
+    assert code == 1
+    assert err == (
+        "shop: documented statuses with a fixture: 75 % (3 of 4), "
+        "[tool.reelspec.coverage] statuses asks for 100 %\n"
+        "  missing: items.create 429\n"
+        "  add fixtures that show them below tests/fixtures/shop/, or lower statuses\n"
+    )
+
+
+def test_old_fixtures_are_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop(tmp_path, thresholds="[tool.reelspec.coverage]\nmax_age_days = 5\n")
+    code, out, _ = _run(tmp_path, monkeypatch, capsys)
+    assert code == 0
+    assert "older than 5 days, to be recorded again:\n  shop/items.create/lamp: " in out
+
+
+def test_what_specs_and_fixtures_say_is_text_on_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    planted = "</script><script>alert(1)</script>{{ 7 * 7 }}"
+    titled = CREATED.replace("operation:", f"title: '{planted}'\noperation:", 1)
+    root = shop(tmp_path, {**SHOP_FIXTURES, "items.create/lamp": titled})
+    spec = root.parent.parent / "specs" / "shop.yaml"
+    put(spec, spec.read_text().replace("[small, large]", "[small, '<img src=x onerror=a>']"))
+    assert _run(tmp_path, monkeypatch, capsys)[0] == 0
+    page = (tmp_path / "coverage" / "index.html").read_text()
+    assert "alert(1)" in page and "{{ 7 * 7 }}" in page
+    assert "<script>alert" not in page and "<img" not in page
+
+
+def test_wrong_usage_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop(tmp_path)
+    cases = {
+        ("nobody",): "nobody: is none of the providers of pyproject.toml: shop\n",
+        ("--fixtures", "none"): (
+            "none: there is no such folder; name that of the fixtures with --fixtures\n"
+        ),
+        ("--fixtures", "specs"): (
+            "specs: holds no fixture; the first one could be specs/shop/<operationId>/<case>.yaml\n"
+        ),
+    }
+    for arguments, said in cases.items():
+        assert _run(tmp_path, monkeypatch, capsys, *arguments) == (2, "", said)
+    put(tmp_path / "pyproject.toml", "[tool.reelspec]\nspecs=['specs/shop.yaml']\ncoverage = 3\n")
+    code, _, err = _run(tmp_path, monkeypatch, capsys)
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_a_fixture_that_breaks_its_spec_stops_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop(tmp_path, {**SHOP_FIXTURES, "items.create/lamp": CREATED.replace("id: a, ", "")})
+    code, _, err = _run(tmp_path, monkeypatch, capsys)
+    assert code == 1
+    assert "items.create/lamp.yaml:9:9: response.json.id: 'id' is required" in err
+    assert not (tmp_path / "coverage").exists()
+
+
+def test_a_contract_counts_its_own_fixtures_alone(tmp_path: Path) -> None:
+    root = shop(tmp_path)
+    contract = Contract.of(root.parent.parent / "specs" / "shop.yaml")
+    assert covered(contract, FIXTURES).measures["operations"].seen == 0

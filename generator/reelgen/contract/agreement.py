@@ -17,13 +17,10 @@ from ..sandbox.violations import breaches, place
 from ..source import Pointer
 from .events import events_of
 from .fixtures import Delivery, Exchange, Fixture, Message, load_fixture
-from .sent import incoming, place_in_request, spread, steps_of
+from .sent import incoming, place_in_request, steps_of
 
 DEEPEST = 100
 """Levels of a body."""
-
-SPREAD = ("query.undeclared", "query.required")
-"""What is no breach beside a parameter whose fields are parameters: `filter[name]=x`."""
 
 REQUEST_REMEDY = (
     "correct the fixture or the spec; where the source itself is wrong, `checks: false`"
@@ -104,7 +101,6 @@ def request_breaches(contract: Contract, route: Route, exchange: Exchange) -> li
     found = (
         Breach(place_in_request(request, violation), violation.message, violation.spec)
         for violation in breaches_of(contract, route, read)
-        if not (violation.code in SPREAD and spread(contract, route))
     )
     return [*_first(found)]
 

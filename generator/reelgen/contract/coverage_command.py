@@ -8,6 +8,7 @@ import json
 import sys
 from pathlib import Path
 
+from .. import write
 from ..config import read_config
 from .coverage_page import page
 from .coverage_report import as_json, report
@@ -34,13 +35,14 @@ def run(arguments: argparse.Namespace) -> int:
         PAGE: page(plain),
     }
     try:
-        _write(arguments.out, texts)
+        write.apply(arguments.out, texts, write.Changes(tuple(texts), ()))
     except OSError as error:
         reason = error.strerror or error
         print(
             f"{arguments.out}: cannot be written: {reason}; choose another --out", file=sys.stderr
         )
         return 1
+    print(f"written: {(arguments.out / PAGE).as_posix()}, {(arguments.out / DATA).as_posix()}")
     failures = [*told.failures]
     print(*failures, sep="\n", end="\n" if failures else "", file=sys.stderr)
     return 1 if failures else 0
@@ -58,10 +60,3 @@ def _wrong_usage(fixtures: Path, wanted: list[str]) -> str:
         expected = fixtures / known[0] / "<operationId>" / "<case>.yaml"
         return f"{fixtures}: holds no fixture; the first one could be {expected.as_posix()}"
     return ""
-
-
-def _write(folder: Path, texts: dict[str, str]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    print(f"written: {(folder / PAGE).as_posix()}, {(folder / DATA).as_posix()}")

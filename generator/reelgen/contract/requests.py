@@ -9,7 +9,7 @@ from ..sandbox.incoming import MISSING
 from ..sandbox.parameters import parameter_value
 from .fixtures import Request
 from .places import documented
-from .sent import incoming, spread
+from .sent import incoming
 from .shape import observed
 
 
@@ -33,12 +33,6 @@ def requested(contract: Contract, route: Route, request: Request) -> set[str]:
         for (name, at), (parameter, _) in route.parameters.items()
         if parameter_value(parameter, read, contract.schemas) is not MISSING
     }
-    names = [name for name, _ in read.query]
-    for spread_name in spread(contract, route):
-        parameter, _ = route.parameters[spread_name, "query"]
-        fields = observed(contract.schemas, parameter.schema_, dict(read.query)).fields
-        if fields or any(name.startswith(f"{spread_name}[") for name in names):
-            places.add(_parameter(spread_name, "query"))
     if read.body is not MISSING:
         schema = media(route, read.media_type).get("schema", {})
         places |= observed(contract.schemas, schema, read.body).fields

@@ -10,7 +10,6 @@ from ..sandbox.bodies import read_body
 from ..sandbox.contract import Contract, Route, as_sent
 from ..sandbox.incoming import Incoming
 from ..sandbox.parameters import read_parameters
-from ..sandbox.schemas import types_of
 from ..sandbox.violations import Violation
 from ..source import Pointer
 from .fixtures import MultipartPart, Request
@@ -64,15 +63,6 @@ def _content_type(route: Route, request: Request) -> str:
     if request.has_json:
         return next((kind for kind in kinds if "json" in kind), "application/json")
     return kinds[0] if kinds else ""
-
-
-def spread(contract: Contract, route: Route) -> tuple[str, ...]:
-    """Query parameters that are objects: each of their fields is a parameter on the wire."""
-    return tuple(
-        name
-        for (name, at), (parameter, _) in route.parameters.items()
-        if at == "query" and "object" in types_of(contract.schemas.flat(parameter.schema_))
-    )
 
 
 def place_in_request(request: Request, violation: Violation) -> Pointer:
