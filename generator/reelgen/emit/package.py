@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from ..config import Config
-from ..ir.model import Body, Field, Operation, Provider, Resource, ServerVariable
-from ..ir.names import identifier
-from . import docstrings, tables, views
+from ..ir.model import Provider, Resource, ServerVariable
+from . import docstrings, tables
 from .annotations import Names, read_names
+from .api_page import api_page
+from .entries import body_lines, entries
 from .environment import HEADER, environment, render
 from .makers import Here, Modules, begin, text
+from .manifest import manifest
+from .methods import methods
 from .modules import split
+from .services import services
 from .users import answers_named, arguments_named, module_name
-
-VERSION = "0.1.0"
-"""Of the generator; written into every manifest."""
 
 RESOURCE = "provider/resources/resource.py.jinja"
 
@@ -49,8 +48,8 @@ def provider_files(
             docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
         ),
         "client.py": _client(provider, header, f"{package}.{provider.name}"),
-        "api.md": _api(provider, f"{package}.{provider.name}"),
-        "manifest.json": _manifest(provider),
+        "api.md": api_page(provider, f"{package}.{provider.name}"),
+        "manifest.json": manifest(provider),
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
     files.update(_tables(provider, f"{package}.{provider.name}", header))
@@ -153,7 +152,7 @@ def _client(provider: Provider, header: str, package: str) -> str:
         header=header,
         class_name=provider.class_name,
         docstring=docstrings.quoted(docstrings.client_text(provider), 4),
-        service=tuple(views.services(provider, package)),
+        service=tuple(services(provider, package)),
         jobs=bool(tables.lifecycles(provider)) and "jobs" not in names,
         event_types=tables.event_types(provider) if provider.events else "",
         schemes=provider.schemes,
@@ -181,7 +180,7 @@ def _resource(
     package: str,
     header: str,
 ) -> str:
-    rows = zip(views.entries(resource, package), resource.operations, strict=True)
+    rows = zip(entries(resource, package), resource.operations, strict=True)
     text = docstrings.resource_text(resource.name, resource.description)
     return render(
         RESOURCE,
@@ -198,121 +197,14 @@ def _resource(
                 "constant": entry.constant,
                 "returns": entry.returns,
                 "lines": entry.lines,
-                "body": views.body_lines(operation),
+                "body": body_lines(operation),
             }
             for entry, operation in rows
         ],
-        methods=views.methods(resource, names, answers),
+        methods=methods(resource, names, answers),
     )
 
 
 def _child(resource: Resource) -> Child:
     title = f"`client.{'.'.join(resource.path)}`"
     return Child(resource.name, resource.class_name, module_name(resource), title)
-
-
-def _api(provider: Provider, package: str) -> str:
-    return render(
-        "provider/api.md.jinja",
-        title=_one_line(provider.title),
-        package=package,
-        class_name=provider.class_name,
-        count=len(provider.operations()),
-        base_url=_one_line(provider.base_url),
-        resources=[
-            {"path": resource.path, "lines": tuple(_api_lines(resource))}
-            for resource in provider.all_resources()
-            if resource.operations
-        ],
-    )
-
-
-def _api_lines(resource: Resource) -> Iterator[str]:
-    for operation in resource.operations:
-        call = f"{'.'.join(resource.path)}.{operation.name}"
-        summary = _one_line(operation.docs.summary)
-        said = f": {summary}" if summary else ""
-        answer = views.method_returns(operation, is_async=False).replace("models.", "")
-        yield f"`{call}(…)` → `{answer}` · `{operation.method} {_one_line(operation.path)}`{said}"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.replace("`", "'").split())
-
-
-def _manifest(provider: Provider) -> str:
-    content = {
-        "provider": provider.name,
-        "spec": provider.spec_path,
-        "spec_sha256": provider.spec_sha256,
-        "generator": f"reelgen {VERSION}",
-        "client": provider.class_name,
-        "operations": [
-            _manifest_operation(operation, resource)
-            for resource in provider.all_resources()
-            for operation in resource.operations
-        ],
-        "events": [
-            {"name": event.name, "callback": event.callback, "model": event.type}
-            for event in provider.events
-        ],
-    }
-    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
-
-
-def _manifest_operation(operation: Operation, resource: Resource) -> dict[str, object]:
-    return {
-        "id": operation.id,
-        "method": operation.method,
-        "path": operation.path,
-        "python": f"{'.'.join(resource.path)}.{operation.name}",
-        "answers": {answer.status: answer.type for answer in operation.answers},
-        "summary": operation.docs.summary,
-        "job": operation.job is not None,
-        "list": operation.paging.method if operation.paging is not None else None,
-        "media_types": operation.body.media_types if operation.body is not None else [],
-        "arguments_model": operation.arguments,
-        "body_model": operation.body.type if operation.body is not None else None,
-        "arguments": [
-            *(_manifest_argument(one, one.location) for one in operation.parameters),
-            *(_manifest_argument(one, "body") for one in _body_fields(operation)),
-        ],
-    }
-
-
-def _body_fields(operation: Operation) -> tuple[Field, ...]:
-    """The arguments that a body is spread into; else the one argument `body`."""
-    body = operation.body
-    if body is None or body.variants:
-        return tuple(map(partial(_everywhere, body), body.fields)) if body is not None else ()
-    binary = body.encoding == "binary"
-    whole = Field(
-        name=identifier("body"),
-        wire="",
-        required=body.required,
-        deprecated=False,
-        file=binary,
-        constant=None,
-        description=body.description,
-    )
-    return (whole,)
-
-
-def _everywhere(body: Body, field: Field) -> Field:
-    """A field that is required by some variants only is not required."""
-    required = all(
-        any(one.name == field.name and one.required for one in variant.fields)
-        for variant in body.variants
-    )
-    return replace(field, required=required)
-
-
-def _manifest_argument(field: Field, location: str) -> dict[str, object]:
-    return {
-        "name": field.name,
-        "wire": field.wire,
-        "in": location,
-        "required": field.required,
-        "file": field.file,
-        "description": field.description,
-    }

@@ -1,0 +1,92 @@
+"""`manifest.json`: the operations of a provider as data, for tools."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import partial
+
+from ..ir.model import Body, Field, Operation, Provider, Resource
+from ..ir.names import identifier
+
+VERSION = "0.1.0"
+"""Of the generator; written into every manifest."""
+
+
+def manifest(provider: Provider) -> str:
+    """Its text."""
+    content = {
+        "provider": provider.name,
+        "spec": provider.spec_path,
+        "spec_sha256": provider.spec_sha256,
+        "generator": f"reelgen {VERSION}",
+        "client": provider.class_name,
+        "operations": [
+            _operation(operation, resource)
+            for resource in provider.all_resources()
+            for operation in resource.operations
+        ],
+        "events": [
+            {"name": event.name, "callback": event.callback, "model": event.type}
+            for event in provider.events
+        ],
+    }
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def _operation(operation: Operation, resource: Resource) -> dict[str, object]:
+    return {
+        "id": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "python": f"{'.'.join(resource.path)}.{operation.name}",
+        "answers": {answer.status: answer.type for answer in operation.answers},
+        "summary": operation.docs.summary,
+        "job": operation.job is not None,
+        "list": operation.paging.method if operation.paging is not None else None,
+        "media_types": operation.body.media_types if operation.body is not None else [],
+        "arguments_model": operation.arguments,
+        "body_model": operation.body.type if operation.body is not None else None,
+        "arguments": [
+            *(_argument(one, one.location) for one in operation.parameters),
+            *(_argument(one, "body") for one in _body_fields(operation)),
+        ],
+    }
+
+
+def _body_fields(operation: Operation) -> tuple[Field, ...]:
+    """The arguments that a body is spread into; else the one argument `body`."""
+    body = operation.body
+    if body is None or body.variants:
+        return tuple(map(partial(_everywhere, body), body.fields)) if body is not None else ()
+    binary = body.encoding == "binary"
+    whole = Field(
+        name=identifier("body"),
+        wire="",
+        required=body.required,
+        deprecated=False,
+        file=binary,
+        constant=None,
+        description=body.description,
+    )
+    return (whole,)
+
+
+def _everywhere(body: Body, field: Field) -> Field:
+    """A field that is required by some variants only is not required."""
+    required = all(
+        any(one.name == field.name and one.required for one in variant.fields)
+        for variant in body.variants
+    )
+    return replace(field, required=required)
+
+
+def _argument(field: Field, location: str) -> dict[str, object]:
+    return {
+        "name": field.name,
+        "wire": field.wire,
+        "in": location,
+        "required": field.required,
+        "file": field.file,
+        "description": field.description,
+    }

@@ -1,0 +1,202 @@
+"""Resource -> its methods, as templates lay them out."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from ..ir.model import Operation, Resource
+from . import docstrings
+from .annotations import Names
+from .forms import constant_of, forms, is_overloaded
+from .returned import method_returns, returns, union
+from .signatures import (
+    FILE,
+    Signature,
+    call_arguments,
+    implementation,
+    others,
+    parameter_values,
+    paths,
+    signature,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Iteration:
+    """A method that iterates over all items of a list."""
+
+    name: str
+    page: str
+    item: str
+    docstring: str
+    rule: str
+    """The arguments of its `Paging`."""
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uploading:
+    """A method that does both steps of an upload."""
+
+    name: str
+    lines: tuple[str, ...]
+    returns: str
+    docstring: str
+    first: str
+    """The arguments of the first step."""
+    second: str
+    """The method of the second step."""
+    id: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a resource class."""
+
+    name: str
+    constant: str
+    deprecated: str | None
+    """A message; None where the operation is current."""
+    returns: str
+    """What it gives, async methods once awaited."""
+    async_returns: str
+    caller: str
+    """The method of the client that carries it out."""
+    signatures: tuple[Signature, ...]
+    """One: a plain method. Several: overloads."""
+    implementation: tuple[str, ...]
+    """The arguments of the implementation behind overloads."""
+    docstring: str
+    call: tuple[str, ...]
+    """The arguments of `self._client.call`."""
+    paging: Iteration | None
+    """The method that iterates over what this one lists."""
+    upload: Uploading | None = None
+    """The method that makes this call and sends a file after it."""
+    awaited: bool = True
+    """Async ones are awaited."""
+    streaming: str = ""
+    """The arguments of its `Streaming`."""
+
+
+def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ...]:
+    """The methods of a resource. `names` are of what is sent, `models` of what comes back."""
+    return tuple(
+        method
+        for operation in resource.operations
+        for method in (_method(operation, names, models), _streamed(operation, names))
+        if method is not None
+    )
+
+
+def _method(operation: Operation, names: Names, models: Names) -> Method:
+    signatures = tuple(signature(operation, form, names) for form in forms(operation))
+    deprecated = f"{operation.id} is deprecated." if operation.deprecated else None
+    return Method(
+        name=operation.name,
+        constant=constant_of(operation),
+        deprecated=deprecated,
+        returns=method_returns(operation, is_async=False),
+        async_returns=method_returns(operation, is_async=True),
+        caller=_caller(operation),
+        signatures=signatures,
+        implementation=tuple(implementation(operation)),
+        docstring=docstrings.quoted(docstrings.method_text(operation, operation.body, ()), 8),
+        call=tuple(call_arguments(operation)),
+        paging=_iteration(operation, models),
+        upload=_uploading(operation, signatures[0]),
+    )
+
+
+def _uploading(operation: Operation, signature: Signature) -> Uploading | None:
+    upload = operation.upload
+    if upload is None:
+        return None
+    fields = operation.body.fields if operation.body is not None else ()
+    places = [str(one.name) for one in paths(operation)]
+    named = [*others(operation), *fields]
+    at = signature.lines.index("*,") + 1
+    return Uploading(
+        name=upload.name,
+        lines=(*signature.lines[:at], f"{upload.file}: {FILE},", *signature.lines[at:]),
+        returns=union(upload.answers),
+        docstring=docstrings.quoted(docstrings.upload_text(operation, upload), 8),
+        first=", ".join([*places, *(f"{one.name}={one.name}" for one in named), "options=options"]),
+        second=upload.second,
+        id=upload.id,
+        file=upload.file,
+    )
+
+
+def _streamed(operation: Operation, names: Names) -> Method | None:
+    """The method that gives the answer piece by piece."""
+    stream = operation.stream
+    if stream is None:
+        return None
+    carried = f"models.{stream.type}" if stream.type else "Any"
+    item = f"Event[{carried}]" if stream.kind == "events" else carried
+    asked = _asked_to_stream(operation)
+    constant = constant_of(operation)
+    typed = f", Type(_MODELS, {str(stream.type)!r})" if stream.type else ""
+    return Method(
+        name=stream.method,
+        constant=constant,
+        deprecated=f"{operation.id} is deprecated." if operation.deprecated else None,
+        returns=f"Stream[{item}]",
+        async_returns=f"AsyncStream[{item}]",
+        caller="stream",
+        signatures=tuple(signature(asked, form, names) for form in forms(asked)),
+        implementation=tuple(implementation(operation)),
+        docstring=docstrings.quoted(docstrings.method_text(operation, operation.body, ()), 8),
+        call=(constant, f"{constant}_STREAM", *tuple(call_arguments(operation))[1:]),
+        paging=None,
+        awaited=False,
+        streaming=f"{stream.kind!r}, {stream.media_type!r}{typed}",
+    )
+
+
+def _asked_to_stream(operation: Operation) -> Operation:
+    """A field `stream` of the only form of the body is true where the caller says nothing."""
+    body = operation.body
+    if body is None or is_overloaded(operation) or not body.variants:
+        return operation
+    fields = tuple(
+        dataclasses.replace(field, constant="True", required=False)
+        if field.wire == "stream" and not field.file
+        else field
+        for field in body.variants[0].fields
+    )
+    variant = dataclasses.replace(body.variants[0], fields=fields)
+    return dataclasses.replace(operation, body=dataclasses.replace(body, variants=(variant,)))
+
+
+def _iteration(operation: Operation, models: Names) -> Iteration | None:
+    paging = operation.paging
+    if paging is None:
+        return None
+    rule = {
+        "style": paging.style,
+        "position": str(paging.position),
+        "limit": None if paging.limit is None else str(paging.limit),
+        "default_limit": paging.default_limit,
+        "items": paging.items,
+        "next": paging.next,
+        "total": paging.total,
+        "more": paging.more,
+    }
+    return Iteration(
+        name=paging.method,
+        page=returns(operation),
+        item=models.item(str(operation.success[0].type), paging.items),
+        docstring=docstrings.quoted(docstrings.iteration_text(operation), 8),
+        rule=", ".join(f"{key}={value!r}" for key, value in rule.items() if value is not None),
+        arguments=parameter_values(operation),
+    )
+
+
+def _caller(operation: Operation) -> str:
+    if operation.job is None:
+        return "call"
+    return "submit" if operation.job.cancel is None else "submit_cancelable"

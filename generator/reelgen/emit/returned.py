@@ -1,0 +1,31 @@
+"""Operation -> the annotation of what its method gives."""
+
+from __future__ import annotations
+
+from ..ir.model import Answer, Operation
+
+
+def returns(operation: Operation) -> str:
+    """The annotation of what an operation answers."""
+    return union(operation.success)
+
+
+def method_returns(operation: Operation, *, is_async: bool) -> str:
+    """The annotation of what a method gives: the answer, or the job that holds it."""
+    if operation.job is None:
+        return returns(operation)
+    kind = "CancelableJob" if operation.job.cancel is not None else "Job"
+    final = union(operation.job.final)
+    return f"{'Async' if is_async else ''}{kind}[{returns(operation)}, {final}]"
+
+
+def union(answers: tuple[Answer, ...]) -> str:
+    """The annotation of any of these."""
+    found = dict.fromkeys(_returned(answer) for answer in answers)
+    return " | ".join(found) if found else "Any"
+
+
+def _returned(answer: Answer) -> str:
+    if answer.kind == "json":
+        return f"models.{answer.type}" if answer.type else "Any"
+    return {"text": "str", "binary": "bytes"}.get(answer.kind, "None")

@@ -1,0 +1,142 @@
+"""Operation -> the arguments of its method, and what it passes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..ir.model import Body, Field, Operation, Parameter, Variant
+from . import docstrings
+from .annotations import Names
+from .forms import constant_of, is_overloaded, media_types
+
+FILE = "FileInput"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One way to call a method."""
+
+    lines: tuple[str, ...]
+    """The arguments after self, one a line, `*` included."""
+    docstring: str
+
+
+def signature(
+    operation: Operation, form: tuple[Body | None, Variant | None], names: Names
+) -> Signature:
+    """How a method is called with one form of its body."""
+    body, variant = form
+    fields = variant.fields if variant is not None else ()
+    lines = [_path_line(p, operation, names) for p in paths(operation)]
+    lines.append("*,")
+    owner = variant.type if variant is not None else ""
+    keywords: list[tuple[Field, str]] = [
+        (p, _parameter_type(p, operation, names)) for p in others(operation)
+    ]
+    keywords += [(f, _field_type(f, owner, names)) for f in fields]
+    keywords.sort(key=lambda pair: not pair[0].required)
+    required = [_line(field, annotation) for field, annotation in keywords if field.required]
+    optional = [_line(field, annotation) for field, annotation in keywords if not field.required]
+    whole = _whole(body, names) if variant is None else []
+    lines += [*whole[:1], *required, *whole[1:], *optional]
+    lines += [*_content_type(operation, body), "options: CallOptions | None = None,"]
+    text = docstrings.method_text(operation, body, fields)
+    return Signature(tuple(lines), docstrings.quoted(text, 8))
+
+
+def implementation(operation: Operation) -> Iterator[str]:
+    """The arguments of what stands behind overloads."""
+    yield from (f"{p.name}: Any," for p in paths(operation))
+    yield "*,"
+    yield from (f"{p.name}: Any = MISSING," for p in others(operation))
+    if len(media_types(operation)) > 1:
+        yield "content_type: str | None = None,"
+    yield "options: CallOptions | None = None,"
+    yield "**body: Any,"
+
+
+def call_arguments(operation: Operation) -> Iterator[str]:
+    """What a method passes to the client."""
+    yield constant_of(operation)
+    if operation.parameters:
+        yield parameter_values(operation)
+    body = operation.body
+    if body is not None:
+        yield f"body={_body(operation, body)}"
+        if len(media_types(operation)) > 1:
+            yield "content_type=content_type"
+    yield "options=options"
+
+
+def _body(operation: Operation, body: Body) -> str:
+    if is_overloaded(operation):
+        chosen = ", content_type" if operation.alternatives else ""
+        return f"{constant_of(operation)}_BODY.spread(body{chosen})"
+    if not body.variants:
+        return "body"
+    pairs = (f"{field.wire!r}: {field.name}" for field in body.fields)
+    return "{" + ", ".join(pairs) + "}"
+
+
+def paths(operation: Operation) -> Iterator[Parameter]:
+    """The parameters in the path: arguments by place."""
+    return (p for p in operation.parameters if p.location == "path")
+
+
+def others(operation: Operation) -> Iterator[Parameter]:
+    """The other parameters: arguments by name."""
+    return (p for p in operation.parameters if p.location != "path")
+
+
+def parameter_values(operation: Operation) -> str:
+    """The dict of all parameters."""
+    return "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
+
+
+def _path_line(parameter: Parameter, operation: Operation, names: Names) -> str:
+    return f"{parameter.name}: {_parameter_type(parameter, operation, names)},"
+
+
+def _line(field: Field, annotation: str) -> str:
+    if field.constant is not None:
+        return f"{field.name}: {annotation} = {field.constant},"
+    if field.required:
+        return f"{field.name}: {annotation},"
+    return f"{field.name}: {annotation} | MISSING = MISSING,"
+
+
+def _parameter_type(parameter: Parameter, operation: Operation, names: Names) -> str:
+    return (
+        "str"
+        if operation.arguments is None
+        else names.argument(operation.arguments, parameter.name)
+    )
+
+
+def _field_type(field: Field, owner: str, names: Names) -> str:
+    if field.file:
+        return FILE
+    return names.argument(owner, field.wire)
+
+
+def _whole(body: Body | None, names: Names) -> list[str]:
+    """A body that is one argument."""
+    if body is None:
+        return []
+    annotation = {"text": "str | bytes", "binary": FILE}.get(body.encoding, "Any")
+    if body.listed is not None:
+        annotation = "Sequence[Any]"
+    if body.type is not None and body.encoding == "json":
+        annotation = names.whole(body.type)
+    default = "" if body.required else " | MISSING = MISSING"
+    return [f"body: {annotation}{default},"]
+
+
+def _content_type(operation: Operation, body: Body | None) -> Iterator[str]:
+    """The argument that says which form is meant; the usual one needs no saying."""
+    if body is None or len(media_types(operation)) < 2:
+        return
+    allowed = ", ".join(map(repr, body.media_types))
+    default = f" = {body.media_types[0]!r}" if body == operation.body else ""
+    yield f"content_type: Literal[{allowed}]{default},"
