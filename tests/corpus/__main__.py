@@ -70,13 +70,19 @@ def main() -> int:
                 there[part] += present
             if arguments.peers:
                 place = Path(folder, f"peers{index}")
-                peers.compare(document, place, arguments.tools, count, row.seconds)
+                ours = (row.seconds, row.lines)
+                peers.compare(document, place, arguments.tools, count, ours)
     print("\npresent in the packages, of what the documents hold:")
     for part in sorted(total, key=lambda part: (*PARTS, part).index(part)):
         print(f"    {part:<12}{there[part]:>6} of {total[part]:>6}")
     clean = sum(not row.problems and row.mypy <= 0 and not row.smoke for row in rows)
     print(f"{clean} of {len(rows)} documents without a remark")
     if arguments.peers:
+        errors = sum(max(row.mypy, 0) for row in rows)
+        there_are = f"{there['operation']} of {total['operation']} operations"
+        print(
+            f"reelgen: {clean} of {len(rows)} documents usable, {there_are}, {errors} type errors"
+        )
         peers.summary()
     return 0
 

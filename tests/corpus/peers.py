@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 IMPORT_ALL = (
     "import importlib, pkgutil, sys\n"
@@ -35,8 +36,10 @@ class Tool:
     wanted: int = 0
     made: int = 0
     errors: int = 0
-    lines: int = 0
     ratios: list[float] = field(default_factory=list[float])
+    """Our time by its time."""
+    lengths: list[float] = field(default_factory=list[float])
+    """Our lines by its lines, where it made what can be used."""
 
 
 def _openapi_python_client(tools: Path, document: Path, out: Path) -> list[str]:
@@ -67,10 +70,23 @@ def _datamodel_code_generator(tools: Path, document: Path, out: Path) -> list[st
     ]
 
 
+def _its_client(tools: Path, document: Path, out: Path) -> list[str]:
+    target = out / "dcgc"
+    return [
+        *(str(tools / "datamodel-codegen"), "--input", str(document), "--no-formatters"),
+        *("--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"),
+        *("--target-pydantic-version", "2.14", "--use-annotated", "--disable-warnings"),
+        *("--use-missing-sentinel", "--generate-client", "httpx2"),
+        *("--output", str(target / "models.py"), "--client-output", str(target / "client")),
+        *("--client-package", "dcgc.client", "--client-model-package", "dcgc.models"),
+    ]
+
+
 TOOLS = (
     Tool("openapi-python-client", "opc", _openapi_python_client, r"^def _get_kwargs\("),
     Tool("openapi-generator", "oag", _openapi_generator, r"^    def \w+_with_http_info\("),
-    Tool("datamodel-code-generator", "dcg", _datamodel_code_generator),
+    Tool("datamodel-code-generator", "dcgc", _its_client, r"^OPERATION_\d+: Final\[Op"),
+    Tool("its models alone", "dcg", _datamodel_code_generator),
 )
 
 
@@ -108,8 +124,10 @@ def type_errors(folder: Path, package: str, python: str = sys.executable) -> int
     return sum(": error:" in line for line in done.stdout.splitlines()) or min(done.returncode, 1)
 
 
-def compare(document: Path, folder: Path, tools: Path, operations: int, ours: float) -> None:
-    """Run each tool that is there; print a row a tool."""
+def compare(
+    document: Path, folder: Path, tools: Path, operations: int, ours: tuple[float, int]
+) -> None:
+    """Run each tool that is there; print a row a tool. `ours`: seconds and lines."""
     for tool in TOOLS:
         out = folder / tool.package
         (out / tool.package).mkdir(parents=True)
@@ -119,7 +137,8 @@ def compare(document: Path, folder: Path, tools: Path, operations: int, ours: fl
         if tool.package == "opc":
             (out / tool.package).rmdir()
         code, _, memory, seconds = measured(command, out)
-        texts = [p.read_text(encoding="utf-8") for p in (out / tool.package).rglob("*.py")]
+        files = (out / tool.package).rglob("*.py")
+        texts = [p.read_text(encoding="utf-8") for p in files if "_runtime" not in p.parts]
         made = sum(len(re.findall(tool.operation, text, re.M)) for text in texts)
         if not tool.operation:
             made = operations
@@ -132,8 +151,9 @@ def compare(document: Path, folder: Path, tools: Path, operations: int, ours: fl
         tool.wanted += operations
         tool.made += made if tool.operation else 0
         tool.errors += max(errors, 0)
-        tool.lines += lines
-        tool.ratios.append(ours / seconds)
+        tool.ratios.append(ours[0] / seconds)
+        if whole and lines and tool.operation:
+            tool.lengths.append(ours[1] / lines)
         remark = "" if whole else "not usable"
         print(
             f"  {tool.name:<26}{remark:>12}{made if tool.operation else 0:>6}{seconds:>7.2f}"
@@ -151,10 +171,10 @@ def summary() -> None:
     """One line a tool over all documents."""
     for tool in TOOLS:
         if tool.runs:
-            middle = sorted(tool.ratios)[len(tool.ratios) // 2]
+            middle = median(tool.ratios)
+            length = f", lines where usable {median(tool.lengths):.2f}" if tool.lengths else ""
             made = f"{tool.made} of {tool.wanted} operations" if tool.operation else "models alone"
             print(
                 f"{tool.name}: {tool.usable} of {tool.runs} documents usable, {made}, "
-                f"our time / its time {middle:.2f} (median), {tool.errors} type errors, "
-                f"{tool.lines} lines"
+                f"{tool.errors} type errors; medians of ours by its: time {middle:.2f}{length}"
             )
