@@ -17,7 +17,7 @@ from email import message_from_bytes
 from itertools import product
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote_plus
 
 import httpx
 from reelgen import pipeline
@@ -295,9 +295,10 @@ class Smoke:
         if isinstance(value, bytes | str) and not is_json(kind) and kind != "*/*":
             said += [] if content in (value, str(value).encode()) else ["the body is another one"]
         elif plain.startswith("multipart/"):
+            encodings = operation.body["content"][kind].get("encoding", {})
+            names = [p for n, v in value.items() for p in _part_names(n, v, encodings.get(n, {}))]
             parts = _parts(told, content)
-            missing = [n for n, item in value.items() if n not in parts and item != []]
-            said += [f"part {name} is missing" for name in missing]
+            said += [f"part {name} is missing" for name in names if name not in parts]
         elif plain == "application/x-www-form-urlencoded":
             encodings = operation.body["content"][kind].get("encoding", {})
             pairs = [p for n, v in value.items() for p in wire.field(n, v, encodings.get(n, {}))]
@@ -306,6 +307,15 @@ class Smoke:
         elif not content or json.loads(content) != value:
             said.append(f"the body is {content[:200]!r}, not {str(value)[:200]}")
         return said
+
+
+def _part_names(name: str, value: Any, encoding: dict[str, Any]) -> list[str]:
+    """The parts that a field becomes: several, where its style spreads it."""
+    if value == []:
+        return []
+    if not encoding.keys() & {"style", "explode"}:
+        return [name]
+    return [unquote_plus(pair.partition("=")[0]) for pair in wire.field(name, value, encoding)]
 
 
 def _tags(node: Any) -> Iterator[tuple[str, Any]]:
