@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..ir.names import ClassName
 from ..plain import array_at, is_array, is_object, object_at
+from .forms import is_rule
 from .walk import Schema, types_of
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def merged(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
         return schema
     schemas = direction.schemas
     parts = list(_parts(schema, schemas, 0))
-    if not all(_is_plain(part) for part in parts) or not _overlap(schema, owner, direction):
+    if not all(_is_plain(part) for part in parts):
+        return schema
+    if not _overlap(schema, owner, direction) and not _requires_more(schema, direction):
         return schema
     result: Schema = {key: value for key, value in schema.items() if key != "allOf"}
     result |= {"type": "object", "properties": {}}
@@ -92,6 +95,23 @@ def _overlap(schema: Schema, owner: ClassName, direction: Direction) -> bool:
         and "enum" in (schemas.resolved(field) or ())
         for name, field in seen.items()
     )
+
+
+def _requires_more(schema: Schema, direction: Direction) -> bool:
+    """Whether a field is required that a base may lack: a subclass of what is sent cannot say so."""
+    if not direction.strict:
+        return False
+    own = {key: value for key, value in schema.items() if key != "allOf"}
+    parts = [part for part in (*schema["allOf"], own) if not is_rule(part) or part is own]
+    inherited: dict[str, set[bool]] = {}
+    for part in (part for part in parts if "$ref" in part):
+        for name, (_, required) in direction.schemas.fields(part).items():
+            inherited.setdefault(name, set()).add(required)
+    for part in (part for part in parts if "$ref" not in part):
+        required = array_at(part, "required")
+        for name in inherited.keys() & {*object_at(part, "properties"), *required}:
+            inherited[name].add(name in required)
+    return any(len(said) > 1 for said in inherited.values())
 
 
 def _narrows(one: Any, other: Any) -> bool:

@@ -196,6 +196,8 @@ class Direction:
         self.residues: dict[int, tuple[Any, Any]] = {}
         """What is known already of what types do not say, by the schema it was asked of."""
         self._left_over = left_over
+        self.strict = left_over is not None
+        """Whether it is what is sent: nothing that is said gets lost."""
         self.unheard = unheard
         """Keywords that `change` drops everywhere."""
         self._change = change

@@ -151,6 +151,23 @@ def _own_required(shape: Schema) -> list[str]:
     return [name for name in names if name not in known]
 
 
+def _required_of_bases(shape: Schema, direction: Direction) -> list[str]:
+    """Takes out what is required of a base's fields: a subclass cannot say so. Gives it."""
+    own = set(object_at(shape, "properties"))
+    inherited: dict[str, bool] = {}
+    for part in array_at(shape, "allOf"):
+        fields = direction.schemas.fields(part).items()
+        if "$ref" in part:
+            inherited.update((name, required) for name, (_, required) in fields)
+        else:
+            own.update(name for name, _ in fields)
+    names = array_at(shape, "required")
+    others = [name for name in names if name in inherited and name not in own]
+    if others:
+        shape["required"] = [name for name in names if name not in others]
+    return [name for name in others if not inherited[name]]
+
+
 def _beside_reference(shape: Schema, moved: Schema, direction: Direction) -> None:
     if isinstance(shape.get("$ref"), str):
         for keyword in [k for k in shape if k != "$ref" and k not in ANNOTATIONS]:
@@ -250,10 +267,9 @@ def _object(shape: Schema, moved: Schema, direction: Direction) -> None:
         with_dict_values(shape)
     elif shape.get("additionalProperties") is False and not shape.get("properties"):
         moved["additionalProperties"] = shape.pop("additionalProperties")
-    if "allOf" not in shape:
-        others = _own_required(shape)
-        if others:
-            moved["required"] = others
+    others = _required_of_bases(shape, direction) if "allOf" in shape else _own_required(shape)
+    if others:
+        moved["required"] = others
     for name, field in object_at(shape, "properties").items():
         if field is False:
             moved.setdefault("properties", {})[name] = False
