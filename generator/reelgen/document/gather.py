@@ -21,6 +21,7 @@ from ..source import FILES, Pointer, Source, at, pointer_of, read
 from .declared_fields import say_objects
 from .identify import identified
 from .implied_tags import settle_implied_tags
+from .path_query import declare_path_query
 from .references import Reference, is_hidden, references
 from .stale_tags import drop_stale_tags
 from .upgrade import upgraded, without_blanks
@@ -75,6 +76,7 @@ def gather(
     drop_stale_tags(data)
     settle_implied_tags(data)
     say_objects(data)
+    declare_path_query(data)
     return replace(root, data=data, others=others)
 
 
