@@ -112,7 +112,7 @@ _CHECKS: dict[str, tuple[Callable[[Any], bool], str]] = {
         (_is_count, "a whole number, 0 or more"),
     ),
 }
-_MAPS = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas"})
+_MAPS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
 _LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
 _SCHEMAS = frozenset(
     {"items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"}
