@@ -61,3 +61,12 @@ def test_what_is_required_of_a_base_is_asked_for(made: Path) -> None:
         "    raise AssertionError(body)\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
+
+
+def test_a_class_does_not_hide_a_builtin_of_python(made: Path) -> None:
+    code = (
+        "from clashing.clashes.models import Warned\n"
+        "warned = Warned.model_validate({'name': 'a', 'warnings': [{'at': 'b'}]})\n"
+        "assert warned.warnings[0].at == 'b'\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)

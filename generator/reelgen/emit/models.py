@@ -18,6 +18,7 @@ from ..ir.model import SchemaSet
 from ..ir.names import MAX_NAME, ClassName, class_name, identifier, unique
 from ..plain import is_array, is_object, object_at
 from . import NotEmittedError, declarations
+from .builtin_names import apart_from_builtins
 from .modules import FUTURE
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
@@ -105,7 +106,7 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
             raise NotEmittedError(f"the model generator refused the schemas: {error}") from error
     if not isinstance(made, str):
         raise TypeError("the model generator made several modules of one")
-    text = _cleaned(made)
+    text = apart_from_builtins(_cleaned(made))
     said = declarations.stray(text, runtime)
     if said:
         raise NotEmittedError(f"a name or value cannot be written as Python: {said}")

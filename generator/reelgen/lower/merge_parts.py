@@ -37,7 +37,7 @@ def merged(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
     parts = list(_parts(schema, schemas, 0))
     if not all(_is_plain(part) for part in parts):
         return schema
-    if not _overlap(schema, owner, direction) and not _requires_more(schema, direction):
+    if not _overlap(schema, owner, direction) and not _disagree(schema, direction):
         return schema
     result: Schema = {key: value for key, value in schema.items() if key != "allOf"}
     result |= {"type": "object", "properties": {}}
@@ -97,20 +97,23 @@ def _overlap(schema: Schema, owner: ClassName, direction: Direction) -> bool:
     )
 
 
-def _requires_more(schema: Schema, direction: Direction) -> bool:
-    """Whether a field is required that a base may lack: a subclass of what is sent cannot say so."""
-    if not direction.strict:
-        return False
+def _disagree(schema: Schema, direction: Direction) -> bool:
+    """Whether parts disagree on what is required: a class cannot say so of a field of its base.
+
+    A class of answers may require more than its base, that of what is sent must not.
+    """
     own = {key: value for key, value in schema.items() if key != "allOf"}
-    parts = [part for part in (*schema["allOf"], own) if not is_rule(part) or part is own]
+    named = [part for part in schema["allOf"] if "$ref" in part]
+    inline = [part for part in schema["allOf"] if "$ref" not in part and not is_rule(part)]
     inherited: dict[str, set[bool]] = {}
-    for part in (part for part in parts if "$ref" in part):
+    for part in named:
         for name, (_, required) in direction.schemas.fields(part).items():
             inherited.setdefault(name, set()).add(required)
-    for part in (part for part in parts if "$ref" not in part):
+    for part in (*inline, own):
         required = array_at(part, "required")
         for name in inherited.keys() & {*object_at(part, "properties"), *required}:
-            inherited[name].add(name in required)
+            if name not in required or direction.strict:
+                inherited[name].add(name in required)
     return any(len(said) > 1 for said in inherited.values())
 
 
