@@ -70,3 +70,13 @@ def test_a_class_does_not_hide_a_builtin_of_python(made: Path) -> None:
         "assert warned.warnings[0].at == 'b'\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
+
+
+def test_a_wire_name_is_not_taken_for_the_attribute_of_another_field(made: Path) -> None:
+    code = (
+        "from clashing.clashes.params import Folder\n"
+        "for value in ({'name': 1}, {'name': 1, 'Name': 'a', 'FileCount': 2}):\n"
+        "    folder = Folder.model_validate(value)\n"
+        "    assert folder.model_dump(by_alias=True) == value, folder\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)

@@ -95,6 +95,7 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
         return f"{FUTURE}\n"
     every: dict[str, Any] = {**COMMON, **options}
     document = json.loads(schemas.document)
+    _let_python_names_go_first(document)
     every["custom_class_name_generator"] = partial(_class_name, known=frozenset(schemas.names))
     every["aliases"] = dict(_attributes(document))
     every["type_mappings"] = [f"string+{name}=string" for name in STRINGS]
@@ -124,6 +125,24 @@ def _attributes(document: Any) -> Iterator[tuple[str, str]]:
     for wire in dict.fromkeys(_fields(document)):
         if not wire.isascii() or len(wire) > MAX_NAME:
             yield wire, unique(identifier(wire), taken)
+
+
+def _let_python_names_go_first(node: Any) -> None:
+    """Of `Name` and `name` the latter keeps the attribute `name`.
+
+    Models are filled by attribute too, so no attribute may be the wire name of another field.
+    """
+    if is_object(node):
+        fields = object_at(node, "properties")
+        if len({wire.replace("_", "").lower() for wire in fields}) < len(fields):
+            node["properties"] = dict(
+                sorted(fields.items(), key=lambda f: identifier(f[0]) != f[0])
+            )
+        for child in node.values():
+            _let_python_names_go_first(child)
+    elif is_array(node):
+        for child in node:
+            _let_python_names_go_first(child)
 
 
 def _fields(node: Any) -> Iterator[str]:
