@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import textwrap
 
+import pytest
 from reelgen.document.openapi import Document
+from reelgen.ir.names import RESERVED_RESOURCES
 from reelgen.lower.name_operations import name_operations
+from reelgen.runtime.client import AsyncClient, SyncClient
 from reelgen.source import parse
 
 FIRST = """
@@ -55,3 +58,9 @@ def test_the_group_is_not_said_twice() -> None:
     assert _names("/r: {get: {operationId: repos/list-all, tags: [repos]}}") == {
         "get /r": "repos.list_all"
     }
+
+
+@pytest.mark.parametrize("client", [SyncClient, AsyncClient])
+def test_no_resource_takes_a_name_that_clients_have(client: type) -> None:
+    own = {name for name in dir(client) if not name.startswith("_")}
+    assert own <= RESERVED_RESOURCES
