@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+from pathlib import Path
+
+import pytest
 from reelgen.emit.modules import LONG, SHARED, Module, split
 
 HEAD = "from __future__ import annotations\nfrom pydantic import BaseModel\n"
@@ -56,3 +60,22 @@ def test_order_is_kept() -> None:
     text = "class Z(BaseModel):\n    pass\nclass A(Z):\n    pass\n"
     text = _modules(text, cats={"A"})["cats"].text
     assert text.index("class Z") < text.index("class A")
+
+
+def test_a_field_of_a_base_elsewhere_is_read_where_the_base_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = (
+        "from __future__ import annotations\n"
+        "from typing_extensions import TypeAliasType\n"
+        "from reelgen.runtime.model import Answer\n"
+    )
+    text = "class Base(Answer):\n    name: Name\nName = TypeAliasType('Name', str)\n"
+    text += "class Cat(Base):\n    pass\nclass Dog(Base):\n    pass\n"
+    package = tmp_path / "divided_models"
+    package.mkdir()
+    for module in split(head + text + LONG_ENOUGH, {"cats": {"Cat"}, "dogs": {"Dog"}}):
+        (package / f"{module.name}.py").write_text(module.text)
+    monkeypatch.syspath_prepend(tmp_path)
+    cats = importlib.import_module("divided_models.cats")
+    assert cats.Cat.model_validate({"name": "Tom"}).name == "Tom"

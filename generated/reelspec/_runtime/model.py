@@ -26,6 +26,14 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Fields come from bases as they are, and what they name stands in the base's module."""
+        super().__init_subclass__(**kwargs)
+        elsewhere = (base for base in cls.__bases__ if base.__module__ != cls.__module__)
+        for base in elsewhere:
+            if issubclass(base, BaseModel) and not base.__pydantic_fields_complete__:
+                base.model_rebuild(raise_errors=False)
+
 
 class Answer(Model):
     """What a provider sends. Unknown fields are kept and are attributes like the others.

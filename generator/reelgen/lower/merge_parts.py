@@ -107,8 +107,8 @@ def _disagree(schema: Schema, direction: Direction) -> bool:
     inline = [part for part in schema["allOf"] if "$ref" not in part and not is_rule(part)]
     inherited: dict[str, set[bool]] = {}
     for part in named:
-        for name, (_, required) in direction.schemas.fields(part).items():
-            inherited.setdefault(name, set()).add(required)
+        for name, (_, needed) in direction.schemas.fields(part).items():
+            inherited.setdefault(name, set()).add(needed)
     for part in (*inline, own):
         required = array_at(part, "required")
         for name in inherited.keys() & {*object_at(part, "properties"), *required}:
