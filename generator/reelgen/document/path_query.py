@@ -18,8 +18,11 @@ def declare_path_query(data: Any) -> None:
     """Declare those names with each operation that lacks them, in place."""
     for path, item in object_at(data, "paths").items():
         names = re.findall(r"\{([^{}]+)\}", path.partition("#")[0].partition("?")[2])
+        shared = array_at(item, "parameters")
         for operation in _operations(item) if names else ():
-            _declare(operation, names, array_at(item, "parameters"), data)
+            _declare(operation, names, shared, data)
+        if names and shared:
+            item["parameters"] = [one for one in shared if not _is_queried(one, names, data)]
 
 
 def _operations(item: Any) -> Iterator[dict[str, Any]]:
@@ -35,13 +38,17 @@ def _declare(operation: dict[str, Any], names: list[str], shared: list[Any], dat
     for name in dict.fromkeys(names):
         if any(one.get("name") == name and one.get("in") == "path" for one in known):
             continue
-        said = next(
-            (one for one in known if (one.get("name"), one.get("in")) == (name, "query")), {}
-        )
+        queried = (one for one in known if (one.get("name"), one.get("in")) == (name, "query"))
+        said: dict[str, Any] = next(queried, {})
         own = [one for one in own if _resolved(one, data) is not said]
         schema = {"schema": {"type": "string"}} if "content" not in said else {}
         own.append({**schema, **said, "name": name, "in": "path", "required": True})
         operation["parameters"] = own
+
+
+def _is_queried(parameter: Any, names: list[str], data: Any) -> bool:
+    full = _resolved(parameter, data)
+    return full.get("in") == "query" and full.get("name") in names
 
 
 def _resolved(parameter: Any, data: Any) -> dict[str, Any]:
