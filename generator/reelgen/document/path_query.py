@@ -38,8 +38,8 @@ def _declare(operation: dict[str, Any], names: list[str], shared: list[Any], dat
     for name in dict.fromkeys(names):
         if any(one.get("name") == name and one.get("in") == "path" for one in known):
             continue
-        queried = (one for one in known if (one.get("name"), one.get("in")) == (name, "query"))
-        said: dict[str, Any] = next(queried, {})
+        queried = [one for one in known if (one.get("name"), one.get("in")) == (name, "query")]
+        said = queried[0] if queried else {}
         own = [one for one in own if _resolved(one, data) is not said]
         schema = {"schema": {"type": "string"}} if "content" not in said else {}
         own.append({**schema, **said, "name": name, "in": "path", "required": True})
