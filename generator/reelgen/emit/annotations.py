@@ -13,6 +13,8 @@ from typing import TypeGuard
 
 from ..ir.names import identifier
 
+CLASS = re.compile(r"^class (\w+)", re.M)
+
 LONG = 500
 """Parts of an annotation."""
 
@@ -24,6 +26,8 @@ class Names:
     dicts: dict[str, dict[str, ast.expr]]
     """Class -> wire name -> annotation, inherited fields included."""
     aliases: dict[str, ast.expr]
+    models: frozenset[str] = frozenset()
+    """The twins in `params`; the model generator may name an inner class otherwise there."""
 
     def argument(self, owner: str, wire: str) -> str:
         """The annotation of an argument: `Sequence[params.A | dicts.A]`. `Any` where open."""
@@ -82,7 +86,8 @@ class _Signature(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         if node.id in self.names.dicts:
-            return ast.parse(f"params.{node.id} | dicts.{node.id}", mode="eval").body
+            twin = f"params.{node.id} | " if node.id in self.names.models else ""
+            return ast.parse(f"{twin}dicts.{node.id}", mode="eval").body
         if node.id in self.names.aliases:
             if node.id in self.inside or self.names.is_long(node.id):
                 return ast.parse(f"dicts.{node.id}", mode="eval").body
@@ -120,8 +125,8 @@ def _is_quoted(node: ast.expr) -> TypeGuard[ast.Constant]:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
-def read_names(text: str) -> Names:
-    """The classes and aliases of a module of TypedDicts."""
+def read_names(text: str, params: str = "") -> Names:
+    """The classes and aliases of a module of TypedDicts, and the classes of its twin `params`."""
     own: dict[str, dict[str, ast.expr]] = {}
     bases: dict[str, list[str]] = {}
     aliases: dict[str, ast.expr] = {}
@@ -138,7 +143,7 @@ def read_names(text: str) -> Names:
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             _assigned(node.targets[0].id, node.value, own, aliases)
     flat = {name: _with_bases(name, own, bases) for name in own}
-    return Names(flat, aliases)
+    return Names(flat, aliases, frozenset(CLASS.findall(params)))
 
 
 def _assigned(

@@ -55,8 +55,8 @@ def provider_files(
     files.update(_tables(provider, f"{package}.{provider.name}", header))
     environment().get_template(RESOURCE)  # read while the modules are being made
     dicts = text(modules.dicts)
-    names = read_names(dicts)
     params = text(modules.params)
+    names = read_names(dicts, params)
     answers = text(modules.answers)
     answer_names = read_names(answers)
     sent, received = arguments_named(provider), answers_named(provider)
