@@ -46,7 +46,7 @@ def _parts(operation: Operation, made: Any) -> list[tuple[str, bool]]:
     found += [(p["in"], (p["in"], p["name"]) in held) for p in operation.parameters]
     for kind in operation.body.get("content", {}):
         found.append(("body", made is not None and _takes(made.body, kind)))
-    if operation.answer is not None:
+    if operation.answer is not None and operation.method != "HEAD":  # which has no body
         found.append(("answer", made is not None and _gives(made, *operation.answer)))
     return found
 
