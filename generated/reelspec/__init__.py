@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._runtime.claims import Claims
     from ._runtime.drift import ContractDriftWarning
     from ._runtime.errors import (
         AnswerInvalidError,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ContractDriftWarning",
     "AsyncJob",
+    "Claims",
     "Job",
     "State",
     "drift_of",
@@ -79,6 +81,7 @@ __all__ = [
 
 _MODULES = {
     "AsyncJob": "job",
+    "Claims": "claims",
     "ContractDriftWarning": "drift",
     "Job": "job",
     "State": "lifecycle",

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
 from . import types
-from .errors import JobCanceled, JobFailed, JobUnfinished, ReelspecError
+from .errors import JobCanceled, JobFailed, JobUnfinished, ReelspecError, WebhookInvalidError
 from .lifecycle import Follow, Lifecycle, State
 from .parts import Part
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .options import CallOptions
     from .polling import Steps
-    from .webhooks import Event
+    from .webhook_event import Event
 
 R = TypeVar("R")
 """The submit answer."""
@@ -132,11 +132,23 @@ class BaseJob(Generic[R, F]):
             raise JobUnfinished(self, "an event told its end: call refresh() for the final answer")
         return cast("list[F]", found)
 
-    def settle(self, event: Event[Any]) -> Self:
+    def settle(self, event: Event[Any], *, unverified: bool = False) -> Self:
         """Take the end of this job from an event of `client.webhooks.parse`; nothing is sent.
 
         An event of another job changes nothing.
+
+        Args:
+            event: The delivery.
+            unverified: Take an event of `parse_unverified` too, which anybody may have sent.
+
+        Raises:
+            WebhookInvalidError: The event is not verified, and `unverified` is not set.
         """
+        if not event.verified and not unverified:
+            raise WebhookInvalidError(
+                "the event is not verified: ask the API with job.refresh(), or pass"
+                " unverified=True if you trust its sender"
+            )
         for part in self.parts:
             settled = self.lifecycle.settled_by.get(event.name)
             if settled is not None and part.id is not None and event.text(settled.id) == part.id:

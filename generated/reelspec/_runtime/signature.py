@@ -8,10 +8,14 @@ import datetime
 import hashlib
 import hmac
 import re
-from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from .errors import ReelspecError, WebhookInvalidError
+from .delivery_headers import DeliveryHeaders
+from .errors import WebhookInvalidError
+from .webhook_secrets import key_of, verifies_ed25519
+
+PARTS = re.compile(rb"\{([!#$%&'*+.^_`|~0-9A-Za-z-]+)\}")
+"""A part of what is signed: a name that a header may have, in braces."""
 
 
 class Signature(NamedTuple):
@@ -19,79 +23,127 @@ class Signature(NamedTuple):
 
     algorithm: Literal["hmac-sha256", "ed25519"]
     header: str
-    """Where the signature stands."""
+    """The header that holds the signature."""
     signed: str
-    """What is signed: text with `{body}`, `{sha256}` (of the body, in hex) and `{Header-Name}`."""
+    """What is signed: text with `{body}`, `{sha256}` (of the body, in hex), `{timestamp}` and
+    `{Header-Name}`."""
     encoding: Literal["hex", "base64"]
     timestamp: str | None = None
-    """The header that tells when it was signed."""
+    """The header that holds the time of signing."""
     tolerance: float = 300
     """Seconds a delivery may be old, or ahead."""
+    value: str = "{signature}"
+    """A signature in its header, such as `v1,{signature}`; what has another form is ignored."""
+    separator: str = ""
+    """Between the elements of the header; empty: there is one."""
+    timestamp_value: str = "{timestamp}"
+    """The time in its header, such as `t={timestamp}`."""
+    key_prefix: str = ""
+    """Text before the key in a secret, such as `whsec_`."""
+    key_encoding: Literal["text", "base64", "hex"] = "text"
+    redelivery: str = ""
+    """The header that is `true` when somebody asked for the delivery again."""
 
 
 def verify(
-    signatures: tuple[Signature, ...],
+    signature: Signature,
     body: bytes,
-    headers: Mapping[str, str],
-    secret: str | bytes,
+    headers: DeliveryHeaders,
+    secrets: tuple[bytes, ...],
     now: float,
-) -> str:
-    """What was signed, as a template. Raises WebhookInvalidError unless it is right and fresh."""
-    if not signatures:
-        raise WebhookInvalidError(
-            "the spec documents no signature: pass secret=None, and ask the API how the job stands"
-        )
-    came = [one for one in signatures if one.header.lower() in headers]
-    if not came:
-        wanted = " or ".join(one.header for one in signatures)
-        raise WebhookInvalidError(f"the delivery is not signed: it has no header {wanted}")
-    for signature in came:
-        _check(signature, body, headers, secret.encode() if isinstance(secret, str) else secret)
-        if signature.timestamp is not None:
-            _fresh(signature, headers, now)
-    return came[0].signed
-
-
-def _check(signature: Signature, body: bytes, headers: Mapping[str, str], secret: bytes) -> None:
-    given = _decoded(headers[signature.header.lower()], signature)
-    text = _signed(signature, body, headers)
-    if signature.algorithm == "ed25519":
-        genuine = _ed25519(given, text, secret)
-    else:
-        genuine = hmac.compare_digest(hmac.new(secret, text, hashlib.sha256).digest(), given)
-    if not genuine:
+) -> None:
+    """Check that one of the secrets signed a delivery, not long ago. Raises WebhookInvalidError."""
+    given = _given(signature, headers)
+    text = _signed_text(signature, body, headers)
+    genuine = [
+        _matches(signature, key_of(signature, secret), candidate, text)
+        for secret in secrets
+        for candidate in given
+    ]
+    if not any(genuine):
         raise WebhookInvalidError(f"{signature.header} is not the signature of this body")
+    if signature.timestamp is not None:
+        _check_age(signature, timestamp_of(signature, headers), now)
 
 
-def _signed(signature: Signature, body: bytes, headers: Mapping[str, str]) -> bytes:
+def timestamp_of(signature: Signature, headers: DeliveryHeaders) -> str:
+    """Return the time of signing as it was sent; empty where the provider sends none."""
+    if signature.timestamp is None:
+        return ""
+    text = headers.require(signature.timestamp)
+    if signature.timestamp_value == "{timestamp}":
+        return text
+    times = set(_extracted(signature, text, signature.timestamp_value, "{timestamp}"))
+    if len(times) != 1:
+        count = "more than one" if times else "no"
+        raise WebhookInvalidError(
+            f"{signature.timestamp} holds {count} time of the form {signature.timestamp_value}"
+        )
+    return times.pop()
+
+
+def _given(signature: Signature, headers: DeliveryHeaders) -> list[bytes]:
+    text = headers.require(signature.header)
+    elements = _extracted(signature, text, signature.value, "{signature}")
+    if not elements:
+        raise WebhookInvalidError(f"{signature.header} is not of the form {signature.value}")
+    decoded = [raw for text in elements if (raw := _decoded(text, signature)) is not None]
+    if not decoded:
+        raise WebhookInvalidError(f"{signature.header} is not {signature.encoding}")
+    return decoded
+
+
+def _extracted(signature: Signature, text: str, template: str, placeholder: str) -> list[str]:
+    """Return what stands for the placeholder in each element of a header that fits a template."""
+    before, _, after = template.partition(placeholder)
+    parts = text.split(signature.separator) if signature.separator else [text]
+    return [
+        part[len(before) : len(part) - len(after)]
+        for part in map(str.strip, parts)
+        if len(part) >= len(before + after) and part.startswith(before) and part.endswith(after)
+    ]
+
+
+def _signed_text(signature: Signature, body: bytes, headers: DeliveryHeaders) -> bytes:
     def filled(match: re.Match[bytes]) -> bytes:
-        name = match[1].decode().lower()
-        if name == "body":
+        name = match[1].decode()
+        if name.lower() == "body":
             return body
-        if name == "sha256":
+        if name.lower() == "sha256":
             return hashlib.sha256(body).hexdigest().encode()
-        if name not in headers:
-            raise WebhookInvalidError(f"the delivery has no header {match[1].decode()}")
-        return headers[name].encode()
+        if name == "timestamp" and signature.timestamp is not None:
+            return _as_sent(timestamp_of(signature, headers))
+        return _as_sent(headers.require(name))
 
-    return re.sub(rb"\{([A-Za-z0-9-]+)\}", filled, signature.signed.encode())
+    return PARTS.sub(filled, signature.signed.encode())
 
 
-def _decoded(text: str, signature: Signature) -> bytes:
+def _as_sent(value: str) -> bytes:
+    """Return the bytes of a header: servers decode them as Latin-1, some as UTF-8."""
+    try:
+        return value.encode("latin-1")
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "replace")
+
+
+def _decoded(text: str, signature: Signature) -> bytes | None:
     try:
         if signature.encoding == "hex":
-            return bytes.fromhex(text)
+            return binascii.unhexlify(text)
         return base64.b64decode(text, validate=True)
     except (ValueError, binascii.Error):
-        raise WebhookInvalidError(f"{signature.header} is not {signature.encoding}") from None
+        return None
 
 
-def _fresh(signature: Signature, headers: Mapping[str, str], now: float) -> None:
+def _matches(signature: Signature, key: bytes, given: bytes, text: bytes) -> bool:
+    if signature.algorithm == "ed25519":
+        return verifies_ed25519(key, given, text)
+    return hmac.compare_digest(hmac.new(key, text, hashlib.sha256).digest(), given)
+
+
+def _check_age(signature: Signature, text: str, now: float) -> None:
     name = signature.timestamp or ""
-    said = headers.get(name.lower())
-    if said is None:
-        raise WebhookInvalidError(f"the delivery has no header {name}")
-    age = abs(now - _seconds(said, name))
+    age = abs(now - _seconds(text, name))
     if not age <= signature.tolerance:  # not a number is not fresh either
         raise WebhookInvalidError(
             f"{name} is {age:.0f} s off; at most {signature.tolerance:g} s are accepted"
@@ -99,31 +151,18 @@ def _fresh(signature: Signature, headers: Mapping[str, str], now: float) -> None
 
 
 def _seconds(text: str, name: str) -> float:
-    """Unix seconds or milliseconds, or a date of ISO 8601."""
+    """Return Unix seconds; of milliseconds, microseconds, or a date of ISO 8601 (UTC) too."""
     try:
         number = float(text)
     except ValueError:
         try:
-            return datetime.datetime.fromisoformat(text).timestamp()
-        except ValueError:
+            moment = datetime.datetime.fromisoformat(text)
+            if moment.tzinfo is None:  # not the time zone of this machine
+                moment = moment.replace(tzinfo=datetime.UTC)
+            return moment.timestamp()
+        except (ValueError, OverflowError):
             raise WebhookInvalidError(f"{name} is not a time: {text[:40]!r}") from None
-    return number / 1000 if number > 1e11 else number
-
-
-def _ed25519(given: bytes, text: bytes, public_key: bytes) -> bool:
-    try:
-        from cryptography.exceptions import InvalidSignature
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-    except ImportError:
-        raise ReelspecError(
-            "ed25519 signatures need the package cryptography: pip install reelspec[webhooks]"
-        ) from None
-    try:
-        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key))
-    except (ValueError, binascii.Error):
-        raise ReelspecError("the secret is not an ed25519 public key in base64") from None
-    try:
-        key.verify(given, text)
-    except InvalidSignature:
-        return False
-    return True
+    for limit in (1e14, 1e11):
+        if limit < number < 1e17:
+            return number / (1e6 if limit == 1e14 else 1e3)
+    return number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Mapping, MutableSet
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
@@ -12,14 +12,18 @@ from pydantic_core import from_json
 
 from . import types
 from .answer import warn
+from .claims import Seen, check_store, claim
+from .delivery_headers import DeliveryHeaders, Headers
 from .drift import salvage
 from .errors import ReelspecError, WebhookInvalidError
-from .lifecycle import is_address
 from .model import UnknownVariant
 from .operation import Type
 from .plain import is_object
-from .pointers import at, every
-from .signature import Signature, verify
+from .pointers import at
+from .signature import Signature, timestamp_of
+from .verification import Verification
+from .webhook_event import Event
+from .webhook_secrets import Secret, usable
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -36,6 +40,7 @@ class EventType(NamedTuple):
     word: str
     """What a delivery says at one of the places that tell events apart."""
     signatures: tuple[Signature, ...] = ()
+    """How it is signed, the oldest way first; the last one is required."""
 
 
 class Events(NamedTuple):
@@ -48,41 +53,8 @@ class Events(NamedTuple):
     """Headers that hold the id of a delivery."""
 
 
-class Event(Generic[T]):
-    """A delivery that was understood."""
-
-    def __init__(self, name: str, data: T, plain: Any, id: str) -> None:
-        self.name = name
-        """Which event, in the provider's word."""
-        self.data = data
-        """The body as the spec's model; an UnknownVariant for an event it does not know."""
-        self.id = id
-        """The provider's id of the delivery, the same when it is repeated; else a digest."""
-        self._plain = plain
-
-    def __repr__(self) -> str:
-        return f"Event(name={self.name!r}, id={self.id!r})"
-
-    def text(self, pointer: str) -> str | None:
-        """What a JSON pointer finds in the body, as text."""
-        found = at(self._plain, pointer)
-        return None if found is None else str(found)
-
-    def urls(self, pointers: Iterable[str]) -> list[str]:
-        """The addresses at the first pointer that finds some."""
-        for pointer in pointers:
-            found = [value for value in every(self._plain, pointer) if is_address(value)]
-            if found:
-                return found
-        return []
-
-    def reason(self, pointers: Iterable[str]) -> str | None:
-        """The text at the first pointer that finds some."""
-        return next((said for pointer in pointers if (said := self.text(pointer))), None)
-
-
 class Webhooks(Generic[T]):
-    """Deliveries of one provider, to a receiver of yours."""
+    """Deliveries of one provider, to a receiver of yours. For threads and for tasks."""
 
     def __init__(self, client: SyncClient | AsyncClient) -> None:
         self._client: Any = client
@@ -90,50 +62,84 @@ class Webhooks(Generic[T]):
     def parse(
         self,
         body: bytes | str,
-        headers: Mapping[str, str],
+        headers: Headers,
         *,
-        secret: str | bytes | None,
-        seen: MutableSet[str] | None = None,
+        secret: Secret,
+        seen: Seen | None = None,
+        signature: str | None = None,
         clock: Callable[[], float] = time.time,
     ) -> Event[T]:
-        """The typed event of a delivery, once its signature is found right.
+        """Return the typed event of a delivery, once its signature is found right.
 
         Args:
-            body: The body exactly as it came, before any parsing.
-            headers: The headers as they came; names in any case.
-            secret: What the provider signs with: its secret, or for ed25519 its public key in
-                base64. None takes the delivery unverified: then trust nothing in it, and ask the
-                API how the job stands.
-            seen: Ids or digests of deliveries already taken; this one's is added. A repeated one
-                is refused. Any set will do, such as one that a database keeps.
+            body: The body exactly as it came, before any parsing; bytes if the server has them.
+            headers: The headers as they came: a mapping, a WSGI environ, or pairs; names in any
+                case.
+            secret: What the provider signs with: its secret, or for ed25519 its public key.
+                Several while a new one replaces an old one: `[new, old]`.
+            seen: Where deliveries already taken are kept: a set, or an object with
+                `claim(key) -> bool` and `release(key)`. Of two equal deliveries exactly one is
+                accepted, whatever the thread or task; the other is refused. A set grows by an
+                entry a delivery: its owner bounds it. After work that failed, `event.release()`.
+                For an asynchronous store leave it out, and await its `claim(event.key)`.
+            signature: The header whose signature is required; default: the newest one that the
+                spec has. Name an older one for an endpoint that is signed in that way alone.
             clock: Seconds since 1970, to judge how old a delivery is.
 
         Raises:
             WebhookInvalidError: The signature is missing or wrong, the delivery is too old or
                 was taken before, or the body is not what the spec says.
+            MissingCredentialsError: The secret is missing or empty. Nothing was accepted.
         """
+        secrets = usable(secret)
+        check_store(seen)
+        raw, received = _raw(body), DeliveryHeaders(headers)
+        events = self._events()
+        verification = Verification(
+            [kind.signatures for kind in events.types], signature, raw, received, secrets, clock()
+        )
+        verification.run()
+        plain = _json(raw)
+        name, kind = _event_type(events, plain, received)
+        used = verification.of(name, kind.signatures if kind is not None else ())
+        data = self._data(name, kind, plain, raw)
+        id_ = _id(events, received)
+        digest = hashlib.sha256(raw).hexdigest()
+        key = _signed_id(events, received, used) or digest
+        event: Event[T] = Event(name, data, plain, id_ or digest, key, verified=True, seen=seen)
+        # Last, so that nothing that fails above leaves a claim behind.
+        if seen is not None and not claim(seen, key):
+            raise WebhookInvalidError(f"the delivery {event.id} was taken before")
+        return event
+
+    def parse_unverified(self, body: bytes | str, headers: Headers) -> Event[T]:
+        """Return the typed event of a delivery that anybody may have sent: nothing is checked.
+
+        For callbacks that the provider does not sign. Its event is a hint: compare an id of your
+        own, and ask the API how the job stands (`job.refresh()`).
+
+        Args:
+            body: The body as it came.
+            headers: The headers as they came, as for `parse`.
+
+        Raises:
+            WebhookInvalidError: The body is not what the spec says.
+        """
+        raw, received = _raw(body), DeliveryHeaders(headers)
+        events = self._events()
+        plain = _json(raw)
+        name, kind = _event_type(events, plain, received)
+        data = self._data(name, kind, plain, raw)
+        digest = hashlib.sha256(raw).hexdigest()
+        id_ = _id(events, received) or digest
+        return Event(name, data, plain, id_, digest, verified=False)
+
+    def _events(self) -> Events:
         service = self._client.service
         if service.events is None:
             raise ReelspecError(f"{service.title}: the spec has no webhooks")
         events: Events = types.load(service.events)
-        raw = body.encode() if isinstance(body, str) else body
-        lowered = {name.lower(): value for name, value in headers.items()}
-        signed = ""
-        if secret is not None:
-            signed = verify(_signatures(events), raw, lowered, secret, clock())
-        plain = _json(raw)
-        name, kind = _told(events, plain, lowered)
-        data = self._data(name, kind, plain, raw)
-        digest = hashlib.sha256(raw).hexdigest()
-        header = next((name for name in events.id_headers if name in lowered), None)
-        id_ = digest if header is None else lowered[header]
-        if seen is not None:
-            # An id that is not signed could be changed to repeat a delivery.
-            key = id_ if header is not None and f"{{{header}}}" in signed.lower() else digest
-            if key in seen:
-                raise WebhookInvalidError(f"the delivery {id_} was taken before")
-            seen.add(key)
-        return Event(name, data, plain, id_)
+        return events
 
     def _data(self, name: str, kind: EventType | None, plain: Any, raw: bytes) -> Any:
         if kind is None:
@@ -148,14 +154,24 @@ class Webhooks(Generic[T]):
         if drift is None:
             return value
         if not is_object(plain):
-            said = "; ".join(map(str, drift.problems))
-            raise WebhookInvalidError(f"{name}: the body breaks its schema: {said}")
+            problems = "; ".join(map(str, drift.problems))
+            raise WebhookInvalidError(f"{name}: the body breaks its schema: {problems}")
         warn(name, drift)
         return value
 
 
-def _signatures(events: Events) -> tuple[Signature, ...]:
-    return tuple(dict.fromkeys(s for kind in events.types for s in kind.signatures))
+def _raw(body: Any) -> bytes:
+    if isinstance(body, str):
+        try:
+            return body.encode()
+        except UnicodeEncodeError:
+            raise WebhookInvalidError("the body is not valid Unicode text") from None
+    if isinstance(body, bytes | bytearray):
+        return bytes(body)
+    raise TypeError(
+        f"body must be bytes or str exactly as it came, not {type(body).__name__}: what was"
+        " parsed cannot be verified"
+    )
 
 
 def _json(raw: bytes) -> Any:
@@ -165,14 +181,35 @@ def _json(raw: bytes) -> Any:
         raise WebhookInvalidError(f"the body is not JSON: {error}") from None
 
 
-def _told(events: Events, plain: Any, headers: Mapping[str, str]) -> tuple[str, EventType | None]:
-    """Which event a delivery says it is."""
+def _id(events: Events, headers: DeliveryHeaders) -> str:
+    """Return the provider's id of a delivery; empty if it has none."""
+    return next(filter(None, map(headers.get, events.id_headers)), "")
+
+
+def _signed_id(events: Events, headers: DeliveryHeaders, used: Signature) -> str:
+    """Return what tells a delivery from others: its id, if nobody can change it; else nothing.
+
+    A delivery that somebody asked the provider for again is another one.
+    """
+    signed = used.signed.lower()
+    header = next((name for name in events.id_headers if f"{{{name}}}" in signed), None)
+    id_ = headers.get(header) if header is not None else None
+    again = used.redelivery if f"{{{used.redelivery}}}".lower() in signed else ""
+    if id_ and again and (headers.get(again) or "").lower() == "true":
+        return f"{id_} {timestamp_of(used, headers)}"
+    return id_ or ""
+
+
+def _event_type(
+    events: Events, plain: Any, headers: DeliveryHeaders
+) -> tuple[str, EventType | None]:
+    """Return which event a delivery says it is."""
     if not events.places:
         only = events.types[0] if len(events.types) == 1 else None
         return only.name if only is not None else "", only
     for place in events.places:
         header = place.removeprefix("header:")
-        word = headers.get(header.lower()) if header != place else at(plain, place)
+        word = headers.get(header) if header != place else at(plain, place)
         if isinstance(word, str):
             kinds = {kind.word: kind for kind in events.types}
             return word, kinds.get(word)

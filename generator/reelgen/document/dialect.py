@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import re
 from difflib import get_close_matches
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from ..plain import is_array, is_object
 
@@ -147,22 +157,80 @@ class Credits(Extension):
     source: Annotated[Evidence | None, Field(alias="x-source")] = None
 
 
+TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # noqa: S105  it names what a header name is
+"""The name of a header (RFC 9110)."""
+
+HeaderName: TypeAlias = Annotated[str, Field(pattern=f"^{TOKEN}$")]
+
+
 class Timestamp(Extension):
-    header: str
-    tolerance: float
-    """Seconds."""
+    """When a delivery was signed: Unix seconds or milliseconds, or a date of ISO 8601."""
+
+    header: HeaderName
+    value: Annotated[str, Field(pattern=r"^[^{}]*\{timestamp\}[^{}]*$")] = "{timestamp}"
+    """The time in its header, such as `t={timestamp}`."""
+    tolerance: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    """Seconds a delivery may be old, or ahead."""
+
+
+class Key(Extension):
+    """The key in a secret: the text itself, or what it encodes, after a prefix."""
+
+    prefix: str = ""
+    encoding: Literal["text", "base64", "hex"] | None = None
+    """Default: text; of ed25519 base64."""
 
 
 class Signature(Extension):
     """`x-signature`: how a delivery is signed."""
 
     algorithm: Literal["hmac-sha256", "ed25519"]
-    header: str
-    signed: str
+    header: HeaderName
+    value: Annotated[str, Field(pattern=r"^[^{}]*\{signature\}[^{}]*$")] = "{signature}"
+    """A signature in its header, such as `v1,{signature}`."""
+    separator: str = ""
+    """Between the elements of the header; empty: it has one."""
+    signed: Annotated[str, Field(pattern=rf"^([^{{}}]|\{{{TOKEN}\}})*$")]
     encoding: Literal["hex", "base64"]
+    key: Key = Key()
     timestamp: Timestamp | None = None
-    id: str = ""
+    id: HeaderName | Literal[""] = ""
+    redelivery: HeaderName | Literal[""] = ""
+    """The header that is `true` when somebody asked for the delivery again."""
     source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+    @property
+    def key_encoding(self) -> Literal["text", "base64", "hex"]:
+        """How the key is written in a secret."""
+        return self.key.encoding or ("base64" if self.algorithm == "ed25519" else "text")
+
+    @model_validator(mode="after")
+    def _covers_the_delivery(self) -> Self:
+        parts = {name.lower() for name in re.findall(rf"\{{({TOKEN})\}}", self.signed)}
+        if not parts & {"body", "sha256"}:
+            raise _mistake("does not cover the body", "write {body} or {sha256} into `signed`")
+        if "{timestamp}" in self.signed and self.timestamp is None:
+            raise _mistake("signs {timestamp} without saying where it is", "add `timestamp`")
+        if self.algorithm == "ed25519" and self.key_encoding == "text":
+            raise _mistake("has an ed25519 key as text", "set `key.encoding` to base64 or hex")
+        if self.separator and self.separator in self.value:
+            raise _mistake("has its `separator` within its `value`", "use another separator")
+        return self
+
+
+def _mistake(message: str, remedy: str) -> PydanticCustomError:
+    context = {"message": message, "remedy": remedy}
+    return PydanticCustomError("extension", "{message}", context)
+
+
+SINGLE, SEVERAL = "<single>", "<several>"
+"""Steps that pydantic adds to the pointer of a mistake in one of the two forms."""
+
+Signatures: TypeAlias = Annotated[
+    Annotated[Signature, Tag(SINGLE)] | Annotated[tuple[Signature, ...], Tag(SEVERAL)],
+    Discriminator(lambda given: SEVERAL if is_array(given) else SINGLE),
+]
+"""One way to sign, or several of which the last is the newest."""
 
 
 class RequestId(Extension):

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from ..findings import Finding, Location, SpecInvalidError
 from ..plain import is_array, is_object
 from ..source import Source
+from .dialect import SEVERAL, SINGLE
 from .growth import overgrown
 from .openapi import Document
 from .references import dangling, inlined
@@ -73,16 +74,23 @@ def _shape(source: Source) -> list[Finding]:
 
 
 def _finding(source: Source, detail: Any) -> Finding:
-    pointer: tuple[str | int, ...] = detail["loc"]
-    name = pointer[-1] if pointer else "the document"
+    pointer = tuple(step for step in detail["loc"] if step not in (SINGLE, SEVERAL))
+    name = _name(pointer) or "the document"
     if detail["type"] == "missing":
         message = f"`{name}` is missing"
         return Finding(source.locate(pointer[:-1]), message, f"add `{name}` here")
     if detail["type"] == "extra_forbidden":
-        message = f"`{name}` is not a field of {pointer[-2] if len(pointer) > 1 else 'this'}"
+        message = f"`{name}` is not a field of {_name(pointer[:-1]) or 'this'}"
         return Finding(source.locate(pointer, key=True), message, "remove or rename it")
     said = detail["msg"].removeprefix("Input ")
-    return Finding(source.locate(pointer), f"`{name}` {said}", "correct the value")
+    remedy = detail.get("ctx", {}).get("remedy", "correct the value")
+    return Finding(source.locate(pointer), f"`{name}` {said}", remedy)
+
+
+def _name(pointer: tuple[str | int, ...]) -> str:
+    """Return the last name of a pointer, with the index after it."""
+    indexed = len(pointer) > 1 and isinstance(pointer[-1], int)
+    return f"{pointer[-2]}[{pointer[-1]}]" if indexed else "".join(map(str, pointer[-1:]))
 
 
 def _unknown_extensions(

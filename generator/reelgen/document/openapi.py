@@ -125,7 +125,7 @@ class Operation(Described):
         dialect.Credits | None, dialect.read(dialect.Credits), Field(alias="x-credits")
     ] = None
     signature: Annotated[
-        dialect.Signature | tuple[dialect.Signature, ...],
+        dialect.Signatures,
         dialect.read(dialect.Signature, several=True),
         Field(alias="x-signature"),
     ] = ()

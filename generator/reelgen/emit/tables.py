@@ -129,4 +129,21 @@ def _event(event: Event, told: tuple[str, ...]) -> Iterator[str]:
 
 def _signature(one: Signature) -> str:
     timed = f", {one.timestamp!r}, {one.tolerance!r}" if one.timestamp else ""
-    return f"Signature({one.algorithm!r}, {one.header!r}, {one.signed!r}, {one.encoding!r}{timed})"
+    others = "".join(
+        f", {name}={getattr(one, name)!r}"
+        for name, default in _SIGNATURE_DEFAULTS.items()
+        if getattr(one, name) != default
+    )
+    first = f"{one.algorithm!r}, {one.header!r}, {one.signed!r}, {one.encoding!r}"
+    return f"Signature({first}{timed}{others})"
+
+
+_SIGNATURE_DEFAULTS = {
+    "value": "{signature}",
+    "separator": "",
+    "timestamp_value": "{timestamp}",
+    "key_prefix": "",
+    "key_encoding": "text",
+    "redelivery": "",
+}
+"""Of the runtime's `Signature`: what is left out."""

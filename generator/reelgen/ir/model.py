@@ -343,6 +343,12 @@ class Signature:
     encoding: Literal["hex", "base64"]
     timestamp: str | None
     tolerance: float
+    value: str
+    separator: str
+    timestamp_value: str
+    key_prefix: str
+    key_encoding: Literal["text", "base64", "hex"]
+    redelivery: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,4 +87,10 @@ def _signature(said: dialect.Signature) -> Signature:
         encoding=said.encoding,
         timestamp=said.timestamp.header if said.timestamp else None,
         tolerance=said.timestamp.tolerance if said.timestamp else 0,
+        value=said.value,
+        separator=said.separator,
+        timestamp_value=said.timestamp.value if said.timestamp else "{timestamp}",
+        key_prefix=said.key.prefix,
+        key_encoding=said.key_encoding,
+        redelivery=said.redelivery,
     )
