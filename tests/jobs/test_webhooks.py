@@ -77,13 +77,13 @@ def hedra_headers(body: bytes, when: float = NOW, **changes: str) -> dict[str, s
     return {**headers, **changes}
 
 
-def heygen(body: bytes, headers: dict[str, str], **options: Any) -> Any:
+def heygen(body: Any, headers: Any, **options: Any) -> Any:
     """What the client makes of a delivery."""
     options = {"secret": SECRET, "clock": lambda: NOW, **options}
     return HeyGen(api_key="k").webhooks.parse(body, headers, **options)
 
 
-def hedra(body: bytes, headers: dict[str, str], **options: Any) -> Any:
+def hedra(body: Any, headers: Any, **options: Any) -> Any:
     """What the client makes of a delivery."""
     options = {"secret": PUBLIC, "clock": lambda: NOW, **options}
     return Hedra(api_key="k").webhooks.parse(body, headers, **options)
@@ -498,7 +498,8 @@ class AsyncStore:
 
 def test_a_store_that_cannot_claim_is_one_error() -> None:
     body = as_body(DONE)
-    for seen in ([], frozenset(), {}, "x", object()):
+    stores: list[Any] = [[], frozenset(), {}, "x", object()]
+    for seen in stores:
         with pytest.raises(TypeError, match="seen must be a set, or an object with claim"):
             heygen(body, heygen_headers(body), seen=seen)
     with pytest.raises(TypeError, match=re.escape("await its claim(event.key)")):
