@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import threading
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
 from types import TracebackType
@@ -16,10 +16,10 @@ from .service import Service
 
 if TYPE_CHECKING:
     from . import drive
+    from .connections import AsyncConnections, SyncConnections
     from .job import AsyncCancelableJob, AsyncJob, CancelableJob, Job
     from .operation import Operation
     from .options import CallOptions, Options
-    from .pace import Pace
     from .pricing import Cost
     from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
     from .request import Ready
@@ -49,11 +49,16 @@ class _BaseClient:
         variables: Mapping[str, str] = {},
     ) -> None:
         from .auth import Credentials
+        from .base_url import BaseURL, parse
         from .options import Options
         from .request import Target
 
+        source = "base_url" if base_url else service.base_url_variable
         chosen = base_url or os.environ.get(service.base_url_variable)
-        address = chosen or service.address(variables)
+        if chosen:
+            address = parse(chosen, source)
+        else:
+            address = BaseURL(service.address(variables).rstrip("/"))
         self._service = service
         self._credentials = Credentials.resolve(service, credentials)
         self._options = Options()
@@ -66,14 +71,10 @@ class _BaseClient:
             if own.get("accept") == "*/*":
                 del own["accept"]
             headers.update(own)
-        self._target = Target(address.rstrip("/"), chosen is not None, headers, variables)
+        self._target = Target(address.url, bool(chosen), headers, variables, address)
         self._options = self._options.merged(options)
         self._ready: dict[str, Ready] = {}
-        self._http = http_client
-        self._owns_http = http_client is None
-        self._lock = threading.Lock()
-        self._root: _BaseClient = self
-        self._pace: Pace | None = None
+        self._connections: Any = self._connected(http_client)
 
     @property
     def base_url(self) -> str:
@@ -86,14 +87,22 @@ class _BaseClient:
         return self._service
 
     def __repr__(self) -> str:
-        from .request import shown
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
 
-        return f"{type(self).__name__}(base_url={shown(self.base_url)!r})"
+    def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> Any:
+        raise NotImplementedError
+
+    def masked(self, text: str) -> str:
+        """Return a text without the client's credentials, which a provider may repeat."""
+        from .redact import mask_all
+
+        userinfo = self._target.base.userinfo
+        return mask_all(text, (*self._credentials.secrets(), *([userinfo] if userinfo else [])))
 
     @property
     def carried(self) -> bool:
         """Whether it pickles: a client that was given its HTTP client does not."""
-        return self._owns_http or self._http is None
+        return self._connections.given is None
 
     def __getstate__(self) -> dict[str, Any]:
         if not self.carried:
@@ -102,11 +111,11 @@ class _BaseClient:
                 "make one without it, or one per process"
             )
         state = {k: v for k, v in vars(self).items() if k.startswith("_")}
-        del state["_lock"], state["_root"]
-        return {**state, "_http": None, "_ready": {}, "_pace": None}
+        del state["_connections"]
+        return {**state, "_ready": {}}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state, _lock=threading.Lock(), _root=self)
+        self.__dict__.update(state, _connections=self._connected(None))
 
     def with_options(self, options: CallOptions) -> Self:
         """A view of this client with other options. It shares the connections."""
@@ -127,26 +136,24 @@ class _BaseClient:
         arguments: Mapping[str, Any],
         body: Any,
         content_type: str | None,
-        options: CallOptions | None,
+        options: Options,
         stream: bool,
-    ) -> tuple[drive.Tries, Options]:
+    ) -> drive.Tries:
         from . import calls
 
-        merged = calls.merged(self._options, options)
-        plan = calls.plan(
+        return calls.plan(
             self._service,
             self._credentials,
             self._target,
             self._ready,
-            merged,
+            options,
             operation,
             arguments,
             body,
             content_type,
             stream,
-            self._paced(merged),
+            self._connections.pace() if options.max_rate is not None else None,
         )
-        return plan, merged
 
     def _refused(self, operation: Operation[Any], done: drive.Done) -> bool:
         """Whether the server refused a token that may be fetched again, and the call repeated."""
@@ -158,17 +165,6 @@ class _BaseClient:
         schemes = auth.needed(self._service, operation, self._credentials)
         again = body is None or body.encoding in ("json", "form", "text")
         return tokens.forget(tuple(scheme.name for scheme in schemes)) and again
-
-    def _paced(self, options: Options) -> Pace | None:
-        """The turns that all views of this client share."""
-        if options.max_rate is None:
-            return None
-        from .pace import Pace
-
-        root = self._root
-        with root._lock:
-            root._pace = root._pace or Pace()
-            return root._pace
 
     def file_request(
         self, operation: Operation[Any], url: str, headers: Mapping[str, str]
@@ -189,14 +185,18 @@ class _BaseClient:
 
 
 class SyncClient(_BaseClient):
-    """Base of the blocking clients. One client may be used by many threads."""
+    """Base of the blocking clients. One client may be used by many threads, and after a fork.
 
-    def _http_client(self) -> httpx.Client:
-        root = self._root
-        with root._lock:
-            if root._http is None:
-                root._http = httpx.Client()
-            return cast(httpx.Client, root._http)
+    A forked process opens connections of its own. With `http_client=` it is refused there: make one
+    in each process.
+    """
+
+    _connections: SyncConnections
+
+    def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> SyncConnections:
+        from .connections import SyncConnections
+
+        return SyncConnections(http_client)
 
     def send(
         self,
@@ -211,25 +211,27 @@ class SyncClient(_BaseClient):
         """Make one call; its answer is of any status, unparsed."""
         from . import drive
 
+        merged = self.options_of(options)
+        http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
-            self._fetch_tokens(operation)
-        plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
-        done = drive.run(self._http_client(), plan)
+            self._fetch_tokens(operation, http, remaining())
+        call = (operation, arguments, body, content_type)
+        done = drive.run(http, self._planned(*call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             done.response.close()
-            self._fetch_tokens(operation)
-            plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
-            done = drive.run(self._http_client(), plan)
+            self._fetch_tokens(operation, http, remaining())
+            done = drive.run(http, self._planned(*call, remaining(), stream))
         return done, merged
 
-    def _fetch_tokens(self, operation: Operation[Any]) -> None:
+    def _fetch_tokens(
+        self, operation: Operation[Any], http: httpx.Client, options: Options
+    ) -> None:
         from . import auth, tokens
 
         held = self._credentials.tokens
         schemes = auth.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
-        http, url = self._http_client(), self._target.base_url
-        if held and tokens.fetch(held, names, http, url, self._options):
+        if held and tokens.fetch(held, names, http, self._target.base_url, options):
             self._ready.clear()
 
     def call(
@@ -304,7 +306,7 @@ class SyncClient(_BaseClient):
 
     def send_file_request(self, request: httpx.Request) -> httpx.Response:
         """Ask for a file; its body is read by the caller."""
-        return self._http_client().send(
+        return self._connections.http().send(
             request, stream=True, follow_redirects=False, **self._file_auth(request)
         )
 
@@ -336,11 +338,7 @@ class SyncClient(_BaseClient):
 
     def close(self) -> None:
         """Close the connections, unless they belong to a client you passed in."""
-        root = self._root
-        with root._lock:
-            if root._owns_http and root._http is not None:
-                cast(httpx.Client, root._http).close()
-                root._http = None
+        self._connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -355,13 +353,18 @@ class SyncClient(_BaseClient):
 
 
 class AsyncClient(_BaseClient):
-    """Base of the async clients. One client may be used by many tasks of one event loop."""
+    """Base of the async clients. One client may be used by many tasks.
 
-    def _http_client(self) -> httpx.AsyncClient:
-        root = self._root
-        if root._http is None:
-            root._http = httpx.AsyncClient()
-        return cast(httpx.AsyncClient, root._http)
+    Each event loop and each forked process opens connections of its own. With `http_client=` only
+    the first event loop and process may use it: make one in each.
+    """
+
+    _connections: AsyncConnections
+
+    def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> AsyncConnections:
+        from .connections import AsyncConnections
+
+        return AsyncConnections(http_client)
 
     async def send(
         self,
@@ -376,25 +379,27 @@ class AsyncClient(_BaseClient):
         """Make one call; its answer is of any status, unparsed."""
         from . import drive
 
+        merged = self.options_of(options)
+        http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
-            await self._fetch_tokens(operation)
-        plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
-        done = await drive.run_async(self._http_client(), plan)
+            await self._fetch_tokens(operation, http, remaining())
+        call = (operation, arguments, body, content_type)
+        done = await drive.run_async(http, self._planned(*call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             await done.response.aclose()
-            await self._fetch_tokens(operation)
-            plan, merged = self._planned(operation, arguments, body, content_type, options, stream)
-            done = await drive.run_async(self._http_client(), plan)
+            await self._fetch_tokens(operation, http, remaining())
+            done = await drive.run_async(http, self._planned(*call, remaining(), stream))
         return done, merged
 
-    async def _fetch_tokens(self, operation: Operation[Any]) -> None:
+    async def _fetch_tokens(
+        self, operation: Operation[Any], http: httpx.AsyncClient, options: Options
+    ) -> None:
         from . import auth, tokens
 
         held = self._credentials.tokens
         schemes = auth.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
-        http, url = self._http_client(), self._target.base_url
-        if held and await tokens.fetch_async(held, names, http, url, self._options):
+        if held and await tokens.fetch_async(held, names, http, self._target.base_url, options):
             self._ready.clear()
 
     async def call(
@@ -475,7 +480,7 @@ class AsyncClient(_BaseClient):
 
     async def send_file_request(self, request: httpx.Request) -> httpx.Response:
         """Ask for a file; its body is read by the caller."""
-        return await self._http_client().send(
+        return await self._connections.http().send(
             request, stream=True, follow_redirects=False, **self._file_auth(request)
         )
 
@@ -511,10 +516,7 @@ class AsyncClient(_BaseClient):
 
     async def close(self) -> None:
         """Close the connections, unless they belong to a client you passed in."""
-        root = self._root
-        if root._owns_http and root._http is not None:
-            await cast(httpx.AsyncClient, root._http).aclose()
-            root._http = None
+        await self._connections.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -526,6 +528,14 @@ class AsyncClient(_BaseClient):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _countdown(options: Options) -> Callable[[], Options]:
+    """Options whose deadline is what remains of it each time: a call may fetch a token first."""
+    if options.deadline is None:
+        return lambda: options
+    end = time.monotonic() + options.deadline
+    return lambda: options._replace(deadline=end - time.monotonic())
 
 
 class SyncResource:

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple, TypeAlias
 
-from . import log, retry
+from . import body, deadline, log, redact, retry
 from .errors import (
     APIConnectionError,
+    APIError,
     APITimeoutError,
     Call,
     DeadlineExceededError,
+    Received,
+    ResponseTooLargeError,
 )
 from .http import httpx
 from .operation import Operation
@@ -30,6 +34,8 @@ class Send(NamedTuple):
     request: httpx.Request
     until: float | None
     stream: bool
+    size: int | None = None
+    """Bytes that the body may have once decompressed; None: any number."""
 
 
 class Pause(NamedTuple):
@@ -47,10 +53,6 @@ class Done(NamedTuple):
 
 Outcome: TypeAlias = httpx.Response | httpx.TransportError | None
 Tries: TypeAlias = Generator[Send | Pause, Outcome, Done]
-
-
-class Overdue(httpx.ReadTimeout):
-    """The deadline passed while the body was still coming."""
 
 
 def tries(
@@ -73,12 +75,16 @@ def tries(
         attempt += 1
         if pace is not None and options.max_rate:
             turn = pace.turn(options.max_rate, clock())
+            if until is not None and clock() + turn >= until:
+                raise _late(Call(operation.id, request.method, address, attempt - 1))
             if turn > 0:
                 yield Pause(turn)
+        if until is not None and clock() >= until:
+            raise _late(Call(operation.id, request.method, address, attempt - 1))
         call = Call(operation.id, request.method, address, attempt)
         started = clock()
         limit(request, options, None if until is None else until - started)
-        outcome = yield Send(request, until, stream)
+        outcome = yield Send(request, until, stream, options.max_response_bytes)
         log.attempt(call, outcome, clock() - started, options.on_attempt)
         if isinstance(outcome, httpx.Response):
             pause = retry.after_answer(outcome, repeatable, attempt, backoff, chance)
@@ -88,19 +94,23 @@ def tries(
             raise AssertionError("a request ends in an answer or a failure")
         if attempt > options.max_retries or getattr(request.stream, "spent", False):
             pause = None
+        if isinstance(outcome, body.TooLarge):
+            pause = None
         if pause is not None and until is not None and clock() + pause >= until:
             pause = None
         if pause is None:
             if isinstance(outcome, httpx.Response):
                 return Done(outcome, call)
-            raise _failed(outcome, call, until is not None and clock() >= until) from outcome
+            redact.failure(outcome, request)
+            overdue = until is not None and clock() >= until
+            raise _failed(outcome, call, overdue, request) from outcome
         log.retrying(call, pause)
         if isinstance(outcome, httpx.Response) and stream:
             outcome.close()
         yield Pause(pause)
 
 
-def run(client: httpx.Client, plan: Tries, clock: Callable[[], float] = time.monotonic) -> Done:
+def run(client: httpx.Client, plan: Tries) -> Done:
     """Carry out a plan with a blocking client."""
     try:
         step = next(plan)
@@ -110,7 +120,7 @@ def run(client: httpx.Client, plan: Tries, clock: Callable[[], float] = time.mon
                 time.sleep(step.seconds)
             else:
                 try:
-                    outcome = _send(client, step, clock)
+                    outcome = _send(client, step)
                 except httpx.TransportError as failure:
                     outcome = failure
             step = plan.send(outcome)
@@ -119,9 +129,7 @@ def run(client: httpx.Client, plan: Tries, clock: Callable[[], float] = time.mon
         return done
 
 
-async def run_async(
-    client: httpx.AsyncClient, plan: Tries, clock: Callable[[], float] = time.monotonic
-) -> Done:
+async def run_async(client: httpx.AsyncClient, plan: Tries) -> Done:
     """Carry out a plan with an async client."""
     try:
         step = next(plan)
@@ -131,7 +139,7 @@ async def run_async(
                 await _sleep(step.seconds)
             else:
                 try:
-                    outcome = await _send_async(client, step, clock)
+                    outcome = await _send_async(client, step)
                 except httpx.TransportError as failure:
                     outcome = failure
             step = plan.send(outcome)
@@ -146,53 +154,46 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def _send(client: httpx.Client, step: Send, clock: Callable[[], float]) -> httpx.Response:
-    if step.stream or step.until is None:
-        return client.send(step.request, stream=step.stream, follow_redirects=False)
-    response = client.send(step.request, stream=True, follow_redirects=False)
-    if response.is_stream_consumed:  # a mock that holds it all already
-        return response
+def _send(client: httpx.Client, step: Send) -> httpx.Response:
+    with deadline.until(step.until):
+        response = client.send(step.request, stream=True, follow_redirects=False)
     try:
-        chunks: list[bytes] = []
-        for chunk in response.iter_raw():
-            chunks.append(chunk)
-            _in_time(step, clock)
-    finally:
+        body.bound(response, body.Limits(step.until, step.size), whole=not step.stream)
+    except BaseException as failure:
+        body.attach(failure, response)
         response.close()
-    return _whole(response, chunks)
+        raise
+    if not step.stream:
+        body.read(response)
+    return response
 
 
-async def _send_async(
-    client: httpx.AsyncClient, step: Send, clock: Callable[[], float]
-) -> httpx.Response:
-    if step.stream or step.until is None:
-        return await client.send(step.request, stream=step.stream, follow_redirects=False)
-    response = await client.send(step.request, stream=True, follow_redirects=False)
-    if response.is_stream_consumed:
-        return response
+async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response:
+    response: httpx.Response | None = None
     try:
-        chunks: list[bytes] = []
-        async for chunk in response.aiter_raw():
-            chunks.append(chunk)
-            _in_time(step, clock)
-    finally:
-        await response.aclose()
-    return _whole(response, chunks)
+        async with deadline.until_async(step.until):
+            response = await client.send(step.request, stream=True, follow_redirects=False)
+            body.bound(response, body.Limits(step.until, step.size), whole=not step.stream)
+            if not step.stream:
+                await body.read_async(response)
+            return response
+    except BaseException as failure:
+        if response is not None:
+            if body.partial(failure) is None:
+                body.attach(failure, response)
+            await response.aclose()
+        raise
 
 
-def _in_time(step: Send, clock: Callable[[], float]) -> None:
-    if step.until is not None and clock() > step.until:
-        raise Overdue("the deadline passed while the answer was still coming")
-
-
-def _whole(response: httpx.Response, chunks: list[bytes]) -> httpx.Response:
-    return httpx.Response(
-        response.status_code,
-        headers=response.headers,
-        content=b"".join(chunks),
-        request=response.request,
-        extensions=response.extensions,
-    )
+@contextmanager
+def reading(done: Done) -> Iterator[None]:
+    """Raise our own errors for what fails while a streamed body is read."""
+    try:
+        yield
+    except httpx.TransportError as failure:
+        redact.failure(failure, done.response.request)
+        overdue = isinstance(failure, deadline.Overdue)
+        raise _failed(failure, done.call, overdue, done.response.request) from failure
 
 
 def limit(request: httpx.Request, options: Options, left: float | None) -> None:
@@ -207,11 +208,29 @@ def limit(request: httpx.Request, options: Options, left: float | None) -> None:
     request.extensions["timeout"] = limits
 
 
-def _failed(failure: httpx.TransportError | None, call: Call, overdue: bool) -> APIConnectionError:
-    reached = retry.reached_server(failure) if failure is not None else None
-    said = str(failure) or type(failure).__name__
+def _late(call: Call) -> DeadlineExceededError:
+    return DeadlineExceededError("the deadline passed before the request was sent", call, False)
+
+
+def _failed(
+    failure: httpx.TransportError, call: Call, overdue: bool, request: httpx.Request
+) -> APIError:
+    reached = retry.reached_server(failure)
+    if isinstance(failure, body.TooLarge):
+        return ResponseTooLargeError(
+            f"{failure}; raise the option, or read the response with with_streaming_response",
+            call,
+            _received(body.partial(failure)),
+        )
     if overdue:
         return DeadlineExceededError("no answer within the deadline", call, reached)
     if isinstance(failure, httpx.TimeoutException):
         return APITimeoutError(f"no answer in time ({type(failure).__name__})", call, reached)
-    return APIConnectionError(f"the connection failed: {said}", call, reached)
+    message = redact.mask(str(failure), request) or type(failure).__name__
+    return APIConnectionError(f"the connection failed: {message}", call, reached)
+
+
+def _received(partial: httpx.Response | None) -> Received:
+    if partial is None:
+        return Received(0, (), b"")
+    return Received(partial.status_code, tuple(partial.headers.multi_items()), partial.content)

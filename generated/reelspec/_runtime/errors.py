@@ -3,6 +3,8 @@
     ReelspecError
     ├── RequestInvalidError        an argument breaks the spec; nothing was sent
     ├── MissingCredentialsError    no key for this call; nothing was sent
+    │   └── CredentialsInvalidError    a key that cannot be sent; raised when the client is made
+    ├── BaseURLInvalidError        a base URL that cannot be used; raised when the client is made
     ├── JobError                   a job that did not come to a good end; it holds the job
     │   ├── JobFailed              the provider says it failed
     │   │   └── JobCanceled        it was canceled
@@ -15,6 +17,7 @@
         │   └── APITimeoutError    no answer within one try's timeout
         │       └── DeadlineExceededError   no answer within the deadline over all tries
         ├── AnswerInvalidError     an answer that could not be understood (HTML, empty, truncated)
+        │   ├── ResponseTooLargeError  a body larger than `max_response_bytes`
         │   └── ContractDriftError an answer that breaks its schema, with strict=True
         └── APIStatusError         an answer with an error status
             ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
@@ -66,6 +69,14 @@ class RequestInvalidError(ReelspecError, ValueError):
 
 class MissingCredentialsError(ReelspecError):
     """No key for this call. Raised before anything is sent."""
+
+
+class CredentialsInvalidError(MissingCredentialsError, ValueError):
+    """A key that cannot be sent, such as one with a line break. Raised when the client is made."""
+
+
+class BaseURLInvalidError(ReelspecError, ValueError):
+    """A base URL that cannot be used. Raised when the client is made."""
 
 
 class JobError(ReelspecError):
@@ -187,6 +198,9 @@ class APIError(ReelspecError):
         tries = f" after {self.call.attempts} tries" if self.call.attempts > 1 else ""
         return f"{self.call.method} {self.call.url}: {self.message}{tries}"
 
+    def __repr__(self) -> str:  # without the body, which may hold what the request sent
+        return f"{type(self).__name__}({str(self)!r})"
+
 
 class APIConnectionError(APIError):
     """The network failed. Whether the server saw the request is in `reached_server`."""
@@ -228,6 +242,10 @@ class AnswerError(APIError):
 
 class AnswerInvalidError(AnswerError):
     """An answer that could not be understood: HTML, empty or truncated where JSON was due."""
+
+
+class ResponseTooLargeError(AnswerInvalidError):
+    """A body larger than `max_response_bytes` once decompressed. `received` keeps its beginning."""
 
 
 class ContractDriftError(AnswerInvalidError):

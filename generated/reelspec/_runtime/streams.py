@@ -16,6 +16,7 @@ from pydantic_core import from_json
 
 from . import answer, types
 from .drift import salvage
+from .drive import reading
 from .operation import Operation, Type
 
 if TYPE_CHECKING:
@@ -199,15 +200,20 @@ class Stream(_Stream[T]):
         done, options = self._client.send(self._operation, *self._call, stream=True)
         try:
             if not self._begin(done, options):
-                done.response.read()
+                with reading(done):
+                    done.response.read()
                 self._raise()
-            for piece in done.response.iter_bytes():
+            for piece in self._received(done):
                 yield from self._pieces(piece)
                 if self._ended:
                     return
             yield from self._pieces(b"", last=True)
         finally:
             done.response.close()
+
+    def _received(self, done: Done) -> Iterator[bytes]:
+        with reading(done):
+            yield from done.response.iter_bytes()
 
     def close(self) -> None:
         """End it: the connection is given back."""
@@ -238,9 +244,10 @@ class AsyncStream(_Stream[T]):
         done, options = await self._client.send(self._operation, *self._call, stream=True)
         try:
             if not self._begin(done, options):
-                await done.response.aread()
+                with reading(done):
+                    await done.response.aread()
                 self._raise()
-            async for piece in done.response.aiter_bytes():
+            async for piece in self._received(done):
                 for one in self._pieces(piece):
                     yield one
                 if self._ended:
@@ -249,6 +256,11 @@ class AsyncStream(_Stream[T]):
                 yield one
         finally:
             await done.response.aclose()
+
+    async def _received(self, done: Done) -> AsyncIterator[bytes]:
+        with reading(done):
+            async for piece in done.response.aiter_bytes():
+                yield piece
 
     async def close(self) -> None:
         """End it: the connection is given back."""

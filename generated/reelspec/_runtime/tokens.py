@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import base64
+import os
 import threading
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode, urljoin
 
-from . import drive
+from . import drive, redact
+from .connections import running_loop
 from .errors import MissingCredentialsError
 from .http import httpx
 from .operation import Operation
@@ -51,8 +53,8 @@ class Tokens:
     def __init__(self, parties: Mapping[str, Party]) -> None:
         self.parties = parties
         self._held: dict[str, Token] = {}
-        self.lock = threading.Lock()
-        self.turn: asyncio.Lock | None = None
+        self._lock = (os.getpid(), threading.Lock())
+        self._turn: tuple[object, asyncio.Lock] | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         return {"parties": self.parties}
@@ -62,6 +64,32 @@ class Tokens:
 
     def __repr__(self) -> str:
         return f"Tokens({', '.join(sorted(self.parties))})"
+
+    def lock(self) -> threading.Lock:
+        """The lock of this process: a thread that held it does not live on in a forked one."""
+        pid, lock = self._lock
+        if pid != os.getpid():
+            lock = threading.Lock()
+            self._lock = (os.getpid(), lock)
+        return lock
+
+    def turn(self) -> asyncio.Lock:
+        """The lock of this event loop."""
+        import asyncio
+
+        loop = running_loop()
+        if self._turn is None or self._turn[0] is not loop:
+            self._turn = (loop, asyncio.Lock())
+        return self._turn[1]
+
+    def secrets(self) -> tuple[str, ...]:
+        """All that must never be shown."""
+        pairs = [
+            pair
+            for party in self.parties.values()
+            for pair in (f"{party.id}:{party.secret}", _pair(party))
+        ]
+        return (*pairs, *(token.text for token in self._held.values()))
 
     def text(self, name: str) -> str:
         """The token of a scheme. Raises KeyError where none was fetched."""
@@ -90,7 +118,7 @@ class Tokens:
         token = said.get("access_token") if is_object(said) else None
         if not is_object(said) or not isinstance(token, str) or not token:
             party = self.parties[name]
-            body = response.text.replace(party.secret, "…")[:200]  # a server may echo what it got
+            body = redact.mask_all(response.text, self.secrets())[:200]  # a server may echo
             raise MissingCredentialsError(
                 f"{party.grant.token_url}: no token for {name}: "
                 f"HTTP {response.status_code} {body}".rstrip()
@@ -118,14 +146,18 @@ def _plan(
     if in_body:
         form |= {"client_id": party.id, "client_secret": party.secret}
     else:
-        pair = f"{quote(party.id, safe='')}:{quote(party.secret, safe='')}"
-        headers["authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
+        headers["authorization"] = "Basic " + base64.b64encode(_pair(party).encode()).decode()
     url = urljoin(f"{base_url}/", party.grant.token_url)
-    request = httpx.Request("POST", url, headers=headers, content=urlencode(form).encode())
+    request = redact.Request("POST", url, headers=headers, content=urlencode(form).encode())
+    request.hide((f"{party.id}:{party.secret}", _pair(party)), query=False)
     operation: Operation[Any] = Operation(
         id=f"token of {name}", method="POST", path=url, answers={}, repeatable=True
     )
     return drive.tries(operation, request, options, url)
+
+
+def _pair(party: Party) -> str:
+    return f"{quote(party.id, safe='')}:{quote(party.secret, safe='')}"
 
 
 def _refused(response: httpx.Response) -> bool:
@@ -138,7 +170,7 @@ def fetch(
     """Fetch the tokens that are needed; whether any was."""
     if not tokens.stale(names):
         return False
-    with tokens.lock:
+    with tokens.lock():
         for name in tokens.stale(names):
             party = tokens.parties[name]
             response = drive.run(
@@ -155,12 +187,9 @@ async def fetch_async(
     tokens: Tokens, names: tuple[str, ...], http: httpx.AsyncClient, base_url: str, options: Options
 ) -> bool:
     """Fetch the tokens that are needed; whether any was."""
-    import asyncio
-
     if not tokens.stale(names):
         return False
-    tokens.turn = tokens.turn or asyncio.Lock()
-    async with tokens.turn:
+    async with tokens.turn():
         for name in tokens.stale(names):
             party = tokens.parties[name]
             plan = _plan(party, name, base_url, options, in_body=False)

@@ -94,11 +94,13 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
 
 _ERRORS = (
     *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AnswerInvalidError"),
-    *("AuthenticationError", "BadRequestError", "ConflictError", "ContractDriftError"),
+    *("AuthenticationError", "BadRequestError", "BaseURLInvalidError", "ConflictError"),
+    *("ContractDriftError", "CredentialsInvalidError"),
     *("DeadlineExceededError", "DownloadError", "JobCanceled", "JobError", "JobFailed"),
     *("JobTimeout", "JobUnfinished", "MissingCredentialsError", "NotFoundError"),
     *("PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "ReelspecError"),
-    *("RequestInvalidError", "ServerError", "UnprocessableEntityError", "WebhookInvalidError"),
+    *("RequestInvalidError", "ResponseTooLargeError", "ServerError"),
+    *("UnprocessableEntityError", "WebhookInvalidError"),
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
 
-from . import types
+from . import redact, types
 from .caller import caller_level
 from .drift import ContractDriftWarning, Drift, salvage
 from .errors import (
@@ -92,6 +92,7 @@ def drifted(
 ) -> ContractDriftError:
     """The error for drift, where the caller wants one."""
     message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
+    message = redact.mask(message, response.request)
     return ContractDriftError(message, call, received(response, service), drift.problems)
 
 
@@ -115,11 +116,11 @@ def error(
     elif response.is_redirect:
         message += ": redirects are not followed, so that no key leaves the API's own host"
     return status_error(response.status_code)(
-        message,
+        redact.mask(message, response.request),
         call,
         received(response, service),
         body,
-        str(code) if isinstance(code, str | int) else None,
+        redact.mask(str(code), response.request) if isinstance(code, str | int) else None,
     )
 
 
@@ -163,7 +164,7 @@ def _json(response: httpx.Response, service: Service, call: Call) -> Any:
         detail = str(reason)
     kind = response.headers.get("content-type", "no content type")
     what = "is empty" if not response.content else f"is not JSON ({kind}): {detail}"
-    message = f"HTTP {response.status_code}, but the answer {what}"
+    message = redact.mask(f"HTTP {response.status_code}, but the answer {what}", response.request)
     raise AnswerInvalidError(message, call, received(response, service))
 
 

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .errors import MissingCredentialsError
+from .errors import CredentialsInvalidError, MissingCredentialsError
 from .operation import Operation
 from .service import SecurityScheme, Service
 
@@ -42,26 +42,46 @@ class Credentials(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._values))})"
 
+    def secrets(self) -> tuple[str, ...]:
+        """All that must never be shown."""
+        return (*self._values.values(), *(self.tokens.secrets() if self.tokens else ()))
+
     @classmethod
     def resolve(cls, service: Service, given: Mapping[str, str | None]) -> Credentials:
-        """Those given by argument name, else from the environment."""
+        """Those given by name, else from the environment. Raises CredentialsInvalidError."""
         found: dict[str, str] = {}
         parties: dict[str, Any] = {}
         for scheme in service.schemes.values():
-            value = _given(given, scheme.argument, scheme.variable)
+            value = _given(given, scheme.argument, scheme.variable, encoded=scheme.basic)
             grant = scheme.grant
             if value:
                 found[scheme.name] = value
             elif grant is not None:
-                id = _given(given, grant.id_argument, grant.id_variable)
-                secret = _given(given, grant.secret_argument, grant.secret_variable)
+                id = _given(given, grant.id_argument, grant.id_variable, encoded=True)
+                secret = _given(given, grant.secret_argument, grant.secret_variable, encoded=True)
                 if id and secret:
                     parties[scheme.name] = (grant, id, secret)
         return cls({**found, **dict.fromkeys(parties, "")}, _tokens(parties) if parties else None)
 
 
-def _given(given: Mapping[str, str | None], argument: str, variable: str) -> str:
-    return (given.get(argument) or os.environ.get(variable) or "").strip()
+def _given(given: Mapping[str, str | None], argument: str, variable: str, *, encoded: bool) -> str:
+    """A credential, without spaces and line breaks around it. Its value never shows in an error.
+
+    `encoded`: it is sent as Base64 of UTF-8, so that any printable character may be in it.
+    """
+    source, value = argument, given.get(argument)
+    if not value:
+        source, value = variable, os.environ.get(variable, "")
+    if not isinstance(value, str):
+        raise CredentialsInvalidError(f"{source} is {type(value).__name__}; pass text")
+    value = value.strip(" \t\r\n")
+    if not value.isprintable() or not (encoded or value.isascii()):
+        allowed = "printable characters" if encoded else "printable ASCII characters"
+        raise CredentialsInvalidError(
+            f"{source} holds a line break, or a character that is invisible or cannot be sent; "
+            f"only {allowed} may be in it: copy it again"
+        )
+    return value
 
 
 def _tokens(parties: Mapping[str, Any]) -> Tokens:

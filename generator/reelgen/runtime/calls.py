@@ -15,6 +15,7 @@ from .operation import Operation
 from .options import CallOptions, Options
 from .pace import Pace
 from .plain import is_array, is_object
+from .redact import Request
 from .request import Ready, Target, build, elsewhere, make_ready
 from .service import Service
 
@@ -66,13 +67,17 @@ def file_request(
     """A request for a file. Only at the API's own origin does it carry the key."""
     sent = {"accept": "*/*", "user-agent": target.headers["user-agent"], **headers}
     if not own_origin(target, url):
-        return httpx.Request("GET", url, headers=sent)
+        request = Request("GET", url, headers=sent)
+        request.hide((), query=bool(request.url.query))  # a signature is a key to the file
+        return request
     schemes = auth.needed(service, operation, credentials)
     ready = make_ready(operation, target, schemes, credentials)
     pairs = "&".join(elsewhere(ready, "query"))
     if pairs:
         url += ("&" if "?" in url else "?") + pairs
-    return httpx.Request("GET", url, headers={**ready.headers, **sent})
+    request = Request("GET", url, headers={**ready.headers, **sent})
+    request.hide(ready.secrets, query=bool(request.url.query))
+    return request
 
 
 def own_origin(target: Target, url: str) -> bool:

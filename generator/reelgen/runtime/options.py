@@ -16,9 +16,17 @@ class CallOptions(TypedDict, total=False):
     """Options of one call or of a view (`client.with_options(...)`). All are optional."""
 
     timeout: float | httpx.Timeout | None
-    """Seconds one try may take (or connect/read/write/pool apart); None waits for ever."""
+    """Seconds that each wait of a try may take: to connect, for each read, for each write
+    (httpx.Timeout sets them apart); None waits for ever. 60 unless set, 10 to connect. A response
+    that keeps coming is not bounded by it: `deadline` does that."""
     deadline: float | None
-    """Seconds all tries and the pauses between them may take together."""
+    """Seconds of the clock for the whole call: tokens, connecting, every try, the pauses between
+    them, headers and body, also of a streamed response. Exceeded by one second at most; None: no
+    end. A blocking client whose `http_client` has a transport that is not httpx's own checks it
+    between two pieces of a body only. Raises `DeadlineExceededError`."""
+    max_response_bytes: int | None
+    """Bytes that the body of a response may have after decompression, 256 MiB unless set; None: any
+    number. A streamed response counts where it is compressed. Raises `ResponseTooLargeError`."""
     max_retries: int
     """Tries after the first; 0 switches retrying off."""
     extra_headers: Mapping[str, str]
@@ -43,12 +51,16 @@ class CallOptions(TypedDict, total=False):
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 
+MAX_RESPONSE_BYTES = 1 << 28
+"""Far above any JSON document, and far below the memory that a hostile response could ask for."""
+
 
 class Options(NamedTuple):
     """The options in force for a call."""
 
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     deadline: float | None = None
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES
     max_retries: int = 2
     extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, str] | None = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 from pydantic import MISSING
 
 from . import answer
-from .drive import Done
+from .drive import Done, reading
 from .http import httpx
 from .operation import Operation
 from .service import Service
@@ -83,31 +83,39 @@ class StreamedResponse(RawResponse[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces of `chunk_size` bytes; None: as they come."""
-        return self.http_response.iter_bytes(chunk_size)
+        with reading(self._done):
+            yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, such as server-sent events."""
-        return self.http_response.iter_lines()
+        with reading(self._done):
+            yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
         """The whole body; `content` and `parse` work after it."""
-        return self.http_response.read()
+        with reading(self._done):
+            return self.http_response.read()
 
 
 class AsyncStreamedResponse(RawResponse[T]):
     """A success answer whose body has not been read yet."""
 
-    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces of `chunk_size` bytes; None: as they come."""
-        return self.http_response.aiter_bytes(chunk_size)
+        with reading(self._done):
+            async for piece in self.http_response.aiter_bytes(chunk_size):
+                yield piece
 
-    def iter_lines(self) -> AsyncIterator[str]:
+    async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, such as server-sent events."""
-        return self.http_response.aiter_lines()
+        with reading(self._done):
+            async for line in self.http_response.aiter_lines():
+                yield line
 
     async def read(self) -> bytes:
         """The whole body; `content` and `parse` work after it."""
-        return await self.http_response.aread()
+        with reading(self._done):
+            return await self.http_response.aread()
 
 
 def through(method: Callable[P, Any], caller: object) -> Callable[P, Any]:

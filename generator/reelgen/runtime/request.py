@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
@@ -12,12 +11,14 @@ from pydantic_core import from_json, to_json, to_jsonable_python
 
 from . import checks
 from .auth import written
+from .base_url import BaseURL
 from .errors import ReelspecError
 from .http import httpx
 from .operation import Body, Operation, Parameter
 from .options import Options
 from .parameters import cookie_pairs, field_pairs, header_text, path_segment, query_pairs, text
 from .plain import is_object
+from .redact import Request
 from .service import SecurityScheme
 
 
@@ -32,9 +33,11 @@ class Target(NamedTuple):
     """Names in lower case."""
     variables: Mapping[str, str] = {}
     """What stands for `{name}` in the servers that operations have of their own."""
+    base: BaseURL = BaseURL("")
+    """The parsed base URL, with the Basic credentials that stood in it."""
 
     def __repr__(self) -> str:
-        return f"Target(base_url={shown(self.base_url)!r})"
+        return f"Target(base_url={self.base_url!r})"
 
 
 class Ready(NamedTuple):
@@ -43,6 +46,8 @@ class Ready(NamedTuple):
     headers: httpx.Headers
     elsewhere: tuple[tuple[SecurityScheme, str], ...]
     """Credentials that go into the query or a cookie."""
+    secrets: tuple[str, ...] = ()
+    """All credentials, wherever they go."""
 
     def __repr__(self) -> str:
         return "Ready()"
@@ -91,7 +96,7 @@ def build(
     else:
         content = {}
     if options.extra_headers:
-        headers.update({name.lower(): v for name, v in options.extra_headers.items()})
+        headers.update(_extra_headers(operation, options.extra_headers))
     plain = _base(operation, target) + path
     url = f"{plain}{'&' if '?' in plain else '?'}{'&'.join(query)}" if query else plain
     sent = ready.headers
@@ -100,9 +105,10 @@ def build(
         sent.update(headers)
     if "stream" in content:  # httpx names the host of other bodies itself
         sent["host"] = httpx.URL(url).netloc.decode("ascii")
-    request = httpx.Request(operation.method, url, headers=sent, **content)
+    request = Request(operation.method, url, headers=sent, **content)
     request.method = operation.method  # httpx writes all in capitals; servers tell them apart
-    return request, shown(plain)
+    request.hide(ready.secrets, query=bool(ready.elsewhere or options.extra_query))
+    return request, plain
 
 
 def make_ready(
@@ -121,13 +127,22 @@ def make_ready(
         )
     headers = {"accept": operation.accept, **target.headers}
     elsewhere: list[tuple[SecurityScheme, str]] = []
+    secrets: list[str] = []
     for scheme in schemes:
         credential = credentials[scheme.name]
+        secrets.append(credential)
         if scheme.location == "header":
             headers[scheme.wire.lower()] = written(scheme, credential)
         else:
             elsewhere.append((scheme, credential))
-    return Ready(httpx.Headers(headers), tuple(elsewhere))
+    if target.base.userinfo is not None and _same_host(base, target.base_url):
+        headers["authorization"] = target.base.authorization
+        secrets.append(target.base.userinfo)
+    return Ready(httpx.Headers(headers), tuple(elsewhere), tuple(secrets))
+
+
+def _same_host(one: str, other: str) -> bool:
+    return urlsplit(one)[:2] == urlsplit(other)[:2]
 
 
 def elsewhere(ready: Ready, location: str) -> list[str]:
@@ -137,11 +152,6 @@ def elsewhere(ready: Ready, location: str) -> list[str]:
         for scheme, credential in ready.elsewhere
         if scheme.location == location
     ]
-
-
-def shown(address: str) -> str:
-    """An address without user and password."""
-    return re.sub("//[^/@]*@", "//", address) if "@" in address else address
 
 
 def _values(
@@ -174,6 +184,17 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
             operation.id, parameter.name, "holds a character that cannot stand in a header"
         )
     return written_value
+
+
+def _extra_headers(operation: Operation[object], extra: Mapping[str, str]) -> dict[str, str]:
+    for name, value in extra.items():
+        if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+            checks.refuse(
+                operation.id,
+                f"extra_headers[{name!r}]",
+                "holds a character that cannot stand in a header",
+            )
+    return {name.lower(): value for name, value in extra.items()}
 
 
 def _base(operation: Operation[object], target: Target) -> str:

@@ -1,0 +1,271 @@
+"""The body of a response, bounded in time and in size, also after decompression.
+
+httpx decodes what arrived in one call, however large the result: 64 KiB of gzip become 64 MiB, of
+nested gzip gigabytes. Here compressed bytes are decoded in small slices, and the result is counted.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from typing import NamedTuple
+
+from . import deadline, redact
+from .errors import ReelspecError
+from .http import httpx
+
+KEPT = 1 << 16
+"""Bytes of a response that is too large that its error keeps."""
+
+MAX_ENCODINGS = 4
+"""Content encodings applied one over the other; no server needs more than one."""
+
+SLICES = {"gzip": 4096, "deflate": 4096, "br": 16, "zstd": 256}
+"""Compressed bytes decoded at once: each slice makes some megabytes at most."""
+
+
+class TooLarge(httpx.RemoteProtocolError):
+    """The body exceeds the limit. Asking again would bring it again."""
+
+
+class Undecodable(httpx.RemoteProtocolError):
+    """The body is not what its `content-encoding` says."""
+
+
+class Limits(NamedTuple):
+    """What a body may take."""
+
+    until: float | None = None
+    """Seconds of the monotonic clock; None: no end."""
+    size: int | None = None
+    """Bytes after decompression; None: any number."""
+
+
+class _Meter:
+    """Counts the bytes that pass, and looks at the clock."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._size = 0
+
+    def count(self, piece: bytes) -> bytes:
+        """Return `piece`. Raises TooLarge or Overdue."""
+        self._size += len(piece)
+        limits = self._limits
+        if limits.size is not None and self._size > limits.size:
+            raise TooLarge(f"the response body is larger than max_response_bytes ({limits.size})")
+        if limits.until is not None and time.monotonic() > limits.until:
+            raise deadline.Overdue("the deadline passed while the response was being read")
+        return piece
+
+
+class _Body:
+    """What both colors of a bounded body know."""
+
+    def __init__(self, response: httpx.Response, limits: Limits, *, whole: bool) -> None:
+        self.headers = response.headers
+        self.pieces: list[bytes] = []
+        """What was read so far, where the body is read whole."""
+        self._whole = whole
+        self._limits = limits
+        self._encodings = _encodings(response)
+        self._pid = os.getpid()
+
+    def _meter(self) -> _Meter:
+        """A streamed body without compression is the caller's to bound: nothing is hidden in it."""
+        if self._whole or self._encodings:
+            return _Meter(self._limits)
+        return _Meter(self._limits._replace(size=None))
+
+    def _taken(self, piece: bytes) -> bytes:
+        if self._whole:
+            self.pieces.append(piece)
+        return piece
+
+    def _foreign(self) -> bool:
+        return self._pid != os.getpid()
+
+    def _check_process(self) -> None:
+        if self._foreign():
+            raise ReelspecError(
+                "this response belongs to the process that forked this one; "
+                "read it there, or make the call again here"
+            )
+
+
+class SyncBody(_Body, httpx.SyncByteStream):
+    """A body for a blocking client."""
+
+    def __init__(self, response: httpx.Response, limits: Limits, *, whole: bool) -> None:
+        super().__init__(response, limits, whole=whole)
+        assert isinstance(response.stream, httpx.SyncByteStream)
+        self._stream = response.stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        pieces = self._received()
+        for encoding in self._encodings:
+            pieces = _decode(encoding, pieces, self._meter())
+        try:
+            for piece in pieces:
+                yield self._taken(piece)
+        except httpx.DecodingError as error:
+            raise Undecodable(f"the response body cannot be decoded: {error}") from error
+
+    def _received(self) -> Iterator[bytes]:
+        pieces, meter = iter(self._stream), self._meter()
+        while True:
+            self._check_process()
+            with deadline.until(self._limits.until):
+                piece = next(pieces, None)
+            if piece is None:
+                return
+            yield meter.count(piece)
+
+    def close(self) -> None:
+        """Give the connection back, unless it is another process's."""
+        if not self._foreign():
+            self._stream.close()
+
+
+class AsyncBody(_Body, httpx.AsyncByteStream):
+    """A body for an async client."""
+
+    def __init__(self, response: httpx.Response, limits: Limits, *, whole: bool) -> None:
+        super().__init__(response, limits, whole=whole)
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        self._stream = response.stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pieces = self._received()
+        for encoding in self._encodings:
+            pieces = _decode_async(encoding, pieces, self._meter())
+        try:
+            async for piece in pieces:
+                yield self._taken(piece)
+        except httpx.DecodingError as error:
+            raise Undecodable(f"the response body cannot be decoded: {error}") from error
+
+    async def _received(self) -> AsyncIterator[bytes]:
+        pieces, meter = aiter(self._stream), self._meter()
+        while True:
+            self._check_process()
+            async with deadline.until_async(None if self._whole else self._limits.until):
+                piece = await anext(pieces, None)
+            if piece is None:
+                return
+            yield meter.count(piece)
+
+    async def aclose(self) -> None:
+        """Give the connection back, unless it is another process's."""
+        if not self._foreign():
+            await self._stream.aclose()
+
+
+def bound(response: httpx.Response, limits: Limits, *, whole: bool = False) -> None:
+    """Bound the body of a response that is yet to be read.
+
+    All ways to read it (`iter_bytes`, `iter_raw`, `read` and their async twins) then give decoded
+    bytes, in pieces of a few megabytes at most, and raise Overdue, TooLarge or Undecodable, which
+    are TransportErrors. Its `headers` lose `content-encoding`. A body that is read already is only
+    measured.
+
+    Args:
+        response: A response that `send(..., stream=True)` returned.
+        limits: The end of the time and the size.
+        whole: The body is read into memory: its size counts also where nothing is compressed.
+    """
+    if response.is_stream_consumed:  # a mock that holds it all already
+        _Meter(limits).count(response.content)
+        return
+    kind = SyncBody if isinstance(response.stream, httpx.SyncByteStream) else AsyncBody
+    response.stream = kind(response, limits, whole=whole)
+    if "content-encoding" in response.headers:
+        response.headers = httpx.Headers(
+            [(k, v) for k, v in response.headers.multi_items() if k != "content-encoding"]
+        )
+
+
+def read(response: httpx.Response) -> None:
+    """Read a bounded body into `response.content`; a failure carries what came: see `partial`."""
+    body = response.stream
+    try:
+        response.read()
+    except BaseException as failure:
+        attach(failure, response)
+        response.close()
+        raise
+    finally:
+        _restore(response, body)
+
+
+async def read_async(response: httpx.Response) -> None:
+    """Read a bounded body into `response.content`; a failure carries what came: see `partial`."""
+    body = response.stream
+    try:
+        await response.aread()
+    except BaseException as failure:
+        attach(failure, response)
+        await response.aclose()
+        raise
+    finally:
+        _restore(response, body)
+
+
+def attach(failure: BaseException, response: httpx.Response) -> None:
+    """Let a failure carry the response that it broke off."""
+    failure.partial_response = _so_far(response)  # type: ignore[attr-defined]
+
+
+def partial(failure: BaseException) -> httpx.Response | None:
+    """Return the response that a failure broke off: status, headers, and what came, decoded."""
+    response: httpx.Response | None = getattr(failure, "partial_response", None)
+    return response
+
+
+def _so_far(response: httpx.Response) -> httpx.Response:
+    body = response.stream
+    pieces = body.pieces if isinstance(body, _Body) else []
+    content = bytearray()
+    for piece in pieces:
+        content += piece[: KEPT - len(content)]
+    partial = httpx.Response(response.status_code, content=bytes(content))
+    partial.headers = body.headers if isinstance(body, _Body) else response.headers
+    partial.request = redact.stand_in(response.request)
+    return partial
+
+
+def _restore(response: httpx.Response, body: object) -> None:
+    if isinstance(body, _Body):
+        response.headers = body.headers
+        body.pieces = []
+
+
+def _encodings(response: httpx.Response) -> list[str]:
+    """The encodings to undo, the last applied first. Raises Undecodable for too many."""
+    named = response.headers.get("content-encoding", "").lower().split(",")
+    encodings = [name.strip() for name in reversed(named) if name.strip() in SLICES]
+    if len(encodings) > MAX_ENCODINGS:
+        raise Undecodable(f"the response body has {len(encodings)} content encodings")
+    return encodings
+
+
+def _decode(encoding: str, pieces: Iterator[bytes], meter: _Meter) -> Iterator[bytes]:
+    sliced = (part for piece in pieces for part in _slices(encoding, piece))
+    response = httpx.Response(200, headers={"content-encoding": encoding}, content=sliced)
+    for piece in response.iter_bytes():
+        yield meter.count(piece)
+
+
+async def _decode_async(
+    encoding: str, pieces: AsyncIterable[bytes], meter: _Meter
+) -> AsyncIterator[bytes]:
+    sliced = (part async for piece in pieces for part in _slices(encoding, piece))
+    response = httpx.Response(200, headers={"content-encoding": encoding}, content=sliced)
+    async for piece in response.aiter_bytes():
+        yield meter.count(piece)
+
+
+def _slices(encoding: str, piece: bytes) -> Iterable[bytes]:
+    size = SLICES[encoding]
+    return (piece[start : start + size] for start in range(0, len(piece), size))
