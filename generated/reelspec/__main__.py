@@ -8,10 +8,15 @@ import sys
 
 def main() -> None:
     """Run it. Needs typer and rich."""
+    from ._runtime.command.interrupts import INTERRUPTS
+
+    INTERRUPTS.install()
     try:
         from ._runtime.command.app import main as run
     except ImportError as error:
         sys.exit(f"{error.name} is missing: pip install typer rich")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTS.code)
     run(__package__ or "reelspec")
 
 

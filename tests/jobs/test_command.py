@@ -53,7 +53,10 @@ def test_from_a_prompt_to_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
     words = [*VIDEO, "--input.prompt", "A dog", "--input.model", "veo3", "--download", "out.mp4"]
     code, answer, said = _run(sandbox, tmp_path, *words)
     assert (code, answer["state"], answer["files"]) == (0, "succeeded", ["out.mp4"])
-    assert answer["charged"] and not said
+    assert answer["charged"]
+    accepted, resume = said.splitlines()  # at the submission, and nothing else
+    assert answer["job"]["response"]["id"] in accepted
+    assert shlex.split(resume)[-2:] == ["--download", str(tmp_path / "out.mp4")]
     assert (tmp_path / "out.mp4").read_bytes()[4:8] == b"ftyp"
 
 

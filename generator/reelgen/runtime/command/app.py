@@ -7,16 +7,16 @@ import os
 import re
 import shlex
 import sys
-import warnings
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from . import run, show
+from . import ends, run, show
 from .catalog import Entry, Provider, kebab, providers
+from .follow import Wishes
 from .schema import Shape
+from .values import UsageError
 
 INDEXED = re.compile(r"--[\w-]+(\.[\w-]+)*\.\d+(\.[\w-]+)*")
 """An option for an item of a list, such as `--outputs.0.format`."""
@@ -25,17 +25,48 @@ Given = list[tuple[tuple[str, ...], str]]
 
 
 def main(package: str, argv: Sequence[str] | None = None) -> None:
-    """Run the command line of a package of clients."""
+    """Run the command line of a package of clients. Raises SystemExit and nothing else."""
+    show.prepare()
+    show.install()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    warnings.showwarning = show.warn
+    command = package.partition(".")[0]
+    try:
+        code = _run(package, command, arguments)
+    except BaseException as error:
+        code = _refused(error)
+    sys.exit(code if show.flush() or code else ends.UNWRITTEN)
+
+
+def _run(package: str, command: str, arguments: list[str]) -> int:
     words = arguments
     completed = os.environ.get("COMP_WORDS")
     if completed:
-        words = shlex.split(completed)[1:]
+        try:
+            words = shlex.split(completed)[1:]
+        except ValueError:  # a quote that is still open
+            words = completed.split()[1:]
     items, words = _indexed(words)
-    command = package.partition(".")[0]
     app = _app(package, words, items)
-    app(args=arguments if completed else words, prog_name=command)
+    code = app(args=arguments if completed else words, prog_name=command, standalone_mode=False)
+    return code if isinstance(code, int) else ends.OK
+
+
+def _refused(error: BaseException) -> int:
+    """Say in one line what typer refuses, or what else went wrong. Return the exit code."""
+    if isinstance(error, SystemExit):
+        return error.code if isinstance(error.code, int) else ends.OK
+    if isinstance(error, BrokenPipeError):
+        return ends.UNWRITTEN
+    message = getattr(error, "format_message", None)
+    if message is None:
+        return ends.report(error)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        show.say_verbatim(message())
+    else:
+        context = getattr(error, "ctx", None)
+        where = f"; see {context.command_path} --help" if context is not None else ""
+        show.say(f"{message().rstrip('.')}{where}")
+    return ends.BAD_INPUT
 
 
 def _indexed(words: list[str]) -> tuple[Given, list[str]]:
@@ -46,15 +77,17 @@ def _indexed(words: list[str]) -> tuple[Given, list[str]]:
     while left:
         word = left.pop(0)
         name, equals, value = word.partition("=")
-        if not INDEXED.fullmatch(name) or not (equals or left):
+        if not INDEXED.fullmatch(name):
             rest.append(word)
+        elif not equals and not left:
+            raise UsageError(f"option {name} requires a value")
         else:
             found.append((tuple(name[2:].split(".")), value if equals else left.pop(0)))
     return found, rest
 
 
 def _app(package: str, words: list[str], items: Given) -> typer.Typer:
-    app = _group(f"Typed clients of {package}. {run.CODES}")
+    app = _group(f"Typed clients of {package}. {ends.CODES}")
     for name, provider in providers(package).items():
         app.add_typer(_provider(provider, words[1:], items, name in words[:1]), name=name)
     return app
@@ -101,13 +134,12 @@ def _listed() -> None:
 def _resume(provider: Provider) -> Callable[..., None]:
     def resume(
         job: Annotated[str, typer.Argument(help="JSON of job.to_dict(), or @ and a path.")],
-        download: Annotated[Path | None, typer.Option(help="Where its files go.")] = None,
+        download: Annotated[str | None, typer.Option(help="Where its files go.")] = None,
         timeout: Annotated[float, typer.Option(help="Seconds to wait.")] = 3600.0,
         poll_interval: Annotated[float | None, typer.Option(help="Seconds between looks.")] = None,
         base_url: Annotated[str | None, typer.Option(help="Another server.")] = None,
     ) -> None:
-        client = {"base_url": base_url, "poll_interval": poll_interval}
-        wishes = run.Wishes(True, download, timeout, False, client)
+        wishes = Wishes(True, download, timeout, False, base_url, poll_interval)
         raise typer.Exit(run.resume(provider, job, wishes))
 
     return resume
@@ -125,14 +157,13 @@ def _operation(provider: Provider, entry: Entry, items: Given) -> Callable[..., 
             value = values[f"option_{index}"]
             texts: Iterable[str] = [value] if isinstance(value, str) else value or []
             given += [(path, text) for text in texts]
-        names = ("base_url", "poll_interval")
-        client: dict[str, Any] = {name: values[name] for name in names if name in values}
-        wishes = run.Wishes(
+        wishes = Wishes(
             bool(values.get("wait")),
             values.get("download"),
             values.get("timeout", 3600.0),
             bool(values.get("estimate")),
-            client,
+            values.get("base_url"),
+            values.get("poll_interval"),
         )
         raise typer.Exit(run.call(provider, entry, given + items, wishes))
 
@@ -161,7 +192,7 @@ def _common(entry: Entry) -> list[tuple[str, str, Any, str]]:
     if entry.job:
         found += [
             ("wait", "--wait", bool, "Wait until the job has ended."),
-            ("download", "--download", Path, "Wait, and put the files here."),
+            ("download", "--download", str, "Wait, and put the files here."),
             ("timeout", "--timeout", float, "Seconds to wait."),
             ("poll_interval", "--poll-interval", float, "Seconds between looks at the job."),
             ("estimate", "--estimate", bool, "Tell the price and send nothing."),

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from ..jobs import lifecycles
+from ..lifecycle import Lifecycle
+from ..service import Service
 
 
 class Argument(NamedTuple):
@@ -52,6 +58,29 @@ class Provider(NamedTuple):
     def client(self, **options: Any) -> Any:
         """A blocking client with the keys of the environment."""
         return import_module(self.package).Client(**options)
+
+    @property
+    def service(self) -> Service:
+        """What its operations share."""
+        service: Service = import_module(f"{self.package}.client").SERVICE
+        return service
+
+    @property
+    def lifecycles(self) -> Mapping[str, Lifecycle]:
+        """The lifecycles of its jobs, by the operationId that submits."""
+        return lifecycles(self.service)
+
+    def secrets(self, base_url: str | None) -> Iterator[str]:
+        """Yield what no message may show: keys of the environment, the password of an address."""
+        for scheme in self.service.schemes.values():
+            yield os.environ.get(scheme.variable, "").strip()
+            if scheme.grant is not None:
+                yield os.environ.get(scheme.grant.secret_variable, "").strip()
+        address = base_url or os.environ.get(self.service.base_url_variable, "")
+        try:
+            yield urlsplit(address).password or ""
+        except ValueError:
+            yield address
 
     def type(self, name: str) -> Any:
         """A generated type of what is sent."""

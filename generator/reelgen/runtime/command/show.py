@@ -1,38 +1,52 @@
-"""What the command line shows: JSON on stdout, everything else on stderr."""
+"""What the command line writes: JSON on stdout, a line a message on stderr. Nothing here raises."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+import threading
+import warnings
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, TextIO
 
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import (
-    BarColumn,
-    DownloadColumn,
-    Progress,
-    ProgressColumn,
-    SpinnerColumn,
-    TextColumn,
-    TimeElapsedColumn,
-)
 
-from ..job_state import AnyJob
-from ..partial import Transfer
 from ..plain import is_array
 
-STDERR = Console(stderr=True, highlight=False)
+SHORTEST_SECRET = 6
+"""Characters: shorter values are in every text."""
+
+_secrets: set[str] = set()
+_broken: set[int] = set()
+"""Ids of streams that have refused something: they lead to nowhere since."""
 
 
-def answer(value: Any) -> None:
-    """An answer, as the JSON it came from."""
-    sys.stdout.write(json.dumps(plain(value), indent=2, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+def hide(secrets: Iterable[str]) -> None:
+    """Keep these values out of every message."""
+    _secrets.update(value for value in secrets if len(value) >= SHORTEST_SECRET)
+
+
+def masked(text: str) -> str:
+    """Return a text without the secrets of this run."""
+    for secret in sorted(_secrets, key=len, reverse=True):
+        text = text.replace(secret, "***")
+    return text
+
+
+def write_json(value: Any) -> bool:
+    """Write a value as JSON on stdout. Return whether stdout took all of it."""
+    try:
+        text = _json(value, ensure_ascii=False)
+        data = _encoded(text, sys.stdout) or _json(value, ensure_ascii=True).encode()
+    except Exception:  # whatever a model does when it is dumped: rather its repr than nothing
+        with suppress(Exception):
+            data = json.dumps(value, indent=2, default=repr, skipkeys=True).encode()
+            return _write(sys.stdout, data + b"\n")
+        return False
+    return _write(sys.stdout, data + b"\n")
 
 
 def plain(value: Any) -> Any:
@@ -44,9 +58,28 @@ def plain(value: Any) -> Any:
     return to_jsonable_python(value, fallback=str)
 
 
-def say(text: str) -> None:
-    """A message."""
-    STDERR.print(escape(text), soft_wrap=True)
+def say(text: str) -> bool:
+    """Write a message as one line on stderr. Return whether stderr took it."""
+    return say_verbatim(printable(masked(text)))
+
+
+def say_verbatim(text: str) -> bool:
+    """Write lines on stderr as they are, a path in the bytes of the file system."""
+    data = _encoded(text, sys.stderr)
+    if data is None:
+        try:
+            data = os.fsencode(text)
+        except UnicodeError:
+            data = text.encode("ascii", "backslashreplace")
+    return _write(sys.stderr, data + b"\n")
+
+
+def printable(text: str) -> str:
+    """Return a text in one line, its control characters escaped: a terminal obeys none of them."""
+    return "".join(
+        char if char.isprintable() or char == " " else char.encode("unicode_escape").decode()
+        for char in text
+    )
 
 
 def warn(
@@ -57,49 +90,78 @@ def warn(
     file: TextIO | None = None,
     line: str | None = None,
 ) -> None:
-    """A warning, as a message."""
+    """Write a warning as a message."""
     say(f"{category.__name__}: {message}")
 
 
-def _progress(*columns: ProgressColumn) -> Progress:
-    """A bar that is gone when it is done; none where nobody looks."""
-    return Progress(*columns, console=STDERR, transient=True, disable=not STDERR.is_terminal)
+def install() -> None:
+    """Write warnings and errors of other threads as messages, and let no warning raise."""
+    warnings.showwarning = warn
+    if any(action == "error" for action, *_ in warnings.filters):
+        warnings.simplefilter("default")
+    threading.excepthook = lambda hook: _overlooked(hook.exc_value)
+    sys.unraisablehook = lambda hook: _overlooked(hook.exc_value)
 
 
-@contextmanager
-def waiting(job: AnyJob) -> Generator[Callable[[AnyJob], None]]:
-    """A bar for a job that is waited for."""
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[said]}"),
-        TimeElapsedColumn(),
-    )
-    with _progress(*columns) as progress:
-        task = progress.add_task(escape(str(job)), total=None, said="submitted")
-
-        def told(job: AnyJob) -> None:
-            said = job.state.value if job.progress is None else f"{job.state} {job.progress:.0%}"
-            if job.eta:
-                said += f", about {job.eta:.0f} s left"
-            total = None if job.progress is None else 1.0
-            progress.update(task, total=total, completed=job.progress or 0.0, said=said)
-
-        yield told
+def prepare() -> None:
+    """Make the standard streams safe: none of their numbers free for a socket, none that refuses
+    to wait."""
+    for number in (0, 1, 2):
+        try:
+            os.set_blocking(number, True)
+        except OSError:
+            with suppress(OSError):
+                os.open(os.devnull, os.O_RDWR)
 
 
-@contextmanager
-def downloading() -> Generator[Callable[[Transfer], None]]:
-    """A bar for each file that is fetched."""
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
-    with _progress(*columns) as progress:
-        tasks: dict[str, Any] = {}
+def writable() -> bool:
+    """Whether a stream is there to tell the id of a job."""
+    return sys.stdout is not None or sys.stderr is not None  # pyright: ignore
 
-        def told(transfer: Transfer) -> None:
-            name = transfer.path.name
-            if name not in tasks:
-                tasks[name] = progress.add_task(escape(name), total=transfer.total)
-            progress.update(tasks[name], total=transfer.total, completed=transfer.done)
 
-        yield told
+def flush() -> bool:
+    """Write what is buffered for stdout. Return whether stdout took it."""
+    return _write(sys.stdout, b"")
+
+
+def _json(value: Any, *, ensure_ascii: bool) -> str:
+    return json.dumps(plain(value), indent=2, ensure_ascii=ensure_ascii)
+
+
+def _encoded(text: str, stream: TextIO | None) -> bytes | None:
+    """A text in the encoding of a stream; None where that cannot write it."""
+    try:
+        return text.encode(getattr(stream, "encoding", None) or "utf-8")
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _write(stream: TextIO | None, data: bytes) -> bool:
+    if stream is None or id(stream) in _broken:
+        return False
+    try:
+        stream.flush()
+        buffer = getattr(stream, "buffer", None)
+        if buffer is None:
+            stream.write(data.decode(errors="replace"))
+        else:
+            buffer.write(data)
+        stream.flush()
+    except (OSError, ValueError):  # a full disk, a closed pipe, a closed file
+        _abandon(stream)
+        return False
+    return True
+
+
+def _abandon(stream: TextIO) -> None:
+    """Lead a broken stream to nowhere: Python flushes it once more when it exits."""
+    _broken.add(id(stream))
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _overlooked(error: BaseException | None) -> None:
+    if error is not None and not isinstance(error, KeyboardInterrupt):
+        say(f"{type(error).__name__}: {error}")

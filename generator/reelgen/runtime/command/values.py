@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
+import stat
 from collections.abc import Mapping, MutableMapping, MutableSequence
 from pathlib import Path
 from typing import Any, TypeAlias, cast
@@ -27,9 +29,11 @@ def arguments(shape: Shape, given: list[tuple[Steps, str]]) -> dict[str, Any]:
         if known is None:
             raise UsageError(_unknown(path[:1], shape.arguments))
         if known.file:
+            _check_file(text, path)
             _add(values, known.name, text, listed=known.name in values)
         else:
-            _set(shape, values, known.name, shape.root[path[0]], path, 1, text)
+            content = _utf8(text, path)
+            _set(shape, values, known.name, shape.root[path[0]], path, 1, content)
     return values
 
 
@@ -115,10 +119,12 @@ def _value(shape: Shape, schema: Schema, text: str, path: Steps) -> Any:
     if text.startswith("@") and (not kinds or kinds & {"object", "array"}):
         text = _read(text[1:], path)
     try:
-        value: Any = json.loads(text)
+        value: Any = json.loads(text, parse_constant=_refuse_constant)
         fits = not kinds or kind_of(value) in kinds
         if fits or (kind_of(value) == "integer" and "number" in kinds):
             return value
+    except RecursionError:
+        raise UsageError(f"--{'.'.join(path)}: the JSON is nested too deep") from None
     except ValueError:
         pass
     if "array" in kinds:
@@ -131,9 +137,36 @@ def _value(shape: Shape, schema: Schema, text: str, path: Steps) -> Any:
 
 def _read(path: str, option: Steps) -> str:
     try:
-        return Path(path).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return Path(path).read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"--{'.'.join(option)}: {path} is not UTF-8: {error.reason}") from None
+    except (OSError, ValueError) as error:
         raise UsageError(f"--{'.'.join(option)}: {path} cannot be read: {error}") from None
+
+
+def _check_file(path: str, option: Steps) -> None:
+    """Raise UsageError for a file that cannot be sent: nothing is sent then."""
+    _utf8(Path(path).name, option)  # its name is sent as well
+    try:
+        if not stat.S_ISREG(Path(path).stat().st_mode):
+            raise UsageError(f"--{'.'.join(option)}: {path} is no regular file")
+        Path(path).open("rb").close()
+    except (OSError, ValueError) as error:
+        raise UsageError(f"--{'.'.join(option)}: {path} cannot be read: {error}") from None
+
+
+def _utf8(text: str, option: Steps) -> str:
+    """Return a text of the command line as UTF-8, whatever the locale. Raises UsageError."""
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeDecodeError:
+        raise UsageError(f"--{'.'.join(option)}: {text!r} is not UTF-8") from None
+    except UnicodeEncodeError:  # not from this process's command line
+        return text
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is not JSON")
 
 
 def _unknown(path: Steps, known: Mapping[str, Any]) -> str:

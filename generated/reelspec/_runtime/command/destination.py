@@ -1,0 +1,126 @@
+"""Where files go, checked before a job is paid for: whether a file can be written there."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from ..lifecycle import Lifecycle
+from ..plain import is_array
+from .show import printable
+from .values import UsageError
+
+BLOCK = 4096
+"""Bytes written to see whether there is space at all."""
+
+REASONS = {
+    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+    errno.EACCES: "you may not write there; choose another folder",
+    errno.EPERM: "you may not write there; choose another folder",
+    errno.EROFS: "the file system is read-only; choose another folder",
+    errno.ENOSPC: "no space is left there; free some or choose another folder",
+    errno.EDQUOT: "your quota is used up there; free some or choose another folder",
+    errno.EFBIG: "files may not grow there (ulimit -f); raise the limit",
+}
+
+
+def checked(text: str, several: str | None = None) -> Path:
+    """Return the target of `--download`, which can be written now.
+
+    Args:
+        text: A file to be, or an existing folder.
+        several: Why more than one file is expected, which only a folder takes.
+
+    Raises:
+        UsageError: No file can be written there.
+    """
+    try:
+        return _checked(text, several)
+    except OSError as error:
+        reason = REASONS.get(error.errno or 0, error.strerror or str(error))
+        raise _refusal(text, reason) from None
+
+
+def several_expected(life: Lifecycle, arguments: Mapping[str, Any]) -> str | None:
+    """Return why a job with these arguments makes several files; None where it may make one."""
+    arrays = [pointer.split("/*")[0] for pointer in life.results if "/*" in pointer]
+    for pointer in arrays:
+        name = pointer.rpartition("/")[2]
+        items = arguments.get(name)
+        if is_array(items) and len(items) > 1:
+            return f"{name} has {len(items)} items"
+    size = arguments.get("batch_size") if life.many else None
+    return f"batch_size is {size}" if isinstance(size, int) and size > 1 else None
+
+
+def _checked(text: str, several: str | None) -> Path:
+    if not text or text == "-":
+        raise _refusal(text, "give the path of a file or of a folder; stdout holds the JSON")
+    if printable(text) != text and not _undecoded(text):
+        raise _refusal(printable(text), "its name holds a control character; choose another")
+    path = Path(text)
+    if path.is_dir():
+        _probe(path, "reelspec")
+        return path
+    folder = path.parent
+    if not os.path.lexists(folder):
+        raise _refusal(text, f"the folder {folder} does not exist; create it first")
+    if not folder.is_dir():
+        raise _refusal(text, f"{folder} is not a folder")
+    if text.endswith(("/", os.sep)):
+        raise _refusal(text, "there is no such folder; create it first")
+    _check_present(path, folder)
+    if several is not None:
+        raise _refusal(text, f"several files are expected ({several}); give an existing folder")
+    _probe(folder, path.name)
+    return path
+
+
+def _check_present(path: Path, folder: Path) -> None:
+    """Raise UsageError where something stands at the path that no file may replace."""
+    try:
+        present = path.lstat()
+    except FileNotFoundError:
+        return
+    if stat.S_ISLNK(present.st_mode):
+        raise _refusal(str(path), "it is a link; give the path of the file itself")
+    if not stat.S_ISREG(present.st_mode):
+        raise _refusal(str(path), "it is no regular file")
+    if not os.access(path, os.W_OK):
+        raise _refusal(str(path), "the file is there and may not be written; choose another name")
+    held = folder.stat()
+    user = os.geteuid() if hasattr(os, "geteuid") else 0
+    if held.st_mode & stat.S_ISVTX and user not in (0, held.st_uid, present.st_uid):
+        raise _refusal(str(path), "the file belongs to someone else; choose another name")
+
+
+def _probe(folder: Path, name: str) -> None:
+    """Write a file beside the target, under a name as long as those of a download, and remove it.
+
+    Raises OSError.
+    """
+    descriptor, path = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=folder)
+    try:
+        try:
+            os.write(descriptor, bytes(BLOCK))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    finally:
+        with suppress(OSError):
+            Path(path).unlink()
+
+
+def _undecoded(text: str) -> bool:
+    """Whether only bytes that are no text in this locale make a path unprintable."""
+    return all(char.isprintable() or "\udc80" <= char <= "\udcff" for char in text)
+
+
+def _refusal(text: str, reason: str) -> UsageError:
+    return UsageError(f"--download {text!r}: {reason}; nothing was sent")

@@ -1,0 +1,94 @@
+"""How a run ends: exit codes, and what is wrong in one line."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import Literal
+
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    DownloadError,
+    JobFailed,
+    JobTimeout,
+    MissingCredentialsError,
+    PermissionDeniedError,
+    ReelspecError,
+    RequestInvalidError,
+)
+from . import show
+from .interrupts import INTERRUPTS, Interrupted
+from .values import UsageError
+
+OK, ERROR, BAD_INPUT, AUTH, FAILED, TIMEOUT, DOWNLOAD, LOST, UNWRITTEN = range(9)
+
+CODES = (
+    "Exit codes: 0 done; 1 the provider refused, the connection failed, or any other error; "
+    "2 bad input, nothing was sent; 3 the key is missing or refused; 4 the job failed; "
+    "5 out of time; 6 the file could not be fetched or stored; 7 a job may exist whose id is not "
+    "known: look before submitting again; 8 stdout did not take the JSON; "
+    "129, 130, 143 ended by SIGHUP, SIGINT (Ctrl-C), SIGTERM."
+)
+
+Submission = Literal["not_sent", "refused", "unknown", "accepted"]
+
+
+def report(error: BaseException, usual: int | None = None) -> int:
+    """Say what ended the run. Return its exit code: the signal's, else `usual`, else the error's.
+
+    No signal interrupts what is written after this.
+    """
+    INTERRUPTS.end()
+    show.say(describe(error))
+    return INTERRUPTS.code or (code_of(error) if usual is None else usual)
+
+
+def describe(error: BaseException) -> str:
+    """Return an error in one line."""
+    try:
+        text = str(error)
+    except Exception:
+        text = "it cannot be shown"
+    if isinstance(error, Interrupted):
+        return text
+    if isinstance(error, KeyboardInterrupt):
+        return "interrupted"
+    line = f"{type(error).__name__}: {text}" if text else type(error).__name__
+    if isinstance(error, ReelspecError | UsageError | OSError):
+        return line
+    return f"{line} (unexpected, {_origin(error)}; please report it)"
+
+
+def code_of(error: BaseException) -> int:
+    """Return the exit code of an error."""
+    codes: list[tuple[type[BaseException] | tuple[type[BaseException], ...], int]] = [
+        (KeyboardInterrupt, 130),
+        ((UsageError, RequestInvalidError), BAD_INPUT),
+        ((MissingCredentialsError, AuthenticationError, PermissionDeniedError), AUTH),
+        (JobFailed, FAILED),
+        ((JobTimeout, APITimeoutError), TIMEOUT),
+        (DownloadError, DOWNLOAD),
+    ]
+    return next((code for kinds, code in codes if isinstance(error, kinds)), ERROR)
+
+
+def submission_of(error: BaseException) -> Submission:
+    """Return what became of a submission that ended in this error."""
+    outcome: Submission | None = getattr(error, "submission", None)
+    if outcome is not None:
+        return outcome
+    if isinstance(error, RequestInvalidError | MissingCredentialsError | UsageError):
+        return "not_sent"
+    if isinstance(error, APIConnectionError) and error.reached_server is False:
+        return "not_sent"
+    if isinstance(error, APIStatusError) and 400 <= error.status_code < 500:
+        return "unknown" if error.status_code in (408, 409, 425) else "refused"
+    return "unknown"
+
+
+def _origin(error: BaseException) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name} line {frames[-1].lineno}" if frames else "no line"

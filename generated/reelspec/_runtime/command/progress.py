@@ -1,0 +1,78 @@
+"""Bars on a terminal. What goes wrong with them never reaches the job that they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    Progress,
+    ProgressColumn,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+from ..job_state import AnyJob
+from ..partial import Transfer
+from .show import printable
+
+
+@contextmanager
+def _bars(*columns: ProgressColumn) -> Generator[Progress]:
+    """Bars that are gone when they are done; none where stderr is no terminal."""
+    console = Console(stderr=True, highlight=False)
+    bars = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    with suppress(Exception):
+        bars.start()
+    try:
+        yield bars
+    finally:
+        with suppress(Exception):
+            bars.stop()
+
+
+@contextmanager
+def waiting(job: AnyJob) -> Generator[Callable[[AnyJob], None]]:
+    """A bar for a job that is waited for."""
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[state]}"),
+        TimeElapsedColumn(),
+    )
+    with _bars(*columns) as bars:
+        task = bars.add_task(escape(printable(str(job))), total=None, state="submitted")
+
+        def update(job: AnyJob) -> None:
+            with suppress(Exception):
+                state = job.state.value
+                state += "" if job.progress is None else f" {job.progress:.0%}"
+                state += f", about {job.eta:.0f} s left" if job.eta else ""
+                total = None if job.progress is None else 1.0
+                bars.update(task, total=total, completed=job.progress or 0.0, state=state)
+
+        yield update
+
+
+@contextmanager
+def downloading() -> Generator[Callable[[Transfer], None]]:
+    """A bar for each file that is fetched."""
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    with _bars(*columns) as bars:
+        tasks: dict[str, Any] = {}
+
+        def update(transfer: Transfer) -> None:
+            with suppress(Exception):
+                name = escape(printable(transfer.path.name))
+                if name not in tasks:
+                    tasks[name] = bars.add_task(name, total=transfer.total)
+                bars.update(tasks[name], total=transfer.total, completed=transfer.done)
+
+        yield update

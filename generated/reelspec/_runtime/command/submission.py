@@ -1,0 +1,93 @@
+"""A submission: its job is told at once; where there is none, what became of the request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ..errors import AnswerError
+from ..job_state import AnyJob
+from ..lifecycle import Lifecycle
+from ..types import load
+from . import ends, show
+from .catalog import Entry, Provider, kebab
+from .follow import Followed, Wishes
+from .interrupts import INTERRUPTS
+
+LONGEST_BODY = 65_536
+"""Characters of a response that are shown."""
+
+
+def submit(
+    provider: Provider,
+    entry: Entry,
+    life: Lifecycle,
+    call: Callable[[], AnyJob],
+    wishes: Wishes,
+    target: Path | None,
+) -> int:
+    """Submit a job and follow it. Return the exit code; nothing is raised."""
+    followed: Followed | None = None
+    try:
+        with INTERRUPTS.submitting():
+            job = call()
+            followed = Followed(provider, job, wishes, target)
+            followed.announce()
+    except BaseException as error:
+        if followed is not None:
+            return followed.stop(error, [])
+        return _lost(provider, entry, life, error)
+    return followed.finish()
+
+
+def _lost(provider: Provider, entry: Entry, life: Lifecycle, error: BaseException) -> int:
+    """Tell of a submission without a job."""
+    outcome = ends.submission_of(error)
+    doubtful = outcome in ("unknown", "accepted")
+    code = ends.report(error, ends.LOST if doubtful else None)
+    job_id = getattr(error, "job_id", None)
+    if doubtful:
+        show.say(f"submission {outcome}: {_advice(provider, entry, life, job_id)}")
+    result: dict[str, Any] = {
+        "submission": outcome,
+        "job_id": job_id,
+        "error": show.masked(ends.describe(error)),
+        "response": _response(error),
+    }
+    show.write_json(result)
+    return code
+
+
+def _advice(provider: Provider, entry: Entry, life: Lifecycle, job_id: str | None) -> str:
+    if job_id is not None:
+        return f"the job {job_id} exists and may be charged; do not submit it again"
+    look = _list_command(provider, entry, life)
+    how = f"with: {look}" if look else f"in your account at {provider.service.title}"
+    return f"a job may exist and be charged; before you submit again, look for it {how}"
+
+
+def _list_command(provider: Provider, entry: Entry, life: Lifecycle) -> str | None:
+    """The command that lists jobs: of the resource that submits, or of the one that is polled."""
+    polled = load(life.poll.operation).id
+    resources = [entry.id.rpartition(".")[0], polled.rpartition(".")[0]]
+    for resource in resources:
+        for other in provider.entries:
+            needed = any(argument.required for argument in other.arguments)
+            if other.id == f"{resource}.list" and not needed:
+                command = provider.package.partition(".")[0]
+                return " ".join([command, kebab(provider.name), *other.path])
+    return None
+
+
+def _response(error: BaseException) -> dict[str, Any] | None:
+    """The response that came, as far as it can be shown."""
+    if not isinstance(error, AnswerError):
+        return None
+    text = show.masked(error.received.content.decode("utf-8", "replace"))
+    try:
+        body: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        body = text[:LONGEST_BODY]
+    return {"status": error.status_code, "request_id": error.request_id, "body": body}
