@@ -7,23 +7,26 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from . import retry
+from .byte_range import Contradiction
+from .content_coding import CodingError
 from .drive import Pause, limit
-from .errors import DownloadError
+from .errors import ReelspecError
 from .http import httpx
 from .lifecycle import is_address
-from .partial import Partial, safe_name
+from .partial import Partial
+from .targets import Plan, Target
+from .targets import plan as plan
 from .types import load
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
-    from .job_state import AnyJob
-    from .partial import Transfer
     from .parts import Part
 
 EXPIRED = frozenset({401, 403, 404, 410})
@@ -32,8 +35,14 @@ EXPIRED = frozenset({401, 403, 404, 410})
 FRUITLESS = 6
 """Tries in a row that brought no byte, after which a file is given up."""
 
+MISMATCHES = 2
+"""Whole files with a wrong digest, after which a file is given up."""
+
 HOPS = 5
 """Redirects followed for one try."""
+
+BREATH = 0.05
+"""Seconds before a try is continued that broke off."""
 
 
 class Get(NamedTuple):
@@ -44,218 +53,258 @@ class Get(NamedTuple):
 
 
 class Renew(NamedTuple):
-    """Ask the provider for fresh addresses."""
+    """Ask the provider for a fresh address."""
 
 
-Outcome: TypeAlias = httpx.Response | httpx.TransportError | None
+Outcome: TypeAlias = httpx.Response | Exception | None
 Steps: TypeAlias = Generator[Get | Renew | Pause, Outcome, None]
 
+Renewing: TypeAlias = Callable[["Part", float | None], object]
+"""Asks the provider about one job, within so many seconds."""
+AsyncRenewing: TypeAlias = Callable[["Part", float | None], Awaitable[object]]
 
-class Target(NamedTuple):
-    """One file of a job and where it goes. Its address is read when it is needed."""
+NETWORK = (httpx.HTTPError, OSError)
+"""Failures of the network: another try may succeed."""
 
-    part: Part
-    number: int
-    path: Path
-
-    @property
-    def url(self) -> str:
-        """The address as last told. Raises DownloadError where there is none any more."""
-        if self.number >= len(self.part.urls):
-            raise DownloadError(f"{self.path}: the provider no longer names this file")
-        return self.part.urls[self.number]
-
-
-class Plan(NamedTuple):
-    """What to fetch of a job, and how."""
-
-    job: AnyJob
-    path: Path
-    timeout: float | None
-    on_progress: Callable[[Transfer], object] | None
-
-    def targets(self) -> Iterator[Target]:
-        """The files. Raises DownloadError where there is none."""
-        files = [(part, index) for part in self.job.parts for index in range(len(part.urls))]
-        if not files:
-            raise DownloadError(f"{self.job}: the final answer names no file")
-        if len(files) == 1 and not self.path.is_dir():
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            yield Target(*files[0], self.path)
-            return
-        self.path.mkdir(parents=True, exist_ok=True)
-        taken: set[str] = set()
-        for part, index in files:
-            name = safe_name(part.urls[index], part.id or "file", taken)
-            yield Target(part, index, self.path / name)
+FAILURES = (*NETWORK, httpx.InvalidURL, ValueError, RuntimeError)
+"""The same, and those of a request that cannot be sent at all, such as one to a broken address."""
 
 
 def fetching(
     target: Target,
     partial: Partial,
-    timeout: float | None,
+    until: float | None,
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
 ) -> Steps:
     """Try until the file is whole. Raises DownloadError."""
-    until = None if timeout is None else clock() + timeout
     renewed = False
     fruitless = 0
+    most = partial.size
     while True:
-        before = partial.size
-        outcome = yield from _hops(target.url, until)
+        outcome = yield from _hops(target, partial, until)
         if partial.whole:
             return
         status = outcome.status_code if isinstance(outcome, httpx.Response) else None
-        fruitless = 0 if partial.size > before else fruitless + 1
-        if status in EXPIRED and not renewed:
+        fruitless = 0 if partial.size > most else fruitless + 1
+        most = max(most, partial.size)
+        if (status in EXPIRED or partial.refused) and not renewed:
             renewed = True
             yield Renew()
             continue
         late = until is not None and clock() >= until
-        if late or fruitless >= FRUITLESS or not _passing(status):
-            raise DownloadError(_told(target, partial, outcome, late), status)
-        asked = retry.retry_after(outcome.headers) if isinstance(outcome, httpx.Response) else None
-        pause = asked or (retry.BACKOFF.pause(fruitless, chance) if fruitless else 0.0)
-        if pause:
-            yield Pause(pause if until is None else min(pause, max(until - clock(), 0.0)))
+        if late or fruitless >= FRUITLESS or not _passing(outcome, partial):
+            raise partial.failure(_reason(target, partial, outcome, late), status)
+        pause = _pause(outcome, fruitless, chance)
+        if pause > retry.BACKOFF.retry_after_cap:
+            raise partial.failure(f"the server asks to wait {pause:.0f} s", status)
+        yield Pause(pause if until is None else min(pause, max(until - clock(), 0.0)))
 
 
-def _hops(url: str, until: float | None) -> Generator[Get, Outcome, Outcome]:
-    """One try, redirects followed. Raises DownloadError for an address no file is fetched from."""
+def _pause(outcome: Outcome, fruitless: int, chance: Callable[[], float]) -> float:
+    if isinstance(outcome, httpx.Response):
+        asked = retry.retry_after(outcome.headers)
+        if asked is not None:
+            return asked
+    return retry.BACKOFF.pause(fruitless, chance) if fruitless else BREATH
+
+
+def _hops(
+    target: Target, partial: Partial, until: float | None
+) -> Generator[Get, Outcome, Outcome]:
+    """Make one try, redirects followed. Raises DownloadError for an address that is not fetched."""
+    url = target.url
     for _ in range(HOPS):
         if not is_address(url):
-            raise DownloadError(f"{_shown(url)} is not an http or https address")
+            raise partial.failure(f"{_shown(url)} is not an http or https address")
         outcome = yield Get(url, until)
         if not isinstance(outcome, httpx.Response) or not outcome.has_redirect_location:
             return outcome
-        following = urljoin(url, outcome.headers["location"])
-        if url.startswith("https:") and not following.startswith("https:"):
-            raise DownloadError(f"{_shown(url)} redirects away from https; not followed")
+        try:
+            following = urljoin(url, outcome.headers["location"])
+        except ValueError as error:
+            raise partial.failure(f"{_shown(url)} redirects to a broken address: {error}") from None
+        if url.lower().startswith("https:") and not following.lower().startswith("https:"):
+            raise partial.failure(f"{_shown(url)} redirects away from https; not followed")
         url = following
-    raise DownloadError(f"{_shown(url)}: more than {HOPS} redirects")
+    raise partial.failure(f"{_shown(target.url)}: more than {HOPS} redirects")
 
 
-def fetch(client: SyncClient, plan: Plan, target: Target, renew: Callable[[], object]) -> Path:
+def fetch(client: SyncClient, plan: Plan, target: Target, renew: Renewing) -> Path:
     """Fetch one file with a blocking client."""
-    partial = Partial(target.path, plan.on_progress)
-    steps = fetching(target, partial, plan.timeout)
+    opened = plan.begin(target)
     try:
-        step = next(steps)
-        while True:
-            outcome: Outcome = None
+        steps = fetching(target, opened.partial, plan.until)
+        outcome: Outcome = None
+        while (step := _next(steps, outcome)) is not None:
+            outcome = None
             if isinstance(step, Pause):
                 time.sleep(step.seconds)
             elif isinstance(step, Renew):
-                renew()
+                with _renewing(target, opened.partial):
+                    renew(target.part, _remaining(plan.until))
             else:
-                try:
-                    outcome = _receive(client, _request(client, plan, partial, step), partial, step)
-                except httpx.TransportError as failure:
-                    outcome = failure
-            step = steps.send(outcome)
-    except StopIteration:
-        return partial.finish()
+                outcome = _try(client, plan, opened.partial, step)
+        return opened.finish()
+    finally:
+        opened.close()
 
 
 async def fetch_async(
-    client: AsyncClient, plan: Plan, target: Target, renew: Callable[[], Awaitable[object]]
+    client: AsyncClient, plan: Plan, target: Target, renew: AsyncRenewing
 ) -> Path:
     """Fetch one file with an async client."""
     import asyncio
 
-    partial = Partial(target.path, plan.on_progress)
-    steps = fetching(target, partial, plan.timeout)
+    opened = plan.begin(target)
     try:
-        step = next(steps)
-        while True:
-            outcome: Outcome = None
+        steps = fetching(target, opened.partial, plan.until)
+        outcome: Outcome = None
+        while (step := _next(steps, outcome)) is not None:
+            outcome = None
             if isinstance(step, Pause):
                 await asyncio.sleep(step.seconds)
             elif isinstance(step, Renew):
-                await renew()
+                with _renewing(target, opened.partial):
+                    await renew(target.part, _remaining(plan.until))
             else:
-                try:
-                    request = _request(client, plan, partial, step)
-                    outcome = await _receive_async(client, request, partial, step)
-                except httpx.TransportError as failure:
-                    outcome = failure
-            step = steps.send(outcome)
+                outcome = await _try_async(client, plan, opened.partial, step)
+        return opened.finish()
+    finally:
+        opened.close()
+
+
+def _next(steps: Steps, outcome: Outcome) -> Get | Renew | Pause | None:
+    try:
+        return steps.send(outcome)
     except StopIteration:
-        return partial.finish()
+        return None
+
+
+def _try(client: SyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome:
+    try:
+        request = _request(client, plan, partial, step)
+        response = client.send_file_request(request)
+    except FAILURES as error:
+        return error
+    try:
+        if partial.begin(response, request):
+            for chunk in _chunks(response):
+                partial.write(chunk)
+                _in_time(step)
+            partial.end()
+    except (CodingError, Contradiction) as error:
+        partial.fail(error)
+    except _Broken as error:
+        return error.failure
+    finally:
+        response.close()
+    return response
+
+
+async def _try_async(client: AsyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome:
+    try:
+        request = _request(client, plan, partial, step)
+        response = await client.send_file_request(request)
+    except FAILURES as error:
+        return error
+    try:
+        if partial.begin(response, request):
+            async for chunk in _chunks_async(response):
+                partial.write(chunk)
+                _in_time(step)
+            partial.end()
+    except (CodingError, Contradiction) as error:
+        partial.fail(error)
+    except _Broken as error:
+        return error.failure
+    finally:
+        await response.aclose()
+    return response
+
+
+class _Broken(Exception):  # noqa: N818
+    """A body that broke off."""
+
+    def __init__(self, failure: Exception) -> None:
+        super().__init__(failure)
+        self.failure = failure
+
+
+def _chunks(response: httpx.Response) -> Iterator[bytes]:
+    """Yield the body as it is on the wire, or what remains of it where a mock has decoded it."""
+    consumed = response.is_stream_consumed
+    try:
+        yield from response.iter_bytes() if consumed else response.iter_raw()
+    except FAILURES as error:
+        raise _Broken(error) from error
+
+
+async def _chunks_async(response: httpx.Response) -> AsyncIterator[bytes]:
+    chunks = response.aiter_bytes() if response.is_stream_consumed else response.aiter_raw()
+    try:
+        async for chunk in chunks:
+            yield chunk
+    except FAILURES as error:
+        raise _Broken(error) from error
 
 
 def _request(
     client: SyncClient | AsyncClient, plan: Plan, partial: Partial, step: Get
 ) -> httpx.Request:
     operation = load(plan.job.lifecycle.poll.operation)
-    request, options = client.file_request(operation, step.url, partial.headers())
-    limit(request, options, None if step.until is None else step.until - time.monotonic())
+    try:
+        request, options = client.file_request(operation, step.url, partial.headers())
+    except ReelspecError as error:
+        raise partial.failure(str(error)) from error
+    limit(request, options, _remaining(step.until))
     return request
 
 
-def _receive(
-    client: SyncClient, request: httpx.Request, partial: Partial, step: Get
-) -> httpx.Response:
-    response = client.send_file_request(request)
+@contextmanager
+def _renewing(target: Target, partial: Partial) -> Generator[None]:
+    """Take the address that was asked for inside. Raises DownloadError where there is none."""
     try:
-        if partial.opens(response, request):
-            decoded = _decoded(response, partial)
-            for chunk in response.iter_bytes() if decoded else response.iter_raw():
-                partial.write(chunk)
-                _in_time(step)
-            partial.ended()
-    finally:
-        partial.close()
-        response.close()
-    return response
-
-
-async def _receive_async(
-    client: AsyncClient, request: httpx.Request, partial: Partial, step: Get
-) -> httpx.Response:
-    response = await client.send_file_request(request)
-    try:
-        if partial.opens(response, request):
-            decoded = _decoded(response, partial)
-            chunks = response.aiter_bytes() if decoded else response.aiter_raw()
-            async for chunk in chunks:
-                partial.write(chunk)
-                _in_time(step)
-            partial.ended()
-    finally:
-        partial.close()
-        await response.aclose()
-    return response
-
-
-def _decoded(response: httpx.Response, partial: Partial) -> bool:
-    """Whether the raw bytes are not those to write, or are gone: a mock has read them already."""
-    return partial.decoded or response.is_stream_consumed
+        yield
+        target.renew()
+    except ReelspecError as error:
+        what = f"{_shown(target.url)} has expired ({partial.problem or 'refused'}), and a fresh "
+        raise partial.failure(f"{what}address was not to be had: {error}") from error
 
 
 def _in_time(step: Get) -> None:
     if step.until is not None and time.monotonic() >= step.until:
-        raise httpx.ReadTimeout("the time for this file is over")
+        raise _Broken(httpx.ReadTimeout("the time for this file is over"))
 
 
-def _passing(status: int | None) -> bool:
-    """A fault that another try may mend: no answer, a broken body, too many requests."""
-    return status is None or status < 300 or status == 416 or status in retry.RETRIED_STATUSES
+def _remaining(until: float | None) -> float | None:
+    return None if until is None else max(until - time.monotonic(), 0.001)
 
 
-def _told(target: Target, partial: Partial, outcome: Outcome, late: bool) -> str:
-    said = f"HTTP {outcome.status_code}" if isinstance(outcome, httpx.Response) else repr(outcome)
-    if partial.problem:
-        said = partial.problem
+def _passing(outcome: Outcome, partial: Partial) -> bool:
+    """Whether another try may mend it: no response, a broken body, too many requests."""
+    if isinstance(outcome, httpx.Response):
+        if partial.refused or partial.mismatches >= MISMATCHES:
+            return False
+        status = outcome.status_code
+        return status < 300 or status == 416 or status in retry.RETRIED_STATUSES
+    return isinstance(outcome, NETWORK) and not isinstance(outcome, httpx.UnsupportedProtocol)
+
+
+def _reason(target: Target, partial: Partial, outcome: Outcome, late: bool) -> str:
+    if isinstance(outcome, httpx.Response):
+        reason = partial.problem or f"HTTP {outcome.status_code}"
+    else:
+        reason = repr(outcome)
     if late:
-        said = f"out of time ({said})"
-    of = f" of {partial.total}" if partial.total is not None else ""
-    kept = f"; {partial.size}{of} bytes are kept, call again to resume" if partial.size else ""
-    return f"{target.path}: not fetched whole from {_shown(target.url)}: {said}{kept}"
+        reason = f"out of time ({reason})"
+    return f"not fetched whole from {_shown(target.url)}: {reason}"
 
 
 def _shown(url: str) -> str:
-    """An address without what may be secret in it: user, password, query."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.hostname}{parts.path}"
+    """Return an address without what may be secret in it: user, password, query."""
+    try:
+        parts = urlsplit(url)
+        return f"{parts.scheme}://{parts.hostname or ''}{parts.path[:200]}"
+    except ValueError:
+        return "a broken address"

@@ -33,6 +33,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .job_state import AnyJob
 
 
@@ -140,13 +142,23 @@ class JobUnfinished(JobError):  # noqa: N818
 
 
 class DownloadError(ReelspecError):
-    """A file could not be fetched whole. What has come so far is kept, and the next try resumes."""
+    """A file that could not be fetched whole. Its message says how to go on."""
 
-    def __init__(self, message: str, status_code: int | None = None) -> None:
-        super().__init__(message, status_code)
+    def __init__(
+        self,
+        message: str,
+        status_code: int | None = None,
+        part: Path | None = None,
+        size: int = 0,
+    ) -> None:
+        super().__init__(message, status_code, part, size)
         self.message = message
         self.status_code = status_code
-        """The HTTP status of the last answer; None where none came."""
+        """The HTTP status of the last response; None where there was none."""
+        self.part = part
+        """Where the bytes fetched so far are; None where there are none."""
+        self.size = size
+        """Bytes fetched so far."""
 
     def __str__(self) -> str:
         return self.message

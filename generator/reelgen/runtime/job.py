@@ -90,23 +90,36 @@ class Job(BaseJob[R, F]):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
+        size: int | None = None,
+        sha256: str | None = None,
     ) -> Path:
         """Fetch the finished file: to `path`, or into it where it is a folder.
 
-        It is written beside the target and renamed when complete; a fault, or a run that was
-        killed, is resumed. The key is sent to the API's own origin only. An address that has
-        expired is asked for once more.
+        The file is complete or not there: it is written beside the target as a hidden `.part`,
+        and renamed when it is whole. A file at `path` is replaced. In a folder nothing is: the
+        name comes from the address, then `output-2.mp4`, `output-3.mp4`. A fault is tried
+        again, and a run that was killed is resumed, where the server sends a strong ETag. The
+        key is sent to the API's own origin only. An address that has expired, or that gives a
+        page for the file, is asked for once more.
+
+        A body without a length that is cut short by a closed connection cannot be told from a
+        complete one: `size` or `sha256` do.
 
         Args:
-            path: Target file, or an existing folder.
-            timeout: Seconds for all of it; None: as long as bytes keep coming.
+            path: Target file, or a folder: one that exists, or a text that ends in `/`. HTML is
+                taken for the file only where `path` or the address ends in `.html`; JSON and
+                XML are not where that is the suffix of a video, sound or picture.
+            timeout: Seconds of wall-clock time for all of it; None: as long as bytes keep coming.
             on_progress: Called with a Transfer as bytes come.
+            size: Bytes of the file, where you know them: another size is refused.
+            sha256: SHA-256 of the file in hexadecimal, where you know it.
 
         Raises:
             JobUnfinished: It has not succeeded yet.
-            DownloadError: The file could not be fetched whole.
+            DownloadError: The file could not be fetched whole or written; its `part` and
+                `size` are what is there.
         """
-        return self.download_all(path, timeout=timeout, on_progress=on_progress)[0]
+        return self._fetched(path, timeout, on_progress, size, sha256)[0]
 
     def download_all(
         self,
@@ -119,14 +132,25 @@ class Job(BaseJob[R, F]):
 
         Several need a folder; otherwise as `download`.
         """
+        return self._fetched(path, timeout, on_progress)
+
+    def _fetched(
+        self,
+        path: str | Path,
+        timeout: float | None,
+        on_progress: Callable[[Transfer], object] | None,
+        size: int | None = None,
+        sha256: str | None = None,
+    ) -> list[Path]:
         from . import download
 
         self._over()
+        until = None if timeout is None else time.monotonic() + timeout
         client = cast("SyncClient", self._attached())
-        plan = download.Plan(self, Path(path), timeout, on_progress)
+        plan = download.plan(self, path, until, on_progress, size, sha256)
         done: list[Path] = []
         for target in plan.targets():
-            done.append(download.fetch(client, plan, target, self.refresh))
+            done.append(download.fetch(client, plan, target, self._look))
         return done
 
     def _look(self, part: Part, within: float | None) -> None:
@@ -199,23 +223,36 @@ class AsyncJob(BaseJob[R, F]):
         *,
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
+        size: int | None = None,
+        sha256: str | None = None,
     ) -> Path:
         """Fetch the finished file: to `path`, or into it where it is a folder.
 
-        It is written beside the target and renamed when complete; a fault, or a run that was
-        killed, is resumed. The key is sent to the API's own origin only. An address that has
-        expired is asked for once more.
+        The file is complete or not there: it is written beside the target as a hidden `.part`,
+        and renamed when it is whole. A file at `path` is replaced. In a folder nothing is: the
+        name comes from the address, then `output-2.mp4`, `output-3.mp4`. A fault is tried
+        again, and a run that was killed is resumed, where the server sends a strong ETag. The
+        key is sent to the API's own origin only. An address that has expired, or that gives a
+        page for the file, is asked for once more.
+
+        A body without a length that is cut short by a closed connection cannot be told from a
+        complete one: `size` or `sha256` do.
 
         Args:
-            path: Target file, or an existing folder.
-            timeout: Seconds for all of it; None: as long as bytes keep coming.
+            path: Target file, or a folder: one that exists, or a text that ends in `/`. HTML is
+                taken for the file only where `path` or the address ends in `.html`; JSON and
+                XML are not where that is the suffix of a video, sound or picture.
+            timeout: Seconds of wall-clock time for all of it; None: as long as bytes keep coming.
             on_progress: Called with a Transfer as bytes come.
+            size: Bytes of the file, where you know them: another size is refused.
+            sha256: SHA-256 of the file in hexadecimal, where you know it.
 
         Raises:
             JobUnfinished: It has not succeeded yet.
-            DownloadError: The file could not be fetched whole.
+            DownloadError: The file could not be fetched whole or written; its `part` and
+                `size` are what is there.
         """
-        return (await self.download_all(path, timeout=timeout, on_progress=on_progress))[0]
+        return (await self._fetched(path, timeout, on_progress, size, sha256))[0]
 
     async def download_all(
         self,
@@ -228,14 +265,25 @@ class AsyncJob(BaseJob[R, F]):
 
         Several need a folder; otherwise as `download`.
         """
+        return await self._fetched(path, timeout, on_progress)
+
+    async def _fetched(
+        self,
+        path: str | Path,
+        timeout: float | None,
+        on_progress: Callable[[Transfer], object] | None,
+        size: int | None = None,
+        sha256: str | None = None,
+    ) -> list[Path]:
         from . import download
 
         self._over()
+        until = None if timeout is None else time.monotonic() + timeout
         client = cast("AsyncClient", self._attached())
-        plan = download.Plan(self, Path(path), timeout, on_progress)
+        plan = download.plan(self, path, until, on_progress, size, sha256)
         done: list[Path] = []
         for target in plan.targets():
-            done.append(await download.fetch_async(client, plan, target, self.refresh))
+            done.append(await download.fetch_async(client, plan, target, self._look))
         return done
 
     async def _look(self, part: Part, within: float | None) -> None:

@@ -1,22 +1,18 @@
-"""A file on its way to disk: written beside its target, resumed, checked, renamed when whole."""
+"""A file on its way to disk: which bytes belong to it, and whether it is whole."""
 
 from __future__ import annotations
 
-import base64
 import hashlib
-import json
-import os
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, NamedTuple
-from urllib.parse import unquote, urlsplit
+from typing import NamedTuple
 
+from . import byte_range, digests, page_detection
+from .content_coding import CodingError, Decoder, decoder_of
 from .errors import DownloadError
 from .http import httpx
-
-PIECE = 1 << 20
-"""Bytes read at once when a file is checked."""
+from .part_file import Note, PartFile
 
 
 class Transfer(NamedTuple):
@@ -34,178 +30,279 @@ class Transfer(NamedTuple):
         return self.done / self.total if self.total else None
 
 
-class Partial:
-    """The bytes fetched so far. Two files stand beside the target until it is whole."""
+class Expected(NamedTuple):
+    """What the caller knows of a file."""
 
-    def __init__(self, target: Path, on_progress: Callable[[Transfer], object] | None) -> None:
-        self._target = target
-        self._part = target.with_name(f".{target.name}.part")
-        self._note = target.with_name(f".{target.name}.part.json")
+    size: int | None = None
+    """Bytes."""
+    digest: digests.Digest | None = None
+
+
+class Partial:
+    """The bytes fetched so far, and what is known of the whole file.
+
+    A part is continued only where the response carries the same strong ETag for the same address
+    (its query may differ: it was signed again). Everything else starts over.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        part: PartFile,
+        expected: Expected,
+        on_progress: Callable[[Transfer], object] | None,
+    ) -> None:
+        self.path = path
+        self._part = part
+        self._expected = expected
         self._on_progress = on_progress
-        self._file: IO[bytes] | None = None
-        self._checks: list[tuple[str, str]] = []
-        self._version = self._known_version()
-        self.total: int | None = None
-        """Bytes of the whole file; None where the server does not say."""
+        note = part.note
+        ours = not part.is_of_another()
+        self._resource = note.resource if ours else ""
+        self._etag = note.etag if ours else None
+        self._version = self._etag
+        self.total = expected.size if expected.size is not None else note.total if ours else None
+        """Bytes of the whole file; None where nobody declared them."""
         self.whole = False
         """All is there, and checked."""
-        self.decoded = False
-        """The server compresses what it sends: its bytes are not those of the file."""
         self.problem: str | None = None
         """What was wrong with the last try."""
+        self.refused = False
+        """The last response is not the file: asking the same address again is no use."""
+        self.mismatches = 0
+        """How many times a whole file did not have its digest."""
+        self._digests: list[digests.Digest] = []
+        self._decoder: Decoder | None = None
+        self._end: int | None = None
+        self._more = False
+        self._suffix = ""
+        if self.total is not None and part.size > self.total:
+            self._etag = None
 
     @property
     def size(self) -> int:
         """Bytes fetched so far."""
-        return self._part.stat().st_size if self._part.exists() else 0
+        return 0 if self._part.is_of_another() else self._part.size
+
+    @property
+    def resumable(self) -> bool:
+        """Whether the next try continues the bytes that are there."""
+        return self._etag is not None and self.size > 0
+
+    @property
+    def location(self) -> Path | None:
+        """Where the bytes fetched so far are; None where there are none."""
+        return self._part.path if self.size else None
 
     def headers(self) -> dict[str, str]:
-        """What to ask with: the rest, where a beginning is there that can be trusted."""
+        """Return what to ask with: for the bytes that are missing, where it can be continued."""
         asked = {"accept-encoding": "identity"}
-        if self._version is not None and self.size:
-            asked["range"] = f"bytes={self.size}-"
+        if self._etag is not None and self._start is not None:
+            asked |= {"range": f"bytes={self._start}-", "if-range": self._etag}
         return asked
 
-    def opens(self, response: httpx.Response, request: httpx.Request) -> bool:
-        """Whether the body of this answer belongs into the file, which is then open for it."""
-        self.problem = None
-        status = response.status_code
-        if status not in (200, 206, 416):
+    def begin(self, response: httpx.Response, request: httpx.Request) -> bool:
+        """Return whether the body of a response belongs to the file; `write` then takes it."""
+        self.problem, self.refused = None, False
+        if response.status_code == 416 and self._start is not None:
+            self._check_unsatisfied(response, request)
             return False
-        version = _version(response, request)
-        start, total = _content_range(response)
-        if status == 416:
-            same = version in (None, self._version) and total == self.size > 0
-            self._settle() if same else self._begin_again("the server has another file now")
+        if response.status_code not in (200, 206):
             return False
-        if status == 206 and (version != self._version or start != self.size):
-            self._begin_again("the server has another file now")
+        try:
+            decoder = decoder_of(response.headers.get("content-encoding", ""))
+            encoded = decoder is not None
+            self._decoder = None if response.is_stream_consumed else decoder
+            asked = self._start if "range" in request.headers else None
+            extent = byte_range.extent(response, asked, encoded)
+        except byte_range.Contradiction as error:
+            self._distrust(str(error))
             return False
-        encoding = response.headers.get("content-encoding", "identity")
-        self.decoded = encoding != "identity"
-        self._checks = list(_digests(response)) if not self.decoded else []
-        if status == 200:
-            length = response.headers.get("content-length", "")
-            total = int(length) if length.isdigit() and not self.decoded else None
-            self._remember(None if self.decoded else version)
-        self.total = total
-        self._file = self._part.open("ab" if status == 206 else "wb")
+        except CodingError as error:
+            self._refuse(str(error))
+            return False
+        if not self._is_due(response, request, extent):
+            return False
+        with self._on_disk():
+            self._open(response, request, extent, encoded)
         return True
 
     def write(self, chunk: bytes) -> None:
-        """Bytes that came."""
-        if self._file is not None:
-            self._file.write(chunk)
+        """Take bytes of the body. Raises DownloadError where they cannot be stored."""
+        pieces = [chunk] if self._decoder is None else self._decoder.decode(chunk)
+        for piece in pieces:
+            if self._end is not None and self.size + len(piece) > self._end:
+                raise byte_range.Contradiction(f"more than the {self._end} bytes that were due")
+            with self._on_disk():
+                self._part.write(piece)
             if self._on_progress is not None:
-                self._on_progress(Transfer(self._target, self._file.tell(), self.total))
+                self._on_progress(Transfer(self.path, self.size, self.total))
 
-    def ended(self) -> None:
-        """The body ended as it should: it is whole if its length and digest are right."""
-        self.close()
-        if self.total is not None and self.size < self.total:
-            self.problem = f"the answer broke off after {self.size} of {self.total} bytes"
-        elif self.total is not None and self.size > self.total:
-            self._begin_again(f"more than the {self.total} bytes the server told of")
+    def end(self) -> None:
+        """Check the file after a body that ended as its response declared."""
+        if self._decoder is not None:
+            self._decoder.check_end()
+        due = self._end if self.total is None else self.total
+        if due is not None and self.size < due:
+            self.problem = f"the response ended after {self.size} of {due} bytes"
+        elif self.total is None and self._more:
+            self.problem = f"{self.size} bytes are there, and the server does not say of how many"
         else:
-            self._settle()
+            with self._on_disk():
+                self._settle()
 
-    def close(self) -> None:
-        """Nothing more comes for now."""
-        if self._file is not None:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            self._file = None
+    def fail(self, error: Exception) -> None:
+        """Start over: the body was not what its response declared."""
+        self._discard(str(error))
 
-    def finish(self) -> Path:
-        """The whole file, under its name."""
-        self._note.unlink(missing_ok=True)
-        self._part.replace(self._target)
-        return self._target
+    def finish(self, overwrite: bool) -> Path:
+        """Give the file its name. Returns the path. Raises DownloadError."""
+        with self._on_disk():
+            return self._part.finish(overwrite)
+
+    def failure(self, what: str, status: int | None = None) -> DownloadError:
+        """Return an error that says what failed, what is on disk, and how to go on."""
+        of = f" of {self.total}" if self.total is not None else ""
+        if self.size and self._part.note.etag is not None:
+            state = f"{self.size}{of} bytes are in {self.location}; download again to resume"
+        elif self.size:
+            state = (
+                f"{self.size}{of} bytes are in {self.location}; without a strong ETag of the "
+                "server they cannot be continued: download again to start over"
+            )
+        else:
+            state = "nothing is on disk; download again to start over"
+        return DownloadError(f"{self.path}: {what}; {state}", status, self.location, self.size)
+
+    @property
+    def _start(self) -> int | None:
+        """First byte to ask for: of a part that is complete its last, which shows its version."""
+        if not self.resumable:
+            return None
+        return self.size if self.total is None else min(self.size, max(self.total - 1, 0))
+
+    def _is_due(
+        self, response: httpx.Response, request: httpx.Request, extent: byte_range.Extent
+    ) -> bool:
+        """Whether a body may be the file by what its headers say."""
+        self._suffix = page_detection.due_suffix((self.path.name, str(request.url)))
+        page = page_detection.page_type(response.headers.get("content-type", ""), self._suffix)
+        if page is not None:
+            due = f"a .{self._suffix} file" if self._suffix else "the file"
+            self._refuse(f"the server sent a page ({page}) where {due} was due")
+            return False
+        if extent.total == 0 and self._expected.size != 0:
+            self._refuse("the server sent an empty body")
+            return False
+        if extent.total is not None and self._expected.size not in (None, extent.total):
+            self._refuse(
+                f"the server declares {extent.total} bytes where size= says {self._expected.size}"
+            )
+            return False
+        same = self._is_same(response, request)
+        if response.status_code == 206 and "range" in request.headers and not same:
+            self._distrust("the server has another version of the file")
+            return False
+        if same and self.total is not None and extent.total not in (None, self.total):
+            self._distrust(
+                f"the server declares {extent.total} bytes for the version of {self.total} bytes"
+            )
+            return False
+        return True
+
+    def _open(
+        self,
+        response: httpx.Response,
+        request: httpx.Request,
+        extent: byte_range.Extent,
+        encoded: bool,
+    ) -> None:
+        etag = None if encoded else byte_range.strong_etag(response)
+        if self._expected.size is None:
+            if etag is not None and self._version not in (None, etag):
+                self.total = None  # declared for another version
+            self.total = self.total if extent.total is None else extent.total
+        self._version = etag
+        whole = extent.start == 0
+        self._digests = [] if encoded else list(digests.declared(response.headers, whole))
+        if self._expected.digest is not None:
+            self._digests.append(self._expected.digest)
+        self._end = extent.end if extent.end is not None else self.total
+        self._more = response.status_code == 206
+        self._part.cut(extent.start)
+        resource = _resource(request)
+        self._part.write_note(Note(self._part.owner, resource, etag, self.total))
+        self._etag, self._resource = etag, resource
+
+    def _check_unsatisfied(self, response: httpx.Response, request: httpx.Request) -> None:
+        """Take a 416 for the end of the file where it says so of the version that is here."""
+        given = byte_range.content_range(response.headers.get("content-range", ""))
+        whole = given is not None and given.first is None and given.total == self.size
+        if whole and self.total in (None, self.size) and self._is_same(response, request):
+            self.total = self.size
+            with self._on_disk():
+                self._settle()
+        else:
+            self._distrust("the server refuses the range")
+
+    def _is_same(self, response: httpx.Response, request: httpx.Request) -> bool:
+        """Whether a response is about the version whose bytes are here."""
+        etag = byte_range.strong_etag(response)
+        return etag is not None and etag == self._etag and _resource(request) == self._resource
 
     def _settle(self) -> None:
-        for algorithm, expected in self._checks:
-            if _digest(self._part, algorithm) != expected:
-                self._begin_again(f"its {algorithm} is not the one the server told of")
+        if not self.size and self._expected.size != 0:
+            self._refuse("the server sent an empty body")
+            return
+        if page_detection.is_page(self._part.read(512), self._suffix):
+            self._discard("the server sent a page where the file was due")
+            self.refused = True
+            return
+        for digest in self._digests:
+            value = self._part.digest(digest.algorithm)
+            if value != digest.value:
+                self.mismatches += 1
+                self._discard(
+                    f"its {digest.algorithm} is {value.hex()}, not {digest.value.hex()} as "
+                    f"{digest.source} says"
+                )
                 return
+        self._part.flush()
         self.whole = True
 
-    def _begin_again(self, why: str) -> None:
-        self.close()
-        self.problem = why
-        self._part.unlink(missing_ok=True)
-        self._remember(None)
+    def _refuse(self, why: str) -> None:
+        self.problem, self.refused = why, True
 
-    def _remember(self, version: str | None) -> None:
-        self._version = version
-        if version is None:
-            self._note.unlink(missing_ok=True)
-        else:
-            self._note.write_text(json.dumps({"version": version}), encoding="utf-8")
+    def _distrust(self, why: str) -> None:
+        """Ask for the whole file next; the bytes stay until it comes."""
+        self.problem, self._etag = why, None
 
-    def _known_version(self) -> str | None:
+    def _discard(self, why: str) -> None:
+        """Start over: the bytes are wrong."""
+        self._distrust(why)
+        with self._on_disk():
+            self._part.cut(0)
+
+    @contextmanager
+    def _on_disk(self) -> Generator[None]:
         try:
-            version = json.loads(self._note.read_text(encoding="utf-8"))["version"]
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
-        return version if isinstance(version, str) else None
+            yield
+        except (OSError, ValueError) as error:
+            raise self.failure(_reason(error)) from error
 
 
-def safe_name(url: str, fallback: str, taken: set[str]) -> str:
-    """A file name out of an address: a plain one, in this folder, not used yet."""
-    name = unquote(urlsplit(url).path).rsplit("/", 1)[-1]
-    name = re.sub(r"[^A-Za-z0-9._-]+", "_", name).lstrip("._-")[-100:]
-    name = name or re.sub(r"[^A-Za-z0-9_-]+", "_", fallback)[-100:] or "file"
-    stem, dot, suffix = name.rpartition(".")
-    number = 2
-    while name in taken:
-        name = f"{stem or suffix}-{number}{dot + suffix if stem else ''}"
-        number += 1
-    taken.add(name)
-    return name
+def disk_error(path: Path, error: Exception) -> DownloadError:
+    """Return the error of a file that cannot be begun."""
+    return DownloadError(f"{path}: {_reason(error)}; nothing was fetched: download to another path")
 
 
-def _version(response: httpx.Response, request: httpx.Request) -> str | None:
-    """What tells one version of a file from another; None where nothing does."""
-    etag = response.headers.get("etag")
-    if etag:
-        return f"etag {etag}"
-    modified = response.headers.get("last-modified")
-    address = str(request.url.copy_with(query=None))
-    where = hashlib.sha256(address.encode()).hexdigest()
-    return f"modified {modified} {where}" if modified else None
+def _reason(error: Exception) -> str:
+    text = error.strerror or str(error) if isinstance(error, OSError) else str(error)
+    return f"the file cannot be written: {text}"
 
 
-def _content_range(response: httpx.Response) -> tuple[int | None, int | None]:
-    said = response.headers.get("content-range", "")
-    found = re.fullmatch(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)", said.strip())
-    if found is None:
-        return None, None
-    start, total = found.groups()
-    return int(start) if start else None, int(total) if total != "*" else None
-
-
-def _digests(response: httpx.Response) -> Iterator[tuple[str, str]]:
-    """Digests of the whole file that came with an answer: (algorithm, base64)."""
-    said = response.headers.get("repr-digest", "")
-    for name, value in re.findall(r"(sha-256|sha-512)=:([A-Za-z0-9+/=]+):", said):
-        yield name.replace("-", ""), value
-    amazon = response.headers.get("x-amz-checksum-sha256", "")
-    if amazon and "-" not in amazon:
-        yield "sha256", amazon
-    google = re.search(r"md5=([A-Za-z0-9+/=]+)", response.headers.get("x-goog-hash", ""))
-    if google is not None:
-        yield "md5", google[1]
-    if response.status_code == 200 and "content-md5" in response.headers:
-        yield "md5", response.headers["content-md5"]
-
-
-def _digest(path: Path, algorithm: str) -> str:
-    digest = hashlib.new(algorithm, usedforsecurity=False)
-    try:
-        with path.open("rb") as file:
-            while piece := file.read(PIECE):
-                digest.update(piece)
-    except OSError as error:
-        raise DownloadError(f"{path}: {error.strerror}") from error
-    return base64.b64encode(digest.digest()).decode()
+def _resource(request: httpx.Request) -> str:
+    """Digest of an address without its query, which holds signatures."""
+    url = request.url
+    address = b"|".join((url.raw_scheme, url.netloc, url.raw_path.partition(b"?")[0]))
+    return hashlib.sha256(address).hexdigest()
