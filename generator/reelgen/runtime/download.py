@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
-from . import retry
+from . import deadline, retry
 from .byte_range import Contradiction
 from .content_coding import CodingError
 from .drive import Pause, limit
@@ -184,14 +184,14 @@ def _next(steps: Steps, outcome: Outcome) -> Get | Renew | Pause | None:
 def _try(client: SyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome:
     try:
         request = _request(client, plan, partial, step)
-        response = client.send_file_request(request)
+        with deadline.until(step.until):
+            response = client.send_file_request(request)
     except FAILURES as error:
         return error
     try:
         if partial.begin(response, request):
-            for chunk in _chunks(response):
+            for chunk in _chunks(response, step.until):
                 partial.write(chunk)
-                _in_time(step)
             partial.end()
     except (CodingError, Contradiction) as error:
         partial.fail(error)
@@ -205,14 +205,14 @@ def _try(client: SyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome
 async def _try_async(client: AsyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome:
     try:
         request = _request(client, plan, partial, step)
-        response = await client.send_file_request(request)
+        async with deadline.until_async(step.until):
+            response = await client.send_file_request(request)
     except FAILURES as error:
         return error
     try:
         if partial.begin(response, request):
-            async for chunk in _chunks_async(response):
+            async for chunk in _chunks_async(response, step.until):
                 partial.write(chunk)
-                _in_time(step)
             partial.end()
     except (CodingError, Contradiction) as error:
         partial.fail(error)
@@ -231,22 +231,33 @@ class _Broken(Exception):  # noqa: N818
         self.failure = failure
 
 
-def _chunks(response: httpx.Response) -> Iterator[bytes]:
+def _chunks(response: httpx.Response, until: float | None) -> Iterator[bytes]:
     """Yield the body as it is on the wire, or what remains of it where a mock has decoded it."""
-    consumed = response.is_stream_consumed
-    try:
-        yield from response.iter_bytes() if consumed else response.iter_raw()
-    except FAILURES as error:
-        raise _Broken(error) from error
+    chunks = response.iter_bytes() if response.is_stream_consumed else response.iter_raw()
+    while True:
+        try:
+            _check_time(until)
+            with deadline.until(until):
+                chunk = next(chunks, None)
+        except FAILURES as error:
+            raise _Broken(error) from error
+        if chunk is None:
+            return
+        yield chunk
 
 
-async def _chunks_async(response: httpx.Response) -> AsyncIterator[bytes]:
+async def _chunks_async(response: httpx.Response, until: float | None) -> AsyncIterator[bytes]:
     chunks = response.aiter_bytes() if response.is_stream_consumed else response.aiter_raw()
-    try:
-        async for chunk in chunks:
-            yield chunk
-    except FAILURES as error:
-        raise _Broken(error) from error
+    while True:
+        try:
+            _check_time(until)
+            async with deadline.until_async(until):
+                chunk = await anext(chunks, None)
+        except FAILURES as error:
+            raise _Broken(error) from error
+        if chunk is None:
+            return
+        yield chunk
 
 
 def _request(
@@ -272,9 +283,9 @@ def _renewing(target: Target, partial: Partial) -> Generator[None]:
         raise partial.failure(f"{what}address was not to be had: {error}") from error
 
 
-def _in_time(step: Get) -> None:
-    if step.until is not None and time.monotonic() >= step.until:
-        raise _Broken(httpx.ReadTimeout("the time for this file is over"))
+def _check_time(until: float | None) -> None:
+    if until is not None and time.monotonic() >= until:
+        raise deadline.Overdue("the time for this file is over")
 
 
 def _remaining(until: float | None) -> float | None:
