@@ -99,6 +99,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     sandbox.add_argument("--key", help="the only key to accept; without it any is")
     sandbox.add_argument(
+        "--keep-jobs",
+        type=int,
+        default=10_000,
+        metavar="N",
+        help="finished jobs to keep, of each provider",
+    )
+    sandbox.add_argument(
         "--lenient", action="store_true", help="let fields pass that the spec does not name"
     )
     sandbox.set_defaults(command=_sandbox)

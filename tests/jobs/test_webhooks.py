@@ -9,12 +9,10 @@ import hmac
 import json
 import pickle
 import re
-import textwrap
 import time
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from email.message import Message
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -36,7 +34,8 @@ from reelspec.vydra import Vydra
 from starlette.datastructures import Headers
 from starlette.testclient import TestClient
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.sandbox.receiver import readme_receiver
+
 NOW = 1_770_000_000.0
 SECRET = "whsec-planted"
 VIDEO = "https://files.heygen.ai/video/abc123.mp4"
@@ -531,13 +530,6 @@ def test_an_event_in_another_process_keeps_its_key_and_not_the_store() -> None:
     assert b"planted" not in pickled
     copy = pickle.loads(pickled)
     assert (copy.key, copy.verified, copy.name) == (event.key, True, event.name)
-
-
-def readme_receiver() -> str:
-    """The receiver in the README, as a module."""
-    text = (ROOT / "README.md").read_text()
-    block = next(b for b in re.findall(r"```py\n(.*?)```", text, re.DOTALL) if "Starlette" in b)
-    return textwrap.dedent(block)
 
 
 def test_the_receiver_of_the_readme(monkeypatch: pytest.MonkeyPatch) -> None:

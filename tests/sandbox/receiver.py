@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 @dataclass
@@ -53,3 +60,27 @@ def receiving(*statuses: int) -> Iterator[Receiver]:
         finally:
             server.shutdown()
             thread.join(5)
+
+
+def readme_receiver() -> str:
+    """The receiver in the README, as a module."""
+    blocks: list[str] = re.findall(r"```py\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    return next(block for block in blocks if "Starlette" in block)
+
+
+@contextmanager
+def readme_server(folder: Path, secret: str) -> Iterator[str]:
+    """The receiver in the README in a process of its own; its address."""
+    (folder / "receiver.py").write_text(readme_receiver())
+    command = [sys.executable, "-m", "uvicorn", "receiver:app", "--port", "0"]
+    environment = {**os.environ, "HEYGEN_WEBHOOK_SECRET": secret, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, cwd=folder, env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stderr is not None
+            lines = iter(process.stderr.readline, "")
+            running = (re.search(r"running on (http://\S+)", line) for line in lines)
+            yield next(match[1] for match in running if match is not None) + "/heygen"
+        finally:
+            process.terminate()

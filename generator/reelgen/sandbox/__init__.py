@@ -5,6 +5,9 @@ from reelgen.sandbox import Sandbox
 with Sandbox(["hera"]) as sandbox:
     Hera(api_key="any", base_url=sandbox.url("hera"))
 
+A receiver of webhooks is tested without a server: `delivery("heygen", "avatar_video.success")`
+gives the headers and the body of a signed delivery.
+
 For pytest there is a fixture in `reelgen.sandbox.pytest_plugin`.
 """
 
@@ -13,7 +16,17 @@ from __future__ import annotations
 from .deliveries import Delivery
 from .faults import Fault, FaultInvalidError
 from .journal import Entry
+from .offline import SignedDelivery, delivery
 from .sandbox import Sandbox
 from .violations import Violation
 
-__all__ = ["Delivery", "Entry", "Fault", "FaultInvalidError", "Sandbox", "Violation"]
+__all__ = [
+    "Delivery",
+    "Entry",
+    "Fault",
+    "FaultInvalidError",
+    "Sandbox",
+    "SignedDelivery",
+    "Violation",
+    "delivery",
+]

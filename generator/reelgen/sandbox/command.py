@@ -29,8 +29,9 @@ def serve(arguments: argparse.Namespace) -> int:
             webhook_secret=arguments.webhook_secret,
             key=arguments.key,
             lenient=arguments.lenient,
+            keep_jobs=arguments.keep_jobs,
         )
-    except (FaultInvalidError, UnknownProviderError) as error:
+    except (FaultInvalidError, ValueError, UnknownProviderError) as error:
         print(error, file=sys.stderr)
         return 2
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")

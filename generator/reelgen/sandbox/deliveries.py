@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import random
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import httpx
 
-from .contract import Contract
-from .events import (
-    Event,
-    body_of,
-    events_of,
-    fresh_id,
-    headers_of,
-    schema_of,
-    signatures_of,
-)
+from .compose import Composer, delivery_id
+from .events import Event, events_of
 from .jobs import QUEUED, RUNNING, LiveJob
 from .journal import LOG
 from .receivers import Endpoints, Receiver, called_back, is_near
-from .schemas import OPEN
-from .signing import signed
 from .texts import fresh_uuid
 
 TRIES = 4
 PAUSE = 0.3
 """Seconds before the second try; twice as long before each further one. `speed` shortens them."""
 TIMEOUT = 10.0
+URL = 2000
+"""Characters of an address that a report keeps."""
 
 
 @dataclass
@@ -54,17 +43,12 @@ class Deliveries:
 
     def __init__(
         self,
-        contract: Contract,
-        state_of: Callable[[LiveJob], Any],
-        results: str,
-        secret: str,
+        composer: Composer,
         made: deque[Delivery],
     ) -> None:
         self.endpoints = Endpoints()
-        self._contract = contract
-        self._state_of = state_of
-        self._results = results
-        self._secret = secret
+        self._contract = composer.contract
+        self._composer = composer
         self._made = made
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -114,7 +98,7 @@ class Deliveries:
     async def _send(
         self, job: LiveJob, event: Event, receiver: Receiver, *, tries: int = TRIES
     ) -> Delivery:
-        delivery = Delivery(self._contract.provider, event.name, job.id, receiver.url)
+        delivery = Delivery(self._contract.provider, event.name, job.id, receiver.url[:URL])
         self._made.append(delivery)
         if not is_near(receiver.url):
             delivery.verdict = "not sent: only addresses of this machine are called"
@@ -129,15 +113,11 @@ class Deliveries:
     async def _try(
         self, job: LiveJob, event: Event, receiver: Receiver, to: Delivery, tries: int
     ) -> None:
-        content = self._content(job, event, receiver)
-        signatures = signatures_of(receiver.callback or event.spec)
-        id_ = fresh_id(job, event.name)
+        compose, id_ = self._composer, delivery_id(job, event)
+        content = compose.body(job, event, receiver.callback)
         async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as http:
             for attempt in range(1, tries + 1):
-                headers = headers_of(event, signatures, self._contract.schemas, id_, attempt)
-                for one in signatures:
-                    headers[one.header] = signed(one, self._secret, content, headers)
-                headers["Content-Type"] = "application/json"
+                headers = compose.headers(event, content, id_, receiver.callback, attempt=attempt)
                 to.attempts = attempt
                 try:
                     answer = await http.post(receiver.url, content=content, headers=headers)
@@ -151,12 +131,3 @@ class Deliveries:
                         return
                 if attempt < tries:
                     await asyncio.sleep(PAUSE * 2 ** (attempt - 1) / job.speed)
-
-    def _content(self, job: LiveJob, event: Event, receiver: Receiver) -> bytes:
-        """The documented body; of a callback that documents none, what a poll would answer."""
-        schema = schema_of(receiver.callback or event.spec)
-        if schema in (OPEN, True):
-            body = self._state_of(job)
-        else:
-            body = body_of(self._contract, event, schema, job, self._results)
-        return json.dumps(body, ensure_ascii=False).encode()

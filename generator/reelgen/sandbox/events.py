@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -36,9 +35,14 @@ def events_of(contract: Contract, job: LiveJob) -> Iterator[Event]:
     """The events that tell how a job ended."""
     for settled in job.spec.settled_by:
         if settled.state == job.phase:
-            item = contract.document.webhooks.get(settled.event)
-            spec = next((one for _, one in item.operations()), None) if item is not None else None
-            yield Event(settled.event, settled, spec)
+            yield event_named(contract, settled.event, settled)
+
+
+def event_named(contract: Contract, name: str, settled: SettledBy | None = None) -> Event:
+    """Return the event of a webhook."""
+    item = contract.document.webhooks.get(name)
+    spec = next((one for _, one in item.operations()), None) if item is not None else None
+    return Event(name, settled, spec)
 
 
 def schema_of(spec: Operation | None) -> Schema:
@@ -48,13 +52,10 @@ def schema_of(spec: Operation | None) -> Schema:
     return OPEN if media is None or media.schema_ is None else media.schema_
 
 
-def signatures_of(*specs: Operation | None) -> list[Signature]:
-    """How the first of them that says so is signed: one way, or several side by side."""
-    for spec in specs:
-        said = spec.signature if spec is not None else ()
-        if said:
-            return [said] if isinstance(said, Signature) else [*said]
-    return []
+def signatures_of(spec: Operation | None) -> list[Signature]:
+    """How it is signed: not at all, in one way, or in several side by side, the oldest first."""
+    signature = spec.signature if spec is not None else ()
+    return [signature] if isinstance(signature, Signature) else [*signature]
 
 
 def body_of(contract: Contract, event: Event, schema: Schema, job: LiveJob, results: str) -> Any:
@@ -87,11 +88,11 @@ def _telling(contract: Contract, schema: Schema) -> list[str]:
 
 
 def headers_of(
-    event: Event, signatures: list[Signature], schemas: Any, id_: str, attempt: int
+    event: Event, signatures: list[Signature], schemas: Any, id_: str, attempt: int, now: str
 ) -> dict[str, str]:
     """The headers beside the signature: those that are signed and those that are documented."""
-    now = str(int(time.time()))
-    fixed = {one.timestamp.header: now for one in signatures if one.timestamp is not None}
+    stamps = [signature.timestamp for signature in signatures if signature.timestamp is not None]
+    fixed = {stamp.header: now for stamp in stamps if stamp.value == "{timestamp}"}
     fixed |= {one.id: id_ for one in signatures if one.id}
     documented = {
         one.name: schemas.flat(one.schema_).get("const")

@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 from . import serve
 from .faults import Faults
 from .jobs import LiveJob
-from .journal import Journal
+from .journal import BYTES, KEPT, Journal
 from .video import video
 
 EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
@@ -46,10 +46,15 @@ class Files:
         self._journal = journal
         self._page = page
         self._kept: dict[str, tuple[bytes, str, float]] = {}
+        self._size = 0
 
     def keep(self, key: str, content: bytes, media_type: str, life: float = math.inf) -> None:
-        """Store an upload, for so many seconds."""
+        """Store an upload, for so many seconds; of too many the oldest are forgotten."""
         self._kept[key] = (content, media_type, time.monotonic() + life)
+        self._size += len(content)
+        while len(self._kept) > 1 and (len(self._kept) > KEPT or self._size > BYTES):
+            oldest = self._kept.pop(next(iter(self._kept)))
+            self._size -= len(oldest[0])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
@@ -11,7 +12,7 @@ from typing import Any, Literal, TypeAlias
 from ..document.dialect import Call, Job
 from ..plain import is_array, is_object
 from .contract import Contract, Route
-from .journal import KEPT
+from .journal import BYTES, KEPT
 
 Phase: TypeAlias = Literal["queued", "running", "succeeded", "failed", "canceled"]
 
@@ -40,6 +41,8 @@ class LiveJob:
     started: float = field(default_factory=time.monotonic)
     canceled: float | None = None
     deleted: bool = False
+    size: int = 0
+    """Bytes of the request."""
     renewed: int = 0
     """How often the addresses of its files expired: those that answers tell now are fresh."""
     held: float | None = None
@@ -134,11 +137,22 @@ def wants_failure(body: Any) -> bool:
 class Jobs:
     """The jobs of one provider, and which operations are about them."""
 
-    def __init__(self, contract: Contract, speed: float) -> None:
+    def __init__(self, contract: Contract, speed: float, keep: int = KEPT) -> None:
         self.speed = speed
+        self._keep = keep
+        """How many finished jobs are kept."""
+        self._running: deque[LiveJob] = deque()
+        """In the order in which they began; a canceled one until those before it have ended."""
+        self._finished: deque[LiveJob] = deque()
+        self._size = 0
+        """Bytes of the requests of the finished ones."""
         self.begun: Callable[[LiveJob], None] | None = None
         """Is told of every new job."""
-        self.live: dict[str, LiveJob] = {}
+        self._live: dict[str, LiveJob] = {}
+        self._calls: dict[tuple[str, frozenset[tuple[str, str]]], LiveJob] = {}
+        """The job that a call is about, by the operation and the values that it is fed with."""
+        self._parameters: dict[str, dict[tuple[str, ...], None]] = {}
+        """The names of those values, by the operation."""
         self.polls: dict[str, Job] = {}
         self.results: dict[str, Job] = {}
         self.cancels: dict[str, Job] = {}
@@ -169,22 +183,53 @@ class Jobs:
         same = [op for op, job in self.below.items() if job.poll.operation == spec.poll.operation]
         return {**dict.fromkeys(same, polled), **values}
 
+    @property
+    def live(self) -> dict[str, LiveJob]:
+        """Return the jobs by id; of too many finished ones the oldest are forgotten."""
+        while self._running and self._running[0].over:
+            job = self._running.popleft()
+            self._finished.append(job)
+            self._size += job.size
+        while len(self._finished) > self._keep or (self._size > BYTES and len(self._finished) > 1):
+            job = self._finished.popleft()
+            self._size -= job.size
+            self.remove(job)
+        return self._live
+
     def add(self, job: LiveJob) -> LiveJob:
-        """A job begins; the oldest is forgotten where there are too many."""
-        if len(self.live) >= KEPT:
-            del self.live[next(iter(self.live))]
+        """Take up a job that begins."""
         self.live[job.id] = job
+        self._running.append(job)
+        for operation, wanted in job.feeds.items():
+            if not wanted:
+                continue
+            self._parameters.setdefault(operation, {})[tuple(wanted)] = None
+            call = (operation, frozenset(wanted.items()))
+            earlier = self._calls.get(call)
+            if earlier is None or earlier.id == job.id:
+                self._calls[call] = job
         if self.begun is not None:
             self.begun(job)
         return job
 
     def asked(self, operation: str, values: dict[str, Any]) -> LiveJob | None:
         """The job that a call is about."""
-        for job in self.live.values():
-            wanted = job.feeds.get(operation)
-            if wanted and all(str(values.get(name)) == value for name, value in wanted.items()):
+        live = self.live
+        for names in self._parameters.get(operation, ()):
+            wanted = frozenset((name, str(values.get(name))) for name in names)
+            job = self._calls.get((operation, wanted))
+            if job is not None and live.get(job.id) is job:
                 return job
         return None
+
+    def remove(self, job: LiveJob) -> None:
+        """Forget a job."""
+        if self._live.get(job.id) is job:
+            del self._live[job.id]
+        for operation, wanted in job.feeds.items():
+            call = (operation, frozenset(wanted.items()))
+            if self._calls.get(call) is job:
+                del self._calls[call]
 
     def named(self, values: dict[str, Any]) -> LiveJob | None:
         """A job whose id is among the values of a call that no lifecycle names."""

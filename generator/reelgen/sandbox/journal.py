@@ -7,14 +7,26 @@ import time
 from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from .violations import SHOWN, Violation, printable
 
 KEPT = 10_000
 """Requests whose entries are kept: a sandbox may run for weeks."""
 
+BYTES = 500_000_000
+"""Bytes that are kept: of requests in the journal, of requests of finished jobs, of uploads."""
+
 LOG = logging.getLogger("reelgen.sandbox")
+
+
+Value = TypeVar("Value")
+
+
+def forget_oldest(values: dict[Any, Value]) -> None:
+    """Remove the oldest entries of a table that has more than are kept."""
+    while len(values) > KEPT:
+        del values[next(iter(values))]
 
 
 @dataclass
@@ -40,6 +52,8 @@ class Entry:
     """A submission that took effect: it would have been billed."""
     violations: tuple[Violation, ...] = ()
     time: float = field(default_factory=time.time)
+    size: int = 0
+    """Bytes of the request, about."""
 
     def log(self) -> None:
         """One line, and one for each violation; a refusal is a warning."""
@@ -57,20 +71,30 @@ class Journal:
 
     def __init__(self) -> None:
         self._entries: deque[Entry] = deque()
+        self._size = 0
         self._forgotten: Counter[str] = Counter()
         """Submissions of entries that are no longer kept, by provider."""
         self.counted: Counter[str] = Counter()
         """All requests by provider."""
 
     def add(
-        self, provider: str, operation: str, method: str, path: str, headers: Mapping[str, str]
+        self,
+        provider: str,
+        operation: str,
+        method: str,
+        path: str,
+        headers: Mapping[str, str],
+        content: int = 0,
     ) -> Entry:
-        """A request arrived."""
-        if len(self._entries) >= KEPT:
+        """Take note of a request; the oldest are forgotten where there are too many."""
+        size = content + len(path) + sum(map(len, (*headers, *headers.values())))
+        while self._entries and (len(self._entries) >= KEPT or self._size + size > BYTES):
             oldest = self._entries.popleft()
+            self._size -= oldest.size
             self._forgotten[oldest.provider] += oldest.accepted
-        entry = Entry(provider, operation, method, path, dict(headers))
+        entry = Entry(provider, operation, method, path, dict(headers), size=size)
         self._entries.append(entry)
+        self._size += size
         self.counted[provider] += 1
         return entry
 

@@ -44,6 +44,11 @@ class Lifecycle:
         body = portrayed(job, answer.body, schema, schemas, where, self._results)
         return Answer(answer.status, body, answer.media_type, answer.headers)
 
+    def polled(self, job: LiveJob) -> Any:
+        """What a poll answers about a job now."""
+        route = self._contract.by_id(job.spec.poll.operation)
+        return self.shown("status", route, job).body if route is not None else None
+
     def row(self, job: LiveJob, schema: Schema) -> Any:
         """A job as a list shows it."""
         row = self._maker(job, id=job.id).value(schema)

@@ -10,19 +10,20 @@ from typing import Any
 from ..plain import is_object, object_at
 from .answers import Answer, documented
 from .check import breaches_of, credentials
+from .compose import Composer, signatures_in
 from .contract import Contract, Route
 from .deliveries import Deliveries, Delivery
 from .files import Files
 from .flaws import flaws_of
 from .incoming import Incoming
-from .jobs import Jobs, LiveJob
-from .journal import Entry
+from .jobs import Jobs
+from .journal import Entry, forget_oldest
 from .lifecycle import Lifecycle
 from .lists import listed
 from .prefer import Wish
 from .receivers import is_test
 from .refusals import invalid_status, refusal
-from .signing import shown
+from .signing import secrets_of
 from .streams import EVENTS, followed
 from .things import Things
 from .violations import HEADER, header_of, is_undeclared
@@ -57,11 +58,12 @@ class Operations:
         self._contract = contract
         self._origin = origin
         self._lifecycle = Lifecycle(contract, jobs, origin, seed)
-        known = shown(manners.secret)
+        known = secrets_of(signatures_in(contract), manners.secret)
         self._things = Things(contract, jobs, self._lifecycle, files, origin, seed, known)
         self._replays: dict[tuple[str, str], Answer] = {}
         self._manners = manners
-        self._deliveries = Deliveries(contract, self._state_of, origin, manners.secret, told)
+        composer = Composer(contract, self._lifecycle.polled, origin, manners.secret)
+        self._deliveries = Deliveries(composer, told)
         jobs.begun = self._deliveries.follow
 
     async def answer(self, route: Route, incoming: Incoming, entry: Entry, wish: Wish) -> Answer:
@@ -87,6 +89,7 @@ class Operations:
             answer.headers[HEADER] = header_of(flaws)
         if replay is not None and answer.status < 300:
             self._replays[replay] = answer
+            forget_oldest(self._replays)
         return answer
 
     async def _tested(self, route: Route, values: dict[str, Any], answer: Answer) -> Answer:
@@ -181,10 +184,5 @@ class Operations:
         if said is None or not said.media_type.startswith(EVENTS) or wish.dynamic:
             return None
         after = incoming.headers.get("last-event-id", "")
-        pieces = followed(job, self._state_of, after)
+        pieces = followed(job, self._lifecycle.polled, after)
         return Answer(route.success, None, said.media_type, {}, pieces)
-
-    def _state_of(self, job: LiveJob) -> Any:
-        """What a poll answers now."""
-        route = self._contract.by_id(job.spec.poll.operation)
-        return self._lifecycle.shown("status", route, job).body if route is not None else None

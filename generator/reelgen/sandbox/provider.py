@@ -74,6 +74,7 @@ class ProviderApp:
             incoming.method,
             incoming.path,
             incoming.headers,
+            len(incoming.content),
         )
         return route, entry
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from ..document.openapi import Operation
 from ..plain import array_at, is_object
 from .contract import Route
+from .journal import forget_oldest
 from .pointers import found, steps
 
 EXPRESSION = re.compile(r"\{\$request\.body#(/.*)\}")
@@ -50,6 +51,7 @@ class Endpoints:
         elif is_object(request) and isinstance(request.get("url"), str):
             events = [str(event) for event in array_at(request, "events")]
             self.known[key] = (request["url"], events)
+            forget_oldest(self.known)
 
     def tested(self, route: Route, values: dict[str, Any]) -> list[Receiver]:
         """The endpoints that an operation asks to try: by their id, or by the path above it."""

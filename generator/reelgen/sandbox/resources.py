@@ -9,6 +9,7 @@ from typing import Any
 from ..plain import is_array, is_object
 from .answers import Answer, documented
 from .contract import Contract, Route
+from .journal import forget_oldest
 from .schemas import OPEN, Schema
 from .synthesize import Maker
 
@@ -24,9 +25,9 @@ class Resources:
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
         self._made: dict[str, dict[str, dict[str, Any]]] = {}
-        self._gone: set[tuple[str, str]] = set()
+        self._gone: dict[tuple[str, str], None] = {}
         """Group and id of what was deleted by an id in the query or body."""
-        self._gone_paths: set[str] = set()
+        self._gone_paths: dict[str, None] = {}
         """Of what was deleted by its path: nothing below is there either."""
         self._names: dict[str, list[str]] = {}
         for route in contract.routes:
@@ -39,7 +40,7 @@ class Resources:
         if any((group_of(route), str(value)) in self._gone for value in values.values()):
             return True
         if route.method == "PUT" and self._is_made_by_put(route):
-            self._gone_paths.discard(path)
+            self._gone_paths.pop(path, None)
         steps = path.split("/")
         above = ("/".join(steps[:count]) for count in range(1, len(steps) + 1))
         return any(one in self._gone_paths for one in above)
@@ -57,9 +58,11 @@ class Resources:
             for id_ in asked:
                 known.pop(id_, None)
             if route.path.endswith("}"):
-                self._gone_paths.add(path)
+                self._gone_paths[path] = None
             else:
-                self._gone |= {(group, id_) for id_ in asked}
+                self._gone |= dict.fromkeys((group, id_) for id_ in asked)
+            forget_oldest(self._gone_paths)
+            forget_oldest(self._gone)
             return answer
         body, schema = answer.body, self._schema(route, answer.status)
         if asked:
@@ -70,6 +73,7 @@ class Resources:
         elif route.method in ("POST", "PUT"):
             for made, id_ in self._identified(body, group):
                 known[id_] = made
+            forget_oldest(known)
         return Answer(answer.status, body, answer.media_type, answer.headers)
 
     def rows(self, route: Route, item: Schema, maker: Maker) -> list[Any]:

@@ -14,9 +14,9 @@ from starlette.types import ASGIApp
 from ..findings import Finding, SpecInvalidError
 from . import serve
 from .bundled import bundled
+from .compose import check_secret, secret_for
 from .contract import Contract
 from .deliveries import Delivery
-from .events import signatures_of
 from .faults import Fault, Faults
 from .files import Files
 from .jobs import Jobs, LiveJob
@@ -24,7 +24,6 @@ from .journal import KEPT, Entry, Journal
 from .operations import Manners, Operations
 from .page import page
 from .provider import ProviderApp
-from .signing import public_key
 
 WEBHOOK_SECRET = "sandbox-secret"  # noqa: S105  it opens nothing
 
@@ -37,7 +36,8 @@ class Sandbox:
     files, the providers follow; without it all ports are free ones. `speed` shortens the life of
     jobs. `faults` are rules such as `status=429,every=5`. `seed` decides ids and random faults.
     Deliveries are signed with `webhook_secret`. `key` is the only key that is accepted, without
-    it any is. A `lenient` sandbox lets fields pass that the spec does not name.
+    it any is. A `lenient` sandbox lets fields pass that the spec does not name. The last
+    `keep_jobs` finished jobs of each provider are kept.
     """
 
     def __init__(
@@ -52,9 +52,13 @@ class Sandbox:
         webhook_secret: str = WEBHOOK_SECRET,
         key: str | None = None,
         lenient: bool = False,
+        keep_jobs: int = KEPT,
     ) -> None:
+        if keep_jobs < 1:
+            raise ValueError(f"keep_jobs must be at least 1, not {keep_jobs}")
         self.contracts = _contracts(_paths(providers, bundled() if specs is None else specs))
-        self.jobs = {contract.provider: Jobs(contract, speed) for contract in self.contracts}
+        check_secret(self.contracts, webhook_secret)
+        self.jobs = {item.provider: Jobs(item, speed, keep_jobs) for item in self.contracts}
         self._journal = Journal()
         operations = {route.id for contract in self.contracts for route in contract.routes}
         self._faults = Faults(faults, seed, operations)
@@ -115,8 +119,7 @@ class Sandbox:
     def secret(self, provider: str) -> str:
         """What a client's `webhooks.parse` takes to check the deliveries of a provider."""
         contract = next(one for one in self.contracts if one.provider == provider)
-        secret = self._manners.secret
-        return public_key(secret) if _signs_with_key(contract) else secret
+        return secret_for(contract, self._manners.secret)
 
     @property
     def requests(self) -> list[Entry]:
@@ -148,13 +151,6 @@ class Sandbox:
         return next((one for one in found if one is not None), None)
 
 
-def _signs_with_key(contract: Contract) -> bool:
-    """Whether deliveries are checked with a public key rather than with the secret itself."""
-    items = contract.document.webhooks.values()
-    found = [signatures_of(one) for item in items for _, one in item.operations()]
-    return any(one.algorithm == "ed25519" for signatures in found for one in signatures)
-
-
 def _paths(providers: Sequence[str], specs: Path | Sequence[Path]) -> list[Path]:
     """The specs of the providers; of all in the folder where none is named."""
     if not isinstance(specs, Path):
@@ -169,12 +165,17 @@ def _contracts(paths: Sequence[Path]) -> list[Contract]:
     findings: list[Finding] = []
     for path in paths:
         try:
-            contracts.append(_contract(path, _stamp(path)))
+            contracts.append(load_contract(path))
         except SpecInvalidError as error:
             findings.extend(error.findings)
     if findings:
         raise SpecInvalidError(findings)
     return contracts
+
+
+def load_contract(path: Path) -> Contract:
+    """Return what a spec promises. Raises SpecInvalidError."""
+    return _contract(path, _stamp(path))
 
 
 @functools.lru_cache(maxsize=32)

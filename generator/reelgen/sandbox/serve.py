@@ -11,10 +11,16 @@ from collections.abc import Mapping
 from typing import Any
 
 import uvicorn
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .journal import LOG
+
 HOST = "127.0.0.1"
+NAMES = (HOST, "localhost")
+"""The names in `Host` that are answered: a web page that reaches this address by a name of its own
+(DNS rebinding) is not."""
 STARTING = 30.0
 """Seconds until a server that does not start is given up."""
 
@@ -46,6 +52,12 @@ async def truncate(
     await send({"type": "http.response.body", "body": half, "more_body": True})
     scope["state"]["transport"].close()
     await asyncio.sleep(0.01)
+
+
+def host_of(scope: Scope) -> str:
+    """Return the name by which a request calls the server, without the port; empty for none."""
+    hosts = [value for name, value in scope["headers"] if name == b"host"]
+    return hosts[0].decode("latin-1").partition(":")[0].lower() if len(hosts) == 1 else ""
 
 
 def listener(port: int = 0) -> socket.socket:
@@ -86,6 +98,12 @@ class Serving:
         asyncio.run(self._server.serve(self._sockets))
 
     async def _app(self, scope: Scope, receive: Receive, send: Send) -> None:
+        name = host_of(scope)
+        if name not in NAMES:
+            LOG.warning("421 %s: Host is %.100r", scope["path"], name)
+            refusal = f"the sandbox answers to {' and '.join(NAMES)} only: this Host is another"
+            await PlainTextResponse(refusal, 421)(scope, receive, send)
+            return
         await self._apps[scope["server"][1]](scope, receive, send)
 
     def start(self) -> None:

@@ -117,7 +117,8 @@ class Submission:
         told = {name: v for name, v in plain_fields(body).items() if name.endswith("_id")}
         fields = {**told, **self.incoming.fields, **self._reserved(number)}
         fails = wants_failure(asked)
-        job = LiveJob(id_, self.route, self.spec, asked, fields, feeds, self.jobs.speed, fails)
+        speed, size = self.jobs.speed, len(self.incoming.content)
+        job = LiveJob(id_, self.route, self.spec, asked, fields, feeds, speed, fails, size=size)
         return self.jobs.add(job)
 
 

@@ -87,7 +87,7 @@ class Things:
         job = self._jobs.named(values)
         if route.method == "DELETE" and job is not None:
             job.deleted = True
-            del self._jobs.live[job.id]
+            self._jobs.remove(job)
         self._made += route.method == "POST"
         known = {**self._known, **incoming.fields}
         seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
