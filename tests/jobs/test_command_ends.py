@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
+import pty
 import resource
 import shlex
 import signal
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -84,9 +87,9 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
-def _refused(words: list[str], endless: Server, patch: pytest.MonkeyPatch) -> int:
+def _refused(words: list[str], endless: Server, patch: pytest.MonkeyPatch, **changes: str) -> int:
     """The exit code of a run in this process, which sends nothing."""
-    for name, value in _environment(endless.url).items():
+    for name, value in _environment(endless.url, **changes).items():
         patch.setenv(name, value)
     patch.setattr("reelspec._runtime.command.show.install", lambda: None)
     with pytest.raises(SystemExit) as end:
@@ -114,7 +117,7 @@ def _folder_with_everything(folder: Path) -> None:
         ("pipe", "is no regular file"),
         ("link", "is a link"),
         ("dangling", "is a link"),
-        ("x" * 250 + ".mp4", "too long"),
+        ("x" * 252 + ".mp4", "too long"),
         ("x" * 5000, "too long"),
         ("two\nlines.mp4", "control character"),
         ("", "give the path"),
@@ -361,6 +364,46 @@ def test_when_neither_takes_anything_a_file_keeps_the_job(endless: Server, tmp_p
     assert endless.accepted == 1
 
 
+def test_a_terminal_that_is_closed(endless: Server, tmp_path: Path) -> None:
+    terminal, inside = pty.openpty()
+    streams = {"stdin": inside, "stdout": inside, "stderr": inside}
+
+    def attached() -> None:
+        os.setsid()
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+    running = _start(endless.url, WAIT, tmp_path, **streams, preexec_fn=attached)
+    os.close(inside)
+    _until(lambda: len(endless.requests) > 2)
+    os.close(terminal)
+    assert running.wait(20) == 129
+    assert [path.name for path in tmp_path.iterdir()] == [f"reelspec-vydra-{ID}.json"]
+
+
+def test_several_files_where_one_was_expected(tmp_path: Path) -> None:
+    def ended(connection: Connection) -> None:
+        connection.accept()
+        if "/files/" in connection.server.requests[-1].path:
+            connection.answer(200, b"a film", content_type="video/mp4")
+            return
+        files = [{"file_url": f"{provider.url}/files/{name}.mp4"} for name in "ab"]
+        body = {"video_id": "v1", "status": "success", "outputs": files}
+        connection.answer(200, json.dumps(body).encode())
+
+    words = ["hera", "videos", "create", "--prompt", "x", "--outputs"]
+    words += ['[{"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}]']
+    with serving(*[ended] * 20) as provider:
+        changed = {"HERA_BASE_URL": provider.url, "HERA_API_KEY": KEY}
+        words += ["--download", "out.mp4", "--poll-interval", "0.1"]
+        code, written, stderr = _run("", words, tmp_path, environment=changed)
+        assert (code, written["state"]) == (6, "succeeded") and "need a folder" in stderr
+        resumed = _resumed(stderr)
+        assert resumed[-2:] == ["--download", str(tmp_path)]
+        code, written, _ = _run("", resumed[1:], tmp_path, environment=changed)
+    assert code == 0 and len(written["files"]) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.mp4", "b.mp4"]
+
+
 def test_without_stdout_and_stderr_nothing_is_submitted(endless: Server, tmp_path: Path) -> None:
     command = f"{shlex.quote(sys.executable)} -m reelspec {shlex.join(CREATE)} >&- 2>&-"
     done = subprocess.run(
@@ -416,7 +459,7 @@ def test_any_locale(sandbox: Sandbox, locale: dict[str, str], tmp_path: Path) ->
         (["--poll-interval", "0"], "--poll-interval"),
         (["--no-such-option"], "--no-such-option"),
         (["stray"], "stray"),
-        (["--base-url", "ftp://a.example"], "no http or https address"),
+        (["--base-url", "ftp://a.example"], "not an http or https URL"),
         (["--input.prompt", "\udcff"], "is not UTF-8"),
         (["--webhook-url.0.x"], "requires a value"),
     ],
@@ -434,6 +477,18 @@ def test_what_is_typed_wrong_is_one_line(
     assert _refused([*CREATE, *words], endless, monkeypatch) == 2
     stdout, stderr = capfd.readouterr()
     assert not stdout and reason in stderr and len(stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("key", ["", "planted“key”", "planted\nkey"])
+def test_a_key_that_cannot_be_sent(
+    endless: Server,
+    key: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert _refused(CREATE, endless, monkeypatch, VYDRA_API_KEY=key) == 3
+    stderr = capfd.readouterr().err
+    assert "VYDRA_API_KEY" in stderr and "planted" not in stderr
 
 
 @pytest.mark.parametrize("name", ["none.png", ".", "pipe"])

@@ -66,7 +66,7 @@ def _checked(text: str, several: str | None) -> Path:
         raise _refusal(printable(text), "its name holds a control character; choose another")
     path = Path(text)
     if path.is_dir():
-        _probe(path, "reelspec")
+        _probe(path)
         return path
     folder = path.parent
     if not os.path.lexists(folder):
@@ -78,7 +78,7 @@ def _checked(text: str, several: str | None) -> Path:
     _check_present(path, folder)
     if several is not None:
         raise _refusal(text, f"several files are expected ({several}); give an existing folder")
-    _probe(folder, path.name)
+    _probe(folder)
     return path
 
 
@@ -100,12 +100,9 @@ def _check_present(path: Path, folder: Path) -> None:
         raise _refusal(str(path), "the file belongs to someone else; choose another name")
 
 
-def _probe(folder: Path, name: str) -> None:
-    """Write a file beside the target, under a name as long as those of a download, and remove it.
-
-    Raises OSError.
-    """
-    descriptor, path = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=folder)
+def _probe(folder: Path) -> None:
+    """Write a file in the folder and remove it. Raises OSError."""
+    descriptor, path = tempfile.mkstemp(prefix=".reelspec-", dir=folder)
     try:
         try:
             os.write(descriptor, bytes(BLOCK))

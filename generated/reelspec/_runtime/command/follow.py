@@ -62,7 +62,8 @@ class Followed(NamedTuple):
         if self.wishes.base_url is not None:
             words += ["--base-url", _without_password(self.wishes.base_url)]
         if self.target is not None:
-            words += ["--download", str(_absolute(self.target))]
+            target = self.target.parent if self._needs_folder() else self.target
+            words += ["--download", str(_absolute(target))]
         return "resume: " + shlex.join(words)
 
     def finish(self) -> int:
@@ -94,12 +95,16 @@ class Followed(NamedTuple):
 
     def _fetch(self, target: Path, files: list[Path]) -> None:
         job: Any = self.job
-        if len(self.job.urls) > 1 and not target.is_dir():
+        if self._needs_folder():
             count = len(self.job.urls)
-            raise DownloadError(f"{target}: the job has {count} files; resume with a folder")
+            raise DownloadError(f"{target}: the job has {count} files; they need a folder")
         with progress.downloading() as on_progress:
             fetched = job.download_all(target, on_progress=_noting(files, on_progress))
         files[:] = fetched
+
+    def _needs_folder(self) -> bool:
+        """Whether the job has several files, and the target is one."""
+        return self.target is not None and len(self.job.urls) > 1 and not self.target.is_dir()
 
     def _write(self, files: list[Path]) -> bool:
         """Write the job as JSON, of one that cannot be shown at least its ids."""

@@ -13,7 +13,6 @@ from typing import Any
 
 from ..errors import ReelspecError
 from ..job_state import AnyJob
-from ..lifecycle import is_address
 from ..plain import is_object
 from . import destination, ends, show
 from .catalog import Entry, Provider
@@ -79,12 +78,11 @@ def _ended(provider: Provider, wishes: Wishes, run: Callable[[Any], int]) -> int
 
 def _client(provider: Provider, wishes: Wishes) -> Any:
     try:
-        client = provider.client(**wishes.client)
+        return provider.client(**wishes.client)
+    except ReelspecError:
+        raise
     except (ValueError, TypeError) as error:
         raise UsageError(str(error)) from None
-    if not is_address(client.base_url):
-        raise UsageError(f"the base URL is no http or https address: {client.base_url!r}")
-    return client
 
 
 def _check_arguments(method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:

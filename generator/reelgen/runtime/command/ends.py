@@ -11,6 +11,7 @@ from ..errors import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    BaseURLInvalidError,
     DownloadError,
     JobFailed,
     JobTimeout,
@@ -66,7 +67,7 @@ def code_of(error: BaseException) -> int:
     """Return the exit code of an error."""
     codes: list[tuple[type[BaseException] | tuple[type[BaseException], ...], int]] = [
         (KeyboardInterrupt, 130),
-        ((UsageError, RequestInvalidError), BAD_INPUT),
+        ((UsageError, RequestInvalidError, BaseURLInvalidError), BAD_INPUT),
         ((MissingCredentialsError, AuthenticationError, PermissionDeniedError), AUTH),
         (JobFailed, FAILED),
         ((JobTimeout, APITimeoutError), TIMEOUT),
