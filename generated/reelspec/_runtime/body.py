@@ -16,13 +16,16 @@ from .errors import ReelspecError
 from .http import httpx
 
 KEPT = 1 << 16
-"""Bytes of a response that is too large that its error keeps."""
+"""Bytes of a response that broke off which its error keeps."""
 
 MAX_ENCODINGS = 4
 """Content encodings applied one over the other; no server needs more than one."""
 
 SLICES = {"gzip": 4096, "deflate": 4096, "br": 16, "zstd": 256}
 """Compressed bytes decoded at once: each slice makes some megabytes at most."""
+
+
+OVERDUE = "the deadline passed while the response was being read"
 
 
 class TooLarge(httpx.RemoteProtocolError):
@@ -56,7 +59,7 @@ class _Meter:
         if limits.size is not None and self._size > limits.size:
             raise TooLarge(f"the response body is larger than max_response_bytes ({limits.size})")
         if limits.until is not None and time.monotonic() > limits.until:
-            raise deadline.Overdue("the deadline passed while the response was being read")
+            raise deadline.Overdue(OVERDUE)
         return piece
 
 
@@ -67,6 +70,8 @@ class _Body:
         self.headers = response.headers
         self.pieces: list[bytes] = []
         """What was read so far, where the body is read whole."""
+        self.wire = bytearray()
+        """The beginning of a compressed body as it came."""
         self._whole = whole
         self._limits = limits
         self._encodings = _encodings(response)
@@ -82,6 +87,17 @@ class _Body:
         if self._whole:
             self.pieces.append(piece)
         return piece
+
+    def _arrived(self, piece: bytes) -> bytes:
+        if self._encodings and len(self.wire) < KEPT:
+            self.wire += piece[: KEPT - len(self.wire)]
+        return piece
+
+    def _check_deadline(self, error: httpx.TimeoutException) -> None:
+        """The last read may end with the timeout of httpx, which was the time that remained."""
+        until = self._limits.until
+        if until is not None and time.monotonic() >= until:
+            raise deadline.Overdue(OVERDUE) from error
 
     def _foreign(self) -> bool:
         return self._pid != os.getpid()
@@ -106,21 +122,26 @@ class SyncBody(_Body, httpx.SyncByteStream):
         pieces = self._received()
         for encoding in self._encodings:
             pieces = _decode(encoding, pieces, self._meter())
+        meter = self._meter()
         try:
             for piece in pieces:
-                yield self._taken(piece)
+                yield meter.count(self._taken(piece))
         except httpx.DecodingError as error:
             raise Undecodable(f"the response body cannot be decoded: {error}") from error
 
     def _received(self) -> Iterator[bytes]:
-        pieces, meter = iter(self._stream), self._meter()
+        pieces = iter(self._stream)
         while True:
             self._check_process()
-            with deadline.until(self._limits.until):
-                piece = next(pieces, None)
+            try:
+                with deadline.until(self._limits.until):
+                    piece = next(pieces, None)
+            except httpx.TimeoutException as error:
+                self._check_deadline(error)
+                raise
             if piece is None:
                 return
-            yield meter.count(piece)
+            yield self._arrived(piece)
 
     def close(self) -> None:
         """Give the connection back, unless it is another process's."""
@@ -140,21 +161,26 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
         pieces = self._received()
         for encoding in self._encodings:
             pieces = _decode_async(encoding, pieces, self._meter())
+        meter = self._meter()
         try:
             async for piece in pieces:
-                yield self._taken(piece)
+                yield meter.count(self._taken(piece))
         except httpx.DecodingError as error:
             raise Undecodable(f"the response body cannot be decoded: {error}") from error
 
     async def _received(self) -> AsyncIterator[bytes]:
-        pieces, meter = aiter(self._stream), self._meter()
+        pieces = aiter(self._stream)
         while True:
             self._check_process()
-            async with deadline.until_async(None if self._whole else self._limits.until):
-                piece = await anext(pieces, None)
+            try:
+                async with deadline.until_async(None if self._whole else self._limits.until):
+                    piece = await anext(pieces, None)
+            except httpx.TimeoutException as error:
+                self._check_deadline(error)
+                raise
             if piece is None:
                 return
-            yield meter.count(piece)
+            yield self._arrived(piece)
 
     async def aclose(self) -> None:
         """Give the connection back, unless it is another process's."""
@@ -213,26 +239,24 @@ async def read_async(response: httpx.Response) -> None:
 
 
 def attach(failure: BaseException, response: httpx.Response) -> None:
-    """Let a failure carry the response that it broke off."""
-    failure.partial_response = _so_far(response)  # type: ignore[attr-defined]
+    """Let a failure carry the response that it broke off, with 64 KiB of its body at most."""
+    body = response.stream
+    content = bytearray()
+    if isinstance(body, _Body) and isinstance(failure, Undecodable):
+        content = body.wire
+    elif isinstance(body, _Body):
+        for piece in body.pieces:
+            content += piece[: KEPT - len(content)]
+    partial = httpx.Response(response.status_code, content=bytes(content))
+    partial.headers = body.headers if isinstance(body, _Body) else response.headers
+    partial.request = redact.stand_in(response.request)
+    failure.partial_response = partial  # type: ignore[attr-defined]
 
 
 def partial(failure: BaseException) -> httpx.Response | None:
     """Return the response that a failure broke off: status, headers, and what came, decoded."""
     response: httpx.Response | None = getattr(failure, "partial_response", None)
     return response
-
-
-def _so_far(response: httpx.Response) -> httpx.Response:
-    body = response.stream
-    pieces = body.pieces if isinstance(body, _Body) else []
-    content = bytearray()
-    for piece in pieces:
-        content += piece[: KEPT - len(content)]
-    partial = httpx.Response(response.status_code, content=bytes(content))
-    partial.headers = body.headers if isinstance(body, _Body) else response.headers
-    partial.request = redact.stand_in(response.request)
-    return partial
 
 
 def _restore(response: httpx.Response, body: object) -> None:
@@ -251,19 +275,18 @@ def _encodings(response: httpx.Response) -> list[str]:
 
 
 def _decode(encoding: str, pieces: Iterator[bytes], meter: _Meter) -> Iterator[bytes]:
-    sliced = (part for piece in pieces for part in _slices(encoding, piece))
+    sliced = (part for piece in pieces for part in _slices(encoding, meter.count(piece)))
     response = httpx.Response(200, headers={"content-encoding": encoding}, content=sliced)
-    for piece in response.iter_bytes():
-        yield meter.count(piece)
+    yield from response.iter_bytes()
 
 
 async def _decode_async(
     encoding: str, pieces: AsyncIterable[bytes], meter: _Meter
 ) -> AsyncIterator[bytes]:
-    sliced = (part async for piece in pieces for part in _slices(encoding, piece))
+    sliced = (part async for piece in pieces for part in _slices(encoding, meter.count(piece)))
     response = httpx.Response(200, headers={"content-encoding": encoding}, content=sliced)
     async for piece in response.aiter_bytes():
-        yield meter.count(piece)
+        yield piece
 
 
 def _slices(encoding: str, piece: bytes) -> Iterable[bytes]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import NamedTuple, TypeAlias
 
@@ -186,7 +186,7 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response:
 
 
 @contextmanager
-def reading(done: Done) -> Iterator[None]:
+def reading(done: Done) -> Generator[None, None, None]:
     """Raise our own errors for what fails while a streamed body is read."""
     try:
         yield

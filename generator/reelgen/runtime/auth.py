@@ -69,7 +69,8 @@ def _given(given: Mapping[str, str | None], argument: str, variable: str, *, enc
 
     `encoded`: it is sent as Base64 of UTF-8, so that any printable character may be in it.
     """
-    source, value = argument, given.get(argument)
+    source: str = argument
+    value: object = given.get(argument)
     if not value:
         source, value = variable, os.environ.get(variable, "")
     if not isinstance(value, str):

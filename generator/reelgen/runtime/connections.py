@@ -46,6 +46,10 @@ class _Connections:
             self._process = _Process()  # what the other process has open stays its own
         return self._process
 
+    def lock(self) -> threading.Lock:
+        """The lock of this process."""
+        return self._here().lock
+
     def pace(self) -> Pace:
         """The turns that all views of the client share."""
         from .pace import Pace
@@ -65,11 +69,9 @@ class SyncConnections(_Connections):
         Raises ReelspecError where it is the caller's and another process made it.
         """
         here = self._here()
-        if self.given is not None:
-            return cast(httpx.Client, self.given)
         with here.lock:
             if here.http is None:
-                here.http = httpx.Client()
+                here.http = cast(httpx.Client, self.given or httpx.Client())
                 bound(here.http)
             return here.http
 
@@ -79,7 +81,7 @@ class SyncConnections(_Connections):
         if here.pid == os.getpid():
             with here.lock:
                 http, here.http = here.http, None
-            if http is not None:
+            if http is not None and http is not self.given:
                 http.close()
 
 

@@ -187,7 +187,8 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
 
 
 def _extra_headers(operation: Operation[object], extra: Mapping[str, str]) -> dict[str, str]:
-    for name, value in extra.items():
+    values: Mapping[str, object] = extra
+    for name, value in values.items():
         if not (isinstance(value, str) and value.isascii() and value.isprintable()):
             checks.refuse(
                 operation.id,
