@@ -96,7 +96,8 @@ def test_a_forked_process_has_connections_of_its_own(is_async: bool, view: bool)
 @FORKS
 def test_a_lock_that_a_thread_held_at_the_fork_does_not_stop_the_child() -> None:
     with serving(*[echo] * 4) as server, Vydra(api_key="k", base_url=server.url) as client:
-        with client._connections.lock():  # as if another thread were in the middle
+        connections: Any = vars(client)["_connections"]
+        with connections.lock():  # as if another thread were in the middle
             child = _forked(lambda: _create(client, "child"))
         assert child() == "job-of-child"
 

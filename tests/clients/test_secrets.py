@@ -128,7 +128,8 @@ def test_a_byte_order_mark_and_bytes_are_refused() -> None:
 
 
 def test_space_around_a_key_does_not_count() -> None:
-    assert dict(Hera(api_key=f" {SECRET}\r\n")._credentials) == {"ApiKeyAuth": SECRET}
+    client = Hera(api_key=f" {SECRET}\r\n")
+    assert list(vars(client)["_credentials"].values()) == [SECRET]
 
 
 def test_basic_credentials_may_be_any_printable_text() -> None:
