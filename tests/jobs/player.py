@@ -17,7 +17,7 @@ BOTH = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 KEY = "planted-secret-key"
 ID = "550e8400-e29b-41d4-a716-446655440000"
 FILE = "https://files.example/out/video.mp4"
-CREATED = {
+CREATED: dict[str, Any] = {
     "id": ID,
     "status": "pending",
     "workflow": "generate_video",

@@ -38,6 +38,14 @@ class Expected(NamedTuple):
     digest: digests.Digest | None = None
 
 
+class _Opening(NamedTuple):
+    """A response whose first byte is to come."""
+
+    extent: byte_range.Extent
+    note: Note
+    digests: list[digests.Digest]
+
+
 class Partial:
     """The bytes fetched so far, and what is known of the whole file.
 
@@ -61,8 +69,8 @@ class Partial:
         self._resource = note.resource if ours else ""
         self._etag = note.etag if ours else None
         self._version = self._etag
-        self.total = expected.size if expected.size is not None else note.total if ours else None
-        """Bytes of the whole file; None where nobody declared them."""
+        self._declared = note.total if ours else None
+        """Bytes of the whole file by what the server declared."""
         self.whole = False
         """All is there, and checked."""
         self.problem: str | None = None
@@ -74,10 +82,16 @@ class Partial:
         self._digests: list[digests.Digest] = []
         self._decoder: Decoder | None = None
         self._end: int | None = None
-        self._more = False
+        self._piece = False
+        self._opening: _Opening | None = None
         self._suffix = ""
         if self.total is not None and part.size > self.total:
             self._etag = None
+
+    @property
+    def total(self) -> int | None:
+        """Bytes of the whole file; None where nobody declared them."""
+        return self._declared if self._expected.size is None else self._expected.size
 
     @property
     def size(self) -> int:
@@ -103,7 +117,7 @@ class Partial:
 
     def begin(self, response: httpx.Response, request: httpx.Request) -> bool:
         """Return whether the body of a response belongs to the file; `write` then takes it."""
-        self.problem, self.refused = None, False
+        self.problem, self.refused, self._opening = None, False, None
         if response.status_code == 416 and self._start is not None:
             self._check_unsatisfied(response, request)
             return False
@@ -123,14 +137,17 @@ class Partial:
             return False
         if not self._is_due(response, request, extent):
             return False
-        with self._on_disk():
-            self._open(response, request, extent, encoded)
+        etag = None if encoded else byte_range.strong_etag(response)
+        declared = [] if encoded else list(digests.declared(response.headers, not extent.start))
+        note = Note(self._part.owner, _resource(request), etag, extent.total)
+        self._opening = _Opening(extent, note, declared)
         return True
 
     def write(self, chunk: bytes) -> None:
         """Take bytes of the body. Raises DownloadError where they cannot be stored."""
         pieces = [chunk] if self._decoder is None else self._decoder.decode(chunk)
         for piece in pieces:
+            self._open()
             if self._end is not None and self.size + len(piece) > self._end:
                 raise byte_range.Contradiction(f"more than the {self._end} bytes that were due")
             with self._on_disk():
@@ -142,10 +159,17 @@ class Partial:
         """Check the file after a body that ended as its response declared."""
         if self._decoder is not None:
             self._decoder.check_end()
+        if self._opening is not None and self._opening.extent.start:
+            self.problem = "the response ended without a byte"
+            return
+        if self._opening is not None and self._expected.size != 0:
+            self._refuse("the server sent an empty body")
+            return
+        self._open()
         due = self._end if self.total is None else self.total
         if due is not None and self.size < due:
             self.problem = f"the response ended after {self.size} of {due} bytes"
-        elif self.total is None and self._more:
+        elif self.total is None and self._piece:
             self.problem = f"{self.size} bytes are there, and the server does not say of how many"
         else:
             with self._on_disk():
@@ -210,36 +234,30 @@ class Partial:
             return False
         return True
 
-    def _open(
-        self,
-        response: httpx.Response,
-        request: httpx.Request,
-        extent: byte_range.Extent,
-        encoded: bool,
-    ) -> None:
-        etag = None if encoded else byte_range.strong_etag(response)
-        if self._expected.size is None:
-            if etag is not None and self._version not in (None, etag):
-                self.total = None  # declared for another version
-            self.total = self.total if extent.total is None else extent.total
-        self._version = etag
-        whole = extent.start == 0
-        self._digests = [] if encoded else list(digests.declared(response.headers, whole))
-        if self._expected.digest is not None:
-            self._digests.append(self._expected.digest)
+    def _open(self) -> None:
+        """Make way for the first byte of a response: until it came, what is there stays."""
+        if self._opening is None:
+            return
+        extent, note, self._digests = self._opening
+        if note.etag is not None and self._version not in (None, note.etag):
+            self._declared = None  # for another version
+        if extent.total is not None:
+            self._declared = extent.total
+        self._version = self._etag = note.etag
+        self._resource = note.resource
         self._end = extent.end if extent.end is not None else self.total
-        self._more = response.status_code == 206
-        self._part.cut(extent.start)
-        resource = _resource(request)
-        self._part.write_note(Note(self._part.owner, resource, etag, self.total))
-        self._etag, self._resource = etag, resource
+        self._piece = bool(extent.start)
+        with self._on_disk():
+            self._part.cut(extent.start)
+            self._part.write_note(note._replace(total=self._declared))
+        self._opening = None
 
     def _check_unsatisfied(self, response: httpx.Response, request: httpx.Request) -> None:
         """Take a 416 for the end of the file where it says so of the version that is here."""
         given = byte_range.content_range(response.headers.get("content-range", ""))
         whole = given is not None and given.first is None and given.total == self.size
         if whole and self.total in (None, self.size) and self._is_same(response, request):
-            self.total = self.size
+            self._declared = self.size
             with self._on_disk():
                 self._settle()
         else:
@@ -251,14 +269,12 @@ class Partial:
         return etag is not None and etag == self._etag and _resource(request) == self._resource
 
     def _settle(self) -> None:
-        if not self.size and self._expected.size != 0:
-            self._refuse("the server sent an empty body")
-            return
         if page_detection.is_page(self._part.read(512), self._suffix):
             self._discard("the server sent a page where the file was due")
             self.refused = True
             return
-        for digest in self._digests:
+        own = self._expected.digest
+        for digest in self._digests if own is None else (own, *self._digests):
             value = self._part.digest(digest.algorithm)
             if value != digest.value:
                 self.mismatches += 1
