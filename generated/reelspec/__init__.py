@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         JobTimeout,
         JobUnfinished,
         MissingCredentialsError,
+        MissingJobIdError,
         NotFoundError,
         PaymentRequiredError,
         PermissionDeniedError,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         RequestInvalidError,
         ResponseTooLargeError,
         ServerError,
+        Submission,
         UnprocessableEntityError,
         WebhookInvalidError,
     )
@@ -73,6 +75,7 @@ __all__ = [
     "JobTimeout",
     "JobUnfinished",
     "MissingCredentialsError",
+    "MissingJobIdError",
     "NotFoundError",
     "PaymentRequiredError",
     "PermissionDeniedError",
@@ -81,6 +84,7 @@ __all__ = [
     "RequestInvalidError",
     "ResponseTooLargeError",
     "ServerError",
+    "Submission",
     "UnprocessableEntityError",
     "WebhookInvalidError",
 ]

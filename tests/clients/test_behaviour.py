@@ -172,7 +172,7 @@ def test_a5_404_has_its_class_and_typed_body(is_async: bool) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize(("status", "tries"), [(500, 1), (408, 1), (429, 3), (503, 3)])
+@pytest.mark.parametrize(("status", "tries"), [(500, 1), (408, 1), (429, 3), (503, 1)])
 def test_a5_tries_of_a_paid_post(is_async: bool, status: int, tries: int) -> None:
     seen: list[httpx.Request] = []
 

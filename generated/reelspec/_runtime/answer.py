@@ -9,21 +9,24 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
 
-from . import redact, types
+from . import log, redact, submission, types
 from .caller import caller_level
 from .drift import ContractDriftWarning, Drift, salvage
 from .errors import (
     AnswerInvalidError,
+    APIError,
     APIStatusError,
     Call,
     ContractDriftError,
-    Received,
     status_error,
 )
 from .http import httpx
 from .operation import Expected, Operation
 from .pointers import every
+from .received import kept
 from .service import Service
+
+BOM = b"\xef\xbb\xbf"
 
 NO_CONTENT = 204
 """An answer of this status has no body, whatever a `default` says."""
@@ -46,33 +49,68 @@ def read(
     strict: bool,
 ) -> Any:
     """The parsed success answer. Raises an AnswerInvalidError or an APIStatusError."""
+    value, drift = parsed(operation, service, response, call, strict)
+    if drift is not None:
+        warn(operation.id, drift, paid=not operation.repeatable)
+    return value
+
+
+def parsed(
+    operation: Operation[object],
+    service: Service,
+    response: httpx.Response,
+    call: Call,
+    strict: bool,
+) -> tuple[Any, Drift | None]:
+    """The parsed success answer and where it differs from the spec. Raises as `read` does."""
+    try:
+        return _parsed(operation, service, response, call, strict)
+    except APIError as problem:
+        outcome = submission.of_response(service, operation, response)
+        raise submission.explain(problem, service, operation, outcome) from problem.__cause__
+    except BaseException as problem:
+        outcome = submission.of_response(service, operation, response)
+        submission.note(problem, service, operation, outcome)
+        raise
+
+
+def _parsed(
+    operation: Operation[object],
+    service: Service,
+    response: httpx.Response,
+    call: Call,
+    strict: bool,
+) -> tuple[Any, Drift | None]:
     status = response.status_code
     if not 200 <= status < 300:
         raise error(operation, service, response, call)
     documented = expected(operation, status)
     if documented is None or documented.kind == "none" or status == NO_CONTENT:
-        return _undocumented(response) if documented is None else None
+        return _undocumented(response) if documented is None else None, None
     if documented.kind == "binary":
-        return response.content
+        return response.content, None
     if documented.kind == "text":
-        return response.text
+        return response.text, None
     if documented.type is None:  # the spec leaves the body open: none at all will do
-        return _json(response, service, call) if response.content else None
+        return _json(response, service, call) if response.content else None, None
+    content = _content(response)
     try:
-        return types.validator(documented.type).validate_json(response.content)
+        return types.validator(documented.type).validate_json(content), None
     except ValidationError:
         pass
     text = _plain_text(documented, response)
     if text is not None:
-        return text
+        return text, None
     data = _json(response, service, call)
-    value, drift = salvage(types.load(documented.type), data, response.content)
-    if drift is None:
-        return value
-    if strict:
+    value, drift = salvage(types.load(documented.type), data, content)
+    if drift is not None and strict:
         raise drifted(response, service, call, drift)
-    warn(operation.id, drift)
-    return value
+    return value, drift
+
+
+def _content(response: httpx.Response) -> bytes:
+    """The body without a byte order mark, which some servers put before JSON."""
+    return response.content.removeprefix(BOM)
 
 
 def _plain_text(documented: Expected, response: httpx.Response) -> str | None:
@@ -87,18 +125,34 @@ def _plain_text(documented: Expected, response: httpx.Response) -> str | None:
     return response.text
 
 
+def said(data: Any, service: Service) -> str | None:
+    """What a body says in words, where the spec knows the location."""
+    found = next(_found(data, service.error_message), None)
+    return found if isinstance(found, str) else None
+
+
 def drifted(
     response: httpx.Response, service: Service, call: Call, drift: Drift
 ) -> ContractDriftError:
     """The error for drift, where the caller wants one."""
     message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
     message = redact.mask(message, response.request)
-    return ContractDriftError(message, call, received(response, service), drift.problems)
+    return ContractDriftError(message, call, kept(response, service), drift.problems)
 
 
-def warn(operation: str, drift: Drift) -> None:
-    """Tell of drift once, at the caller's line."""
-    warnings.warn(ContractDriftWarning(operation, drift), stacklevel=caller_level())
+def warn(operation: str, drift: Drift, *, paid: bool = False) -> None:
+    """Tell of drift once, at the caller's line.
+
+    Where warnings are errors it raises, except for a call that had an effect: what was paid for is
+    not thrown away for the sake of a warning. It is logged instead.
+    """
+    message = ContractDriftWarning(operation, drift)
+    try:
+        warnings.warn(message, stacklevel=caller_level())
+    except Exception:
+        if not paid:
+            raise
+        log.warn("%s", message)
 
 
 def error(
@@ -107,71 +161,53 @@ def error(
     """The error of an answer whose status is not a success."""
     data, body = _error_body(operation, response)
     code = next(_found(data, service.error_code), None)
-    said = next(_found(data, service.error_message), None)
+    reason = said(data, service)
     message = f"HTTP {response.status_code}"
     if isinstance(code, str | int):
         message += f" {code}"
-    if isinstance(said, str):
-        message += f": {said}"
+    if reason is not None:
+        message += f": {reason}"
     elif response.is_redirect:
         message += ": redirects are not followed, so that no key leaves the API's own host"
     return status_error(response.status_code)(
         redact.mask(message, response.request),
         call,
-        received(response, service),
+        kept(response, service),
         body,
         redact.mask(str(code), response.request) if isinstance(code, str | int) else None,
     )
 
 
-def received(response: httpx.Response, service: Service) -> Received:
-    """The answer as it came, to be kept in an error."""
-    return Received(
-        response.status_code,
-        tuple(response.headers.multi_items()),
-        response.content,
-        request_id(response, service),
-    )
-
-
-def request_id(response: httpx.Response, service: Service) -> str | None:
-    """The provider's id of the request."""
-    for name in service.request_id_headers:
-        if name in response.headers:
-            return response.headers[name]
-    return None
-
-
 def _error_body(operation: Operation[object], response: httpx.Response) -> tuple[Any, Any]:
     """Plain JSON, to look for code and message in, and the spec's model of it."""
     try:
-        data = from_json(response.content)
+        data = from_json(_content(response))
     except ValueError:
         return None, response.text or None
     documented = expected(operation, response.status_code)
     if documented is None or documented.type is None:
         return data, data
     try:
-        return data, types.validator(documented.type).validate_json(response.content)
+        return data, types.validator(documented.type).validate_json(_content(response))
     except ValidationError:
-        return data, salvage(types.load(documented.type), data, response.content)[0]
+        return data, salvage(types.load(documented.type), data, _content(response))[0]
 
 
 def _json(response: httpx.Response, service: Service, call: Call) -> Any:
     try:
-        return from_json(response.content)
+        return from_json(_content(response))
     except ValueError as reason:
         detail = str(reason)
     kind = response.headers.get("content-type", "no content type")
     what = "is empty" if not response.content else f"is not JSON ({kind}): {detail}"
     message = redact.mask(f"HTTP {response.status_code}, but the answer {what}", response.request)
-    raise AnswerInvalidError(message, call, received(response, service))
+    raise AnswerInvalidError(message, call, kept(response, service))
 
 
 def _undocumented(response: httpx.Response) -> Any:
     """A success status the spec does not list: JSON if it is, else text, else None."""
     try:
-        return from_json(response.content)
+        return from_json(_content(response))
     except ValueError:
         return response.text or None
 

@@ -12,8 +12,9 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import NamedTuple, TypeAlias
 
-from . import body, deadline, log, redact, retry
+from . import body, deadline, log, received, redact, retry, submission
 from .errors import (
+    AnswerInvalidError,
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -26,6 +27,7 @@ from .http import httpx
 from .operation import Operation
 from .options import Options
 from .pace import Pace
+from .service import Service
 
 
 class Send(NamedTuple):
@@ -49,9 +51,19 @@ class Done(NamedTuple):
 
     response: httpx.Response
     call: Call
+    operation: Operation[object]
+    service: Service | None = None
 
 
-Outcome: TypeAlias = httpx.Response | httpx.TransportError | None
+class Failure(NamedTuple):
+    """A try without a whole response."""
+
+    error: httpx.RequestError
+    never_sent: bool = False
+    """Nothing of the request has left: that is proven."""
+
+
+Outcome: TypeAlias = httpx.Response | Failure | None
 Tries: TypeAlias = Generator[Send | Pause, Outcome, Done]
 
 
@@ -61,53 +73,95 @@ def tries(
     options: Options,
     address: str,
     *,
+    service: Service | None = None,
     stream: bool = False,
     pace: Pace | None = None,
     backoff: retry.Backoff = retry.BACKOFF,
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
 ) -> Tries:
-    """Try, and try again where that is safe and there is time. Raises APIConnectionError."""
+    """Try, and try again where that is safe and there is time.
+
+    Raises APIConnectionError, or ResponseTooLargeError or AnswerInvalidError for a body that cannot
+    be read. An exception that is not ours leaves with a note of what became of the request.
+    """
     repeatable = operation.repeatable or operation.idempotency_header is not None
     until = None if options.deadline is None else clock() + options.deadline
     attempt = 0
-    while True:
-        attempt += 1
-        if pace is not None and options.max_rate:
-            turn = pace.turn(options.max_rate, clock())
+    fate = submission.Outcome("not_sent")
+    try:
+        while True:
+            attempt += 1
+            call = Call(operation.id, request.method, address, attempt, *fate)
+            turn = pace.turn(options.max_rate, clock()) if pace and options.max_rate else 0.0
             if until is not None and clock() + turn >= until:
-                raise _late(Call(operation.id, request.method, address, attempt - 1))
+                raise _late(call._replace(attempts=attempt - 1), service, operation)
             if turn > 0:
                 yield Pause(turn)
-        if until is not None and clock() >= until:
-            raise _late(Call(operation.id, request.method, address, attempt - 1))
-        call = Call(operation.id, request.method, address, attempt)
-        started = clock()
-        limit(request, options, None if until is None else until - started)
-        outcome = yield Send(request, until, stream, options.max_response_bytes)
-        log.attempt(call, outcome, clock() - started, options.on_attempt)
-        if isinstance(outcome, httpx.Response):
-            pause = retry.after_answer(outcome, repeatable, attempt, backoff, chance)
-        elif isinstance(outcome, httpx.TransportError):
-            pause = retry.after_failure(outcome, repeatable, attempt, backoff, chance)
-        else:
-            raise AssertionError("a request ends in an answer or a failure")
-        if attempt > options.max_retries or getattr(request.stream, "spent", False):
-            pause = None
-        if isinstance(outcome, body.TooLarge):
-            pause = None
-        if pause is not None and until is not None and clock() + pause >= until:
-            pause = None
-        if pause is None:
-            if isinstance(outcome, httpx.Response):
-                return Done(outcome, call)
-            redact.failure(outcome, request)
-            overdue = until is not None and clock() >= until
-            raise _failed(outcome, call, overdue, request) from outcome
-        log.retrying(call, pause)
-        if isinstance(outcome, httpx.Response) and stream:
-            outcome.close()
-        yield Pause(pause)
+            started = clock()
+            limit(request, options, None if until is None else until - started)
+            earlier, fate = fate, submission.Outcome("unknown")
+            outcome = yield Send(request, until, stream, options.max_response_bytes)
+            if outcome is None:
+                raise AssertionError("a request ends in an answer or a failure")
+            last = _fate(service, operation, outcome)
+            fate = submission.together(operation, earlier, last)
+            what = outcome.error if isinstance(outcome, Failure) else outcome
+            log.attempt(call, what, clock() - started, options.on_attempt)
+            pause = _pause(outcome, repeatable, last, attempt, backoff, chance)
+            if attempt > options.max_retries or getattr(request.stream, "spent", False):
+                pause = None
+            if pause is not None and until is not None and clock() + pause >= until:
+                pause = None
+            if pause is None and isinstance(outcome, httpx.Response):
+                return Done(outcome, call, operation, service)
+            if pause is None and isinstance(outcome, Failure):
+                redact.failure(outcome.error, request)
+                overdue = until is not None and clock() >= until
+                error = _failed(outcome.error, service, call, overdue, request)
+                raise submission.explain(error, service, operation, last) from outcome.error
+            log.retrying(call, pause or 0.0)
+            yield Pause(pause or 0.0)
+    except APIError:
+        raise
+    except BaseException as interruption:
+        partial = body.partial(interruption)
+        if partial is not None:
+            last = submission.of_response(service, operation, partial)
+            fate = submission.together(operation, fate, last)
+        submission.note(interruption, service, operation, fate)
+        raise
+
+
+def _pause(
+    outcome: httpx.Response | Failure,
+    repeatable: bool,
+    last: submission.Outcome,
+    attempt: int,
+    backoff: retry.Backoff,
+    chance: Callable[[], float],
+) -> float | None:
+    """Seconds until the next try, or None: what came of the last one is final."""
+    if isinstance(outcome, httpx.Response):
+        names_job = last.job_id is not None
+        return retry.after_answer(outcome, repeatable, names_job, attempt, backoff, chance)
+    if isinstance(outcome.error, body.TooLarge):
+        return None
+    return retry.after_failure(outcome.never_sent, repeatable, attempt, backoff, chance)
+
+
+def _fate(
+    service: Service | None, operation: Operation[object], outcome: httpx.Response | Failure
+) -> submission.Outcome:
+    """What one try has come to."""
+    if isinstance(outcome, httpx.Response):
+        if outcome.is_success:
+            return submission.Outcome("accepted")
+        return submission.of_response(service, operation, outcome)
+    partial = body.partial(outcome.error)
+    if partial is not None:
+        return submission.of_response(service, operation, partial)
+    return submission.Outcome("not_sent" if outcome.never_sent else "unknown")
 
 
 def run(client: httpx.Client, plan: Tries) -> Done:
@@ -116,14 +170,15 @@ def run(client: httpx.Client, plan: Tries) -> Done:
         step = next(plan)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Pause):
-                time.sleep(step.seconds)
-            else:
-                try:
+            try:
+                if isinstance(step, Pause):
+                    time.sleep(step.seconds)
+                else:
                     outcome = _send(client, step)
-                except httpx.TransportError as failure:
-                    outcome = failure
-            step = plan.send(outcome)
+            except BaseException as error:
+                step = plan.throw(error)  # raises it again, with a note
+            else:
+                step = plan.send(outcome)
     except StopIteration as stop:
         done: Done = stop.value
         return done
@@ -135,14 +190,15 @@ async def run_async(client: httpx.AsyncClient, plan: Tries) -> Done:
         step = next(plan)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Pause):
-                await _sleep(step.seconds)
-            else:
-                try:
+            try:
+                if isinstance(step, Pause):
+                    await _sleep(step.seconds)
+                else:
                     outcome = await _send_async(client, step)
-                except httpx.TransportError as failure:
-                    outcome = failure
-            step = plan.send(outcome)
+            except BaseException as error:
+                step = plan.throw(error)
+            else:
+                step = plan.send(outcome)
     except StopIteration as stop:
         done: Done = stop.value
         return done
@@ -154,27 +210,37 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def _send(client: httpx.Client, step: Send) -> httpx.Response:
-    with deadline.until(step.until):
-        response = client.send(step.request, stream=True, follow_redirects=False)
+def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
+    watch = received.watching(client, step.request)
     try:
-        body.bound(response, body.Limits(step.until, step.size), whole=not step.stream)
+        with deadline.until(step.until):
+            response = client.send(step.request, stream=True, follow_redirects=False)
+    except httpx.RequestError as failure:
+        return Failure(failure, retry.never_sent(failure, watch.proof()))
+    whole = not step.stream or not response.is_success
+    try:
+        body.bound(response, body.Limits(step.until, step.size), whole=whole)
+        if whole:
+            body.read(response)
+        return response
     except BaseException as failure:
-        body.attach(failure, response)
+        if body.partial(failure) is None:
+            body.attach(failure, response)
         response.close()
+        if isinstance(failure, httpx.RequestError):
+            return Failure(failure)
         raise
-    if not step.stream:
-        body.read(response)
-    return response
 
 
-async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response:
+async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response | Failure:
+    watch = received.watching(client, step.request)
     response: httpx.Response | None = None
     try:
         async with deadline.until_async(step.until):
             response = await client.send(step.request, stream=True, follow_redirects=False)
-            body.bound(response, body.Limits(step.until, step.size), whole=not step.stream)
-            if not step.stream:
+            whole = not step.stream or not response.is_success
+            body.bound(response, body.Limits(step.until, step.size), whole=whole)
+            if whole:
                 await body.read_async(response)
             return response
     except BaseException as failure:
@@ -182,6 +248,9 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response:
             if body.partial(failure) is None:
                 body.attach(failure, response)
             await response.aclose()
+        if isinstance(failure, httpx.RequestError):
+            proven = response is None and retry.never_sent(failure, watch.proof())
+            return Failure(failure, proven)
         raise
 
 
@@ -190,10 +259,13 @@ def reading(done: Done) -> Generator[None, None, None]:
     """Raise our own errors for what fails while a streamed body is read."""
     try:
         yield
-    except httpx.TransportError as failure:
-        redact.failure(failure, done.response.request)
+    except httpx.RequestError as failure:
+        request = done.response.request
+        redact.failure(failure, request)
         overdue = isinstance(failure, deadline.Overdue)
-        raise _failed(failure, done.call, overdue, done.response.request) from failure
+        error = _failed(failure, done.service, done.call, overdue, request)
+        last = submission.Outcome("accepted" if done.response.is_success else "unknown")
+        raise submission.explain(error, done.service, done.operation, last) from failure
 
 
 def limit(request: httpx.Request, options: Options, left: float | None) -> None:
@@ -208,29 +280,32 @@ def limit(request: httpx.Request, options: Options, left: float | None) -> None:
     request.extensions["timeout"] = limits
 
 
-def _late(call: Call) -> DeadlineExceededError:
-    return DeadlineExceededError("the deadline passed before the request was sent", call, False)
+def _late(call: Call, service: Service | None, operation: Operation[object]) -> APIError:
+    error = DeadlineExceededError("the deadline passed before the request was sent", call)
+    return submission.explain(error, service, operation, submission.Outcome("not_sent"))
 
 
 def _failed(
-    failure: httpx.TransportError, call: Call, overdue: bool, request: httpx.Request
+    failure: httpx.RequestError,
+    service: Service | None,
+    call: Call,
+    overdue: bool,
+    request: httpx.Request,
 ) -> APIError:
-    reached = retry.reached_server(failure)
-    if isinstance(failure, body.TooLarge):
-        return ResponseTooLargeError(
-            f"{failure}; raise the option, or read the response with with_streaming_response",
-            call,
-            _received(body.partial(failure)),
-        )
-    if overdue:
-        return DeadlineExceededError("no answer within the deadline", call, reached)
-    if isinstance(failure, httpx.TimeoutException):
-        return APITimeoutError(f"no answer in time ({type(failure).__name__})", call, reached)
+    partial = body.partial(failure)
+    kept = None if partial is None else received.kept(partial, service)
     message = redact.mask(str(failure), request) or type(failure).__name__
-    return APIConnectionError(f"the connection failed: {message}", call, reached)
-
-
-def _received(partial: httpx.Response | None) -> Received:
-    if partial is None:
-        return Received(0, (), b"")
-    return Received(partial.status_code, tuple(partial.headers.multi_items()), partial.content)
+    if isinstance(failure, body.TooLarge):
+        advice = "raise the option, or read the response with with_streaming_response"
+        return ResponseTooLargeError(f"{message}; {advice}", call, kept or Received(0, (), b""))
+    if isinstance(failure, body.Undecodable | httpx.DecodingError):
+        status = f"HTTP {kept.status}, but " if kept else ""
+        return AnswerInvalidError(f"{status}{message}", call, kept or Received(0, (), b""))
+    if overdue:
+        error: APIConnectionError = DeadlineExceededError("no answer within the deadline", call)
+    elif retry.timed_out(failure):
+        error = APITimeoutError(f"no answer in time ({type(failure).__name__})", call)
+    else:
+        error = APIConnectionError(f"the connection failed: {message}", call)
+    error.received = kept
+    return error

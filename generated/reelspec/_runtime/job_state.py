@@ -11,7 +11,7 @@ from pydantic_core import to_jsonable_python
 
 from . import types
 from .errors import JobCanceled, JobFailed, JobUnfinished, ReelspecError, WebhookInvalidError
-from .lifecycle import Follow, Lifecycle, State
+from .lifecycle import Follow, Lifecycle, State, id_text
 from .parts import Part
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ class BaseJob(Generic[R, F]):
         self._client = client
         self._options = followed(options)
         self._submitted = time.time() if submitted is None else submitted
-        self.looked = submitted is not None
-        """Whether a status call has been made, or may be made at once."""
         self.lifecycle = lifecycle
         """How jobs of this kind are followed."""
         self.response = response
@@ -49,26 +47,40 @@ class BaseJob(Generic[R, F]):
         parts = lifecycle.parts(response)
         self.parts = tuple(Part(lifecycle, part, self._submitted) for part in parts)
         """The jobs of a batch; one for a job by itself."""
+        self.looked = submitted is not None or not self.pending
+        """Whether a status call has been made, or may be made at once."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self}, state={self.state.value!r})"
 
     def __str__(self) -> str:
+        if len(self.parts) == 1:
+            return f"{self.lifecycle.operation} job {self.parts[0].id or 'without an id'}"
         ids = ", ".join(str(part.id) for part in self.parts)
-        many = f"batch of {len(self.parts)} jobs" if len(self.parts) > 1 else "job"
-        return f"{self.lifecycle.operation} {many} {ids}"
+        return f"{self.lifecycle.operation} batch of {len(self.parts)} jobs {ids}"
 
     @property
     def id(self) -> str:
         """The provider's id; of a batch, that of its first job that was accepted.
 
-        Raises ReelspecError where the submit answer holds none.
+        Empty where the provider gave the result at once and no id. Raises ReelspecError where all
+        of a batch was refused.
         """
         found = next((part.id for part in self.parts if part.id is not None), None)
+        if found is None and self.state is State.SUCCEEDED:
+            return ""
         if found is None:
             where = self.lifecycle.id
             raise ReelspecError(f"{self}: no id at {where}; the whole answer is in job.response")
         return found
+
+    @property
+    def traceless(self) -> bool:
+        """Whether the submit answer holds no id, no result and no reason of a refusal."""
+        return all(
+            part.id is None and part.state is State.FAILED and part.error is None
+            for part in self.parts
+        )
 
     @property
     def pending(self) -> list[Part]:
@@ -274,6 +286,26 @@ def restored(
     if "response" not in data or not isinstance(data.get("submitted"), int | float):
         raise ReelspecError("give what job.to_dict() gave: operation, submitted, response")
     return life, read_again(life, data["response"]), float(data["submitted"])
+
+
+def identified(
+    operation: str, id: str, lifecycles: Mapping[str, Lifecycle]
+) -> tuple[Lifecycle, Any]:
+    """Lifecycle and submit answer of a job of which nothing but the id is left.
+
+    Raises ReelspecError for an operation that submits no job, and for what is no id.
+    """
+    life = lifecycles.get(operation)
+    if life is None:
+        known = ", ".join(sorted(lifecycles))
+        raise ReelspecError(f"{operation!r} submits no job here; these do: {known}")
+    if id_text(id) is None:
+        raise ReelspecError(f"{operation}: {id!r} is no job id; give error.job_id")
+    response: Any = id
+    for step in reversed(life.id.partition("#")[2].split("/")[1:]):
+        name = step.replace("~1", "/").replace("~0", "~")
+        response = [response] if name in ("*", "0") else {name: response}
+    return life, read_again(life, response)
 
 
 def read_again(life: Lifecycle, response: Any) -> Any:

@@ -2,51 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import types
+from . import answer, submission
 from .client import AsyncResource, SyncResource
+from .errors import APIError, MissingJobIdError
 from .job import WAIT, AsyncCancelableJob, AsyncJob, CancelableJob, Job
-from .job_state import restored
+from .job_state import AnyJob, identified, restored
+from .received import kept
+from .submission import lifecycles
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
-    from .lifecycle import Lifecycle
+    from .drive import Done
     from .operation import Operation
     from .options import CallOptions
     from .service import Service
 
 T = TypeVar("T")
+J = TypeVar("J", bound=AnyJob)
 
 CONCURRENCY = 20
 """Jobs waited for at once, unless told otherwise."""
 
 
-def lifecycles(service: Service) -> Mapping[str, Lifecycle]:
-    """The lifecycles of a provider by the operationId that submits."""
-    found: Mapping[str, Lifecycle] = types.load(service.lifecycles) if service.lifecycles else {}
-    return found
+def submits(service: Service, operation: Operation[Any]) -> bool:
+    """Whether an operation submits a job."""
+    return operation.id in lifecycles(service)
 
 
 def started(
-    client: SyncClient, operation: Operation[T], response: T, options: CallOptions | None
+    client: SyncClient,
+    operation: Operation[T],
+    done: Done,
+    strict: bool,
+    options: CallOptions | None,
 ) -> Job[T, Any]:
-    """The job of a submission that was accepted."""
+    """The job of a submission. Raises as `answer.read`, and MissingJobIdError."""
+    response = answer.read(operation, client.service, done.response, done.call, strict)
     life = lifecycles(client.service)[operation.id]
-    if life.cancel is not None:
-        return CancelableJob(client, life, response, options)
-    return Job(client, life, response, options)
+    with _accepted(client.service, operation, done):
+        if life.cancel is None:
+            return _traced(Job(client, life, response, options), client.service, done)
+        return _traced(CancelableJob(client, life, response, options), client.service, done)
 
 
 def started_async(
-    client: AsyncClient, operation: Operation[T], response: T, options: CallOptions | None
+    client: AsyncClient,
+    operation: Operation[T],
+    done: Done,
+    strict: bool,
+    options: CallOptions | None,
 ) -> AsyncJob[T, Any]:
-    """The job of a submission that was accepted."""
+    """The job of a submission. Raises as `answer.read`, and MissingJobIdError."""
+    response = answer.read(operation, client.service, done.response, done.call, strict)
     life = lifecycles(client.service)[operation.id]
-    if life.cancel is not None:
-        return AsyncCancelableJob(client, life, response, options)
-    return AsyncJob(client, life, response, options)
+    with _accepted(client.service, operation, done):
+        if life.cancel is None:
+            return _traced(AsyncJob(client, life, response, options), client.service, done)
+        return _traced(AsyncCancelableJob(client, life, response, options), client.service, done)
+
+
+def _traced(job: J, service: Service, done: Done) -> J:
+    """The job, if it can be followed or has ended. Raises MissingJobIdError."""
+    if not job.traceless:
+        return job
+    reason = answer.said(job.response, service)
+    message = (
+        f"HTTP {done.response.status_code}, but the response holds no id at {job.lifecycle.id} "
+        f"and no result{f', and says: {reason}' if reason else ''}"
+    )
+    raise MissingJobIdError(message, done.call, kept(done.response, service), job.response)
+
+
+def _followable(job: J) -> J:
+    """The job, if its id is all that asking about it takes. Raises ReelspecError."""
+    for part in job.parts:
+        part.arguments(job.lifecycle.poll)
+    return job
+
+
+@contextmanager
+def _accepted(
+    service: Service, operation: Operation[Any], done: Done
+) -> Generator[None, None, None]:
+    """Whatever is raised after a submission was accepted says so."""
+    try:
+        yield
+    except BaseException as error:
+        outcome = submission.of_response(service, operation, done.response)
+        if isinstance(error, APIError):
+            submission.explain(error, service, operation, outcome)
+        else:
+            submission.note(error, service, operation, outcome)
+        raise
 
 
 class SyncJobs(SyncResource):
@@ -61,6 +113,22 @@ class SyncJobs(SyncResource):
         if life.cancel is not None:
             return CancelableJob(self._client, life, response, submitted=submitted)
         return Job(self._client, life, response, submitted=submitted)
+
+    def from_id(self, operation: str, id: str) -> Job[Any, Any]:
+        """Take up a job of which only the id is left: `from_id("videos.create", error.job_id)`.
+
+        Args:
+            operation: The operationId that submitted it: `error.call.operation`.
+            id: The provider's id of the job.
+
+        Raises:
+            ReelspecError: The operation submits no job, or its jobs need more than their id.
+        """
+        life, response = identified(operation, id, lifecycles(self._client.service))
+        now = time.time()
+        if life.cancel is None:
+            return _followable(Job(self._client, life, response, submitted=now))
+        return _followable(CancelableJob(self._client, life, response, submitted=now))
 
     def wait_all(
         self,
@@ -121,6 +189,22 @@ class AsyncJobs(AsyncResource):
         if life.cancel is not None:
             return AsyncCancelableJob(self._client, life, response, submitted=submitted)
         return AsyncJob(self._client, life, response, submitted=submitted)
+
+    def from_id(self, operation: str, id: str) -> AsyncJob[Any, Any]:
+        """Take up a job of which only the id is left: `from_id("videos.create", error.job_id)`.
+
+        Args:
+            operation: The operationId that submitted it: `error.call.operation`.
+            id: The provider's id of the job.
+
+        Raises:
+            ReelspecError: The operation submits no job, or its jobs need more than their id.
+        """
+        life, response = identified(operation, id, lifecycles(self._client.service))
+        now = time.time()
+        if life.cancel is None:
+            return _followable(AsyncJob(self._client, life, response, submitted=now))
+        return _followable(AsyncCancelableJob(self._client, life, response, submitted=now))
 
     async def wait_all(
         self,

@@ -92,6 +92,8 @@ class Lifecycle(NamedTuple):
     longest: float = 15
     """Seconds between looks later on."""
     settled_by: Mapping[str, Settled] = {}
+    listed_by: str | None = None
+    """The method that lists such jobs, `jobs.list`: where to look for one whose id was lost."""
 
     def parts(self, response: Any) -> list[Answers]:
         """The submission as one answer a job."""
@@ -102,6 +104,11 @@ class Lifecycle(NamedTuple):
             if len(items) == 1 and not self.id.startswith(f"{self.many}/*"):
                 items = []
         return [Answers(item, item=True) for item in items] or [Answers(response)]
+
+    def id_of(self, answers: Answers) -> str | None:
+        """The job's id; None where there is none, or no text and no whole number."""
+        found = (id_text(value) for value in self.values(self.id, answers))
+        return next((id for id in found if id is not None), None)
 
     def text(self, pointer: str, answers: Answers) -> str | None:
         """What a pointer finds, as text."""
@@ -143,6 +150,13 @@ class Lifecycle(NamedTuple):
         if isinstance(found, bool) or not isinstance(found, int | float):
             return None
         return float(found)
+
+
+def id_text(value: Any) -> str | None:
+    """A value as an id: text that is not blank, or a whole number. None for anything else."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def is_address(value: Any) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .errors import Call
 from .http import httpx
+
+T = TypeVar("T")
 
 logger = logging.getLogger("reelspec")
 logger.addHandler(logging.NullHandler())
@@ -35,7 +38,7 @@ def set_up() -> None:
 
 def attempt(
     call: Call,
-    outcome: httpx.Response | httpx.TransportError | None,
+    outcome: httpx.Response | Exception,
     seconds: float,
     hook: Callable[[Attempt], None] | None,
 ) -> None:
@@ -45,8 +48,9 @@ def attempt(
     status = outcome.status_code if isinstance(outcome, httpx.Response) else None
     failure = None if status is not None else type(outcome).__name__
     if hook is not None:
-        hook(Attempt(call, status, seconds, failure))
-    logger.debug(
+        hooked("on_attempt", hook, Attempt(call, status, seconds, failure))
+    _write(
+        logging.DEBUG,
         "%s %s %s: %s in %.0f ms (try %d)",
         call.operation,
         call.method,
@@ -59,7 +63,29 @@ def attempt(
 
 def retrying(call: Call, pause: float) -> None:
     """Another try follows."""
-    logger.info("%s: trying again in %.2f s", call.operation, pause)
+    _write(logging.INFO, "%s: trying again in %.2f s", call.operation, pause)
+
+
+def warn(text: str, *values: object, exc_info: bool = False) -> None:
+    """Something that somebody should see, and that stops nothing."""
+    _write(logging.WARNING, text, *values, exc_info=exc_info)
+
+
+def hooked(name: str, hook: Callable[[T], object], value: T) -> None:
+    """Call a hook of the caller. What it raises is logged and goes no further.
+
+    A call that was paid for does not fail because of its metrics.
+    """
+    try:
+        hook(value)
+    except Exception:
+        warn("%s raised, and the call goes on", name, exc_info=True)
+
+
+def _write(level: int, text: str, *values: object, exc_info: bool = False) -> None:
+    """Log, and go on where a handler fails: its disk may be full."""
+    with contextlib.suppress(Exception):
+        logger.log(level, text, *values, exc_info=exc_info)
 
 
 set_up()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from . import log
 from .errors import ReelspecError
 from .lifecycle import Answers, Follow, Lifecycle, State
-from .log import logger
 
 
 class Part:
@@ -17,8 +17,9 @@ class Part:
         self._life = life
         self._answers = answers
         self._seen = submitted
-        self.id = life.text(life.id, answers)
-        """The provider's id; None where the provider took the batch but refused this part."""
+        self.id = life.id_of(answers)
+        """The provider's id; None where the provider took the batch but refused this part, or gave
+        the result at once."""
         self.state = State.UNKNOWN
         """Where it stands, in our words."""
         self.status: str | None = None
@@ -28,8 +29,7 @@ class Part:
         self.urls: list[str] = []
         """The addresses of its files, once it has succeeded."""
         if self.id is None:
-            self.state = State.FAILED
-            self.error = life.error_of(self._answers)
+            self._take_without_id()
 
     def __repr__(self) -> str:
         return f"Part(id={self.id!r}, state={self.state.value!r})"
@@ -82,7 +82,7 @@ class Part:
         self._seen = time.time()
         self.state, self.status = self._life.state_of(self._answers)
         if self.state is State.UNKNOWN and self.status != before:
-            logger.warning("job %s: the status %r is not in the spec", self.id, self.status)
+            log.warn("job %s: the status %r is not in the spec", self.id, self.status)
         self._take_rest()
 
     def take_result(self, result: Any) -> None:
@@ -105,6 +105,28 @@ class Part:
                     "cannot be followed; the whole answer is in job.response"
                 )
         return found
+
+    def _take_without_id(self) -> None:
+        """Take the end of a job that cannot be asked about from the submit answer.
+
+        It is read as the answer of the status call as well: one with the result looks like one.
+        """
+        at_once = self._answers._replace(
+            status=self._answers.response, result=self._answers.response
+        )
+        state, word = self._life.state_of(at_once)
+        urls = self._life.urls_of(at_once)
+        if urls and state in (State.SUCCEEDED, State.UNKNOWN):
+            self._answers, self.state, self.status, self.urls = (
+                at_once,
+                State.SUCCEEDED,
+                word,
+                urls,
+            )
+            return
+        self.state = State.FAILED
+        ended = state in (State.FAILED, State.CANCELED)
+        self.error = self._life.error_of(at_once if ended else self._answers)
 
     def _take_rest(self) -> None:
         if self.state is State.SUCCEEDED:

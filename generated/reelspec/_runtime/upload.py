@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from pydantic import MISSING
 
-from . import checks
+from . import checks, log
 from .files import PIECE, File, Source, breach, file, is_file
 from .http import httpx
 from .operation import Body, FileRule, Operation
@@ -91,7 +91,7 @@ class Upload(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def _told(self, done: int) -> int:
         if self._on_upload is not None:
-            self._on_upload(Uploaded(done, self.size))
+            log.hooked("on_upload", self._on_upload, Uploaded(done, self.size))
         return done
 
 

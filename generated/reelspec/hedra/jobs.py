@@ -34,6 +34,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         full=1,
         first=5.0,
         longest=30.0,
+        listed_by="generations.list",
     ),
     "v3.models.submit": Lifecycle(
         operation="v3.models.submit",
@@ -60,6 +61,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
             "job.completed": Settled("/job_id", "succeeded", ("/outputs/*/url",), ()),
             "job.failed": Settled("/job_id", "failed", (), ("/error/message",)),
         },
+        listed_by="v3.jobs.list",
     ),
 }
 

@@ -39,6 +39,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        listed_by="videos.list",
     ),
     "videos.create_webm": Lifecycle(
         operation="videos.create_webm",
@@ -68,6 +69,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        listed_by="videos.list",
     ),
     "videos.create_avatar_iv": Lifecycle(
         operation="videos.create_avatar_iv",
@@ -97,6 +99,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        listed_by="videos.list",
     ),
     "video_agent.create": Lifecycle(
         operation="video_agent.create",
@@ -126,6 +129,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        listed_by="videos.list",
     ),
     "v2.videos.create": Lifecycle(
         operation="v2.videos.create",
@@ -146,6 +150,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         error=("status#/data/failure_message",),
         first=5.0,
         longest=30.0,
+        listed_by="v2.videos.list",
     ),
     "digital_twins.create": Lifecycle(
         operation="digital_twins.create",
@@ -190,6 +195,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        listed_by="videos.list",
     ),
     "video_translations.create": Lifecycle(
         operation="video_translations.create",
@@ -240,6 +246,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         error=("status#/data/failure_message", "status#/data/failure_code"),
         first=5.0,
         longest=30.0,
+        listed_by="v3.videos.list",
     ),
     "v3.video_translations.create": Lifecycle(
         operation="v3.video_translations.create",

@@ -31,10 +31,11 @@ LIFECYCLES: dict[str, Lifecycle] = {
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/id"}),
         first=2.0,
         longest=15.0,
+        listed_by="jobs.list",
     ),
     "models.grok_imagine.create": Lifecycle(
         operation="models.grok_imagine.create",
-        answer=Type(_MODELS, "ModelJobCreated"),
+        answer=Type(_MODELS, "GrokImagineCreated"),
         id="response#/jobId",
         poll=Follow(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/jobId"}),
         state="status#/status",
@@ -44,7 +45,12 @@ LIFECYCLES: dict[str, Lifecycle] = {
             "completed": "succeeded",
             "failed": "failed",
         },
-        results=("status#/output/*", "status#/videoUrl"),
+        results=(
+            "status#/output/*",
+            "status#/videoUrl",
+            "response#/resultUrls/*",
+            "response#/imageUrl",
+        ),
         error=("status#/statusMessage",),
         progress="status#/progress",
         charged="response#/creditsCharged",
@@ -52,6 +58,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
         first=2.0,
         longest=15.0,
+        listed_by="jobs.list",
     ),
     "models.kling.create": Lifecycle(
         operation="models.kling.create",
@@ -73,6 +80,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
         first=2.0,
         longest=15.0,
+        listed_by="jobs.list",
     ),
 }
 

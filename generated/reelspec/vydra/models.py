@@ -202,6 +202,52 @@ class GeneratedImage(Answer):
     """
 
 
+class GrokImagineCreated(Answer):
+    """
+    A job that was just queued, or an image that was made at once.
+    """
+
+    job_id: Annotated[str | None, Field(alias="jobId")] = None
+    """
+    Id of the job, for `jobs.retrieve`; left out for an image.
+    """
+
+    status: str | None = None
+    """
+    State of the job: `pending` in the example of a video, `completed` in that of an image.
+    """
+
+    message: str | None = None
+    """
+    What to do next, in words.
+    """
+
+    credits_charged: Annotated[float | None, Field(alias="creditsCharged")] = None
+    """
+    Credits charged.
+    """
+
+    external_job_id: Annotated[str | None, Field(alias="externalJobId")] = None
+    """
+    Id of the job at the service behind Vydra.
+    """
+
+    input: dict[str, Any] | None = None
+    """
+    The input, given back.
+    """
+
+    image_url: Annotated[str | None, Field(alias="imageUrl")] = None
+    """
+    Address of the image.
+    """
+
+    result_urls: Annotated[list[str] | None, Field(alias="resultUrls")] = None
+    """
+    Addresses of all images.
+    """
+
+
 class InsufficientCredits(Answer):
     """
     Not enough credits.

@@ -97,9 +97,10 @@ _ERRORS = (
     *("AuthenticationError", "BadRequestError", "BaseURLInvalidError", "ConflictError"),
     *("ContractDriftError", "CredentialsInvalidError"),
     *("DeadlineExceededError", "DownloadError", "JobCanceled", "JobError", "JobFailed"),
-    *("JobTimeout", "JobUnfinished", "MissingCredentialsError", "NotFoundError"),
-    *("PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "ReelspecError"),
-    *("RequestInvalidError", "ResponseTooLargeError", "ServerError"),
+    *("JobTimeout", "JobUnfinished", "MissingCredentialsError", "MissingJobIdError"),
+    *("NotFoundError", "PaymentRequiredError", "PermissionDeniedError", "RateLimitError"),
+    *("ReelspecError", "RequestInvalidError", "ResponseTooLargeError", "ServerError"),
+    *("Submission",),
     *("UnprocessableEntityError", "WebhookInvalidError"),
 )
 

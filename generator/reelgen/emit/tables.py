@@ -92,6 +92,8 @@ def _lifecycle(operation: str, job: Job) -> Iterator[str]:
     yield f"longest={job.longest!r},"
     if job.settled_by:
         yield f"settled_by={{{', '.join(_settled(one) for one in job.settled_by)}}},"
+    if job.listed_by:
+        yield f"listed_by={job.listed_by!r},"
 
 
 def _follow(follow: Follow) -> str:

@@ -203,6 +203,8 @@ class Job:
     first: float
     longest: float
     settled_by: tuple[Settled, ...]
+    listed_by: str | None
+    """The Python method that lists such jobs, `jobs.list`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

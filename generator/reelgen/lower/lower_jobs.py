@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..document import dialect, openapi
+from ..document import dialect
 from ..ir.model import Follow, Job, Operation, Settled
 from ..ir.names import Identifier
 from .name_operations import Named
@@ -18,14 +18,15 @@ def with_jobs(named: tuple[Named, ...], operations: tuple[Operation, ...]) -> tu
     """The operations; those that submit, with their lifecycle. It was checked with the document."""
     known = {one.id: (one, operation) for one, operation in zip(named, operations, strict=True)}
     return tuple(
-        replace(operation, job=_lower(one.operation.job, one.operation, operation, known))
+        replace(operation, job=_lower(one, one.operation.job, operation, known))
         if one.operation.job is not None
         else operation
         for one, operation in known.values()
     )
 
 
-def _lower(said: dialect.Job, spec: openapi.Operation, operation: Operation, known: Known) -> Job:
+def _lower(submit: Named, said: dialect.Job, operation: Operation, known: Known) -> Job:
+    spec = submit.operation
     final = known[(said.result or said.poll).operation][1]
     return Job(
         answer=operation.success[0].type if operation.success else None,
@@ -51,7 +52,16 @@ def _lower(said: dialect.Job, spec: openapi.Operation, operation: Operation, kno
         first=seconds(said.interval.first),
         longest=seconds(said.interval.max),
         settled_by=tuple(_settled(one) for one in said.settled_by),
+        listed_by=_listed_by(known[said.poll.operation][0], known),
     )
+
+
+def _listed_by(polled: Named, known: Known) -> str | None:
+    """The method `list` of the resource whose operation is polled."""
+    for one, operation in known.values():
+        if one.resource == polled.resource and one.name == "list" and operation.method == "GET":
+            return ".".join((*one.resource, one.name))
+    return None
 
 
 def _follow(call: dialect.Call, known: Known) -> Follow:

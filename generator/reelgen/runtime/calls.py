@@ -53,7 +53,9 @@ def plan(
         request.headers[header] = _fresh_key()
     if operation.deprecated_fields:
         _warn_deprecated(operation, arguments, body)
-    return drive.tries(operation, request, options, address, stream=stream, pace=pace)
+    return drive.tries(
+        operation, request, options, address, service=service, stream=stream, pace=pace
+    )
 
 
 def file_request(

@@ -17,6 +17,7 @@ from .service import Service
 if TYPE_CHECKING:
     from . import drive
     from .connections import AsyncConnections, SyncConnections
+    from .errors import Submission
     from .job import AsyncCancelableJob, AsyncJob, CancelableJob, Job
     from .operation import Operation
     from .options import CallOptions, Options
@@ -157,10 +158,12 @@ class _BaseClient:
 
     def _refused(self, operation: Operation[Any], done: drive.Done) -> bool:
         """Whether the server refused a token that may be fetched again, and the call repeated."""
-        from . import auth
+        from . import auth, submission
 
         tokens, body = self._credentials.tokens, operation.body
         if tokens is None or done.response.status_code != 401:
+            return False
+        if submission.of_response(self._service, operation, done.response).job_id is not None:
             return False
         schemes = auth.needed(self._service, operation, self._credentials)
         again = body is None or body.encoding in ("json", "form", "text")
@@ -219,19 +222,30 @@ class SyncClient(_BaseClient):
         done = drive.run(http, self._planned(*call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             done.response.close()
-            self._fetch_tokens(operation, http, remaining())
+            self._fetch_tokens(operation, http, remaining(), "refused")
             done = drive.run(http, self._planned(*call, remaining(), stream))
         return done, merged
 
     def _fetch_tokens(
-        self, operation: Operation[Any], http: httpx.Client, options: Options
+        self,
+        operation: Operation[Any],
+        http: httpx.Client,
+        options: Options,
+        before: Submission = "not_sent",
     ) -> None:
         from . import auth, tokens
+        from .errors import APIError
 
         held = self._credentials.tokens
         schemes = auth.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
-        if held and tokens.fetch(held, names, http, self._target.base_url, options):
+        url = self._target.base_url
+        try:
+            fetched = held and tokens.fetch(held, names, http, url, options)
+        except APIError as error:  # of the request for the token: the call itself has not begun
+            error.submission = before
+            raise
+        if fetched:
             self._ready.clear()
 
     def call(
@@ -275,10 +289,10 @@ class SyncClient(_BaseClient):
         options: CallOptions | None = None,
     ) -> Job[T, Any]:
         """Make a call that submits a job. Generated methods of such operations end here."""
-        response = self.call(operation, arguments, body, content_type=content_type, options=options)
+        done, merged = self.send(operation, arguments, body, content_type, options)
         from .jobs import started
 
-        return started(self, operation, response, options)
+        return started(self, operation, done, merged.strict, options)
 
     def submit_cancelable(
         self,
@@ -387,19 +401,30 @@ class AsyncClient(_BaseClient):
         done = await drive.run_async(http, self._planned(*call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             await done.response.aclose()
-            await self._fetch_tokens(operation, http, remaining())
+            await self._fetch_tokens(operation, http, remaining(), "refused")
             done = await drive.run_async(http, self._planned(*call, remaining(), stream))
         return done, merged
 
     async def _fetch_tokens(
-        self, operation: Operation[Any], http: httpx.AsyncClient, options: Options
+        self,
+        operation: Operation[Any],
+        http: httpx.AsyncClient,
+        options: Options,
+        before: Submission = "not_sent",
     ) -> None:
         from . import auth, tokens
+        from .errors import APIError
 
         held = self._credentials.tokens
         schemes = auth.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
-        if held and await tokens.fetch_async(held, names, http, self._target.base_url, options):
+        url = self._target.base_url
+        try:
+            fetched = held and await tokens.fetch_async(held, names, http, url, options)
+        except APIError as error:  # of the request for the token: the call itself has not begun
+            error.submission = before
+            raise
+        if fetched:
             self._ready.clear()
 
     async def call(
@@ -443,12 +468,10 @@ class AsyncClient(_BaseClient):
         options: CallOptions | None = None,
     ) -> AsyncJob[T, Any]:
         """Make a call that submits a job. Generated methods of such operations end here."""
-        response = await self.call(
-            operation, arguments, body, content_type=content_type, options=options
-        )
+        done, merged = await self.send(operation, arguments, body, content_type, options)
         from .jobs import started_async
 
-        return started_async(self, operation, response, options)
+        return started_async(self, operation, done, merged.strict, options)
 
     async def submit_cancelable(
         self,

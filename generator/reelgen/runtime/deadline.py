@@ -26,6 +26,10 @@ class Overdue(httpx.ReadTimeout):
     """The deadline passed before the response was there."""
 
 
+class NotConnected(httpx.ConnectTimeout):
+    """The deadline passed while the connection was being made: nothing was sent."""
+
+
 class _Current(threading.local):
     end: float | None = None
     """Of the call that this thread makes; seconds of the monotonic clock."""
@@ -118,7 +122,7 @@ class Stream:
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> Stream:
-        left = _left(timeout, httpx.ConnectTimeout)
+        left = _left(timeout, NotConnected)
         return Stream(self._stream.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
@@ -134,7 +138,7 @@ class Backend:
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, **options: Any
     ) -> Stream:
-        left = _left(timeout, httpx.ConnectTimeout)
+        left = _left(timeout, NotConnected)
         if _current.end is None:
             return Stream(self._backend.connect_tcp(host, port, timeout=left, **options))
         connection = _Connecting(
@@ -145,11 +149,11 @@ class Backend:
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, **options: Any
     ) -> Stream:
-        left = _left(timeout, httpx.ConnectTimeout)
+        left = _left(timeout, NotConnected)
         return Stream(self._backend.connect_unix_socket(path, timeout=left, **options))
 
     def sleep(self, seconds: float) -> None:
-        self._backend.sleep(_left(seconds, httpx.ConnectTimeout))
+        self._backend.sleep(_left(seconds, NotConnected))
 
 
 class _Connecting:
@@ -186,5 +190,5 @@ class _Connecting:
         if self._failure is not None:
             raise self._failure
         if self._stream is None:
-            raise httpx.ConnectTimeout("the deadline passed while connecting")
+            raise NotConnected("the deadline passed while connecting")
         return self._stream

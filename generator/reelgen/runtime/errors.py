@@ -13,29 +13,38 @@
     ├── DownloadError              a file could not be fetched whole
     ├── WebhookInvalidError        a delivery that is not what it claims to be
     └── APIError                   a request was made, or tried
-        ├── APIConnectionError     no answer: the network failed
+        ├── APIConnectionError     no answer, or a part of one: the network failed
         │   └── APITimeoutError    no answer within one try's timeout
         │       └── DeadlineExceededError   no answer within the deadline over all tries
         ├── AnswerInvalidError     an answer that could not be understood (HTML, empty, truncated)
         │   ├── ResponseTooLargeError  a body larger than `max_response_bytes`
-        │   └── ContractDriftError an answer that breaks its schema, with strict=True
+        │   ├── ContractDriftError an answer that breaks its schema, with strict=True
+        │   └── MissingJobIdError  a submission was accepted, but the response names no job
         └── APIStatusError         an answer with an error status
             ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
             │   PermissionDeniedError 403, NotFoundError 404, ConflictError 409,
             │   UnprocessableEntityError 422, RateLimitError 429
             └── ServerError 5xx
 
-Every one pickles, and none holds a key: addresses are kept without credentials and query values.
+`error.submission` says what became of the request, and `error.job_id` which job it started, where a
+response said so, however broken it was. Every one pickles, and none holds a key: addresses are kept
+without credentials and query values.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .job_state import AnyJob
+
+
+Submission: TypeAlias = Literal["not_sent", "refused", "unknown", "accepted"]
+"""What became of a request: it never left; the provider refused it (400-407, 410-422, 429 without a
+job id); nobody can tell (408, 409, 425, 3xx, 5xx, a lost response); it was accepted (2xx, or a
+response of any status that names a job)."""
 
 
 class ReelspecError(Exception):
@@ -57,6 +66,8 @@ class Problem(NamedTuple):
 class RequestInvalidError(ReelspecError, ValueError):
     """Arguments that break the spec. Raised before anything is sent."""
 
+    submission: Submission = "not_sent"
+
     def __init__(self, operation: str, problems: tuple[Problem, ...]) -> None:
         super().__init__(operation, problems)
         self.operation = operation
@@ -71,6 +82,8 @@ class RequestInvalidError(ReelspecError, ValueError):
 
 class MissingCredentialsError(ReelspecError):
     """No key for this call. Raised before anything is sent."""
+
+    submission: Submission = "not_sent"
 
 
 class CredentialsInvalidError(MissingCredentialsError, ValueError):
@@ -179,6 +192,10 @@ class Call(NamedTuple):
     """The address without credentials and query values."""
     attempts: int = 1
     """How many times the request was sent or tried."""
+    earlier: Submission = "not_sent"
+    """What became of the tries before the last one."""
+    job_id: str | None = None
+    """The job that one of them started, where its response said so."""
 
 
 class Received(NamedTuple):
@@ -196,6 +213,13 @@ class Received(NamedTuple):
 class APIError(ReelspecError):
     """A request was made, or tried, and did not end in a usable answer."""
 
+    submission: Submission = "unknown"
+    """What became of the request over all tries."""
+    job_id: str | None = None
+    """The id of the job that was started, as far as it could be read from a response."""
+    advice: str = ""
+    """Whether a job may exist, and how to look or go on; empty where no job is at stake."""
+
     def __init__(self, message: str, call: Call) -> None:
         super().__init__(message, call)
         self.message = message
@@ -208,20 +232,21 @@ class APIError(ReelspecError):
 
     def __str__(self) -> str:
         tries = f" after {self.call.attempts} tries" if self.call.attempts > 1 else ""
-        return f"{self.call.method} {self.call.url}: {self.message}{tries}"
+        advice = f"; {self.advice}" if self.advice else ""
+        return f"{self.call.method} {self.call.url}: {self.message}{tries}{self._suffix()}{advice}"
+
+    def _suffix(self) -> str:
+        return ""
 
     def __repr__(self) -> str:  # without the body, which may hold what the request sent
         return f"{type(self).__name__}({str(self)!r})"
 
 
 class APIConnectionError(APIError):
-    """The network failed. Whether the server saw the request is in `reached_server`."""
+    """The network failed before a whole response had come."""
 
-    def __init__(self, message: str, call: Call, reached_server: bool | None = None) -> None:
-        super().__init__(message, call)
-        self.args = (message, call, reached_server)
-        self.reached_server = reached_server
-        """False: certainly not. None: nobody can tell."""
+    received: Received | None = None
+    """What came of a response that broke off after its headers; None where none began."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -272,6 +297,19 @@ class ContractDriftError(AnswerInvalidError):
         """Where the answer differs from the spec."""
 
 
+class MissingJobIdError(AnswerInvalidError):
+    """A submission was accepted, but its response holds neither a job id nor a result.
+
+    A job may exist and be charged for: look at the provider before submitting again.
+    """
+
+    def __init__(self, message: str, call: Call, received: Received, response: Any = None) -> None:
+        super().__init__(message, call, received)
+        self.args = (message, call, received, response)
+        self.response = response
+        """The typed response."""
+
+
 class APIStatusError(AnswerError):
     """An answer with an error status."""
 
@@ -290,9 +328,8 @@ class APIStatusError(AnswerError):
         self.code = code
         """The provider's own error code, where the spec says where it stands."""
 
-    def __str__(self) -> str:
-        request_id = f" (request id {self.request_id})" if self.request_id else ""
-        return f"{super().__str__()}{request_id}"
+    def _suffix(self) -> str:
+        return f" (request id {self.request_id})" if self.request_id else ""
 
 
 class BadRequestError(APIStatusError):
@@ -324,7 +361,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; nothing was started."""
+    """429: too many requests. Where the response names a job, that job was started."""
 
 
 class ServerError(APIStatusError):

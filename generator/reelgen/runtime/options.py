@@ -44,9 +44,11 @@ class CallOptions(TypedDict, total=False):
     poll_interval: float | None
     """Seconds between two looks at a job, rather than the growing pauses of the spec."""
     on_upload: Callable[[Uploaded], object] | None
-    """Called as the bytes of an upload go out, with how many have gone and how many there are."""
+    """Called as the bytes of an upload go out, with how many have gone and how many there are.
+    What it raises is logged and goes no further."""
     on_attempt: Callable[[Attempt], None] | None
-    """Called after each try, with its call, status and duration."""
+    """Called after each try, with its call, status and duration. What it raises is logged and goes
+    no further."""
 
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)

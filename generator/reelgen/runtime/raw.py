@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from pydantic import MISSING
 
-from . import answer
+from . import answer, received
 from .drive import Done, reading
 from .http import httpx
 from .operation import Operation
@@ -17,7 +17,7 @@ from .service import Service
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
-    from .options import CallOptions
+    from .options import CallOptions, Options
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,7 +32,7 @@ class RawResponse(Generic[T]):
         service: Service,
         done: Done,
         strict: bool,
-        finish: Callable[[Any], T] | None = None,
+        finish: Callable[[Done], T] | None = None,
     ) -> None:
         self._operation = operation
         self._finish = finish
@@ -58,7 +58,7 @@ class RawResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The provider's id of the request, where it sends one."""
-        return answer.request_id(self._done.response, self._service)
+        return received.request_id(self._done.response, self._service)
 
     @property
     def attempts(self) -> int:
@@ -72,10 +72,12 @@ class RawResponse(Generic[T]):
 
     def parse(self) -> T:
         """What the method returns by itself. Raises what it would raise."""
+        if self._finish is not None:
+            return self._finish(self._done)
         value: T = answer.read(
             self._operation, self._service, self._done.response, self._done.call, self._strict
         )
-        return value if self._finish is None else self._finish(value)
+        return value
 
 
 class StreamedResponse(RawResponse[T]):
@@ -150,7 +152,7 @@ class RawCalls:
             self._client.service,
             done,
             merged.strict,
-            _job(self._client, operation, options),
+            _job(self._client, operation, merged, options),
         )
 
     submit = submit_cancelable = call
@@ -180,7 +182,7 @@ class StreamCalls:
             self._client.service,
             done,
             merged.strict,
-            _job(self._client, operation, options),
+            _job(self._client, operation, merged, options),
         )
         try:
             if not done.response.is_success:
@@ -214,7 +216,7 @@ class AsyncRawCalls:
             self._client.service,
             done,
             merged.strict,
-            _async_job(self._client, operation, options),
+            _async_job(self._client, operation, merged, options),
         )
 
     submit = submit_cancelable = call
@@ -243,7 +245,7 @@ class AsyncStreamCalls:
             self._client.service,
             done,
             merged.strict,
-            _async_job(self._client, operation, options),
+            _async_job(self._client, operation, merged, options),
         )
         if not done.response.is_success:
             await streamed.read()
@@ -254,26 +256,26 @@ class AsyncStreamCalls:
 
 
 def _job(
-    client: SyncClient, operation: Operation[Any], options: CallOptions | None
-) -> Callable[[Any], Any] | None:
-    """What makes a job of a parsed submit answer; None for what submits none."""
+    client: SyncClient, operation: Operation[Any], merged: Options, options: CallOptions | None
+) -> Callable[[Done], Any] | None:
+    """What makes a job of an answer to a submission; None for what submits none."""
     if client.service.lifecycles is None:
         return None
-    from .jobs import lifecycles, started
+    from .jobs import started, submits
 
-    if operation.id not in lifecycles(client.service):
+    if not submits(client.service, operation):
         return None
-    return lambda response: started(client, operation, response, options)
+    return lambda done: started(client, operation, done, merged.strict, options)
 
 
 def _async_job(
-    client: AsyncClient, operation: Operation[Any], options: CallOptions | None
-) -> Callable[[Any], Any] | None:
+    client: AsyncClient, operation: Operation[Any], merged: Options, options: CallOptions | None
+) -> Callable[[Done], Any] | None:
     """The same for an async client."""
     if client.service.lifecycles is None:
         return None
-    from .jobs import lifecycles, started_async
+    from .jobs import started_async, submits
 
-    if operation.id not in lifecycles(client.service):
+    if not submits(client.service, operation):
         return None
-    return lambda response: started_async(client, operation, response, options)
+    return lambda done: started_async(client, operation, done, merged.strict, options)

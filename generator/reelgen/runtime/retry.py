@@ -4,19 +4,57 @@ from __future__ import annotations
 
 import email.utils
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from .deadline import NotConnected
+from .errors import ReelspecError
 from .http import httpx
 
 RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 """Tried again where repeating costs nothing."""
 
-REFUSED_STATUSES = frozenset({429, 503})
-"""The provider turned the request away before doing anything: safe for every request."""
+TURNED_AWAY = 429
+"""The one status after which a request with an effect may be sent again: nothing was started.
 
-UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-"""Failures after which the server certainly saw nothing."""
+Not 503: gateways send it for requests that they have passed on."""
+
+CONNECTING = frozenset(
+    f"{package}.{name}"
+    for package in ("httpcore", "httpcore2")
+    for name in (
+        "ConnectError",
+        "ConnectTimeout",
+        "PoolTimeout",
+        "ProxyError",
+        "UnsupportedProtocol",
+    )
+)
+"""What httpx's own transports raise before anything is written, by top package and class."""
+
+CONNECTING_ELSEWHERE = frozenset(
+    {
+        "aiohttp.ClientConnectorError",
+        "aiohttp.ClientHttpProxyError",
+        "aiohttp.ConnectionTimeoutError",
+        "builtins.ConnectionRefusedError",
+        "socket.gaierror",
+        "urllib3.NameResolutionError",
+        "urllib3.NewConnectionError",
+    }
+)
+"""The same of other transports."""
+
+_WIRE = frozenset({"httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "urllib3"})
+
+
+class Proof(NamedTuple):
+    """What is known about a failed request beside the exception."""
+
+    own_transport: bool
+    """The transport is httpx's own, which writes a request once."""
+    written: bool | None = None
+    """Whether any of it was written, as far as the transport told while it worked."""
 
 
 class Backoff(NamedTuple):
@@ -41,13 +79,17 @@ BACKOFF = Backoff()
 def after_answer(
     response: httpx.Response,
     repeatable: bool,
+    names_job: bool,
     attempt: int,
     backoff: Backoff,
     random: Callable[[], float],
 ) -> float | None:
-    """Seconds until the next try, or None: this answer is final."""
+    """Seconds until the next try, or None: this answer is final.
+
+    One that names a job is final whatever its status: the job exists.
+    """
     status = response.status_code
-    if status not in (RETRIED_STATUSES if repeatable else REFUSED_STATUSES):
+    if names_job or status not in (RETRIED_STATUSES if repeatable else (TURNED_AWAY,)):
         return None
     asked = retry_after(response.headers)
     if asked is None:
@@ -56,23 +98,51 @@ def after_answer(
 
 
 def after_failure(
-    failure: httpx.TransportError,
+    never_sent: bool,
     repeatable: bool,
     attempt: int,
     backoff: Backoff,
     random: Callable[[], float],
 ) -> float | None:
     """Seconds until the next try, or None: trying again could repeat the request's effect."""
-    if repeatable or reached_server(failure) is False:
-        return backoff.pause(attempt, random)
-    return None
+    return backoff.pause(attempt, random) if repeatable or never_sent else None
 
 
-def reached_server(failure: httpx.TransportError) -> bool | None:
-    """False: certainly not. None: nobody can tell."""
-    if isinstance(failure, httpx.UnsupportedProtocol):
+def never_sent(failure: Exception, proof: Proof) -> bool:
+    """Whether it is proven that nothing of the request has left.
+
+    The class of a failure proves nothing, since transports translate loosely: its causes do.
+    """
+    if proof.written:
         return False
-    return False if isinstance(failure, UNSENT) else None
+    causes = [_kinds(error) for error in _causes(failure)]
+    if not causes:
+        return isinstance(failure, httpx.UnsupportedProtocol | NotConnected)
+    accepted = set(CONNECTING_ELSEWHERE)
+    if proof.own_transport or proof.written is False:
+        accepted |= CONNECTING
+    others = [kinds for kinds in causes if not kinds & accepted]
+    doubtful = any(kind.partition(".")[0] in _WIRE for kinds in others for kind in kinds)
+    return len(others) < len(causes) and not doubtful
+
+
+def timed_out(failure: Exception) -> bool:
+    """Whether time ran out, which the class alone does not tell either."""
+    causes = [*_causes(failure)]
+    told = [isinstance(one, TimeoutError) or "Timeout" in type(one).__name__ for one in causes]
+    return isinstance(failure, httpx.TimeoutException) and (any(told) or not causes)
+
+
+def _causes(failure: BaseException) -> Iterator[BaseException]:
+    """What led to an exception, down to where an earlier call of ours ended."""
+    error = failure.__cause__ or failure.__context__
+    while error is not None and not isinstance(error, ReelspecError):
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _kinds(error: BaseException) -> set[str]:
+    return {f"{cls.__module__.partition('.')[0]}.{cls.__name__}" for cls in type(error).__mro__}
 
 
 def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
@@ -85,10 +155,10 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time
     if seconds is not None or said is None:
         return seconds
     try:
-        when = email.utils.parsedate_to_datetime(said)
-    except ValueError:
+        when = email.utils.parsedate_to_datetime(said).timestamp()
+    except (ValueError, OverflowError, OSError):
         return None
-    return max(0.0, when.timestamp() - now())
+    return max(0.0, when - now())
 
 
 def _number(text: str | None) -> float | None:

@@ -184,7 +184,7 @@ class _Stream(Generic[T]):
             return value
         if self._strict:
             raise answer.drifted(self._done.response, self._client.service, self._done.call, drift)
-        answer.warn(self._operation.id, drift)
+        answer.warn(self._operation.id, drift, paid=not self._operation.repeatable)
         return value
 
 

@@ -23,12 +23,12 @@ _CREATE_BODY = Body(
     media_types=("application/json",),
     type=Type(_PARAMS, "GrokImagineRequest"),
 )
-_CREATE: Operation[models.ModelJobCreated] = Operation(
+_CREATE: Operation[models.GrokImagineCreated] = Operation(
     id="models.grok_imagine.create",
     method="POST",
     path="/models/grok-imagine",
     answers={
-        "202": Expected("json", Type(_MODELS, "ModelJobCreated")),
+        "202": Expected("json", Type(_MODELS, "GrokImagineCreated")),
         "400": Expected("json", Type(_MODELS, "Error")),
         "401": Expected("json", Type(_MODELS, "Error")),
         "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
@@ -50,7 +50,7 @@ class ModelsGrokImagine(SyncResource):
         prompt: str | MISSING = MISSING,
         model: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> CancelableJob[models.ModelJobCreated, models.Job]:
+    ) -> CancelableJob[models.GrokImagineCreated, models.Job]:
         """Start a Grok Imagine job.
 
         Makes an image or, with `model` text-to-video, a video. A video costs 150 credits in the
@@ -77,8 +77,8 @@ class ModelsGrokImagine(SyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20). The answer is that
-        to a video; the answer to an image is not in the stored page.
+        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20). A video is answered
+        with a job, an image at once without one (page as of 2026-08-09).
         """
         return self._client.submit_cancelable(
             _CREATE, body={"prompt": prompt, "model": model}, options=options
@@ -94,7 +94,7 @@ class AsyncModelsGrokImagine(AsyncResource):
         prompt: str | MISSING = MISSING,
         model: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> AsyncCancelableJob[models.ModelJobCreated, models.Job]:
+    ) -> AsyncCancelableJob[models.GrokImagineCreated, models.Job]:
         """Start a Grok Imagine job.
 
         Makes an image or, with `model` text-to-video, a video. A video costs 150 credits in the
@@ -121,8 +121,8 @@ class AsyncModelsGrokImagine(AsyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20). The answer is that
-        to a video; the answer to an image is not in the stored page.
+        Source: https://www.vydra.ai/docs/models/grok-imagine (2026-11-20). A video is answered
+        with a job, an image at once without one (page as of 2026-08-09).
         """
         return await self._client.submit_cancelable(
             _CREATE, body={"prompt": prompt, "model": model}, options=options

@@ -151,11 +151,12 @@ class Run:
                 said = f"{' and '.join(sorted(self._key_of(case)))} was refused (401)"
                 self.left.append(Left(id_, said, failed=True))
         elif isinstance(error, errors.APIConnectionError):
-            paid = "; it may have been charged, and is not repeated" if case.costs else ""
+            charged = case.costs and error.submission != "not_sent"
+            paid = "; it may have been charged, and is not repeated" if charged else ""
             what = "broke the connection"
-            if isinstance(error, errors.APITimeoutError) or error.reached_server is False:
+            if isinstance(error, errors.APITimeoutError) or error.submission == "not_sent":
                 self._down.add(host)
-                late = error.reached_server is not False
+                late = error.submission != "not_sent"
                 what = "did not answer in time" if late else "cannot be reached"
             self.left.append(Left(id_, f"{host} {what}{paid}", failed=True))
         elif isinstance(error, errors.MissingCredentialsError):

@@ -11,9 +11,9 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from ..jobs import lifecycles
 from ..lifecycle import Lifecycle
 from ..service import Service
+from ..submission import lifecycles
 
 
 class Argument(NamedTuple):

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Literal
 
 from ..errors import (
-    APIConnectionError,
-    APIStatusError,
     APITimeoutError,
     AuthenticationError,
     BaseURLInvalidError,
@@ -81,13 +79,7 @@ def submission_of(error: BaseException) -> Submission:
     outcome: Submission | None = getattr(error, "submission", None)
     if outcome is not None:
         return outcome
-    if isinstance(error, RequestInvalidError | MissingCredentialsError | UsageError):
-        return "not_sent"
-    if isinstance(error, APIConnectionError) and error.reached_server is False:
-        return "not_sent"
-    if isinstance(error, APIStatusError) and 400 <= error.status_code < 500:
-        return "unknown" if error.status_code in (408, 409, 425) else "refused"
-    return "unknown"
+    return "not_sent" if isinstance(error, UsageError) else "unknown"
 
 
 def _origin(error: BaseException) -> str:

@@ -1,0 +1,121 @@
+"""What became of a request, and in plain words what follows from it for the caller's money."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .errors import APIError, Submission
+
+if TYPE_CHECKING:
+    from .http import httpx
+    from .lifecycle import Lifecycle
+    from .operation import Operation
+    from .service import Service
+
+REFUSED_STATUSES = frozenset({*range(400, 408), *range(410, 423), 429})
+"""The provider turned the request away: nothing was started."""
+
+_SEVERITY: tuple[Submission, ...] = ("not_sent", "refused", "unknown", "accepted")
+
+
+class Outcome(NamedTuple):
+    """What became of a request."""
+
+    submission: Submission
+    job_id: str | None = None
+
+
+def lifecycles(service: Service) -> Mapping[str, Lifecycle]:
+    """The lifecycles of a provider by the operationId that submits."""
+    from . import types
+
+    found: Mapping[str, Lifecycle] = types.load(service.lifecycles) if service.lifecycles else {}
+    return found
+
+
+def lifecycle_of(service: Service | None, operation: Operation[Any]) -> Lifecycle | None:
+    """The lifecycle of what an operation submits; None where it submits no job."""
+    if service is None or service.lifecycles is None:
+        return None
+    return lifecycles(service).get(operation.id)
+
+
+def of_response(
+    service: Service | None, operation: Operation[Any], response: httpx.Response
+) -> Outcome:
+    """What a response says, by its status and by the job that its body names."""
+    lifecycle = lifecycle_of(service, operation)
+    found: str | None = None
+    if service is not None and lifecycle is not None:
+        from .job_id import job_id
+
+        found = job_id(lifecycle, lifecycles(service).values(), response)
+    if found is not None or response.is_success:
+        return Outcome("accepted", found)
+    if response.status_code in REFUSED_STATUSES:
+        return Outcome("refused")
+    return Outcome("unknown")
+
+
+def together(operation: Operation[Any], earlier: Outcome, last: Outcome) -> Outcome:
+    """What became of all tries: one that may have had an effect outweighs later ones.
+
+    Where repeating costs nothing, the last try alone counts.
+    """
+    if operation.repeatable:
+        return last
+    worst = max(earlier, last, key=lambda outcome: _SEVERITY.index(outcome.submission))
+    return Outcome(worst.submission, last.job_id or earlier.job_id)
+
+
+def explain(
+    error: APIError, service: Service | None, operation: Operation[Any], last: Outcome
+) -> APIError:
+    """The error with what became of the request and what to do about it."""
+    earlier = Outcome(error.call.earlier, error.call.job_id)
+    outcome = together(operation, earlier, last)
+    error.submission, error.job_id = outcome
+    error.advice = advice(service, operation, outcome)
+    return error
+
+
+def note(
+    error: BaseException, service: Service | None, operation: Operation[Any], outcome: Outcome
+) -> None:
+    """Tell what became of a request in a note of an exception that is not ours.
+
+    It is logged as well, since a cancellation may never reach anybody's eyes.
+    """
+    from . import log
+
+    text = advice(service, operation, outcome)
+    if text and not isinstance(error, GeneratorExit):
+        error.add_note(f"{operation.id}: {text}")
+        log.warn("%s: %s: %s", operation.id, type(error).__name__, text)
+
+
+def advice(service: Service | None, operation: Operation[Any], outcome: Outcome) -> str:
+    """Whether a job may exist, and how to look; empty where repeating costs nothing."""
+    if operation.repeatable:
+        return ""
+    submission, job_id = outcome
+    lifecycle = lifecycle_of(service, operation)
+    if lifecycle is None:
+        return {
+            "not_sent": "nothing was sent",
+            "refused": "",
+            "unknown": "it may have taken effect: look before calling again",
+            "accepted": "the provider accepted it: look before calling again",
+        }[submission]
+    if job_id is not None:
+        return f"the job exists: client.jobs.from_id({operation.id!r}, {job_id!r}) goes on with it"
+    listed = lifecycle.listed_by
+    look = f"look with client.{listed}()" if listed else "look at the provider"
+    return {
+        "not_sent": "nothing was sent, no job was started",
+        "refused": "no job was started",
+        "unknown": f"a job may have been started, and charged: {look} before submitting again",
+        "accepted": f"the provider accepted it, so a job may exist and be charged: {look} before "
+        "submitting again",
+    }[submission]
