@@ -29,6 +29,8 @@ class Finding:
     """What is wrong."""
     remedy: str
     """The edit that mends it."""
+    check: str = field(default="", compare=False)
+    """The check that found it, such as `check_references`."""
 
     def __str__(self) -> str:
         return f"{shown(str(self.location))}: {shown(self.message)}; {shown(self.remedy)}"

@@ -17,9 +17,9 @@ from pathlib import Path
 
 from . import stamp, write
 from .config import Config
-from .document.gather import gather
+from .document.bundle import bundle
 from .document.load import load
-from .document.prune import left_out, pruned
+from .document.prune_invalid import left_out, pruned
 from .emit import NotEmittedError
 from .emit.format import formatted
 from .emit.makers import Modules, begin, makers
@@ -62,7 +62,7 @@ class Made:
 
 def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
     """The ir of one spec. Raises SpecInvalidError."""
-    return _provider(gather(path, allowed), path)
+    return _provider(bundle(path, allowed), path)
 
 
 def run(config: Config, *, check: bool = False, executor: Executor | None = None) -> Outcome:
@@ -137,7 +137,7 @@ def _begun(path: Path, config: Config, executor: Executor) -> Begun:
     if config.keep_going:
         source, provider, missing = _what_can_be(path, config)
     else:
-        source, missing = gather(path, config.allow_refs, config.overlays), ()
+        source, missing = bundle(path, config.allow_refs, config.overlays), ()
         provider = _provider(source, path)
     modules = begin(provider, config.package, executor)
     return Begun(provider, modules, source.inputs, missing, started)
@@ -156,7 +156,7 @@ def _made(begun: Begun, config: Config) -> Made:
 def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:
     """The provider without what is wrong with its document, and what that was."""
     findings: list[Finding] = []
-    source = gather(path, config.allow_refs, config.overlays, findings)
+    source = bundle(path, config.allow_refs, config.overlays, findings)
     while True:
         try:
             return source, _provider(source, path), left_out(findings)

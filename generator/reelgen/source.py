@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
-from urllib.parse import unquote
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
@@ -21,19 +20,16 @@ from ruamel.yaml.resolver import VersionedResolver
 
 from .findings import Finding, Location, SpecInvalidError
 from .plain import is_array, is_object
+from .schema.pointer import Pointer, parse_fragment
+from .schema.pointer import read as read_pointer
+from .schema.registry import Registry
+from .schema.walk import FILES
 
 Node: TypeAlias = Any
 """A node of ruamel.yaml, which is not typed: `id`, `value`, `start_mark`."""
 
 MAX_GROWTH = 10
 """A document that aliases make larger than this many times its text is an attack, not a spec."""
-
-MISSING = object()
-
-MAX_HOPS = 20
-"""References to references."""
-
-Pointer: TypeAlias = tuple[str | int, ...]
 
 REMEDIES = {
     "mapping values are not allowed": "check the indentation of this line and the one above",
@@ -59,10 +55,6 @@ class _Resolver(VersionedResolver):
     @property
     def processing_version(self) -> tuple[int, int]:
         return 1, 2
-
-
-FILES = "$files"
-"""Where the data of other files stands in that of the root document, by path."""
 
 
 @dataclass(frozen=True)
@@ -126,33 +118,23 @@ class Source:
 
 
 def _canonical(data: Any, pointer: Pointer) -> tuple[tuple[str, ...], bool]:
-    """The same place without references on the way, as far as it exists; whether all of it does."""
+    """Return the same pointer without references on the way, and whether all of it exists."""
+    registry = Registry(data)
+    missing = object()
     node: Any = data
     steps: list[str] = []
     for step in map(str, pointer):
-        for _ in range(MAX_HOPS):
-            reference = node.get("$ref") if is_object(node) and step not in node else None
-            if not isinstance(reference, str):
+        for target in registry.chain(node):
+            if target is not node:
+                steps = [*parse_fragment(node["$ref"])]
+                node = target
+            if is_object(node) and step in node:
                 break
-            steps = [*pointer_of(reference)]
-            node = at(data, steps)
-        node = at(node, (step,), MISSING)
-        if node is MISSING:
+        node = read_pointer(node, (step,), missing)
+        if node is missing:
             return tuple(steps), False
         steps.append(step)
     return tuple(steps), True
-
-
-def at(node: Any, steps: Iterable[str], default: Any = None) -> Any:
-    """What stands below `node`, or `default`."""
-    for step in steps:
-        if is_object(node):
-            node = node.get(step, default)
-        elif is_array(node) and step.isdigit() and int(step) < len(node):
-            node = node[int(step)]
-        else:
-            return default
-    return node
 
 
 def read(path: Path, shown: str | None = None) -> Source:
@@ -172,13 +154,6 @@ def read(path: Path, shown: str | None = None) -> Source:
 def parse(text: str, name: str) -> Source:
     """Text as a document. Raises SpecInvalidError."""
     return Source(name, text, _json(text, name) if text.lstrip()[:1] == "{" else _yaml(text, name))
-
-
-def pointer_of(reference: str) -> tuple[str, ...]:
-    """The steps of a local reference, `#/components/schemas/A`."""
-    fragment = reference.partition("#")[2]
-    steps = fragment.split("/")[1:]
-    return tuple(unquote(step).replace("~1", "/").replace("~0", "~") for step in steps)
 
 
 def _json(text: str, name: str) -> Any:

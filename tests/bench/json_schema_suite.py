@@ -31,7 +31,7 @@ from urllib.parse import urldefrag, urljoin
 import httpx
 from jsonschema_specifications import REGISTRY
 from reelgen.config import Config
-from reelgen.document.gather import gather
+from reelgen.document.bundle import bundle
 from reelgen.document.load import load
 from reelgen.emit.package import provider_files
 from reelgen.emit.runtime import runtime_files
@@ -174,7 +174,7 @@ class _Exchange:
 def _client(folder: Path, name: Identifier, schema: Any) -> _Exchange:
     path = folder / f"{name}.json"
     path.write_text(json.dumps(_document(schema)), encoding="utf-8")
-    source = gather(path)
+    source = bundle(path)
     provider = lower(load(source), source, name)
     for place, text in provider_files(provider, PACKAGE).items():
         target = folder / place

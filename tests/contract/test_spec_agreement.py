@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 from reelgen.contract.fixtures import Exchange, Fixture
-from reelgen.document.references import inlined
+from reelgen.document.inline_references import inline_references
 from reelgen.source import read
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
@@ -25,7 +25,7 @@ def _document(provider: str) -> Any:
 
 @cache
 def _operations(provider: str) -> dict[str, Any]:
-    paths = inlined(_document(provider))["paths"].values()
+    paths = inline_references(_document(provider))["paths"].values()
     return {
         operation["operationId"]: operation
         for item in paths

@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from reelgen.document.gather import gather
+from reelgen.document.bundle import bundle
 
 from .document import Operation, Reading, is_json
 
@@ -64,4 +64,4 @@ def _gives(made: Any, status: str, kind: str, schema: Any) -> bool:
 
 if __name__ == "__main__":
     sys.path.insert(0, sys.argv[2])
-    print(json.dumps(counted(Reading(gather(Path(sys.argv[1])).data), tables(sys.argv[3]))))
+    print(json.dumps(counted(Reading(bundle(Path(sys.argv[1])).data), tables(sys.argv[3]))))

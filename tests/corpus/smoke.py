@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote_plus
 
 import httpx
 from reelgen import pipeline
-from reelgen.document.gather import gather
+from reelgen.document.bundle import bundle
 from reelgen.ir import model
 from reelgen.sandbox.schemas import Schemas
 from reelgen.sandbox.synthesize import Maker
@@ -38,7 +38,7 @@ class Smoke:
 
     def __init__(self, spec: Path, out: Path, package: str) -> None:
         sys.path.insert(0, str(out))
-        self.reading = Reading(gather(spec).data)
+        self.reading = Reading(bundle(spec).data)
         self.schemas = Schemas(self.reading.data)
         self.maker = Maker(self.schemas, random.Random(7), known=dict(_tags(self.reading.data)))
         provider = pipeline.provider_of(spec)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from reelgen.cli import main
-from reelgen.document.gather import gather
+from reelgen.document.bundle import bundle
 
 ROOT = """
 openapi: 3.1.0
@@ -113,7 +113,7 @@ def test_the_parts_of_all_files_are_in_the_package(folder: Path) -> None:
 
 
 def test_every_file_that_was_read_is_an_input(folder: Path) -> None:
-    inputs = gather(folder / "spec.yaml").inputs
+    inputs = bundle(folder / "spec.yaml").inputs
     names = {Path(name).relative_to(folder).as_posix() for name in inputs}
     assert names == {"spec.yaml", *FILES}
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reelgen.document.load import EXTENSIONS, load
+from reelgen.document.dialect import EXTENSIONS
+from reelgen.document.load import load
 from reelgen.source import parse, read
 
 from .documents import JOB, SPECS, files_of, openapi_of, written

@@ -14,7 +14,7 @@ from ..plain import is_array, is_object, object_at
 from ..sandbox.check import breaches_of
 from ..sandbox.contract import Contract, Route
 from ..sandbox.violations import breaches, place
-from ..source import Pointer
+from ..schema.pointer import Pointer
 from .events import events_of
 from .fixtures import Delivery, Exchange, Fixture, Message, load_fixture
 from .sent import incoming, place_in_request, steps_of

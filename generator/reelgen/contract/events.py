@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document.openapi import PathItem, steps_to
+from ..document.openapi import PathItem
+from ..document.path_items import steps_to
 from ..sandbox.contract import Contract
-from ..source import Pointer
+from ..schema.pointer import Pointer
 
 
 def events_of(contract: Contract) -> dict[tuple[str, str], tuple[Any, Pointer]]:

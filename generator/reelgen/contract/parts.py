@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ..document.references import tag_reference
 from ..plain import array_at, is_object, object_at
 from ..sandbox.schemas import Schema, Schemas, types_of
+from ..schema.model import mapping_reference
 
 Part: TypeAlias = dict[str, Any]
 """A schema that is an object, with the keywords that it states itself."""
@@ -39,7 +39,9 @@ class Union:
         if not isinstance(word, str):
             return None
         named = self.mapping.get(word, word)
-        target = schemas.target({"$ref": tag_reference(named)}) if isinstance(named, str) else None
+        target = (
+            schemas.target({"$ref": mapping_reference(named)}) if isinstance(named, str) else None
+        )
         return next((m for m in self.members if schemas.target(m) is target), None)
 
 

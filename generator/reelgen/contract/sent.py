@@ -11,7 +11,7 @@ from ..sandbox.contract import Contract, Route, as_sent
 from ..sandbox.incoming import Incoming
 from ..sandbox.parameters import read_parameters
 from ..sandbox.violations import Violation
-from ..source import Pointer
+from ..schema.pointer import Pointer
 from .fixtures import MultipartPart, Request
 
 BOUNDARY = "reelgen-fixture"

@@ -20,6 +20,20 @@ from pydantic_core import PydanticCustomError
 
 from ..plain import is_array, is_object
 
+EXTENSIONS = frozenset(
+    {
+        "x-source",
+        "x-job",
+        "x-pagination",
+        "x-retry",
+        "x-credits",
+        "x-signature",
+        "x-scrub",
+        "x-errors",
+    }
+)
+"""Every key that is ours."""
+
 Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status|result)#(/[^/]*)*$")]
 """A JSON pointer into the submit answer (`response#/id`), the polled one (`status#/url`), or that
 of the operation that has the result (`result#/url`)."""

@@ -6,15 +6,19 @@ outside schemas are resolved before validation, so none appear here.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from ..plain import is_object
+from ..schema.pointer import Pointer
 from . import dialect
-from .references import METHODS
+from .path_items import METHODS, steps_to
 
 JsonSchema: TypeAlias = dict[str, Any] | bool
+Requirements: TypeAlias = tuple[dict[str, tuple[str, ...]], ...]
+"""Alternatives, each with the scopes of the schemes it requires."""
 
 
 def _as_text(said: Any) -> Any:
@@ -111,7 +115,7 @@ class Operation(Described):
     parameters: tuple[Parameter, ...] = ()
     request_body: Annotated[RequestBody | None, Field(alias="requestBody")] = None
     responses: Annotated[dict[str, Response], Unextended] = {}
-    security: tuple[dict[str, tuple[str, ...]], ...] | None = None
+    security: Requirements | None = None
     servers: tuple[Server, ...] = ()
     callbacks: dict[str, Annotated[dict[str, PathItem], Unextended]] = {}
     job: Annotated[dialect.Job | None, dialect.read(dialect.Job), Field(alias="x-job")] = None
@@ -150,11 +154,6 @@ class PathItem(Part):
         found = ((method, getattr(self, method)) for method in METHODS)
         known = [(method, operation) for method, operation in found if operation is not None]
         return known + list(self.additional.items())
-
-
-def steps_to(method: str) -> tuple[str, ...]:
-    """Where the operation of a method stands in its path item."""
-    return (method,) if method in METHODS else ("additionalOperations", method)
 
 
 class Flow(Part):
@@ -197,7 +196,7 @@ class Document(Described):
     """Its own address, which relative ones start from."""
     info: Info
     servers: tuple[Server, ...] = ()
-    security: tuple[dict[str, tuple[str, ...]], ...] = ()
+    security: Requirements = ()
     tags: tuple[Tag, ...] = ()
     paths: Annotated[dict[str, PathItem], Unextended] = {}
     webhooks: dict[str, PathItem] = {}
@@ -208,6 +207,23 @@ class Document(Described):
     scrub: Annotated[dialect.Scrub | None, dialect.read(dialect.Scrub), Field(alias="x-scrub")] = (
         None
     )
+
+    def operations(self) -> Iterator[tuple[Pointer, PathItem, Operation]]:
+        """Yield every operation of a path with its pointer and its path item."""
+        for path, item in self.paths.items():
+            for method, operation in item.operations():
+                yield ("paths", path, *steps_to(method)), item, operation
+
+    def events(self) -> Iterator[tuple[str, Operation]]:
+        """Yield every webhook, and every callback as `operationId.name`."""
+        for name, item in self.webhooks.items():
+            for _, event in item.operations():
+                yield name, event
+        for _, _, operation in self.operations():
+            for name, items in operation.callbacks.items():
+                for item in items.values():
+                    for _, event in item.operations():
+                        yield f"{operation.operation_id}.{name}", event
 
 
 Operation.model_rebuild()

@@ -11,7 +11,8 @@ from jsonpath import JSONPathError, JSONPathMatch, finditer
 
 from ..findings import Finding, Location, SpecInvalidError
 from ..plain import is_array, is_object
-from ..source import Source, at, read
+from ..schema.pointer import read as read_pointer
+from ..source import Source, read
 
 
 def overlaid(data: Any, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
@@ -68,7 +69,7 @@ def _place(match: JSONPathMatch) -> list[tuple[int, int, str]]:
 
 
 def _remove(data: Any, match: JSONPathMatch) -> None:
-    holder = at(data, map(str, match.parts[:-1]))
+    holder = read_pointer(data, match.parts[:-1])
     if is_object(holder):
         holder.pop(str(match.parts[-1]), None)
     elif is_array(holder) and match.parts:
@@ -76,14 +77,14 @@ def _remove(data: Any, match: JSONPathMatch) -> None:
 
 
 def _updated(data: Any, match: JSONPathMatch, update: Any) -> Any:
-    node: Any = at(data, map(str, match.parts))
+    node: Any = read_pointer(data, match.parts)
     if is_array(node):
         node.append(copy.deepcopy(update))
         return data
     merged = _merged(node, update)
     if not match.parts:
         return merged
-    holder: Any = at(data, map(str, match.parts[:-1]))
+    holder: Any = read_pointer(data, match.parts[:-1])
     holder[match.parts[-1]] = merged
     return data
 

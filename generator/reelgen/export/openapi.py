@@ -6,20 +6,17 @@ from copy import deepcopy
 from functools import reduce
 from typing import Any
 
-from ..document.dialect import Call, Job
-from ..document.load import EXTENSIONS
-from ..document.references import DATA_KEYWORDS, lookup
-from ..plain import is_array, is_object, object_at
+from ..document.dialect import EXTENSIONS, Call, Job
+from ..plain import object_at
+from ..schema.registry import lookup
+from ..schema.walk import rewrite
 from .expressions import body_of, in_body
 from .spec import Spec
-
-NAMED = frozenset({"properties", "patternProperties", "$defs", "schemas", "headers"})
-"""Below these stand names, which may be those of an extension."""
 
 
 def openapi(spec: Spec) -> dict[str, Any]:
     """The plain document."""
-    data: dict[str, Any] = _plain(spec.data)
+    data: dict[str, Any] = deepcopy(rewrite(spec.data, _without_extensions))
     if str(data["openapi"]).startswith("3.0"):
         data["openapi"] = "3.1.0"
     for endpoint in spec.endpoints:
@@ -29,19 +26,10 @@ def openapi(spec: Spec) -> dict[str, Any]:
     return data
 
 
-def _plain(node: Any, named: bool = False) -> Any:
-    """A copy without our extensions."""
-    if is_array(node):
-        return [_plain(item) for item in node]
-    if not is_object(node):
+def _without_extensions(node: dict[str, Any], named: bool) -> dict[str, Any]:
+    if named or not EXTENSIONS & node.keys():
         return node
-    return {
-        name: deepcopy(value)
-        if name in DATA_KEYWORDS and not named
-        else _plain(value, name in NAMED and not named)
-        for name, value in node.items()
-        if named or name not in EXTENSIONS
-    }
+    return {name: value for name, value in node.items() if name not in EXTENSIONS}
 
 
 def _own(data: Any, holder: dict[str, Any], name: str) -> dict[str, Any]:

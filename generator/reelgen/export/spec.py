@@ -7,14 +7,16 @@ from functools import cached_property, reduce
 from pathlib import Path
 from typing import Any
 
+from ..document.inline_references import inline_references
 from ..document.load import load
-from ..document.openapi import Document, Operation, Parameter, PathItem, steps_to
-from ..document.references import inlined, lookup
-from ..document.upgrade import upgraded
+from ..document.normalize import normalize
+from ..document.openapi import Document, Operation, Parameter, PathItem
+from ..document.path_items import steps_to
 from ..ir.model import Scheme
 from ..ir.names import identifier
 from ..lower.lower_security import lower_requirement, lower_schemes
 from ..plain import is_object, object_at
+from ..schema.registry import Registry
 from ..source import Source, read
 
 
@@ -67,7 +69,7 @@ class Spec:
     def read(cls, path: Path) -> Spec:
         """The spec at a path. Raises SpecInvalidError."""
         source = read(path)
-        return cls(identifier(path.stem), source, load(source), upgraded(source.data))
+        return cls(identifier(path.stem), source, load(source), normalize(source.data).data)
 
     @property
     def openapi_file(self) -> str:
@@ -82,7 +84,7 @@ class Spec:
     @cached_property
     def endpoints(self) -> tuple[Endpoint, ...]:
         """All operations, in the order of the document."""
-        raw = object_at(inlined(self.data), "paths")
+        raw = object_at(inline_references(self.data), "paths")
         return tuple(
             Endpoint(path, method, item, operation, raw[path])
             for path, item in self.document.paths.items()
@@ -105,9 +107,6 @@ class Spec:
         return tuple(scheme for scheme in self._schemes if scheme.name in wanted)
 
     def resolved(self, node: Any) -> dict[str, Any]:
-        """The object at the end of a chain of references."""
-        for _ in range(20):
-            if not is_object(node) or not isinstance(node.get("$ref"), str):
-                break
-            node = lookup(self.data, node["$ref"])
+        """Return the object at the end of a chain of references."""
+        node = Registry(self.data).resolve(node)
         return node if is_object(node) else {}

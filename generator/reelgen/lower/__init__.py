@@ -1,8 +1,8 @@
-"""Document -> Provider. The recipe, in the order it is cooked.
+"""Document -> Provider. The order matters.
 
 Names come first, since everything refers to them. Operations come before the schema sets are built,
-since naming a body or an answer is what puts its schema into a set. Resources come last: they only
-group what is finished.
+since naming a body or a response is what adds its schema to a set. Resources come last: they only
+group finished operations.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from ..document.openapi import Document
 from ..ir.model import Provider
 from ..ir.names import ClassName, Identifier, class_name, constant, words
 from ..source import Source
+from .classify_allof import BOUNDS
 from .describe import docs
-from .forms import BOUNDS
+from .discriminators import Discriminators
 from .group_resources import group_resources
 from .lower_events import lower_events
 from .lower_jobs import with_jobs
@@ -22,16 +23,18 @@ from .lower_servers import lower_server_variables, main_address, other_addresses
 from .lower_uploads import with_uploads
 from .name_operations import name_operations
 from .relax_answers import relaxed
-from .schemas import Direction, Schemas
+from .schema_index import SchemaIndex
+from .schema_set import SchemaSetBuilder
 from .tighten_params import left_over, tightened
 
 
 def lower(document: Document, source: Source, name: Identifier) -> Provider:
     """The provider, with every decision made."""
     named = name_operations(document)
-    schemas = Schemas(source.data)
-    params = Direction(schemas, tightened, left_over=left_over)
-    models = Direction(schemas, relaxed, BOUNDS)
+    schemas = SchemaIndex(source.data)
+    discriminators = Discriminators(schemas)
+    params = SchemaSetBuilder(schemas, discriminators, tightened, residue=left_over)
+    models = SchemaSetBuilder(schemas, discriminators, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)
     operations = tuple(
         lower_operation(one, document, schemas, params, models, schemes) for one in named

@@ -9,7 +9,7 @@ from typing import Any
 from ..document.dialect import Evidence as DocumentEvidence
 from ..ir.model import Docs, Evidence
 from ..plain import is_object
-from .schemas import Schemas
+from .schema_index import SchemaIndex
 
 
 def evidence(source: DocumentEvidence | None) -> Evidence | None:
@@ -29,9 +29,9 @@ def docs(summary: str, description: str = "", source: DocumentEvidence | None = 
     )
 
 
-def field_text(schemas: Schemas, schema: Any, description: str = "") -> str:
+def field_text(schemas: SchemaIndex, schema: Any, description: str = "") -> str:
     """Description, allowed values, range, default and doubts of a field, in one paragraph."""
-    full = schemas.resolved(schema)
+    full = schemas.resolve(schema)
     near = schema if is_object(schema) else {}
     text = description or near.get("description") or ""
     if not is_object(full):

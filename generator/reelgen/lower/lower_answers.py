@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from ..document import openapi
 from ..ir.model import Answer, Kind
 from ..ir.names import ClassName
+from ..schema.model import Schema
 from .name_operations import Named
-from .schemas import Direction, is_octets
+from .schema_set import SchemaSetBuilder
 
 
-def lower_answers(named: Named, models: Direction) -> tuple[Answer, ...]:
+def lower_answers(named: Named, models: SchemaSetBuilder) -> tuple[Answer, ...]:
     """The answers, success first, each with its type."""
     answers = [
         _lower(named, status.upper() if status != "default" else status, response, models)
@@ -20,7 +21,9 @@ def lower_answers(named: Named, models: Direction) -> tuple[Answer, ...]:
     return tuple(sorted(answers, key=lambda answer: not answer.status.startswith("2")))
 
 
-def _lower(named: Named, status: str, response: openapi.Response, models: Direction) -> Answer:
+def _lower(
+    named: Named, status: str, response: openapi.Response, models: SchemaSetBuilder
+) -> Answer:
     kind, content = chosen(response.content if named.method != "head" else {})
     name: ClassName | None = None
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
@@ -44,7 +47,7 @@ def _kind(media_type: str, content: openapi.MediaType) -> Kind:
     name = media_type.split(";")[0].strip().lower()
     if name == "*/*":  # of any kind and without a schema is whatever comes
         open_ = content.schema_ in (None, {}, True)
-        return "binary" if open_ or is_octets(content.schema_) else "json"
+        return "binary" if open_ or Schema(content.schema_).is_binary else "json"
     if name == "application/json" or name.endswith("+json"):
         return "json"
     if name.startswith("text/") or name.endswith(("xml", "yaml", "jsonl", "ndjson")):

@@ -10,10 +10,11 @@ from ..document import openapi
 from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import array_at, is_object, object_at
+from ..schema.model import Schema, types_of
 from .describe import field_text
 from .name_operations import Named
-from .schemas import Direction, Schemas, is_octets, undeclared
-from .walk import types_of
+from .schema_index import SchemaIndex, undeclared
+from .schema_set import SchemaSetBuilder
 
 MAX_VARIANTS = 20
 """A union with more members than this is one argument `body`, not overloads."""
@@ -25,7 +26,7 @@ PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form
 
 
 def lower_bodies(
-    named: Named, schemas: Schemas, params: Direction, taken: set[str]
+    named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> tuple[Body, ...]:
     """The forms a body can take, the usual one first. `taken` are the names of the parameters."""
     spec = named.operation.request_body
@@ -42,8 +43,8 @@ def _lower(
     spec: openapi.RequestBody,
     media_types: tuple[str, ...],
     index: int,
-    schemas: Schemas,
-    params: Direction,
+    schemas: SchemaIndex,
+    params: SchemaSetBuilder,
     taken: set[str],
 ) -> Body:
     content = spec.content[media_types[0]]
@@ -105,7 +106,7 @@ def _rank(media_type: str, content: openapi.MediaType) -> int:
 def _encoding(media_type: str, content: openapi.MediaType) -> Encoding:
     kind = media_type.split(";")[0].strip().lower()
     if kind == "*/*":
-        return "binary" if is_octets(content.schema_) else "json"
+        return "binary" if Schema(content.schema_).is_binary else "json"
     if kind == "application/json" or kind.endswith("+json"):
         return "json"
     if kind.startswith("multipart/"):
@@ -115,10 +116,10 @@ def _encoding(media_type: str, content: openapi.MediaType) -> Encoding:
     return "text" if kind.startswith("text/") or kind.endswith("xml") else "binary"
 
 
-def _encoding_of(media_type: str, content: openapi.MediaType, schemas: Schemas) -> Encoding:
+def _encoding_of(media_type: str, content: openapi.MediaType, schemas: SchemaIndex) -> Encoding:
     """A form without fields is what the caller makes of it."""
     encoding = _encoding(media_type, content)
-    types = types_of(schemas.resolved(content.schema_ if content.schema_ is not None else {}))
+    types = types_of(schemas.resolve(content.schema_ if content.schema_ is not None else {}))
     named = media_type.partition(";")[0].strip().lower() == "multipart/form-data"
     if encoding == "multipart" and not named and _is_list(content, schemas):
         return encoding
@@ -128,7 +129,7 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: Schemas) 
 
 
 def _variants(
-    schema: Any, name: ClassName, schemas: Schemas, params: Direction, taken: set[str]
+    schema: Any, name: ClassName, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> Iterator[Variant]:
     if schemas.is_object(schema):
         yield Variant(type=name, fields=_fields(schema, schemas, taken, None))
@@ -139,7 +140,7 @@ def _variants(
     members = [{"$ref": reference} for reference in union]
     if not all(schemas.is_object(member) for member in members):
         return
-    tag = schemas.resolved(schema)["discriminator"]["propertyName"]
+    tag = schemas.resolve(schema)["discriminator"]["propertyName"]
     forms = [
         Variant(type=params.named(member, ""), fields=_fields(member, schemas, taken, tag))
         for member in members
@@ -162,12 +163,14 @@ def _with_required_tag(variant: Variant, tag: str) -> Variant:
     return replace(variant, fields=tuple(fields))
 
 
-def _fields(schema: Any, schemas: Schemas, taken: set[str], tag: str | None) -> tuple[Field, ...]:
+def _fields(
+    schema: Any, schemas: SchemaIndex, taken: set[str], tag: str | None
+) -> tuple[Field, ...]:
     described: dict[str, tuple[Any, bool]] = schemas.fields(schema)
-    full = schemas.resolved(schema)
+    full = schemas.resolve(schema)
     if is_object(full):
         described = {**described, **dict.fromkeys(undeclared(full), (OPEN, True))}
-    sent = {w: f for w, f in described.items() if not _read_only(schemas.resolved(f[0]))}
+    sent = {w: f for w, f in described.items() if not _read_only(schemas.resolve(f[0]))}
     names = _names(sent, taken)
     return tuple(
         _field(wire, field, required, schemas, names[wire], wire == tag)
@@ -189,9 +192,9 @@ def _argument(wire: str, taken: set[str]) -> Identifier:
 
 
 def _field(
-    wire: str, schema: Any, required: bool, schemas: Schemas, name: Identifier, tag: bool
+    wire: str, schema: Any, required: bool, schemas: SchemaIndex, name: Identifier, tag: bool
 ) -> Field:
-    full = schemas.resolved(schema)
+    full = schemas.resolve(schema)
     constant = _constant(full, required, tag)
     near = schema if is_object(schema) else {}
     deprecated = is_object(full) and full.get("deprecated") is True
@@ -218,9 +221,9 @@ def _read_only(schema: Any) -> bool:
     return is_object(schema) and schema.get("readOnly") is True
 
 
-def is_file(schemas: Schemas, schema: Any) -> bool:
+def is_file(schemas: SchemaIndex, schema: Any) -> bool:
     """A multipart part that is a file, or a list of files."""
-    full = schemas.resolved(schema)
+    full = schemas.resolve(schema)
     if not is_object(full):
         return False
     if "array" in types_of(full):
@@ -230,19 +233,21 @@ def is_file(schemas: Schemas, schema: Any) -> bool:
     return "contentEncoding" not in full and not full.keys() - {"description", "title", "x-source"}
 
 
-def _file_names(schema: Any, schemas: Schemas) -> set[str]:
+def _file_names(schema: Any, schemas: SchemaIndex) -> set[str]:
     fields = schemas.fields(schema).items()
     return {wire for wire, (field, _) in fields if is_file(schemas, field)}
 
 
-def _with_files(variants: tuple[Variant, ...], schema: Any, schemas: Schemas) -> Iterator[Variant]:
+def _with_files(
+    variants: tuple[Variant, ...], schema: Any, schemas: SchemaIndex
+) -> Iterator[Variant]:
     files = _file_names(schema, schemas)
     for variant in variants:
         fields = tuple(replace(f, file=f.wire in files) for f in variant.fields)
         yield replace(variant, fields=fields)
 
 
-def _without_files(schema: Any, schemas: Schemas) -> Any:
+def _without_files(schema: Any, schemas: SchemaIndex) -> Any:
     """What is left to check once the files are taken out."""
     files = _file_names(schema, schemas)
     fields = {w: f for w, f in schemas.fields(schema).items() if w not in files}
@@ -263,11 +268,11 @@ def _part_styles(content: openapi.MediaType) -> Iterator[PartStyle]:
             yield PartStyle(name, style, explodes, reserved)
 
 
-def _is_list(content: openapi.MediaType, schemas: Schemas) -> bool:
+def _is_list(content: openapi.MediaType, schemas: SchemaIndex) -> bool:
     """Parts without names, one behind the other."""
     if content.item_schema is not None or content.prefix_encoding or content.item_encoding:
         return True
-    return "array" in types_of(schemas.resolved(content.schema_))
+    return "array" in types_of(schemas.resolve(content.schema_))
 
 
 def _listed(content: openapi.MediaType) -> tuple[str, ...]:
@@ -307,7 +312,7 @@ def _part_types(
             yield name, said
 
 
-def _files(content: openapi.MediaType, schemas: Schemas) -> Iterator[FileRule]:
+def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FileRule]:
     """The parts that are files. Their types stand in the encoding, as OpenAPI has it."""
     for wire in sorted(_file_names(content.schema_, schemas)):
         field, _ = schemas.fields(content.schema_)[wire]
@@ -318,15 +323,15 @@ def _files(content: openapi.MediaType, schemas: Schemas) -> Iterator[FileRule]:
         yield FileRule(wire, tuple(filter(None, types)), _max_bytes(item, schemas))
 
 
-def _item(schema: Any, schemas: Schemas) -> dict[str, Any]:
+def _item(schema: Any, schemas: SchemaIndex) -> dict[str, Any]:
     """The schema of a file, or of the files in a list."""
-    full = schemas.resolved(schema)
+    full = schemas.resolve(schema)
     if not is_object(full):
         return {}
     return _item(full.get("items"), schemas) if "array" in types_of(full) else full
 
 
-def _max_bytes(schema: Any, schemas: Schemas) -> int | None:
+def _max_bytes(schema: Any, schemas: SchemaIndex) -> int | None:
     """Of binary content OpenAPI's `maxLength` counts bytes."""
     said = _item(schema, schemas).get("maxLength")
     return said if isinstance(said, int) and not isinstance(said, bool) else None

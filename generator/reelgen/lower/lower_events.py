@@ -10,14 +10,15 @@ from ..ir.names import ClassName
 from ..plain import is_object
 from .lower_answers import chosen
 from .name_operations import Named
-from .schemas import Direction, Schemas
+from .schema_index import SchemaIndex
+from .schema_set import SchemaSetBuilder
 
 
 def lower_events(
     document: openapi.Document,
     operations: tuple[Named, ...],
-    schemas: Schemas,
-    models: Direction,
+    schemas: SchemaIndex,
+    models: SchemaSetBuilder,
 ) -> tuple[Event, ...]:
     """Webhooks and callbacks with their payload types."""
     return tuple(
@@ -40,7 +41,11 @@ def _all(
 
 
 def _event(
-    name: str, callback: bool, spec: openapi.Operation, schemas: Schemas, models: Direction
+    name: str,
+    callback: bool,
+    spec: openapi.Operation,
+    schemas: SchemaIndex,
+    models: SchemaSetBuilder,
 ) -> Event:
     kind, content = chosen(spec.request_body.content) if spec.request_body else ("none", None)
     payload: ClassName | None = None
@@ -61,19 +66,19 @@ def _event(
     )
 
 
-def _header_words(spec: openapi.Operation, schemas: Schemas) -> Iterator[tuple[str, str]]:
+def _header_words(spec: openapi.Operation, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
     """Headers whose value is fixed tell one event from another."""
     for parameter in spec.parameters:
-        schema = schemas.resolved(parameter.schema_)
+        schema = schemas.resolve(parameter.schema_)
         word = schema.get("const") if is_object(schema) else None
         if parameter.location == "header" and isinstance(word, str):
             yield f"header:{parameter.name}", word
 
 
-def _body_words(schema: object, schemas: Schemas) -> Iterator[tuple[str, str]]:
+def _body_words(schema: object, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
     """So do fields of the body whose value is fixed."""
     for name, (field, _) in schemas.fields(schema).items():
-        full = schemas.resolved(field)
+        full = schemas.resolve(field)
         word = full.get("const") if is_object(full) else None
         if isinstance(word, str):
             yield "/" + name.replace("~", "~0").replace("/", "~1"), word

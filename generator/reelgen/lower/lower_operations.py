@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..document import openapi
-from ..document.references import METHODS
+from ..document.path_items import METHODS
 from ..ir.model import Body, Operation, Parameter, Scheme
 from ..ir.names import RESERVED_ARGUMENTS, constant
 from ..plain import array_at, is_object
@@ -21,7 +21,8 @@ from .lower_security import lower_requirement
 from .lower_servers import own_address
 from .lower_streams import lower_stream
 from .name_operations import Named
-from .schemas import Direction, Schemas
+from .schema_index import SchemaIndex
+from .schema_set import SchemaSetBuilder
 
 REPEATABLE = frozenset({"get", "head", "options", "put", "delete", "trace", "query"})
 """HTTP: repeating these changes nothing more. Everything else may cost money."""
@@ -33,9 +34,9 @@ MAX_VISITS = 1000
 def lower_operation(
     named: Named,
     document: openapi.Document,
-    schemas: Schemas,
-    params: Direction,
-    models: Direction,
+    schemas: SchemaIndex,
+    params: SchemaSetBuilder,
+    models: SchemaSetBuilder,
     schemes: tuple[Scheme, ...],
 ) -> Operation:
     """The operation, with every decision made."""
@@ -70,7 +71,7 @@ def lower_operation(
 
 
 def _deprecated(
-    named: Named, parameters: tuple[Parameter, ...], body: Body | None, schemas: Schemas
+    named: Named, parameters: tuple[Parameter, ...], body: Body | None, schemas: SchemaIndex
 ) -> Iterator[tuple[str, str]]:
     for parameter in parameters:
         if parameter.deprecated:
@@ -82,14 +83,14 @@ def _deprecated(
         yield from dict(_deprecated_below(content.schema_, schemas)).items()
 
 
-def _deprecated_below(schema: Any, schemas: Schemas) -> Iterator[tuple[str, str]]:
+def _deprecated_below(schema: Any, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
     """Deprecated fields of a body, as `a.*.b`: those near the top first, and no end of circles."""
     waiting = deque([(schema, "")])
     for _ in range(MAX_VISITS):
         if not waiting:
             return
         near, path = waiting.popleft()
-        full = schemas.resolved(near)
+        full = schemas.resolve(near)
         if not is_object(full):
             continue
         if "items" in full:

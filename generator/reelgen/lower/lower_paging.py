@@ -7,11 +7,11 @@ from ..ir.names import Identifier, unique
 from ..plain import is_object
 from .lower_parameters import schema_of
 from .name_operations import Named
-from .schemas import Schemas
+from .schema_index import SchemaIndex
 
 
 def lower_paging(
-    named: Named, parameters: tuple[Parameter, ...], schemas: Schemas
+    named: Named, parameters: tuple[Parameter, ...], schemas: SchemaIndex
 ) -> Paging | None:
     """The paging of an operation, or None. Its parameters were checked with the document."""
     said = named.operation.pagination
@@ -38,10 +38,10 @@ def _method(name: Identifier) -> str:
     return f"iterate_{rest}" if rest else "iterate"
 
 
-def _default(named: Named, limit: str | None, schemas: Schemas) -> int | None:
+def _default(named: Named, limit: str | None, schemas: SchemaIndex) -> int | None:
     for parameter in (*named.item.parameters, *named.operation.parameters):
         if parameter.name == limit:
-            schema = schemas.resolved(schema_of(parameter)[0])
+            schema = schemas.resolve(schema_of(parameter)[0])
             default = schema.get("default") if is_object(schema) else None
             return default if isinstance(default, int) else None
     return None

@@ -8,10 +8,11 @@ from ..document import openapi
 from ..ir.model import Parameter
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import is_object
+from ..schema.model import types_of
 from .describe import field_text
 from .name_operations import Named
-from .schemas import Direction, Schemas
-from .walk import types_of
+from .schema_index import SchemaIndex
+from .schema_set import SchemaSetBuilder
 
 STYLES = {"path": "simple", "header": "simple"}
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -19,7 +20,7 @@ IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
 def lower_parameters(
-    named: Named, schemas: Schemas, params: Direction, taken: set[str]
+    named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> tuple[tuple[Parameter, ...], ClassName | None]:
     """The parameters in path order, and the model that checks them. Adds names to `taken`."""
     merged = {
@@ -75,7 +76,7 @@ def _checked_schema(parameter: openapi.Parameter) -> Any:
     return schema
 
 
-def _lower(parameter: openapi.Parameter, schemas: Schemas, name: Identifier) -> Parameter:
+def _lower(parameter: openapi.Parameter, schemas: SchemaIndex, name: Identifier) -> Parameter:
     schema, json = schema_of(parameter)
     style = parameter.style or STYLES.get(parameter.location, "form")
     return Parameter(
@@ -94,10 +95,10 @@ def _lower(parameter: openapi.Parameter, schemas: Schemas, name: Identifier) -> 
     )
 
 
-def _any_text(schemas: Schemas, parameter: openapi.Parameter) -> bool:
+def _any_text(schemas: SchemaIndex, parameter: openapi.Parameter) -> bool:
     """A plain string that needs no check beyond being one: only in a path, where it is required."""
     schema, json = schema_of(parameter)
-    full = schemas.resolved(schema)
+    full = schemas.resolve(schema)
     if parameter.location != "path" or json or not is_object(full):
         return False
     bounds = ("enum", "const", "pattern", "minLength", "maxLength", "anyOf", "oneOf", "allOf")

@@ -6,7 +6,7 @@ A server of an operation's own follows what the caller chose for a variable of t
 from __future__ import annotations
 
 from ..document import openapi
-from ..document.servers import address_of
+from ..document.server_urls import address_of
 from ..ir.model import Scheme, ServerVariable
 from ..ir.names import Identifier, client_argument, unique
 

@@ -9,9 +9,9 @@ from ..document import openapi
 from ..ir.model import Stream
 from ..ir.names import Identifier, unique
 from ..plain import array_at, is_object
+from ..schema.model import types_of
 from .name_operations import Named
-from .schemas import Direction
-from .walk import types_of
+from .schema_set import SchemaSetBuilder
 
 EVENTS = "text/event-stream"
 LINES = frozenset(
@@ -21,7 +21,7 @@ LINES = frozenset(
 )
 
 
-def lower_stream(named: Named, models: Direction) -> Stream | None:
+def lower_stream(named: Named, models: SchemaSetBuilder) -> Stream | None:
     """The stream of an operation, or None."""
     for status, response in named.operation.responses.items():
         for media_type, content in response.content.items():
@@ -32,11 +32,15 @@ def lower_stream(named: Named, models: Direction) -> Stream | None:
 
 
 def _lower(
-    named: Named, media_type: str, events: bool, content: openapi.MediaType, models: Direction
+    named: Named,
+    media_type: str,
+    events: bool,
+    content: openapi.MediaType,
+    models: SchemaSetBuilder,
 ) -> Stream:
     word = "events" if events else "lines"
     schema = content.item_schema if content.item_schema is not None else content.schema_
-    full = models.schemas.resolved(schema)
+    full = models.schemas.resolve(schema)
     if events and content.item_schema is not None:
         schema = _carried(full, models)
     elif content.item_schema is None and types_of(full) == ("array",):
@@ -50,15 +54,15 @@ def _lower(
     )
 
 
-def _carried(item: Any, models: Direction) -> Any:
+def _carried(item: Any, models: SchemaSetBuilder) -> Any:
     """What the field `data` of an event holds: its own schema, or the one of the JSON in it."""
     found = list(_data(item, models))
     unique_ones = [one for index, one in enumerate(found) if one not in found[:index]]
     return unique_ones[0] if len(unique_ones) == 1 else {"anyOf": unique_ones}
 
 
-def _data(item: Any, models: Direction) -> Iterator[Any]:
-    full = models.schemas.resolved(item)
+def _data(item: Any, models: SchemaSetBuilder) -> Iterator[Any]:
+    full = models.schemas.resolve(item)
     members = [m for key in ("oneOf", "anyOf") for m in array_at(full, key)]
     for member in members:
         yield from _data(member, models)
@@ -68,7 +72,7 @@ def _data(item: Any, models: Direction) -> Iterator[Any]:
         yield held.get("contentSchema", held) if is_object(held) else held
 
 
-def _says_something(schema: Any, models: Direction) -> bool:
+def _says_something(schema: Any, models: SchemaSetBuilder) -> bool:
     """Text is handed on as it is, and so is what nobody describes."""
-    full = models.schemas.resolved(schema)
+    full = models.schemas.resolve(schema)
     return is_object(full) and bool(full) and types_of(full) != ("string",)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir.names import ClassName
-from ..plain import array_at, is_array, is_object
-from .forms import BOUNDS, bases, is_rule, with_dict_values
-from .schemas import Direction
-from .walk import Schema, types_of
+from ..plain import JsonObject, array_at, is_array, is_object
+from ..schema.model import types_of
+from .classify_allof import BOUNDS, bases, is_rule, with_dict_values
+from .schema_set import SchemaSetBuilder
 
 TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
 """Beside `prefixItems` these say what type it is."""
@@ -16,7 +16,7 @@ TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
 KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
 
 
-def relaxed(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
+def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
     """One schema as an answer is read by."""
     dropped = BOUNDS - TUPLE_BOUNDS if "prefixItems" in schema else BOUNDS
     result = {key: value for key, value in schema.items() if key not in dropped}
@@ -26,11 +26,13 @@ def relaxed(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
         result.pop("format", None)
     if "properties" in result:
         result["properties"] = {
-            name: _field(field, direction.is_tag(owner, name))
+            name: _field(field, builder.discriminators.selects(owner, name))
             for name, field in result["properties"].items()
             if not (is_object(field) and field.get("writeOnly") is True)
         }
-        tags = [name for name in result["properties"] if direction.is_tag(owner, name)]
+        tags = [
+            name for name in result["properties"] if builder.discriminators.selects(owner, name)
+        ]
         required = array_at(result, "required")
         result["required"] = [*required, *(tag for tag in tags if tag not in required)]
     elif "allOf" not in result:
@@ -41,7 +43,7 @@ def relaxed(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
         if keyword in result:
             _drop_rules(result, keyword)
     if is_array(result.get("allOf")):
-        result["allOf"] = bases(result["allOf"], result, direction.schemas)
+        result["allOf"] = bases(result["allOf"], result, builder.schemas)
     return result if result.pop("x-closed", False) else _opened(result)
 
 
@@ -49,7 +51,7 @@ def _field(field: Any, tag: bool) -> Any:
     return {**field, "x-closed": True} if tag and is_object(field) else field
 
 
-def _drop_rules(schema: Schema, keyword: str) -> None:
+def _drop_rules(schema: JsonObject, keyword: str) -> None:
     """Members that only say what is required with what are rules, not forms."""
     members = schema[keyword]
     shaped = [m for m in members if not is_rule(m)]
@@ -61,7 +63,7 @@ def _drop_rules(schema: Schema, keyword: str) -> None:
         del schema[keyword]
 
 
-def _opened(schema: Schema) -> Schema:
+def _opened(schema: JsonObject) -> JsonObject:
     """Unknown words are accepted beside the documented ones."""
     values = schema.get("enum", [schema["const"]] if "const" in schema else None)
     if not values or not all(isinstance(value, str) for value in values if value is not None):
@@ -76,7 +78,7 @@ def _opened(schema: Schema) -> Schema:
     }
     nullable = None in values or "null" in types_of(schema)
     rest = {k: v for k, v in schema.items() if k not in ("enum", "const", "type", "format")}
-    forms: list[Schema] = [known, {"type": "string"}] if known["enum"] else [{"type": "string"}]
+    forms: list[JsonObject] = [known, {"type": "string"}] if known["enum"] else [{"type": "string"}]
     if nullable:
         forms.append({"type": "null"})
     return {"anyOf": forms, **rest}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir.names import ClassName, class_name
-from ..plain import is_object
-from .schemas import Direction, undeclared
-from .split_rules import is_hoisted, residue, split
-from .walk import Schema
+from ..plain import JsonObject, is_object
+from .extract_constraints import is_hoisted, residue, split
+from .schema_index import undeclared
+from .schema_set import SchemaSetBuilder
 
 
-def tightened(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
+def tightened(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
     """One schema as a request is checked by: its shape. What is left over is `left_over`."""
     result = {key: value for key, value in schema.items() if key not in ("format", "default")}
     if schema.get("format") == "binary":
@@ -19,31 +19,31 @@ def tightened(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
     if "const" in schema and schema.get("default") == schema["const"]:
         result["default"] = schema["const"]
     if is_object(result.get("properties")):
-        _fields(result, owner, direction)
-    shape, _ = split(result, direction)
+        _fields(result, owner, builder)
+    shape, _ = split(result, builder)
     return shape
 
 
-def left_over(schema: Schema, direction: Direction) -> Any:
+def left_over(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
     """The rule of a named schema: all that its type does not say. `{}`: nothing."""
     result = dict(schema)
     if is_object(result.get("properties")):
         _without_read_only(result)
-    return residue(result, direction)
+    return residue(result, builder)
 
 
-def _fields(schema: Schema, owner: str, direction: Direction) -> None:
+def _fields(schema: JsonObject, owner: str, builder: SchemaSetBuilder) -> None:
     """Read-only fields are not sent; inner objects with rules get a name to hang them on."""
     _without_read_only(schema)
     schema["properties"] = {
-        name: direction.hoist(dict(field), class_name(f"{owner} {name}"))
-        if is_hoisted(field, direction)
+        name: builder.hoist(dict(field), class_name(f"{owner} {name}"))
+        if is_hoisted(field, builder)
         else field
         for name, field in schema["properties"].items()
     }
 
 
-def _without_read_only(schema: Schema) -> None:
+def _without_read_only(schema: JsonObject) -> None:
     read_only = {
         name
         for name, field in schema["properties"].items()

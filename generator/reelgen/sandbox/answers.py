@@ -10,8 +10,8 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..document.references import lookup
 from ..plain import is_object, object_at
+from ..schema.registry import lookup
 from .binaries import sample
 from .contract import Contract, Route
 from .pointers import Steps, steps

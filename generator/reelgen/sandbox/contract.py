@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
-from ..document.gather import gather
+from ..document.bundle import bundle
+from ..document.inline_references import inline_references
 from ..document.load import load
 from ..document.openapi import Document, Operation, Parameter, PathItem, Server
-from ..document.references import inlined
-from ..document.servers import address_of
+from ..document.server_urls import address_of
 from ..plain import object_at
 from ..source import Source
 from .schemas import Schemas
@@ -90,10 +90,10 @@ class Contract:
     @classmethod
     def of(cls, path: Path, allowed: Iterable[Path] = ()) -> Contract:
         """The contract a spec states. Raises SpecInvalidError."""
-        source = gather(path, allowed)
+        source = bundle(path, allowed)
         document = load(source)
         data = source.data
-        raw = object_at(inlined(data), "paths")
+        raw = object_at(inline_references(data), "paths")
         routes = sorted(_routes(document, raw), key=_generality)
         return cls(path.stem, source, document, Schemas(data), tuple(routes))
 

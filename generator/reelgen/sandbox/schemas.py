@@ -8,9 +8,9 @@ from typing import Any, TypeAlias
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
-from ..document.references import lookup
 from ..plain import array_at, is_array, is_object, object_at
-from ..source import FILES
+from ..schema.registry import lookup
+from ..schema.walk import FILES
 from .formats import CHECKER
 from .patterns import matches
 

@@ -1,7 +1,7 @@
 """A schema in two: the shape that types can say, and the rule that is left over.
 
 Types say what kind a value is, which fields it has, and their bounds. Everything else JSON Schema
-can say stays a JSON Schema, which the runtime checks (`runtime/rules.py`).
+can say stays a JSON JsonObject, which the runtime checks (`runtime/rules.py`).
 """
 
 from __future__ import annotations
@@ -11,117 +11,112 @@ from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from ..plain import array_at, is_array, is_object, object_at
-from .forms import bases, is_form, is_rule, with_dict_values
-from .schemas import REMARKS, Direction, Schemas
-from .walk import Schema, mapped, types_of
-
-ANNOTATIONS = frozenset(
-    {"description", "default", "readOnly", "writeOnly", "format", "discriminator"}
-    | {"contentEncoding", "contentMediaType", "contentSchema", "summary", "nullable"}
+from ..plain import JsonObject, array_at, is_array, is_object, object_at
+from ..schema.keywords import (
+    ANNOTATIONS,
+    ARRAY_BOUNDS,
+    NOT_IN_TYPES,
+    NUMBER_BOUNDS,
+    STRING_BOUNDS,
+    UNTYPED_RESTRICTIONS,
 )
-"""Keywords that say nothing about which values are valid."""
-
-NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
-TEXTS = ("minLength", "maxLength", "pattern")
-COUNTS = ("minItems", "maxItems")
-ALWAYS = (
-    *("if", "then", "else", "not", "dependentRequired", "dependentSchemas"),
-    *("uniqueItems", "contains", "minContains", "maxContains"),
-    *("propertyNames", "minProperties", "maxProperties"),
-)
-"""What no type says."""
-
+from ..schema.model import types_of
+from ..schema.walk import map_subschemas
+from .classify_allof import bases, is_form, is_rule, with_dict_values
+from .schema_index import SchemaIndex
+from .schema_set import SchemaSetBuilder
 
 MOST = 2**63
 """Bounds below this fit into the numbers of the models' engine."""
 
 
-def split(schema: Schema, direction: Direction) -> tuple[Schema, Schema]:
+def split(schema: JsonObject, builder: SchemaSetBuilder) -> tuple[JsonObject, JsonObject]:
     """The shape of one schema, those below it left as they are, and the rule beside it."""
     if schema.get("unevaluatedProperties", True) is not True or (
         schema.get("unevaluatedItems", True) is not True
     ):
-        return _outline(schema), written(schema, direction)
-    shape: Schema = {key: value for key, value in schema.items() if key not in ALWAYS}
-    moved: Schema = {key: schema[key] for key in ALWAYS if key in schema}
+        return _outline(schema), written(schema, builder)
+    shape: JsonObject = {
+        key: value for key, value in schema.items() if key not in UNTYPED_RESTRICTIONS
+    }
+    moved: JsonObject = {key: schema[key] for key in UNTYPED_RESTRICTIONS if key in schema}
     for move in (_beside_reference, _values, _bounds, _array, _combined, _object):
-        move(shape, moved, direction)
-    return shape, written(moved, direction)
+        move(shape, moved, builder)
+    return shape, written(moved, builder)
 
 
-def residue(schema: Any, direction: Direction) -> Any:
+def residue(schema: Any, builder: SchemaSetBuilder) -> Any:
     """All that types do not say of a value, as one rule. `{}`: nothing is left over."""
     if not is_object(schema):
         return {} if schema is not False else False
-    known = direction.residues.get(id(schema))
+    known = builder.residues.get(id(schema))
     if known is None:  # each schema is asked for several times, on every level around it
-        known = direction.residues[id(schema)] = schema, _residue(schema, direction)
+        known = builder.residues[id(schema)] = schema, _residue(schema, builder)
     return known[1]
 
 
-def _residue(schema: Schema, direction: Direction) -> Any:
-    shape, rule = split(plain(schema), direction)
+def _residue(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
+    shape, rule = split(plain(schema), builder)
     parts = [rule] if rule else []
     fields = {
         name: left
         for name, field in object_at(shape, "properties").items()
-        if not is_hoisted(field, direction) and (left := residue(field, direction)) != {}
+        if not is_hoisted(field, builder) and (left := residue(field, builder)) != {}
     }
     if fields:
         parts.append({"properties": fields})
-    rest = residue(shape.get("additionalProperties", True), direction)
+    rest = residue(shape.get("additionalProperties", True), builder)
     if rest != {} and rest is not False:
         known = dict.fromkeys(object_at(shape, "properties"), True)
         parts.append({"properties": known, "additionalProperties": rest})
-    items = residue(shape.get("items", True), direction)
+    items = residue(shape.get("items", True), builder)
     if items != {}:
         parts.append({"items": items})
-    members = [residue(member, direction) for member in array_at(shape, "prefixItems")]
+    members = [residue(member, builder) for member in array_at(shape, "prefixItems")]
     if any(member != {} for member in members):
         parts.append({"prefixItems": members})
     for keyword in (k for k in ("anyOf", "oneOf") if k not in rule):
-        if any(residue(member, direction) != {} for member in array_at(shape, keyword)):
-            parts.append(written({"anyOf": shape[keyword]}, direction))
-    inner = [residue(part, direction) for part in array_at(shape, "allOf")]
+        if any(residue(member, builder) != {} for member in array_at(shape, keyword)):
+            parts.append(written({"anyOf": shape[keyword]}, builder))
+    inner = [residue(part, builder) for part in array_at(shape, "allOf")]
     parts += [part for part in inner if part != {}]
     return _together(parts)
 
 
-def is_hoisted(field: Any, direction: Direction) -> bool:
+def is_hoisted(field: Any, builder: SchemaSetBuilder) -> bool:
     """An inner object that gets a name of its own, to hang its rules on."""
     if not is_object(field) or "properties" not in field or "$ref" in field:
         return False
-    return residue(field, direction) != {} or not types_of(field)
+    return residue(field, builder) != {} or not types_of(field)
 
 
-def plain(schema: Mapping[str, Any]) -> Schema:
+def plain(schema: Mapping[str, Any]) -> JsonObject:
     """Without what is said to readers."""
-    return {k: v for k, v in schema.items() if k not in REMARKS and not k.startswith("x-")}
+    return {k: v for k, v in schema.items() if k not in NOT_IN_TYPES and not k.startswith("x-")}
 
 
-def written(schema: Any, direction: Direction) -> Any:
+def written(schema: Any, builder: SchemaSetBuilder) -> Any:
     """A schema as a rule: without words, its references as names of the direction's definitions."""
     if not is_object(schema):
         return schema
     rule = {k: v for k, v in plain(schema).items() if k not in ANNOTATIONS}
     reference = rule.get("$ref")
     if isinstance(reference, str):
-        rule["$ref"] = _defined(reference, direction)
-    return mapped(rule, lambda child, name: written(child, direction))
+        rule["$ref"] = _defined(reference, builder)
+    return map_subschemas(rule, lambda child, name: written(child, builder))
 
 
-def _defined(reference: str, direction: Direction) -> str:
-    name = direction.schemas.name_of(reference)
-    if name not in direction.definitions:
-        direction.definitions[name] = True
-        direction.definitions[name] = written(direction.schemas.target(reference), direction)
+def _defined(reference: str, builder: SchemaSetBuilder) -> str:
+    name = builder.schemas.name_of(reference)
+    if name not in builder.definitions:
+        builder.definitions[name] = True
+        builder.definitions[name] = written(builder.schemas.lookup(reference), builder)
     return name
 
 
 def _together(parts: list[Any]) -> Any:
     """One rule of several, flat where no keyword is said twice."""
-    flat: Schema = {}
+    flat: JsonObject = {}
     for part in parts:
         if not is_object(part) or flat.keys() & part.keys():
             return {"allOf": parts}
@@ -129,7 +124,7 @@ def _together(parts: list[Any]) -> Any:
     return flat
 
 
-def _outline(schema: Schema) -> Schema:
+def _outline(schema: JsonObject) -> JsonObject:
     """What is sure whatever `unevaluated…` means: kinds and own fields, all others allowed."""
     kept = ("type", "properties", "required", "description", "$ref")
     outline = {key: schema[key] for key in kept if key in schema}
@@ -141,7 +136,7 @@ def _outline(schema: Schema) -> Schema:
     return outline
 
 
-def _own_required(shape: Schema) -> list[str]:
+def _own_required(shape: JsonObject) -> list[str]:
     """Keeps what is required among the fields; gives what else is."""
     known = object_at(shape, "properties")
     names = array_at(shape, "required")
@@ -151,12 +146,12 @@ def _own_required(shape: Schema) -> list[str]:
     return [name for name in names if name not in known]
 
 
-def _required_of_bases(shape: Schema, direction: Direction) -> list[str]:
+def _required_of_bases(shape: JsonObject, builder: SchemaSetBuilder) -> list[str]:
     """Takes out what is required of a base's fields: a subclass cannot say so. Gives it."""
     own = set(object_at(shape, "properties"))
     inherited: dict[str, bool] = {}
     for part in array_at(shape, "allOf"):
-        fields = direction.schemas.fields(part).items()
+        fields = builder.schemas.fields(part).items()
         if "$ref" in part:
             inherited.update((name, required) for name, (_, required) in fields)
         else:
@@ -168,13 +163,13 @@ def _required_of_bases(shape: Schema, direction: Direction) -> list[str]:
     return [name for name in others if not inherited[name]]
 
 
-def _beside_reference(shape: Schema, moved: Schema, direction: Direction) -> None:
+def _beside_reference(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
     if isinstance(shape.get("$ref"), str):
         for keyword in [k for k in shape if k != "$ref" and k not in ANNOTATIONS]:
             moved[keyword] = shape.pop(keyword)
 
 
-def _values(shape: Schema, moved: Schema, direction: Direction) -> None:
+def _values(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
     """Literals say texts, and whole numbers and truth values where the type says so too."""
     for keyword in ("enum", "const"):
         if keyword not in shape:
@@ -194,13 +189,13 @@ def _are_literals(values: list[Any], kinds: tuple[str, ...]) -> bool:
     return bool(kinds) and set(kinds) <= {"integer", "number", "null"} and all(whole)
 
 
-def _bounds(shape: Schema, moved: Schema, direction: Direction) -> None:
+def _bounds(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
     """Bounds stay where the type they speak of is the only one."""
     kinds = set(types_of(shape)) - {"null"}
     for keywords, speaks_of in (
-        (NUMBERS, {"integer", "number"}),
-        (TEXTS, {"string"}),
-        (COUNTS, {"array"}),
+        (NUMBER_BOUNDS, {"integer", "number"}),
+        (STRING_BOUNDS, {"string"}),
+        (ARRAY_BOUNDS, {"array"}),
     ):
         said = bool(kinds) and kinds <= speaks_of
         for keyword in keywords:
@@ -213,7 +208,7 @@ def _is_bound(keyword: str, bound: Any) -> bool:
         return isinstance(bound, str) and bound.isprintable() and _is_linear(bound)
     if isinstance(bound, bool) or not isinstance(bound, int | float):
         return False
-    if keyword in NUMBERS:
+    if keyword in NUMBER_BOUNDS:
         whole = isinstance(bound, int) and bound > 0
         return abs(bound) < MOST and (keyword != "multipleOf" or whole)
     return isinstance(bound, int) and 0 <= bound < MOST
@@ -228,7 +223,7 @@ def _is_linear(pattern: str) -> bool:
     return True
 
 
-def _array(shape: Schema, moved: Schema, direction: Direction) -> None:
+def _array(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
     items = shape.get("items", True)
     if _is_tuple(shape):
         shape.pop("items", None)
@@ -243,7 +238,7 @@ def _array(shape: Schema, moved: Schema, direction: Direction) -> None:
         moved["items"] = shape.pop("items")
 
 
-def _is_tuple(shape: Schema) -> bool:
+def _is_tuple(shape: JsonObject) -> bool:
     """An array of one length, each item of a kind of its own."""
     members = array_at(shape, "prefixItems")
     least, most = shape.get("minItems"), shape.get("maxItems")
@@ -252,7 +247,7 @@ def _is_tuple(shape: Schema) -> bool:
     return fixed and set(types_of(shape)) - {"null"} == {"array"} and all(map(is_object, members))
 
 
-def _object(shape: Schema, moved: Schema, direction: Direction) -> None:
+def _object(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
     """Classes have the fields that are named; a dict of what else there is stands alone."""
     if "properties" not in shape and "object" not in types_of(shape):
         for keyword in ("required", "patternProperties", "additionalProperties"):
@@ -267,7 +262,7 @@ def _object(shape: Schema, moved: Schema, direction: Direction) -> None:
         with_dict_values(shape)
     elif shape.get("additionalProperties") is False and not shape.get("properties"):
         moved["additionalProperties"] = shape.pop("additionalProperties")
-    others = _required_of_bases(shape, direction) if "allOf" in shape else _own_required(shape)
+    others = _required_of_bases(shape, builder) if "allOf" in shape else _own_required(shape)
     if others:
         moved["required"] = others
     for name, field in object_at(shape, "properties").items():
@@ -275,23 +270,23 @@ def _object(shape: Schema, moved: Schema, direction: Direction) -> None:
             moved.setdefault("properties", {})[name] = False
 
 
-def _combined(shape: Schema, moved: Schema, direction: Direction) -> None:
+def _combined(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
     for keyword in ("allOf", "anyOf", "oneOf"):
         if not is_array(shape.get(keyword)):
             continue
         members = shape.pop(keyword)
         find = bases if keyword == "allOf" else _forms
-        kept = find(members, shape, direction.schemas)
+        kept = find(members, shape, builder.schemas)
         if kept:
             shape[keyword] = kept
         rest = members if keyword != "allOf" else [m for m in members if m not in kept]
-        exact = keyword == "oneOf" and not _are_apart(members, shape, direction)
+        exact = keyword == "oneOf" and not _are_apart(members, shape, builder)
         if rest and (exact or not kept or keyword == "allOf"):
             moved[keyword] = rest
-    _open_to(moved, shape, direction)
+    _open_to(moved, shape, builder)
 
 
-def _forms(members: list[Any], shape: Schema, schemas: Schemas) -> list[Any]:
+def _forms(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[Any]:
     """The members of a union, where it is one."""
     if all(is_rule(member) for member in members) or "properties" in shape or "$ref" in shape:
         return []
@@ -302,13 +297,13 @@ def _forms(members: list[Any], shape: Schema, schemas: Schemas) -> list[Any]:
     return members
 
 
-def _are_apart(members: list[Any], shape: Schema, direction: Direction) -> bool:
+def _are_apart(members: list[Any], shape: JsonObject, builder: SchemaSetBuilder) -> bool:
     """Members no value fits two of, or objects: which of them is meant, the server finds out."""
-    if "discriminator" in shape or all(is_form(member, direction.schemas) for member in members):
+    if "discriminator" in shape or all(is_form(member, builder.schemas) for member in members):
         return True
     seen: set[str] = set()
     for member in members:
-        full = direction.schemas.resolved(member)
+        full = builder.schemas.resolve(member)
         kinds = {"number" if kind == "integer" else kind for kind in types_of(full)}
         if not kinds or kinds & seen:
             return False
@@ -316,18 +311,18 @@ def _are_apart(members: list[Any], shape: Schema, direction: Direction) -> bool:
     return True
 
 
-def _open_to(moved: Schema, shape: Schema, direction: Direction) -> None:
+def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) -> None:
     """A class takes fields that only its rules name."""
-    known = direction.schemas.fields(shape).keys()
-    if known and not _mentioned(moved, direction, 0) <= known:
+    known = builder.schemas.fields(shape).keys()
+    if known and not _mentioned(moved, builder, 0) <= known:
         shape.setdefault("additionalProperties", True)
 
 
-def _mentioned(rule: Any, direction: Direction, depth: int) -> set[str]:
-    full = direction.schemas.resolved(rule)
+def _mentioned(rule: Any, builder: SchemaSetBuilder, depth: int) -> set[str]:
+    full = builder.schemas.resolve(rule)
     if not is_object(full) or depth > 5:
         return set()
     inner = [member for key in ("allOf", "anyOf", "oneOf") for member in array_at(full, key)]
     inner += [full.get("then"), full.get("else"), *object_at(full, "dependentSchemas").values()]
     found = set(object_at(full, "properties"))
-    return found.union(*(_mentioned(member, direction, depth + 1) for member in inner))
+    return found.union(*(_mentioned(member, builder, depth + 1) for member in inner))

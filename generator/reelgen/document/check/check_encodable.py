@@ -1,4 +1,4 @@
-"""Values that cannot be written: what JSON and YAML can say, and Python text or JSON cannot."""
+"""Values that cannot be written: what JSON and YAML can hold, and Python text or JSON cannot."""
 
 from __future__ import annotations
 
@@ -6,19 +6,21 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from ..findings import Finding
-from ..plain import is_array, is_object
-from ..source import Pointer, Source
+from ...findings import Finding
+from ...plain import is_object
+from ...schema.pointer import Pointer
+from ...schema.walk import values
+from ...source import Source
 
 MAX_DEPTH = 120
 """Levels of a document: Python itself takes no more brackets within brackets than 200."""
 
 
-def unwritable(source: Source) -> Iterator[Finding]:
-    """Findings for half characters, numbers without end, and parts too deep inside others."""
-    for pointer, value in _parts(source.data):
+def check_encodable(source: Source) -> Iterator[Finding]:
+    """Yield a finding for half characters, numbers without end, and values nested too deep."""
+    for pointer, value in _values_and_names(source.data):
         if isinstance(value, str):
-            if not _is_whole(value):
+            if not _is_encodable(value):
                 message = "half a character (a lone surrogate) cannot be written as text"
                 where = source.locate(pointer, key=pointer[-1:] == (value,))
                 yield Finding(where, message, "remove it, or write both halves")
@@ -32,22 +34,16 @@ def unwritable(source: Source) -> Iterator[Finding]:
             return
 
 
-def _parts(data: Any) -> Iterator[tuple[Pointer, Any]]:
-    """Every value, and every name as a value of its own place."""
-    waiting: list[tuple[Pointer, Any]] = [((), data)]
-    while waiting:
-        pointer, node = waiting.pop()
-        yield pointer, node
-        if is_object(node):
-            for name, child in node.items():
-                if not name.isascii():
-                    yield (*pointer, name), name
-                waiting.append(((*pointer, name), child))
-        elif is_array(node):
-            waiting.extend(((*pointer, index), child) for index, child in enumerate(node))
+def _values_and_names(data: Any) -> Iterator[tuple[Pointer, Any]]:
+    """Yield every value, and every name as a value at its own pointer."""
+    for pointer, value in values(data):
+        yield pointer, value
+        for name in value if is_object(value) else ():
+            if not name.isascii():
+                yield (*pointer, name), name
 
 
-def _is_whole(text: str) -> bool:
+def _is_encodable(text: str) -> bool:
     if text.isascii():
         return True
     try:

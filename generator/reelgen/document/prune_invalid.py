@@ -9,8 +9,11 @@ from typing import Any
 
 from ..findings import Finding
 from ..plain import is_array, is_object
-from ..source import FILES, MAX_HOPS, Pointer, Source, at
-from .references import METHODS, lookup
+from ..schema.pointer import Pointer, read
+from ..schema.registry import Registry
+from ..schema.walk import FILES
+from ..source import Source
+from .path_items import METHODS
 
 
 def pruned(source: Source, findings: Iterable[Finding]) -> Source | None:
@@ -55,10 +58,9 @@ def _operation(pointer: Pointer) -> Pointer:
 
 def _delete(data: Any, pointer: Pointer) -> bool:
     """Taken out already is as good. Of what stands elsewhere, a copy goes without that part."""
-    holder = at(data, map(str, pointer[:-1]))
+    holder = read(data, pointer[:-1])
     if is_object(holder):
-        for _ in range(MAX_HOPS):
-            target = lookup(data, holder["$ref"]) if isinstance(holder.get("$ref"), str) else None
+        for target in list(Registry(data).chain(holder))[1:]:
             if not is_object(target) or pointer[-1] in holder:
                 break
             del holder["$ref"]
@@ -68,7 +70,7 @@ def _delete(data: Any, pointer: Pointer) -> bool:
 
 
 def _empty(data: Any, pointer: Pointer) -> bool:
-    holder = at(data, map(str, pointer[:-1])) if pointer else None
+    holder = read(data, pointer[:-1]) if pointer else None
     step = pointer[-1] if pointer else ""
     if is_object(holder):
         holder[str(step)] = {}

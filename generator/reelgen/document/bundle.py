@@ -1,6 +1,6 @@
 """A document and the files it refers to, as one: every reference is a local one in the end.
 
-The data of other files stands under FILES in that of the root. Only files in the root's own folder
+The data of other files is kept under FILES in that of the root. Only files in the root's own folder
 are read, and in folders the user allows; links are followed before that is decided. Nothing is
 fetched over the network.
 """
@@ -17,14 +17,13 @@ from urllib.parse import unquote
 
 from ..findings import Finding, SpecInvalidError
 from ..plain import object_at
-from ..source import FILES, Pointer, Source, at, pointer_of, read
-from .declared_fields import say_objects
-from .identify import identified
-from .implied_tags import settle_implied_tags
-from .path_query import declare_path_query
-from .references import Reference, is_hidden, references
-from .stale_tags import drop_stale_tags
-from .upgrade import upgraded, without_blanks
+from ..schema.named_references import resolve_named_references
+from ..schema.pointer import Pointer, escape, parse_fragment
+from ..schema.pointer import read as read_pointer
+from ..schema.references import Reference, is_inside_data, references
+from ..schema.walk import FILES
+from ..source import Source, read
+from .normalize import normalize
 
 
 class _Refusal(NamedTuple):
@@ -45,15 +44,15 @@ MISSING = _Refusal("names a file that is not there", "correct the path")
 MAX_FILES = 10_000
 
 
-def gather(
+def bundle(
     path: Path,
     allowed: Iterable[Path] = (),
     overlays: Sequence[Path] = (),
     refused: list[Finding] | None = None,
 ) -> Source:
-    """The document at `path` with all it refers to, as 3.1. Raises SpecInvalidError.
+    """Return the document at `path` with all it refers to, normalized. Raises SpecInvalidError.
 
-    Where there is a list `refused`, findings about references go into it, and it goes on.
+    With a list `refused`, findings about references are added to it instead of raised.
     """
     root = read(path)
     if overlays:
@@ -63,31 +62,28 @@ def gather(
         root = replace(root, data=data, also_read=also_read)
     root = _identified(root)
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
-    gathered = _Gathered(root, path, folders)
-    gathered.follow()
+    bundler = _Bundler(root, path, folders)
+    bundler.follow()
     if refused is not None:
-        refused.extend(gathered.findings)
-    elif gathered.findings:
-        raise SpecInvalidError(gathered.findings)
-    data, others = root.data, gathered.others
+        refused.extend(bundler.findings)
+    elif bundler.findings:
+        raise SpecInvalidError(bundler.findings)
+    data, others = root.data, bundler.others
     if others:
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
-    data = upgraded(without_blanks(data))
-    drop_stale_tags(data)
-    settle_implied_tags(data)
-    say_objects(data)
-    declare_path_query(data)
-    return replace(root, data=data, others=others)
+    return replace(root, data=normalize(data).data, others=others)
 
 
 def _identified(source: Source) -> Source:
-    """With references by name as pointers: what is defined here is not looked for elsewhere."""
-    data = identified(source.data)
+    """Return the source with references by name as pointers: those are not looked for elsewhere."""
+    data = resolve_named_references(source.data)
     return source if data is source.data else replace(source, data=data)
 
 
 @dataclass
-class _Gathered:
+class _Bundler:
+    """Follows references from file to file, and makes them local in the data it has read."""
+
     root: Source
     path: Path
     folders: tuple[Path, ...]
@@ -106,7 +102,7 @@ class _Gathered:
         while self._waiting:
             name, pointer = self._waiting.pop()
             source = self._source(name)
-            for one in list(references(at(source.data, map(str, pointer)), pointer)):
+            for one in list(references(read_pointer(source.data, pointer), pointer)):
                 if (id(one.holder), one.key) not in self._done:
                     self._done.add((id(one.holder), one.key))
                     self._follow(one, source, name)
@@ -131,11 +127,11 @@ class _Gathered:
                 message = f"reference {one.text} {refusal.message}"
                 self.findings.append(Finding(where, message, refusal.remedy))
                 return
-        place = target, pointer_of(f"#{fragment}")
-        if is_hidden(place[1]) and place not in self._seen:
+        place = target, parse_fragment(f"#{fragment}")
+        if is_inside_data(place[1]) and place not in self._seen:
             self._seen.add(place)
             self._waiting.append(place)
-        steps = f"/{FILES}/{_escaped(target)}" if target else ""
+        steps = f"/{FILES}/{_encoded(target)}" if target else ""
         one.holder[one.key] = f"#{steps}{fragment}"
 
     def _file(self, location: str, path: Path) -> tuple[Path, _Refusal | None]:
@@ -186,5 +182,5 @@ def _schemas(source: Source) -> dict[str, Any]:
     return object_at(object_at(source.data, "components"), "schemas")
 
 
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1").replace("%", "%25")
+def _encoded(name: str) -> str:
+    return escape(name).replace("%", "%25")

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..plain import array_at, is_object, object_at
-from .walk import Schema, types_of
+from ..plain import JsonObject, is_object, object_at
+from ..schema.keywords import COMPOSITIONS, RESTRICTIONS
+from ..schema.model import Schema, types_of
+from .schema_index import SchemaIndex
 
-if TYPE_CHECKING:
-    from .schemas import Schemas
-
-BOUNDS = frozenset(
-    {
-        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-        *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"),
-        *("minProperties", "maxProperties", "contains", "minContains", "maxContains"),
-        *("not", "if", "then", "else", "dependentRequired", "dependentSchemas"),
-        *("propertyNames", "unevaluatedProperties", "unevaluatedItems", "default"),
-    }
-)
-"""What restricts values, not types."""
+BOUNDS = frozenset({*RESTRICTIONS, "default"})
+"""What restricts values, and does not describe them."""
 
 
 def is_rule(schema: Any) -> bool:
     """A member that restricts an object described elsewhere, and describes none itself."""
     if not is_object(schema):
         return True
-    allowed = BOUNDS | {"required", "properties", "anyOf", "oneOf", "allOf", "description", "title"}
-    if not schema or set(schema) - allowed - {"default"}:
+    allowed = {*BOUNDS, *COMPOSITIONS, "required", "properties", "description", "title"}
+    if not schema or set(schema) - allowed:
         return False
-    for keyword in ("anyOf", "oneOf", "allOf"):
-        if not all(is_rule(member) for member in array_at(schema, keyword)):
-            return False
-    return all(_is_condition(field) for field in object_at(schema, "properties").values())
+    view = Schema(schema)
+    if not all(map(is_rule, (*view.alternatives, *view.all_of))):
+        return False
+    return all(map(_is_condition, view.properties.values()))
 
 
 def _is_condition(field: Any) -> bool:
@@ -42,25 +33,25 @@ def _is_condition(field: Any) -> bool:
     )
 
 
-def is_form(member: Any, schemas: Schemas) -> bool:
+def is_form(member: Any, schemas: SchemaIndex) -> bool:
     """An object, of named fields or of any."""
-    full = schemas.resolved(member)
+    full = schemas.resolve(member)
     if not is_object(full):
         return False
     return types_of(full) == ("object",) or bool(schemas.fields(full))
 
 
-def bases(members: list[Any], shape: Schema, schemas: Schemas) -> list[Any]:
+def bases(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[Any]:
     """The parts of an `allOf` that make a class, or the one that says what kind a value is."""
     others = [member for member in members if not is_rule(member)]
     objects = [member for member in others if is_form(member, schemas)]
     if objects or "properties" in shape:
         return objects
-    kinds = [member for member in others if types_of(schemas.resolved(member))]
+    kinds = [member for member in others if types_of(schemas.resolve(member))]
     return kinds if len(kinds) == 1 and not types_of(shape) else []
 
 
-def with_dict_values(shape: Schema) -> None:
+def with_dict_values(shape: JsonObject) -> None:
     """`patternProperties` as a dict; typed where no name but those of one pattern may stand."""
     patterns = object_at(shape, "patternProperties")
     shape.pop("patternProperties", None)

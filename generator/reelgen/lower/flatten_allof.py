@@ -1,45 +1,50 @@
-"""`allOf` parts that speak of the same field: one flat object instead of a class and its base.
+"""`allOf` parts that describe the same field: one flat object instead of a class and its base.
 
 A subclass that gives a field of its base another type is an error to type checkers, and forgets
-what the base said of the field. Where parts do not overlap they stay classes and bases.
+what the base says about the field. Where parts do not overlap they stay classes and bases.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
 from ..ir.names import ClassName
-from ..plain import array_at, is_array, is_object, object_at
-from .forms import is_rule
-from .walk import Schema, types_of
+from ..plain import JsonObject, array_at, is_array, is_object, object_at
+from ..schema.keywords import DOCUMENTATION, FLATTENABLE, LOWER_BOUNDS, UPPER_BOUNDS
+from ..schema.model import Schema, types_of
+from .classify_allof import is_rule
+from .discriminators import Discriminators
+from .schema_index import SchemaIndex
 
-if TYPE_CHECKING:
-    from .schemas import Direction, Schemas
-
-PLAIN = frozenset(
-    {"type", "properties", "required", "allOf", "additionalProperties", "discriminator"}
-    | {"title", "description", "example", "examples", "deprecated", "externalDocs", "xml"}
-    | {"default", "$comment", "$ref"}
-)
-"""Keywords of a part that can be laid beside those of another."""
-
-_WORDS = frozenset({"title", "description", "example", "examples", "deprecated", "x-source"})
+_NOT_COMPARED = DOCUMENTATION | {"description", "x-source"}
 
 MAX_DEPTH = 20
+"""Schemas inside each other that are merged."""
 
 
-def merged(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
-    """`schema`, flat if its parts overlap."""
+class Context(NamedTuple):
+    """What flattening depends on."""
+
+    schemas: SchemaIndex
+    discriminators: Discriminators
+    strict: bool
+    """It is a request: nothing that the schema says may get lost."""
+    ignored: frozenset[str]
+    """Keywords that are dropped later, so that they cannot clash."""
+
+
+def flattened(schema: JsonObject, owner: ClassName, context: Context) -> JsonObject:
+    """Return `schema`, flat if its parts overlap."""
     if not is_array(schema.get("allOf")):
         return schema
-    schemas = direction.schemas
-    parts = list(_parts(schema, schemas, 0))
+    schemas = context.schemas
+    parts = list(_parts(schema, schemas, ()))
     if not all(_is_plain(part) for part in parts):
         return schema
-    if not _overlap(schema, owner, direction) and not _disagree(schema, direction):
+    if not _overlap(schema, owner, context) and not _disagree(schema, context):
         return schema
-    result: Schema = {key: value for key, value in schema.items() if key != "allOf"}
+    result: JsonObject = {key: value for key, value in schema.items() if key != "allOf"}
     result |= {"type": "object", "properties": {}}
     required: list[Any] = []
     for part in parts:
@@ -50,31 +55,32 @@ def merged(schema: Schema, owner: ClassName, direction: Direction) -> Schema:
         if "additionalProperties" in part:
             result["additionalProperties"] = part["additionalProperties"]
     for name, field in result["properties"].items():
-        tags, full = direction.tags(owner, name), schemas.resolved(field)
-        if tags and is_object(full) and "const" not in full:
-            result["properties"][name] = {**full, "enum": tags}
+        values = context.discriminators.values(owner, name)
+        full = schemas.resolve(field)
+        if values and is_object(full) and "const" not in full:
+            result["properties"][name] = {**full, "enum": values}
     return {**result, "required": required} if required else result
 
 
-def _parts(schema: Any, schemas: Schemas, depth: int) -> Iterator[Any]:
-    """The schema's parts, each resolved, and last what it says itself."""
-    full = schemas.resolved(schema)
-    if is_object(full) and depth < MAX_DEPTH:
-        for part in array_at(full, "allOf"):
-            yield from _parts(part, schemas, depth + 1)
+def _parts(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> Iterator[Any]:
+    """Yield the schema's parts, each resolved, and last what it says itself."""
+    full = schemas.resolve(schema)
+    if id(full) not in above:
+        for part in Schema(full).all_of:
+            yield from _parts(part, schemas, (*above, id(full)))
     yield full
 
 
 def _is_plain(part: Any) -> bool:
     """An object described by its fields alone."""
-    if not is_object(part) or any(k not in PLAIN and not k.startswith("x-") for k in part):
+    if not is_object(part) or any(k not in FLATTENABLE and not k.startswith("x-") for k in part):
         return False
     return types_of(part) in ((), ("object",))
 
 
-def _overlap(schema: Schema, owner: ClassName, direction: Direction) -> bool:
+def _overlap(schema: JsonObject, owner: ClassName, context: Context) -> bool:
     """Whether a class and its bases would give one field types that do not go together."""
-    schemas = direction.schemas
+    schemas = context.schemas
     own = {key: value for key, value in schema.items() if key != "allOf"}
     seen: dict[str, Any] = {}
     written: set[str] = set()
@@ -84,20 +90,20 @@ def _overlap(schema: Schema, owner: ClassName, direction: Direction) -> bool:
         written.update(() if "$ref" in part else fields)
         for name, (field, _) in fields.items():
             known = seen.setdefault(name, field)
-            if _said(known, direction) == _said(field, direction):
+            if _compared(known, context) == _compared(field, context):
                 continue
             if "$ref" in part or not _narrows(known, field):
                 return True
             seen[name] = field
     return any(
         name not in written
-        and direction.is_tag(owner, name)
-        and "enum" in (schemas.resolved(field) or ())
+        and context.discriminators.selects(owner, name)
+        and "enum" in (schemas.resolve(field) or ())
         for name, field in seen.items()
     )
 
 
-def _disagree(schema: Schema, direction: Direction) -> bool:
+def _disagree(schema: JsonObject, context: Context) -> bool:
     """Whether parts disagree on what is required: a class cannot say so of a field of its base.
 
     A class of answers may require more than its base, that of what is sent must not.
@@ -107,12 +113,12 @@ def _disagree(schema: Schema, direction: Direction) -> bool:
     inline = [part for part in schema["allOf"] if "$ref" not in part and not is_rule(part)]
     inherited: dict[str, set[bool]] = {}
     for part in named:
-        for name, (_, needed) in direction.schemas.fields(part).items():
+        for name, (_, needed) in context.schemas.fields(part).items():
             inherited.setdefault(name, set()).add(needed)
     for part in (*inline, own):
         required = array_at(part, "required")
         for name in inherited.keys() & {*object_at(part, "properties"), *required}:
-            if name not in required or direction.strict:
+            if name not in required or context.strict:
                 inherited[name].add(name in required)
     return any(len(said) > 1 for said in inherited.values())
 
@@ -127,13 +133,13 @@ def _narrows(one: Any, other: Any) -> bool:
     return same and bool(values) and all(value in known for value in values)
 
 
-def _said(field: Any, direction: Direction) -> Any:
-    """What a field's schema says that counts: words for readers do not make a clash."""
-    unheard = _WORDS | direction.unheard
-    return {k: v for k, v in field.items() if k not in unheard} if is_object(field) else field
+def _compared(field: Any, context: Context) -> Any:
+    """Return the schema of a field without what does not make a clash."""
+    left_out = _NOT_COMPARED | context.ignored
+    return {k: v for k, v in field.items() if k not in left_out} if is_object(field) else field
 
 
-def _both(one: Any, other: Any, schemas: Schemas, depth: int) -> Any:
+def _both(one: Any, other: Any, schemas: SchemaIndex, depth: int) -> Any:
     """What holds where both hold. Where they contradict each other, the later one."""
     if not is_object(one) or not is_object(other) or one == other or depth > MAX_DEPTH:
         return other
@@ -152,12 +158,12 @@ def _both(one: Any, other: Any, schemas: Schemas, depth: int) -> Any:
     return {**result, "properties": fields} if fields else result
 
 
-def _with_reference(one: Schema, other: Schema, schemas: Schemas, depth: int) -> Any:
+def _with_reference(one: JsonObject, other: JsonObject, schemas: SchemaIndex, depth: int) -> Any:
     """A named object stays named; a named value is written out."""
     if "$ref" in one and "$ref" in other:
         return other
     named, beside = (one, other) if "$ref" in one else (other, one)
-    target = schemas.resolved(named)
+    target = schemas.resolve(named)
     if is_object(target) and set(types_of(target)) & {"string", "number", "integer", "boolean"}:
         pair = (target, beside) if named is one else (beside, target)
         return _both(*pair, schemas, depth + 1)
@@ -200,7 +206,7 @@ JOINS: dict[str, Callable[[Any, Any], Any]] = {
     "type": _types,
     "enum": _common,
     "required": _union,
-    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), _most),
-    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), _least),
+    **dict.fromkeys(LOWER_BOUNDS, _most),
+    **dict.fromkeys(UPPER_BOUNDS, _least),
 }
 """How a keyword that both use is joined; of all others the later one counts."""

@@ -1,0 +1,87 @@
+"""What makes a document unusable. `lint` reports the same checks as its errors.
+
+Checks of the data come first and stop at the first that finds something: the later ones, and the
+typed document, rely on it. Checks of the document all run, so that all their findings show at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from ...findings import Finding
+from ...source import Source
+from ..openapi import Document
+from .check_encodable import check_encodable
+from .check_extensions import check_extensions
+from .check_header_names import check_header_names
+from .check_jobs import check_jobs
+from .check_operation_ids import check_operation_ids
+from .check_pagination import check_pagination
+from .check_paths import check_paths
+from .check_pointers import check_pointers
+from .check_reference_cycles import check_reference_cycles
+from .check_references import check_references
+from .check_schemas import check_schemas
+from .check_security import check_security
+from .check_version import check_version
+
+
+class DataCheck(NamedTuple):
+    """A check of plain data, before there is a typed document."""
+
+    run: Callable[[Source], Iterator[Finding]]
+    reason: str
+    """Why it has this place in the order."""
+
+
+class DocumentCheck(NamedTuple):
+    """A check of the typed document."""
+
+    run: Callable[[Document, Source], Iterator[Finding]]
+    reason: str
+    """Why it is a check of its own."""
+
+
+DATA_CHECKS = (
+    DataCheck(check_version, "first: nothing else can be said of another format"),
+    DataCheck(check_encodable, "before all that write names or compare numbers"),
+    DataCheck(check_schemas, "before all that read keywords: their values have the right form"),
+    DataCheck(check_references, "before all that follow references: every one leads somewhere"),
+    DataCheck(check_reference_cycles, "before references are followed to their end"),
+)
+DOCUMENT_CHECKS = (
+    DocumentCheck(check_extensions, "unknown keys of ours, anywhere"),
+    DocumentCheck(check_operation_ids, "names of methods"),
+    DocumentCheck(check_security, "credentials"),
+    DocumentCheck(check_pagination, "`x-pagination`"),
+    DocumentCheck(check_jobs, "`x-job`"),
+    DocumentCheck(check_pointers, "JSON pointers of all extensions"),
+    DocumentCheck(check_header_names, "names that are sent in headers"),
+    DocumentCheck(check_paths, "paths and the parameters in them"),
+)
+CHECKS: tuple[DataCheck | DocumentCheck, ...] = (*DATA_CHECKS, *DOCUMENT_CHECKS)
+"""All checks, in order."""
+
+
+def check_data(source: Source) -> list[Finding]:
+    """Return the findings of the first check of the data that has any."""
+    for check in DATA_CHECKS:
+        findings = [_named(finding, check) for finding in check.run(source)]
+        if findings:
+            return findings
+    return []
+
+
+def check_document(document: Document, source: Source) -> list[Finding]:
+    """Return the findings of all checks of the document."""
+    return [
+        _named(finding, check)
+        for check in DOCUMENT_CHECKS
+        for finding in check.run(document, source)
+    ]
+
+
+def _named(finding: Finding, check: DataCheck | DocumentCheck) -> Finding:
+    return replace(finding, check=check.run.__name__)

@@ -1,0 +1,24 @@
+"""Keys that look like extensions of this toolkit and are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...findings import Finding
+from ...plain import is_object
+from ...schema.walk import values
+from ...source import Source
+from ..dialect import EXTENSIONS
+from ..openapi import Document
+
+PREFIX = "x-reelspec-"
+
+
+def check_extensions(_: Document, source: Source) -> Iterator[Finding]:
+    """Yield a finding for each unknown key with our prefix, wherever it is."""
+    allowed = ", ".join(sorted(EXTENSIONS))
+    for pointer, value in values(source.data):
+        for name in value if is_object(value) else ():
+            if name.startswith(PREFIX):
+                where = source.locate((*pointer, name), key=True)
+                yield Finding(where, f"unknown extension {name}", f"use one of {allowed}")

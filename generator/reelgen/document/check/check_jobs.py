@@ -1,0 +1,99 @@
+"""`x-job` against the document: what it names must exist, or a job could never be followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...findings import Finding
+from ...schema.locate import locate
+from ...schema.model import Schema
+from ...schema.pointer import Pointer, parse
+from ...schema.registry import Registry
+from ...source import Source
+from ..bodies import response_schemas
+from ..dialect import Call, Job
+from ..openapi import Document, Operation, PathItem
+from .check_pointers import job_pointers
+
+Operations = dict[str, tuple[PathItem, Operation]]
+
+
+def check_jobs(document: Document, source: Source) -> Iterator[Finding]:
+    """Yield a finding for each call, parameter, event and status value that is not there."""
+    operations: Operations = {
+        operation.operation_id: (item, operation)
+        for _, item, operation in document.operations()
+        if operation.operation_id is not None
+    }
+    events = [name for name, _ in document.events()]
+    for pointer, _, operation in document.operations():
+        if operation.job is not None:
+            where: Pointer = (*pointer, "x-job")
+            yield from _calls(operation.job, operations, where, source)
+            yield from _states(operation, operation.job, operations, where, source)
+            for index, settled in enumerate(operation.job.settled_by):
+                if settled.event not in events:
+                    location = source.locate((*where, "settled_by", index, "event"))
+                    message = f"x-job: there is no webhook or callback {settled.event!r}"
+                    yield Finding(location, message, "name one of `webhooks` or `callbacks`")
+
+
+def _calls(job: Job, operations: Operations, pointer: Pointer, source: Source) -> Iterator[Finding]:
+    calls = {"poll": job.poll, "cancel": job.cancel, "result": job.result}
+    for name, call in calls.items():
+        if call is not None:
+            yield from _call(call, operations, (*pointer, name), source)
+    if job.result is None:
+        for location, text in job_pointers(job):
+            if text.startswith("result#"):
+                message = f"x-job: {text} points into the response of no operation"
+                where = source.locate((*pointer, *location))
+                yield Finding(where, message, "name the operation under `result`")
+
+
+def _call(
+    call: Call, operations: Operations, pointer: Pointer, source: Source
+) -> Iterator[Finding]:
+    if call.operation not in operations:
+        message = f"x-job: there is no operation {call.operation!r}"
+        yield Finding(source.locate((*pointer, "operation")), message, "name an operationId")
+        return
+    item, operation = operations[call.operation]
+    parameters = {p.name: p for p in (*item.parameters, *operation.parameters)}
+    for name, parameter in parameters.items():
+        needed = parameter.required or parameter.location == "path"
+        if needed and name not in call.parameters:
+            message = f"x-job: {call.operation} needs {name!r}"
+            yield Finding(source.locate(pointer), message, "add it under `parameters`")
+    for name in call.parameters:
+        if name not in parameters:
+            where = source.locate((*pointer, "parameters", name), key=True)
+            message = f"x-job: {call.operation} has no parameter {name!r}"
+            yield Finding(where, message, "correct the name, or declare the parameter")
+
+
+def _states(
+    operation: Operation, job: Job, operations: Operations, pointer: Pointer, source: Source
+) -> Iterator[Finding]:
+    """Yield a finding where `states` and the enum of the status field differ."""
+    body, _, path = job.state.partition("#")
+    asked = {"response": None, "status": job.poll, "result": job.result}[body]
+    holder = operation if asked is None else operations.get(asked.operation, (None, None))[1]
+    if holder is None:
+        return
+    registry = Registry(source.data)
+    places = [locate(registry, schema, parse(path)) for schema in response_schemas(holder)]
+    described = [schema for place in places for schema in place.schemas]
+    values = [v for part in registry.parts(described) for v in Schema(part).values]
+    mapped = [value for listed in job.states.model_dump().values() for value in listed]
+    missing = [str(v) for v in dict.fromkeys(values) if v is not None and v not in mapped]
+    if missing:
+        message = f"x-job: unmapped status values {', '.join(missing)}"
+        remedy = "list every enum value under `states`"
+        yield Finding(source.locate((*pointer, "states")), message, remedy)
+    for state, listed in job.states.model_dump().items():
+        for index, value in enumerate(listed):
+            if values and value not in values:
+                where = source.locate((*pointer, "states", state, index))
+                message = f"x-job: the status field has no value {value!r}"
+                yield Finding(where, message, "correct it, or add it to the enum")

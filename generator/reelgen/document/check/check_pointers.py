@@ -1,0 +1,177 @@
+"""Every JSON pointer of an extension against the schema of the body that it points into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ...findings import Finding
+from ...schema.locate import Certainty, Place, locate
+from ...schema.pointer import Pointer, parse
+from ...schema.registry import Registry
+from ...source import Source
+from ..bodies import body_schemas, error_schemas, request_schemas, response_schemas
+from ..dialect import Job, SettledBy
+from ..openapi import Document, Operation
+
+
+class PointerUse(NamedTuple):
+    """A pointer of an extension."""
+
+    location: Pointer
+    """Where it is written."""
+    text: str
+    target: str
+    """What it points into, for people."""
+    steps: tuple[str, ...]
+    schemas: tuple[Any, ...]
+    """The schemas of the bodies that it may point into; one of them will do."""
+
+    @property
+    def extension(self) -> str:
+        """The key of the extension, such as `x-job`."""
+        return next(str(s) for s in self.location if isinstance(s, str) and s.startswith("x-"))
+
+
+def check_pointers(document: Document, source: Source) -> Iterator[Finding]:
+    """Yield a finding for each pointer to what no body has."""
+    for use, certainty in resolved_pointers(document, source):
+        if certainty == "missing":
+            message = f"{use.extension}: {use.text} does not exist in the {use.target}"
+            yield Finding(source.locate(use.location), message, "correct the pointer")
+
+
+def open_pointers(document: Document, source: Source) -> list[PointerUse]:
+    """Return the pointers that nothing can be said about: the schemas are open there."""
+    return [use for use, certainty in resolved_pointers(document, source) if certainty == "open"]
+
+
+def resolved_pointers(document: Document, source: Source) -> Iterator[tuple[PointerUse, Certainty]]:
+    """Yield every pointer of every extension, and whether it leads somewhere."""
+    registry = Registry(source.data)
+    for use in _uses(document):
+        places = [locate(registry, schema, use.steps) for schema in use.schemas]
+        yield use, _certainty(places)
+
+
+def _certainty(places: list[Place]) -> Certainty:
+    for certainty in ("found", "missing"):
+        if any(place.certainty == certainty for place in places):
+            return certainty
+    return "open"
+
+
+def _uses(document: Document) -> Iterator[PointerUse]:
+    yield from _of_errors(document)
+    by_id = {operation.operation_id: operation for _, _, operation in document.operations()}
+    for pointer, _, operation in document.operations():
+        yield from _of_pagination(pointer, operation)
+        yield from _of_credits(pointer, operation)
+        if operation.job is not None:
+            yield from _of_job((*pointer, "x-job"), operation, operation.job, by_id, document)
+
+
+def _of_errors(document: Document) -> Iterator[PointerUse]:
+    errors = document.errors
+    if errors is None:
+        return
+    schemas = tuple(error_schemas(document))
+    for name, texts in (("code", errors.code), ("message", errors.message)):
+        for location, text in _listed(("x-errors", name), texts):
+            yield PointerUse(location, text, "body of any error response", parse(text), schemas)
+    if errors.request_id is not None and errors.request_id.body:
+        text = errors.request_id.body
+        location = ("x-errors", "request_id", "body")
+        yield PointerUse(location, text, "body of any error response", parse(text), schemas)
+
+
+def _of_pagination(pointer: Pointer, operation: Operation) -> Iterator[PointerUse]:
+    paging = operation.pagination
+    if paging is None:
+        return
+    schemas = tuple(response_schemas(operation))
+    for name in ("items", "next", "total", "more"):
+        text = getattr(paging, name)
+        if text is not None:
+            location = (*pointer, "x-pagination", name)
+            yield PointerUse(location, text, "response schema", parse(text), schemas)
+
+
+def _of_credits(pointer: Pointer, operation: Operation) -> Iterator[PointerUse]:
+    price = operation.credits
+    if price is None:
+        return
+    if price.by is not None:
+        schemas = tuple(request_schemas(operation))
+        location = (*pointer, "x-credits", "by")
+        yield PointerUse(location, price.by, "request schema", parse(price.by), schemas)
+    if price.charged is not None:
+        schemas = tuple(response_schemas(operation))
+        location = (*pointer, "x-credits", "charged")
+        yield PointerUse(location, price.charged, "response schema", parse(price.charged), schemas)
+
+
+def _of_job(
+    pointer: Pointer,
+    operation: Operation,
+    job: Job,
+    by_id: dict[str | None, Operation],
+    document: Document,
+) -> Iterator[PointerUse]:
+    polled = by_id.get(job.poll.operation)
+    final = by_id.get(job.result.operation) if job.result is not None else None
+    bodies = {
+        "response": tuple(response_schemas(operation)),
+        "status": tuple(response_schemas(polled)) if polled is not None else (),
+        "result": tuple(response_schemas(final)) if final is not None else (),
+    }
+    targets = {
+        "response": "response schema",
+        "status": f"response schema of {job.poll.operation}",
+        "result": f"response schema of {job.result.operation if job.result else 'no operation'}",
+    }
+    for location, text in job_pointers(job):
+        body, _, path = text.partition("#")
+        steps, schemas = parse(path), bodies[body]
+        yield PointerUse((*pointer, *location), text, targets[body], steps, schemas)
+    for index, settled in enumerate(job.settled_by):
+        location = (*pointer, "settled_by", index)
+        schemas = tuple(s for event in _events(settled, document) for s in body_schemas(event))
+        for further, text in _event_pointers(settled):
+            target = f"body of the event {settled.event}"
+            yield PointerUse((*location, *further), text, target, parse(text), schemas)
+
+
+def job_pointers(job: Job) -> Iterator[tuple[Pointer, str]]:
+    """Yield every pointer of a lifecycle into a response, with its location in `x-job`."""
+    yield ("id",), job.id
+    yield ("state",), job.state
+    for name, call in (("poll", job.poll), ("result", job.result), ("cancel", job.cancel)):
+        for parameter, text in call.parameters.items() if call is not None else ():
+            yield (name, "parameters", parameter), text
+    for name, at in (("progress", job.progress), ("eta", job.eta)):
+        if at is not None:
+            yield (name, "at"), at.at
+    yield from _listed(("error",), job.error)
+    yield from _listed(("results",), job.results)
+    if job.many is not None:
+        yield ("many",), job.many
+
+
+def _event_pointers(settled: SettledBy) -> Iterator[tuple[Pointer, str]]:
+    yield ("id",), settled.id
+    yield from _listed(("results",), settled.results)
+    yield from _listed(("error",), settled.error)
+
+
+def _events(settled: SettledBy, document: Document) -> list[Operation]:
+    return [event for name, event in document.events() if name == settled.event]
+
+
+def _listed(location: Pointer, texts: str | tuple[str, ...]) -> Iterator[tuple[Pointer, str]]:
+    """Yield one pointer, or each of several, with its location."""
+    if isinstance(texts, str):
+        yield location, texts
+        return
+    for index, text in enumerate(texts):
+        yield (*location, index), text

@@ -1,0 +1,111 @@
+"""Schemas whose keywords have values of the wrong kind: later stages rely on the right one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ...findings import Finding
+from ...plain import is_array, is_object
+from ...schema.keywords import KEYWORDS, Form, Keyword
+from ...schema.pointer import Pointer
+from ...schema.walk import objects
+from ...source import Source
+
+
+def check_schemas(source: Source) -> Iterator[Finding]:
+    """Yield a finding for each keyword whose value JSON Schema does not allow."""
+    for pointer, schema in _outermost(source.data):
+        for where, expected in _mistakes(schema, pointer):
+            message = f"`{where[-1]}` should be {expected}"
+            yield Finding(source.locate(where), message, "correct the value, or leave it out")
+
+
+def _outermost(data: Any) -> Iterator[tuple[Pointer, Any]]:
+    """Yield the schemas of components and contents, but none inside another."""
+    inside: tuple[Pointer, ...] = ()
+    for node in objects(data):
+        if inside and node.pointer[: len(inside[-1])] == inside[-1]:
+            continue
+        for name, child in node.value.items():
+            if node.pointer == ("components", "schemas") or (name == "schema" and not node.named):
+                inside = (*inside[-1:], (*node.pointer, name))
+                yield inside[-1], child
+
+
+def _mistakes(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+    """Yield the pointer of each wrong value below a schema, and what is expected there."""
+    waiting: list[tuple[Pointer, Any]] = [(pointer, schema)]
+    while waiting:
+        pointer, schema = waiting.pop()
+        if schema is None:  # a key without a value, as real documents have
+            continue
+        if not is_object(schema):
+            if not isinstance(schema, bool):
+                yield pointer, "a schema"
+            continue
+        for name, value in schema.items():
+            keyword = KEYWORDS.get(name)
+            if keyword is None or value is None:
+                continue
+            expected = _expected(keyword, value)
+            if expected:
+                yield (*pointer, name), expected
+            else:
+                waiting += _subschemas(keyword, value, (*pointer, name))
+
+
+def _expected(keyword: Keyword, value: Any) -> str:
+    """Return what the value of a keyword should be; empty where it is right."""
+    if keyword.subschemas == "list":
+        return "" if is_array(value) else "a list of schemas"
+    if keyword.subschemas == "map":
+        return "" if is_object(value) else "schemas by name"
+    is_right, expected = _FORMS[keyword.form]
+    return "" if is_right(value) else expected
+
+
+def _subschemas(keyword: Keyword, value: Any, pointer: Pointer) -> list[tuple[Pointer, Any]]:
+    if keyword.subschemas == "one":
+        return [(pointer, value)]
+    if keyword.subschemas == "list":
+        return [((*pointer, index), schema) for index, schema in enumerate(value)]
+    if keyword.subschemas == "map":
+        return [((*pointer, name), schema) for name, schema in value.items()]
+    return []
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_count(value: Any) -> bool:
+    return _is_number(value) and value >= 0 and value == int(value)
+
+
+def _is_string(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _are_strings(value: Any) -> bool:
+    return is_array(value) and all(map(_is_string, value))
+
+
+def _are_names_by_name(value: Any) -> bool:
+    return is_object(value) and all(map(_are_strings, value.values()))
+
+
+_FORMS: dict[Form, tuple[Callable[[Any], bool], str]] = {
+    "any": (lambda value: True, ""),
+    "string": (_is_string, "a text"),
+    "types": (lambda value: _is_string(value) or _are_strings(value), "a type or a list of types"),
+    "values": (is_array, "a list of values"),
+    # on a field, `required: true` of draft 3 does no harm
+    "names": (lambda value: _are_strings(value) or isinstance(value, bool), "a list of names"),
+    "names by name": (_are_names_by_name, "lists of names by name"),
+    "number": (_is_number, "a number"),
+    # 3.0 has truth values here
+    "exclusive bound": (lambda value: _is_number(value) or isinstance(value, bool), "a number"),
+    "positive number": (lambda value: _is_number(value) and value > 0, "a number above 0"),
+    "count": (_is_count, "a whole number, 0 or more"),
+}

@@ -1,0 +1,25 @@
+"""A reference with fields beside it, as `allOf` of both: that is what JSON Schema means by it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...plain import array_at
+from ...schema.walk import rewrite
+from .repair import Normalized
+from .upgrade_openapi_30 import is_openapi_30
+
+
+def compose_references(data: Any) -> Normalized:
+    """Return the document with `properties` beside `$ref` as parts of an `allOf`.
+
+    Version 3.0 ignores what is beside `$ref`: such a document stays as it is.
+    """
+    return Normalized(data if is_openapi_30(data) else rewrite(data, _composed))
+
+
+def _composed(node: dict[str, Any], named: bool) -> dict[str, Any]:
+    if named or not isinstance(node.get("$ref"), str) or "properties" not in node:
+        return node
+    beside = {name: value for name, value in node.items() if name not in ("$ref", "allOf")}
+    return {**beside, "allOf": [{"$ref": node["$ref"]}, *array_at(node, "allOf")]}

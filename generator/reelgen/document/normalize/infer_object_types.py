@@ -1,0 +1,34 @@
+"""`allOf: [{$ref: Base}, {properties: {more: …}}]`: a part that adds a field of its own.
+
+Such a part is an object that does not name its type. One that only restricts fields of others
+stays as it is: it is a rule.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...schema.model import Schema
+from ...schema.pointer import Pointer, edit
+from ...schema.registry import Registry
+from ...schema.walk import objects
+from .repair import Normalized
+
+
+def infer_object_types(data: Any) -> Normalized:
+    """Return the document with `type: object` in such parts."""
+    registry = Registry(data)
+    edits: dict[Pointer, Any] = {}
+    for node in objects(data):
+        parts = Schema(node.value).all_of
+        if node.named:
+            continue
+        for index, part in enumerate(parts):
+            fields = Schema(part).properties
+            if not fields or "type" in part or "$ref" in part:
+                continue
+            others = [other for other in parts if other is not part]
+            declared = {name for p in registry.parts(others) for name in Schema(p).properties}
+            if fields.keys() - declared - Schema(node.value).properties.keys():
+                edits[(*node.pointer, "allOf", index, "type")] = "object"
+    return Normalized(edit(data, edits) if edits else data)

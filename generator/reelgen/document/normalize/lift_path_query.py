@@ -1,0 +1,62 @@
+"""`/search?query={query}`: a query written into a path, as converters of other formats leave it.
+
+A value is sent in place of each name in it, so each is a parameter of the path, whatever the
+document says of it elsewhere. One that nobody declares is a string: a query holds nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...plain import array_at, is_object, object_at
+from ...schema.pointer import Pointer, edit
+from ...schema.registry import Registry
+from ..path_items import METHODS
+from .repair import Normalized
+
+
+def lift_path_query(data: Any) -> Normalized:
+    """Return the document with those names declared at each operation that lacks them."""
+    registry = Registry(data)
+    edits: dict[Pointer, Any] = {}
+    for path, item in object_at(data, "paths").items():
+        names = re.findall(r"\{([^{}]+)\}", path.partition("#")[0].partition("?")[2])
+        shared = array_at(item, "parameters")
+        for method in METHODS if names and is_object(item) else ():
+            operation = item.get(method)
+            if is_object(operation):
+                declared = _declared(array_at(operation, "parameters"), names, shared, registry)
+                if declared is not None:
+                    edits["paths", path, method, "parameters"] = declared
+        if names and shared:
+            kept = [one for one in shared if not _is_in_query(one, names, registry)]
+            edits["paths", path, "parameters"] = kept
+    return Normalized(edit(data, edits) if edits else data)
+
+
+def _declared(
+    own: list[Any], names: list[str], shared: list[Any], registry: Registry
+) -> list[Any] | None:
+    """Return the parameters of an operation with all names; None where nothing is missing."""
+    parameters = own
+    in_force = [_resolved(parameter, registry) for parameter in (*shared, *own)]
+    for name in dict.fromkeys(names):
+        if any(p.get("name") == name and p.get("in") == "path" for p in in_force):
+            continue
+        queried = [p for p in in_force if (p.get("name"), p.get("in")) == (name, "query")]
+        declared = queried[0] if queried else {}
+        parameters = [p for p in parameters if _resolved(p, registry) is not declared]
+        schema = {"schema": {"type": "string"}} if "content" not in declared else {}
+        parameters.append({**schema, **declared, "name": name, "in": "path", "required": True})
+    return None if parameters is own else parameters
+
+
+def _is_in_query(parameter: Any, names: list[str], registry: Registry) -> bool:
+    full = _resolved(parameter, registry)
+    return full.get("in") == "query" and full.get("name") in names
+
+
+def _resolved(parameter: Any, registry: Registry) -> dict[str, Any]:
+    full = registry.resolve(parameter)
+    return full if is_object(full) else {}

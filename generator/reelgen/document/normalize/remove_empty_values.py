@@ -1,0 +1,24 @@
+"""`description:` with nothing after it means that the keyword is absent, in schemas too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...schema.keywords import NULL_MATTERS
+from ...schema.walk import rewrite
+from .repair import Normalized
+
+
+def remove_empty_values(data: Any) -> Normalized:
+    """Return the document without keywords whose value is null, but for those that allow it."""
+    return Normalized(rewrite(data, _without_empty_values))
+
+
+def _without_empty_values(node: dict[str, Any], named: bool) -> dict[str, Any]:
+    if named or None not in node.values():
+        return node
+    return {
+        name: value
+        for name, value in node.items()
+        if value is not None or name in NULL_MATTERS or name.startswith("x-")
+    }

@@ -1,0 +1,125 @@
+"""The schemas of a document: looked up by reference, and under the names of their classes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from ..ir.names import ClassName, class_name, unique
+from ..plain import array_at, is_object, object_at
+from ..schema.keywords import COMPOSITIONS, NOT_IN_TYPES
+from ..schema.model import COMPONENT, Schema
+from ..schema.pointer import escape, parse_fragment
+from ..schema.references import references
+from ..schema.registry import Registry, is_local
+from ..schema.walk import FILES
+
+
+class SchemaIndex(Registry):
+    """Lookup and class names, shared by responses and requests."""
+
+    def __init__(self, root: Any) -> None:
+        super().__init__(root)
+        self._taken: set[str] = set()
+        self._names: dict[str, ClassName] = {}
+        components = object_at(root, "components")
+        for name in sorted(object_at(components, "schemas"), key=_exact_spelling_first):
+            self._names[COMPONENT + escape(name)] = self.reserve(name)
+        self._clashing = self._suggested_twice()
+
+    def reserve(self, text: str) -> ClassName:
+        """Return a class name that nothing else has."""
+        return ClassName(unique(class_name(text), self._taken))
+
+    def _suggested_twice(self) -> set[str]:
+        """Return names that several inner schemas would have, whichever is referred to first."""
+        inner = {r.text for r in references(self.root) if r.key == "$ref"}
+        counts = Counter(
+            class_name(_suggested(parse_fragment(reference)))
+            for reference in inner
+            if is_local(reference) and reference not in self._names
+        )
+        return {name for name, count in counts.items() if count > 1 or name in self._taken}
+
+    def name_of(self, reference: str) -> ClassName:
+        """Return the class name of what a reference names."""
+        if reference not in self._names:
+            steps = parse_fragment(reference)
+            short = _suggested(steps)
+            text = _suggested(steps, len(steps)) if class_name(short) in self._clashing else short
+            self._names[reference] = self.reserve(text)
+        return self._names[reference]
+
+    def without_aliases(self, schema: Any) -> Any:
+        """Return a reference to a schema that is nothing but a reference, as the latter."""
+        seen: set[str] = set()
+        while is_object(schema) and set(schema) == {"$ref"} and schema["$ref"] not in seen:
+            seen.add(schema["$ref"])
+            target = self.lookup(schema["$ref"])
+            if Schema(target).reference is None:
+                break
+            if any(not is_ignored(key) for key in target.keys() - {"$ref", "description"}):
+                break
+            schema = {"$ref": target["$ref"]}
+        return schema
+
+    def is_object(self, schema: Any) -> bool:
+        """Return whether a schema is an object with named fields and one variant."""
+        schema = self.resolve(schema)
+        view = Schema(schema)
+        if not is_object(schema) or not self.fields(schema):
+            return False
+        if "object" not in (view.types or ("object",)) or len(view.types) > 1:
+            return False
+        return not any(self.fields(member) for member in view.alternatives)
+
+    def variants(self, schema: Any) -> dict[str, list[str]]:
+        """Return the members of a discriminated union: reference -> the values that select it."""
+        view = Schema(self.resolve(schema))
+        discriminator = view.discriminator
+        if discriminator is None:
+            return {}
+        members: dict[str, list[str]] = {}
+        for member in view.members:
+            if not is_object(member) or "$ref" not in member:
+                return {}
+            members[member["$ref"]] = []
+        for value, target in discriminator.mapping.items():
+            if self.lookup(target) is not None:
+                members.setdefault(target, []).append(value)
+        return members
+
+
+_UNTELLING = frozenset(
+    {"components", "schemas", "definitions", "$defs", "properties", "items", "schema"}
+    | {"content", "responses", "parameters", "requestBodies", "headers", "paths"}
+)
+"""Steps of a reference that say nothing about what it names."""
+
+
+def _exact_spelling_first(name: str) -> tuple[bool, str]:
+    """Return a key that sorts names first that are spelled like their class: they keep it."""
+    return class_name(name) != name, name
+
+
+def _suggested(steps: tuple[str, ...], most: int = 2) -> str:
+    """Return `Clip scene` for `#/…/Clip/properties/scene`; for a whole file, its name."""
+    if steps[:1] == (FILES,):
+        steps = steps[2:] or (PurePosixPath(steps[1]).stem,)
+    telling = [step for step in steps if step not in _UNTELLING and "/" not in step]
+    return " ".join(telling[-most:]) or " ".join(steps[-2:])
+
+
+def undeclared(schema: Mapping[str, Any]) -> list[str]:
+    """Return fields that are required but described nowhere: any value will do for them."""
+    if any(key in schema for key in (*COMPOSITIONS, "patternProperties", "$ref")):
+        return []
+    declared = object_at(schema, "properties")
+    return [n for n in array_at(schema, "required") if declared and n not in declared]
+
+
+def is_ignored(keyword: str) -> bool:
+    """Return whether the generated types do without a keyword."""
+    return keyword in NOT_IN_TYPES or (keyword.startswith("x-") and keyword != "x-closed")

@@ -1,0 +1,1 @@
+"""JSON Schema: pointers, keywords, references and walks. No other package knows these rules."""

@@ -1,0 +1,207 @@
+"""The keywords of JSON Schema 2020-12 and of OpenAPI's schemas: one table, and selections of it.
+
+A keyword is looked up here for what it is (applicator, assertion, annotation), which types it
+constrains, where its subschemas are, and what kind of value it has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal[
+    "identifier", "definitions", "reference", "applicator", "assertion", "annotation"
+]
+Subschemas: TypeAlias = Literal["none", "one", "list", "map"]
+Form: TypeAlias = Literal[
+    "any",
+    "string",
+    "strings",
+    "types",
+    "values",
+    "names",
+    "names by name",
+    "number",
+    "exclusive bound",
+    "positive number",
+    "count",
+]
+"""What kind of value a keyword has, where that is checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """What a keyword does."""
+
+    kind: Kind
+    types: tuple[str, ...] = ()
+    """The types it constrains; empty: any value."""
+    subschemas: Subschemas = "none"
+    form: Form = "any"
+    shape: bool = False
+    """It describes which values, fields or items there are; others only restrict them."""
+    documentation: bool = False
+    """It is for readers: no generated type depends on it."""
+
+
+_NUMBERS = ("integer", "number")
+_STRING = ("string",)
+_ARRAY = ("array",)
+_OBJECT = ("object",)
+
+KEYWORDS: dict[str, Keyword] = {
+    # core
+    "$schema": Keyword("identifier"),
+    "$vocabulary": Keyword("identifier"),
+    "$id": Keyword("identifier"),
+    "$anchor": Keyword("identifier"),
+    "$dynamicAnchor": Keyword("identifier"),
+    "$comment": Keyword("annotation", documentation=True),
+    "$defs": Keyword("definitions", subschemas="map"),
+    "definitions": Keyword("definitions", subschemas="map"),
+    "$ref": Keyword("reference", form="string", shape=True),
+    "$dynamicRef": Keyword("reference", form="string", shape=True),
+    # the order of the rest is the order in which rules of generated models are written
+    "type": Keyword("assertion", form="types", shape=True),
+    "enum": Keyword("assertion", form="values", shape=True),
+    "const": Keyword("assertion", shape=True),
+    "properties": Keyword("applicator", _OBJECT, "map", shape=True),
+    "patternProperties": Keyword("applicator", _OBJECT, "map", shape=True),
+    "additionalProperties": Keyword("applicator", _OBJECT, "one", shape=True),
+    "required": Keyword("assertion", _OBJECT, form="names"),
+    "items": Keyword("applicator", _ARRAY, "one", shape=True),
+    "prefixItems": Keyword("applicator", _ARRAY, "list", shape=True),
+    "allOf": Keyword("applicator", subschemas="list", shape=True),
+    "anyOf": Keyword("applicator", subschemas="list", shape=True),
+    "oneOf": Keyword("applicator", subschemas="list", shape=True),
+    "minimum": Keyword("assertion", _NUMBERS, form="number"),
+    "maximum": Keyword("assertion", _NUMBERS, form="number"),
+    "exclusiveMinimum": Keyword("assertion", _NUMBERS, form="exclusive bound"),
+    "exclusiveMaximum": Keyword("assertion", _NUMBERS, form="exclusive bound"),
+    "multipleOf": Keyword("assertion", _NUMBERS, form="positive number"),
+    "minLength": Keyword("assertion", _STRING, form="count"),
+    "maxLength": Keyword("assertion", _STRING, form="count"),
+    "pattern": Keyword("assertion", _STRING, form="string"),
+    "minItems": Keyword("assertion", _ARRAY, form="count"),
+    "maxItems": Keyword("assertion", _ARRAY, form="count"),
+    "if": Keyword("applicator", subschemas="one"),
+    "then": Keyword("applicator", subschemas="one"),
+    "else": Keyword("applicator", subschemas="one"),
+    "not": Keyword("applicator", subschemas="one"),
+    "dependentRequired": Keyword("assertion", _OBJECT, form="names by name"),
+    "dependentSchemas": Keyword("applicator", _OBJECT, "map"),
+    "uniqueItems": Keyword("assertion", _ARRAY),
+    "contains": Keyword("applicator", _ARRAY, "one"),
+    "minContains": Keyword("assertion", _ARRAY, form="count"),
+    "maxContains": Keyword("assertion", _ARRAY, form="count"),
+    "propertyNames": Keyword("applicator", _OBJECT, "one"),
+    "minProperties": Keyword("assertion", _OBJECT, form="count"),
+    "maxProperties": Keyword("assertion", _OBJECT, form="count"),
+    "unevaluatedItems": Keyword("applicator", _ARRAY, "one"),
+    "unevaluatedProperties": Keyword("applicator", _OBJECT, "one"),
+    # annotations that generated code depends on
+    "description": Keyword("annotation"),
+    "summary": Keyword("annotation"),
+    "default": Keyword("annotation"),
+    "readOnly": Keyword("annotation"),
+    "writeOnly": Keyword("annotation"),
+    "format": Keyword("annotation"),
+    "contentEncoding": Keyword("annotation", _STRING),
+    "contentMediaType": Keyword("annotation", _STRING),
+    "contentSchema": Keyword("annotation", _STRING),
+    "discriminator": Keyword("annotation", _OBJECT),
+    "nullable": Keyword("annotation"),
+    # annotations for readers
+    "title": Keyword("annotation", documentation=True),
+    "example": Keyword("annotation", documentation=True),
+    "examples": Keyword("annotation", documentation=True),
+    "deprecated": Keyword("annotation", documentation=True),
+    "externalDocs": Keyword("annotation", documentation=True),
+    "xml": Keyword("annotation", documentation=True),
+}
+
+SCHEMA_MAPS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "map")
+"""Keywords whose value holds a subschema under each name."""
+SCHEMA_LISTS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "list")
+"""Keywords whose value is an array of subschemas."""
+SINGLE_SCHEMAS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "one")
+"""Keywords whose value is a subschema."""
+
+UNIONS = ("oneOf", "anyOf")
+"""Keywords of which a value has one member, or some."""
+COMPOSITIONS = ("allOf", *UNIONS)
+
+DOCUMENTATION = frozenset(name for name, k in KEYWORDS.items() if k.documentation)
+ANNOTATIONS = frozenset(
+    name for name, k in KEYWORDS.items() if k.kind in ("annotation", "identifier", "definitions")
+)
+"""Keywords that do not decide which values are valid."""
+NOT_IN_TYPES = frozenset(
+    name
+    for name, k in KEYWORDS.items()
+    if k.documentation or k.kind in ("identifier", "definitions")
+)
+"""Annotations on which no generated type depends."""
+
+SHAPES = frozenset(name for name, k in KEYWORDS.items() if k.shape)
+"""Keywords that describe values. A schema without one only restricts what others describe."""
+RESTRICTIONS = tuple(
+    name
+    for name, k in KEYWORDS.items()
+    if k.kind in ("assertion", "applicator") and not k.shape and name != "required"
+)
+"""Keywords that restrict values and describe none; `required` is said by the fields of a class."""
+
+NUMBER_BOUNDS = tuple(
+    name for name, k in KEYWORDS.items() if k.kind == "assertion" and k.types == _NUMBERS
+)
+STRING_BOUNDS = tuple(
+    name for name, k in KEYWORDS.items() if k.kind == "assertion" and k.types == _STRING
+)
+ARRAY_BOUNDS = ("minItems", "maxItems")
+UNEVALUATED = ("unevaluatedItems", "unevaluatedProperties")
+UNTYPED_RESTRICTIONS = tuple(
+    name
+    for name in RESTRICTIONS
+    if name not in (*NUMBER_BOUNDS, *STRING_BOUNDS, *ARRAY_BOUNDS, *UNEVALUATED)
+)
+"""Restrictions that no Python type expresses."""
+
+LOWER_BOUNDS = ("minimum", "exclusiveMinimum", "minLength", "minItems")
+UPPER_BOUNDS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems")
+
+FLATTENABLE = DOCUMENTATION | frozenset(
+    {"type", "properties", "required", "additionalProperties", "allOf", "$ref"}
+    | {"discriminator", "description", "default"}
+)
+"""Keywords of an `allOf` part that can stand beside those of another part."""
+BESIDE_UNION = frozenset({*UNIONS, "discriminator", "type", "title", "description", "example"})
+"""Keywords of a schema that is nothing but a union."""
+
+DATA = frozenset({"example", "examples", "default", "const", "enum"})
+"""Keywords whose value is data, in which `$ref` is a name like any other."""
+NULL_MATTERS = frozenset({"default", "const", "example"})
+"""Keywords that say something with the value null."""
+
+NAME_MAPS = frozenset(SCHEMA_MAPS) | frozenset(
+    {"schemas", "responses", "parameters", "headers", "requestBodies", "callbacks", "links"}
+    | {"content", "paths", "webhooks", "pathItems", "securitySchemes", "mediaTypes", "variables"}
+)
+"""Keywords, those of OpenAPI included, below which the keys are names that the author chose."""
+
+SCHEMA_HOLDERS = ("schema", "schemas", "itemSchema")
+"""Keywords of OpenAPI below which schemas begin."""
+
+
+def of_type(kind: str) -> tuple[str, ...]:
+    """Return the keywords that describe values of one type alone."""
+    return tuple(
+        name
+        for name, keyword in KEYWORDS.items()
+        if keyword.types == (kind,) and (keyword.shape or name == "required")
+    )
+
+
+def is_data(keyword: str) -> bool:
+    """Return whether the value of a keyword is data, an extension included."""
+    return keyword in DATA or keyword.startswith("x-")

@@ -1,0 +1,110 @@
+"""A schema as a read-only object: what its keywords say, in types that the rest can rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..plain import array_at, is_array, is_object, object_at
+from .keywords import UNIONS
+from .pointer import escape
+
+COMPONENT = "#/components/schemas/"
+"""The beginning of a reference to a named schema."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The field that selects the member of a union, and the member that each value selects."""
+
+    property_name: str
+    mapping: Mapping[str, str]
+    """Value -> reference to the member. A name alone is written out as a reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A view of one schema. What is malformed reads as absent; subschemas stay plain data."""
+
+    node: Any
+
+    @property
+    def reference(self) -> str | None:
+        """The value of `$ref`."""
+        reference = self.node.get("$ref") if is_object(self.node) else None
+        return reference if isinstance(reference, str) else None
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The values of `type`; none where any type will do."""
+        return types_of(self.node)
+
+    @property
+    def properties(self) -> dict[str, Any]:
+        """The schemas of its own fields."""
+        return object_at(self.node, "properties")
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The names that its own `required` lists."""
+        return tuple(name for name in array_at(self.node, "required") if isinstance(name, str))
+
+    @property
+    def items(self) -> Any:
+        """The schema of items after those of `prefixItems`; True where it is left out."""
+        return self.node.get("items", True) if is_object(self.node) else True
+
+    @property
+    def all_of(self) -> list[Any]:
+        """The parts of which a value fits all."""
+        return array_at(self.node, "allOf")
+
+    @property
+    def members(self) -> list[Any]:
+        """The members of `oneOf`, else those of `anyOf`; none where it is no union."""
+        return array_at(self.node, "oneOf") or array_at(self.node, "anyOf")
+
+    @property
+    def alternatives(self) -> list[Any]:
+        """The members of `oneOf` and of `anyOf`."""
+        return [member for keyword in UNIONS for member in array_at(self.node, keyword)]
+
+    @property
+    def values(self) -> list[Any]:
+        """The only values it allows: those of `enum`, or that of `const`."""
+        if is_object(self.node) and "const" in self.node:
+            return [self.node["const"]]
+        return array_at(self.node, "enum")
+
+    @property
+    def discriminator(self) -> Discriminator | None:
+        """Its discriminator, where it names a property."""
+        written = object_at(self.node, "discriminator")
+        name = written.get("propertyName")
+        if not isinstance(name, str) or not name.strip():
+            return None
+        targets = object_at(written, "mapping").items()
+        mapping = {v: mapping_reference(target) for v, target in targets if isinstance(target, str)}
+        return Discriminator(name, mapping)
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether it is bytes, in the way of OpenAPI 3.0."""
+        return is_object(self.node) and self.node.get("format") == "binary"
+
+
+def types_of(schema: Any) -> tuple[str, ...]:
+    """Return the values of `type`; none where any type will do."""
+    declared = schema.get("type", ()) if is_object(schema) else ()
+    if isinstance(declared, str):
+        return (declared,)
+    return tuple(declared) if is_array(declared) else ()
+
+
+def mapping_reference(target: str) -> str:
+    """Return the reference that a target of a discriminator's mapping means.
+
+    OpenAPI lets it be the name of a schema alone.
+    """
+    return target if target.startswith("#") else COMPONENT + escape(target)

@@ -1,0 +1,122 @@
+"""JSON pointers (RFC 6901), as steps; in our extensions `*` stands for every item or field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+from urllib.parse import quote, unquote
+
+from ..plain import is_array, is_object
+
+Pointer: TypeAlias = tuple[str | int, ...]
+"""The steps from the root of a document to a value: names of fields and indexes of items."""
+
+EVERY = "*"
+"""The step of an extension's pointer that stands for every item of an array, or field."""
+
+_INDEX = re.compile(r"0|[1-9][0-9]*")
+
+
+def escape(token: str) -> str:
+    """Return a step as it is written in a pointer."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    """Return the step that a token of a pointer means."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def parse(pointer: str) -> tuple[str, ...]:
+    """Return the steps of a pointer such as `/data/0/id`; none for the empty pointer."""
+    return tuple(map(unescape, pointer.split("/")[1:]))
+
+
+def render(steps: Iterable[str | int]) -> str:
+    """Return the pointer of these steps."""
+    return "".join(f"/{escape(str(step))}" for step in steps)
+
+
+def parse_fragment(reference: str) -> tuple[str, ...]:
+    """Return the steps of a reference such as `#/components/schemas/A`."""
+    return tuple(unescape(unquote(step)) for step in reference.partition("#")[2].split("/")[1:])
+
+
+def render_fragment(steps: Iterable[str | int]) -> str:
+    """Return the reference to these steps of the same document, percent-encoded."""
+    return "#" + "".join(f"/{quote(escape(str(step)), safe='~$')}" for step in steps)
+
+
+def is_index(step: str | int) -> bool:
+    """Return whether a step can be the index of an item."""
+    return isinstance(step, int) or _INDEX.fullmatch(step) is not None
+
+
+def read(node: Any, steps: Iterable[str | int], default: Any = None) -> Any:
+    """Return the value at these steps below `node`, or `default`."""
+    for step in steps:
+        if is_object(node):
+            node = node.get(str(step), default)
+        elif is_array(node) and is_index(step) and int(step) < len(node):
+            node = node[int(step)]
+        else:
+            return default
+    return node
+
+
+def read_every(node: Any, steps: tuple[str, ...]) -> Iterator[tuple[Pointer, Any]]:
+    """Yield every value at these steps, with its exact pointer; `*` stands for all that are there.
+
+    Nothing is yielded where a step does not exist.
+    """
+    matches: list[tuple[Pointer, Any]] = [((), node)]
+    for step in steps:
+        below: list[tuple[Pointer, Any]] = []
+        for pointer, value in matches:
+            if is_array(value) and step == EVERY:
+                below += [((*pointer, index), item) for index, item in enumerate(value)]
+            elif is_array(value) and is_index(step) and int(step) < len(value):
+                below.append(((*pointer, int(step)), value[int(step)]))
+            elif is_object(value) and step == EVERY:
+                below += [((*pointer, name), child) for name, child in value.items()]
+            elif is_object(value) and step in value:
+                below.append(((*pointer, step), value[step]))
+        matches = below
+    yield from matches
+
+
+REMOVED: Any = object()
+"""The value of a field that `edit` takes out."""
+
+
+def edit(data: Any, edits: Mapping[Pointer, Any]) -> Any:
+    """Return a copy of `data` with the fields at these pointers set, or taken out with REMOVED.
+
+    The objects and arrays on the way are copied, everything else is shared. An edit whose object
+    does not exist is left out.
+    """
+    copies: dict[Pointer, Any] = {(): _copy(data)}
+    for pointer, value in edits.items():
+        holder = copies[()]
+        for length, step in enumerate(pointer[:-1], 1):
+            prefix = pointer[:length]
+            child = read(holder, (step,))
+            if not is_object(child) and not is_array(child):
+                holder = None
+                break
+            if prefix not in copies:
+                copies[prefix] = _copy(child)
+                holder[step if is_object(holder) else int(step)] = copies[prefix]
+            holder = copies[prefix]
+        if not is_object(holder):
+            continue
+        if value is REMOVED:
+            holder.pop(str(pointer[-1]), None)
+        else:
+            holder[str(pointer[-1])] = value
+    return copies[()]
+
+
+def _copy(value: Any) -> Any:
+    return dict(value) if is_object(value) else list(value) if is_array(value) else value

@@ -1,0 +1,83 @@
+"""The references of a document: every `$ref`, and every target of a discriminator's mapping."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..plain import is_object, object_at
+from .keywords import is_data
+from .pointer import Pointer, parse_fragment, read
+from .registry import is_local
+from .walk import objects
+
+_PATH = re.compile(r"[#/]|\.(ya?ml|json)$")
+"""A mapping's target that is a reference; another one is the name of a schema."""
+_FILE = re.compile(r"[/\\:]|\.(ya?ml|json)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference, and the object that holds it."""
+
+    pointer: Pointer
+    """The pointer to the holder."""
+    holder: dict[str, Any]
+    key: str
+    """`$ref`, or a value of a discriminator's mapping."""
+
+    @property
+    def text(self) -> str:
+        """The reference as it is written."""
+        return str(self.holder[self.key])
+
+
+def references(node: Any, pointer: Pointer = ()) -> Iterator[Reference]:
+    """Yield every reference below `node`, which is at `pointer`."""
+    for found in objects(node, pointer):
+        if isinstance(found.value.get("$ref"), str):
+            yield Reference(found.pointer, found.value, "$ref")
+        discriminator = found.value.get("discriminator")
+        if found.named or not is_object(discriminator):
+            continue
+        mapping = object_at(discriminator, "mapping")
+        for value, target in mapping.items():
+            if isinstance(target, str) and _PATH.search(target):
+                yield Reference((*found.pointer, "discriminator", "mapping"), mapping, value)
+
+
+def all_references(data: Any) -> Iterator[Reference]:
+    """Yield every reference of a document, also those of data that another one leads into."""
+    waiting: list[Pointer] = [()]
+    seen: set[Pointer] = set(waiting)
+    while waiting:
+        pointer = waiting.pop()
+        for reference in references(read(data, pointer), pointer):
+            steps = parse_fragment(reference.text)
+            if is_local(reference.text) and is_inside_data(steps) and steps not in seen:
+                seen.add(steps)
+                waiting.append(steps)
+            yield reference
+
+
+def mapping_targets(data: Any) -> Iterator[tuple[Pointer, str]]:
+    """Yield every target of a discriminator's mapping with its pointer."""
+    for found in objects(data):
+        if found.named:
+            continue
+        mapping = object_at(object_at(found.value, "discriminator"), "mapping")
+        for value, target in mapping.items():
+            if isinstance(target, str):
+                yield (*found.pointer, "discriminator", "mapping", value), target
+
+
+def names_a_file(target: str) -> bool:
+    """Return whether a target of a mapping leads out of the document."""
+    return not is_local(target) and _FILE.search(target) is not None
+
+
+def is_inside_data(steps: Iterable[str]) -> bool:
+    """Return whether a pointer leads into data: what is there counts only if it is referred to."""
+    return any(map(is_data, steps))

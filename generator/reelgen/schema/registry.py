@@ -1,0 +1,89 @@
+"""The references of one document: looked up, followed through chains and cycles, flattened.
+
+References by name (`$id`, `$anchor`, `$dynamicRef`) are resolved by `named_references`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..plain import is_object
+from .model import Schema
+from .pointer import parse_fragment, read
+
+
+def is_local(reference: str) -> bool:
+    """Return whether a reference is into the same document."""
+    return reference.startswith("#")
+
+
+def lookup(root: Any, reference: str) -> Any:
+    """Return what a reference into the document names, or None."""
+    return read(root, parse_fragment(reference))
+
+
+class Registry:
+    """The schemas of one document, by reference."""
+
+    def __init__(self, root: Any) -> None:
+        self.root = root
+
+    def lookup(self, reference: str) -> Any:
+        """Return what a reference into the document names, or None."""
+        return lookup(self.root, reference)
+
+    def chain(self, schema: Any) -> Iterator[Any]:
+        """Yield `schema`, what it refers to, and so on; a cycle ends after one round."""
+        seen: set[str] = set()
+        while True:
+            yield schema
+            reference = Schema(schema).reference
+            if reference is None or reference in seen:
+                return
+            seen.add(reference)
+            schema = self.lookup(reference)
+
+    def resolve(self, schema: Any) -> Any:
+        """Return the schema at the end of a chain of references; `{}` for a cycle."""
+        for link in self.chain(schema):
+            schema = link
+        return {} if Schema(schema).reference is not None else schema
+
+    def parts(self, schemas: Iterable[Any]) -> list[dict[str, Any]]:
+        """Return all schemas that hold together: these, what they refer to, and their `allOf`.
+
+        Each is once in the list, the given ones first; those that are no objects are left out.
+        """
+        parts: dict[int, dict[str, Any]] = {}
+        waiting = [*schemas]
+        for schema in waiting:
+            if not is_object(schema) or id(schema) in parts:
+                continue
+            parts[id(schema)] = schema
+            view = Schema(schema)
+            waiting += view.all_of
+            if view.reference is not None:
+                waiting.append(self.lookup(view.reference))
+        return [*parts.values()]
+
+    def fields(self, schema: Any) -> dict[str, tuple[Any, bool]]:
+        """Return the fields of an object: name -> (schema, whether it is required).
+
+        Parts of `allOf` count, in their order, and its own fields are last. A field that only
+        `required` names is left out.
+        """
+        return self._fields(schema, ())
+
+    def _fields(self, schema: Any, above: tuple[int, ...]) -> dict[str, tuple[Any, bool]]:
+        schema = self.resolve(schema)
+        if not is_object(schema) or id(schema) in above:
+            return {}
+        view = Schema(schema)
+        fields: dict[str, tuple[Any, bool]] = {}
+        required = set(view.required)
+        for part in view.all_of:
+            fields.update(self._fields(part, (*above, id(schema))))
+            required.update(Schema(self.resolve(part)).required)
+        fields.update((name, (field, False)) for name, field in view.properties.items())
+        return {name: (field, must or name in required) for name, (field, must) in fields.items()}

@@ -1,0 +1,137 @@
+"""Walks over schemas and over the documents that hold them. Data is never walked into.
+
+An object of a document is either keyed by keywords or by names that the author chose (`named`):
+below `properties` a key `default` is the name of a field. The value of a keyword such as `example`
+is data, in which nothing is a schema or a reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from ..plain import is_array, is_object
+from .keywords import DATA, NAME_MAPS, SCHEMA_LISTS, SCHEMA_MAPS, SINGLE_SCHEMAS, is_data
+from .pointer import Pointer
+
+FILES = "$files"
+"""The key of the root document under which other files are kept, by path."""
+
+
+class Node(NamedTuple):
+    """One object of a document."""
+
+    pointer: Pointer
+    value: dict[str, Any]
+    named: bool
+    """Its keys are names, not keywords."""
+
+
+def are_names(keyword: str, named: bool) -> bool:
+    """Return whether the keys below a key are names. `named`: the key is a name itself."""
+    return not named and (keyword in NAME_MAPS or keyword == FILES)
+
+
+def objects(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[Node]:
+    """Yield `node` and every object below it, in document order, but none inside data.
+
+    A caller may replace the values of the object it was given before it asks for the next.
+    """
+    waiting: list[tuple[Pointer, Any, bool]] = [(pointer, node, named)]
+    while waiting:
+        pointer, node, named = waiting.pop()
+        if is_object(node):
+            yield Node(pointer, node, named)
+            below: list[tuple[Pointer, Any, bool]] = [
+                ((*pointer, name), child, are_names(name, named))
+                for name, child in node.items()
+                if _holds_objects(child) and (named or not is_data(name))
+            ]
+        elif is_array(node):
+            below = [
+                ((*pointer, index), child, False)
+                for index, child in enumerate(node)
+                if _holds_objects(child)
+            ]
+        else:
+            continue
+        waiting.extend(reversed(below))
+
+
+def _holds_objects(value: object) -> bool:
+    return isinstance(value, dict | list)
+
+
+def rewrite(
+    node: Any,
+    change: Callable[[dict[str, Any], bool], Any],
+    *,
+    named: bool = False,
+    extensions: bool = False,
+) -> Any:
+    """Return `node` with every object replaced by `change(object, named)`, from the inside out.
+
+    Nothing is changed in place, and what stays as it is is shared. Data is left alone; with
+    `extensions` what is below `x-…` is not data, since documents keep schemas there.
+    """
+    if is_array(node):
+        items = [rewrite(item, change, extensions=extensions) for item in node]
+        return items if any(a is not b for a, b in zip(node, items, strict=True)) else node
+    if not is_object(node):
+        return node
+    changed = node
+    for name, child in node.items():
+        if not _holds_objects(child):
+            continue
+        if not named and (name in DATA or (not extensions and name.startswith("x-"))):
+            continue
+        below = rewrite(child, change, named=are_names(name, named), extensions=extensions)
+        if below is not child:
+            changed = {**changed, name: below}
+    return change(changed, named)
+
+
+def subschemas(schema: Any) -> Iterator[tuple[Pointer, Any]]:
+    """Yield every direct subschema with its steps, truth values included."""
+    if not is_object(schema):
+        return
+    for keyword, value in schema.items():
+        if keyword in SCHEMA_MAPS and is_object(value):
+            for name, child in value.items():
+                yield (keyword, name), child
+        elif keyword in SCHEMA_LISTS and is_array(value):
+            for index, child in enumerate(value):
+                yield (keyword, index), child
+        elif keyword in SINGLE_SCHEMAS:
+            yield (keyword,), value
+
+
+def map_subschemas(schema: dict[str, Any], change: Callable[[Any, str], Any]) -> dict[str, Any]:
+    """Return `schema` with each direct subschema replaced by `change(subschema, name)`.
+
+    `name` is the field or keyword under which it is: what a reader would call it.
+    """
+    result = dict(schema)
+    for keyword in SCHEMA_MAPS:
+        if is_object(result.get(keyword)):
+            result[keyword] = {k: change(v, k) for k, v in result[keyword].items()}
+    for keyword in SCHEMA_LISTS:
+        if is_array(result.get(keyword)):
+            result[keyword] = [change(item, str(i)) for i, item in enumerate(result[keyword])]
+    for keyword in SINGLE_SCHEMAS:
+        if is_object(result.get(keyword)):
+            result[keyword] = change(result[keyword], keyword)
+    return result
+
+
+def values(data: Any) -> Iterator[tuple[Pointer, Any]]:
+    """Yield `data` and every value in it, at any depth, in document order, with its pointer."""
+    waiting: list[tuple[Pointer, Any]] = [((), data)]
+    while waiting:
+        pointer, value = waiting.pop()
+        yield pointer, value
+        if is_object(value):
+            waiting += [((*pointer, name), child) for name, child in reversed(value.items())]
+        elif is_array(value):
+            indexes = reversed(range(len(value)))
+            waiting += [((*pointer, index), value[index]) for index in indexes]
