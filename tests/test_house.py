@@ -13,6 +13,11 @@ ROOT = Path(__file__).parent.parent
 GENERATOR = ROOT / "generator" / "reelgen"
 
 BANS = [
+    (
+        "schema",
+        ("source", "document", "ir", "lower", "emit", "write", "sandbox", "contract", "export"),
+        "JSON Schema is a standard, whatever is made of it",
+    ),
     ("source.py", ("document", "ir", "lower", "emit", "write"), "text knows nothing of meaning"),
     (
         "document",

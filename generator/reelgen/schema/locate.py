@@ -55,6 +55,8 @@ def _below(registry: Registry, schema: Any, step: str, above: tuple[int, ...]) -
     if schema is True or schema == {}:
         return _OPEN
     parts = [part for part in registry.parts([schema]) if id(part) not in above]
+    if not parts:  # it refuses everything, or is a union that has itself as a member
+        return _MISSING
     schemas = tuple(inner for part in parts for inner in _described(part, step))
     if schemas:
         return Place("found", schemas)
