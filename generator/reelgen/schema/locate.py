@@ -54,9 +54,9 @@ def _below(registry: Registry, schema: Any, step: str, above: tuple[int, ...]) -
     """Return the place one step below a schema. `above`: the unions that it is a member of."""
     if schema is True or schema == {}:
         return _OPEN
-    parts = [part for part in registry.parts([schema]) if id(part) not in above]
-    if not parts:  # it refuses everything, or is a union that has itself as a member
-        return _MISSING
+    parts = registry.parts([schema])
+    if not parts or any(id(part) in above for part in parts):
+        return _MISSING  # it refuses everything, or is a union that has itself as a member
     schemas = tuple(inner for part in parts for inner in _described(part, step))
     if schemas:
         return Place("found", schemas)
