@@ -521,3 +521,22 @@ def test_the_checksum_of_the_caller_holds_for_every_way_to_the_end(
 
     error = refused(handle, tmp_path, is_async, sha256="0" * 64)
     assert "sha256" in str(error)
+
+
+@BOTH
+def test_files_that_differ_in_the_query_alone_are_told_apart(
+    is_async: bool, tmp_path: Path
+) -> None:
+    """One address for all files, a number in the query, and the same ETag for each."""
+
+    def handle(asked: Asked) -> bytes:
+        number, signed = asked.path.removeprefix("/dl?file=").split("&signed=")
+        if signed == "1" and number == "2":
+            return answer(403, b"")
+        return answer(200, number.encode(), {"etag": '"1"'})
+
+    paths = ["/dl?file=1&signed={n}", "/dl?file=2&signed={n}"]
+    with FileServer(handle, *paths) as server:
+        files = with_job(server, is_async, lambda job: job.download_all(tmp_path))
+    assert [file.read_bytes() for file in files] == [b"1", b"2"]
+    assert [file.name for file in files] == ["dl", "dl-2"]

@@ -28,16 +28,26 @@ class Target:
         self.number = number
         self.url = part.urls[number]
         """The address; `renew` takes the one that the provider named last."""
-        self._others = {_resource(url) for url in part.urls} - {_resource(self.url)}
+        resources = [_resource(url) for url in part.urls]
+        self._resource = resources[number]
+        self._rank = resources[:number].count(self._resource)
+        self._others = set(resources) - {self._resource}
 
     def renew(self) -> None:
-        """Take the fresh address of the same file. Raises DownloadError where there is none."""
-        same = [url for url in self.part.urls if _resource(url) == _resource(self.url)]
-        if not same and self.number < len(self.part.urls):
-            same = [self.part.urls[self.number]]
-        if not same or _resource(same[0]) in self._others:
+        """Take the fresh address of the same file. Raises DownloadError where there is none.
+
+        It is the address that differs in its query alone, or else the one in the same position,
+        unless that is an address of another file.
+        """
+        urls = self.part.urls
+        same = [url for url in urls if _resource(url) == self._resource]
+        if self._rank < len(same):
+            url = same[self._rank]
+        elif self.number < len(urls) and _resource(urls[self.number]) not in self._others:
+            url = urls[self.number]
+        else:
             raise DownloadError(f"job {self.part.id}: the provider no longer names this file")
-        self.url = same[0]
+        self.url, self._resource = url, _resource(url)
 
 
 class Plan(NamedTuple):

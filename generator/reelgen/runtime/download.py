@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
-from . import deadline, retry
+from . import deadline, redact, retry
 from .byte_range import Contradiction
 from .content_coding import CodingError
 from .drive import Pause, limit
@@ -105,7 +105,7 @@ def _pause(outcome: Outcome, fruitless: int, chance: Callable[[], float]) -> flo
     if isinstance(outcome, httpx.Response):
         asked = retry.retry_after(outcome.headers)
         if asked is not None:
-            return asked
+            return max(asked, BREATH)
     return retry.BACKOFF.pause(fruitless, chance) if fruitless else BREATH
 
 
@@ -182,12 +182,13 @@ def _next(steps: Steps, outcome: Outcome) -> Get | Renew | Pause | None:
 
 
 def _try(client: SyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome:
+    request: httpx.Request | None = None
     try:
         request = _request(client, plan, partial, step)
         with deadline.until(step.until):
             response = client.send_file_request(request)
     except FAILURES as error:
-        return error
+        return _redacted(error, request)
     try:
         if partial.begin(response, request):
             for chunk in _chunks(response, step.until):
@@ -196,19 +197,20 @@ def _try(client: SyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome
     except (CodingError, Contradiction) as error:
         partial.fail(error)
     except _Broken as error:
-        return error.failure
+        return _redacted(error.failure, request)
     finally:
         response.close()
     return response
 
 
 async def _try_async(client: AsyncClient, plan: Plan, partial: Partial, step: Get) -> Outcome:
+    request: httpx.Request | None = None
     try:
         request = _request(client, plan, partial, step)
         async with deadline.until_async(step.until):
             response = await client.send_file_request(request)
     except FAILURES as error:
-        return error
+        return _redacted(error, request)
     try:
         if partial.begin(response, request):
             async for chunk in _chunks_async(response, step.until):
@@ -217,7 +219,7 @@ async def _try_async(client: AsyncClient, plan: Plan, partial: Partial, step: Ge
     except (CodingError, Contradiction) as error:
         partial.fail(error)
     except _Broken as error:
-        return error.failure
+        return _redacted(error.failure, request)
     finally:
         await response.aclose()
     return response
@@ -281,6 +283,13 @@ def _renewing(target: Target, partial: Partial) -> Generator[None]:
     except ReelspecError as error:
         what = f"{_shown(target.url)} has expired ({partial.problem or 'refused'}), and a fresh "
         raise partial.failure(f"{what}address was not to be had: {error}") from error
+
+
+def _redacted(failure: Exception, request: httpx.Request | None) -> Exception:
+    """Take the key, which goes to the API's own origin, out of a failure."""
+    if request is not None:
+        redact.failure(failure, request)
+    return failure
 
 
 def _check_time(until: float | None) -> None:
