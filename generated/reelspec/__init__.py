@@ -1,4 +1,4 @@
-# Made by reelgen from the specs. Do not edit: change the spec and run `make`.
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:a23742271a56
 """Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.

@@ -1,4 +1,4 @@
-# Made by reelgen from the specs. Do not edit: change the spec and run `make`.
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:d14649dab7e3
 """The command line: `python -m reelspec`."""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """`reelgen`: arguments, exit codes, printing. Each command calls one function.
 
-Exit codes: 0 done, 1 a spec or the generated tree is not as it should be, 2 wrong usage.
+Exit codes: 0 done, 1 a spec or the generated tree is not as it should be, or a file cannot be read
+or written, 2 wrong usage, 128 + N ended by signal N (130: Ctrl-C).
 """
 
 from __future__ import annotations
@@ -8,32 +9,86 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import gc
+import io
 import json
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 from . import stamp
 from .config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, ConfigInvalidError, read_config
-from .findings import SpecInvalidError
+from .findings import SpecInvalidError, shown
 from .outcome import Outcome
 from .write import OutputRefusedError
 
 FIXTURES = Path("tests/fixtures")
+FORCE = "overwrite files that reelgen did not make, or that were edited since"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a path need not be text
+            stream.reconfigure(errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     try:
-        return int(parsed.command(parsed))
+        with _ended_by_signals():
+            code = int(parsed.command(parsed))
+            if sys.stdout is not None:  # closed by whoever began this
+                sys.stdout.flush()
+            return code
     except (SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
         print(error, file=sys.stderr)
         return 1
     except BrokenPipeError:  # whoever reads has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 1
+    except OSError as error:
+        _discard_output()
+        path = f"{shown(str(error.filename))}: " if error.filename is not None else ""
+        print(
+            f"{path}{shown(error.strerror or str(error))}; nothing more was done", file=sys.stderr
+        )
+        return 1
+    except MemoryError:
+        print("there is not enough memory; free some, and run this again", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 128 + signal.SIGINT
+
+
+@contextmanager
+def _ended_by_signals() -> Generator[None]:
+    """SIGTERM and SIGHUP end this process as an exception does: nothing half done stays behind."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    before: dict[int, Any] = {}
+    try:
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+                before[number] = signal.signal(number, end)
+    except ValueError:  # not in the main thread, where no signal arrives
+        pass
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _discard_output() -> None:
+    """What could not be printed is not tried again when the interpreter ends."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -73,6 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where something would change"
     )
+    generate.add_argument("--force", action="store_true", help=FORCE)
     generate.set_defaults(command=_generate)
     dump = commands.add_parser("dump", help="print the intermediate representation of a spec")
     dump.add_argument("spec", type=Path)
@@ -85,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
     export.add_argument("--out", type=Path, default=Path("export"), help="folder to write into")
+    export.add_argument("--force", action="store_true", help=FORCE)
     export.set_defaults(command=_export)
     sandbox = commands.add_parser("sandbox", help="play the providers from their specs, locally")
     sandbox.add_argument("providers", nargs="*", metavar="PROVIDER", help="name, or path of a spec")
@@ -158,20 +215,26 @@ def _parser() -> argparse.ArgumentParser:
 
 def _generate(arguments: argparse.Namespace) -> int:
     config = _config(arguments)
-    outcome = stamp.unchanged(config) or _run(config, check=arguments.check)
+    outcome = stamp.unchanged(config) or _run(config, arguments)
     for line in outcome.left_out:
         print(f"left out: {line}", file=sys.stderr)
     if not arguments.check:
         _table(outcome)
         return 1 if outcome.left_out else 0
-    for path in outcome.changes.written:
-        print(f"{config.out / path}: differs from what the specs make; run `make`", file=sys.stderr)
-    for path in outcome.changes.removed:
-        print(f"{config.out / path}: no spec makes this any more; run `make`", file=sys.stderr)
+    for refusal in outcome.changes.refused:
+        print(refusal, file=sys.stderr)
+    refused = {refusal.path for refusal in outcome.changes.refused}
+    for paths, reason in (
+        (outcome.changes.written, "differs from what the specs make"),
+        (outcome.changes.removed, "is no longer generated"),
+    ):
+        for target in (config.out / path for path in paths):
+            if target.as_posix() not in refused:
+                print(f"{target}: {reason}; run `reelgen generate`", file=sys.stderr)
     return 1 if outcome.changes or outcome.left_out else 0
 
 
-def _run(config: Config, *, check: bool) -> Outcome:
+def _run(config: Config, arguments: argparse.Namespace) -> Outcome:
     gc.disable()  # the process ends soon: what collecting frees is not worth its time
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to find them takes long
     from .emit.makers import makers
@@ -179,13 +242,14 @@ def _run(config: Config, *, check: bool) -> Outcome:
     executor = makers(config.specs)
     from . import pipeline  # heavy: only once it is known that there is something to do
 
-    return pipeline.run(config, check=check, executor=executor)
+    check, force = arguments.check, arguments.force
+    return pipeline.run(config, check=check, force=force, executor=executor)
 
 
 def _config(arguments: argparse.Namespace) -> Config:
     if arguments.specs:
         out = arguments.out or Path("generated")
-        package = arguments.package or DEFAULT_PACKAGE
+        package = DEFAULT_PACKAGE if arguments.package is None else arguments.package
         return Config(
             specs=tuple(arguments.specs),
             out=out,
@@ -200,7 +264,7 @@ def _config(arguments: argparse.Namespace) -> Config:
     return dataclasses.replace(
         config,
         out=arguments.out or config.out,
-        package=arguments.package or config.package,
+        package=config.package if arguments.package is None else arguments.package,
         http=arguments.http or config.http,
         command_line=arguments.command_line or config.command_line,
         allow_refs=(*config.allow_refs, *arguments.allow_refs),
@@ -227,19 +291,15 @@ def _dump(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from . import export, write
+    from . import export, mark, write
 
     specs = arguments.specs or read_config(Path.cwd()).specs
     make = export.arazzo_files if arguments.kind == "arazzo" else export.openapi_files
-    files = make(specs)
-    try:
-        write.apply(arguments.out, files, write.Changes(tuple(sorted(files)), ()))
-    except OSError as error:
-        reason = error.strerror or error
-        print(
-            f"{arguments.out}: cannot be written: {reason}; choose another --out", file=sys.stderr
-        )
-        return 1
+    files = {path: mark.sealed(text) for path, text in make(specs).items()}
+    changes = write.compared(arguments.out, files)
+    if changes.refused and not arguments.force:
+        raise write.refused(changes.refused)
+    write.apply(arguments.out, files, changes)
     for path in sorted(files):
         print(arguments.out / path)
     return 0

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import keyword
 import math
+import os
+import sys
 import tomllib
+import unicodedata
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from .findings import shown
 from .plain import is_array, is_object
 
 DEFAULT_PACKAGE = "reelspec"
 HTTP_LIBRARIES = ("httpx", "httpx2")
+IMPORTED = (*HTTP_LIBRARIES, "pydantic", "pydantic_core", "typing_extensions", "rich", "typer")
+"""Packages that generated code imports."""
 
 
 class ConfigInvalidError(Exception):
@@ -38,6 +45,37 @@ class Config:
     """OpenAPI Overlays, laid over every document in order."""
     keep_going: bool = False
     """Leave out what cannot be made, and say so, rather than make nothing."""
+
+    def __post_init__(self) -> None:
+        """Raise ConfigInvalidError for a package that cannot be imported."""
+        wrong = _not_importable(self.package)
+        if wrong:
+            raise ConfigInvalidError(f"package {shown(repr(self.package))}: {wrong}")
+
+
+def _not_importable(package: str) -> str:
+    """Why no package of that name can be imported; empty if one can."""
+    for name in package.split("."):
+        if not name.isidentifier() or unicodedata.normalize("NFKC", name) != name:
+            return f"{shown(repr(name))} is not a Python name; use letters, digits and underscores"
+        if keyword.iskeyword(name):
+            return f"{name!r} is a keyword of Python; choose another name"
+    first = package.partition(".")[0]
+    if first in sys.stdlib_module_names or first in IMPORTED:
+        return f"it would hide the module {first!r} from generated code; choose another name"
+    return ""
+
+
+def project_path(path: Path) -> str:
+    """A path relative to its project, the nearest folder above it that has a pyproject.toml.
+
+    The name of the file alone if there is none: no path of this machine is told.
+    """
+    full = Path(os.path.normpath(path.absolute()))
+    for folder in full.parents:
+        if os.path.isfile(folder / "pyproject.toml"):  # noqa: PTH113 - it does not raise
+            return full.relative_to(folder).as_posix()
+    return full.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +125,20 @@ def read_config(folder: Path) -> Config:
     if not is_array(folders) or not all(isinstance(f, str) for f in folders):
         message = "pyproject.toml: [tool.reelspec] allow_refs must be a list of paths"
         raise ConfigInvalidError(message)
-    http = str(table.get("http", "httpx"))
+    for name in ("out", "package", "http"):
+        if not isinstance(table.get(name, ""), str):
+            raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] {name} must be a text")
+    if not isinstance(table.get("command_line", False), bool):
+        message = "pyproject.toml: [tool.reelspec] command_line must be true or false"
+        raise ConfigInvalidError(message)
+    http = table.get("http", "httpx")
     if http not in HTTP_LIBRARIES:
         allowed = " or ".join(HTTP_LIBRARIES)
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] http must be {allowed}")
     return Config(
         tuple(Path(spec) for spec in specs),
-        Path(str(table.get("out", "generated"))),
-        str(table.get("package", DEFAULT_PACKAGE)),
+        Path(table.get("out", "generated")),
+        table.get("package", DEFAULT_PACKAGE),
         http,
         table.get("command_line") is True,
         tuple(Path(folder) for folder in folders),
@@ -105,13 +149,19 @@ def _table(folder: Path) -> dict[str, Any]:
     """`[tool.reelspec]`. Raises ConfigInvalidError."""
     path = folder / "pyproject.toml"
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("reelspec")
-    except OSError:
+        tool = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {})
+    except (FileNotFoundError, NotADirectoryError):
         raise ConfigInvalidError(
             "pyproject.toml: not found here; name a spec, or run this beside pyproject.toml"
         ) from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigInvalidError(f"pyproject.toml: {error}") from None
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}; check its permissions"
+        raise ConfigInvalidError(f"pyproject.toml: {reason}") from None
+    except UnicodeDecodeError:
+        raise ConfigInvalidError("pyproject.toml: is not UTF-8 text; save it as UTF-8") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigInvalidError(f"pyproject.toml: {shown(str(error))}") from None
+    table = tool.get("reelspec") if is_object(tool) else None
     if not is_object(table):
         raise ConfigInvalidError(
             "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"

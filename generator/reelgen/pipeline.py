@@ -16,21 +16,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import stamp, write
-from .config import Config
+from .config import Config, project_path
 from .document.bundle import bundle
 from .document.load import load
 from .document.prune_invalid import left_out, pruned
 from .emit import NotEmittedError
 from .emit.format import formatted
-from .emit.makers import Modules, begin, makers
+from .emit.makers import Modules, begin, makers, size
 from .emit.package import package_files, provider_files
 from .emit.runtime import runtime_files
-from .findings import Finding, Location, SpecInvalidError
+from .findings import Finding, Location, SpecInvalidError, shown
 from .ir.model import Provider
-from .ir.names import identifier
+from .ir.names import class_name, identifier
 from .lower import lower
+from .mark import sealed
 from .outcome import Outcome, Row
-from .progress import shown
+from .progress import shown as progress_shown
+from .schema.pointer import read
 from .source import Source
 
 
@@ -40,8 +42,7 @@ class Begun:
 
     provider: Provider
     modules: Modules
-    inputs: dict[str, str]
-    """The files that were read, with their hashes."""
+    source: Source
     left_out: tuple[str, ...]
     """What could not be made, and why."""
     started: float
@@ -52,6 +53,8 @@ class Made:
     """What one spec makes."""
 
     provider: Provider
+    spec: str
+    """As the user named it."""
     files: dict[str, str]
     row: Row
     inputs: dict[str, str]
@@ -65,20 +68,29 @@ def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
     return _provider(bundle(path, allowed), path)
 
 
-def run(config: Config, *, check: bool = False, executor: Executor | None = None) -> Outcome:
-    """Generate everything. With `check` nothing is written. Raises SpecInvalidError."""
+def run(
+    config: Config, *, check: bool = False, force: bool = False, executor: Executor | None = None
+) -> Outcome:
+    """Generate everything. With `check` nothing is written.
+
+    Files that a person wrote or edited are only overwritten with `force`. Raises SpecInvalidError,
+    OutputRefusedError.
+    """
     with executor or makers(config.specs) as others:
         made, lost = _all_made(config, others)
     files: dict[str, str] = {}
     for one in made:
         files.update(one.files)
     files.update(package_files([one.provider for one in made], config))
-    files = {**formatted(files), **runtime_files(config)}
+    files = {**_formatted(files, made), **runtime_files(config)}
+    files = {path: sealed(text) for path, text in files.items()}
     changes = write.differences(config.out, files, config.package)
     changed = set(changes.written)
     rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
     missing = (*(line for one in made for line in one.left_out), *map(str, lost))
     if not check:
+        if changes.refused and not force:
+            raise write.refused(changes.refused)
         write.apply(config.out, files, changes)
         inputs = {path: known for one in made for path, known in one.inputs.items()}
         if not missing:
@@ -92,13 +104,13 @@ def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Find
     if findings:
         raise SpecInvalidError(findings)
     made: list[Made] = []
-    with shown([path.name for path in config.specs]) as done:
+    with progress_shown([path.name for path in config.specs]) as done:
         begun: dict[Path, Begun] = {}
-        for path in sorted(config.specs, key=_size, reverse=True):
-            with _collected(findings, path):
+        for path in sorted(config.specs, key=size, reverse=True):
+            with _collected(findings):
                 begun[path] = _begun(path, config, executor)
         for path in (path for path in config.specs if path in begun):
-            with _collected(findings, path):
+            with _collected(findings):
                 made.append(_made(begun[path], config))
             done(path.name)
     if findings and not (config.keep_going and made):
@@ -107,14 +119,35 @@ def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Find
 
 
 @contextmanager
-def _collected(findings: list[Finding], path: Path) -> Generator[None]:
+def _collected(findings: list[Finding]) -> Generator[None]:
     """What is wrong with one spec goes to the findings, and it goes on with the next."""
     try:
         yield
     except SpecInvalidError as error:
         findings.extend(error.findings)
+
+
+def _formatted(files: dict[str, str], made: list[Made]) -> dict[str, str]:
+    """Raises SpecInvalidError with the spec whose code the formatter refuses."""
+    try:
+        return formatted(files)
     except NotEmittedError as error:
-        findings.append(Finding(Location(path.as_posix()), str(error), error.remedy))
+        specs = [one.spec for one in made if error.file in one.files] or [one.spec for one in made]
+        finding = Finding(Location(specs[0]), str(error), error.remedy)
+        raise SpecInvalidError([finding]) from error
+
+
+@contextmanager
+def _located(source: Source) -> Generator[None]:
+    """What cannot be emitted becomes a finding at its schema. Raises SpecInvalidError."""
+    try:
+        yield
+    except NotEmittedError as error:
+        schemas = read(source.data, ("components", "schemas"), {})
+        named = [name for name in schemas if class_name(name) == error.schema]
+        pointer = ("components", "schemas", named[0]) if named else ()
+        where = source.locate(pointer, key=True)
+        raise SpecInvalidError([Finding(where, str(error), error.remedy)]) from error
 
 
 def _twice(config: Config) -> Iterator[Finding]:
@@ -127,30 +160,29 @@ def _twice(config: Config) -> Iterator[Finding]:
             yield Finding(Location(path.as_posix()), message, "rename one of the two files")
 
 
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0
-
-
 def _begun(path: Path, config: Config, executor: Executor) -> Begun:
-    """A spec as ir, and its models on the way. Raises SpecInvalidError, NotEmittedError."""
+    """A spec as ir, and its models on the way. Raises SpecInvalidError."""
     started = time.perf_counter()
     if config.keep_going:
         source, provider, missing = _what_can_be(path, config)
     else:
         source, missing = bundle(path, config.allow_refs, config.overlays), ()
         provider = _provider(source, path)
-    modules = begin(provider, config.package, executor)
-    return Begun(provider, modules, source.inputs, missing, started)
+    with _located(source):
+        modules = begin(provider, config.package, executor)
+    return Begun(provider, modules, source, missing, started)
 
 
 def _made(begun: Begun, config: Config) -> Made:
-    """Raises NotEmittedError."""
+    """Raises SpecInvalidError."""
     provider = begun.provider
-    files = provider_files(provider, config.package, begun.modules)
+    with _located(begun.source):
+        files = provider_files(provider, config.package, begun.modules)
     models = len({*provider.models.names, *provider.params.names})
     seconds = time.perf_counter() - begun.started
     row = Row(provider.name, len(provider.operations()), models, 0, seconds)
-    return Made(provider, files, row, begun.inputs, begun.left_out)
+    source = begun.source
+    return Made(provider, source.path, files, row, source.inputs, begun.left_out)
 
 
 def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:
@@ -169,4 +201,5 @@ def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[st
 
 
 def _provider(source: Source, path: Path) -> Provider:
-    return lower(load(source), source, identifier(path.stem))
+    provider = lower(load(source), source, identifier(path.stem))
+    return replace(provider, spec_path=shown(project_path(path)))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -30,6 +32,12 @@ Node: TypeAlias = Any
 
 MAX_GROWTH = 10
 """A document that aliases make larger than this many times its text is an attack, not a spec."""
+
+MAX_BYTES = 50_000_000
+"""Of one file; the largest OpenAPI documents that are published have 35 MB."""
+
+MAX_LEVELS = 1000
+"""Levels of YAML inside each other: what is deeper is refused before a parser recurses into it."""
 
 REMEDIES = {
     "mapping values are not allowed": "check the indentation of this line and the one above",
@@ -141,14 +149,30 @@ def read(path: Path, shown: str | None = None) -> Source:
     """Read one document. Raises SpecInvalidError."""
     name = shown or path.as_posix()
     try:
-        text = path.read_bytes().decode()
-    except OSError as error:
-        reason = f"cannot be read: {error.strerror or error}"
-        raise SpecInvalidError([Finding(Location(name), reason, "check the path")]) from None
-    except UnicodeDecodeError:
-        wrong = Finding(Location(name), "is not UTF-8 text", "save the file as UTF-8")
-        raise SpecInvalidError([wrong]) from None
+        text = _content(path, name).decode()
+    except (OSError, ValueError) as error:
+        if isinstance(error, UnicodeDecodeError):
+            raise _invalid(name, "is not UTF-8 text", "save the file as UTF-8") from None
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise _invalid(name, f"cannot be read: {reason or error}", "check the path") from None
     return parse(text, name)
+
+
+def _content(path: Path, name: str) -> bytes:
+    """The bytes of a regular file of bearable size: a pipe or a device may never end."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(None, "Is a directory")
+    if not stat.S_ISREG(status.st_mode):
+        raise _invalid(name, "is not a regular file", "name a file that holds the document")
+    if status.st_size > MAX_BYTES:
+        message = f"has {status.st_size:,} bytes, more than {MAX_BYTES:,}"
+        raise _invalid(name, message, "divide it into several files")
+    return path.read_bytes()
+
+
+def _invalid(name: str, message: str, remedy: str) -> SpecInvalidError:
+    return SpecInvalidError([Finding(Location(name), message, remedy)])
 
 
 def parse(text: str, name: str) -> Source:
@@ -160,7 +184,7 @@ def _json(text: str, name: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError):
-        return _yaml(text, name)  # it finds the place
+        return _yaml(text, name)  # it finds the location
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -172,6 +196,10 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _yaml(text: str, name: str) -> Any:
+    deep = _too_deep(text)
+    if deep is not None:
+        location = Location(name, deep.line + 1, deep.column + 1)
+        raise SpecInvalidError([Finding(location, *ENDLESS)])
     try:
         try:
             return _plain(_loader(pure=False).load(text), len(text))
@@ -187,11 +215,51 @@ def _yaml(text: str, name: str) -> Any:
         remedy = next((r for m, r in REMEDIES.items() if m in message), "correct the YAML here")
         raise SpecInvalidError([Finding(location, message.split("\n")[0], remedy)]) from None
     except RecursionError:
-        finding = Finding(Location(name), "is nested without end, or nearly", "make it flat")
-        raise SpecInvalidError([finding]) from None
+        raise _invalid(name, *ENDLESS) from None
     except (YAMLError, ValueError) as reason:
-        finding = Finding(Location(name), f"is not YAML: {reason}", "correct the YAML")
-        raise SpecInvalidError([finding]) from None
+        raise _invalid(name, f"is not YAML: {reason}", "correct the YAML") from None
+
+
+ENDLESS = "is nested without end, or nearly", "make it flat"
+_BRACKETS = re.compile(r"[\[{]|[\]}]")
+_DEEP_BLOCKS = re.compile(
+    rf"^(?: {{{MAX_LEVELS}}}|[ \t]*(?:[-?:][ \t]+){{{MAX_LEVELS // 4}}})", re.MULTILINE
+)
+
+
+def _too_deep(text: str) -> Any:
+    """The mark of the first node below more than MAX_LEVELS others, or None.
+
+    The parsers recurse, the second of them in quadratic time; the events of the first do not.
+    """
+    if not _may_be_deep(text):
+        return None
+    from ruamel.yaml import cyaml
+    from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent, StreamEndEvent
+
+    parser: Any = getattr(cyaml, "CParser")(text)  # noqa: B009 - it is not exported
+    level = 0
+    try:
+        while not isinstance(event := parser.get_event(), StreamEndEvent):
+            level += isinstance(event, CollectionStartEvent)
+            level -= isinstance(event, CollectionEndEvent)
+            if level > MAX_LEVELS:
+                return event.start_mark
+    except YAMLError:  # told with more care by who reads it all
+        pass
+    return None
+
+
+def _may_be_deep(text: str) -> bool:
+    """Whether brackets, quoted ones too, or indentation would allow for that many levels."""
+    if _DEEP_BLOCKS.search(text):
+        return True
+    level = 0
+    for bracket in _BRACKETS.findall(text):
+        level = level + 1 if bracket in "[{" else max(level - 1, 0)
+        if level > MAX_LEVELS // 4:
+            return True
+    return False
 
 
 def _loader(*, pure: bool) -> Any:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cache
 from importlib.metadata import version
@@ -23,7 +25,10 @@ from .outcome import Outcome, Row
 
 NAME = ".reelgen.json"
 GENERATOR = Path(__file__).parent
-DECIDING = ("datamodel-code-generator", "jinja2", "python-jsonpath", "ruamel.yaml", "ruff")
+DECIDING = (
+    *("datamodel-code-generator", "jinja2", "pydantic-core", "python-jsonpath"),
+    *("ruamel.yaml", "ruamel.yaml.clib", "ruff"),
+)
 """Packages that decide the bytes."""
 
 
@@ -42,7 +47,10 @@ def _holds(stamp: Any, config: Config) -> bool:
     """Whether what was read and what was written is still the same."""
     outputs: dict[str, str] = stamp["outputs"]
     return (
-        all(_digest(Path(path).read_bytes()) == known for path, known in stamp["inputs"].items())
+        all(
+            _digest((config.out / path).read_bytes()) == known
+            for path, known in stamp["inputs"].items()
+        )
         and not any((config.out / path).is_symlink() for path in outputs)
         and all(_digest((config.out / p).read_bytes()) == known for p, known in outputs.items())
         and not write.orphans(config.out, outputs, config.package)
@@ -52,16 +60,27 @@ def _holds(stamp: Any, config: Config) -> bool:
 def remember(
     config: Config, inputs: Mapping[str, str], files: Mapping[str, str], rows: Iterable[Row]
 ) -> None:
-    """Write the stamp of a finished run. `inputs` are hashes, `files` are texts."""
+    """Write the stamp of a finished run. `inputs` are hashes, `files` are texts.
+
+    Nothing is written over a file of that name that is no stamp, nor where there is no room.
+    """
     content = {
         "run": _run(config),
-        "inputs": dict(sorted(inputs.items())),
+        "inputs": {_beside(config, path): known for path, known in sorted(inputs.items())},
         "outputs": {path: _digest(files[path].encode()) for path in sorted(files)},
         "rows": [{**asdict(row), "changed": 0, "seconds": 0.0} for row in rows],
     }
     path = _path(config)
-    text = json.dumps(content, indent=0, ensure_ascii=False) + "\n"
-    write.apply(config.out, {path: text}, write.Changes((path,), ()))
+    text = json.dumps(content, indent=0) + "\n"
+    with suppress(OSError, write.OutputRefusedError):  # it is a cache
+        before = config.out / path
+        if not before.exists() or b'"outputs"' in before.read_bytes():
+            write.apply(config.out, {path: text}, write.Changes((path,), ()))
+
+
+def _beside(config: Config, path: str | Path) -> str:
+    """A path relative to the output: the same from every folder the generator is run in."""
+    return Path(os.path.relpath(path, config.out)).as_posix()
 
 
 def _path(config: Config) -> str:
@@ -70,8 +89,12 @@ def _path(config: Config) -> str:
 
 def _run(config: Config) -> str:
     """Hash of all that decides the output beside the specs."""
-    said = repr((sys.version_info[:2], replace(config, out=Path()), _generator()))
-    return _digest(said.encode())
+    paths = {
+        name: tuple(_beside(config, path) for path in getattr(config, name))
+        for name in ("specs", "allow_refs", "overlays")
+    }
+    rest = replace(config, out=Path(), specs=(), allow_refs=(), overlays=())
+    return _digest(repr((sys.version_info[:2], rest, paths, _generator())).encode())
 
 
 @cache

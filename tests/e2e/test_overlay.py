@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,10 @@ actions:
 """
 
 
+def _action(target: str, change: str) -> str:
+    return f"overlay: 1.0.0\nactions:\n  - target: {json.dumps(target)}\n    {change}\n"
+
+
 def _generate(folder: Path, overlay: str, *more: str) -> int:
     (folder / "api.yaml").write_text(SPEC)
     (folder / "ours.yaml").write_text(overlay)
@@ -49,7 +54,7 @@ def test_it_renames_hides_and_annotates(tmp_path: Path) -> None:
     assert _generate(tmp_path, OVERLAY) == 0
     made = tmp_path / "out" / "made" / "api"
     lines = (made / "api.md").read_text().strip().splitlines()
-    assert [line.split("(")[0] for line in lines[4:]] == [
+    assert [line.split("(")[0] for line in lines[5:]] == [
         "## client.a",
         "",
         "- `a.retrieve",
@@ -86,6 +91,18 @@ def test_a_change_of_the_overlay_is_seen(
         ("overlay: 1.0.0\nactions:\n  - remove: true\n", "ours.yaml:3:5: an action has no"),
         ("overlay: 1.0.0\nactions: 3\n", "ours.yaml:2:10: `actions` is not a list"),
         ("openapi: 3.1.0\n", "ours.yaml:1:1: is not an Overlay"),
+        (_action("$", "remove: true"), "ours.yaml:3:13: `remove` would remove the whole document"),
+        (_action("$", "update: 3"), "ours.yaml:4:13: `update` of the whole document is not an"),
+        (
+            _action("$.paths.~", "remove: true"),
+            "ours.yaml:3:13: `target` cannot be used as a JSONPath: it",
+        ),
+        (_action("$..[?@ =~ /(/]", "remove: true"), "JSONPath: pattern: missing )"),
+        (_action("$..[?search(@.x, '(?=a)')]", "remove: true"), "may not look ahead or back"),
+        (_action("(" * 1500, "remove: true"), "cannot be used"),
+        (_action("$" + ".a" * 50_000, "remove: true"), "more than 2,000 characters"),
+        (_action("$" + f"..[{'*, ' * 9}*]" * 4, "remove: true"), "steps"),
+        (_action("$..*", f"update: [{'a, ' * 50_000}]"), "adds more than 2,000,000 values"),
     ],
 )
 def test_a_wrong_overlay(
@@ -94,3 +111,26 @@ def test_a_wrong_overlay(
     assert _generate(tmp_path, overlay) == 1
     assert said in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_patterns_of_filters_take_linear_time(tmp_path: Path) -> None:
+    summary = "a" * 5_000 + "!"
+    actions = "".join(
+        f"  - target: {json.dumps(target)}\n    remove: true\n"
+        for target in (
+            "$.paths[?match(@.get.summary, '(a+)+')]",
+            "$.paths[?search(@.get.summary, '^(a|a)*$')]",
+            "$.paths[?@.get.summary =~ /(a+)+b/]",
+        )
+    )
+    update = f"  - target: $.paths.*.get\n    update: {{summary: {summary}}}\n"
+    assert _generate(tmp_path, f"overlay: 1.0.0\nactions:\n{update}{actions}") == 0
+    assert _has(tmp_path / "out" / "made" / "api", "two"), "none of the patterns matches"
+
+
+def test_the_same_match_twice_is_removed_once(tmp_path: Path) -> None:
+    target = json.dumps("$.paths['/c'].get.parameters[0, 0, -3]")
+    overlay = f"overlay: 1.0.0\nactions:\n  - target: {target}\n    remove: true\n"
+    assert _generate(tmp_path, overlay) == 0
+    made = tmp_path / "out" / "made" / "api"
+    assert [name for name in ("one", "two", "three") if _has(made, name)] == ["two", "three"]

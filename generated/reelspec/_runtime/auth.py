@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c630b954c3c5
 """Credentials: where they come from and how they go on a request."""
 
 from __future__ import annotations

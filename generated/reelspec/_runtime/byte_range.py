@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a51e3c842d01
 """Which bytes of a file a response carries, where what it declares is consistent."""
 
 from __future__ import annotations

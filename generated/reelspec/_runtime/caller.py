@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3459ab6ad1ae
 """Where the caller stands, for warnings that should point at the caller's line."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:22f57acc0bc1
 """One call from arguments to plan. Loaded with the first client, so that an import costs little."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9f900ff7c823
 """Arguments against the spec, before anything is sent."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:29f29089bae8
 """Deliveries that were taken: each key is claimed once, by one thread or task alone."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a00ca2fa3931
 """What every generated client is: configuration, options, and the way to make a call."""
 
 from __future__ import annotations

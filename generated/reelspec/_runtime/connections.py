@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:066560a460cd
 """The HTTP client of a call: connections stay in the process and event loop that opened them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1b933d6137a9
 """Content codings of a file: a server was asked for none, and some compress all the same."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c8dfd082186d
 """The headers of a delivery, whatever type a server hands them over in."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6d031713f8b3
 """Digests of a whole file: those that a server declares, and that of the caller."""
 
 from __future__ import annotations

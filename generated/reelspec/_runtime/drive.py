@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:27f671d0dd3e
 """The only module that sends and sleeps.
 
 `tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)

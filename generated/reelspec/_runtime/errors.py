@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ff808626cbd3
 """Everything a generated client raises, in one tree.
 
     ReelspecError

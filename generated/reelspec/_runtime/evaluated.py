@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2eaf3b28af73
 """Which fields and items a rule speaks of: what `unevaluatedProperties` leaves over."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e7f32de3e039
 """An exclusive lock on an open file: it ends with its process, however that ends."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5023c08e717e
 """Names for files: out of addresses, safe on every system, and not taken in a folder."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:47d94ea0dae1
 """Files to send: paths, bytes, file objects and async readers, with a name and a content type."""
 
 from __future__ import annotations

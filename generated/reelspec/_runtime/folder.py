@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6773209ce8df
 """An open folder: names are resolved in it, and links are not followed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:cda115fe8671
 """Jobs in the plural: starting them, taking them up again, waiting for many."""
 
 from __future__ import annotations

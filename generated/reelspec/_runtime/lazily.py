@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:142b5bee401d
 """A package whose names stand in modules below it, each loaded on first use."""
 
 from __future__ import annotations

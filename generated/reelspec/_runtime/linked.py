@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8874463d81ee
 """Two calls of which the second is about what the first has made."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:87c019d3ab4a
 """The base classes of generated models: what comes back."""
 
 from __future__ import annotations

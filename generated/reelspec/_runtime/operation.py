@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:36a8adad858f
 """An operation as data. The generator writes these; the runtime carries them out."""
 
 from __future__ import annotations

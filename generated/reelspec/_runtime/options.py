@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fcd3d436dfec
 """What a caller may set per client, per view and per call."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e2942ded1695
 """A rate limit of one's own: so many requests a second over all calls of a client."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:eff1d3d71be6
 """Telling a page from a file: an expired address may answer 200 with an error page."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6165591b928b
 """Lists that come in pages. Which page follows is decided without I/O; two small loops fetch."""
 
 from __future__ import annotations

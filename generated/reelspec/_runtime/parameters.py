@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:479f93941cdf
 """Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:97c4a11c4ec0
 """The base classes of generated models: what is sent, and the rules that types cannot say."""
 
 from __future__ import annotations

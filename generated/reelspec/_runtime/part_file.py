@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a09e52883c98
 """The file that is written while another is fetched: of one job and result, and under a lock."""
 
 from __future__ import annotations

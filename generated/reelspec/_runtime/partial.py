@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8c3f2c80a8dd
 """A file on its way to disk: which bytes belong to it, and whether it is whole."""
 
 from __future__ import annotations

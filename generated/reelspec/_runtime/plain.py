@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:be2a3c239d42
 """What a plain value is, in a way type checkers follow."""
 
 from __future__ import annotations

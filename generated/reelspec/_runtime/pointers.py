@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:51a9a733076d
 """JSON pointers into answers: models and plain data alike. `*` crosses arrays and objects."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c40e40502508
 """What a call will cost, where the spec tells."""
 
 from __future__ import annotations

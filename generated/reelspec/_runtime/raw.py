@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:72e4887815af
 """Answers as they came: status, headers, bytes; parsed only when asked."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8ec9616fc548
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations

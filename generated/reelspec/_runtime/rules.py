@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e9112583f0bc
 """Rules between fields, as the JSON Schema fragments they are in the spec.
 
 Models check types and ranges in pydantic-core; what JSON Schema says *between* fields

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6f5c83afd7fe
 """What all operations of one provider share, as data."""
 
 from __future__ import annotations

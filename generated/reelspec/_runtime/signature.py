@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4b923bb80a5b
 """Signatures of deliveries: HMAC-SHA256 and ed25519, compared in constant time."""
 
 from __future__ import annotations

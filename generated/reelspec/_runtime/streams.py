@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0066af25be6c
 """Answers that come piece by piece: server-sent events, and JSON a line.
 
 The readers decide without I/O; a small loop for each kind of client feeds them.

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:faadb577a6bc
 """What became of a request, and in plain words what follows from it for the caller's money."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:037b51731260
 """Unions told apart by a field of which their members say nothing themselves."""
 
 from __future__ import annotations

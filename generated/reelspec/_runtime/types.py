@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:162c8c885514
 """Generated types, loaded when a call first needs them."""
 
 from __future__ import annotations

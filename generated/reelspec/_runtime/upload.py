@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2bc6b1e1f43d
 """A body that holds files: streamed, sent again from the start, its progress told."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:25eeef569000
 """Which signature a delivery must have. Fewer headers never mean a weaker check."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:86287f65dff5
 """A delivery that was understood."""
 
 from __future__ import annotations

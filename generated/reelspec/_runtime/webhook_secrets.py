@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:053269faf1de
 """The secrets of a receiver, and the keys in them. An empty one never verifies anything."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1a06bd617a41
 """Deliveries: is this one genuine, and what does it say? Nothing here uses the network."""
 
 from __future__ import annotations

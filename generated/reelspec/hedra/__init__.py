@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d2cb5fac55dc
 """Hedra API: typed clients."""
 
 from .client import AsyncHedra, Hedra

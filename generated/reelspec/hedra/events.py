@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ae2dbf418113
 """What the provider sends by itself, and how it is signed."""
 
 from __future__ import annotations

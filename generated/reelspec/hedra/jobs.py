@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:179b7d8f2f9a
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:02f69e5a7817
 """Hera API: typed clients."""
 
 from .client import AsyncHera, Hera

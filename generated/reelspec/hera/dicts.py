@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:60fb408a2674
 """What is sent, as plain dicts."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a5cffe011af4
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7c1fe6a4d3b5
 """What the provider sends by itself, and how it is signed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6d532c9af425
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:cb611fb5d752
 """What the provider sends by itself, and how it is signed."""
 
 from __future__ import annotations

@@ -34,14 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         DATA: json.dumps(plain, indent=2, ensure_ascii=False) + "\n",
         PAGE: page(plain),
     }
-    try:
-        write.apply(arguments.out, texts, write.Changes(tuple(texts), ()))
-    except OSError as error:
-        reason = error.strerror or error
-        print(
-            f"{arguments.out}: cannot be written: {reason}; choose another --out", file=sys.stderr
-        )
-        return 1
+    write.apply(arguments.out, texts, write.Changes(tuple(texts), ()))
     print(f"written: {(arguments.out / PAGE).as_posix()}, {(arguments.out / DATA).as_posix()}")
     failures = [*told.failures]
     print(*failures, sep="\n", end="\n" if failures else "", file=sys.stderr)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from ..plain import array_at, is_object, object_at
+from ..sandbox.patterns import matches
 from ..sandbox.schemas import Schema, Schemas, types_of
 from ..schema.model import mapping_reference
 
@@ -133,7 +133,4 @@ def words_of(part: Part) -> list[Any]:
 
 
 def _matches(pattern: str, name: str) -> bool:
-    try:
-        return re.search(pattern, name) is not None
-    except re.error:
-        return False
+    return matches(pattern, name)

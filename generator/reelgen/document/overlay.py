@@ -7,86 +7,121 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from jsonpath import JSONPathError, JSONPathMatch, finditer
-
 from ..findings import Finding, Location, SpecInvalidError
 from ..plain import is_array, is_object
 from ..schema.pointer import read as read_pointer
 from ..source import Source, read
+from .json_path import Parts, Paths, QueryInvalidError
+
+MAX_PARTS = 2_000_000
+"""Values that the updates of all overlays may add."""
 
 
 def overlaid(data: Any, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
     """The data with each overlay over it, in order, and what was read. Raises SpecInvalidError."""
     read_files: dict[str, str] = {}
+    run = _Run(data)
     for path in paths:
         source = read(path)
         read_files.update(source.inputs)
-        data = _applied(data, source)
-    return data, read_files
+        run.apply(source)
+    return run.data, read_files
 
 
-def _applied(data: Any, overlay: Source) -> Any:
-    said = overlay.data
-    version = str(said.get("overlay", "")) if is_object(said) else ""
+class _Run:
+    """A document while overlays are applied to it."""
+
+    def __init__(self, data: Any) -> None:
+        self.data = data
+        self._queries = Paths(_size(data))
+        self._added = 0
+
+    def apply(self, overlay: Source) -> None:
+        """Apply all actions of one overlay. Raises SpecInvalidError."""
+        for index, action in enumerate(_actions(overlay)):
+            try:
+                self._apply(action)
+            except QueryInvalidError as error:
+                where = overlay.locate(("actions", index, "target"))
+                message = f"`target` cannot be used as a JSONPath: {error}"
+                raise SpecInvalidError([Finding(where, message, "correct it")]) from None
+            except _ActionInvalidError as error:
+                where = overlay.locate(("actions", index, error.field))
+                raise SpecInvalidError([Finding(where, str(error), error.remedy)]) from None
+
+    def _apply(self, action: dict[str, Any]) -> None:
+        target = action.get("target")
+        if not isinstance(target, str):
+            raise _ActionInvalidError("target", "an action has no `target`", "add a JSONPath")
+        places = self._queries.matches(target, self.data)
+        if action.get("remove") is True:
+            for parts in sorted(places, key=_order, reverse=True):
+                self._remove(parts)
+        elif "update" in action:
+            self._added += _size(action["update"]) * len(places)
+            if self._added > MAX_PARTS:
+                message = f"`update` adds more than {MAX_PARTS:,} values"
+                raise _ActionInvalidError("update", message, "select less with `target`")
+            for parts in places:
+                self._update(parts, action["update"])
+
+    def _remove(self, parts: Parts) -> None:
+        if not parts:
+            message = "`remove` would remove the whole document"
+            raise _ActionInvalidError("target", message, "select a part of it")
+        holder = read_pointer(self.data, parts[:-1])
+        if is_object(holder):
+            holder.pop(str(parts[-1]), None)
+        elif is_array(holder):
+            del holder[int(parts[-1])]
+
+    def _update(self, parts: Parts, update: Any) -> None:
+        node: Any = read_pointer(self.data, parts)
+        if not parts:
+            if not is_object(update):
+                message = "`update` of the whole document is not an object"
+                raise _ActionInvalidError("update", message, "write an object")
+            self.data = _merged(node, update)
+        elif is_array(node):
+            node.append(copy.deepcopy(update))
+        else:
+            holder: Any = read_pointer(self.data, parts[:-1])
+            last: Any = parts[-1]
+            if is_object(holder) or is_array(holder):  # else an update above it replaced it
+                holder[last] = _merged(node, update)
+
+
+class _ActionInvalidError(Exception):
+    """An action that cannot be carried out."""
+
+    def __init__(self, field: str, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.field = field
+        self.remedy = remedy
+
+
+def _actions(overlay: Source) -> list[dict[str, Any]]:
+    content = overlay.data
+    version = str(content.get("overlay", "")) if is_object(content) else ""
     if not version.startswith("1."):
         message = "is not an Overlay: there is no `overlay: 1.0.0`"
         raise SpecInvalidError([Finding(Location(overlay.path), message, "begin it so")])
-    actions = said.get("actions")
+    actions = content.get("actions")
     if not is_array(actions) or not all(is_object(one) for one in actions):
         where = overlay.locate(("actions",))
         raise SpecInvalidError([Finding(where, "`actions` is not a list of actions", "write one")])
-    for index, action in enumerate(actions):
-        data = _done(data, action, overlay, index)
-    return data
+    return actions
 
 
-def _done(data: Any, action: dict[str, Any], overlay: Source, index: int) -> Any:
-    matches = _matches(data, action.get("target"), overlay, index)
-    if action.get("remove") is True:
-        for match in sorted(matches, key=_place, reverse=True):
-            _remove(data, match)
-    elif "update" in action:
-        for match in matches:
-            data = _updated(data, match, action["update"])
-    return data
-
-
-def _matches(data: Any, target: Any, overlay: Source, index: int) -> list[JSONPathMatch]:
-    where = overlay.locate(("actions", index, "target"))
-    if not isinstance(target, str):
-        raise SpecInvalidError([Finding(where, "an action has no `target`", "add a JSONPath")])
-    try:
-        return list(finditer(target, data))
-    except JSONPathError as error:
-        said = str(error).splitlines()[0]
-        finding = Finding(where, f"`target` is not a JSONPath: {said}", "correct it")
-        raise SpecInvalidError([finding]) from None
-
-
-def _place(match: JSONPathMatch) -> list[tuple[int, int, str]]:
+def _order(parts: Parts) -> list[tuple[int, int, str]]:
     """In the order of the document: the items of a list go from the last to the first."""
-    return [(0, p, "") if isinstance(p, int) else (1, 0, str(p)) for p in match.parts]
+    return [(0, p, "") if isinstance(p, int) else (1, 0, p) for p in parts]
 
 
-def _remove(data: Any, match: JSONPathMatch) -> None:
-    holder = read_pointer(data, match.parts[:-1])
-    if is_object(holder):
-        holder.pop(str(match.parts[-1]), None)
-    elif is_array(holder) and match.parts:
-        del holder[int(match.parts[-1])]
-
-
-def _updated(data: Any, match: JSONPathMatch, update: Any) -> Any:
-    node: Any = read_pointer(data, match.parts)
-    if is_array(node):
-        node.append(copy.deepcopy(update))
-        return data
-    merged = _merged(node, update)
-    if not match.parts:
-        return merged
-    holder: Any = read_pointer(data, match.parts[:-1])
-    holder[match.parts[-1]] = merged
-    return data
+def _size(value: Any) -> int:
+    """How many values one consists of, itself included."""
+    inner = value.values() if is_object(value) else value if is_array(value) else ()
+    return 1 + sum(map(_size, inner))
 
 
 def _merged(node: Any, update: Any) -> Any:

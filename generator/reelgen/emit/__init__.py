@@ -4,7 +4,14 @@
 class NotEmittedError(Exception):
     """A provider that could not be written as Python; the message says what stood in the way."""
 
-    remedy = "rename it, or report this"
+    remedy = "rename or simplify it, or leave it out with --overlay or --keep-going"
+
+    def __init__(self, message: str, *, schema: str = "", file: str = "") -> None:
+        super().__init__(message)
+        self.schema = schema
+        """The Python name of the schema that was refused; empty if unknown."""
+        self.file = file
+        """The generated file that was refused, relative to the output; empty if unknown."""
 
 
 class MakerEndedError(NotEmittedError):

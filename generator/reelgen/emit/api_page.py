@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir.model import Provider, Resource
+from ..mark import html_comment
 from .environment import render
 from .returned import method_returns
 
@@ -13,6 +14,7 @@ def api_page(provider: Provider, package: str) -> str:
     """Its text."""
     return render(
         "provider/api.md.jinja",
+        header=html_comment(provider.spec_path),
         title=_one_line(provider.title),
         package=package,
         class_name=provider.class_name,

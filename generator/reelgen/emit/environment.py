@@ -9,8 +9,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
-HEADER = "# Made by reelgen from {source}. Do not edit: change the spec and run `make`."
-
 
 @cache
 def environment() -> Environment:

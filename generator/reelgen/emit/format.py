@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -9,12 +10,14 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from . import NotEmittedError
+
 SELECTED = "F401,I,UP007,UP037"
 """Unused imports go, the rest are sorted: templates may import what they might need."""
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """The same files, Python ones formatted."""
+    """The same files, Python ones formatted. Raises NotEmittedError."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         python = [path for path in files if path.endswith(".py")]
@@ -40,6 +43,14 @@ def _binary() -> str:
 def _ruff(arguments: list[str], root: Path) -> None:
     command = [_binary(), *arguments, "--isolated", "--no-cache"]
     command += ["--line-length", "100", "--target-version", "py311", "."]
-    result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+    try:
+        result = subprocess.run(  # noqa: S603
+            command, cwd=root, capture_output=True, encoding="utf-8", errors="replace", check=False
+        )
+    except OSError as error:
+        raise NotEmittedError(f"the formatter cannot be started: {error.strerror}") from None
     if result.returncode:
-        raise RuntimeError(f"the formatter refused generated code:\n{result.stdout}{result.stderr}")
+        lines = f"{result.stderr}\n{result.stdout}".strip().splitlines() or ["it was ended"]
+        file = re.search(r"([\w/]+\.py):\d+:\d+", " ".join(lines))
+        message = f"the formatter refused generated code: {lines[0]}"
+        raise NotEmittedError(message, file=file[1] if file else "")

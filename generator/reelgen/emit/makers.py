@@ -7,6 +7,8 @@ this one imports what they do not need; what both need is imported here, before 
 from __future__ import annotations
 
 import os
+import signal
+import stat
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -18,7 +20,7 @@ from pathlib import Path
 from typing import Literal, ParamSpec, TypeVar
 
 from ..ir.model import Provider, SchemaSet
-from . import MakerEndedError
+from . import MakerEndedError, NotEmittedError
 
 for _shared in ("pydantic.main", "pydantic.json_schema"):
     import_module(_shared)
@@ -58,14 +60,48 @@ class Here(Executor):
 
 def makers(specs: Sequence[Path]) -> Executor:
     """Processes, as many as the specs are worth, that are getting ready."""
-    size = sum(path.stat().st_size for path in specs if path.is_file())
+    total = sum(map(size, specs))
     cores = os.cpu_count() or 1
-    count = min(cores, len(specs) * MODULES, 1 + size // SIZE)
+    count = min(cores, len(specs) * MODULES, 1 + total // SIZE)
     if cores < 2 or not _may_fork():
         return Here()
-    pool = ProcessPoolExecutor(count, get_context("fork"), initializer=_ready)
-    pool.submit(_nothing)  # the first task begins them all
-    return pool
+    return _Pool(count)
+
+
+class _Pool(ProcessPoolExecutor):
+    """Processes that end when this one does, however it ends.
+
+    Each of them waits for the end of a pipe that nobody writes to: the operating system closes it
+    when this process is gone, or `__exit__` does so where the run failed.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._pipe = os.pipe()
+        super().__init__(count, get_context("fork"), initializer=_ready, initargs=(self._pipe,))
+        signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, signals)  # until they are ready
+        try:
+            self.submit(_nothing)  # the first task begins them all
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        """Wait for what is being made, unless an exception makes it useless."""
+        if kind is None:
+            self.shutdown()
+        for end in self._pipe:
+            os.close(end)
+        if kind is not None:
+            self.shutdown(wait=False, cancel_futures=True)
+
+
+def size(path: Path) -> int:
+    """Bytes of a regular file; 0 of anything else."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
 
 def begin(provider: Provider, package: str, executor: Executor) -> Modules:
@@ -94,10 +130,24 @@ def _may_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _ready() -> None:
+def _ready(pipe: tuple[int, int]) -> None:
+    """Prepare a process: the one that began it decides when it ends."""
+    signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of the terminal: meant for both
+    for number in signals[1:]:
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
+    reading, writing = pipe
+    os.close(writing)
+    threading.Thread(target=_end_with, args=(reading,), daemon=True).start()
     from .models import prepare
 
     prepare()
+
+
+def _end_with(reading: int) -> None:
+    os.read(reading, 1)
+    os._exit(1)
 
 
 def _nothing() -> None:
@@ -105,12 +155,19 @@ def _nothing() -> None:
 
 
 def _made(kind: Literal["answers", "params", "dicts"], schemas: SchemaSet, runtime: str) -> str:
+    """Raises NotEmittedError, whatever the model generator trips over."""
     from . import models  # heavy: only in the process that makes
 
-    match kind:
-        case "answers":
-            return models.models_text(schemas, runtime)
-        case "params":
-            return models.params_text(schemas, runtime)
-        case "dicts":
-            return models.dicts_text(schemas)
+    try:
+        match kind:
+            case "answers":
+                return models.models_text(schemas, runtime)
+            case "params":
+                return models.params_text(schemas, runtime)
+            case "dicts":
+                return models.dicts_text(schemas)
+    except NotEmittedError:
+        raise
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise NotEmittedError(f"the models cannot be written: {reason}") from error

@@ -8,6 +8,7 @@ from functools import partial
 
 from ..ir.model import Body, Field, Operation, Provider, Resource
 from ..ir.names import identifier
+from ..mark import sentence
 
 VERSION = "0.1.0"
 """Of the generator; written into every manifest."""
@@ -16,6 +17,7 @@ VERSION = "0.1.0"
 def manifest(provider: Provider) -> str:
     """Its text."""
     content = {
+        "$comment": sentence(provider.spec_path),
         "provider": provider.name,
         "spec": provider.spec_path,
         "spec_sha256": provider.spec_sha256,

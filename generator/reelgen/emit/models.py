@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import time
 import warnings
 from collections.abc import Iterator
 from functools import partial
@@ -24,6 +25,7 @@ from .modules import FUTURE
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
 """Formats that stay text: converting them would change what is on the wire."""
 
+REFERENCE = re.compile(r'"#/components/schemas/(\w+)"')
 REBUILD = re.compile(r"\w+\.model_rebuild\(\)")
 
 COMMON: dict[str, Any] = {
@@ -104,14 +106,50 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
         try:
             made: object = generate(document, **every)
         except Exception as error:  # whatever the model generator trips over
-            raise NotEmittedError(f"the model generator refused the schemas: {error}") from error
+            raise _refused(document, every, error) from error
     if not isinstance(made, str):
-        raise TypeError("the model generator made several modules of one")
+        raise NotEmittedError("the model generator made several modules of one")
     text = apart_from_builtins(_cleaned(made))
     said = declarations.stray(text, runtime)
     if said:
         raise NotEmittedError(f"a name or value cannot be written as Python: {said}")
     return text
+
+
+PATIENCE = 20.0
+"""Seconds to find out which schema the model generator refuses."""
+
+
+def _refused(document: Any, options: dict[str, Any], error: Exception) -> NotEmittedError:
+    """The refusal with the name of the smallest schema that causes it, if that is found soon."""
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    parts = {name: _closure(name, schemas) for name in schemas}
+    until = time.monotonic() + PATIENCE
+    for name, part in sorted(parts.items(), key=lambda item: len(item[1])):
+        if time.monotonic() > until:
+            break
+        try:
+            generate({**document, "components": {"schemas": part}}, **options)
+        except Exception as cause:
+            message = f"the model generator refused the schema {name}: {_reason(cause)}"
+            return NotEmittedError(message, schema=name)
+    return NotEmittedError(f"the model generator refused the schemas: {_reason(error)}")
+
+
+def _reason(error: Exception) -> str:
+    return str(error) or type(error).__name__
+
+
+def _closure(name: str, schemas: dict[str, Any]) -> dict[str, Any]:
+    """A schema with all that it refers to."""
+    found: dict[str, Any] = {}
+    waiting = [name]
+    while waiting:
+        one = waiting.pop()
+        if one not in found and one in schemas:
+            found[one] = schemas[one]
+            waiting.extend(REFERENCE.findall(json.dumps(schemas[one])))
+    return found
 
 
 def _class_name(name: str, known: frozenset[str]) -> str:

@@ -8,11 +8,12 @@ from pathlib import PurePosixPath
 
 from ..config import Config
 from ..ir.model import Provider, Resource, ServerVariable
+from ..mark import comment
 from . import docstrings, tables
 from .annotations import Names, read_names
 from .api_page import api_page
 from .entries import body_lines, entries
-from .environment import HEADER, environment, render
+from .environment import environment, render
 from .makers import Here, Modules, begin, text
 from .manifest import manifest
 from .methods import methods
@@ -39,7 +40,7 @@ def provider_files(
     """{path: text} of one provider. Raises NotEmittedError."""
     modules = modules or begin(provider, package, Here())
     root = PurePosixPath(*package.split("."), provider.name)
-    header = HEADER.format(source=provider.spec_path)
+    header = comment(provider.spec_path)
     files = {
         "__init__.py": render(
             "provider/__init__.py.jinja",
@@ -74,9 +75,10 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
     """{path: text} of what all providers share."""
     package = config.package
     root = PurePosixPath(*package.split("."))
+    header = comment("the specs")
     text = render(
         "__init__.py.jinja",
-        header=HEADER.format(source="the specs"),
+        header=header,
         package=package,
         titles=[provider.class_name for provider in providers],
         first=providers[0].name,
@@ -85,7 +87,6 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
     )
     files = {str(root / "__init__.py"): text, str(root / "py.typed"): ""}
     if config.command_line:
-        header = HEADER.format(source="the specs")
         files[str(root / "__main__.py")] = render(
             "__main__.py.jinja", header=header, package=package
         )

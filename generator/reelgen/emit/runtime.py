@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 from ..config import Config
+from ..mark import comment
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
 
 
 def runtime_files(config: Config) -> dict[str, str]:
-    """{path: text} of the runtime inside the package."""
+    """{path: text} of the runtime inside the package: each file as it is, below a mark."""
+    mark = comment("its runtime")
     target = PurePosixPath(*config.package.split("."), "_runtime")
     files = {
-        str(target / path.relative_to(RUNTIME)): path.read_text(encoding="utf-8")
+        str(target / path.relative_to(RUNTIME)): f"{mark}\n{path.read_text(encoding='utf-8')}"
         for path in sorted(RUNTIME.rglob("*.py"))
         if config.command_line or path.parent == RUNTIME
     }

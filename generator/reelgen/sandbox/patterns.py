@@ -11,6 +11,8 @@ from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
+from .lookaround import UndecidedError, in_class, search
+
 _CLASS = re.compile(r"\\p\{(\w+)\}")
 
 LONGEST = 10_000
@@ -26,17 +28,19 @@ def matches(pattern: str, text: str) -> bool:
 
 @functools.lru_cache(maxsize=1024)
 def _engine(pattern: str) -> Callable[[str], bool]:
-    """Of what no engine knows everything is a match."""
+    """Of what no engine decides in bearable time everything is a match."""
     try:
         schema = core_schema.str_schema(pattern=pattern, regex_engine="rust-regex")
         return SchemaValidator(schema).isinstance_python
-    except SchemaError:
-        pass
-    try:  # it looks ahead or back
-        compiled = re.compile(pattern)
-    except (re.error, OverflowError):
-        return lambda _: True
-    return lambda text: compiled.search(text) is not None
+    except SchemaError:  # it looks ahead or back, or is none
+        return functools.partial(_looks_around, pattern)
+
+
+def _looks_around(pattern: str, text: str) -> bool:
+    try:
+        return search(pattern, text)
+    except (UndecidedError, re.error):
+        return True
 
 
 def matching(pattern: str, seed: random.Random, least: int = 0) -> str | None:
@@ -48,7 +52,7 @@ def matching(pattern: str, seed: random.Random, least: int = 0) -> str | None:
             text = _all(parsed, seed, extra)
             if len(text) >= least and matches(pattern, text):
                 return text
-    except (re.error, NotImplementedError, ValueError, OverflowError):
+    except (re.error, UndecidedError, ValueError, OverflowError, RecursionError):
         return None
     return None
 
@@ -75,15 +79,18 @@ def _one(code: str, argument: Any, seed: random.Random, extra: int) -> str:
         least, most, inner = argument
         text = ""
         for _ in range(max(least, min(int(most), extra))):
-            text += _all(inner, seed, extra)
+            part = _all(inner, seed, extra)
+            text += part
             if len(text) > LONGEST:
                 raise ValueError("too long")
+            if not part:
+                break  # however often it is repeated
         return text
     if code == "SUBPATTERN":
         return _all(argument[-1], seed, extra)
     if code == "BRANCH":
         return _all(argument[1][0], seed, extra)
-    raise NotImplementedError(code)
+    raise UndecidedError
 
 
 def _allowed(code: str, argument: Any) -> list[str]:
@@ -91,23 +98,9 @@ def _allowed(code: str, argument: Any) -> list[str]:
         return [*_PREFERRED[:36]]
     if code == "NOT_LITERAL":
         return [c for c in _PREFERRED if ord(c) != argument]
-    tests = [_member(str(kind), value) for kind, value in argument if str(kind) != "NEGATE"]
+    tests = [in_class(str(kind), value) for kind, value in argument if str(kind) != "NEGATE"]
     negated = any(str(kind) == "NEGATE" for kind, _ in argument)
     chosen = [c for c in _PREFERRED if any(test(c) for test in tests) != negated]
     if chosen:
         return chosen
     return [chr(value) for kind, value in argument if str(kind) == "LITERAL"] or ["?"]
-
-
-def _member(kind: str, value: Any) -> Callable[[str], bool]:
-    if kind == "LITERAL":
-        return lambda c: ord(c) == value
-    if kind == "RANGE":
-        return lambda c: value[0] <= ord(c) <= value[1]
-    name = str(value)
-    shapes = {"DIGIT": r"\d", "SPACE": r"\s", "WORD": r"\w"}
-    shape = shapes.get(name.rpartition("_")[2], "")
-    if not shape:
-        raise NotImplementedError(name)
-    wanted = "_NOT_" not in name
-    return lambda c: bool(re.match(shape, c)) == wanted

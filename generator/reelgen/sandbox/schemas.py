@@ -12,6 +12,7 @@ from ..plain import array_at, is_array, is_object, object_at
 from ..schema.registry import lookup
 from ..schema.walk import FILES
 from .formats import CHECKER
+from .keywords import KEYWORDS
 from .patterns import matches
 
 Schema: TypeAlias = Any
@@ -35,7 +36,7 @@ def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationEr
 _VALIDATORS: Any = validators
 """Without types, as it has none."""
 
-_Validator: Any = _VALIDATORS.extend(Draft202012Validator, {"pattern": _pattern})
+_Validator: Any = _VALIDATORS.extend(Draft202012Validator, {"pattern": _pattern, **KEYWORDS})
 """Its patterns are not Python's, and take no longer than the text is long."""
 
 

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3de314c775a4
 """What there is to call, from the manifests."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:db92ef00a693
 """Where files go, checked before a job is paid for: whether a file can be written there."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b9eaeb1367e5
 """A job after its submission: the line that resumes it, waiting, files, and the JSON at the end."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ac931594d85a
 """SIGINT, SIGTERM and SIGHUP: they end the run, but not before the id of a submission is shown."""
 
 from __future__ import annotations

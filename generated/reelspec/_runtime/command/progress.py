@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6791ed4922c7
 """Bars on a terminal. What goes wrong with them never reaches the job that they show."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b00f9da16836
 """The JSON Schema of what an operation takes, and the options it makes."""
 
 from __future__ import annotations

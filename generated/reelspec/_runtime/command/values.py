@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:af55121846d6
 """What the texts of options mean: the arguments of a call."""
 
 from __future__ import annotations

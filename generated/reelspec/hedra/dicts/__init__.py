@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:22417c99f041
 """What is sent, as plain dicts. One module for each resource, loaded when a name of it is."""
 
 from __future__ import annotations

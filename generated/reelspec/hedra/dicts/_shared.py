@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:973fba459738
 """What is sent, as plain dicts."""
 
 from __future__ import annotations

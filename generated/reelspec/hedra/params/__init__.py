@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:aa042a12771d
 """What is sent, as models. One module for each resource, loaded when a name of it is."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6255a7886edc
 """`client.v3.models`"""
 
 from __future__ import annotations

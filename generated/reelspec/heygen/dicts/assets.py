@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:562206d9e9eb
 """What is sent, as plain dicts."""
 
 from __future__ import annotations

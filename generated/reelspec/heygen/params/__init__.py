@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:67aac6c03bf6
 """What is sent, as models. One module for each resource, loaded when a name of it is."""
 
 from __future__ import annotations

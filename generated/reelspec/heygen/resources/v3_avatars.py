@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fb5d7e08c4f9
 """`client.v3.avatars`"""
 
 from __future__ import annotations

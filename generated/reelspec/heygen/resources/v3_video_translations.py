@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:871eb7c7f90b
 """`client.v3.video_translations`"""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:33bbe595f9f0
 """`client.v3.webhook_events`"""
 
 from __future__ import annotations

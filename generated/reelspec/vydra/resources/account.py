@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a13fa4e5fba3
 """`client.account`"""
 
 from __future__ import annotations

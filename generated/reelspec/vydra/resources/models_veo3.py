@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2a0cfaae54e2
 """`client.models.veo3`"""
 
 from __future__ import annotations

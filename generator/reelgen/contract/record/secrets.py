@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from ...sandbox.patterns import matching
+from ...sandbox.patterns import matches, matching
 from .finder import SHORTEST, Finder
 from .stable import instant
 
@@ -140,12 +140,8 @@ def _fits(text: str, rules: dict[str, Any]) -> bool:
         return False
     if said == "date-time" and instant(text) is None:
         return False
-    if isinstance(pattern, str):
-        try:
-            if re.search(pattern, text) is None:
-                return False
-        except re.error:
-            return True
+    if isinstance(pattern, str) and not matches(pattern, text):
+        return False
     least, most = bounds.get("minLength") or 0, bounds.get("maxLength")
     return bool(least <= len(text) and (most is None or len(text) <= most))
 

@@ -6,7 +6,7 @@ import random
 import re
 from typing import Any
 
-from ...sandbox.patterns import matching
+from ...sandbox.patterns import matches, matching
 from .entropy import UUID
 from .finder import Finder
 
@@ -55,10 +55,7 @@ class Ids:
 
 
 def _matches(text: str, pattern: Any) -> bool:
-    try:
-        return not isinstance(pattern, str) or re.search(pattern, text) is not None
-    except re.error:
-        return True
+    return not isinstance(pattern, str) or matches(pattern, text)
 
 
 def _shape(value: str) -> str:

@@ -1,0 +1,165 @@
+"""JSONPath with an end: a query takes a bounded number of steps, and patterns linear time.
+
+Filters inside filters, and patterns that backtrack, could otherwise take longer than anyone waits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from jsonpath import JSONPathEnvironment, JSONPathError
+from jsonpath.function_extensions import ExpressionType, FilterFunction
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+from ..plain import is_array, is_object
+from ..schema.pointer import read as read_pointer
+
+Parts: TypeAlias = tuple[int | str, ...]
+"""The keys and indices that lead to a value."""
+
+STEPS, PER_PART = 100_000, 10
+"""Nodes and comparisons that one query may visit: in any document, and for each of its parts."""
+
+QUERIES = 20
+"""How many queries together may take the most that one may."""
+
+MAX_LENGTH = 2_000
+"""Characters of a query: each segment of one is a generator inside another."""
+
+
+class QueryInvalidError(Exception):
+    """A query that cannot be carried out; the message says why."""
+
+
+Step: TypeAlias = Callable[[int], None]
+"""Counts so many steps, and raises after the last."""
+
+
+class _Object(dict[str, Any]):
+    """An object that counts how often it is looked into."""
+
+    step: Step
+
+    def items(self) -> Any:
+        """Count each member that is visited."""
+        for item in super().items():
+            self.step(1)
+            yield item
+
+    def __getitem__(self, key: str) -> Any:
+        self.step(1)
+        return super().__getitem__(key)
+
+
+class _Array(list[Any]):
+    """A list that counts how often it is looked into."""
+
+    step: Step
+
+    def __iter__(self) -> Iterator[Any]:
+        for item in super().__iter__():
+            self.step(1)
+            yield item
+
+    def __getitem__(self, index: Any) -> Any:
+        found = super().__getitem__(index)
+        self.step(len(found) if isinstance(index, slice) else 1)
+        return found
+
+
+def _counted(node: Any, step: Step) -> Any:
+    """A copy whose objects and lists count."""
+    if is_object(node):
+        made = _Object((name, _counted(child, step)) for name, child in node.items())
+        made.step = step
+        return made
+    if is_array(node):
+        listed = _Array(_counted(child, step) for child in node)
+        listed.step = step
+        return listed
+    return node
+
+
+class Paths(JSONPathEnvironment):
+    """Queries over a document of so many parts, each of them with an end, and all together."""
+
+    def __init__(self, parts: int) -> None:
+        super().__init__()
+        self._most = STEPS + PER_PART * parts
+        self._for_all = QUERIES * self._most
+        self._remaining = 0
+        self.function_extensions["match"] = _Pattern(whole=True)
+        self.function_extensions["search"] = _Pattern(whole=False)
+
+    def step(self, count: int = 1) -> None:
+        """Count steps. Raises JSONPathError after the last."""
+        self._remaining -= count
+        if self._remaining < 0:
+            raise JSONPathError("it takes too many steps", token=None)
+
+    def compare(self, left: object, operator: str, right: object) -> bool:
+        """Compare as a step; a pattern between slashes describes the whole text."""
+        self.step()
+        if operator == "=~" and isinstance(right, re.Pattern) and isinstance(left, str):
+            letters = "".join(
+                letter
+                for letter, flag in (("i", re.I), ("m", re.M), ("s", re.S))
+                if right.flags & flag
+            )
+            flags = f"(?{letters})" if letters else ""
+            return _engine(f"{flags}\\A(?:{right.pattern})\\z").isinstance_python(left)
+        return super().compare(left, operator, right)
+
+    def is_truthy(self, obj: object) -> bool:
+        """Count as a step."""
+        self.step()
+        return super().is_truthy(obj)
+
+    def matches(self, query: str, data: Any) -> list[Parts]:
+        """Return the parts of each match, each once. Raises QueryInvalidError."""
+        if len(query) > MAX_LENGTH:
+            raise QueryInvalidError(f"it has more than {MAX_LENGTH:,} characters")
+        counted = _counted(data, self.step)
+        before = self._remaining = min(self._most, self._for_all)
+        try:
+            found = {match.parts: match.obj for match in self.finditer(query, counted)}
+        except JSONPathError as error:
+            raise QueryInvalidError(str(error).splitlines()[0]) from None
+        except re.error as error:
+            raise QueryInvalidError(f"pattern: {error}") from None
+        except (RecursionError, OverflowError):
+            raise QueryInvalidError("it is nested too deeply") from None
+        self._for_all -= before - self._remaining
+        self._remaining = 2**60  # what follows is no part of the query
+        if any(read_pointer(counted, parts) is not value for parts, value in found.items()):
+            raise QueryInvalidError("it selects names, or what is no part of the document")
+        return [*found]
+
+
+class _Pattern(FilterFunction):
+    """The functions `match` and `search` of RFC 9535."""
+
+    arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012 - as its base
+    return_type = ExpressionType.LOGICAL
+
+    def __init__(self, *, whole: bool) -> None:
+        self._form = "\\A(?:PATTERN)\\z" if whole else "PATTERN"
+
+    def __call__(self, value: object, pattern: object) -> bool:
+        """Tell whether a text holds what a pattern describes."""
+        if not isinstance(pattern, str):
+            return False
+        engine = _engine(self._form.replace("PATTERN", pattern))
+        return isinstance(value, str) and engine.isinstance_python(value)
+
+
+@lru_cache(maxsize=256)
+def _engine(pattern: str) -> SchemaValidator:
+    try:
+        return SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
+    except SchemaError:
+        message = "a pattern may not look ahead or back, nor refer to what it matched"
+        raise JSONPathError(message, token=None) from None

@@ -1,0 +1,151 @@
+"""Patterns that look ahead or back, in polynomial time: sets of positions instead of backtracking.
+
+Whether a text holds a pattern does not depend on the order in which its alternatives are tried, so
+each part of it is asked once for each position where it may begin.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
+
+MAX_STEPS = 200_000
+"""Parts at positions; one text and pattern take at most about a second."""
+
+Test = Callable[[str], bool]
+
+
+class UndecidedError(Exception):
+    """A pattern that refers to what it matched, or takes too many steps."""
+
+
+def search(pattern: str, text: str) -> bool:
+    """Tell whether `text` holds what `pattern` describes. Raises UndecidedError, re.error."""
+    try:
+        parsed = _parsed(pattern)
+        matcher = _Matcher(text)
+        return any(matcher.ends(parsed, start) for start in range(len(text) + 1))
+    except (RecursionError, OverflowError):
+        raise UndecidedError from None
+
+
+@lru_cache(maxsize=256)
+def _parsed(pattern: str) -> Any:
+    parser: Any = importlib.import_module("re._parser")
+    parsed = parser.parse(pattern)
+    if parsed.state.flags & ~re.UNICODE:
+        raise UndecidedError
+    return parsed
+
+
+class _Matcher:
+    """One text, and what is known of the parts of a pattern at its positions."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._remaining = MAX_STEPS
+        self._known: dict[tuple[int, int], frozenset[int]] = {}
+
+    def ends(self, parts: Iterable[Any], start: int) -> frozenset[int]:
+        """Where a sequence of parts may end that begins at `start`."""
+        positions = frozenset((start,))
+        for part in parts:
+            found: set[int] = set()
+            for position in positions:
+                found |= self._part(part, position)
+            positions = frozenset(found)
+            if not positions:
+                break
+        return positions
+
+    def _part(self, part: Any, position: int) -> frozenset[int]:
+        key = id(part), position
+        known = self._known.get(key)
+        if known is None:
+            self._remaining -= 1
+            if self._remaining < 0:
+                raise UndecidedError
+            code, argument = part
+            known = self._known[key] = self._ends_of(str(code), argument, position)
+            self._remaining -= len(known)
+        return known
+
+    def _ends_of(self, code: str, argument: Any, position: int) -> frozenset[int]:
+        match code:
+            case "LITERAL" | "NOT_LITERAL" | "ANY" | "IN":
+                fits = position < len(self._text) and _character(
+                    code, argument, self._text[position]
+                )
+                return frozenset((position + 1,) if fits else ())
+            case "AT":
+                return frozenset((position,) if self._is_at(str(argument), position) else ())
+            case "BRANCH":
+                return frozenset().union(*(self.ends(one, position) for one in argument[1]))
+            case "SUBPATTERN" if not argument[1] and not argument[2]:
+                return self.ends(argument[3], position)
+            case "MAX_REPEAT" | "MIN_REPEAT":
+                return self._repeated(argument, position)
+            case "ASSERT" | "ASSERT_NOT":
+                holds = self._looks(argument, position)
+                return frozenset((position,) if holds is (code == "ASSERT") else ())
+            case _:
+                raise UndecidedError
+
+    def _repeated(self, repeat: tuple[int, int, Any], start: int) -> frozenset[int]:
+        least, most, parts = repeat
+        current = frozenset((start,))
+        for _ in range(least):
+            following = frozenset().union(*(self.ends(parts, one) for one in current))
+            if following == current:
+                break
+            current = following
+        found, count = current, least
+        while current and count < most:
+            current = frozenset().union(*(self.ends(parts, one) for one in current)) - found
+            found |= current
+            count += 1
+        return found
+
+    def _looks(self, assertion: tuple[int, Any], position: int) -> bool:
+        direction, parts = assertion
+        if direction > 0:
+            return bool(self.ends(parts, position))
+        start = position - parts.getwidth()[0]  # Python has only those of one width
+        return start >= 0 and position in self.ends(parts, start)
+
+    def _is_at(self, name: str, position: int) -> bool:
+        if name in ("AT_BEGINNING", "AT_BEGINNING_STRING"):
+            return position == 0
+        if name in ("AT_END", "AT_END_STRING"):
+            return position == len(self._text)
+        before, after = self._text[:position][-1:], self._text[position : position + 1]
+        is_boundary = bool(re.match(r"\w", before)) != bool(re.match(r"\w", after))
+        return is_boundary is (name == "AT_BOUNDARY")
+
+
+def _character(code: str, argument: Any, character: str) -> bool:
+    if code == "ANY":
+        return character != "\n"
+    if code == "IN":
+        tests = [in_class(str(kind), value) for kind, value in argument if str(kind) != "NEGATE"]
+        negated = len(tests) < len(argument)
+        return any(test(character) for test in tests) != negated
+    return (ord(character) == argument) is (code == "LITERAL")
+
+
+def in_class(kind: str, value: Any) -> Test:
+    """Return the test of one member of a character class. Raises UndecidedError."""
+    if kind == "LITERAL":
+        return lambda character: ord(character) == value
+    if kind == "RANGE":
+        return lambda character: value[0] <= ord(character) <= value[1]
+    name = str(value)
+    shapes = {"DIGIT": r"\d", "SPACE": r"\s", "WORD": r"\w"}
+    shape = shapes.get(name.rpartition("_")[2], "")
+    if not shape:
+        raise UndecidedError
+    wanted = "_NOT_" not in name
+    return lambda character: bool(re.match(shape, character)) == wanted
