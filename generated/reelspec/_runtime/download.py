@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1d3440391ec5
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5c5119b18d2f
 """Fetching a finished file: when to try again, from where, and with which headers.
 
 `fetching` decides, as a generator without network; `fetch` and `fetch_async` carry it out.

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6b0a53d32a23
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5cbedc339e70
 """The files of a job: where each goes, and under which part it is fetched."""
 
 from __future__ import annotations
