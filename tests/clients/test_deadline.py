@@ -268,6 +268,31 @@ def test_over_tls(tmp_path: Path) -> None:
             Vydra(api_key="k", base_url=url, http_client=http, deadline=DEADLINE).jobs.retrieve("a")
 
 
+class _Wrapper(httpx.BaseTransport):
+    """A transport around another, as libraries that cache or retry bring it."""
+
+    def __init__(self) -> None:
+        self.inner = httpx.HTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self.inner.handle_request(request)
+
+    def close(self) -> None:
+        self.inner.close()
+
+
+def test_a_transport_around_another() -> None:
+    def http() -> httpx.Client:
+        return httpx.Client(transport=_Wrapper())
+
+    with serving(headers_drip) as server, pytest.raises(reelspec.DeadlineExceededError):
+        started = time.monotonic()
+        try:
+            _retrieve(server.url, False, http, deadline=DEADLINE)
+        finally:
+            assert time.monotonic() - started < DEADLINE + 2
+
+
 def silence_at_once(connection: Connection) -> None:
     time.sleep(LONG)
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes, urlsplit
@@ -26,6 +25,8 @@ class BaseURL(NamedTuple):
     @property
     def authorization(self) -> str:
         """The value of the header."""
+        import base64
+
         assert self.userinfo is not None
         return "Basic " + base64.b64encode(self.userinfo.encode()).decode()
 

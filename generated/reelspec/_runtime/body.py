@@ -75,8 +75,15 @@ class _Body:
         """The beginning of a compressed body as it came."""
         self._whole = whole
         self._limits = limits
-        self._encodings = _encodings(response)
+        named = response.headers.get("content-encoding")
+        self.is_encoded = named is not None
+        self._encodings = _encodings(named) if named is not None else []
         self._pid = os.getpid()
+
+    @property
+    def _simple(self) -> bool:
+        """Whether the pieces can be taken as they come."""
+        return self._whole and not self._encodings and self._limits.until is None
 
     def _meter(self) -> _Meter:
         """A streamed body without compression is the caller's to bound: nothing is hidden in it."""
@@ -120,7 +127,7 @@ class SyncBody(_Body, httpx.SyncByteStream):
         self._stream = response.stream
 
     def __iter__(self) -> Iterator[bytes]:
-        pieces = self._received()
+        pieces = iter(self._stream) if self._simple else self._received()
         for encoding in self._encodings:
             pieces = _decode(encoding, pieces, self._meter())
         meter = self._meter()
@@ -159,7 +166,7 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
         self._stream = response.stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        pieces = self._received()
+        pieces = aiter(self._stream) if self._simple else self._received()
         for encoding in self._encodings:
             pieces = _decode_async(encoding, pieces, self._meter())
         meter = self._meter()
@@ -207,9 +214,13 @@ def bound(response: httpx.Response, limits: Limits, *, whole: bool = False) -> N
         return
     kind = SyncBody if isinstance(response.stream, httpx.SyncByteStream) else AsyncBody
     response.stream = kind(response, limits, whole=whole)
-    if "content-encoding" in response.headers:
+    if response.stream.is_encoded:
         response.headers = httpx.Headers(
-            [(k, v) for k, v in response.headers.multi_items() if k != "content-encoding"]
+            [
+                (name, value)
+                for name, value in response.headers.multi_items()
+                if name != "content-encoding"
+            ]
         )
 
 
@@ -266,10 +277,10 @@ def _restore(response: httpx.Response, body: object) -> None:
         body.pieces = []
 
 
-def _encodings(response: httpx.Response) -> list[str]:
+def _encodings(named: str) -> list[str]:
     """The encodings to undo, the last applied first. Raises Undecodable for too many."""
-    named = response.headers.get("content-encoding", "").lower().split(",")
-    encodings = [name.strip() for name in reversed(named) if name.strip() in SLICES]
+    names = [name.strip() for name in reversed(named.lower().split(","))]
+    encodings = [name for name in names if name in SLICES]
     if len(encodings) > MAX_ENCODINGS:
         raise Undecodable(f"the response body has {len(encodings)} content encodings")
     return encodings

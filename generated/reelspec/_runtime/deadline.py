@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from typing import Any
 
 from .http import httpx
@@ -21,6 +21,10 @@ GRACE = 0.2
 
 WRITTEN = 1 << 14
 """Bytes written at once: few enough for one wait."""
+
+
+WRAPPERS = 4
+"""Transports around another that are looked into."""
 
 
 class Overdue(httpx.ReadTimeout):
@@ -39,14 +43,26 @@ class _Current(threading.local):
 _current = _Current()
 
 
-@contextmanager
-def until(end: float | None) -> Generator[None, None, None]:
+class _Until:
+    """Bounds the network operations of this thread while it is entered."""
+
+    def __init__(self, end: float | None) -> None:
+        self._end = end
+        self._before: float | None = None
+
+    def __enter__(self) -> None:
+        self._before, _current.end = _current.end, self._end
+
+    def __exit__(self, *error: object) -> None:
+        _current.end = self._before
+
+
+_UNBOUND: AbstractContextManager[None] = nullcontext()
+
+
+def until(end: float | None) -> AbstractContextManager[None]:
     """Bound the blocking network operations of this thread."""
-    before, _current.end = _current.end, end
-    try:
-        yield
-    finally:
-        _current.end = before
+    return _UNBOUND if end is None and _current.end is None else _Until(end)
 
 
 @asynccontextmanager
@@ -75,20 +91,26 @@ async def until_async(end: float | None) -> AsyncGenerator[None, None]:
 
 
 def install(client: httpx.Client) -> None:
-    """Bound the connections that a client will open, as long as the transports are httpx's own.
+    """Bound the connections that a client will open, where its transports are httpx's or wrap one.
 
     httpx has no public way to give its pool a network backend. With any other transport, and on
     connections that were opened before, the timeouts of httpx and the checks between two pieces of
     a body remain.
     """
-    for transport in (
-        getattr(client, "_transport", None),
-        *vars(client).get("_mounts", {}).values(),
-    ):
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None and not isinstance(backend, Backend):
-            setattr(pool, "_network_backend", Backend(backend))  # noqa: B010
+    for transport in (vars(client).get("_transport"), *vars(client).get("_mounts", {}).values()):
+        for pool in _pools(transport, 0):
+            backend = getattr(pool, "_network_backend", None)
+            if backend is not None and not isinstance(backend, Backend):
+                setattr(pool, "_network_backend", Backend(backend))  # noqa: B010
+
+
+def _pools(transport: object, depth: int) -> Iterator[object]:
+    if isinstance(transport, httpx.BaseTransport) and depth < WRAPPERS:
+        for name, value in getattr(transport, "__dict__", {}).items():
+            if name == "_pool":
+                yield value
+            else:
+                yield from _pools(value, depth + 1)
 
 
 def _left(timeout: float | None, failure: type[httpx.TimeoutException]) -> float | None:

@@ -23,8 +23,8 @@ class CallOptions(TypedDict, total=False):
     deadline: float | None
     """Seconds of the clock for the whole call: tokens, connecting, every try, the pauses between
     them, headers and body, also of a streamed response. Exceeded by one second at most; None: no
-    end. A blocking client whose `http_client` has a transport that is not httpx's own checks it
-    between two pieces of a body only. Raises `DeadlineExceededError`."""
+    end. A blocking client whose `http_client` has a transport that neither is nor wraps httpx's own
+    checks it between two pieces of a body only. Raises `DeadlineExceededError`."""
     max_response_bytes: int | None
     """Bytes that the body of a response may have after decompression, 256 MiB unless set; None: any
     number. A streamed response counts where it is compressed. Raises `ResponseTooLargeError`."""

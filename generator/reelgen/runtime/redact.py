@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import html
-import json
 import logging
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import quote, quote_plus
 
 from .http import httpx
 
@@ -81,6 +77,11 @@ def mask_all(text: str, secrets: Iterable[str]) -> str:
 
 
 def _forms(secret: str) -> Iterator[str]:
+    import base64
+    import html
+    import json
+    from urllib.parse import quote, quote_plus
+
     for part in {secret, secret.partition(":")[2]}:
         if len(part) < SHORT:
             continue
