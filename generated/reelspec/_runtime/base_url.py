@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:db88a7fdaec9
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3389e40ef860
 """The base URL of a client, checked once, with user and password taken out of it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c263106d93d7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0740836296da
 """The body of a response, bounded in time and in size, also after decompression.
 
 httpx decodes what arrived in one call, however large the result: 64 KiB of gzip become 64 MiB, of

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:85de05a6d5b7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:587d4f612027
 """The wall-clock end of a call, kept while the network is waited for.
 
 A timeout of httpx bounds each read: a server that sends a byte now and then keeps a call for ever.

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fcd3d436dfec
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:830668913f10
 """What a caller may set per client, per view and per call."""
 
 from __future__ import annotations

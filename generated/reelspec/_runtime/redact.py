@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:bd40753d2d3a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:385fed9f3cb0
 """Keeps credentials out of messages, failures, `repr`, and the log of the HTTP library."""
 
 from __future__ import annotations
