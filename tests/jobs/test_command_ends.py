@@ -292,6 +292,7 @@ def test_a_signal_in_a_submission_without_response(
         server.wrong_content_type,
         server.truncated_body,
         server.status(500, takes_effect=True),
+        server.status(503, takes_effect=True),
         server.status(409, takes_effect=True),
         server.status(302, takes_effect=True, location="http://127.0.0.1:1/"),
     ],
@@ -304,6 +305,30 @@ def test_a_lost_response_is_no_refusal(fault: Callable[[Connection], None], tmp_
     assert "a job may exist and be charged" in stderr
     assert stderr.splitlines()[-1].endswith("reelspec vydra jobs list")
     assert broken.accepted == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (201, server.JOB[:-20]),
+        (500, server.JOB),
+        (201, b'{"jobId": "' + ID.encode() + b'"}'),
+    ],
+)
+def test_a_broken_response_that_names_the_job_is_followed(
+    status: int, body: bytes, tmp_path: Path
+) -> None:
+    def broken(connection: Connection) -> None:
+        connection.accept()
+        connection.answer(status, body)
+
+    with serving(broken) as provider:
+        code, written, stderr = _run(provider.url, [*WAIT, "--timeout", "0.3"], tmp_path)
+        assert (code, written["state"]) == (5, "running")
+        assert ID in written["job"]["response"].values()
+        code, again, _ = _run(provider.url, [*_resumed(stderr)[1:], "--timeout", "0"], tmp_path)
+    assert (code, again["state"]) == (5, "running")
+    assert provider.accepted == 1
 
 
 def test_a_refusal_is_no_loss(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
-from typing import Literal
 
 from ..errors import (
     APITimeoutError,
@@ -18,6 +17,7 @@ from ..errors import (
     PermissionDeniedError,
     ReelspecError,
     RequestInvalidError,
+    Submission,
 )
 from . import show
 from .interrupts import INTERRUPTS, Interrupted
@@ -32,8 +32,6 @@ CODES = (
     "known: look before submitting again; 8 stdout did not take the JSON; "
     "129, 130, 143 ended by SIGHUP, SIGINT (Ctrl-C), SIGTERM."
 )
-
-Submission = Literal["not_sent", "refused", "unknown", "accepted"]
 
 
 def report(error: BaseException, usual: int | None = None) -> int:
@@ -77,10 +75,10 @@ def code_of(error: BaseException) -> int:
 
 def submission_of(error: BaseException) -> Submission:
     """Return what became of a submission that ended in this error."""
-    outcome: Submission | None = getattr(error, "submission", None)
-    if outcome is not None:
-        return outcome
-    return "not_sent" if isinstance(error, UsageError) else "unknown"
+    if isinstance(error, UsageError):
+        return "not_sent"
+    outcome: Submission = getattr(error, "submission", "unknown")
+    return outcome
 
 
 def _origin(error: BaseException) -> str:

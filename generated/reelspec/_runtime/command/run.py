@@ -46,7 +46,7 @@ def call(provider: Provider, entry: Entry, given: list[tuple[Steps, str]], wishe
                 raise UsageError(f"--download: jobs of {entry.id} have no files; leave it out")
             several = destination.several_expected(life, arguments)
             target = destination.checked(wishes.download, several)
-        return submit(provider, entry, life, lambda: method(**arguments), wishes, target)
+        return submit(provider, client, entry, life, lambda: method(**arguments), wishes, target)
 
     return _ended(provider, wishes, run)
 

@@ -15,6 +15,7 @@ import typer
 from . import ends, run, show
 from .catalog import Entry, Provider, kebab, providers
 from .follow import Wishes
+from .interrupts import INTERRUPTS
 from .schema import Shape
 from .values import UsageError
 
@@ -34,6 +35,7 @@ def main(package: str, argv: Sequence[str] | None = None) -> None:
         code = _run(package, command, arguments)
     except BaseException as error:
         code = _refused(error)
+    INTERRUPTS.end()
     sys.exit(code if show.flush() or code else ends.UNWRITTEN)
 
 

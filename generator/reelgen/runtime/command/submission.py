@@ -7,10 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..errors import AnswerError
+from ..errors import AnswerError, APIError, ReelspecError
 from ..job_state import AnyJob
 from ..lifecycle import Lifecycle
-from ..types import load
 from . import ends, show
 from .catalog import Entry, Provider, kebab
 from .follow import Followed, Wishes
@@ -22,6 +21,7 @@ LONGEST_BODY = 65_536
 
 def submit(
     provider: Provider,
+    client: Any,
     entry: Entry,
     life: Lifecycle,
     call: Callable[[], AnyJob],
@@ -32,24 +32,38 @@ def submit(
     followed: Followed | None = None
     try:
         with INTERRUPTS.submitting():
-            job = call()
-            followed = Followed(provider, job, wishes, target)
+            followed = Followed(provider, _submitted(client, entry, call), wishes, target)
             followed.announce()
     except BaseException as error:
         if followed is not None:
             return followed.stop(error, [])
-        return _lost(provider, entry, life, error)
+        return _lost(provider, life, error)
     return followed.finish()
 
 
-def _lost(provider: Provider, entry: Entry, life: Lifecycle, error: BaseException) -> int:
+def _submitted(client: Any, entry: Entry, call: Callable[[], AnyJob]) -> AnyJob:
+    """Make the call. A broken response that names the job is as good as a whole one."""
+    try:
+        return call()
+    except APIError as error:
+        if error.job_id is None:
+            raise
+        try:
+            job: AnyJob = client.jobs.from_id(entry.id, error.job_id)
+        except ReelspecError:
+            raise error from None
+        show.say(ends.describe(error))
+        return job
+
+
+def _lost(provider: Provider, life: Lifecycle, error: BaseException) -> int:
     """Tell of a submission without a job."""
     outcome = ends.submission_of(error)
     doubtful = outcome in ("unknown", "accepted")
     code = ends.report(error, ends.LOST if doubtful else None)
     job_id = getattr(error, "job_id", None)
     if doubtful:
-        show.say(f"submission {outcome}: {_advice(provider, entry, life, job_id)}")
+        show.say(f"submission {outcome}: {_advice(provider, life, job_id)}")
     result: dict[str, Any] = {
         "submission": outcome,
         "job_id": job_id,
@@ -60,24 +74,20 @@ def _lost(provider: Provider, entry: Entry, life: Lifecycle, error: BaseExceptio
     return code
 
 
-def _advice(provider: Provider, entry: Entry, life: Lifecycle, job_id: str | None) -> str:
+def _advice(provider: Provider, life: Lifecycle, job_id: str | None) -> str:
     if job_id is not None:
         return f"the job {job_id} exists and may be charged; do not submit it again"
-    look = _list_command(provider, entry, life)
-    how = f"with: {look}" if look else f"in your account at {provider.service.title}"
+    look = _list_command(provider, life)
+    how = f"with: {look}" if look else f"at the provider ({provider.service.title})"
     return f"a job may exist and be charged; before you submit again, look for it {how}"
 
 
-def _list_command(provider: Provider, entry: Entry, life: Lifecycle) -> str | None:
-    """The command that lists jobs: of the resource that submits, or of the one that is polled."""
-    polled = load(life.poll.operation).id
-    resources = [entry.id.rpartition(".")[0], polled.rpartition(".")[0]]
-    for resource in resources:
-        for other in provider.entries:
-            needed = any(argument.required for argument in other.arguments)
-            if other.id == f"{resource}.list" and not needed:
-                command = provider.package.partition(".")[0]
-                return " ".join([command, kebab(provider.name), *other.path])
+def _list_command(provider: Provider, life: Lifecycle) -> str | None:
+    """The command that lists jobs."""
+    for entry in provider.entries:
+        if entry.python == life.listed_by:
+            command = provider.package.partition(".")[0]
+            return " ".join([command, kebab(provider.name), *entry.path])
     return None
 
 
