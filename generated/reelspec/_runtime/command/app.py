@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:62934dd0ec64
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fdbe6b494260
 """The tree of commands. Only the operation that is typed gets all its options."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:73b69ef22a1b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5e603d4436c8
 """How a run ends: exit codes, and what is wrong in one line."""
 
 from __future__ import annotations

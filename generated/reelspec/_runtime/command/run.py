@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5fda96c4ec9c
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d301e5d26ac0
 """One command: everything is checked, then the call is made. Nothing is raised."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b4b632091f80
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:628e1020aad1
 """A submission: its job is told at once; where there is none, what became of the request."""
 
 from __future__ import annotations
