@@ -17,7 +17,8 @@ from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import SchemaSet
 from ..ir.names import MAX_NAME, ClassName, class_name, identifier, unique
-from ..plain import is_array, is_object, object_at
+from ..plain import object_at
+from ..schema.walk import objects
 from . import NotEmittedError, declarations
 from .builtin_names import apart_from_builtins
 from .modules import FUTURE
@@ -160,37 +161,23 @@ def _class_name(name: str, known: frozenset[str]) -> str:
 def _attributes(document: Any) -> Iterator[tuple[str, str]]:
     """Attributes for fields whose name is none in Python, or changes when Python reads it."""
     taken: set[str] = set()
-    for wire in dict.fromkeys(_fields(document)):
+    fields = (wire for node in objects(document) for wire in object_at(node.value, "properties"))
+    for wire in dict.fromkeys(fields):
         if not wire.isascii() or len(wire) > MAX_NAME:
             yield wire, unique(identifier(wire), taken)
 
 
-def _let_python_names_go_first(node: Any) -> None:
+def _let_python_names_go_first(document: Any) -> None:
     """Of `Name` and `name` the latter keeps the attribute `name`.
 
     Models are filled by attribute too, so no attribute may be the wire name of another field.
     """
-    if is_object(node):
-        fields = object_at(node, "properties")
+    for node in objects(document):
+        fields = object_at(node.value, "properties")
         if len({wire.replace("_", "").lower() for wire in fields}) < len(fields):
-            node["properties"] = dict(
+            node.value["properties"] = dict(
                 sorted(fields.items(), key=lambda f: identifier(f[0]) != f[0])
             )
-        for child in node.values():
-            _let_python_names_go_first(child)
-    elif is_array(node):
-        for child in node:
-            _let_python_names_go_first(child)
-
-
-def _fields(node: Any) -> Iterator[str]:
-    if is_object(node):
-        yield from object_at(node, "properties")
-        for child in node.values():
-            yield from _fields(child)
-    elif is_array(node):
-        for child in node:
-            yield from _fields(child)
 
 
 def _cleaned(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..document.dialect import Call, Job
+from ..schema.pointer import render
 from .criteria import one_of, success, while_pending, while_unavailable
 from .expressions import in_body
 from .inputs import Inputs, media_type
@@ -63,12 +64,11 @@ class Steps:
     def _step(self, name: str, endpoint: Endpoint, given: dict[str, str]) -> dict[str, Any]:
         """One call: its credentials, and what its parameters are given."""
         steps = ("paths", endpoint.path, *endpoint.steps)
-        pointer = "/".join(step.replace("~", "~0").replace("/", "~1") for step in steps)
         source = f"{{$sourceDescriptions.{self.spec.name}.url}}"
         step = {
             "stepId": self.kept.step_id(name),
             "description": endpoint.operation.summary,
-            "operationPath": f"{source}#/{pointer}",
+            "operationPath": f"{source}#{render(steps)}",
             "parameters": [
                 *self._credentials(endpoint),
                 *(

@@ -10,7 +10,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
 
-from ..plain import is_array, is_object
+from ..plain import is_object
+from ..schema.walk import map_values
 
 HEADER = "# Made by reelgen: edit the spec, not this file.\n"
 
@@ -34,17 +35,15 @@ def text(data: Any) -> str:
     yaml.width = 100
     yaml.indent(mapping=2, sequence=4, offset=2)
     written = io.StringIO()
-    yaml.dump(_plain(data), written)
+    yaml.dump(map_values(data, _styled), written)
     return HEADER + written.getvalue()
 
 
-def _plain(node: Any) -> Any:
-    """Plain data whose texts say how they are written."""
-    if is_object(node):
-        return {_text(name): _plain(value) for name, value in node.items()}
-    if is_array(node):
-        return [_plain(value) for value in node]
-    return _text(node) if isinstance(node, str) else node
+def _styled(value: Any) -> Any:
+    """Return a value with the style in which its text, or its names, are written."""
+    if is_object(value):
+        return {_text(name): item for name, item in value.items()}
+    return _text(value) if isinstance(value, str) else value
 
 
 def _text(value: str) -> str:

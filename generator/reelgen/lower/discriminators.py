@@ -126,7 +126,7 @@ class _Uses:
             return None
         field, members = union
         variants = self._schemas.variants(node)
-        are_objects = all(self._schemas.is_object({"$ref": member}) for member in members)
+        are_objects = all(self._schemas.is_plain_object({"$ref": member}) for member in members)
         if set(variants) != set(members) or not are_objects:
             return None
         for member, mapped in variants.items():

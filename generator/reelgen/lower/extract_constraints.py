@@ -20,11 +20,14 @@ from ..schema.keywords import (
     STRING_BOUNDS,
     UNTYPED_RESTRICTIONS,
 )
-from ..schema.model import types_of
-from ..schema.walk import map_subschemas
+from ..schema.model import Schema, types_of
+from ..schema.walk import rewrite_schema
 from .classify_allof import bases, is_form, is_rule, with_dict_values
 from .schema_index import SchemaIndex
 from .schema_set import SchemaSetBuilder
+
+MAX_DEPTH = 5
+"""Rules inside each other that are searched for fields."""
 
 MOST = 2**63
 """Bounds below this fit into the numbers of the models' engine."""
@@ -97,13 +100,15 @@ def plain(schema: Mapping[str, Any]) -> JsonObject:
 
 def written(schema: Any, builder: SchemaSetBuilder) -> Any:
     """A schema as a rule: without words, its references as names of the direction's definitions."""
-    if not is_object(schema):
-        return schema
-    rule = {k: v for k, v in plain(schema).items() if k not in ANNOTATIONS}
-    reference = rule.get("$ref")
-    if isinstance(reference, str):
-        rule["$ref"] = _defined(reference, builder)
-    return map_subschemas(rule, lambda child, name: written(child, builder))
+
+    def as_rule(node: JsonObject) -> JsonObject:
+        rule = {k: v for k, v in plain(node).items() if k not in ANNOTATIONS}
+        reference = rule.get("$ref")
+        if isinstance(reference, str):
+            rule["$ref"] = _defined(reference, builder)
+        return rule
+
+    return rewrite_schema(schema, as_rule)
 
 
 def _defined(reference: str, builder: SchemaSetBuilder) -> str:
@@ -314,15 +319,22 @@ def _are_apart(members: list[Any], shape: JsonObject, builder: SchemaSetBuilder)
 def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) -> None:
     """A class takes fields that only its rules name."""
     known = builder.schemas.fields(shape).keys()
-    if known and not _mentioned(moved, builder, 0) <= known:
+    if known and not _mentioned(moved, builder) <= known:
         shape.setdefault("additionalProperties", True)
 
 
-def _mentioned(rule: Any, builder: SchemaSetBuilder, depth: int) -> set[str]:
-    full = builder.schemas.resolve(rule)
-    if not is_object(full) or depth > 5:
-        return set()
-    inner = [member for key in ("allOf", "anyOf", "oneOf") for member in array_at(full, key)]
-    inner += [full.get("then"), full.get("else"), *object_at(full, "dependentSchemas").values()]
-    found = set(object_at(full, "properties"))
-    return found.union(*(_mentioned(member, builder, depth + 1) for member in inner))
+def _mentioned(rule: Any, builder: SchemaSetBuilder) -> set[str]:
+    """Return the fields that a rule names, its branches and members included."""
+    names: set[str] = set()
+    waiting: list[tuple[Any, int]] = [(rule, 0)]
+    while waiting:
+        schema, depth = waiting.pop()
+        full = builder.schemas.resolve(schema)
+        if not is_object(full) or depth > MAX_DEPTH:
+            continue
+        view = Schema(full)
+        names |= view.properties.keys()
+        inner = [*view.all_of, *view.alternatives, full.get("then"), full.get("else")]
+        inner += object_at(full, "dependentSchemas").values()
+        waiting += [(member, depth + 1) for member in inner]
+    return names

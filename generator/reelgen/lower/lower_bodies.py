@@ -9,7 +9,7 @@ from typing import Any
 from ..document import openapi
 from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
-from ..plain import array_at, is_object, object_at
+from ..plain import JsonObject, array_at, is_object, object_at
 from ..schema.model import Schema, types_of
 from .describe import field_text
 from .name_operations import Named
@@ -131,14 +131,14 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: SchemaInd
 def _variants(
     schema: Any, name: ClassName, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> Iterator[Variant]:
-    if schemas.is_object(schema):
+    if schemas.is_plain_object(schema):
         yield Variant(type=name, fields=_fields(schema, schemas, taken, None))
         return
     union = schemas.variants(schema)
     if not 0 < len(union) <= MAX_VARIANTS:
         return
     members = [{"$ref": reference} for reference in union]
-    if not all(schemas.is_object(member) for member in members):
+    if not all(schemas.is_plain_object(member) for member in members):
         return
     tag = schemas.resolve(schema)["discriminator"]["propertyName"]
     forms = [
@@ -223,11 +223,9 @@ def _read_only(schema: Any) -> bool:
 
 def is_file(schemas: SchemaIndex, schema: Any) -> bool:
     """A multipart part that is a file, or a list of files."""
-    full = schemas.resolve(schema)
-    if not is_object(full):
+    full = _item(schema, schemas)
+    if full is None:
         return False
-    if "array" in types_of(full):
-        return is_file(schemas, full.get("items"))
     if full.get("format") == "binary" or "contentMediaType" in full:
         return True
     return "contentEncoding" not in full and not full.keys() - {"description", "title", "x-source"}
@@ -316,22 +314,24 @@ def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FileRul
     """The parts that are files. Their types stand in the encoding, as OpenAPI has it."""
     for wire in sorted(_file_names(content.schema_, schemas)):
         field, _ = schemas.fields(content.schema_)[wire]
-        item = _item(field, schemas)
+        item = _item(field, schemas) or {}
         said = content.encoding.get(wire, {}).get("contentType")
         said = said if isinstance(said, str) else item.get("contentMediaType", "")
         types = [one.strip() for one in str(said).split(",")]
         yield FileRule(wire, tuple(filter(None, types)), _max_bytes(item, schemas))
 
 
-def _item(schema: Any, schemas: SchemaIndex) -> dict[str, Any]:
-    """The schema of a file, or of the files in a list."""
+def _item(schema: Any, schemas: SchemaIndex) -> JsonObject | None:
+    """Return the schema of a file, or of the files in a list; None where it describes nothing."""
     full = schemas.resolve(schema)
-    if not is_object(full):
-        return {}
-    return _item(full.get("items"), schemas) if "array" in types_of(full) else full
+    seen: set[int] = set()
+    while is_object(full) and "array" in types_of(full) and id(full) not in seen:
+        seen.add(id(full))
+        full = schemas.resolve(full.get("items"))
+    return full if is_object(full) else None
 
 
 def _max_bytes(schema: Any, schemas: SchemaIndex) -> int | None:
     """Of binary content OpenAPI's `maxLength` counts bytes."""
-    said = _item(schema, schemas).get("maxLength")
+    said = (_item(schema, schemas) or {}).get("maxLength")
     return said if isinstance(said, int) and not isinstance(said, bool) else None

@@ -8,6 +8,7 @@ from ..document import dialect, openapi
 from ..ir.model import Event, Signature
 from ..ir.names import ClassName
 from ..plain import is_object
+from ..schema.pointer import render
 from .lower_answers import chosen
 from .name_operations import Named
 from .schema_index import SchemaIndex
@@ -81,7 +82,7 @@ def _body_words(schema: object, schemas: SchemaIndex) -> Iterator[tuple[str, str
         full = schemas.resolve(field)
         word = full.get("const") if is_object(full) else None
         if isinstance(word, str):
-            yield "/" + name.replace("~", "~0").replace("/", "~1"), word
+            yield render((name,)), word
 
 
 def _signature(said: dialect.Signature) -> Signature:

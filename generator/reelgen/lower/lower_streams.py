@@ -8,8 +8,8 @@ from typing import Any
 from ..document import openapi
 from ..ir.model import Stream
 from ..ir.names import Identifier, unique
-from ..plain import array_at, is_object
-from ..schema.model import types_of
+from ..plain import is_object
+from ..schema.model import Schema, types_of
 from .name_operations import Named
 from .schema_set import SchemaSetBuilder
 
@@ -62,14 +62,20 @@ def _carried(item: Any, models: SchemaSetBuilder) -> Any:
 
 
 def _data(item: Any, models: SchemaSetBuilder) -> Iterator[Any]:
-    full = models.schemas.resolve(item)
-    members = [m for key in ("oneOf", "anyOf") for m in array_at(full, key)]
-    for member in members:
-        yield from _data(member, models)
-    if not members:
-        data = models.schemas.fields(full).get("data")
-        held = item if data is None else data[0]
-        yield held.get("contentSchema", held) if is_object(held) else held
+    """Yield the schemas of the field `data`, of every member where events are a union."""
+    waiting, seen = [item], set[int]()
+    while waiting:
+        event = waiting.pop(0)
+        full = models.schemas.resolve(event)
+        if id(full) in seen:
+            continue
+        seen.add(id(full))
+        members = Schema(full).alternatives
+        waiting = [*members, *waiting]
+        if not members:
+            field = models.schemas.fields(full).get("data")
+            data = event if field is None else field[0]
+            yield data.get("contentSchema", data) if is_object(data) else data
 
 
 def _says_something(schema: Any, models: SchemaSetBuilder) -> bool:

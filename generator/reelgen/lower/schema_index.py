@@ -65,7 +65,7 @@ class SchemaIndex(Registry):
             schema = {"$ref": target["$ref"]}
         return schema
 
-    def is_object(self, schema: Any) -> bool:
+    def is_plain_object(self, schema: Any) -> bool:
         """Return whether a schema is an object with named fields and one variant."""
         schema = self.resolve(schema)
         view = Schema(schema)

@@ -124,6 +124,22 @@ def map_subschemas(schema: dict[str, Any], change: Callable[[Any, str], Any]) ->
     return result
 
 
+def rewrite_schema(schema: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+    """Return a schema changed by `change`, then its subschemas; truth values stay as they are."""
+    if not is_object(schema):
+        return schema
+    return map_subschemas(change(schema), lambda child, _: rewrite_schema(child, change))
+
+
+def map_values(data: Any, change: Callable[[Any], Any]) -> Any:
+    """Return plain JSON data with every value replaced by `change(value)`, from the inside out."""
+    if is_object(data):
+        data = {name: map_values(value, change) for name, value in data.items()}
+    elif is_array(data):
+        data = [map_values(value, change) for value in data]
+    return change(data)
+
+
 def values(data: Any) -> Iterator[tuple[Pointer, Any]]:
     """Yield `data` and every value in it, at any depth, in document order, with its pointer."""
     waiting: list[tuple[Pointer, Any]] = [((), data)]
