@@ -33,8 +33,8 @@ test: $(READY) ## Run the tests.
 coverage: $(READY) ## Show what the fixtures show of the specs: a table, a page, and JSON.
 	$(BIN)/reelgen coverage
 
-golden: $(READY) ## Rewrite the expected texts under tests/rejects; review the diff.
-	$(BIN)/pytest tests/generator/test_rejects.py --accept
+golden: $(READY) ## Accept today's refusals and generated code as expected (tests/rejects, tests/golden); review the diff.
+	$(BIN)/pytest tests/generator/test_rejects.py tests/generator/test_golden.py --accept
 
 respect: $(READY) ## Run the exported workflows against the sandbox with Redocly CLI (needs npm).
 	$(BIN)/python tests/export/respect.py

@@ -1,0 +1,62 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.a`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_RETRIEVE: Operation[None] = Operation(
+    id="a.retrieve",
+    method="GET",
+    path="/a",
+    answers={"204": Expected("none")},
+    security=(("key",),),
+    repeatable=True,
+)
+
+
+class A(SyncResource):
+    """Operations on a."""
+
+    def retrieve(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Retrieve a.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_RETRIEVE, options=options)
+
+
+class AsyncA(AsyncResource):
+    """Operations on a."""
+
+    async def retrieve(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Retrieve a.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_RETRIEVE, options=options)

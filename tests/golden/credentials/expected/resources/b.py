@@ -1,0 +1,62 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.b`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_RETRIEVE: Operation[None] = Operation(
+    id="b.retrieve",
+    method="GET",
+    path="/b",
+    answers={"204": Expected("none")},
+    security=(("login",), ("oauth",)),
+    repeatable=True,
+)
+
+
+class B(SyncResource):
+    """Operations on b."""
+
+    def retrieve(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Retrieve b.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_RETRIEVE, options=options)
+
+
+class AsyncB(AsyncResource):
+    """Operations on b."""
+
+    async def retrieve(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Retrieve b.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_RETRIEVE, options=options)

@@ -1,0 +1,61 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.c`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_RETRIEVE: Operation[None] = Operation(
+    id="c.retrieve",
+    method="GET",
+    path="/c",
+    answers={"204": Expected("none")},
+    repeatable=True,
+)
+
+
+class C(SyncResource):
+    """Operations on c."""
+
+    def retrieve(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Retrieve c.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_RETRIEVE, options=options)
+
+
+class AsyncC(AsyncResource):
+    """Operations on c."""
+
+    async def retrieve(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Retrieve c.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_RETRIEVE, options=options)

@@ -1,0 +1,23 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from golden._runtime.params import Params
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+
+class Circle(Params):
+    kind: Literal["circle"]
+    radius: Annotated[float, Field(gt=0.0)]
+
+
+class Square(Params):
+    kind: Literal["square"]
+    side: Annotated[float, Field(gt=0.0)]
+
+
+Shape = TypeAliasType("Shape", Annotated[Circle | Square, Field(discriminator="kind")])

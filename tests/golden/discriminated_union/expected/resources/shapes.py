@@ -1,0 +1,145 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.shapes`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "Shape"),
+)
+_CREATE: Operation[models.Shape] = Operation(
+    id="shapes.create",
+    method="POST",
+    path="/shapes",
+    answers={"200": Expected("json", Type(_MODELS, "Shape"))},
+    body=_CREATE_BODY,
+)
+
+
+class Shapes(SyncResource):
+    """Operations on shapes."""
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["circle"],
+        radius: float,
+        options: CallOptions | None = None,
+    ) -> models.Shape:
+        """Create a shape.
+
+        Args:
+            kind
+            radius
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["square"],
+        side: float,
+        options: CallOptions | None = None,
+    ) -> models.Shape:
+        """Create a shape.
+
+        Args:
+            kind
+            side
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    def create(
+        self,
+        *,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> models.Shape:
+        """Create a shape.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
+
+
+class AsyncShapes(AsyncResource):
+    """Operations on shapes."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["circle"],
+        radius: float,
+        options: CallOptions | None = None,
+    ) -> models.Shape:
+        """Create a shape.
+
+        Args:
+            kind
+            radius
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["square"],
+        side: float,
+        options: CallOptions | None = None,
+    ) -> models.Shape:
+        """Create a shape.
+
+        Args:
+            kind
+            side
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    async def create(
+        self,
+        *,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> models.Shape:
+        """Create a shape.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)

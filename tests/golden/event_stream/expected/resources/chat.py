@@ -1,0 +1,109 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.chat`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.streams import Streaming as _Streaming
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from ..._runtime.streams import AsyncStream, Event, Stream
+    from .. import models
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "ChatCreateBody"),
+)
+_CREATE: Operation[models.ChatCreateAnswer] = Operation(
+    id="chat.create",
+    method="POST",
+    path="/chat",
+    answers={"200": Expected("json", Type(_MODELS, "ChatCreateAnswer"))},
+    body=_CREATE_BODY,
+)
+
+_CREATE_STREAM = _Streaming("events", "text/event-stream", Type(_MODELS, "ChatCreateEvent"))
+
+
+class Chat(SyncResource):
+    """Operations on chat."""
+
+    def create(
+        self,
+        *,
+        text: str,
+        options: CallOptions | None = None,
+    ) -> models.ChatCreateAnswer:
+        """Chat.
+
+        Args:
+            text
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_CREATE, body={"text": text}, options=options)
+
+    def create_events(
+        self,
+        *,
+        text: str,
+        options: CallOptions | None = None,
+    ) -> Stream[Event[models.ChatCreateEvent]]:
+        """Chat.
+
+        Args:
+            text
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.stream(_CREATE, _CREATE_STREAM, body={"text": text}, options=options)
+
+
+class AsyncChat(AsyncResource):
+    """Operations on chat."""
+
+    async def create(
+        self,
+        *,
+        text: str,
+        options: CallOptions | None = None,
+    ) -> models.ChatCreateAnswer:
+        """Chat.
+
+        Args:
+            text
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_CREATE, body={"text": text}, options=options)
+
+    def create_events(
+        self,
+        *,
+        text: str,
+        options: CallOptions | None = None,
+    ) -> AsyncStream[Event[models.ChatCreateEvent]]:
+        """Chat.
+
+        Args:
+            text
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.stream(_CREATE, _CREATE_STREAM, body={"text": text}, options=options)

@@ -1,0 +1,115 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""The clients: `Spec` blocks, `AsyncSpec` awaits."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.service import Service, Type
+
+if TYPE_CHECKING:
+    from .._runtime.http import httpx
+    from .._runtime.jobs import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs import SyncJobs as _SyncJobs
+    from .._runtime.options import CallOptions
+    from .._runtime.webhooks import Webhooks as _Webhooks
+    from . import models as _models
+    from .resources.films import AsyncFilms, Films
+
+SERVICE = Service(
+    name="spec",
+    title="Films",
+    base_url="https://films.test/v1",
+    base_url_variable="SPEC_BASE_URL",
+    schemes={},
+    lifecycles=Type("golden.spec.jobs", "LIFECYCLES"),
+    prices=Type("golden.spec.jobs", "PRICES"),
+    events=Type("golden.spec.events", "EVENTS"),
+)
+
+
+class Spec(_SyncClient):
+    """Client of Films.
+
+    Args:
+        base_url: Where requests go. Left out, SPEC_BASE_URL or https://films.test/v1.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {}
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def films(self) -> Films:
+        """`client.films`"""
+        from .resources.films import Films
+
+        return Films(self)
+
+    @cached_property
+    def jobs(self) -> _SyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import SyncJobs as _SyncJobs
+
+        return _SyncJobs(self)
+
+    @cached_property
+    def webhooks(self) -> _Webhooks[_models.FilmDoneEvent]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)
+
+
+class AsyncSpec(_AsyncClient):
+    """Client of Films.
+
+    Args:
+        base_url: Where requests go. Left out, SPEC_BASE_URL or https://films.test/v1.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {}
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def films(self) -> AsyncFilms:
+        """`client.films`"""
+        from .resources.films import AsyncFilms
+
+        return AsyncFilms(self)
+
+    @cached_property
+    def jobs(self) -> _AsyncJobs:
+        """Jobs in the plural: take them up again, wait for many."""
+        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+
+        return _AsyncJobs(self)
+
+    @cached_property
+    def webhooks(self) -> _Webhooks[_models.FilmDoneEvent]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self)

@@ -1,0 +1,23 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What the provider sends by itself, and how it is signed."""
+
+from __future__ import annotations
+
+from .._runtime.operation import Type
+from .._runtime.signature import Signature
+from .._runtime.webhooks import Events, EventType
+
+_MODELS = "golden.spec.models"
+
+EVENTS = Events(
+    types=(
+        EventType(
+            name="film.done",
+            type=Type(_MODELS, "FilmDoneEvent"),
+            word="film.done",
+            signatures=(Signature("hmac-sha256", "Signature", "{body}", "hex"),),
+        ),
+    ),
+    places=(),
+    id_headers=(),
+)

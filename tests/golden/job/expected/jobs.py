@@ -1,0 +1,36 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""How jobs are followed to their files, and what calls cost."""
+
+from __future__ import annotations
+
+from .._runtime.lifecycle import Follow, Lifecycle, Settled
+from .._runtime.operation import Type
+from .._runtime.pricing import Price
+
+_MODELS = "golden.spec.models"
+_RESOURCES = "golden.spec.resources"
+
+LIFECYCLES: dict[str, Lifecycle] = {
+    "films.create": Lifecycle(
+        operation="films.create",
+        answer=Type(_MODELS, "Film"),
+        id="response#/id",
+        poll=Follow(Type(_RESOURCES + ".films", "_RETRIEVE"), {"id": "response#/id"}),
+        state="status#/status",
+        states={"working": "running", "done": "succeeded", "broken": "failed"},
+        results=("status#/url",),
+        error=("status#/reason",),
+        first=2.0,
+        longest=15.0,
+        settled_by={"film.done": Settled("/film", "succeeded", ("/url",), ())},
+    ),
+}
+
+PRICES: dict[str, Price] = {
+    "films.create": Price(
+        unit="credits",
+        by="/quality",
+        default="low",
+        prices={"low": 1.0, "high": 5.0},
+    ),
+}

@@ -1,0 +1,20 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from golden._runtime.model import Answer
+
+
+class Film(Answer):
+    id: str
+    status: Literal["working", "done", "broken"] | str
+    url: str | None = None
+    reason: str | None = None
+
+
+class FilmDoneEvent(Answer):
+    film: str | None = None
+    url: str | None = None

@@ -1,0 +1,18 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from golden._runtime.params import Params
+from pydantic import MISSING, Field
+
+
+class FilmsCreateBody(Params):
+    prompt: Annotated[str, Field(min_length=1)]
+    """
+    What the film shows.
+    """
+
+    quality: Literal["low", "high"] | MISSING = MISSING

@@ -1,0 +1,134 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.films`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.job import AsyncJob, Job
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "FilmsCreateBody"),
+)
+_CREATE: Operation[models.Film] = Operation(
+    id="films.create",
+    method="POST",
+    path="/films",
+    answers={"202": Expected("json", Type(_MODELS, "Film"))},
+    body=_CREATE_BODY,
+    idempotency_header="Idempotency-Key",
+)
+
+_RETRIEVE: Operation[models.Film] = Operation(
+    id="films.retrieve",
+    method="GET",
+    path="/films/{id}",
+    answers={"200": Expected("json", Type(_MODELS, "Film"))},
+    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    repeatable=True,
+)
+
+
+class Films(SyncResource):
+    """Operations on films."""
+
+    def create(
+        self,
+        *,
+        prompt: str,
+        quality: Literal["low", "high"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Job[models.Film, models.Film]:
+        """Create a film.
+
+        Args:
+            prompt: What the film shows. At least 1 characters.
+            quality: Left out, the provider takes "low".
+            options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.submit(
+            _CREATE, body={"prompt": prompt, "quality": quality}, options=options
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Film:
+        """Retrieve the status of a film.
+
+        Args:
+            id
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_RETRIEVE, {"id": id}, options=options)
+
+
+class AsyncFilms(AsyncResource):
+    """Operations on films."""
+
+    async def create(
+        self,
+        *,
+        prompt: str,
+        quality: Literal["low", "high"] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncJob[models.Film, models.Film]:
+        """Create a film.
+
+        Args:
+            prompt: What the film shows. At least 1 characters.
+            quality: Left out, the provider takes "low".
+            options: Timeout, retries and the like, for this call alone.
+
+        Returns:
+            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
+                typed answer to this call.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.submit(
+            _CREATE, body={"prompt": prompt, "quality": quality}, options=options
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.Film:
+        """Retrieve the status of a film.
+
+        Args:
+            id
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_RETRIEVE, {"id": id}, options=options)

@@ -1,0 +1,9 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""Media: typed clients."""
+
+from .client import AsyncSpec, Spec
+
+Client = Spec
+AsyncClient = AsyncSpec
+
+__all__ = ["AsyncSpec", "AsyncClient", "Client", "Spec"]

@@ -1,0 +1,15 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from golden._runtime.params import Params
+from pydantic import MISSING
+
+
+class AssetsCreateBody(Params):
+    title: str | MISSING = MISSING
+
+
+class ItemsReplaceBody(Params):
+    name: str | MISSING = MISSING

@@ -1,0 +1,168 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.items`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_REPLACE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "ItemsReplaceBody"),
+    alternatives={
+        "application/xml": Body(
+            encoding="text",
+            media_types=("application/xml",),
+            whole=True,
+        )
+    },
+)
+_REPLACE: Operation[bytes] = Operation(
+    id="items.replace",
+    method="PUT",
+    path="/items",
+    answers={"200": Expected("binary")},
+    body=_REPLACE_BODY,
+    repeatable=True,
+)
+
+
+class Items(SyncResource):
+    """Operations on items."""
+
+    @overload
+    def replace(
+        self,
+        *,
+        name: str | MISSING = MISSING,
+        content_type: Literal["application/json"] = "application/json",
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Replace the item.
+
+        Args:
+            name
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    @overload
+    def replace(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["application/xml"],
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Replace the item.
+
+        Args:
+            body: The body of the request.
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    def replace(
+        self,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> bytes:
+        """Replace the item.
+
+        Args:
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(
+            _REPLACE,
+            body=_REPLACE_BODY.spread(body, content_type),
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncItems(AsyncResource):
+    """Operations on items."""
+
+    @overload
+    async def replace(
+        self,
+        *,
+        name: str | MISSING = MISSING,
+        content_type: Literal["application/json"] = "application/json",
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Replace the item.
+
+        Args:
+            name
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    @overload
+    async def replace(
+        self,
+        *,
+        body: str | bytes,
+        content_type: Literal["application/xml"],
+        options: CallOptions | None = None,
+    ) -> bytes:
+        """Replace the item.
+
+        Args:
+            body: The body of the request.
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+
+    async def replace(
+        self,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+        **body: Any,
+    ) -> bytes:
+        """Replace the item.
+
+        Args:
+            content_type: How the body is encoded.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(
+            _REPLACE,
+            body=_REPLACE_BODY.spread(body, content_type),
+            content_type=content_type,
+            options=options,
+        )

@@ -1,0 +1,12 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as plain dicts."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class ThingsGetThingsByClassArguments(TypedDict):
+    class_: str
+    from_: NotRequired[str]
+    x_trace_id: NotRequired[str]

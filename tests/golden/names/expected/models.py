@@ -1,0 +1,17 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from golden._runtime.model import Answer
+from pydantic import Field
+
+
+class ThingsGetThingsByClassAnswer(Answer):
+    foo_bar: str | None = None
+    self: str | None = None
+    model_config_: Annotated[str | None, Field(alias="model_config")] = None
+    field_1st: Annotated[str | None, Field(alias="1st")] = None
+    foo_bar_1: Annotated[str | None, Field(alias="fooBar")] = None

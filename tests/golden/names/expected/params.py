@@ -1,0 +1,13 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from golden._runtime.params import Params
+from pydantic import MISSING
+
+
+class ThingsGetThingsByClassArguments(Params):
+    class_: str
+    from_: str | MISSING = MISSING
+    x_trace_id: str | MISSING = MISSING

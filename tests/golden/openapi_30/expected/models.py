@@ -1,0 +1,11 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What comes back."""
+
+from __future__ import annotations
+
+from golden._runtime.model import Answer
+
+
+class Thing(Answer):
+    other: Thing | None = None
+    data: bytes | None = None

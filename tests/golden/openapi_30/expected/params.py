@@ -1,0 +1,14 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from golden._runtime.params import Params
+from pydantic import MISSING, Field
+
+
+class ThingsCreateBody(Params):
+    size: Annotated[int | None | MISSING, Field(gt=0)] = MISSING
+    kind: Literal["a", "b"] | None | MISSING = MISSING

@@ -1,0 +1,62 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.users`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+    from .. import models
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_LIST: Operation[models.UsersListAnswer] = Operation(
+    id="users.list",
+    method="GET",
+    path="/users",
+    answers={"200": Expected("json", Type(_MODELS, "UsersListAnswer"))},
+    repeatable=True,
+)
+
+
+class Users(SyncResource):
+    """Operations on users."""
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UsersListAnswer:
+        """List users.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_LIST, options=options)
+
+
+class AsyncUsers(AsyncResource):
+    """Operations on users."""
+
+    async def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.UsersListAnswer:
+        """List users.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_LIST, options=options)

@@ -1,0 +1,80 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""The clients: `Spec` blocks, `AsyncSpec` awaits."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import Unpack
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.service import Service
+
+if TYPE_CHECKING:
+    from .._runtime.http import httpx
+    from .._runtime.options import CallOptions
+    from .resources.clips import AsyncClips, Clips
+
+SERVICE = Service(
+    name="spec",
+    title="Rules",
+    base_url="https://rules.test",
+    base_url_variable="SPEC_BASE_URL",
+    schemes={},
+)
+
+
+class Spec(_SyncClient):
+    """Client of Rules.
+
+    Args:
+        base_url: Where requests go. Left out, SPEC_BASE_URL or https://rules.test.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx.Client | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {}
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def clips(self) -> Clips:
+        """`client.clips`"""
+        from .resources.clips import Clips
+
+        return Clips(self)
+
+
+class AsyncSpec(_AsyncClient):
+    """Client of Rules.
+
+    Args:
+        base_url: Where requests go. Left out, SPEC_BASE_URL or https://rules.test.
+        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        options: Timeout, deadline, retries and the like: see `CallOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        credentials: dict[str, str | None] = {}
+        super().__init__(SERVICE, credentials, base_url, http_client, options)
+
+    @cached_property
+    def clips(self) -> AsyncClips:
+        """`client.clips`"""
+        from .resources.clips import AsyncClips
+
+        return AsyncClips(self)

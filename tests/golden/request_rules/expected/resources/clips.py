@@ -1,0 +1,97 @@
+# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+"""`client.clips`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Body, Expected, Operation, Type
+
+if TYPE_CHECKING:
+    from ..._runtime.options import CallOptions
+
+_MODELS = "golden.spec.models"
+_PARAMS = "golden.spec.params"
+
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "ClipsCreateBody"),
+)
+_CREATE: Operation[None] = Operation(
+    id="clips.create",
+    method="POST",
+    path="/clips",
+    answers={"204": Expected("none")},
+    body=_CREATE_BODY,
+)
+
+
+class Clips(SyncResource):
+    """Operations on clips."""
+
+    def create(
+        self,
+        *,
+        url: str | MISSING = MISSING,
+        asset_id: str | MISSING = MISSING,
+        start: int | MISSING = MISSING,
+        end: int | MISSING = MISSING,
+        tags: Sequence[str] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Create a clip.
+
+        Args:
+            url
+            asset_id
+            start
+            end
+            tags
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(
+            _CREATE,
+            body={"url": url, "asset_id": asset_id, "start": start, "end": end, "tags": tags},
+            options=options,
+        )
+
+
+class AsyncClips(AsyncResource):
+    """Operations on clips."""
+
+    async def create(
+        self,
+        *,
+        url: str | MISSING = MISSING,
+        asset_id: str | MISSING = MISSING,
+        start: int | MISSING = MISSING,
+        end: int | MISSING = MISSING,
+        tags: Sequence[str] | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Create a clip.
+
+        Args:
+            url
+            asset_id
+            start
+            end
+            tags
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(
+            _CREATE,
+            body={"url": url, "asset_id": asset_id, "start": start, "end": end, "tags": tags},
+            options=options,
+        )
