@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:871fbf3e97fd
 """Keys: typed clients."""
 
 from .client import AsyncSpec, Spec

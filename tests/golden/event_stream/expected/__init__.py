@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:8863b28f6057
 """Chat: typed clients."""
 
 from .client import AsyncSpec, Spec

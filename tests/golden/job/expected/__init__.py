@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:e07c3314b25d
 """Films: typed clients."""
 
 from .client import AsyncSpec, Spec

@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:1770370d0f38
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations

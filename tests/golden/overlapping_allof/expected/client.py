@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:f0bad1e95236
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations

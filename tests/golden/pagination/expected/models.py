@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:7bb132310121
 """What comes back."""
 
 from __future__ import annotations

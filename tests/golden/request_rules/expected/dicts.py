@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:97a232fdfb60
 """What is sent, as plain dicts."""
 
 from __future__ import annotations

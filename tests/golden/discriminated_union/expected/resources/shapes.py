@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:aa4cd9ea619e
 """`client.shapes`"""
 
 from __future__ import annotations

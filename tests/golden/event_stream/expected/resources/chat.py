@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:9b5081d1f06c
 """`client.chat`"""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:ec7014494b74
 """`client.things`"""
 
 from __future__ import annotations

@@ -1,2 +1,2 @@
-# Made by reelgen from spec.yaml. Do not edit: change the spec and run `make`.
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:845bb27a826b
 """The resources, a module each, loaded when they are first used."""
