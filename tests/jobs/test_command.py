@@ -115,7 +115,7 @@ def test_an_interrupt_leaves_a_line_that_goes_on(sandbox: Sandbox, tmp_path: Pat
         (["vydra", "jobs", "list", "--limit", "many"], 2, "--limit: 'many' is not JSON of type"),
         (["hera", "videos", "create", "--outputs.1.format", "mp4"], 2, "begin with 0"),
         (["hera", "videos", "create", "--outputs.0.formt", "mp4"], 2, "mean --outputs.0.format?"),
-        (["vydra", "resume", "{}"], 2, "no job of None here"),
+        (["vydra", "resume", "{}"], 2, "it has format None"),
         (["vydra", "resume", "nonsense"], 2, "a job is JSON, or @"),
         (["nobody"], 2, "No such command"),
     ],

@@ -11,6 +11,9 @@ from .operation import Type
 from .plain import is_array
 from .pointers import at, every
 
+LARGEST = 1e15
+"""No progress, estimate or price is larger: such a number is a fault of the provider."""
+
 
 class State(StrEnum):
     """Where a job stands, in the same words for every provider."""
@@ -92,6 +95,8 @@ class Lifecycle(NamedTuple):
     """Seconds between the first looks."""
     longest: float = 15
     """Seconds between looks later on."""
+    appears_within: float = 30
+    """Seconds after the submission in which a 404 means that the job is not known yet."""
     settled_by: Mapping[str, Settled] = {}
     listed_by: str | None = None
     """The method that lists such jobs, `jobs.list`: where to look for one whose id was lost."""
@@ -107,9 +112,13 @@ class Lifecycle(NamedTuple):
         return [Answers(item, item=True) for item in items] or [Answers(response)]
 
     def id_of(self, answers: Answers) -> str | None:
-        """The job's id; None where there is none, or no text and no whole number."""
-        found = (id_text(value) for value in self.values(self.id, answers))
-        return next((id for id in found if id is not None), None)
+        """Return the job's id; None where there is none."""
+        return self.argument(self.id, answers)
+
+    def argument(self, pointer: str, answers: Answers) -> str | None:
+        """Return an id, or another argument of a call; None where there is no such text."""
+        found = (id_text(value) for value in self.values(pointer, answers))
+        return next((text for text in found if text is not None), None)
 
     def text(self, pointer: str, answers: Answers) -> str | None:
         """What a pointer finds, as text."""
@@ -150,7 +159,7 @@ class Lifecycle(NamedTuple):
         found = None if pointer is None else next(self.values(pointer, answers), None)
         if isinstance(found, bool) or not isinstance(found, int | float):
             return None
-        return float(found)
+        return float(found) if abs(found) < LARGEST else None  # also None for nan
 
 
 def id_text(value: Any) -> str | None:

@@ -17,7 +17,8 @@ class Part:
     def __init__(self, life: Lifecycle, answers: Answers, submitted: float) -> None:
         self._life = life
         self._answers = answers
-        self._seen = submitted
+        self.updated = submitted
+        """When the last status response came, in seconds since 1970; at first, the submission."""
         self.id = life.id_of(answers)
         """The provider's id; None where the provider took the batch but refused this part, or gave
         the result at once."""
@@ -61,7 +62,7 @@ class Part:
         said = self._life.number(self._life.eta, self._answers)
         if said is None or self.state.ended:
             return None
-        return max(said * self._life.eta_unit - (time.time() - self._seen), 0.0)
+        return max(said * self._life.eta_unit - (time.time() - self.updated), 0.0)
 
     @property
     def charged(self) -> float | None:
@@ -80,7 +81,7 @@ class Part:
         """The status call has answered."""
         before = self.status
         self._answers = self._answers._replace(status=status, result=None)
-        self._seen = time.time()
+        self.updated = time.time()
         self.state, self.status = self._life.state_of(self._answers)
         if self.state is State.UNKNOWN and self.status != before:
             log.warn("job %s: the status %r is not in the spec", self.id, self.status)
@@ -97,7 +98,8 @@ class Part:
 
     def arguments(self, follow: Follow) -> dict[str, Any]:
         """What a call about this part is fed with. Raises ReelspecError where the id is missing."""
-        found = {name: self._life.text(at, self._answers) for name, at in follow.arguments.items()}
+        life, answers = self._life, self._answers
+        found = {name: life.argument(at, answers) for name, at in follow.arguments.items()}
         for name, value in found.items():
             if value is None:
                 where = follow.arguments[name]

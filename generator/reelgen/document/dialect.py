@@ -133,6 +133,7 @@ class Job(Extension):
     cancel: Call | None = None
     many: Pointer | None = None
     interval: Interval = Interval()
+    appears_within: Duration = "30s"
     settled_by: tuple[SettledBy, ...] = ()
     source: Annotated[Evidence | None, Field(alias="x-source")] = None
 

@@ -90,6 +90,8 @@ def _lifecycle(operation: str, job: Job) -> Iterator[str]:
         yield f"cancel={_follow(job.cancel)},"
     yield f"first={job.first!r},"
     yield f"longest={job.longest!r},"
+    if job.appears_within != 30:
+        yield f"appears_within={job.appears_within!r},"
     if job.settled_by:
         yield f"settled_by={{{', '.join(_settled(one) for one in job.settled_by)}}},"
     if job.listed_by:

@@ -202,6 +202,8 @@ class Job:
     many: str | None
     first: float
     longest: float
+    appears_within: float
+    """Seconds after the submission in which a 404 means that the job is not known yet."""
     settled_by: tuple[Settled, ...]
     listed_by: str | None
     """The Python method that lists such jobs, `jobs.list`."""

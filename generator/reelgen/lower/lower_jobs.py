@@ -51,6 +51,7 @@ def _lower(submit: Named, said: dialect.Job, operation: Operation, known: Known)
         many=said.many,
         first=seconds(said.interval.first),
         longest=seconds(said.interval.max),
+        appears_within=seconds(said.appears_within),
         settled_by=tuple(_settled(one) for one in said.settled_by),
         listed_by=_listed_by(known[said.poll.operation][0], known),
     )

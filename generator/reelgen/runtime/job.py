@@ -5,15 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
-from .errors import APIError
+from . import polling
+from .drive import Pause
 from .job_state import BaseJob, Detached
 from .lifecycle import State
 from .parts import Part
+from .polling import FAILURES, Failure, Look, Steps
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
+    from .options import CallOptions
     from .partial import Transfer
 
 R = TypeVar("R")
@@ -32,9 +35,7 @@ class Job(BaseJob[R, F]):
 
     def refresh(self) -> Self:
         """Ask once how it stands. Raises APIError as any call."""
-        for part in self.parts:
-            if part.id is not None:
-                self._look(part, None)
+        self._carry_out(polling.refreshing(self.parts), time.sleep)
         return self
 
     def wait(
@@ -43,46 +44,53 @@ class Job(BaseJob[R, F]):
         timeout: float | None = WAIT,
         on_progress: Callable[[Self], object] | None = None,
     ) -> Self:
-        """Wait until it has succeeded, and give it back.
+        """Wait until it has succeeded, and return it.
+
+        A `Retry-After` is followed, up to five minutes. Whatever ends the wait, the job can be
+        waited for again.
 
         Args:
-            timeout: Seconds; None waits for ever.
-            on_progress: Called with the job after each look.
+            timeout: Seconds; None waits forever.
+            on_progress: Called with the job after each status call. What it raises ends the wait.
 
         Raises:
             JobFailed: It failed; JobCanceled, where it was canceled.
             JobTimeout: It has not ended in time. It goes on, and can be waited for again.
-            APIStatusError: The status call was refused for good, such as 401 or 404.
+            APIStatusError: The status call was refused for good, such as 401 or 404. Every 5xx,
+                408, 409, 425, 429, a lost connection and a body that cannot be read are outlived,
+                and a 404 while the job may not be known yet.
         """
-        return self.waited(timeout, on_progress, time.sleep)
-
-    def waited(
-        self,
-        timeout: float | None,
-        on_progress: Callable[[Self], object] | None,
-        pause: Callable[[float], object],
-    ) -> Self:
-        """`wait`, with another way to let time pass."""
-        from .drive import Pause
-
-        steps = self._steps(timeout, on_progress)
         try:
-            step = next(steps)
+            self._carry_out(self.steps(timeout, on_progress), time.sleep)
+        except BaseException as error:
+            self.add_resume_note(error)
+            raise
+        self.raise_unless_succeeded()
+        return self
+
+    def _carry_out(self, steps: Steps, pause: Callable[[float], object]) -> None:
+        failure: Failure | None = None
+        try:
             while True:
-                failure: APIError | None = None
+                step = steps.send(failure)
+                failure = None
                 if isinstance(step, Pause):
                     pause(step.seconds)
                 else:
                     try:
-                        self._look(step.part, step.within)
-                    except APIError as error:
+                        self.take(step, self.ask(step))
+                    except FAILURES as error:
                         failure = error
-                step = steps.send(failure)
         except StopIteration:
-            return self._ended()
-        except BaseException as error:
-            self._resumable(error)
-            raise
+            return
+
+    def _look(self, part: Part, within: float | None) -> None:
+        self._carry_out(polling.refreshing([part], within), time.sleep)
+
+    def ask(self, look: Look, **changes: Unpack[CallOptions]) -> Any:
+        """Make a request about a part, and return its response."""
+        operation, arguments, options = self._request(look, changes)
+        return cast("SyncClient", self._attached()).call(operation, arguments, options=options)
 
     def download(
         self,
@@ -153,17 +161,6 @@ class Job(BaseJob[R, F]):
             done.append(download.fetch(client, plan, target, self._look))
         return done
 
-    def _look(self, part: Part, within: float | None) -> None:
-        client = cast("SyncClient", self._attached())
-        operation, arguments = self._call(part, self.lifecycle.poll)
-        if not part.wants_result:
-            options = self._asked(within)
-            part.take_status(client.call(operation, arguments, options=options))
-            self.looked = True
-        if part.wants_result and self.lifecycle.result is not None:
-            operation, arguments = self._call(part, self.lifecycle.result)
-            part.take_result(client.call(operation, arguments, options=self._asked(within)))
-
 
 class AsyncJob(BaseJob[R, F]):
     """A submitted job of an async client."""
@@ -172,9 +169,7 @@ class AsyncJob(BaseJob[R, F]):
 
     async def refresh(self) -> Self:
         """Ask once how it stands. Raises APIError as any call."""
-        for part in self.parts:
-            if part.id is not None:
-                await self._look(part, None)
+        await self._carry_out(polling.refreshing(self.parts))
         return self
 
     async def wait(
@@ -183,39 +178,56 @@ class AsyncJob(BaseJob[R, F]):
         timeout: float | None = WAIT,
         on_progress: Callable[[Self], object] | None = None,
     ) -> Self:
-        """Wait until it has succeeded, and give it back.
+        """Wait until it has succeeded, and return it.
+
+        A `Retry-After` is followed, up to five minutes. Whatever ends the wait, the job can be
+        waited for again.
 
         Args:
-            timeout: Seconds; None waits for ever.
-            on_progress: Called with the job after each look.
+            timeout: Seconds; None waits forever.
+            on_progress: Called with the job after each status call. What it raises ends the wait.
 
         Raises:
             JobFailed: It failed; JobCanceled, where it was canceled.
             JobTimeout: It has not ended in time. It goes on, and can be waited for again.
-            APIStatusError: The status call was refused for good, such as 401 or 404.
+            APIStatusError: The status call was refused for good, such as 401 or 404. Every 5xx,
+                408, 409, 425, 429, a lost connection and a body that cannot be read are outlived,
+                and a 404 while the job may not be known yet.
         """
+        try:
+            await self._carry_out(self.steps(timeout, on_progress))
+        except BaseException as error:
+            self.add_resume_note(error)
+            raise
+        self.raise_unless_succeeded()
+        return self
+
+    async def _carry_out(self, steps: Steps) -> None:
         import asyncio
 
-        from .drive import Pause
-
-        steps = self._steps(timeout, on_progress)
+        failure: Failure | None = None
         try:
-            step = next(steps)
             while True:
-                failure: APIError | None = None
+                step = steps.send(failure)
+                failure = None
                 if isinstance(step, Pause):
                     await asyncio.sleep(step.seconds)
                 else:
                     try:
-                        await self._look(step.part, step.within)
-                    except APIError as error:
+                        self.take(step, await self.ask(step))
+                    except FAILURES as error:
                         failure = error
-                step = steps.send(failure)
         except StopIteration:
-            return self._ended()
-        except BaseException as error:
-            self._resumable(error)
-            raise
+            return
+
+    async def _look(self, part: Part, within: float | None) -> None:
+        await self._carry_out(polling.refreshing([part], within))
+
+    async def ask(self, look: Look, **changes: Unpack[CallOptions]) -> Any:
+        """Make a request about a part, and return its response."""
+        operation, arguments, options = self._request(look, changes)
+        client = cast("AsyncClient", self._attached())
+        return await client.call(operation, arguments, options=options)
 
     async def download(
         self,
@@ -285,17 +297,6 @@ class AsyncJob(BaseJob[R, F]):
         for target in plan.targets():
             done.append(await download.fetch_async(client, plan, target, self._look))
         return done
-
-    async def _look(self, part: Part, within: float | None) -> None:
-        client = cast("AsyncClient", self._attached())
-        operation, arguments = self._call(part, self.lifecycle.poll)
-        if not part.wants_result:
-            options = self._asked(within)
-            part.take_status(await client.call(operation, arguments, options=options))
-            self.looked = True
-        if part.wants_result and self.lifecycle.result is not None:
-            operation, arguments = self._call(part, self.lifecycle.result)
-            part.take_result(await client.call(operation, arguments, options=self._asked(within)))
 
 
 class CancelableJob(Job[R, F]):

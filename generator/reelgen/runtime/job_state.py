@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
-
-from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
 
 from . import types
 from .errors import JobCanceled, JobFailed, JobUnfinished, ReelspecError, WebhookInvalidError
-from .lifecycle import Follow, Lifecycle, State, id_text
+from .lifecycle import Follow, Lifecycle, State
 from .parts import Part
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .options import CallOptions
-    from .polling import Steps
+    from .polling import Look, Steps
     from .webhook_event import Event
 
 R = TypeVar("R")
@@ -27,7 +25,11 @@ F = TypeVar("F")
 
 
 class BaseJob(Generic[R, F]):
-    """What is known of a job. It pickles with its client; `to_dict()` needs none."""
+    """What is known of a job.
+
+    A copy shares the client. A pickled job holds neither client nor key: after unpickling it
+    makes a client with the keys of the environment.
+    """
 
     def __init__(
         self,
@@ -39,13 +41,15 @@ class BaseJob(Generic[R, F]):
     ) -> None:
         self._client = client
         self._options = followed(options)
-        self._submitted = time.time() if submitted is None else submitted
+        self._provider: str = client.service.name
+        self.submitted = time.time() if submitted is None else submitted
+        """When it was submitted, in seconds since 1970."""
         self.lifecycle = lifecycle
         """How jobs of this kind are followed."""
         self.response = response
         """The typed answer to the submission."""
         parts = lifecycle.parts(response)
-        self.parts = tuple(Part(lifecycle, part, self._submitted) for part in parts)
+        self.parts = tuple(Part(lifecycle, part, self.submitted) for part in parts)
         """The jobs of a batch; one for a job by itself."""
         self.looked = submitted is not None or not self.pending
         """Whether a status call has been made, or may be made at once."""
@@ -138,7 +142,7 @@ class BaseJob(Generic[R, F]):
     @property
     def results(self) -> list[F]:
         """The typed final answers, one a job. Raises JobFailed or JobUnfinished."""
-        self._succeeded()
+        self.raise_unless_succeeded()
         found = [part.result for part in self.parts]
         if None in found:
             raise JobUnfinished(self, "an event told its end: call refresh() for the final answer")
@@ -174,11 +178,9 @@ class BaseJob(Generic[R, F]):
 
         It holds no key and no address to send one to. `client.jobs.from_dict` takes it back.
         """
-        return {
-            "operation": self.lifecycle.operation,
-            "submitted": self._submitted,
-            "response": _plain(self.response),
-        }
+        from .saved import save
+
+        return save(self._provider, self.lifecycle, self.response, self.submitted)
 
     def detached(self) -> Self:
         """A copy without its client: it makes one from the environment when it needs one."""
@@ -187,35 +189,76 @@ class BaseJob(Generic[R, F]):
         return copy
 
     def __getstate__(self) -> dict[str, Any]:
-        client = self._client
-        carried = client if getattr(client, "carried", False) else Detached.of(client)
-        return {**vars(self), "_options": None, "_client": carried}
+        return {**vars(self), "_options": None, "_client": Detached.of(self._client)}
+
+    def __copy__(self) -> Self:
+        copy = object.__new__(type(self))
+        copy.__dict__.update(vars(self))
+        return copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from copy import deepcopy
+
+        copied = self.__copy__()
+        memo[id(self)] = copied
+        memo[id(self.lifecycle)] = self.lifecycle
+        copied.response = deepcopy(self.response, memo)
+        copied.parts = deepcopy(self.parts, memo)
+        return copied
 
     def _attached(self) -> Any:
         if isinstance(self._client, Detached):
             self._client = self._client.client()
         return self._client
 
+    def take(self, look: Look, response: Any) -> None:
+        """Note the response to a request about a part."""
+        if look.final:
+            look.part.take_result(response)
+        else:
+            look.part.take_status(response)
+            self.looked = True
+
+    def _request(
+        self, look: Look, changes: CallOptions
+    ) -> tuple[Any, dict[str, Any], CallOptions | None]:
+        """The operation, arguments and options of a request about a part."""
+        final = self.lifecycle.result if look.final else None
+        operation, arguments = self._call(look.part, final or self.lifecycle.poll)
+        options: CallOptions = {**(self._options or {}), **changes}
+        if look.within is not None:
+            options["deadline"] = look.within
+        return operation, arguments, options or None
+
+    def steps(
+        self,
+        timeout: float | None,
+        on_progress: Callable[[Any], object] | None,
+        patience: float = math.inf,
+    ) -> Steps:
+        """How to wait for it. Raises RequestInvalidError for what is no number of seconds."""
+        from . import polling
+
+        interval = self._attached().options_of(self._options).poll_interval
+        polling.check_seconds(self.lifecycle.operation, "timeout", timeout)
+        polling.check_seconds(self.lifecycle.operation, "poll_interval", interval)
+        pauses = (self.lifecycle.first, self.lifecycle.longest)
+        if interval is not None:
+            pauses = (interval, interval)
+        return polling.following(self, pauses, timeout, on_progress, patience)
+
     def _call(self, part: Part, follow: Follow) -> tuple[Any, dict[str, Any]]:
         return types.load(follow.operation), part.arguments(follow)
-
-    def _asked(self, within: float | None) -> CallOptions | None:
-        if within is None:
-            return self._options
-        return {**(self._options or {}), "deadline": within}
-
-    def _ended(self) -> Self:
-        self._succeeded()
-        return self
 
     def _over(self) -> None:
         """Raises unless all has ended and something has succeeded."""
         if self.pending:
             raise JobUnfinished(self, "it has not ended: call wait() first")
         if not any(part.state is State.SUCCEEDED for part in self.parts):
-            self._succeeded()
+            self.raise_unless_succeeded()
 
-    def _succeeded(self) -> None:
+    def raise_unless_succeeded(self) -> None:
+        """Raise JobFailed, JobCanceled or JobUnfinished where it has not succeeded."""
         if self.pending:
             raise JobUnfinished(self, "it has not ended: call wait() first")
         if self.state is State.CANCELED:
@@ -223,26 +266,17 @@ class BaseJob(Generic[R, F]):
         if self.state is State.FAILED:
             raise JobFailed(self, self.error)
 
-    def _steps(self, timeout: float | None, on_progress: Callable[[Any], object] | None) -> Steps:
-        from . import polling
-
-        interval = self._attached().options_of(self._options).poll_interval
-        pauses = (self.lifecycle.first, self.lifecycle.longest)
-        if interval is not None:
-            pauses = (interval, interval)
-        return polling.following(self, pauses, timeout, on_progress)
-
     def _cancelable(self) -> list[tuple[Part, Follow]]:
         follow = self.lifecycle.cancel
         return [(part, follow) for part in self.pending if follow is not None]
 
-    def _resumable(self, error: BaseException) -> None:
-        """A wait that breaks off tells how to go on: the id is not lost with the variable."""
+    def add_resume_note(self, error: BaseException) -> None:
+        """Add to an error how to go on: the id is not lost with the variable."""
         error.add_note(f"{self} goes on at the provider; resume it with {self.to_dict()!r}")
 
 
 class Detached:
-    """Stands in for the client of a job that came without one."""
+    """The stand-in for the client of a job that came without one."""
 
     def __init__(self, kind: type[Any], base_url: str) -> None:
         self._kind = kind
@@ -250,11 +284,11 @@ class Detached:
 
     @classmethod
     def of(cls, client: SyncClient | AsyncClient | Detached) -> Detached:
-        """What it takes to make such a client again, its keys left out."""
+        """What it takes to make such a client again, without its keys."""
         return client if isinstance(client, Detached) else cls(type(client), client.base_url)
 
     def client(self) -> Any:
-        """A client with the keys of the environment."""
+        """A client with the keys of the environment. Raises MissingCredentialsError."""
         return self._kind(base_url=self._base_url)
 
 
@@ -267,58 +301,3 @@ def followed(options: CallOptions | None) -> CallOptions | None:
         return None
     left_out = ("deadline", "extra_query", "extra_body")
     return cast("CallOptions", {k: v for k, v in options.items() if k not in left_out})
-
-
-def _plain(response: Any) -> Any:
-    if isinstance(response, BaseModel):
-        return response.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    return to_jsonable_python(response)
-
-
-def restored(
-    data: Mapping[str, Any], lifecycles: Mapping[str, Lifecycle]
-) -> tuple[Lifecycle, Any, float]:
-    """Lifecycle, submit answer and time out of what `to_dict` gave. Raises ReelspecError."""
-    life = lifecycles.get(str(data.get("operation")))
-    if life is None:
-        known = ", ".join(sorted(lifecycles))
-        raise ReelspecError(f"no job of {data.get('operation')!r} here; there are {known}")
-    if "response" not in data or not isinstance(data.get("submitted"), int | float):
-        raise ReelspecError("give what job.to_dict() gave: operation, submitted, response")
-    return life, read_again(life, data["response"]), float(data["submitted"])
-
-
-def identified(
-    operation: str, id: str, lifecycles: Mapping[str, Lifecycle]
-) -> tuple[Lifecycle, Any]:
-    """Lifecycle and submit answer of a job of which nothing but the id is left.
-
-    Raises ReelspecError for an operation that submits no job, and for what is no id.
-    """
-    life = lifecycles.get(operation)
-    if life is None:
-        known = ", ".join(sorted(lifecycles))
-        raise ReelspecError(f"{operation!r} submits no job here; these do: {known}")
-    if id_text(id) is None:
-        raise ReelspecError(f"{operation}: {id!r} is no job id; give error.job_id")
-    response: Any = id
-    for step in reversed(life.id.partition("#")[2].split("/")[1:]):
-        name = step.replace("~1", "/").replace("~0", "~")
-        response = [response] if name in ("*", "0") else {name: response}
-    return life, read_again(life, response)
-
-
-def read_again(life: Lifecycle, response: Any) -> Any:
-    """A submit answer from its JSON, with whatever drift it had when it came."""
-    from pydantic import ValidationError
-    from pydantic_core import to_json
-
-    from .drift import salvage
-
-    if life.answer is None:
-        return response
-    content = to_json(response)
-    try:
-        return types.validator(life.answer).validate_json(content)
-    except ValidationError:
-        return salvage(types.load(life.answer), response, content)[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,8 +11,9 @@ from . import answer, submission
 from .client import AsyncResource, SyncResource
 from .errors import APIError, MissingJobIdError
 from .job import WAIT, AsyncCancelableJob, AsyncJob, CancelableJob, Job
-from .job_state import AnyJob, identified, restored
+from .job_state import AnyJob
 from .received import kept
+from .saved import identify, restore
 from .submission import lifecycles
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ T = TypeVar("T")
 J = TypeVar("J", bound=AnyJob)
 
 CONCURRENCY = 20
-"""Jobs waited for at once, unless told otherwise."""
+"""Requests about jobs under way at once, unless told otherwise."""
 
 
 def submits(service: Service, operation: Operation[Any]) -> bool:
@@ -105,11 +106,11 @@ class SyncJobs(SyncResource):
     """Jobs of a blocking client, whatever operation submitted them."""
 
     def from_dict(self, data: Mapping[str, Any]) -> Job[Any, Any]:
-        """Take up a job that `job.to_dict()` gave, in another process or days later.
+        """Take up a job that `job.to_dict()` saved, in another process or days later.
 
-        Raises ReelspecError where `data` is of another provider or not of a job.
+        Raises ReelspecError where `data` is of another provider, package or format, or changed.
         """
-        life, response, submitted = restored(data, lifecycles(self._client.service))
+        life, response, submitted = restore(data, self._client.service)
         if life.cancel is not None:
             return CancelableJob(self._client, life, response, submitted=submitted)
         return Job(self._client, life, response, submitted=submitted)
@@ -124,7 +125,7 @@ class SyncJobs(SyncResource):
         Raises:
             ReelspecError: The operation submits no job, or its jobs need more than their id.
         """
-        life, response = identified(operation, id, lifecycles(self._client.service))
+        life, response = identify(operation, id, self._client.service)
         now = time.time()
         if life.cancel is None:
             return _followable(Job(self._client, life, response, submitted=now))
@@ -132,60 +133,57 @@ class SyncJobs(SyncResource):
 
     def wait_all(
         self,
-        jobs: Sequence[Job[Any, Any]],
+        jobs: Iterable[Job[Any, Any]],
         *,
         concurrency: int = CONCURRENCY,
         timeout: float | None = WAIT,
         on_progress: Callable[[Job[Any, Any]], object] | None = None,
     ) -> None:
-        """Wait until every job has ended, `concurrency` at a time, each in a thread.
+        """Wait until every job has ended. They are asked about in turns.
+
+        A job that is given twice is waited for once. Jobs of other clients are asked about with
+        the client that submitted them.
 
         Args:
             jobs: The jobs; each holds its own result afterwards.
-            concurrency: How many are asked about at once.
-            timeout: Seconds for each; None waits for ever.
-            on_progress: Called with a job after each look at it, from its thread.
+            concurrency: How many requests are under way at once, at most, each in a thread.
+            timeout: Seconds, counted for all jobs from now on; None waits forever.
+            on_progress: Called with a job after each status call, in this thread. What it raises
+                ends the wait for that job.
 
         Raises:
             ExceptionGroup: Some did not succeed, with what `wait` raised for each. All have been
                 waited for by then.
+            RequestInvalidError: An argument that cannot be used; nothing was sent.
         """
-        import threading
-        from concurrent.futures import ThreadPoolExecutor
+        from .schedule import PATIENCE, Schedule, add_resume_note, check, raise_all
+        from .workers import Workers
 
-        stop = threading.Event()
-
-        def pause(seconds: float) -> None:
-            if stop.wait(seconds):
-                raise _StoppedError
-
-        def waited(job: Job[Any, Any]) -> Exception | None:
-            try:
-                job.waited(timeout, on_progress, pause)
-            except Exception as error:
-                return error
-            return None
-
-        pool = ThreadPoolExecutor(max_workers=concurrency)
+        distinct: list[Job[Any, Any]] = check(jobs, Job, concurrency)
+        waits = [(job, job.steps(timeout, on_progress, PATIENCE)) for job in distinct]
+        schedule = Schedule(waits)
         try:
-            errors = list(pool.map(waited, jobs))
-        except BaseException:  # Ctrl-C: no thread sleeps on
-            stop.set()
-            pool.shutdown(wait=False, cancel_futures=True)
+            with Workers(concurrency) as workers:
+                while not schedule.finished:
+                    while workers.free and (request := schedule.next_request()) is not None:
+                        workers.start(request)
+                    for outcome in workers.completed(schedule.seconds_to_next()):
+                        schedule.complete(outcome)
+        except BaseException as error:
+            add_resume_note(error, distinct)
             raise
-        pool.shutdown()
-        _raise_all(errors)
+        raise_all(schedule.errors, len(distinct))
 
 
 class AsyncJobs(AsyncResource):
     """Jobs of an async client, whatever operation submitted them."""
 
     def from_dict(self, data: Mapping[str, Any]) -> AsyncJob[Any, Any]:
-        """Take up a job that `job.to_dict()` gave, in another process or days later.
+        """Take up a job that `job.to_dict()` saved, in another process or days later.
 
-        Raises ReelspecError where `data` is of another provider or not of a job.
+        Raises ReelspecError where `data` is of another provider, package or format, or changed.
         """
-        life, response, submitted = restored(data, lifecycles(self._client.service))
+        life, response, submitted = restore(data, self._client.service)
         if life.cancel is not None:
             return AsyncCancelableJob(self._client, life, response, submitted=submitted)
         return AsyncJob(self._client, life, response, submitted=submitted)
@@ -200,7 +198,7 @@ class AsyncJobs(AsyncResource):
         Raises:
             ReelspecError: The operation submits no job, or its jobs need more than their id.
         """
-        life, response = identified(operation, id, lifecycles(self._client.service))
+        life, response = identify(operation, id, self._client.service)
         now = time.time()
         if life.cancel is None:
             return _followable(AsyncJob(self._client, life, response, submitted=now))
@@ -208,44 +206,43 @@ class AsyncJobs(AsyncResource):
 
     async def wait_all(
         self,
-        jobs: Sequence[AsyncJob[Any, Any]],
+        jobs: Iterable[AsyncJob[Any, Any]],
         *,
         concurrency: int = CONCURRENCY,
         timeout: float | None = WAIT,
         on_progress: Callable[[AsyncJob[Any, Any]], object] | None = None,
     ) -> None:
-        """Wait until every job has ended, `concurrency` at a time.
+        """Wait until every job has ended. They are asked about in turns.
+
+        A job that is given twice is waited for once. Jobs of other clients are asked about with
+        the client that submitted them.
 
         Args:
             jobs: The jobs; each holds its own result afterwards.
-            concurrency: How many are asked about at once.
-            timeout: Seconds for each; None waits for ever.
-            on_progress: Called with a job after each look at it.
+            concurrency: How many requests are under way at once, at most.
+            timeout: Seconds, counted for all jobs from now on; None waits forever.
+            on_progress: Called with a job after each status call. What it raises ends the wait
+                for that job.
 
         Raises:
             ExceptionGroup: Some did not succeed, with what `wait` raised for each. All have been
                 waited for by then.
+            RequestInvalidError: An argument that cannot be used; nothing was sent.
         """
-        import asyncio
+        from .schedule import PATIENCE, Schedule, add_resume_note, check, raise_all
+        from .workers import Tasks
 
-        turn = asyncio.Semaphore(concurrency)
-
-        async def waited(job: AsyncJob[Any, Any]) -> Exception | None:
-            async with turn:
-                try:
-                    await job.wait(timeout=timeout, on_progress=on_progress)
-                except Exception as error:
-                    return error
-                return None
-
-        _raise_all(await asyncio.gather(*map(waited, jobs)))
-
-
-class _StoppedError(Exception):
-    """Nobody waits any more."""
-
-
-def _raise_all(errors: Sequence[Exception | None]) -> None:
-    found = [error for error in errors if error is not None]
-    if found:
-        raise ExceptionGroup(f"{len(found)} of {len(errors)} jobs did not succeed", found)
+        distinct: list[AsyncJob[Any, Any]] = check(jobs, AsyncJob, concurrency)
+        waits = [(job, job.steps(timeout, on_progress, PATIENCE)) for job in distinct]
+        schedule = Schedule(waits)
+        try:
+            async with Tasks(concurrency) as tasks:
+                while not schedule.finished:
+                    while tasks.free and (request := schedule.next_request()) is not None:
+                        tasks.start(request)
+                    for outcome in await tasks.completed(schedule.seconds_to_next()):
+                        schedule.complete(outcome)
+        except BaseException as error:
+            add_resume_note(error, distinct)
+            raise
+        raise_all(schedule.errors, len(distinct))

@@ -42,7 +42,8 @@ class CallOptions(TypedDict, total=False):
     max_rate: float | None
     """Requests a second, at most, over all calls of the client and its views."""
     poll_interval: float | None
-    """Seconds between two looks at a job, rather than the growing pauses of the spec."""
+    """Seconds between two status calls of a job, at least 0.05, rather than the growing pauses of
+    the spec."""
     on_upload: Callable[[Uploaded], object] | None
     """Called as the bytes of an upload go out, with how many have gone and how many there are.
     What it raises is logged and goes no further."""
