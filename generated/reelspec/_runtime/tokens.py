@@ -21,6 +21,7 @@ from .http import httpx
 from .operation import Operation
 from .options import Options
 from .plain import is_object
+from .received import text_of
 from .service import Grant
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Tokens:
         token = said.get("access_token") if is_object(said) else None
         if not is_object(said) or not isinstance(token, str) or not token:
             party = self.parties[name]
-            body = redact.mask_all(response.text, self.secrets())[:200]  # a server may echo
+            body = redact.mask_all(text_of(response), self.secrets())[:200]  # a server may echo
             raise MissingCredentialsError(
                 f"{party.grant.token_url}: no token for {name}: "
                 f"HTTP {response.status_code} {body}".rstrip()

@@ -23,7 +23,7 @@ from .errors import (
 from .http import httpx
 from .operation import Expected, Operation
 from .pointers import every
-from .received import kept
+from .received import kept, text_of
 from .service import Service
 
 BOM = b"\xef\xbb\xbf"
@@ -90,7 +90,7 @@ def _parsed(
     if documented.kind == "binary":
         return response.content, None
     if documented.kind == "text":
-        return response.text, None
+        return text_of(response), None
     if documented.type is None:  # the spec leaves the body open: none at all will do
         return _json(response, service, call) if response.content else None, None
     content = _content(response)
@@ -119,10 +119,10 @@ def _plain_text(documented: Expected, response: httpx.Response) -> str | None:
     if documented.type is None or not kind.startswith("text/") or kind == "text/html":
         return None
     try:
-        types.validator(documented.type).validate_json(to_json(response.text))
+        types.validator(documented.type).validate_json(to_json(text_of(response)))
     except (ValidationError, UnicodeError):
         return None
-    return response.text
+    return text_of(response)
 
 
 def said(data: Any, service: Service) -> str | None:
@@ -183,7 +183,7 @@ def _error_body(operation: Operation[object], response: httpx.Response) -> tuple
     try:
         data = from_json(_content(response))
     except ValueError:
-        return None, response.text or None
+        return None, text_of(response) or None
     documented = expected(operation, response.status_code)
     if documented is None or documented.type is None:
         return data, data
@@ -209,7 +209,7 @@ def _undocumented(response: httpx.Response) -> Any:
     try:
         return from_json(_content(response))
     except ValueError:
-        return response.text or None
+        return text_of(response) or None
 
 
 def _found(data: Any, pointers: tuple[str, ...]) -> Iterator[Any]:

@@ -28,6 +28,14 @@ def request_id(response: httpx.Response, service: Service) -> str | None:
     return None
 
 
+def text_of(response: httpx.Response) -> str:
+    """Return the body as text, as UTF-8 where its charset is none that decodes text."""
+    try:
+        return response.text
+    except Exception:  # a codec raises what it likes: charset=hex, undefined, zip
+        return response.content.decode(errors="replace")
+
+
 class Watch:
     """What a transport tells while it works, where the transport is not httpx's own."""
 
