@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3c0a21b91cb6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:82912b3ce01f
 """From an `httpx.Response` to what the caller gets, or to the right error."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:adb0bb78a1d3
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a1c17021070a
 """A submitted job, to be waited for and downloaded: `Job` blocks, `AsyncJob` awaits."""
 
 from __future__ import annotations

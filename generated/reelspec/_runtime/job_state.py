@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:60b19b4696e5
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:23316210d548
 """What is known of a submitted job, whether its client blocks or is async."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:cda115fe8671
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d4f96bf79e8b
 """Jobs in the plural: starting them, taking them up again, waiting for many."""
 
 from __future__ import annotations

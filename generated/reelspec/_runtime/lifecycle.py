@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f40634193804
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:03034d57f928
 """How a job goes from submission to its files, as data. The generator writes it from `x-job`."""
 
 from __future__ import annotations

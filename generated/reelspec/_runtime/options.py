@@ -1,4 +1,5 @@
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:830668913f10
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ff218657ff42
 """What a caller may set per client, per view and per call."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f5d3dbfb4f66
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c6c99938fcb2
 """One job of a submission: what its answers have told so far."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3f713291e258
-"""When to look at a job again. Decisions only: nothing here sends or sleeps."""
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:95200964ee57
 """When to ask about a job again. Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations

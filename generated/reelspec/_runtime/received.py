@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1cc91eeb41b2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f6e92413aeb9
 """A response as errors keep it, and what is known of a request that got none."""
 
 from __future__ import annotations

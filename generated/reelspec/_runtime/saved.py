@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:41b426f59847
 """A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0bd420f5df13
 """Many jobs in one schedule: whose turn it is. Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations

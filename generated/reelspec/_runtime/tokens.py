@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:05f6c3d15e2b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ed9a969e2e67
 """OAuth2 client credentials: tokens that are fetched when a call needs one, and renewed in time.
 
 `Tokens` decides and remembers; `fetch` and `fetch_async` carry it out.

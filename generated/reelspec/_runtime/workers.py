@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5c605d36fdad
 """Requests about many jobs at once: threads for blocking jobs, tasks for async ones."""
 
 from __future__ import annotations
