@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:830668913f10
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ff218657ff42
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:007c4369ed9c
 """What a caller may set per client, per view and per call."""
 
 from __future__ import annotations
