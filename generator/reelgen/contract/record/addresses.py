@@ -5,14 +5,51 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from typing import NamedTuple
+from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
-from .names import is_secret, is_signed
+from .names import AZURE, is_secret, is_signed, plain
 
-ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+", re.I)
+ADDRESS = re.compile(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,29}://[^\s\"'<>\\`“”„«»]+", re.I)
 PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
 LOCAL = "sandbox.example.com"
 """Stands for this machine, whose ports differ from run to run."""
+
+PATHS: tuple[tuple[str, str], ...] = (
+    (r"(?:rtmp[a-z]{0,2}|rist)://.*", r"/.*/([^/]+)/?"),
+    (r"https?://hooks\.slack\.com(?::\d+)?/.*", r"/(?:services|workflows|triggers)/(.+)"),
+    (r"https?://(?:[\w-]+\.)?discord(?:app)?\.com/.*", r"/api/(?:v\d+/)?webhooks/(.+)"),
+    (r"https?://[^/]*telegram[^/]*/.*", r"/(?:file/)?bot([^/]+)(?:/.*)?"),
+    (r"https?://[\w.-]+\.webhook\.office\.com/.*", r"/webhookb2/(.+)"),
+    (r"https?://hooks\.zapier\.com/.*", r"/hooks/\w+/(.+)"),
+    (r"https?://hook\.[\w.-]+\.make\.com/.*", r"/(.+)"),
+    (r"https?://maker\.ifttt\.com/.*", r"/.*/key/([^/]+)"),
+    (r"https?://.*", r"/.*(?:whip|whep)/([^/]{6,})(?:/.*)?"),
+    (
+        r"https?://.*",
+        r"/.*(?:incoming-webhooks?|webhooks?/(?:secret|token)|hooks/(?:secret|token))/(.+)",
+    ),
+    (r"https?://.*", r"/(?:.*/)?(?:token|api[-_]?key|secret|password)[/=]([^/]{8,})(?:/.*)?"),
+)
+"""Of which addresses a part of the path is the key: of streams, and of hooks that need no other."""
+
+QUERIES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("srt", frozenset(("streamid", "passphrase"))),
+    ("rist", frozenset(("secret", "username"))),
+    ("rtmp", frozenset(("playpath", "pubuser", "user", "nonce"))),
+)
+"""By how a scheme begins: query parameters that are secrets beside those that are so anywhere."""
+
+
+class Parts(NamedTuple):
+    """An address as it is written."""
+
+    scheme: str
+    user: str
+    host: str
+    path: str
+    query: str
+    fragment: str
 
 
 def is_local(host: str) -> bool:
@@ -24,33 +61,107 @@ def is_local(host: str) -> bool:
 
 
 def signatures(address: str) -> Iterator[str]:
-    """The secrets in an address: a password, and the parameters of a signature."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return
-    if parts.password:
-        yield parts.password
-    for name, value in _pairs(parts.query) + _pairs(parts.fragment):
-        if is_secret(name) or (is_signed(name) and len(value) >= 16):
+    """The secrets in an address: a password, a key in the path, the parameters of a signature."""
+    parts = _split(address)
+    user, _, password = parts.user.partition(":")
+    if password:
+        yield unquote(password)
+    elif len(user) >= 16:  # a key that stands alone
+        yield unquote(user)
+    for key in _keys(parts):
+        yield unquote(key)
+    for name, value in (*_pairs(parts, parts.query), *_pairs(parts, parts.fragment)):
+        if is_secret(name) or _is_secret(parts, name) or (is_signed(name) and len(value) >= 16):
             yield value
 
 
-def unsigned(address: str, text: Callable[[str], str]) -> str:
-    """The address without them; `text` scrubs what is left."""
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname or ""
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return text(address)
-    place = LOCAL if is_local(host) else ".".join(map(text, host.split("."))) + port
-    kept = [(k, text(v)) for k, v in _pairs(parts.query) if not is_signed(k)]
-    fragment = "" if "=" in parts.fragment else text(parts.fragment)
-    path = "/".join(map(text, parts.path.split("/")))
-    query = urlencode(kept) if kept else ""
-    return urlunsplit((parts.scheme, place, path, query, fragment))
+def unsigned(address: str, text: Callable[[str], str], hides: Callable[[str], bool]) -> str:
+    """The address without them; `text` scrubs what is left. What holds none stays as it is."""
+    parts = _split(address)
+    bare = parts.host.rpartition(":")[0] if re.search(r":\d+$", parts.host) else parts.host
+    if is_local(bare.strip("[]").lower()):
+        host = LOCAL
+    else:
+        host = text(parts.host) if "[" in parts.host else ".".join(map(text, parts.host.split(".")))
+        host = text(host)
+    path = parts.path
+    for key in sorted(_keys(parts), key=len, reverse=True):
+        path = "hidden".join(path.rsplit(key, 1))
+    path = "/".join(_piece(piece, text) for piece in path.split("/"))
+    query = _query(parts, parts.query, text, hides)
+    fragment = parts.fragment
+    if "=" in fragment:
+        fragment = _query(parts, fragment, text, hides)
+    elif fragment:
+        fragment = _piece(fragment, text)
+    tail = (f"?{query}" if query else "") + (f"#{fragment}" if fragment else "")
+    return f"{parts.scheme}://{host}{path}{tail}"
 
 
-def _pairs(query: str) -> list[tuple[str, str]]:
-    return parse_qsl(query, keep_blank_values=True)
+def _split(address: str) -> Parts:
+    scheme, _, rest = address.partition("://")
+    rest, _, fragment = rest.partition("#")
+    if scheme.lower() == "srt" and fragment.startswith("!"):  # a stream id, written as it is
+        rest, fragment = f"{rest}#{fragment}", ""
+    rest, _, query = rest.partition("?")
+    place, slash, path = rest.partition("/")
+    user, _, host = place.rpartition("@")
+    return Parts(scheme, user, host, slash + path, query, fragment)
+
+
+def _keys(parts: Parts) -> Iterator[str]:
+    whole = f"{parts.scheme}://{parts.host}{parts.path}".lower()
+    for address, path in PATHS:
+        if re.fullmatch(address, whole):
+            match = re.fullmatch(path, parts.path, re.I)
+            if match:
+                yield from (key for key in match[1].split("/") if key and key != "hidden")
+
+
+def _pairs(parts: Parts, query: str) -> list[tuple[str, str]]:
+    return [(name, unquote_plus(value)) for name, value, _ in _fields(query)]
+
+
+def _fields(query: str) -> Iterator[tuple[str, str, str]]:
+    """Name, value and raw text of each parameter."""
+    for raw in query.split("&"):
+        name, equals, value = raw.partition("=")
+        if equals:
+            yield unquote_plus(name.removeprefix("amp;")), value, raw
+
+
+def _is_secret(parts: Parts, name: str) -> bool:
+    word, scheme = plain(name), parts.scheme.lower()
+    if word in AZURE:
+        return any(plain(other) in ("sig", "signature") for other, _, _ in _fields(parts.query))
+    return any(scheme.startswith(start) and word in words for start, words in QUERIES)
+
+
+def _query(
+    parts: Parts, query: str, text: Callable[[str], str], hides: Callable[[str], bool]
+) -> str:
+    kept: list[str] = []
+    for raw in query.split("&") if query else ():
+        name, equals, value = raw.partition("=")
+        name = unquote_plus(name.removeprefix("amp;"))
+        if equals and (is_signed(name) or hides(name) or _is_secret(parts, name)):
+            continue
+        plain_value = unquote_plus(value) if equals else unquote_plus(raw)
+        scrubbed = text(plain_value)
+        if scrubbed == plain_value:
+            kept.append(raw)
+        else:
+            kept.append(
+                f"{raw.partition('=')[0]}={quote_plus(scrubbed)}" if equals else quote(scrubbed)
+            )
+    return "&".join(kept)
+
+
+def _piece(piece: str, text: Callable[[str], str]) -> str:
+    """A part of a path, decoded where that shows something."""
+    scrubbed = text(piece)
+    if scrubbed == piece and "%" in piece:
+        decoded = unquote(piece)
+        scrubbed = text(decoded)
+        return piece if scrubbed == decoded else quote(scrubbed)
+    return scrubbed

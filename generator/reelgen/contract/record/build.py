@@ -51,7 +51,7 @@ def built(taken: Taken, scrubber: Scrubber, package: Package) -> dict[str, Any]:
     _mark(request, files)
     return {
         "operation": taken.case.route.id,
-        "title": f"{taken.case.title}, as it was answered",
+        "title": f"{scrubber.text(taken.case.title)}, as it was answered",
         "call": call,
         "request": request,
         "response": response,
@@ -220,7 +220,7 @@ def _headers(documented: dict[str, Any], wire: Wire, scrubber: Scrubber) -> dict
     """The headers that the spec knows, without those that differ from answer to answer."""
     known = {name.lower() for name in object_at(documented, "headers")}
     return {
-        name.lower(): scrubber.text(value)
+        name.lower(): scrubber.header(name, value)
         for name, value in wire.answer_headers
         if name.lower() in known
         and not names.plain(name).startswith(VOLATILE)

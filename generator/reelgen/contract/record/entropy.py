@@ -6,6 +6,8 @@ import math
 import re
 from collections import Counter
 
+from .letters import is_pronounceable
+
 SHORTEST = 16
 """Characters below which a string in free text is not looked at."""
 
@@ -18,6 +20,12 @@ BLOB = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
 UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
 _HEX = re.compile(r"[0-9a-fA-F]+")
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_READABLE = re.compile(
+    r"[vV]?\d{1,6}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:T?\d{4}|T?\d{6})?Z?"
+    r"|1[0-9]\d{8}(?:\d{3}){0,3}|\d{1,5}x\d{1,5}(?:x\d{1,5}|p\d{0,3})?|[sS]\d\d[eE]\d\d"
+    r"|[A-Za-z]{1,4}\d{1,8}"
+)
+"""A number, a date with its time, an instant, a size, an episode, a file of a camera."""
 _SEPARATORS = re.compile(r"[-_.\s/+=~:]+")
 
 
@@ -31,11 +39,18 @@ def is_random(text: str) -> bool:
     """Whether a string of some length was drawn rather than written."""
     if len(text) < SHORTEST or is_worded(text):
         return False
-    if UUID.fullmatch(text) or _HEX.fullmatch(text):
+    if UUID.fullmatch(text):
+        return len(set(text)) > 4
+    odd = [one for one in _SEPARATORS.split(text) if one and not _is_readable(one)]
+    if not odd or (len(odd) == 1 and len(odd[0]) <= 4 < len(text) - 12):
+        return False
+    if _HEX.fullmatch(text):
         return len(set(text)) > 4
     mixed = any(c.isdigit() for c in text) and any(c.isalpha() for c in text)
     cased = any(c.islower() for c in text) and any(c.isupper() for c in text)
-    return (mixed and bits(text) > 3) or (cased and len(text) >= 24 and bits(text) > 3.8)
+    if text.isalpha() and not cased:
+        return False
+    return (mixed and bits(text) > 3) or (len(text) >= 20 and bits(text) > 3.5)
 
 
 def is_made(text: str) -> bool:
@@ -50,12 +65,24 @@ def is_worded(text: str) -> bool:
     return all(map(_is_word, filter(None, _SEPARATORS.split(text))))
 
 
+def _is_readable(part: str) -> bool:
+    """Whether a part between separators is no piece of a key but a word, a date or a size."""
+    if _is_word(part) or _READABLE.fullmatch(part):
+        return True
+    pieces = _PART.findall(part)
+    if "".join(pieces) != part or not part.isalpha():
+        return False
+    long = [piece for piece in pieces if len(piece) > 2]
+    return sum(map(len, long)) * 3 >= 2 * len(part) and all(map(is_pronounceable, long))
+
+
 def _is_word(part: str) -> bool:
     pieces = _PART.findall(part)
     letters = [piece for piece in pieces if piece.isalpha()]
     digits = [piece for piece in pieces if piece.isdigit()]
     if "".join(pieces) != part or len(digits) > 1 or any(len(piece) > 4 for piece in digits):
         return False
-    longest = max(map(len, letters), default=0)
     short = sum(len(piece) < 3 for piece in letters)
-    return longest <= 20 and short <= max(1, len(letters) // 2)
+    if any(len(piece) > 20 and not is_pronounceable(piece) for piece in letters):
+        return False
+    return short <= max(1, len(letters) // 2)

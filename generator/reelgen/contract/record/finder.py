@@ -31,21 +31,25 @@ class Finder:
 
     def replaced(self, text: str) -> str:
         """A text with all that was found replaced, the longest first."""
-        searched, pieces, at, last = _upper(text), list[str](), 0, 0
-        while at <= len(searched) - SHORTEST:
-            found = self._at(searched, at)
-            if found is None:
-                at += 1
-                continue
-            pieces += (text[last:at], self._found[found])
-            at = last = at + len(found)
+        searched, pieces, last = _upper(text), list[str](), 0
+        for at in self._beginnings(searched):
+            found = self._at(searched, at) if at >= last else None
+            if found is not None:
+                pieces += (text[last:at], self._found[found])
+                last = at + len(found)
         return "".join(pieces) + text[last:] if pieces else text
 
     def inside(self, text: str) -> bool:
         """Whether something stands in a text."""
         searched = _upper(text)
-        places = range(len(searched) - SHORTEST + 1)
-        return any(self._at(searched, at) is not None for at in places)
+        return any(self._at(searched, at) is not None for at in self._beginnings(searched))
+
+    def _beginnings(self, text: str) -> list[int]:
+        lengths = self._lengths
+        if not lengths:
+            return []
+        ends = range(len(text) - SHORTEST + 1)
+        return [at for at in ends if text[at : at + SHORTEST] in lengths]
 
     def _at(self, text: str, at: int) -> str | None:
         for length in self._lengths.get(text[at : at + SHORTEST], ()):

@@ -2,34 +2,70 @@
 
 from __future__ import annotations
 
+import functools
 import re
+import unicodedata
 
 ENDINGS = (
-    *("apikey", "accesskey", "authorization", "clientsecret", "cookie", "credential"),
-    *("encryptionkey", "jwt", "licensekey", "passphrase", "password", "passwd", "privatekey"),
-    *("secret", "secretkey", "sessionkey", "signature", "signingkey", "streamkey", "token"),
+    *("accesskey", "accountkey", "apikey", "appkey", "authkey", "authorization", "clientsecret"),
+    *("connectionstring", "cookie", "credential", "deploykey", "encryptionkey", "hmackey", "jwt"),
+    *("kennwort", "licensekey", "masterkey", "motdepasse", "contrasena", "passphrase", "passwd"),
+    *("password", "passwort", "presharedkey", "privatekey", "privkey", "recoveryphrase", "secret"),
+    *("secretkey", "seedphrase", "senha", "servicekey", "sessionkey", "sharedkey", "signature"),
+    *("signingkey", "sshkey", "streamkey", "token", "wachtwoord", "webhookkey"),
+    *("backupcode", "recoverycode", "verificationcode", "onetimecode", "authcode", "mfacode"),
+    *("authorizationcode", "securitycode", "codeverifier", "clientassertion", "devicecode"),
+    *("cardnumber", "пароль", "密码", "密碼", "パスワード", "비밀번호"),
 )
-"""How names of secrets end, in lower case, without what separates words."""
+"""How names of secrets end, in lower case, without accents and what separates words."""
 
 SECRET = frozenset(
     (
         *("accesskeyid", "apisecret", "auth", "authentication", "awsaccesskeyid", "bearer"),
-        *("csrf", "cvv", "googleaccessid", "jsessionid", "keypairid", "mnemonic", "otp", "pass"),
-        *("passcode", "phpsessid", "pin", "pwd", "session", "sessionid", "sid", "sig", "xsrf"),
+        *("csrf", "cvc", "cvv", "dsn", "googleaccessid", "iban", "jsessionid", "keypairid"),
+        *("mnemonic", "otp", "pass", "passcode", "phpsessid", "pin", "pincode", "psk", "pw"),
+        *("pwd", "session", "sessionid", "sid", "sig", "ssn", "totp", "xsrf"),
     )
 )
 """Further whole names."""
 
-NUMBERS = frozenset(("cvv", "otp", "passcode", "password", "pin"))
-"""Names of secrets that may be numbers; a number called `max_tokens` is none."""
+LAST = frozenset(("pass", "passcode", "pwd", "pw", "otp", "psk", "cvv", "cvc", "pat", "ssn", "sig"))
+"""Last words of names of secrets: `db_pass`, but not `bypass`."""
 
-SIGNED = frozenset(
+COUNTED = frozenset(
     (
-        *("expires", "expiry", "exp", "policy", "hmac", "hash", "keyname", "key", "verify"),
-        *("se", "sp", "spr", "sr", "st", "sv", "ske", "sks", "skt", "skv", "skoid", "sktid"),
+        *("max", "min", "total", "num", "count", "used", "input", "output", "prompt", "completion"),
+        *("cached", "remaining", "limit", "per", "reasoning", "audio", "text", "image", "bonus"),
     )
 )
+"""Words in names of numbers of tokens, such as `max_tokens`."""
+
+NUMBERS = frozenset(
+    (
+        *("cardnumber", "cvc", "cvv", "otp", "passcode", "password", "pin"),
+        *("pincode", "securitycode", "ssn", "verificationcode", "onetimecode", "mfacode"),
+    )
+)
+"""Names of secrets that may be numbers; a number called `max_tokens` is none."""
+
+WEAK = frozenset(
+    (
+        *("token", "secret", "credential", "credentials", "creds", "cookie", "signature", "bearer"),
+        *("sid", "jwt", "psk", "pw", "pin", "session", "auth", "authentication", "pass", "sig"),
+        *("tokens", "secrets", "cookies", "otp"),
+    )
+)
+"""Names that are ordinary words too: in a sentence what follows must look like a secret."""
+
+SIGNED = frozenset(
+    ("expires", "expiry", "exp", "policy", "hmac", "hash", "keyname", "key", "verify", "hdnts")
+)
 """Query parameters of signed addresses, beside those that are secret anywhere."""
+
+AZURE = frozenset(
+    ("se", "sp", "spr", "sr", "st", "sv", "ske", "sks", "skt", "skv", "skoid", "sktid", "sip", "ss")
+)
+"""Query parameters that belong to a signature where `sig` stands beside them."""
 
 SIGNED_PREFIXES = ("xamz", "xgoog", "xoss", "xcos", "xms", "cfsign")
 
@@ -39,18 +75,51 @@ TIMES = re.compile(
 )
 """Fields that hold an instant as a number."""
 
+DIGESTS = re.compile(
+    r"(commit|revision|checksum|digest|md5|sha|crc|etag|fingerprint|integrity|blake)"
+    r"(id|hash|sha|\d{0,3}|hex|sum)$"
+)
+"""Fields of hashes that are public where the spec declares them."""
+
+VERSIONS = frozenset(
+    ("version", "versions", "ver", "release", "build", "firmware", "agent", "useragent", "oid")
+)
+"""Last words of names of fields whose numbers with dots are no network addresses."""
+
+PHONES = re.compile(
+    r"(phone|mobile|telephone|^tel|^cell|cellular|^fax|msisdn|whatsapp)(no|nr|number)?s?$"
+)
+"""Fields of telephone numbers, which may lack what tells one elsewhere."""
+
+NETWORKS = frozenset(("ip", "ips", "ipv4", "ipv6", "addr", "address", "host", "hostname"))
+"""Last words of names of fields of network addresses."""
+
 _ID = re.compile(r"((^|[_-])(id|ids|uuid|guid)|(^|(?<=[a-z0-9]))(Id|Ids|ID|IDs))$")
+_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+")
 
 
+@functools.lru_cache(maxsize=4096)
 def plain(name: str) -> str:
-    """A name as it is compared: case and what separates words do not count."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+    """A name as it is compared: case, accents and what separates words do not count."""
+    folded = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(c for c in folded if c.isalnum())
 
 
+def words_of(name: str) -> list[str]:
+    """The words of a name in lower case: `dbPass` is `db`, `pass`."""
+    return [piece.lower() for piece in _WORD.findall(name)]
+
+
+@functools.lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
     """Whether a value of this name is a secret wherever it stands."""
     word = plain(name)
     single = word.removesuffix("s")
+    words = words_of(name)
+    if words[-1:] == ["tokens"] and COUNTED.intersection(words):
+        return False
+    if words[-1:] and words[-1] in LAST:
+        return True
     return word in SECRET or word.endswith(ENDINGS) or single.endswith(ENDINGS)
 
 

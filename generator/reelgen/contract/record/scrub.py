@@ -20,19 +20,20 @@ from ...sandbox.contract import Contract, Route
 from ...sandbox.multipart import parts
 from ...sandbox.schemas import OPEN, Schema, types_of
 from ..agreement import json_schema
-from . import addresses, names
+from . import names, pairs, personal
 from .capture import Wire
-from .entropy import BLOB, TOKEN, is_made, is_random
-from .secrets import EMAIL, Secrets
+from .entropy import is_made
+from .secrets import KEY, Secrets, fits, is_mail
 from .stable import Ids, instant, numeric_instant
+from .texts import Texts, lines
+
+_IDENTIFIER = re.compile(r"[A-Za-z_-]{1,40}\d?")
 
 Above: TypeAlias = Literal["open", "secret", "marked"]
 """What holds a value: nothing secret, something called so, something the spec marks."""
 
-JWT = re.compile(r"eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?")
-SAID = re.compile(r"\b([\w-]{1,64})([\"']?\s*[:=]\s*[\"']?)([^\s\"'&,;<>]{4,})")
-CARRIED = re.compile(r"(?i)\b(bearer|basic)(\s+)([\w.~+/=-]{8,})")
-TAGGED = re.compile(r"<([\w:-]+)(?:\s[^<>]*)?>([^<>]{4,})</\1>")
+PAIR = "[name, value]"
+"""The name below which a list of two is such a pair."""
 LARGEST_TEXT = 4096
 """Bytes of a file that is looked for, as a whole, in answers."""
 
@@ -45,6 +46,7 @@ class Scrubber:
         self.schemas = contract.schemas
         self.secrets = Secrets()
         self.ids = Ids()
+        self._texts = Texts(self.secrets, self.ids, self.hides)
         said = contract.document.scrub
         self._fields = {names.plain(name) for name in (said.fields if said else ())}
         self._headers = {names.plain(name) for name in (said.headers if said else ())}
@@ -87,35 +89,23 @@ class Scrubber:
         if is_object(value):
             return self._object(value, schema, held)
         if is_array(value):
-            below = rules.get("items", OPEN)
-            return [self.value(item, below, name, held) for item in value]
+            return self._list(value, rules.get("items", OPEN), name, held)
         if value is None or isinstance(value, bool) or _is_listed(rules, value):
             return value
         if not isinstance(value, str):
             hidden = held == "marked" or names.plain(name) in names.NUMBERS
-            return _least(rules) if hidden else self._number(name, value)
+            return _least(rules) if hidden else self._number(name, value, rules)
         if held != "open":
             return self.secrets.stand_in(value, rules)
         return self._leaf(value, rules, name)
 
     def text(self, text: str) -> str:
         """A text, with what stands in it."""
-        for address in addresses.ADDRESS.findall(text):
-            for found in addresses.signatures(address):
-                self.secrets.stand_in(found, {})
-        for _, _, carried in CARRIED.findall(text):
-            self.secrets.stand_in(carried, {})
-        for name, _, said in SAID.findall(text):
-            if self.hides(name) and not said.startswith(("http", "//")):
-                self.secrets.stand_in(said, {})
-        for name, said in TAGGED.findall(text):
-            if self.hides(name):
-                self.secrets.stand_in(said.strip(), {})
-        for token in JWT.findall(text):
-            self.secrets.stand_in(token, {})
-        text = self.secrets.replaced(text)
-        text = addresses.ADDRESS.sub(self._address, text)
-        return self._plain(text)
+        return self._texts.scrub(text)
+
+    def header(self, name: str, value: str) -> str:
+        """A header of an answer that the spec knows."""
+        return str(self.value(value, OPEN, name))
 
     def body(self, content: bytes, media_type: str, schema: Schema = None) -> Any:
         """A body as JSON, or as text; None where it is neither."""
@@ -126,7 +116,7 @@ class Scrubber:
         try:
             return self.value(json.loads(text), OPEN if schema is None else schema)
         except (ValueError, RecursionError):
-            return "\n".join(map(self._line, text.split("\n")))
+            return lines(text, self.text, self.value)
 
     def file_text(self, content: bytes) -> None:
         """What a file holds is not repeated either."""
@@ -137,17 +127,61 @@ class Scrubber:
                 return
 
     def _object(self, value: dict[str, Any], schema: Schema, held: Above) -> dict[str, Any]:
-        told = value.get("name", value.get("key"))
-        pair = isinstance(told, str) and "value" in value and self.hides(told)
+        hidden, columns = frozenset[str](), dict[str, frozenset[int]]()
+        if held == "open":
+            hidden = pairs.hidden_fields(value, self.hides)
+            columns = pairs.hidden_columns(value, self.hides)
+        value = dict(zip(value, self._joined([*value.values()]), strict=True))
         return {
-            self._plain(self.secrets.replaced(name)): self.value(
-                item,
+            self._field(name): self.value(
+                self._rows(item, columns[name]) if name in columns else item,
                 self.schemas.child(schema, name),
                 name,
-                "secret" if pair and name == "value" and held == "open" else held,
+                "secret" if name in hidden else held,
             )
             for name, item in value.items()
         }
+
+    def _field(self, name: str) -> str:
+        """The name of a field, which a provider may make of what it was told."""
+        return self.secrets.replaced(name) if _IDENTIFIER.fullmatch(name) else self.text(name)
+
+    def _list(self, value: list[Any], schema: Schema, name: str, held: Above) -> list[Any]:
+        hidden = frozenset[int]()
+        if held == "open":
+            hidden = pairs.hidden_items(value, self.hides, among_pairs=name == PAIR)
+        below = PAIR if value and pairs.are_pairs(value) else name
+        return [
+            self.value(item, schema, below, "secret" if index in hidden else held)
+            for index, item in enumerate(self._joined(value))
+        ]
+
+    def _joined(self, items: list[Any]) -> list[Any]:
+        """Values beside each other, without a credential that is split among them."""
+        texts = [(index, item) for index, item in enumerate(items) if isinstance(item, str)]
+        whole = "\n".join(text for _, text in texts)
+        spans = [*self.secrets.keys.pieces(whole)] if len(texts) > 1 else []
+        if not spans:
+            return items
+        items, at = [*items], 0
+        for index, text in texts:
+            for start, end in reversed(spans):
+                first, last = max(start - at, 0), min(end - at, len(text))
+                if first < last and not (start >= at and end <= at + len(text)):
+                    items[index] = items[index][:first] + KEY + items[index][last:]
+            at += len(text) + 1
+        return items
+
+    def _rows(self, value: Any, indexes: frozenset[int]) -> Any:
+        """A row, or rows, whose columns have names of secrets."""
+        if not is_array(value):
+            return value
+        if any(map(is_array, value)):
+            return [self._rows(row, indexes) for row in value]
+        return [
+            self.secrets.stand_in(item, {}) if i in indexes and isinstance(item, str) else item
+            for i, item in enumerate(value)
+        ]
 
     def _leaf(self, value: str, rules: dict[str, Any], name: str) -> str:
         known = self.secrets.of(value)
@@ -156,9 +190,14 @@ class Scrubber:
         fixed = instant(value)
         if fixed is not None:
             return fixed
-        if EMAIL.fullmatch(value):
+        if self.secrets.keys.reveals(name, value) or is_mail(value):
             return self.secrets.stand_in(value, rules)
-        if names.is_id(name) and is_made(value) and "/" not in value and "@" not in value:
+        kind = personal.by_name(name, value)
+        if kind is not None:
+            return self.secrets.personal(kind, value, rules)
+        if _is_published(value, rules, name):
+            return self.secrets.replaced(value)
+        if _is_identifier(name, rules) and is_made(value) and "/" not in value and "@" not in value:
             issued = value in self.ids.issued
             return value if issued else self.ids.of(value, rules.get("pattern"))
         if value[:1] in "{[" and value[-1:] in "}]":
@@ -166,50 +205,36 @@ class Scrubber:
                 inner = json.loads(value)
             except (ValueError, RecursionError):
                 return self.text(value)
-            return json.dumps(self.value(inner), ensure_ascii=False)
-        return self.text(value)
+            scrubbed = self.value(inner)
+            return value if scrubbed == inner else json.dumps(scrubbed, ensure_ascii=False)
+        return self._fitted(value, rules, name)
+
+    def _fitted(self, value: str, rules: dict[str, Any], name: str) -> str:
+        """A text without its secrets that still obeys its schema."""
+        versions = personal.is_version(name)
+        kind = personal.kind_of(value)
+        if kind is not None and not (versions and kind == "ipv4"):
+            return self.secrets.personal(kind, value, rules)
+        scrubbed = self._texts.scrub(value, versions=versions)
+        if scrubbed != value and fits(value, rules) and not fits(scrubbed, rules):
+            return self.secrets.stand_in(value, rules)
+        return scrubbed
 
     def _is_marked(self, name: str, rules: Mapping[str, Any]) -> bool:
         """Whether the spec says that a value is a secret."""
         return names.plain(name) in self._fields or _is_marked(rules)
 
-    def _number(self, name: str, value: Any) -> Any:
+    def _number(self, name: str, value: Any, rules: dict[str, Any]) -> Any:
         if names.is_id(name) and isinstance(value, int) and value >= 1000:
             text = str(value)
             return value if text in self.ids.issued else int(self.ids.of(text))
-        return numeric_instant(value) if names.TIMES.search(name) else value
-
-    def _plain(self, text: str) -> str:
-        """A text that is no address: without mail addresses, ids and drawn strings."""
-        text = addresses.PORT.sub(addresses.LOCAL, text)
-        text = EMAIL.sub(lambda found: self._mail(found.group()), text)
-        text = self.ids.replaced(text)
-        text = BLOB.sub(self._drawn, text) if "/" in text else text
-        return TOKEN.sub(self._drawn, text)
-
-    def _mail(self, address: str) -> str:
-        made = self.secrets.stand_in(address.replace("%40", "@"), {"format": "email"})
-        return made.replace("@", "%40") if "%40" in address else made
-
-    def _address(self, found: re.Match[str]) -> str:
-        return addresses.unsigned(found.group(), self._plain)
-
-    def _drawn(self, found: re.Match[str]) -> str:
-        token = found.group()
-        if token in self.ids.issued or not is_random(token):
-            return token
-        return self.ids.of(token)
-
-    def _line(self, line: str) -> str:
-        """A line of a text; server-sent events hold JSON."""
-        head, colon, rest = line.partition(":")
-        if colon and head in ("data", "id") and rest.strip()[:1] in ("{", "["):
-            try:
-                inner = self.value(json.loads(rest))
-            except (ValueError, RecursionError):
-                return self.text(line)
-            return f"{head}: {json.dumps(inner, ensure_ascii=False)}"
-        return self.text(line)
+        if names.TIMES.search(name):
+            return numeric_instant(value)
+        if isinstance(value, int) and (
+            personal.by_name(name, str(value)) or _is_card(value, rules)
+        ):
+            return int(rules.get("minimum") or 0)
+        return value
 
     def _rules(self, schema: Schema) -> dict[str, Any]:
         """The keywords about a value, those of its only real alternative among them."""
@@ -287,6 +312,30 @@ def _is_marked(rules: Mapping[str, Any]) -> bool:
         or rules.get("format") == "password"
         or (rules.get("writeOnly") is True and "string" in types_of(dict(rules)))
     )
+
+
+def _is_published(value: str, rules: Mapping[str, Any], name: str) -> bool:
+    """Whether the spec prints a value, or declares that it is the hash of something."""
+    printed = (*array_at(rules, "examples"), rules.get("example"), rules.get("default"))
+    if value in printed:
+        return True
+    hashed = re.fullmatch(
+        r"(?:[\w-]{2,12}[:-])?(?:[0-9a-fA-F]{6,128}|[A-Za-z0-9+/]{20,90}={0,2})", value
+    )
+    return (
+        bool(rules) and hashed is not None and names.DIGESTS.search(names.plain(name)) is not None
+    )
+
+
+def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a field holds an id: by its name, or as the spec describes it."""
+    text = str(rules.get("description", ""))[:200]
+    return names.is_id(name) or re.search(r"(?i)\b(id|identifier|uuid|guid)\b", text) is not None
+
+
+def _is_card(value: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a number that the spec does not declare is the number of a card."""
+    return not rules and value >= 10**12 and personal.is_card(str(value))
 
 
 def _least(rules: Mapping[str, Any]) -> int:

@@ -13,13 +13,21 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from ...sandbox.patterns import matches, matching
+from . import personal
 from .finder import SHORTEST, Finder
+from .keys import Keys
+from .mails import mails
 from .stable import instant
 
 KEY = "test-key"
 """What stands for every credential."""
 
-EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}(?:@|%40)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_ISSUED = re.compile(
+    rf"hidden-\d+|{KEY}|user(?:-\d+)?@example\.com|https://example\.com/hidden-\d+"
+    r"|00000000-0000-4000-[89]000-\d{12}"
+)
+"""What an earlier recording put in the place of a secret."""
+
 _ADDRESS = re.compile(r"https?://", re.I)
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 
@@ -34,27 +42,48 @@ class Secrets:
         self._issued = {KEY}
         self._forms = Finder()
         self._values = Finder()
+        self._personal: dict[tuple[str, str], int] = {}
+        self.keys = Keys()
 
     def add_key(self, value: str) -> None:
         """A credential: `test-key` stands for it."""
         if value and value not in self._issued:
             self._remember(value, KEY)
+            self.keys.add(value)
 
     def stand_in(self, value: str, rules: dict[str, Any]) -> str:
         """What stands for a secret in a place with these rules of its schema."""
-        if not value or value in self._issued:
+        if not value or value in self._issued or self.is_issued(value, rules):
             return value
         known = self._known.get(value)
         if known is None:
             known = self._made(value, rules)
             self._remember(value, known)
-        if _fits(known, rules):
+        if fits(known, rules):
             return known
         place = (value, json.dumps(_bounds(rules), sort_keys=True, default=str))
         if place not in self._fitted:
             self._fitted[place] = self._made(value, rules)
             self._issued.add(self._fitted[place])
         return self._fitted[place]
+
+    def personal(self, kind: personal.Kind, value: str, rules: dict[str, Any]) -> str:
+        """What stands for a number that tells of a person. It is not looked for elsewhere."""
+        if personal.ISSUED.fullmatch(value):
+            return value
+        numbers = [number for (other, _), number in self._personal.items() if other == kind]
+        key = (kind, re.sub(r"[^0-9A-Za-z:.]", "", value))
+        number = self._personal.setdefault(key, len(numbers) + 1)
+        made = personal.stand_in(kind, number, value)
+        if fits(made, rules):
+            return made
+        pattern = rules.get("pattern")
+        drawn = matching(pattern, random.Random(number)) if isinstance(pattern, str) else None
+        return drawn or _sized(made, number, rules)
+
+    def is_issued(self, value: str, rules: dict[str, Any]) -> bool:
+        """Whether a value is a stand-in already."""
+        return _ISSUED.fullmatch(value) is not None and fits(value, rules)
 
     def of(self, value: str) -> str | None:
         """What stands for a text that is a secret as a whole."""
@@ -66,7 +95,7 @@ class Secrets:
 
     def inside(self, text: str) -> bool:
         """Whether a secret stands in a text."""
-        return self.replaced(text) != text
+        return self.replaced(text) != text or next(self.keys.pieces(text), None) is not None
 
     def _remember(self, value: str, stand_in: str) -> None:
         self._known[value] = stand_in
@@ -79,7 +108,7 @@ class Secrets:
     def _decoded(self, found: re.Match[str]) -> str:
         """A piece of Base64 that holds a secret is one."""
         text = found.group()
-        if text in self._issued:
+        if text in self._issued or (text.islower() and text.isalpha()):
             return text
         hides = any(self._values.inside(decoded) for decoded in _readings(text))
         return self.stand_in(text, {}) if hides else text
@@ -89,15 +118,20 @@ class Secrets:
         self._counts[kind] = number = self._counts.get(kind, 0) + 1
         made = _worded(kind, number, value)
         pattern = rules.get("pattern")
-        if isinstance(pattern, str) and not _fits(made, rules):
+        if isinstance(pattern, str) and not fits(made, rules):
             least = int(rules.get("minLength") or 0)
             return matching(pattern, random.Random(number), least) or made
         return _sized(made, number, rules) if kind == "text" else made
 
 
+def is_mail(text: str) -> bool:
+    """Whether a text is one mail address."""
+    return [*mails(text)] == [(0, len(text))]
+
+
 def _kind(value: str, rules: dict[str, Any]) -> str:
     said = rules.get("format")
-    if said == "email" or EMAIL.fullmatch(value):
+    if said == "email" or is_mail(value):
         return "email"
     if said == "uuid":
         return "uuid"
@@ -129,12 +163,13 @@ def _bounds(rules: dict[str, Any]) -> dict[str, Any]:
     return {k: rules[k] for k in ("format", "pattern", "minLength", "maxLength") if k in rules}
 
 
-def _fits(text: str, rules: dict[str, Any]) -> bool:
+def fits(text: str, rules: dict[str, Any]) -> bool:
+    """Whether a text obeys format, pattern and length of a schema."""
     bounds = _bounds(rules)
     said, pattern = bounds.get("format"), bounds.get("pattern")
     if said in ("uri", "url") and not _ADDRESS.match(text):
         return False
-    if said == "email" and not EMAIL.fullmatch(text):
+    if said == "email" and not is_mail(text):
         return False
     if said == "uuid" and len(text) != 36:
         return False

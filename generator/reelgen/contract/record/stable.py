@@ -61,7 +61,11 @@ def _matches(text: str, pattern: Any) -> bool:
 def _shape(value: str) -> str:
     if UUID.fullmatch(value):
         return "uuid"
-    return f"{_prefix(value)} {len(value)} {value.isdigit()}"
+    return f"{_prefix(value)} {len(value)} {_is_number(value)}"
+
+
+def _is_number(value: str) -> bool:
+    return value.isdigit() and not value.startswith("0")
 
 
 def _prefix(value: str) -> str:
@@ -74,7 +78,7 @@ def _written(value: str, number: int) -> str:
     if UUID.fullmatch(value):
         made = f"00000000-0000-4000-8000-{number:012d}"
         return made.upper() if value.isupper() else made
-    if value.isdigit():  # a number must not begin with 0
+    if _is_number(value):  # it must not begin with 0
         return str(10 ** (len(value) - 1) + number)
     prefix = _prefix(value)
     return prefix + str(number).zfill(min(len(value), LONGEST) - len(prefix))

@@ -1,0 +1,106 @@
+"""Secrets that a name before them tells of: assignments, options, headers, cookies, logins."""
+# ruff: noqa: RUF001 -- signs of several scripts
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from .names import NUMBERS, WEAK, plain
+from .phrases import ORDINARY, SCHEMES
+from .values import VALUE, Value, continues, looks_drawn, looks_secret, value_at
+
+Span: TypeAlias = tuple[int, int]
+Hides: TypeAlias = Callable[[str], bool]
+
+ASSIGNED = re.compile(
+    r"(?<![\w.-])(?P<name>\w[\w.-]{0,63})(?P<quoted>\\{0,3}[\"'`\]]{1,2}|&quot;|&#34;|%22)?"
+    r"(?P<space>\s{0,8})(?P<sign>=>|:=|[:=：＝→|]|%3[AaDd]|->|\t)\s{0,8}"
+)
+"""`api_key: …`, `"apiKey": …`, `api_key%3D…`, a row of a table."""
+
+OPTION = re.compile(r"(?<![\w-])--?(?P<name>[A-Za-z][\w-]{1,40})[ =]{1,2}(?=[^\s-])")
+LOGIN = re.compile(
+    r"(?<![\w-])(?:-u|--user|--proxy-user) {0,2}[=\"']?[^\s:\"'@/]{1,64}:([^\s\"'@]{2,128})"
+)
+USERINFO = re.compile(
+    r"(?<![\w:/.+-])[\w.+-]{1,64}:(?!user(?:-\d+)?@example\.com)([^\s:@/\"'<>]{3,128})@(?=[\w\[])"
+)
+CARRIED = re.compile(
+    r"(?i)(?P<before>authorization[\"']?\s{0,4}[:=]\s{0,4}[\"']?)?"
+    r"\b(?P<scheme>bearer|basic|token|apikey|key)(?:\s{1,4}|%20|\+)"
+    r"(?P<value>[\w.~+/=|:-]{4,4096})"
+)
+COOKIES = re.compile(
+    r"(?i)(?<![\w-])(?:set-)?cookie[\"']?\s{0,3}[:=]\s{0,3}[\"']?([^\n\"'<>]{3,4096})"
+)
+_COOKIE = re.compile(r"([\w.-]{1,64})=([^\s;\"']{4,4096})")
+_ATTRIBUTES = ("path", "domain", "expires", "maxage", "samesite")
+
+
+def assignments(text: str, hides: Hides) -> Iterator[Span]:
+    """Find the values of names of secrets."""
+    yield from _assigned(text, hides)
+    yield from _options(text, hides)
+    yield from _carried(text)
+    for pattern in (LOGIN, USERINFO):
+        yield from (match.span(1) for match in pattern.finditer(text))
+    for line in COOKIES.finditer(text):
+        for pair in _COOKIE.finditer(text, line.start(1), line.end(1)):
+            if plain(pair[1]) not in _ATTRIBUTES:
+                yield pair.span(2)
+
+
+def _assigned(text: str, hides: Hides) -> Iterator[Span]:
+    for match in ASSIGNED.finditer(text):
+        name = match["name"]
+        if not (hides(name) or hides(name.rpartition(".")[2])):
+            continue
+        value = value_at(text, match.end())
+        if value is None:
+            continue
+        code = bool(match["quoted"]) or match["sign"] in ("=", "%3D", "%3d", ":=", "=>")
+        tight = code and (value.quoted or match.end() == match.end("sign"))
+        if _is_sure(text[value.start : value.end], plain(name), tight=tight) and not continues(
+            text, value, name, code=code
+        ):
+            yield _credential(text, value)
+
+
+def _is_sure(piece: str, name: str, *, tight: bool) -> bool:
+    """Whether a value may be the secret of this name: no word of prose, no count."""
+    if name in WEAK and not tight and not looks_secret(piece):
+        return False
+    if piece.isdigit() and len(piece) < 8:
+        return name in NUMBERS or name.endswith("password")
+    return True
+
+
+def _options(text: str, hides: Hides) -> Iterator[Span]:
+    for match in OPTION.finditer(text):
+        value = value_at(text, match.end()) if hides(match["name"]) else None
+        if value is not None and not continues(text, value, match["name"], code=True):
+            yield value.start, value.end
+
+
+def _carried(text: str) -> Iterator[Span]:
+    """Credentials behind the name of their scheme."""
+    for match in CARRIED.finditer(text):
+        piece, scheme = match["value"].rstrip(".:"), match["scheme"].lower()
+        sure = match["before"] is not None and piece.casefold() not in ORDINARY
+        if scheme == "bearer":
+            sure = sure or (looks_secret(piece) and len(piece) >= 8)
+        elif scheme == "basic":
+            sure = sure or (looks_drawn(piece) and len(piece) >= 8)
+        if sure:
+            yield match.start("value"), match.start("value") + len(piece)
+
+
+def _credential(text: str, value: Value) -> Span:
+    """The credential behind its scheme: `Authorization: Token …`."""
+    if not value.quoted and text[value.start : value.end].casefold() in SCHEMES:
+        more = VALUE.match(text, value.end + 1)
+        if more is not None:
+            return more.span()
+    return value.start, value.end

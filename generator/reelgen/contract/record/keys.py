@@ -1,0 +1,126 @@
+"""A credential of the run in pieces: split over lines, in groups, or masked but for an end."""
+
+# ruff: noqa: RUF001 -- characters that mask
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Span = tuple[int, int]
+
+SHORTEST = 8
+"""Letters and digits of a credential that is looked for in pieces."""
+
+_BETWEEN = re.compile(
+    r"\\[nrtu](?:00[0-9a-f]{2})?|\bdata:|<[^<>]{0,40}>|&nbsp;|&shy;|&#\w{1,5};|%0[AaDd9]|%20|=\r?\n"
+    r"|[^A-Za-z0-9]+"
+)
+"""What stands between the pieces: anything but letters and digits."""
+
+_MASK = re.compile(
+    r"(?:[*•●∙·▪■█░✱＊#?_-]{3,}|\*\*|[•●█]+|…|⋯|\.{2,}|[xX]{3,})[*•●∙·▪■█░✱＊…⋯#?. ]{0,80}"
+)
+_ENDS = re.compile(
+    r"(?i)\b(?:end(?:s|ing|ed|swith)?|last|suffix|tail|final|closing|start(?:s|ing|ed)?"
+    r"|begin(?:s|ning)?|first|prefix|head|opening)\b([^\n]{0,60})"
+)
+_TOKEN = re.compile(r"[^\s\"'`“”„«»<>(),;:…*•]{3,}")
+_NAMED = re.compile(
+    r"last|first|hint|suffix|prefix|tail|head|end|start|mask|redact|preview|partial|obfus|short|key"
+    r"|token|secret|credential|finger|trunc|visible|display"
+)
+
+
+class Keys:
+    """The credentials of a run."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, str] = {}
+
+    def add(self, key: str) -> None:
+        """Look for a credential, too."""
+        bare = _bare(key)
+        if len(bare) >= SHORTEST:
+            self._keys[key] = bare
+
+    def pieces(self, text: str) -> Iterator[Span]:
+        """Find each credential with something between its letters and digits."""
+        if not self._keys:
+            return
+        bare = _bare(text)
+        for wanted in {*self._keys.values()}:
+            at = bare.find(wanted)
+            if at < 0:
+                continue
+            indexes = _indexes(text)
+            while at >= 0:
+                yield indexes[at], indexes[at + len(wanted) - 1] + 1
+                at = bare.find(wanted, at + len(wanted))
+
+    def masked(self, text: str) -> Iterator[Span]:
+        """Find the ends of a credential beside a mask, or behind words such as `ending in`."""
+        if not self._keys:
+            return
+        for mask in _MASK.finditer(text):
+            for key in self._keys:
+                head = _end_before(text, mask.start(), key)
+                tail = _start_behind(text, mask.end(), key)
+                if head or tail:
+                    yield mask.start() - head, mask.end() + tail
+                    break
+        for words in _ENDS.finditer(text):
+            for token in _TOKEN.finditer(text, words.start(1), words.end(1)):
+                if self._is_end(token.group().rstrip(".!?"), least=3):
+                    yield token.start(), token.start() + len(token.group().rstrip(".!?"))
+
+    def reveals(self, name: str, value: str) -> bool:
+        """Whether a whole value is the beginning or the end of a credential."""
+        if _NAMED.search(name.lower()):
+            return self._is_end(value.strip("*•…. "), least=3)
+        return any(
+            len(value) >= 6
+            and len(value) * 3 >= len(key)
+            and (key.endswith(value) or (key.startswith(value) and len(value) >= 10))
+            for key in self._keys
+        )
+
+    def _is_end(self, piece: str, least: int) -> bool:
+        if len(piece) < (5 if piece.isalpha() and piece.islower() else least):
+            return False
+        return any(
+            len(piece) < len(key) and (key.endswith(piece) or (key.startswith(piece)))
+            for key in self._keys
+        )
+
+
+def _bare(text: str) -> str:
+    return _BETWEEN.sub("", text).lower()
+
+
+def _indexes(text: str) -> list[int]:
+    """The index in a text of each character of its bare form."""
+    indexes: list[int] = []
+    last = 0
+    for between in _BETWEEN.finditer(text):
+        indexes += range(last, between.start())
+        last = between.end()
+    return [*indexes, *range(last, len(text))]
+
+
+def _end_before(text: str, at: int, key: str) -> int:
+    """How many characters before a place are the beginning of a credential, alone."""
+    for length in range(min(len(key) - 1, at, 40), 2, -1):
+        if text[at - length : at] == key[:length]:
+            alone = length == at or not text[at - length - 1].isalnum()
+            return length if alone else 0
+    return 0
+
+
+def _start_behind(text: str, at: int, key: str) -> int:
+    """How many characters from a place on are the end of a credential, alone."""
+    for length in range(min(len(key) - 1, 40), 2, -1):
+        if text.startswith(key[-length:], at):
+            end = at + length
+            return length if end == len(text) or not text[end].isalnum() else 0
+    return 0

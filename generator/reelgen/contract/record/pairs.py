@@ -1,0 +1,87 @@
+"""Names and values apart: where JSON holds the name of a secret as a value beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from ...plain import is_array
+from .names import plain
+from .values import looks_secret
+
+NAMES = frozenset(
+    (
+        *("name", "key", "k", "n", "field", "fieldname", "header", "headername", "param", "id"),
+        *("parameter", "label", "attribute", "attr", "property", "prop", "variable", "var", "env"),
+        *("setting", "option", "title", "type", "kind", "what", "nm", "keyname", "envname", "left"),
+        *("column", "slug", "code", "identifier", "term", "item", "displayname", "question", "lhs"),
+    )
+)
+"""Fields that hold the name of a pair."""
+
+VALUES = frozenset(
+    (
+        *("value", "val", "v", "content", "contents", "data", "text", "string", "default", "raw"),
+        *("current", "body", "values", "vals", "right", "plain", "plaintext", "answer", "payload"),
+        *("stringvalue", "defaultvalue", "valuestring", "secretstring", "setting", "is", "to"),
+        *("definition", "entry", "rhs", "cell", "response", "old", "new", "before", "after"),
+    )
+)
+"""Fields that hold the value of one."""
+
+COLUMNS = frozenset(("columns", "fields", "keys", "names", "headers", "header", "labels", "cols"))
+ROWS = frozenset(("rows", "values", "data", "records", "vals", "cells", "items", "row"))
+JWK = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "oth"))
+"""The private members of a JSON Web Key."""
+
+_NAME = re.compile(r"\w[\w .:-]{1,63}")
+
+Hides = Callable[[str], bool]
+
+
+def names_secret(value: Any, hides: Hides) -> bool:
+    """Whether a value is the name of a secret."""
+    return isinstance(value, str) and _NAME.fullmatch(value) is not None and hides(value)
+
+
+def hidden_fields(value: dict[str, Any], hides: Hides) -> frozenset[str]:
+    """Return the fields of an object that hold a secret because another field says so."""
+    if ("kty" in value and "d" in value) or value.get("kty") == "oct":
+        return frozenset(name for name in value if name in JWK)
+    named = any(plain(name) in NAMES and names_secret(item, hides) for name, item in value.items())
+    if not named:
+        return frozenset()
+    return frozenset(name for name in value if plain(name) in VALUES)
+
+
+def hidden_columns(value: dict[str, Any], hides: Hides) -> dict[str, frozenset[int]]:
+    """Return which items of which lists hold secrets by a list of names beside them."""
+    for name, items in value.items():
+        if plain(name) in COLUMNS and is_array(items):
+            indexes = frozenset(i for i, item in enumerate(items) if names_secret(item, hides))
+            if indexes:
+                return {other: indexes for other in value if other != name and plain(other) in ROWS}
+    return {}
+
+
+def hidden_items(value: list[Any], hides: Hides, *, among_pairs: bool) -> frozenset[int]:
+    """Return the items of a list that follow the name of a secret: `[name, value, …]`."""
+    return frozenset(_items(value, hides, among_pairs))
+
+
+def _items(value: list[Any], hides: Hides, among_pairs: bool) -> Iterator[int]:
+    for index, (name, item) in enumerate(pairwise(value)):
+        if not names_secret(name, hides) or index % 2:
+            continue
+        if not isinstance(item, str):
+            if is_array(item) and len(value) == 2:
+                yield index + 1
+        elif not hides(item) and ((among_pairs and len(value) == 2) or looks_secret(item)):
+            yield index + 1
+
+
+def are_pairs(value: list[Any]) -> bool:
+    """Whether a list is one of pairs of a name and a value."""
+    return all(is_array(item) and len(item) == 2 and isinstance(item[0], str) for item in value)

@@ -1,0 +1,104 @@
+"""Secrets in sentences: `the password is …`, `use token … to log in`, `… is the password`."""
+# ruff: noqa: RUF001 -- signs of several scripts
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from .phrases import AMBIGUOUS, CALLED, FUNCTION, ORDINARY
+from .values import Value, continues, looks_drawn, looks_secret, value_at
+
+Span: TypeAlias = tuple[int, int]
+
+_IS = (
+    r"is|are|was|will be|is now|was set to|is set to|has been (?:set|changed) to|changed to|set to"
+    r"|equals|reads|became|lautet|ist|est|es|é|è|war|будет|是"
+)
+_SIGN = r"=>|:=|[:=：＝→|]|->|–|—"
+
+BEHIND = re.compile(
+    rf"(?i)(?<!\w)(?=\w)(?:(?P<strong>{CALLED})|(?P<weak>{'|'.join(AMBIGUOUS)}))(?!\w)"
+    r"(?:\s{0,2}\([^()\n]{0,40}\)|\s{0,2}#\d{1,3})?"
+    r"(?:\s(?:for|of|to|on|in|from)\s[^\n:=.,;!?]{1,40}?(?=\s(?:is|was|are|will)\s|\s?[:=]))?"
+    rf"(?P<sign>[*_]{{0,3}}\s{{0,4}}(?:{_SIGN})[*_]{{0,3}}\s{{0,8}}"
+    rf"|\s{{1,4}}(?:{_IS})(?:\s{{1,2}}now)?:?\s{{1,4}}|\s{{0,2}}[是为は]\s{{0,2}}|\s{{1,4}})"
+    r"(?:[*_]{1,3}|<\w{1,10}>|\\)?"
+)
+"""A word that tells of a secret, what it is for, and what connects it to the secret."""
+
+AHEAD = re.compile(
+    r"(?i)(?P<open>[\"'`“„«‘]?)(?<![^\s(\[<>,;:\"'`“„«‘])(?P<value>[^\s\"'`“”„«»<>,;]{3,128})"
+    r"[\"'`”“»’]?\s(?P<verb>is|as)\s(?:(?:my|the|your|our|his|her|their|a)\s)?(?:\w{1,12}\s)?"
+    rf"(?:{CALLED})(?!\w)"
+)
+"""`… is the password`, `… as the API key`."""
+
+_USES = re.compile(
+    r"(?i)\b(?:use|using|with|enter|paste|provide|send|try|via|by|supply|type|present|add|copy|gave"
+    r"|got|sent|used|temporary|new)\s(?:(?:the|this|your|my|our|a|his|her)\s)?(?:\w{1,12}\s)?$"
+)
+_UNLOCKS = re.compile(
+    r"(?i)[\"'`”]?\s(?:to|for|and)\s(?:log|sign|authenti|unlock|access|connect|get in|join)"
+)
+_PHRASE = re.compile(r"[a-zà-ÿ]{2,16}(?:[ ,]{1,2}(?:\d{1,2}[.)] )?[a-zà-ÿ]{2,16}){3,23}(?!\w)")
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Find what a sentence calls a secret."""
+    for match in BEHIND.finditer(text):
+        phrase = _passphrase(text, match)
+        value = value_at(text, match.end())
+        if phrase is not None:
+            yield phrase
+        elif (
+            value is not None
+            and _is_sure(text, match, value)
+            and not continues(text, value, match.group().split()[0])
+        ):
+            yield value.start, value.end
+    for match in AHEAD.finditer(text):
+        value = Value(*match.span("value"), bool(match["open"]))
+        if _is_called(match) and not continues(text, value, "password"):
+            yield value.start, value.end
+
+
+def _passphrase(text: str, match: re.Match[str]) -> Span | None:
+    """Four words and more none of which makes a sentence of them."""
+    if not match["strong"] or not _is_connected(match):
+        return None
+    phrase = _PHRASE.match(text, match.end())
+    if phrase is None or not FUNCTION.isdisjoint(re.findall(r"\w+", phrase.group())):
+        return None
+    return phrase.span()
+
+
+def _is_connected(match: re.Match[str]) -> bool:
+    """Whether more than a space stands between the telling word and the value."""
+    return bool(match["sign"].strip(" \n\t*_"))
+
+
+def _is_sure(text: str, match: re.Match[str], value: Value) -> bool:
+    """Whether a value looks as much like a secret as the words around it leave open."""
+    piece = text[value.start : value.end]
+    connected = _is_connected(match)
+    if match["strong"] and connected:
+        return True
+    weak = (match["weak"] or "").lower()
+    if weak == "pin" and connected and piece.isdigit():
+        return 3 <= len(piece) <= 12
+    if not looks_secret(piece):
+        return bool(match["strong"]) and value.quoted
+    before = text[max(0, match.start() - 40) : match.start()]
+    if match["strong"] or _USES.search(before) or _UNLOCKS.match(text, value.end):
+        return True
+    return (connected and weak not in ("key", "login")) or looks_drawn(piece)
+
+
+def _is_called(match: re.Match[str]) -> bool:
+    """Whether what stands before `is the password` may be it."""
+    piece = match["value"]
+    if looks_secret(piece) or match["open"]:
+        return True
+    return match["verb"] == "is" and piece.islower() and len(piece) > 4 and piece not in ORDINARY

@@ -1,0 +1,100 @@
+"""What a value behind a telling word looks like, and where it ends."""
+# ruff: noqa: RUF001 -- quotation marks of several languages
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from .letters import is_pronounceable
+from .names import is_secret, plain
+from .phrases import FUNCTION, LITERALS, ORDINARY, SUFFIXES
+
+
+class Value(NamedTuple):
+    """A value in a text: from where to where, without the quotation marks around it."""
+
+    start: int
+    end: int
+    quoted: bool
+
+
+_QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "„": "“", "«": "»", "‘": "’", "»": "«"}
+
+_OPENED = re.compile(r"(?:\\|&quot;|&#34;|%22|[*(\[{]|<b>|<code>){1,8}")
+VALUE = re.compile(r"(?:(?!%2[26]|&quot;|&#34;|\\\")[^\s\"'`“”„«»<>,;&|\])}]){1,4096}")
+_PLACEHOLDER = re.compile(
+    r"[$%]?\{.*|\$[A-Z_][A-Z0-9_]*|%\(?\w*\)?[sd]?%?|[*•.…_-]+|(?i:your[-_].*|<.*|\[.*)"
+    r"|(?i:your|my)?[-_ ]?(?i:api)?[-_ ]?x{3,}"
+)
+_CODE = re.compile(
+    r"(?:os|process|self|this|env|config|settings|secrets?|request|response|getenv|input|await|f)"
+    r"\b[.(\[]|(?:get|load|read|fetch|make|new|create)\w*[.(\[]"
+)
+
+
+def looks_secret(text: str) -> bool:
+    """Whether a text is more than a word: digits among letters, signs, or letters at random."""
+    if len(text) < 4 or text.casefold() in ORDINARY:
+        return False
+    letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdigit, text))
+    if letters and digits:
+        return True
+    if digits >= 6 and not letters:
+        return True
+    if letters and any(c in "!@#$%^&*+=~/\\" for c in text[:-1]):
+        return True
+    inner = any(a.islower() and b.isupper() for a, b in pairwise(text))
+    if inner or (text.count("-") + text.count("_") and any(map(str.isupper, text[1:]))):
+        return True
+    return letters >= 8 and not all(map(is_pronounceable, re.split(r"[^\w]|_", text)))
+
+
+def looks_drawn(text: str) -> bool:
+    """Whether a text is no name of a model or a version either."""
+    parts = [part for part in re.split(r"[-_.:/+=~]", text) if part]
+    for part in parts:
+        runs = re.findall(r"\d+|[^\W\d_]+", part)
+        if len(runs) > 2 and len(part) > 4:
+            return True
+        if any(len(run) > 7 and (run.isdigit() or not is_pronounceable(run)) for run in runs):
+            return True
+        changes = sum(a.islower() and b.isupper() for a, b in pairwise(part))
+        if len(part) >= 8 and changes * 3 >= len(part) - 2:
+            return True
+    return False
+
+
+def value_at(text: str, start: int) -> Value | None:
+    """Return where the value begins and ends, and whether it is quoted."""
+    opened = _OPENED.match(text, start)
+    start = opened.end() if opened else start
+    opening = text[start : start + 1]
+    if opening in _QUOTES:
+        end = text.find(_QUOTES[opening], start + 1, start + 400)
+        if end > start + 1:
+            while text[end - 1] == "\\" and end - 1 > start + 1:
+                end -= 1
+            return Value(start + 1, end, True)
+        start += 1
+    match = VALUE.match(text, start)
+    end = start + len(match.group().rstrip(".,:;?*")) if match else start
+    return Value(start, end, False) if end > start else None
+
+
+def continues(text: str, value: Value, name: str, *, code: bool = False) -> bool:
+    """Whether what follows is no value but the sentence, a placeholder or an expression."""
+    piece = text[value.start : value.end]
+    lower = piece.casefold()
+    if _PLACEHOLDER.fullmatch(piece) or (not value.quoted and _CODE.match(piece)):
+        return True
+    if lower.startswith(("http://", "https://", "//")) or plain(piece) == plain(name):
+        return True
+    if lower in ORDINARY or (piece.isupper() and "_" in piece and is_secret(piece)):
+        return not (value.quoted and code) or lower in LITERALS
+    if value.quoted or code or not (piece.islower() and piece.isalpha()):
+        return False
+    following = re.match(r"\s(\w+)", text[value.end : value.end + 20])
+    more = following is not None and following[1].casefold() not in FUNCTION
+    return lower.endswith(SUFFIXES) or more
