@@ -1,0 +1,28 @@
+"""The commands of `reelgen`, in the order of its help.
+
+A command is a module with `HELP` (a line), `add_arguments(parser)` and `run(arguments)`, which
+returns the exit code. What is heavy is imported by `run`, so that one command does not load another's.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import NamedTuple
+
+from . import coverage, demo, dump, export, generate, record, sandbox
+
+
+class Command(NamedTuple):
+    """One command of the program."""
+
+    name: str
+    help: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+COMMANDS = tuple(
+    Command(module.__name__.rpartition(".")[2], module.HELP, module.add_arguments, module.run)
+    for module in (generate, dump, export, sandbox, demo, coverage, record)
+)

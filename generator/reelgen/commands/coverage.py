@@ -1,0 +1,74 @@
+"""`reelgen coverage`: the matrix on the terminal, as JSON and as a page, and the thresholds."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import sys
+from pathlib import Path
+
+from .. import write
+from ..config import read_config
+from .common import FIXTURES, missing_extra
+
+HELP = "report how much of the specs the fixtures cover"
+
+PAGE, DATA = "index.html", "coverage.json"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument(
+        "providers", nargs="*", metavar="PROVIDER", help="print the matrix of these providers"
+    )
+    parser.add_argument(
+        "--fixtures", type=Path, default=FIXTURES, metavar="FOLDER", help=f"instead of {FIXTURES}"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=Path("coverage"), help="folder for the page and the JSON"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print and write the report; return 1 under a threshold or refused, 2 for wrong usage."""
+    try:
+        from ..contract.coverage_page import page
+        from ..contract.coverage_report import as_json, report
+        from ..contract.coverage_text import matrix, old, summary
+    except ImportError as error:
+        return missing_extra(error)
+    fixtures: Path = arguments.fixtures
+    providers: list[str] = arguments.providers
+    usage_error = _usage_error(fixtures, providers)
+    if usage_error:
+        print(usage_error, file=sys.stderr)
+        return 2
+    result = report(Path.cwd(), fixtures, datetime.date.today(), providers)
+    for coverage in result.coverages if providers else ():
+        print(*matrix(coverage, result.today), "", sep="\n")
+    print(*summary(result), *old(result), sep="\n")
+    plain = as_json(result)
+    texts = {
+        DATA: json.dumps(plain, indent=2, ensure_ascii=False) + "\n",
+        PAGE: page(plain),
+    }
+    write.apply(arguments.out, texts, write.Changes(tuple(texts), ()))
+    print(f"written: {(arguments.out / PAGE).as_posix()}, {(arguments.out / DATA).as_posix()}")
+    failures = [*result.failures]
+    print(*failures, sep="\n", end="\n" if failures else "", file=sys.stderr)
+    return 1 if failures else 0
+
+
+def _usage_error(fixtures: Path, providers: list[str]) -> str:
+    """Return why there is nothing to report; empty if there is."""
+    names = [path.stem for path in read_config(Path.cwd()).specs]
+    unknown = [name for name in providers if name not in names]
+    if unknown:
+        return f"{unknown[0]}: is none of the providers of pyproject.toml: {', '.join(names)}"
+    if not fixtures.is_dir():
+        return f"{fixtures}: there is no such folder; name that of the fixtures with --fixtures"
+    if not any(next((fixtures / name).rglob("*.yaml"), None) for name in names):
+        expected = fixtures / names[0] / "<operationId>" / "<case>.yaml"
+        return f"{fixtures}: holds no fixture; the first one could be {expected.as_posix()}"
+    return ""

@@ -1,0 +1,124 @@
+"""`reelgen generate`: check the specs and write the clients."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import gc
+import os
+import sys
+from pathlib import Path
+
+from .. import stamp
+from ..config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, read_config
+from ..outcome import Outcome
+from .common import FORCE
+
+HELP = "check the specs and write the clients"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
+    parser.add_argument("--out", type=Path, help="source root to write into")
+    parser.add_argument("--package", help="importable package inside it")
+    parser.add_argument(
+        "--command-line", action="store_true", help="also generate a command-line interface"
+    )
+    parser.add_argument("--http", choices=HTTP_LIBRARIES, help="HTTP library to import")
+    parser.add_argument(
+        "--allow-refs",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FOLDER",
+        help="also allow $ref to files in this folder; repeatable",
+    )
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="apply an OpenAPI Overlay; repeatable",
+    )
+    parser.add_argument(
+        "--keep-going",
+        action="store_true",
+        help="leave out what cannot be generated, list it, and exit 1",
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if anything would change"
+    )
+    parser.add_argument("--force", action="store_true", help=FORCE)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Generate, or compare with `--check`; return 1 where something differs or was left out."""
+    config = _config(arguments)
+    outcome = stamp.unchanged(config) or _generate(config, arguments)
+    for line in outcome.left_out:
+        print(f"left out: {line}", file=sys.stderr)
+    if not arguments.check:
+        _print_table(outcome)
+        return 1 if outcome.left_out else 0
+    for refusal in outcome.changes.refused:
+        print(refusal, file=sys.stderr)
+    refused = {refusal.path for refusal in outcome.changes.refused}
+    for paths, reason in (
+        (outcome.changes.written, "differs from what the specs make"),
+        (outcome.changes.removed, "is no longer generated"),
+    ):
+        for target in (config.out / path for path in paths):
+            if target.as_posix() not in refused:
+                print(f"{target}: {reason}; run `reelgen generate`", file=sys.stderr)
+    return 1 if outcome.changes or outcome.left_out else 0
+
+
+def _generate(config: Config, arguments: argparse.Namespace) -> Outcome:
+    gc.disable()  # a short process: garbage collection costs more than it frees
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them is slow
+    from ..emit.makers import makers
+
+    executor = makers(config.specs)
+    from .. import pipeline  # heavy: only once it is clear that there is something to do
+
+    check, force = arguments.check, arguments.force
+    return pipeline.run(config, check=check, force=force, executor=executor)
+
+
+def _config(arguments: argparse.Namespace) -> Config:
+    """Return the configuration of the arguments over that of pyproject.toml."""
+    if arguments.specs:
+        out = arguments.out or Path("generated")
+        package = DEFAULT_PACKAGE if arguments.package is None else arguments.package
+        return Config(
+            specs=tuple(arguments.specs),
+            out=out,
+            package=package,
+            http=arguments.http or "httpx",
+            command_line=arguments.command_line,
+            allow_refs=tuple(arguments.allow_refs),
+            overlays=tuple(arguments.overlay),
+            keep_going=arguments.keep_going,
+        )
+    config = read_config(Path.cwd())
+    return dataclasses.replace(
+        config,
+        out=arguments.out or config.out,
+        package=config.package if arguments.package is None else arguments.package,
+        http=arguments.http or config.http,
+        command_line=arguments.command_line or config.command_line,
+        allow_refs=(*config.allow_refs, *arguments.allow_refs),
+        overlays=tuple(arguments.overlay),
+        keep_going=arguments.keep_going,
+    )
+
+
+def _print_table(outcome: Outcome) -> None:
+    print(f"{'provider':<16}{'operations':>11}{'models':>8}{'changed':>9}{'seconds':>9}")
+    for row in outcome.rows:
+        counts = f"{row.operations:>11}{row.models:>8}{row.changed:>9}"
+        print(f"{row.name:<16}{counts}{row.seconds:>9.2f}")
+    written, removed = len(outcome.changes.written), len(outcome.changes.removed)
+    print(f"files written: {written}, removed: {removed}")

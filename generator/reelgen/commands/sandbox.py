@@ -1,0 +1,52 @@
+"""`reelgen sandbox`: simulate the providers from their specs, on this machine."""
+
+from __future__ import annotations
+
+import argparse
+
+from .common import missing_extra
+
+HELP = "simulate the providers from their specs, on this machine"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("providers", nargs="*", metavar="PROVIDER", help="name, or path of a spec")
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=0,
+        help="port of the dashboard; providers use the next ports; default: free ones",
+    )
+    parser.add_argument(
+        "--speed", type=float, default=1.0, help="speed multiplier for job lifecycles"
+    )
+    parser.add_argument(
+        "--fault", action="append", default=[], metavar="RULE", help="such as status=429,every=5"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, help="seed for generated ids and random faults"
+    )
+    parser.add_argument(
+        "--webhook-secret", default="sandbox-secret", metavar="TEXT", help="signs deliveries"
+    )
+    parser.add_argument("--key", help="the only key to accept; default: any")
+    parser.add_argument(
+        "--keep-jobs",
+        type=int,
+        default=10_000,
+        metavar="N",
+        help="finished jobs to keep, for each provider",
+    )
+    parser.add_argument(
+        "--lenient", action="store_true", help="accept fields that the spec does not name"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until interrupted."""
+    try:
+        from ..sandbox.command import serve
+    except ImportError as error:
+        return missing_extra(error)
+    return serve(arguments)
