@@ -1,7 +1,7 @@
 """The commands of `reelgen`, in the order of its help.
 
 A command is a module with `HELP` (a line), `add_arguments(parser)` and `run(arguments)`, which
-returns the exit code. What is heavy is imported by `run`, so that one command does not load another's.
+returns the exit code. `run` imports what is heavy, so that one command does not load another's.
 """
 
 from __future__ import annotations
