@@ -154,6 +154,32 @@ def test_the_deadline_is_the_clocks(fault: Fault, is_async: bool, own_client: bo
 
 
 @BOTH
+def test_what_came_of_a_paid_submission_is_kept(is_async: bool) -> None:
+    def stalls(connection: Connection) -> None:
+        connection.accept()
+        connection.sock.sendall(
+            b"HTTP/1.1 201 X\r\ncontent-type: application/json\r\ncontent-length: 5000\r\n\r\n"
+            + JOB
+        )
+        time.sleep(LONG)
+
+    def create() -> None:
+        with Vydra(api_key="k", base_url=server.url, deadline=DEADLINE) as client:
+            client.jobs.create(workflow="generate_video", input={"prompt": "x"})
+
+    async def create_async() -> None:
+        async with AsyncVydra(api_key="k", base_url=server.url, deadline=DEADLINE) as client:
+            await client.jobs.create(workflow="generate_video", input={"prompt": "x"})
+
+    with serving(stalls) as server, pytest.raises(reelspec.DeadlineExceededError) as caught:
+        asyncio.run(create_async()) if is_async else create()
+    assert server.accepted == 1
+    assert caught.value.submission == "accepted"
+    assert caught.value.received is not None
+    assert caught.value.received.content == JOB
+
+
+@BOTH
 def test_on_a_connection_that_was_used_before(is_async: bool) -> None:
     def healthy_then_drip(connection: Connection) -> None:
         connection.read()

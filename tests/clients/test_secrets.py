@@ -336,6 +336,41 @@ def test_a_fetched_token_and_its_secret_are_masked(is_async: bool) -> None:
         assert form not in _everything(refused.value)
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"extra_headers": {"Authorization": f"Bearer {SECRET}"}},
+        {"extra_headers": {"x-session-token": SECRET}},
+        {"extra_query": {"api_key": SECRET}},
+    ],
+)
+def test_credentials_of_the_callers_own_are_masked(options: Any) -> None:
+    def repeats(connection: Connection) -> None:
+        connection.read()
+        connection.answer(400, json.dumps({"error": f"bad {SECRET}"}).encode())
+
+    with serving(repeats) as server:
+        client = SyncClient(_service(_scheme("header")), {"api_key": "k"}, server.url, None, {})
+        with client, pytest.raises(reelspec.BadRequestError) as caught:
+            client.call(READ, options=options)
+    assert str(caught.value).endswith("bad ***")
+
+
+@pytest.mark.filterwarnings("ignore::reelspec.ContractDriftWarning")
+def test_the_reason_of_a_failed_job_is_masked() -> None:
+    def fails(connection: Connection) -> None:
+        connection.read()
+        job = {"video_id": "v", "status": "failed", "outputs": [{"error": f"bad {SECRET}"}]}
+        connection.answer(200, json.dumps(job).encode())
+
+    with serving(fails) as server, Hera(api_key=SECRET, base_url=server.url) as hera:
+        job = hera.jobs.from_id("videos.create", "v").refresh()
+        with pytest.raises(reelspec.JobFailed) as caught:
+            job.wait()
+    assert "***" in str(caught.value)
+    assert SECRET not in f"{caught.value!s} {caught.value!r}"
+
+
 def test_an_extra_header_that_cannot_be_sent_is_refused_without_its_value() -> None:
     client = Vydra(api_key="k", base_url="http://127.0.0.1:9")
     with pytest.raises(reelspec.RequestInvalidError, match="extra_headers") as caught:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0740836296da
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:68c9a666cdfc
 """The body of a response, bounded in time and in size, also after decompression.
 
 httpx decodes what arrived in one call, however large the result: 64 KiB of gzip become 64 MiB, of
@@ -229,6 +229,7 @@ def read(response: httpx.Response) -> None:
     body = response.stream
     try:
         response.read()
+        _forget(body)
     except BaseException as failure:
         attach(failure, response)
         response.close()
@@ -242,6 +243,7 @@ async def read_async(response: httpx.Response) -> None:
     body = response.stream
     try:
         await response.aread()
+        _forget(body)
     except BaseException as failure:
         attach(failure, response)
         await response.aclose()
@@ -271,10 +273,14 @@ def partial(failure: BaseException) -> httpx.Response | None:
     return response
 
 
+def _forget(body: object) -> None:
+    if isinstance(body, _Body):
+        body.pieces = []
+
+
 def _restore(response: httpx.Response, body: object) -> None:
     if isinstance(body, _Body):
         response.headers = body.headers
-        body.pieces = []
 
 
 def _encodings(named: str) -> list[str]:

@@ -1,4 +1,5 @@
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:23316210d548
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:55cec38896cb
 """What is known of a submitted job, whether its client blocks or is async."""
 
 from __future__ import annotations
@@ -260,12 +261,18 @@ class BaseJob(Generic[R, F]):
 
     def raise_unless_succeeded(self) -> None:
         """Raise JobFailed, JobCanceled or JobUnfinished where it has not succeeded."""
+    def _masked_error(self) -> str | None:
+        """The provider's reason without the client's key, should it repeat it."""
+        reason, client = self.error, self._client
+        return client.masked(reason) if reason and hasattr(client, "masked") else reason
+
+    def _succeeded(self) -> None:
         if self.pending:
             raise JobUnfinished(self, "it has not ended: call wait() first")
         if self.state is State.CANCELED:
-            raise JobCanceled(self, self.error)
+            raise JobCanceled(self, self._masked_error())
         if self.state is State.FAILED:
-            raise JobFailed(self, self.error)
+            raise JobFailed(self, self._masked_error())
 
     def _cancelable(self) -> list[tuple[Part, Follow]]:
         follow = self.lifecycle.cancel

@@ -1,11 +1,11 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:385fed9f3cb0
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fc65b904ccf4
 """Keeps credentials out of messages, failures, `repr`, and the log of the HTTP library."""
 
 from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .http import httpx
@@ -17,6 +17,10 @@ LONG = 6
 
 SHORT = 3
 """Characters below which a secret is not masked at all: it would stand in every message."""
+
+
+TELLING = re.compile("auth|key|token|secret|password|cookie|signature", re.IGNORECASE)
+"""What names of headers and parameters have in them whose values are secret."""
 
 
 class Request(httpx.Request):
@@ -59,6 +63,17 @@ class _Filter(logging.Filter):
 
 
 _FILTER = _Filter()
+
+
+def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
+    """Return the secret values among headers or parameters, without `Bearer` before them."""
+    return tuple(
+        part
+        for name, value in (values or {}).items()
+        if TELLING.search(name)
+        for part in (str(value), str(value).partition(" ")[2])
+        if part
+    )
 
 
 def mask(text: str, request: httpx.Request | None) -> str:

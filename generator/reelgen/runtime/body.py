@@ -228,6 +228,7 @@ def read(response: httpx.Response) -> None:
     body = response.stream
     try:
         response.read()
+        _forget(body)
     except BaseException as failure:
         attach(failure, response)
         response.close()
@@ -241,6 +242,7 @@ async def read_async(response: httpx.Response) -> None:
     body = response.stream
     try:
         await response.aread()
+        _forget(body)
     except BaseException as failure:
         attach(failure, response)
         await response.aclose()
@@ -270,10 +272,14 @@ def partial(failure: BaseException) -> httpx.Response | None:
     return response
 
 
+def _forget(body: object) -> None:
+    if isinstance(body, _Body):
+        body.pieces = []
+
+
 def _restore(response: httpx.Response, body: object) -> None:
     if isinstance(body, _Body):
         response.headers = body.headers
-        body.pieces = []
 
 
 def _encodings(named: str) -> list[str]:

@@ -257,14 +257,19 @@ class BaseJob(Generic[R, F]):
         if not any(part.state is State.SUCCEEDED for part in self.parts):
             self.raise_unless_succeeded()
 
+    def _masked_error(self) -> str | None:
+        """The provider's reason without the client's key, should it repeat it."""
+        reason, client = self.error, self._client
+        return client.masked(reason) if reason and hasattr(client, "masked") else reason
+
     def raise_unless_succeeded(self) -> None:
         """Raise JobFailed, JobCanceled or JobUnfinished where it has not succeeded."""
         if self.pending:
             raise JobUnfinished(self, "it has not ended: call wait() first")
         if self.state is State.CANCELED:
-            raise JobCanceled(self, self.error)
+            raise JobCanceled(self, self._masked_error())
         if self.state is State.FAILED:
-            raise JobFailed(self, self.error)
+            raise JobFailed(self, self._masked_error())
 
     def _cancelable(self) -> list[tuple[Part, Follow]]:
         follow = self.lifecycle.cancel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
@@ -18,8 +19,12 @@ from .operation import Body, Operation, Parameter
 from .options import Options
 from .parameters import cookie_pairs, field_pairs, header_text, path_segment, query_pairs, text
 from .plain import is_object
-from .redact import Request
+from .redact import Request, telling
 from .service import SecurityScheme
+
+
+TOKEN = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What the name of a header may consist of."""
 
 
 class Target(NamedTuple):
@@ -107,7 +112,10 @@ def build(
         sent["host"] = httpx.URL(url).netloc.decode("ascii")
     request = Request(operation.method, url, headers=sent, **content)
     request.method = operation.method  # httpx writes all in capitals; servers tell them apart
-    request.hide(ready.secrets, query=bool(ready.elsewhere or options.extra_query))
+    secrets = ready.secrets
+    if options.extra_headers or options.extra_query:
+        secrets += telling(options.extra_headers) + telling(options.extra_query)
+    request.hide(secrets, query=bool(ready.elsewhere or options.extra_query))
     return request, plain
 
 
@@ -127,7 +135,7 @@ def make_ready(
         )
     headers = {"accept": operation.accept, **target.headers}
     elsewhere: list[tuple[SecurityScheme, str]] = []
-    secrets: list[str] = []
+    secrets = [*telling(target.headers)]
     for scheme in schemes:
         credential = credentials[scheme.name]
         secrets.append(credential)
@@ -187,15 +195,20 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
 
 
 def _extra_headers(operation: Operation[object], extra: Mapping[str, str]) -> dict[str, str]:
-    values: Mapping[str, object] = extra
-    for name, value in values.items():
-        if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+    for name, value in extra.items():
+        if TOKEN.fullmatch(name) is None:
+            checks.refuse(operation.id, f"extra_headers[{name!r}]", "is not the name of a header")
+        if not _sendable(value):
             checks.refuse(
                 operation.id,
                 f"extra_headers[{name!r}]",
                 "holds a character that cannot stand in a header",
             )
     return {name.lower(): value for name, value in extra.items()}
+
+
+def _sendable(value: object) -> bool:
+    return isinstance(value, str) and value.isascii() and value.isprintable()
 
 
 def _base(operation: Operation[object], target: Target) -> str:
