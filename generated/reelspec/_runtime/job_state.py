@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:23316210d548
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:55cec38896cb
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5fd7deec368b
 """What is known of a submitted job, whether its client blocks or is async."""
 
 from __future__ import annotations
@@ -259,14 +258,13 @@ class BaseJob(Generic[R, F]):
         if not any(part.state is State.SUCCEEDED for part in self.parts):
             self.raise_unless_succeeded()
 
-    def raise_unless_succeeded(self) -> None:
-        """Raise JobFailed, JobCanceled or JobUnfinished where it has not succeeded."""
     def _masked_error(self) -> str | None:
         """The provider's reason without the client's key, should it repeat it."""
         reason, client = self.error, self._client
         return client.masked(reason) if reason and hasattr(client, "masked") else reason
 
-    def _succeeded(self) -> None:
+    def raise_unless_succeeded(self) -> None:
+        """Raise JobFailed, JobCanceled or JobUnfinished where it has not succeeded."""
         if self.pending:
             raise JobUnfinished(self, "it has not ended: call wait() first")
         if self.state is State.CANCELED:

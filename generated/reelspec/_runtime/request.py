@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:abbd1733bb75
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:302a9a1fa9be
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from .parameters import cookie_pairs, field_pairs, header_text, path_segment, qu
 from .plain import is_object
 from .redact import Request, telling
 from .service import SecurityScheme
-
 
 TOKEN = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """What the name of a header may consist of."""

@@ -22,7 +22,6 @@ from .plain import is_object
 from .redact import Request, telling
 from .service import SecurityScheme
 
-
 TOKEN = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """What the name of a header may consist of."""
 
