@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3389e40ef860
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:26f6be36907a
 """The base URL of a client, checked once, with user and password taken out of it."""
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 from .errors import BaseURLInvalidError
 
-AUTHORITY = re.compile(r"(https?)://([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+AUTHORITY = r"(?is)(https?)://([^/?#]*)([^?#]*)(.*)"
 
-HOST = re.compile(r"(\[[0-9A-Fa-f:.]+(%25[A-Za-z0-9._~-]+)?\]|[^\[\]:@]+)(:[0-9]*)?")
+HOST = r"(\[[0-9A-Fa-f:.]+(%25[A-Za-z0-9._~-]+)?\]|[^\[\]:@]+)(:[0-9]*)?"
 
 
 class BaseURL(NamedTuple):
@@ -50,7 +50,7 @@ def parse(text: str, source: str) -> BaseURL:
             f"{source} holds a space, a control character, a backslash, or a character outside "
             "ASCII; write the host in its ASCII form and percent-encode the rest"
         )
-    match = AUTHORITY.fullmatch(text)
+    match = re.fullmatch(AUTHORITY, text)
     if match is None:
         raise BaseURLInvalidError(f"{source} is not an http or https URL; write https://host/path")
     scheme, authority, path, query = match.groups()
@@ -59,7 +59,7 @@ def parse(text: str, source: str) -> BaseURL:
             f"{source} has a query or a fragment; pass a query with the option extra_query"
         )
     userinfo, at, host = authority.rpartition("@")
-    if HOST.fullmatch(host) is None or not _valid(f"{scheme}://{host}"):
+    if re.fullmatch(HOST, host) is None or not _valid(f"{scheme}://{host}"):
         raise BaseURLInvalidError(
             f"{source} has no valid host and port; write https://host:port/path"
         )

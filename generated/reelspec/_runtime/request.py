@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:302a9a1fa9be
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7c968af83b34
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .plain import is_object
 from .redact import Request, telling
 from .service import SecurityScheme
 
-TOKEN = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 """What the name of a header may consist of."""
 
 
@@ -196,7 +196,7 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
 
 def _extra_headers(operation: Operation[object], extra: Mapping[str, str]) -> dict[str, str]:
     for name, value in extra.items():
-        if TOKEN.fullmatch(name) is None:
+        if re.fullmatch(TOKEN, name) is None:
             checks.refuse(operation.id, f"extra_headers[{name!r}]", "is not the name of a header")
         if not _sendable(value):
             checks.refuse(

@@ -8,9 +8,9 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 from .errors import BaseURLInvalidError
 
-AUTHORITY = re.compile(r"(https?)://([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+AUTHORITY = r"(?is)(https?)://([^/?#]*)([^?#]*)(.*)"
 
-HOST = re.compile(r"(\[[0-9A-Fa-f:.]+(%25[A-Za-z0-9._~-]+)?\]|[^\[\]:@]+)(:[0-9]*)?")
+HOST = r"(\[[0-9A-Fa-f:.]+(%25[A-Za-z0-9._~-]+)?\]|[^\[\]:@]+)(:[0-9]*)?"
 
 
 class BaseURL(NamedTuple):
@@ -49,7 +49,7 @@ def parse(text: str, source: str) -> BaseURL:
             f"{source} holds a space, a control character, a backslash, or a character outside "
             "ASCII; write the host in its ASCII form and percent-encode the rest"
         )
-    match = AUTHORITY.fullmatch(text)
+    match = re.fullmatch(AUTHORITY, text)
     if match is None:
         raise BaseURLInvalidError(f"{source} is not an http or https URL; write https://host/path")
     scheme, authority, path, query = match.groups()
@@ -58,7 +58,7 @@ def parse(text: str, source: str) -> BaseURL:
             f"{source} has a query or a fragment; pass a query with the option extra_query"
         )
     userinfo, at, host = authority.rpartition("@")
-    if HOST.fullmatch(host) is None or not _valid(f"{scheme}://{host}"):
+    if re.fullmatch(HOST, host) is None or not _valid(f"{scheme}://{host}"):
         raise BaseURLInvalidError(
             f"{source} has no valid host and port; write https://host:port/path"
         )

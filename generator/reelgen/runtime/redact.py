@@ -18,7 +18,7 @@ SHORT = 3
 """Characters below which a secret is not masked at all: it would stand in every message."""
 
 
-TELLING = re.compile("auth|key|token|secret|password|cookie|signature", re.IGNORECASE)
+TELLING = ("auth", "key", "token", "secret", "password", "cookie", "signature")
 """What names of headers and parameters have in them whose values are secret."""
 
 
@@ -69,7 +69,7 @@ def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
     return tuple(
         part
         for name, value in (values or {}).items()
-        if TELLING.search(name)
+        if any(word in name.lower() for word in TELLING)
         for part in (str(value), str(value).partition(" ")[2])
         if part
     )
