@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7c968af83b34
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:536038ba4527
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .plain import is_object
 from .redact import Request, telling
 from .service import SecurityScheme
 
-TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+HEADER_NAME = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 """What the name of a header may consist of."""
 
 
@@ -196,7 +196,7 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
 
 def _extra_headers(operation: Operation[object], extra: Mapping[str, str]) -> dict[str, str]:
     for name, value in extra.items():
-        if re.fullmatch(TOKEN, name) is None:
+        if re.fullmatch(HEADER_NAME, name) is None:
             checks.refuse(operation.id, f"extra_headers[{name!r}]", "is not the name of a header")
         if not _sendable(value):
             checks.refuse(
