@@ -35,6 +35,13 @@ class Server:
     accepted: int = 0
     """Submissions that took effect: each would have been billed."""
     port: int = 0
+    listener: socket.socket | None = None
+
+    def close(self) -> None:
+        """Take no further connections."""
+        if self.listener is not None:
+            self.listener.shutdown(socket.SHUT_RDWR)
+            self.listener.close()
 
     @property
     def url(self) -> str:
@@ -94,7 +101,7 @@ def serving(*faults: Callable[[Connection], None]) -> Iterator[Server]:
     """A server in a thread."""
     server = Server(list(faults))
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        server.port = listener.getsockname()[1]
+        server.port, server.listener = listener.getsockname()[1], listener
         listener.settimeout(10)
         done = threading.Event()
         thread = threading.Thread(target=_serve, args=(server, listener, done), daemon=True)

@@ -147,3 +147,70 @@ def test_without_any_credential_the_ways_are_named(making: Making) -> None:
     client = making.client(SPEC, Server())
     with pytest.raises(Exception, match=r"api_key=... \(or client_id=... and client_secret=...\)"):
         client.things.list()
+
+
+PAID = """
+  /jobs:
+    post:
+      operationId: jobs.create
+      x-job:
+        id: response#/job_id
+        poll: {operation: jobs.retrieve, parameters: {id: response#/job_id}}
+        state: status#/status
+        states: {queued: [], running: [], succeeded: [done], failed: [failed]}
+        results: []
+      responses: {"200": {description: Queued.}}
+  /jobs/{id}:
+    get:
+      operationId: jobs.retrieve
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": {description: The job.}}
+components:
+"""
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    ("body", "posts"), [({}, 2), ({"job_id": "j1"}, 1)], ids=["401", "401 + job"]
+)
+def test_a_refused_token_repeats_no_request_that_started_a_job(
+    making: Making, is_async: bool, body: Any, posts: int
+) -> None:
+    server = Server()
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and request.url.path == "/v1/jobs":
+            seen.append(request)
+            return httpx.Response(401, json=body)
+        return server(request)
+
+    module = making.package(SPEC.replace("components:\n", PAID.lstrip("\n")))
+    given = {"client_id": "me", "client_secret": "s&cret"}
+    transport = httpx.MockTransport(handler)
+
+    async def call() -> None:
+        async with httpx.AsyncClient(transport=transport) as http:
+            await module.AsyncClient(http_client=http, **given).jobs.create()
+
+    with pytest.raises(Exception, match="401") as caught:
+        if is_async:
+            asyncio.run(call())
+        else:
+            with httpx.Client(transport=transport) as http:
+                module.Client(http_client=http, **given).jobs.create()
+    error: Any = caught.value
+    assert len(seen) == posts
+    assert error.submission == ("refused" if posts == 2 else "accepted")
+    assert error.job_id == body.get("job_id")
+
+
+def test_without_a_token_nothing_was_sent(making: Making) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("reset", request=request)
+
+    client = making.client(SPEC, handler, client_id="me", client_secret="s", max_retries=0)
+    with pytest.raises(Exception, match="connection failed") as caught:
+        client.things.list()
+    error: Any = caught.value
+    assert error.submission == "not_sent"

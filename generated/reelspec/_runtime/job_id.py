@@ -112,7 +112,10 @@ def _text(response: httpx.Response) -> str:
     """The content as text, by the charset it claims, else by what it looks like."""
     import json
 
-    content = response.content
+    try:
+        content = response.content
+    except httpx.ResponseNotRead:
+        return ""
     claimed = response.charset_encoding
     for encoding in (claimed, json.detect_encoding(content[:4]), "latin-1"):
         try:

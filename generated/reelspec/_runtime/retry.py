@@ -109,6 +109,14 @@ def after_failure(
     return backoff.pause(attempt, random) if repeatable or never_sent else None
 
 
+def of_transport(error: BaseException) -> bool:
+    """Whether an exception tells of the network, also where a transport does not translate it."""
+    if isinstance(error, httpx.RequestError):
+        return True
+    foreign = {kind for kind in _kinds(error) if not kind.startswith("httpx")}
+    return isinstance(error, Exception) and any(kind.partition(".")[0] in _WIRE for kind in foreign)
+
+
 def never_sent(failure: Exception, proof: Proof) -> bool:
     """Whether it is proven that nothing of the request has left.
 

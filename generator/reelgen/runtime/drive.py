@@ -58,7 +58,7 @@ class Done(NamedTuple):
 class Failure(NamedTuple):
     """A try without a whole response."""
 
-    error: httpx.RequestError
+    error: Exception
     never_sent: bool = False
     """Nothing of the request has left: that is proven."""
 
@@ -88,7 +88,7 @@ def tries(
     repeatable = operation.repeatable or operation.idempotency_header is not None
     until = None if options.deadline is None else clock() + options.deadline
     attempt = 0
-    fate = submission.Outcome("not_sent")
+    earlier = fate = submission.Outcome("not_sent")
     try:
         while True:
             attempt += 1
@@ -125,10 +125,10 @@ def tries(
     except APIError:
         raise
     except BaseException as interruption:
-        partial = body.partial(interruption)
-        if partial is not None:
+        partial = body.partial(interruption) or getattr(interruption, "response", None)
+        if isinstance(partial, httpx.Response):  # it broke off, or a hook refused it
             last = submission.of_response(service, operation, partial)
-            fate = submission.together(operation, fate, last)
+            fate = submission.together(operation, earlier, last)
         submission.note(interruption, service, operation, fate)
         raise
 
@@ -215,7 +215,9 @@ def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
     try:
         with deadline.until(step.until):
             response = client.send(step.request, stream=True, follow_redirects=False)
-    except httpx.RequestError as failure:
+    except Exception as failure:
+        if not retry.of_transport(failure):
+            raise
         return Failure(failure, retry.never_sent(failure, watch.proof()))
     whole = not step.stream or not response.is_success
     try:
@@ -227,7 +229,7 @@ def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
         if body.partial(failure) is None:
             body.attach(failure, response)
         response.close()
-        if isinstance(failure, httpx.RequestError):
+        if isinstance(failure, Exception) and retry.of_transport(failure):
             return Failure(failure)
         raise
 
@@ -248,7 +250,7 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
             if body.partial(failure) is None:
                 body.attach(failure, response)
             await response.aclose()
-        if isinstance(failure, httpx.RequestError):
+        if isinstance(failure, Exception) and retry.of_transport(failure):
             proven = response is None and retry.never_sent(failure, watch.proof())
             return Failure(failure, proven)
         raise
@@ -259,7 +261,9 @@ def reading(done: Done) -> Generator[None, None, None]:
     """Raise our own errors for what fails while a streamed body is read."""
     try:
         yield
-    except httpx.RequestError as failure:
+    except Exception as failure:
+        if not retry.of_transport(failure):
+            raise
         request = done.response.request
         redact.failure(failure, request)
         overdue = isinstance(failure, deadline.Overdue)
@@ -286,7 +290,7 @@ def _late(call: Call, service: Service | None, operation: Operation[object]) -> 
 
 
 def _failed(
-    failure: httpx.RequestError,
+    failure: Exception,
     service: Service | None,
     call: Call,
     overdue: bool,
