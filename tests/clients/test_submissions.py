@@ -468,14 +468,31 @@ def test_reading_gets_no_note(paid: Paid, transport: str) -> None:
     assert not hasattr(error, "__notes__")
 
 
-def test_a_response_hook_that_refuses(paid: Paid) -> None:
-    http = httpx.Client(event_hooks={"response": [httpx.Response.raise_for_status]})
-    for fault, note in [(answers(400), "no job was started"), (answers(500), "may have been")]:
-        with serving(fault) as server, pytest.raises(httpx.HTTPStatusError) as caught:
+@pytest.mark.parametrize(
+    ("hook", "fault", "accepted", "note"),
+    [
+        ("request", answers(201, JOB), 0, "nothing was sent"),
+        ("response", answers(400), 1, "no job was started"),
+        ("response", answers(500), 1, "a job may have been started"),
+        ("response", answers(201, JOB), 1, "the provider accepted it"),
+    ],
+)
+def test_a_hook_of_the_http_client_that_raises(
+    paid: Paid, hook: str, fault: Fault, accepted: int, note: str
+) -> None:
+    with httpx.Client(event_hooks={hook: [_raises]}) as http, serving(fault) as server:
+        with pytest.raises(RuntimeError, match="metrics") as caught:
             submit(paid.client_class("httpx")(http_client=http, base_url=server.url))
-        assert server.accepted == 1
-        assert note in caught.value.__notes__[0]
+        assert server.accepted == accepted
+    assert note in caught.value.__notes__[0]
+
+
+def test_a_closed_http_client_sends_nothing(paid: Paid) -> None:
+    http = httpx.Client()
     http.close()
+    with pytest.raises(RuntimeError, match="closed") as caught:
+        submit(paid.client_class("httpx")(http_client=http))
+    assert "nothing was sent" in caught.value.__notes__[0]
 
 
 # What the caller plugs in
@@ -493,11 +510,12 @@ def _raises(_: object) -> None:
 
 
 @EVERYWHERE
-def test_a_broken_hook_or_handler_loses_nothing(paid: Paid, transport: str) -> None:
-    logger, handler = logging.getLogger("reelspec"), Broken()
+@pytest.mark.parametrize("name", ["reelspec", ""], ids=["our log", "every log"])
+def test_a_broken_hook_or_handler_loses_nothing(paid: Paid, transport: str, name: str) -> None:
+    logger, handler = logging.getLogger(name), Broken()
     level = logger.level
     logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG)
+    logger.setLevel(logging.INFO if name == "" else logging.DEBUG)
     try:
         with serving(answers(429), answers(201, JOB)) as server:
             assert paid.ask(transport, server.url, submit, on_attempt=_raises).id == "v1"
@@ -516,7 +534,7 @@ def test_a_hook_may_still_end_the_program(paid: Paid, transport: str) -> None:
         with pytest.raises(SystemExit) as caught:
             paid.ask(transport, server.url, submit, on_attempt=stops)
         assert server.accepted == 1
-    assert "the provider accepted it" in caught.value.__notes__[0]
+    assert "client.jobs.from_id('videos.create', 'v1')" in caught.value.__notes__[0]
 
 
 @EVERYWHERE

@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import NamedTuple, TypeAlias
 
-from . import body, deadline, log, received, redact, retry, submission
+from . import body, deadline, interrupted, log, received, redact, retry, submission
 from .errors import (
     AnswerInvalidError,
     APIConnectionError,
@@ -59,7 +59,7 @@ class Done(NamedTuple):
 class Failure(NamedTuple):
     """A try without a whole response."""
 
-    error: Exception
+    error: BaseException
     never_sent: bool = False
     """Nothing of the request has left: that is proven."""
 
@@ -90,6 +90,7 @@ def tries(
     until = None if options.deadline is None else clock() + options.deadline
     attempt = 0
     earlier = fate = submission.Outcome("not_sent")
+    outcome: Outcome = None
     try:
         while True:
             attempt += 1
@@ -101,7 +102,7 @@ def tries(
                 yield Pause(turn)
             started = clock()
             limit(request, options, None if until is None else until - started)
-            earlier, fate = fate, submission.Outcome("unknown")
+            earlier, fate, outcome = fate, submission.Outcome("unknown"), None
             outcome = yield Send(request, until, stream, options.max_response_bytes)
             if outcome is None:
                 raise AssertionError("a request ends in an answer or a failure")
@@ -126,10 +127,12 @@ def tries(
     except APIError:
         raise
     except BaseException as interruption:
-        partial = body.partial(interruption) or getattr(interruption, "response", None)
-        if isinstance(partial, httpx.Response):  # it broke off, or a hook refused it
-            last = submission.of_response(service, operation, partial)
+        response = body.partial(interruption) or outcome
+        if isinstance(response, httpx.Response):
+            last = submission.of_response(service, operation, response)
             fate = submission.together(operation, earlier, last)
+        elif outcome is None and interrupted.never_sent(interruption):
+            fate = earlier
         submission.note(interruption, service, operation, fate)
         raise
 
@@ -216,21 +219,19 @@ def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
     try:
         with deadline.until(step.until):
             response = client.send(step.request, stream=True, follow_redirects=False)
-    except Exception as failure:
-        if not retry.of_transport(failure):
-            raise
-        return Failure(failure, retry.never_sent(failure, watch.proof()))
-    whole = not step.stream or not response.is_success
+    except BaseException as failure:
+        if retry.of_transport(failure):
+            return Failure(failure, retry.never_sent(failure, watch.proof()))
+        response = _claimed(failure, client)
     try:
-        body.bound(response, body.Limits(step.until, step.size), whole=whole)
-        if whole:
+        if _bound(response, step):
             body.read(response)
         return response
     except BaseException as failure:
         if body.partial(failure) is None:
             body.attach(failure, response)
         response.close()
-        if isinstance(failure, Exception) and retry.of_transport(failure):
+        if retry.of_transport(failure):
             return Failure(failure)
         raise
 
@@ -240,10 +241,13 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
     response: httpx.Response | None = None
     try:
         async with deadline.until_async(step.until):
-            response = await client.send(step.request, stream=True, follow_redirects=False)
-            whole = not step.stream or not response.is_success
-            body.bound(response, body.Limits(step.until, step.size), whole=whole)
-            if whole:
+            try:
+                response = await client.send(step.request, stream=True, follow_redirects=False)
+            except BaseException as failure:
+                if retry.of_transport(failure):
+                    raise
+                response = _claimed(failure, client)
+            if _bound(response, step):
                 await body.read_async(response)
             return response
     except BaseException as failure:
@@ -251,10 +255,27 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
             if body.partial(failure) is None:
                 body.attach(failure, response)
             await response.aclose()
-        if isinstance(failure, Exception) and retry.of_transport(failure):
+        if retry.of_transport(failure):
             proven = response is None and retry.never_sent(failure, watch.proof())
             return Failure(failure, proven)
         raise
+
+
+def _claimed(failure: BaseException, client: httpx.Client | httpx.AsyncClient) -> httpx.Response:
+    """The response that was there when a log handler of the caller raised; else it raises again."""
+    response = interrupted.response_of(failure)
+    if response is None or response.is_closed or not isinstance(failure, Exception):
+        interrupted.describe(failure, client)
+        raise failure
+    log.warn("%s was raised while the response came, and the call goes on", type(failure).__name__)
+    return response
+
+
+def _bound(response: httpx.Response, step: Send) -> bool:
+    """Bound the body; whether it is to be read: errors are, also where a success is streamed."""
+    whole = not step.stream or not response.is_success
+    body.bound(response, body.Limits(step.until, step.size), whole=whole)
+    return whole
 
 
 @contextmanager
@@ -291,7 +312,7 @@ def _late(call: Call, service: Service | None, operation: Operation[object]) -> 
 
 
 def _failed(
-    failure: Exception,
+    failure: BaseException,
     service: Service | None,
     call: Call,
     overdue: bool,

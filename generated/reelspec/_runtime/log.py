@@ -39,7 +39,7 @@ def set_up() -> None:
 
 def attempt(
     call: Call,
-    outcome: httpx.Response | Exception,
+    outcome: httpx.Response | BaseException,
     seconds: float,
     hook: Callable[[Attempt], None] | None,
 ) -> None:

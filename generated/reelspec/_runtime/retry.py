@@ -117,7 +117,7 @@ def of_transport(error: BaseException) -> bool:
     return isinstance(error, Exception) and any(kind.partition(".")[0] in _WIRE for kind in foreign)
 
 
-def never_sent(failure: Exception, proof: Proof) -> bool:
+def never_sent(failure: BaseException, proof: Proof) -> bool:
     """Whether it is proven that nothing of the request has left.
 
     The class of a failure proves nothing, since transports translate loosely: its causes do.
@@ -135,7 +135,7 @@ def never_sent(failure: Exception, proof: Proof) -> bool:
     return len(others) < len(causes) and not doubtful
 
 
-def timed_out(failure: Exception) -> bool:
+def timed_out(failure: BaseException) -> bool:
     """Whether time ran out, which the class alone does not tell either."""
     causes = [*_causes(failure)]
     told = [isinstance(one, TimeoutError) or "Timeout" in type(one).__name__ for one in causes]
