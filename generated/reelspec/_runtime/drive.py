@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:27f671d0dd3e
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:58f82d0a16d0
 """The only module that sends and sleeps.
 
 `tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)

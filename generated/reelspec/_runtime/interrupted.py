@@ -1,3 +1,4 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5031b8c3b904
 """What is known of a request that ended in an exception of something else than the network.
 
 A hook, an `auth=` or a log handler of the caller runs inside the HTTP library, and may raise before

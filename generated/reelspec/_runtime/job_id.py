@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ae78ab4c92a5
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:880704be8035
 """The id of a job out of a response that need not be whole, or JSON, or as the spec says.
 
 A parser gives all or nothing; here a response may be cut off, nested without end, wrapped in a page

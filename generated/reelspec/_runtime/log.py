@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0cfbea00e2c8
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1b247c88f569
 """What happens on the wire, told without keys, bodies, headers or query values."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6ccc4007b1f9
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a5be1c55280d
 """May this be tried again, and when? Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations
