@@ -108,7 +108,7 @@ KEYWORDS: dict[str, Keyword] = {
     "format": Keyword("annotation"),
     "contentEncoding": Keyword("annotation", _STRING),
     "contentMediaType": Keyword("annotation", _STRING),
-    "contentSchema": Keyword("annotation", _STRING),
+    "contentSchema": Keyword("annotation", _STRING, "one"),
     "discriminator": Keyword("annotation", _OBJECT),
     "nullable": Keyword("annotation"),
     # annotations for readers
@@ -124,8 +124,10 @@ SCHEMA_MAPS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "map
 """Keywords whose value holds a subschema under each name."""
 SCHEMA_LISTS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "list")
 """Keywords whose value is an array of subschemas."""
-SINGLE_SCHEMAS = tuple(name for name, k in KEYWORDS.items() if k.subschemas == "one")
-"""Keywords whose value is a subschema."""
+SINGLE_SCHEMAS = tuple(
+    name for name, k in KEYWORDS.items() if k.subschemas == "one" and k.kind == "applicator"
+)
+"""Keywords whose value is a subschema of the same value; `contentSchema` is one of its content."""
 
 UNIONS = ("oneOf", "anyOf")
 """Keywords of which a value has one member, or some."""

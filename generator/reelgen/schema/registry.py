@@ -19,8 +19,9 @@ def is_local(reference: str) -> bool:
 
 
 def lookup(root: Any, reference: str) -> Any:
-    """Return what a reference into the document names, or None."""
-    return read(root, parse_fragment(reference))
+    """Return what a pointer into the document names, or None: a name alone was not resolved."""
+    is_pointer = reference == "#" or reference.startswith("#/")
+    return read(root, parse_fragment(reference)) if is_pointer else None
 
 
 class Registry:

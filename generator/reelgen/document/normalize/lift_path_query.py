@@ -12,7 +12,7 @@ from typing import Any
 from ...plain import array_at, is_object, object_at
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
-from ..path_items import METHODS
+from ..path_items import operations_in
 from .repair import Normalized
 
 
@@ -23,12 +23,10 @@ def lift_path_query(data: Any) -> Normalized:
     for path, item in object_at(data, "paths").items():
         names = re.findall(r"\{([^{}]+)\}", path.partition("#")[0].partition("?")[2])
         shared = array_at(item, "parameters")
-        for method in METHODS if names and is_object(item) else ():
-            operation = item.get(method)
-            if is_object(operation):
-                declared = _declared(array_at(operation, "parameters"), names, shared, registry)
-                if declared is not None:
-                    edits["paths", path, method, "parameters"] = declared
+        for steps, operation in operations_in(item) if names and is_object(item) else ():
+            declared = _declared(array_at(operation, "parameters"), names, shared, registry)
+            if declared is not None:
+                edits["paths", path, *steps, "parameters"] = declared
         if names and shared:
             kept = [one for one in shared if not _is_in_query(one, names, registry)]
             edits["paths", path, "parameters"] = kept

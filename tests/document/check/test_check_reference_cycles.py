@@ -1,0 +1,98 @@
+"""References without an end."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from reelgen.document.check.check_reference_cycles import MAX_CHAIN, check_reference_cycles
+
+from .checked import data_findings
+
+A = "#/components/schemas/A"
+CIRCLES = {
+    "itself": f"A: {{$ref: '{A}'}}",
+    "a part of itself": f"A: {{allOf: [{{$ref: '{A}'}}]}}",
+    "a part of what it is": (
+        f"A: {{$ref: '#/components/schemas/B'}}\n    B: {{allOf: [{{$ref: '{A}'}}]}}"
+    ),
+}
+FINE = {
+    "a field of itself": f"A: {{properties: {{a: {{$ref: '{A}'}}}}}}",
+    "a list of itself": f"A: {{items: {{$ref: '{A}'}}}}",
+    "a member of itself": f"A: {{anyOf: [{{type: string}}, {{$ref: '{A}'}}]}}",
+    "a member of its part": (
+        f"A: {{allOf: [{{$ref: '#/components/schemas/B'}}]}}\n"
+        f"    B: {{anyOf: [{{type: string}}, {{$ref: '{A}'}}]}}"
+    ),
+    "a field of its base": f"A: {{allOf: [{{properties: {{a: {{$ref: '{A}'}}}}}}]}}",
+}
+
+
+def _schemas(text: str) -> str:
+    return f"components:\n  schemas:\n    {text}\n"
+
+
+@pytest.mark.parametrize("text", CIRCLES.values(), ids=CIRCLES)
+def test_a_schema_that_is_itself_is_refused(text: str) -> None:
+    findings = data_findings(check_reference_cycles, _schemas(text))
+    assert len(findings) == 1
+    assert findings[0].startswith("3:")
+    assert findings[0].endswith(" leads back to itself in a circle; let one of them end")
+
+
+@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
+def test_a_schema_that_contains_itself_is_fine(text: str) -> None:
+    assert data_findings(check_reference_cycles, _schemas(text)) == []
+
+
+def _chain(length: int) -> str:
+    links = [f"S{n}: {{$ref: '#/components/schemas/S{n + 1}'}}" for n in range(length)]
+    return _schemas("\n    ".join([*links, f"S{length}: {{}}"]))
+
+
+def test_a_chain_of_references_has_a_limit() -> None:
+    assert data_findings(check_reference_cycles, _chain(MAX_CHAIN)) == []
+    (finding,) = data_findings(check_reference_cycles, _chain(MAX_CHAIN + 2))
+    assert finding.endswith(f" stands behind more than {MAX_CHAIN} references; compose it of less")
+
+
+def _doubling(levels: int) -> str:
+    parts = [
+        f"S{n}: {{allOf: [{{$ref: '#/components/schemas/S{n + 1}'}},"
+        f" {{$ref: '#/components/schemas/S{n + 1}'}}]}}"
+        for n in range(levels)
+    ]
+    return _schemas("\n    ".join([*parts, f"S{levels}: {{}}"]))
+
+
+def test_what_a_schema_is_composed_of_has_a_limit() -> None:
+    assert data_findings(check_reference_cycles, _doubling(12)) == []
+    (finding,) = data_findings(check_reference_cycles, _doubling(20))
+    assert finding.startswith(
+        "3:25: #/components/schemas/S1 is composed of more than 10,000 schemas;"
+    )
+
+
+def test_a_circle_outside_of_schemas_is_refused() -> None:
+    text = """
+        paths:
+          /a: {$ref: '#/paths/~1b'}
+          /b: {$ref: '#/paths/~1a'}
+    """
+    (finding,) = data_findings(check_reference_cycles, text)
+    assert finding.startswith("3:14: #/paths/~1b leads back to itself in a circle;")
+
+
+def test_what_operations_stand_for_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = """
+        paths:
+          /a: {get: {parameters: [{$ref: '#/components/parameters/a'}]}}
+        components:
+          parameters:
+            a: {name: a, in: query}
+    """
+    assert data_findings(check_reference_cycles, text) == []
+    monkeypatch.setattr(sys.modules[check_reference_cycles.__module__], "MAX_NODES", 2)
+    (finding,) = data_findings(check_reference_cycles, text)
+    assert finding.endswith("a stands for more than 2 parts; compose it of less")
