@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import struct
 import threading
@@ -37,7 +38,8 @@ async def reset(scope: Scope) -> None:
     """Break the connection at once: the client sees a reset."""
     transport: Any = scope["state"]["transport"]
     broken = struct.pack("ii", 1, 0)
-    transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, broken)
+    with contextlib.suppress(OSError):  # the client has closed it before
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, broken)
     transport.abort()
     await asyncio.sleep(0.01)
 
