@@ -194,8 +194,8 @@ def storm(provider: str, count: int, kills: int, seed: int, folder: Path) -> Out
 
     specs = Path(__file__).parent.parent.parent / "specs"
     draw = random.Random(seed)
-    most = count if CUSTOMERS[provider].repeatable else count // 2
-    moments = sorted(draw.randrange(most) for _ in range(kills))
+    moments = sorted(draw.randrange(count * 9 // 10) for _ in range(kills))
+    """How many jobs are submitted, whatever came of it, when the program is killed."""
     started = time.monotonic()
     with Sandbox(
         [provider],
@@ -206,12 +206,13 @@ def storm(provider: str, count: int, kills: int, seed: int, folder: Path) -> Out
         faults=FAULTS[provider],
         keep_jobs=2 * count,
     ) as sandbox:
-        killed, accepted, journal = 0, 0, (folder / "journal").open("a+b")
+        killed, submitted, journal = 0, 0, (folder / "journal").open("a+b")
         command = [sys.executable, __file__, "--work", provider, sandbox.url(provider), str(folder)]
         process = subprocess.Popen([*command, str(count)])
         while process.poll() is None:
-            accepted += journal.read().count(b'"job"')
-            if killed < kills and accepted > moments[killed]:
+            lines = journal.read()
+            submitted += lines.count(b'"job"') + lines.count(b'"why"')
+            if killed < kills and submitted > moments[killed]:
                 time.sleep(draw.random() * 0.5)
                 process.send_signal(signal.SIGKILL)
                 process.wait()
