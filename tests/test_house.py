@@ -15,13 +15,31 @@ GENERATOR = ROOT / "generator" / "reelgen"
 BANS = [
     (
         "schema",
-        ("source", "document", "ir", "lower", "emit", "write", "sandbox", "contract", "export"),
+        (
+            *("source", "document", "ir", "lower", "emit", "write"),
+            *("validation", "sandbox", "contract", "export"),
+        ),
         "JSON Schema is a standard, whatever is made of it",
+    ),
+    (
+        "validation",
+        ("ir", "lower", "emit", "write", "pipeline", "sandbox", "contract", "export"),
+        "a message is checked against its spec, whoever sent it and whatever client there is",
+    ),
+    (
+        "sandbox",
+        ("ir", "lower", "emit", "write", "pipeline", "contract", "export"),
+        "a provider is played from its spec, not from the client that is generated from it",
+    ),
+    (
+        "sandbox/simulate",
+        ("sandbox.server",),
+        "what a provider does is decided without a server, so that it can be tested without one",
     ),
     ("source.py", ("document", "ir", "lower", "emit", "write"), "text knows nothing of meaning"),
     (
         "document",
-        ("ir", "lower", "emit", "write", "pipeline"),
+        ("ir", "lower", "emit", "write", "pipeline", "validation", "sandbox", "contract"),
         "the document is OpenAPI, not Python",
     ),
     ("ir", ("document", "lower", "emit", "source", "write"), "no spec node is left in the ir"),
@@ -43,7 +61,10 @@ def _modules(place: str) -> list[Path]:
 
 
 def _imports(module: Path) -> set[str]:
-    """The rooms a module imports, as names below reelgen; `reelgen` for any absolute import."""
+    """The packages a module imports, as names below reelgen; `reelgen` for any absolute import.
+
+    A package below another one is `sandbox.server`.
+    """
     package = module.relative_to(GENERATOR).parts[:-1]
     found: set[str] = set()
     for node in ast.walk(ast.parse(module.read_text())):
@@ -53,6 +74,8 @@ def _imports(module: Path) -> set[str]:
                 rest = (
                     (node.module or "").split(".") if node.module else [a.name for a in node.names]
                 )
+                targets = [rest] if node.module else [[name] for name in rest]
+                found.update(".".join((*above, *target)[:2]) for target in targets)
                 if not above:
                     found.update(rest[:1] if node.module else rest)
                 elif module.relative_to(GENERATOR).parts[0] == "runtime" and not above:

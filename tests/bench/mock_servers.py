@@ -23,8 +23,8 @@ from typing import Any
 
 import httpx
 import jsonschema_rs
-from reelgen.sandbox.answers import documented
-from reelgen.sandbox.contract import Contract
+from reelgen.sandbox.simulate.responses import documented_response
+from reelgen.validation import Api
 
 ROOT = Path(__file__).parent.parent.parent
 HEDRA = ROOT / "specs" / "hedra.yaml"
@@ -47,7 +47,7 @@ class Server:
 
     name: str
     http: httpx.Client
-    contract: Contract
+    contract: Api
     base: str = ""
     """Before each path of the document."""
 
@@ -60,7 +60,7 @@ class Server:
         """What in an answer breaks the document."""
         route = self.contract.by_id(id_)
         assert route is not None
-        said = documented(self.contract, route, answer.status_code)
+        said = documented_response(self.contract, route, answer.status_code)
         if said is None:
             return [f"{answer.status_code} is not documented"]
         components = self.contract.source.data["components"]
@@ -249,7 +249,7 @@ def rows_of(name: str, tools: Path) -> list[Row]:
     """What one server does."""
     seen: dict[str, Row] = {}
     for spec in (HEDRA, SMALL):
-        contract = Contract.of(spec)
+        contract = Api.load(spec)
         base = contract.base if name == "sandbox" else ""
         with (
             started(name, spec, tools) as (port, _),

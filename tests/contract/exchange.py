@@ -17,12 +17,12 @@ import respx
 from pydantic import BaseModel
 from reelgen.contract.agreement import load_checked
 from reelgen.contract.fixtures import Exchange, Fixture, Request, Response
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 from reelspec._runtime.job_state import BaseJob
 
 ROOT = Path(__file__).parent.parent.parent
 PROVIDERS = ("hera", "hedra", "heygen", "vydra")
-CONTRACTS = {name: Contract.of(ROOT / "specs" / f"{name}.yaml") for name in PROVIDERS}
+CONTRACTS = {name: Api.load(ROOT / "specs" / f"{name}.yaml") for name in PROVIDERS}
 FIXTURES = load_checked(ROOT / "tests" / "fixtures", CONTRACTS)
 KEY = "test-key"
 

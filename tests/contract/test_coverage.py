@@ -12,7 +12,7 @@ from reelgen.cli import main
 from reelgen.contract.agreement import load_checked
 from reelgen.contract.coverage import Cell, Coverage, Row, covered
 from reelgen.contract.coverage_report import report
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 
 from .exchange import CONTRACTS, FIXTURES, PROVIDERS, ROOT
 from .shop import CREATED, put, shop
@@ -20,7 +20,7 @@ from .shop import FIXTURES as SHOP_FIXTURES
 
 
 def _coverage(folder: Path) -> Coverage:
-    contract = Contract.of(folder / "specs" / "shop.yaml")
+    contract = Api.load(folder / "specs" / "shop.yaml")
     return covered(contract, load_checked(folder / "tests" / "fixtures", {"shop": contract}))
 
 
@@ -182,5 +182,5 @@ def test_a_fixture_that_breaks_its_spec_stops_it(
 
 def test_a_contract_counts_its_own_fixtures_alone(tmp_path: Path) -> None:
     root = shop(tmp_path)
-    contract = Contract.of(root.parent.parent / "specs" / "shop.yaml")
+    contract = Api.load(root.parent.parent / "specs" / "shop.yaml")
     assert covered(contract, FIXTURES).measures["operations"].seen == 0

@@ -13,10 +13,10 @@ import pytest
 from reelgen.contract.record.capture import Wire
 from reelgen.contract.record.scrub import Scrubber
 from reelgen.plain import is_object
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 from ruamel.yaml import YAML
 
-SHOP = Contract.of(Path(__file__).parent / "shop.yaml")
+SHOP = Api.load(Path(__file__).parent / "shop.yaml")
 TEXT = Path(__file__).with_name("planted.yaml").read_text(encoding="utf-8").replace("¦", "")
 _YAML: Any = YAML(typ="safe")
 TABLE: dict[str, Any] = _YAML.load(TEXT)

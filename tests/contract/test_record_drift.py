@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from reelgen.contract.fixtures import Exchange
 from reelgen.contract.record.drift import Change, breaches, changes
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 
 SPEC = Path(__file__).parent / "shop.yaml"
-SHOP = Contract.of(SPEC)
+SHOP = Api.load(SPEC)
 GOOD = {"id": "item_1f", "result": "https://example.com/a"}
 
 

@@ -17,7 +17,7 @@ import pytest
 from reelgen.contract.agreement import load_checked
 from reelgen.contract.fixtures import Exchange
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 
 from .exchange import ROOT
 
@@ -231,7 +231,7 @@ def test_reading_takes_ids_from_lists(project: Path) -> None:
 
 def test_bytes_are_not_kept(project: Path, tmp_path: Path) -> None:
     asked(project, "--out", tmp_path)
-    contracts = {"shelf": Contract.of(project / "shelf.yaml")}
+    contracts = {"shelf": Api.load(project / "shelf.yaml")}
     (cover,) = [f.content for f in load_checked(tmp_path, contracts) if "cover" in f.path]
     assert isinstance(cover, Exchange) and cover.response is not None
     assert cover.response.headers == {"content-type": "image/png"}

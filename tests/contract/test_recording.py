@@ -22,7 +22,7 @@ import pytest
 from reelgen.contract.agreement import load_checked
 from reelgen.contract.fixtures import Exchange, Fixture
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 
 from . import test_exchanges
 from .exchange import CONTRACTS, PROVIDERS, ROOT
@@ -206,7 +206,7 @@ def texts(folder: Path) -> dict[str, bytes]:
 
 def loaded(folder: Path, spec: Path) -> Sequence[Fixture]:
     """The fixtures that were written."""
-    return load_checked(folder, {spec.stem: Contract.of(spec)})
+    return load_checked(folder, {spec.stem: Api.load(spec)})
 
 
 def test_no_planted_secret_is_left(project: Path, tmp_path: Path) -> None:

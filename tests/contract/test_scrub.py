@@ -21,9 +21,9 @@ from reelgen.contract.record.recording import kind_of, source_of
 from reelgen.contract.record.scrub import Scrubber
 from reelgen.contract.record.secrets import Secrets
 from reelgen.contract.record.stable import Ids, instant
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 
-SHOP = Contract.of(Path(__file__).parent / "shop.yaml")
+SHOP = Api.load(Path(__file__).parent / "shop.yaml")
 KEY = "kk-Maple/2+4=six"
 
 

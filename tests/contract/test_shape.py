@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from reelgen.contract.places import documented
 from reelgen.contract.shape import Difference, Shape, observed
-from reelgen.sandbox.schemas import Schemas
+from reelgen.validation import Schemas
 
 
 def _schemas(**components: Any) -> Schemas:

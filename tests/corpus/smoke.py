@@ -23,8 +23,8 @@ import httpx
 from reelgen import pipeline
 from reelgen.document.bundle import bundle
 from reelgen.ir import model
-from reelgen.sandbox.schemas import Schemas
-from reelgen.sandbox.synthesize import Maker
+from reelgen.sandbox.simulate.generate_value import ValueGenerator
+from reelgen.validation import Schemas
 
 from . import wire
 from .document import Operation, Reading, is_json
@@ -40,7 +40,9 @@ class Smoke:
         sys.path.insert(0, str(out))
         self.reading = Reading(bundle(spec).data)
         self.schemas = Schemas(self.reading.data)
-        self.maker = Maker(self.schemas, random.Random(7), known=dict(_tags(self.reading.data)))
+        self.maker = ValueGenerator(
+            self.schemas, random.Random(7), known=dict(_tags(self.reading.data))
+        )
         provider = pipeline.provider_of(spec)
         self.known = {
             (one.method, one.path): (resource, one)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from reelgen.export import arazzo_files
-from reelgen.sandbox.contract import Contract
 from reelgen.source import parse
+from reelgen.validation import Api
 
 SPECS = sorted((Path(__file__).parent.parent.parent / "specs").glob("*.yaml"))
 
@@ -74,6 +74,6 @@ def openapi_of(path: Path) -> Any:
 
 
 @cache
-def contract_of(path: Path) -> Contract:
+def contract_of(path: Path) -> Api:
     """What a spec promises, as the sandbox reads it."""
-    return Contract.of(path)
+    return Api.load(path)

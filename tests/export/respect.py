@@ -23,10 +23,9 @@ from urllib.parse import urlsplit
 from reelgen.export import arazzo_files
 from reelgen.export.text import text
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.bodies import media
-from reelgen.sandbox.contract import Contract
-from reelgen.sandbox.jobs import FAIL
+from reelgen.sandbox.simulate.jobs import FAIL
 from reelgen.source import parse
+from reelgen.validation import Api
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 REDOCLY = "@redocly/cli@2.77.0"
@@ -130,7 +129,7 @@ def _lint(redocly: Redocly, path: Path) -> bool:
 def _runs(document: Any, path: Path) -> Iterator[Run]:
     """Each workflow with its defaults, and with a body that asks the sandbox to fail."""
     provider = path.name.partition(".")[0]
-    contract = Contract.of(SPECS / f"{provider}.yaml")
+    contract = Api.load(SPECS / f"{provider}.yaml")
     for workflow in document.get("workflows", ()):
         inputs = workflow["inputs"]["properties"]
         keys = {n: "sandbox" for n, one in inputs.items() if one.get("format") == "password"}
@@ -139,7 +138,7 @@ def _runs(document: Any, path: Path) -> Iterator[Run]:
         )
         path_, verb = at.replace("~1", "/").replace("~0", "~"), method.upper()
         route = next(r for r in contract.routes if (r.path, r.method) == (path_, verb))
-        schema = media(route, "application/json")["schema"]
+        schema = route.request_body("application/json")["schema"]
         sent = inputs["body"]["default"]
         asking = (*_failing(sent), {**sent, "title": FAIL})
         body = next(one for one in asking if contract.schemas.valid(schema, one))

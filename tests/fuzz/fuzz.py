@@ -18,7 +18,7 @@ from typing import Any
 
 import httpx
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.contract import Contract
+from reelgen.validation import Api
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 KEY = "fuzz-key"
@@ -55,7 +55,7 @@ def main(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
-def as_fuzzed(contract: Contract, base: str) -> dict[str, Any]:
+def as_fuzzed(contract: Api, base: str) -> dict[str, Any]:
     """The part of a document on one server, with a word on refusals wherever it has none."""
     data: dict[str, Any] = json.loads(json.dumps(contract.source.data))
     here = {route.path for route in contract.routes if route.base == base}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.video import video
+from reelgen.sandbox.simulate.media.video import video
 from reelspec.heygen import HeyGen
 from reelspec.vydra import AsyncVydra
 

@@ -9,8 +9,12 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 from reelgen.plain import array_at, object_at
-from reelgen.sandbox.schemas import MORE, Schema, Schemas, types_of
-from reelgen.sandbox.undeclared import undeclared
+from reelgen.schema.flatten import (
+    MORE,
+    JsonSchema,
+)
+from reelgen.schema.model import types_of
+from reelgen.validation import Schemas, undeclared_fields
 
 MAX_DEPTH = 5
 TEXT = st.characters(min_codepoint=32, max_codepoint=0x2FF, exclude_characters="\x7f")
@@ -19,17 +23,17 @@ ANYTHING = st.one_of(st.none(), st.booleans(), st.integers(-5, 5), st.text(TEXT,
 MISTAKES: list[Any] = [None, True, -1, 0, 10**9, 1.5, "", "?", [], ["?"], {}, {"unknown": 1}]
 
 
-def obeying(schemas: Schemas, schema: Schema) -> SearchStrategy[Any]:
+def obeying(schemas: Schemas, schema: JsonSchema) -> SearchStrategy[Any]:
     """Values that a schema accepts and whose fields it names."""
     return _value(schemas, schema, 0).filter(lambda value: not refused(schemas, schema, value))
 
 
-def refused(schemas: Schemas, schema: Schema, value: Any, *, formats: bool = True) -> bool:
+def refused(schemas: Schemas, schema: JsonSchema, value: Any, *, formats: bool = True) -> bool:
     """Whether a schema refuses a value; without `formats` as clients check it."""
     errors = schemas.errors(schema, value)
     if not formats:
         errors = [error for error in errors if not _only_format(error)]
-    return bool(errors) or next(undeclared(schemas, schema, value), None) is not None
+    return bool(errors) or next(undeclared_fields(schemas, schema, value), None) is not None
 
 
 def _only_format(error: Any) -> bool:
@@ -71,7 +75,7 @@ def _holders(value: Any) -> Any:
             yield from _holders(child)
 
 
-def _value(schemas: Schemas, schema: Schema, depth: int) -> SearchStrategy[Any]:
+def _value(schemas: Schemas, schema: JsonSchema, depth: int) -> SearchStrategy[Any]:
     flat = schemas.flat(schema) if isinstance(schema, dict) else {}
     return _flat(schemas, flat, depth)
 
@@ -100,7 +104,7 @@ def _flat(schemas: Schemas, flat: dict[str, Any], depth: int) -> SearchStrategy[
 
 
 def _alternatives(
-    schemas: Schemas, rest: dict[str, Any], members: list[Schema], depth: int
+    schemas: Schemas, rest: dict[str, Any], members: list[JsonSchema], depth: int
 ) -> SearchStrategy[Any]:
     whole = [schemas.merged({"allOf": [member], **rest}) for member in members]
     return st.one_of([_flat(schemas, one, depth) for one in whole])

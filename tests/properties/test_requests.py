@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from reelgen.plain import object_at
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.contract import Contract, Route
+from reelgen.validation import Api, Route
 from reelspec import APIStatusError, RequestInvalidError
 
 from ..contract.exchange import dumped, same
@@ -61,14 +61,14 @@ def running() -> Iterator[tuple[Sandbox, dict[str, Caller], dict[str, Asker]]]:
         yield sandbox, callers, askers
 
 
-def found(name: str) -> tuple[Contract, Route]:
+def found(name: str) -> tuple[Api, Route]:
     provider, _, id_ = name.partition(" ")
     route = CONTRACTS[provider].by_id(id_)
     assert route is not None
     return CONTRACTS[provider], route
 
 
-def parameters(contract: Contract, route: Route) -> st.SearchStrategy[dict[str, Any]]:
+def parameters(contract: Api, route: Route) -> st.SearchStrategy[dict[str, Any]]:
     """Values by wire name."""
     required: dict[str, st.SearchStrategy[Any]] = {}
     optional: dict[str, st.SearchStrategy[Any]] = {}
@@ -86,7 +86,7 @@ def parameters(contract: Contract, route: Route) -> st.SearchStrategy[dict[str, 
     return st.fixed_dictionaries(required, optional=optional)
 
 
-def bodies(contract: Contract, route: Route) -> st.SearchStrategy[Any]:
+def bodies(contract: Api, route: Route) -> st.SearchStrategy[Any]:
     content = object_at(object_at(route.raw, "requestBody"), "content")
     if not content:
         return st.none()
@@ -204,7 +204,7 @@ def test_which_parameters_are_refused(name: str, running: Any) -> None:
 
 
 def _sandbox_refuses(
-    sandbox: Sandbox, contract: Contract, route: Route, values: dict[str, Any], body: Any
+    sandbox: Sandbox, contract: Api, route: Route, values: dict[str, Any], body: Any
 ) -> bool:
     with httpx.Client() as http:
         asker = Asker(sandbox, contract, http)

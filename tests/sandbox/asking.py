@@ -10,19 +10,19 @@ import httpx
 from reelgen.document.openapi import Operation
 from reelgen.plain import object_at
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.contract import Contract, Route
-from reelgen.sandbox.jobs import LiveJob
-from reelgen.sandbox.synthesize import Maker
+from reelgen.sandbox.simulate.generate_value import ValueGenerator
+from reelgen.sandbox.simulate.jobs import LiveJob
+from reelgen.validation import Api, Route
 
 
 class Asker:
     """Asks one provider of a sandbox."""
 
-    def __init__(self, sandbox: Sandbox, contract: Contract, http: httpx.Client) -> None:
+    def __init__(self, sandbox: Sandbox, contract: Api, http: httpx.Client) -> None:
         self.sandbox = sandbox
         self.contract = contract
         self.http = http
-        self.maker = Maker(contract.schemas, random.Random(0), sparse=True)
+        self.maker = ValueGenerator(contract.schemas, random.Random(0), sparse=True)
         url = httpx.URL(sandbox.url(contract.provider))
         self.host = f"http://{url.host}:{url.port}"
 

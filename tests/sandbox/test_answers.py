@@ -11,8 +11,8 @@ import httpx
 import jsonschema_rs
 import pytest
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.answers import documented
-from reelgen.sandbox.contract import Contract, Route
+from reelgen.sandbox.simulate.responses import documented_response
+from reelgen.validation import Api, Route
 
 from .asking import everything
 
@@ -21,9 +21,9 @@ SEEDS = int(os.environ.get("SANDBOX_SEEDS", "1"))
 """How many answers of each operation are made; 7 make a thousand of all together."""
 
 
-def problems(contract: Contract, route: Route, answer: httpx.Response) -> list[str]:
+def problems(contract: Api, route: Route, answer: httpx.Response) -> list[str]:
     """What in an answer breaks the document's schema; formats and patterns count."""
-    said = documented(contract, route, answer.status_code)
+    said = documented_response(contract, route, answer.status_code)
     assert said is not None, f"{route.id}: {answer.status_code} is not documented"
     assert answer.headers.get("content-type", "").startswith(said.media_type)
     if "json" not in said.media_type:

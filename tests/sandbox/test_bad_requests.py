@@ -12,7 +12,8 @@ from typing import Any
 
 import httpx
 import pytest
-from reelgen.sandbox import Sandbox, provider
+from reelgen.sandbox import Sandbox
+from reelgen.sandbox.server import provider_app
 from reelspec import APIStatusError
 from reelspec.hedra import Hedra
 from reelspec.hera import Hera
@@ -183,7 +184,7 @@ def test_a_request_that_is_wrong(
     name: str, case: str, played: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     change, expected, message = CHANGES[case]
-    monkeypatch.setattr(provider, "LARGEST", 10_000)
+    monkeypatch.setattr(provider_app, "LARGEST", 10_000)
     key = "sandbox:wrong" if case == "a wrong key" else "k"
     with (
         httpx.Client(transport=Changing(change)) as http,

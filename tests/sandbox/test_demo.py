@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reelgen.sandbox.demo import demo
+from reelgen.sandbox.server.demo import demo
 
 ROOT = Path(__file__).parent.parent.parent
 

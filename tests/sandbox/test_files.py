@@ -10,7 +10,11 @@ from pathlib import Path
 import httpx
 import pytest
 from reelgen.sandbox import Sandbox
-from reelgen.sandbox.video import FRAMES, RATE, video
+from reelgen.sandbox.simulate.media.video import (
+    FRAMES,
+    RATE,
+    video,
+)
 
 
 def url(played: Sandbox) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
-from reelgen.sandbox import Sandbox, files, jobs, journal
+from reelgen.sandbox import Sandbox
+from reelgen.sandbox.simulate import limits
 from reelspec import NotFoundError
 from reelspec.vydra import Vydra
 
@@ -16,7 +17,7 @@ from .conftest import SPECS
 
 
 def test_the_last_requests_are_kept_and_all_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal, "KEPT", 5)
+    monkeypatch.setattr(limits, "KEPT", 5)
     body = {"workflow": "generate_video", "input": {"prompt": "A", "model": "veo3"}}
     with Sandbox(["vydra"], specs=SPECS) as sandbox, httpx.Client() as http:
         url, headers = f"{sandbox.url('vydra')}/jobs", {"Authorization": "Bearer k"}
@@ -54,8 +55,7 @@ def test_the_last_finished_jobs_are_kept_and_running_ones_always() -> None:
 
 
 def test_large_requests_and_uploads_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (journal, jobs, files):
-        monkeypatch.setattr(module, "BYTES", 50_000)
+    monkeypatch.setattr(limits, "BYTES", 50_000)
     prompt: Any = {"workflow": "generate_video", "input": {"prompt": "A" * 20_000}}
     with (
         Sandbox(["vydra"], specs=SPECS, speed=1000) as sandbox,

@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the demo of the project in this folder."""
     try:
-        from ..sandbox.demo import demo
+        from ..sandbox.server.demo import demo
     except ImportError as error:
         return missing_extra(error, "sandbox,cli")
     config = read_config(Path.cwd())

@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Serve until interrupted."""
     try:
-        from ..sandbox.command import serve
+        from ..sandbox.server.command import serve
     except ImportError as error:
         return missing_extra(error)
     return serve(arguments)

@@ -10,14 +10,24 @@ from pathlib import Path
 from typing import Any
 
 from ..findings import Finding, Location, SpecInvalidError
-from ..plain import is_array, is_object, object_at
-from ..sandbox.check import breaches_of
-from ..sandbox.contract import Contract, Route
-from ..sandbox.violations import breaches, place
-from ..schema.pointer import Pointer
+from ..plain import object_at
+from ..schema.pointer import Pointer, parse
+from ..schema.walk import values
+from ..validation import (
+    MISSING,
+    Api,
+    Route,
+    Violation,
+    json_media_type,
+    rule_location,
+    validate_request,
+    validate_response,
+    validate_value,
+)
+from ..validation.validate_response import UNDOCUMENTED
 from .events import events_of
-from .fixtures import Delivery, Exchange, Fixture, Message, load_fixture
-from .sent import incoming, place_in_request, steps_of
+from .fixtures import Delivery, Exchange, Fixture, Response, load_fixture
+from .sent import incoming, place_in_request
 
 DEEPEST = 100
 """Levels of a body."""
@@ -43,7 +53,7 @@ class Breach:
         return f"{'.'.join(map(str, self.at))}: {self.message}{where}"
 
 
-def load_checked(root: Path, contracts: Mapping[str, Contract]) -> tuple[Fixture, ...]:
+def load_checked(root: Path, contracts: Mapping[str, Api]) -> tuple[Fixture, ...]:
     """The fixtures of these providers. Raises SpecInvalidError with every breach at once."""
     fixtures: list[Fixture] = []
     findings: list[Finding] = []
@@ -68,7 +78,7 @@ def _placed(root: Path, path: Path) -> Fixture:
     return load_fixture(root, path)
 
 
-def refused(fixture: Fixture, contract: Contract) -> Iterator[Finding]:
+def refused(fixture: Fixture, contract: Api) -> Iterator[Finding]:
     """Why a fixture cannot be used."""
     content = fixture.content
     if isinstance(content, Delivery):
@@ -90,69 +100,59 @@ def refused(fixture: Fixture, contract: Contract) -> Iterator[Finding]:
         yield from _answer_findings(fixture, answer_breaches(contract, route, content))
 
 
-def request_breaches(contract: Contract, route: Route, exchange: Exchange) -> list[Breach]:
+def request_breaches(contract: Api, route: Route, exchange: Exchange) -> list[Breach]:
     """Where address, parameters and body of the request break the spec."""
     request, contract = exchange.request, contract.without_formats
     read = incoming(contract, route, request)
     if read is None:
         at = "method" if request.method != route.method else "url"
         said = f"{request.method} {request.url} is not {route.method} {route.base}{route.path}"
-        return [Breach(("request", at), said, place(contract.source, route.pointer))]
+        return [Breach(("request", at), said, rule_location(contract.source, route.pointer))]
     found = (
         Breach(place_in_request(request, violation), violation.message, violation.spec)
-        for violation in breaches_of(contract, route, read)
+        for violation in validate_request(contract, route, read)
     )
     return [*_first(found)]
 
 
-def answer_breaches(contract: Contract, route: Route, exchange: Exchange) -> list[Breach]:
+def answer_breaches(contract: Api, route: Route, exchange: Exchange) -> list[Breach]:
     """Where the answer breaks its schema, or has a status or a body that nobody documents."""
-    answer = exchange.response
+    answer, contract = exchange.response, contract.without_formats
     if answer is None:
         return []
-    documented, pointer = object_at(route.raw, "responses"), (*route.pointer, "responses")
-    status = route.response_key(answer.status)
-    if status is None:
-        known = ", ".join(documented) or "none"
-        message = f"status {answer.status} is not documented; the spec has {known}"
-        return [Breach(("response", "status"), message, place(contract.source, pointer))]
-    body = object_at(documented, status)
-    return _body_breaches(contract, body, answer, ("response",), (*pointer, status))
+    content = object_at(route.response(answer.status) or {}, "content")
+    is_json = answer.has_json and bool(json_media_type(content))
+    body = answer.json_ if is_json else MISSING
+    violations = validate_response(contract, route, answer.status, body)
+    if violations and violations[0].code == UNDOCUMENTED:
+        return [*_breaches(("response", "status"), violations)]
+    if is_json:
+        return [*_first(_breaches(("response", "json"), violations))]
+    return _form_breaches(contract, route, answer, content)
 
 
 def json_schema(holder: dict[str, Any]) -> Any:
     """The schema of the JSON body of a request or an answer; None where there is none."""
-    return object_at(object_at(holder, "content"), _json_kind(holder)).get("schema")
+    content = object_at(holder, "content")
+    return object_at(content, json_media_type(content)).get("schema")
 
 
-def _json_kind(holder: dict[str, Any]) -> str:
-    return next((kind for kind in object_at(holder, "content") if "json" in kind), "")
-
-
-def _body_breaches(
-    contract: Contract, documented: dict[str, Any], body: Message, at: Pointer, rule: Pointer
+def _form_breaches(
+    contract: Api, route: Route, answer: Response, content: dict[str, Any]
 ) -> list[Breach]:
-    kinds = ", ".join(object_at(documented, "content"))
-    json_kind = _json_kind(documented)
-    if body.has_json and json_kind:
-        rule = (*rule, "content", json_kind, "schema")
-        schema = json_schema(documented)
-        return _value_breaches(contract, schema, body.json_, (*at, "json"), rule)
-    form = next((name for name in ("json", "text", "content") if body.has(name)), "")
-    if form and (not kinds or body.has_json or kinds == json_kind):
+    """That a body has a form which none of the documented media types has."""
+    form = next((name for name in ("json", "text", "content") if answer.has(name)), "")
+    kinds = ", ".join(content)
+    if form and (not kinds or answer.has_json or kinds == json_media_type(content)):
+        key = str(route.response_key(answer.status))
+        rule = rule_location(contract.source, (*route.pointer, "responses", key))
         message = f"a body of this form, where the spec has {kinds or 'none'}"
-        return [Breach((*at, form), message, place(contract.source, rule))]
+        return [Breach(("response", form), message, rule)]
     return []
 
 
-def _value_breaches(
-    contract: Contract, schema: Any, value: Any, at: Pointer, rule: Pointer
-) -> list[Breach]:
-    if schema is None:
-        return []
-    violations = breaches(contract.without_formats, schema, value, "body", "", rule)
-    found = (Breach((*at, *steps_of(v.path)), v.message, v.spec) for v in violations)
-    return [*_first(found)]
+def _breaches(at: Pointer, violations: Iterable[Violation]) -> Iterator[Breach]:
+    return (Breach((*at, *parse(v.path)), v.message, v.spec) for v in violations)
 
 
 def _first(found: Iterable[Breach]) -> Iterator[Breach]:
@@ -168,20 +168,20 @@ def _flaw(exchange: Exchange) -> Breach | None:
     """A body that is no JSON for a validator: YAML can write more than that."""
     bodies = {"request": exchange.request, "response": exchange.response}
     for name, body in bodies.items():
-        said = _not_json(body.json_, DEEPEST) if body is not None else ""
+        said = _not_json(body.json_) if body is not None else ""
         if said:
             return Breach((name, "json"), said, "")
     return None
 
 
-def _not_json(value: Any, levels: int) -> str:
-    if levels < 0:
-        return f"is nested more than {DEEPEST} levels deep"
-    if is_object(value) or is_array(value):
-        below = value.values() if is_object(value) else value
-        return next((said for one in below if (said := _not_json(one, levels - 1))), "")
-    is_plain = value is None or isinstance(value, str | bool | int) or _is_finite(value)
-    return "" if is_plain else f"{value!r} is no value of JSON"
+def _not_json(data: Any) -> str:
+    for pointer, value in values(data):
+        if len(pointer) > DEEPEST:
+            return f"is nested more than {DEEPEST} levels deep"
+        is_plain = value is None or isinstance(value, str | bool | int | dict | list)
+        if not is_plain and not _is_finite(value):
+            return f"{value!r} is no value of JSON"
+    return ""
 
 
 def _is_finite(value: Any) -> bool:
@@ -211,19 +211,20 @@ def _findings(fixture: Fixture, found: list[Breach], remedy: str) -> Iterator[Fi
         yield Finding(fixture.source.locate(breach.at), str(breach), remedy)
 
 
-def _delivery_findings(
-    fixture: Fixture, contract: Contract, delivery: Delivery
-) -> Iterator[Finding]:
+def _delivery_findings(fixture: Fixture, contract: Api, delivery: Delivery) -> Iterator[Finding]:
     events = events_of(contract)
     kind = "callback" if delivery.callback else "webhook"
     name = delivery.callback or delivery.webhook
     if (kind, name) not in events:
         yield _unknown(fixture, kind, name, [known for of, known in events if of == kind])
-    elif said := _not_json(delivery.json_, DEEPEST):
+    elif said := _not_json(delivery.json_):
         yield Finding(fixture.source.locate(("json",)), f"json: {said}", "shorten it to plain JSON")
     else:
         schema, rule = events[kind, name]
-        found = _value_breaches(contract, schema, delivery.json_, ("json",), rule)
+        violations = validate_value(
+            contract.without_formats, schema, delivery.json_, part="body", rule=rule
+        )
+        found = [*_first(_breaches(("json",), violations))]
         yield from _answer_findings(fixture, found)
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..plain import is_object, object_at
-from ..sandbox.contract import Contract, Route
-from ..sandbox.schemas import Schema
+from ..schema.flatten import JsonSchema
+from ..validation import Api, Route
 from .agreement import json_schema
 from .events import events_of
 from .fixtures import Delivery, Exchange, Fixture
@@ -137,7 +137,7 @@ MEASURES: Mapping[str, str] = {
 """What is counted, and what it is called."""
 
 
-def covered(contract: Contract, fixtures: Iterable[Fixture]) -> Coverage:
+def covered(contract: Api, fixtures: Iterable[Fixture]) -> Coverage:
     """What the fixtures of one provider show."""
     exchanges: dict[str, list[tuple[Shown, Exchange]]] = {}
     deliveries: dict[tuple[str, str], list[tuple[Shown, Delivery]]] = {}
@@ -165,7 +165,7 @@ def _shown(parts: Iterable[tuple[str, bool]]) -> Share:
     return Share.of({name for name, is_shown in listed.items() if is_shown}, {*listed})
 
 
-def _row(contract: Contract, route: Route, exchanges: list[tuple[Shown, Exchange]]) -> Row:
+def _row(contract: Api, route: Route, exchanges: list[tuple[Shown, Exchange]]) -> Row:
     known = requestable(contract, route)
     sent = [(shown, one, requested(contract, route, one.request)) for shown, one in exchanges]
     cells = tuple(_cells(contract, route, sent, known))
@@ -181,7 +181,7 @@ def _row(contract: Contract, route: Route, exchanges: list[tuple[Shown, Exchange
 
 
 def _cells(
-    contract: Contract,
+    contract: Api,
     route: Route,
     sent: list[tuple[Shown, Exchange, set[str]]],
     known: set[str],
@@ -217,10 +217,10 @@ def _successes(route: Route) -> list[str]:
 
 
 def _event(
-    contract: Contract,
+    contract: Api,
     kind: str,
     name: str,
-    schema: Schema,
+    schema: JsonSchema,
     deliveries: list[tuple[Shown, Delivery]],
 ) -> Row:
     shares = _shares(contract, schema, [one.json_ for _, one in deliveries])
@@ -234,7 +234,7 @@ def _has_example(answer: dict[str, Any]) -> bool:
     return any("example" in one or "examples" in one for one in media if is_object(one))
 
 
-def _shares(contract: Contract, schema: Schema, bodies: Iterable[Any]) -> tuple[Share, Share]:
+def _shares(contract: Api, schema: JsonSchema, bodies: Iterable[Any]) -> tuple[Share, Share]:
     """Of the fields, and of the values of enums."""
     if schema is None:
         return Share.of(set(), set()), Share.of(set(), set())

@@ -6,11 +6,11 @@ from typing import Any
 
 from ..document.openapi import PathItem
 from ..document.path_items import steps_to
-from ..sandbox.contract import Contract
 from ..schema.pointer import Pointer
+from ..validation import Api
 
 
-def events_of(contract: Contract) -> dict[tuple[str, str], tuple[Any, Pointer]]:
+def events_of(contract: Api) -> dict[tuple[str, str], tuple[Any, Pointer]]:
     """Webhooks and callbacks by kind and name: the schema of the body, and where it stands."""
     events: dict[tuple[str, str], tuple[Any, Pointer]] = {}
     for name, item in contract.document.webhooks.items():

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from ..plain import array_at, is_object, object_at
-from ..sandbox.patterns import matches
-from ..sandbox.schemas import Schema, Schemas, types_of
-from ..schema.model import mapping_reference
+from ..schema.flatten import JsonSchema
+from ..schema.model import mapping_reference, types_of
+from ..schema.patterns import matches
+from ..validation import Schemas
 
 Part: TypeAlias = dict[str, Any]
 """A schema that is an object, with the keywords that it states itself."""
@@ -28,12 +29,12 @@ MOST = 200
 class Union:
     """Shapes of which a value has one, or with `anyOf` some."""
 
-    members: list[Schema]
+    members: list[JsonSchema]
     tag: str = ""
     """The field that tells them apart, where the spec names it."""
     mapping: dict[str, Any] = field(default_factory=dict[str, Any])
 
-    def told(self, schemas: Schemas, value: Any) -> Schema | None:
+    def told(self, schemas: Schemas, value: Any) -> JsonSchema | None:
         """The member that the tag names."""
         word = value.get(self.tag) if self.tag and is_object(value) else None
         if not isinstance(word, str):
@@ -45,7 +46,7 @@ class Union:
         return next((m for m in self.members if schemas.target(m) is target), None)
 
 
-def parts_of(schemas: Schemas, place: Iterable[Schema]) -> list[Part]:
+def parts_of(schemas: Schemas, place: Iterable[JsonSchema]) -> list[Part]:
     """All that holds of a place: the schemas themselves, what they refer to, their `allOf`."""
     found: dict[int, Part] = {}
     waiting = [*place]
@@ -70,19 +71,19 @@ def unions_of(parts: Iterable[Part]) -> Iterator[Union]:
                 yield Union(members, tag, object_at(discriminator, "mapping"))
 
 
-def conditional(part: Part) -> list[Schema]:
+def conditional(part: Part) -> list[JsonSchema]:
     """Schemas that hold of some values of a part: they may name further fields."""
     further = [part[key] for key in ("then", "else") if key in part]
     return [*further, *object_at(part, "dependentSchemas").values()]
 
 
-def field_place(parts: Iterable[Part], name: str) -> tuple[Schema, ...]:
+def field_place(parts: Iterable[Part], name: str) -> tuple[JsonSchema, ...]:
     """The schemas of a field that is named; empty where none names it."""
     named = (object_at(part, "properties") for part in parts)
     return tuple(properties[name] for properties in named if name in properties)
 
 
-def entry_place(parts: Iterable[Part], name: str) -> tuple[Schema, ...]:
+def entry_place(parts: Iterable[Part], name: str) -> tuple[JsonSchema, ...]:
     """The schemas of a field whose name is data; empty where there are no such fields."""
     listed = [*parts]
     patterns = (pair for part in listed for pair in object_at(part, "patternProperties").items())
@@ -91,7 +92,7 @@ def entry_place(parts: Iterable[Part], name: str) -> tuple[Schema, ...]:
     return matched or tuple(schema for schema in others if schema is not False)
 
 
-def item_place(parts: Iterable[Part], index: int) -> tuple[Schema, ...]:
+def item_place(parts: Iterable[Part], index: int) -> tuple[JsonSchema, ...]:
     """The schemas of an item."""
     listed = ((array_at(part, "prefixItems"), part) for part in parts)
     places = (ahead[index] if index < len(ahead) else part.get("items") for ahead, part in listed)
@@ -104,27 +105,27 @@ def item_step(parts: Iterable[Part], index: int) -> str:
     return f"[{index}]" if index < longest else "[]"
 
 
-def allowed_types(schemas: Schemas, parts: Iterable[Part]) -> list[list[str]]:
+def allowed_types(schemas: Schemas, parts: Iterable[Part]) -> list[tuple[str, ...]]:
     """The JSON types of a value, once for each part that says something of them."""
     return [types for part in parts if (types := _types(schemas, part, 0))]
 
 
-def _types(schemas: Schemas, part: Part, depth: int) -> list[str]:
+def _types(schemas: Schemas, part: Part, depth: int) -> tuple[str, ...]:
     """The types that a part names, or that all its alternatives do; empty: any."""
     if types_of(part):
         return types_of(part)
     for union in unions_of([part]) if depth < 8 else ():
         inner = [_joint(schemas, member, depth) for member in union.members]
         if all(inner):
-            return list(dict.fromkeys(name for types in inner for name in types))
-    return []
+            return tuple(dict.fromkeys(name for types in inner for name in types))
+    return ()
 
 
-def _joint(schemas: Schemas, member: Schema, depth: int) -> list[str]:
+def _joint(schemas: Schemas, member: JsonSchema, depth: int) -> tuple[str, ...]:
     for part in parts_of(schemas, [member]):
         if types := _types(schemas, part, depth + 1):
             return types
-    return []
+    return ()
 
 
 def words_of(part: Part) -> list[Any]:

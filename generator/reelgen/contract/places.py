@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..plain import array_at, object_at
-from ..sandbox.schemas import Schema, Schemas
+from ..schema.flatten import JsonSchema
+from ..validation import Schemas
 from .parts import Part, conditional, parts_of, unions_of, words_of
 from .shape import Shape, join, spelled
 
@@ -15,7 +16,7 @@ MOST = 10_000
 """Places of one schema: a document that repeats itself at every level has no end of them."""
 
 
-def documented(schemas: Schemas, schema: Schema, *, without: str = "writeOnly") -> Shape:
+def documented(schemas: Schemas, schema: JsonSchema, *, without: str = "writeOnly") -> Shape:
     """The fields, and the values of enums. A schema that holds itself is followed once.
 
     Of requests, which have other fields of one direction: `without="readOnly"`.
@@ -32,7 +33,7 @@ class _Places:
         self._without = without
         self._done: set[tuple[int, str]] = set()
 
-    def add(self, schema: Schema, path: str, above: tuple[int, ...]) -> None:
+    def add(self, schema: JsonSchema, path: str, above: tuple[int, ...]) -> None:
         """What a schema knows at a path; `above` are those that led here."""
         target = id(self._schemas.target(schema))
         if target in above or (target, path) in self._done:
@@ -57,7 +58,7 @@ class _Places:
         for same in (*members, *conditional(part)):
             self.add(same, path, above)
 
-    def _is_left_out(self, schema: Schema) -> bool:
+    def _is_left_out(self, schema: JsonSchema) -> bool:
         parts = parts_of(self._schemas, [schema])
         return any(part.get(self._without) is True for part in parts)
 

@@ -6,15 +6,15 @@ from collections.abc import Collection
 
 from ..config import Config
 from ..findings import Finding, Location, SpecInvalidError
-from ..sandbox.contract import Contract
+from ..validation import Api
 
 
-def contracts(config: Config, wanted: Collection[str] = ()) -> dict[str, Contract]:
+def contracts(config: Config, wanted: Collection[str] = ()) -> dict[str, Api]:
     """The providers that are wanted, or every one.
 
     Raises SpecInvalidError with the findings of all their specs.
     """
-    known: dict[str, Contract] = {}
+    known: dict[str, Api] = {}
     findings: list[Finding] = []
     for path in config.specs:
         if wanted and path.stem not in wanted:
@@ -23,7 +23,7 @@ def contracts(config: Config, wanted: Collection[str] = ()) -> dict[str, Contrac
             where = Location(path.as_posix())
             findings.append(Finding(where, "names a provider twice", "rename one of the two files"))
         try:
-            known[path.stem] = Contract.of(path, config.allow_refs)
+            known[path.stem] = Api.load(path, config.allow_refs)
         except SpecInvalidError as error:
             findings.extend(error.findings)
     if findings:

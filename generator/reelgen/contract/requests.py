@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from ..plain import object_at
-from ..sandbox.bodies import media
-from ..sandbox.contract import Contract, Route
-from ..sandbox.incoming import MISSING
-from ..sandbox.parameters import parameter_value
+from ..validation import MISSING, Api, Route, parameter_value
 from .fixtures import Request
 from .places import documented
 from .sent import incoming
 from .shape import observed
 
 
-def requestable(contract: Contract, route: Route) -> set[str]:
+def requestable(contract: Api, route: Route) -> set[str]:
     """Every field that the spec knows, in whichever form of the body."""
     places = {_parameter(name, at) for name, at in route.parameters}
     for one in object_at(object_at(route.raw, "requestBody"), "content").values():
@@ -22,7 +19,7 @@ def requestable(contract: Contract, route: Route) -> set[str]:
     return places
 
 
-def requested(contract: Contract, route: Route, request: Request) -> set[str]:
+def requested(contract: Api, route: Route, request: Request) -> set[str]:
     """The fields that a request has."""
     contract = contract.without_formats
     read = incoming(contract, route, request)
@@ -34,7 +31,7 @@ def requested(contract: Contract, route: Route, request: Request) -> set[str]:
         if parameter_value(parameter, read, contract.schemas) is not MISSING
     }
     if read.body is not MISSING:
-        schema = media(route, read.media_type).get("schema", {})
+        schema = route.request_body(read.media_type).get("schema", {})
         places |= observed(contract.schemas, schema, read.body).fields
     return places
 

@@ -6,20 +6,23 @@ import json
 from urllib.parse import quote_plus, urlsplit
 
 from ..plain import object_at
-from ..sandbox.bodies import read_body
-from ..sandbox.contract import Contract, Route, as_sent
-from ..sandbox.incoming import Incoming
-from ..sandbox.parameters import read_parameters
-from ..sandbox.violations import Violation
-from ..schema.pointer import Pointer
+from ..schema.pointer import Pointer, parse
+from ..validation import (
+    Api,
+    ParsedRequest,
+    Route,
+    Violation,
+    encode_path,
+    parse_request,
+)
 from .fixtures import MultipartPart, Request
 
 BOUNDARY = "reelgen-fixture"
 
 
-def incoming(contract: Contract, route: Route, request: Request) -> Incoming | None:
+def incoming(contract: Api, route: Route, request: Request) -> ParsedRequest | None:
     """The request with its body read; None where method and address are not the operation's."""
-    path = as_sent(urlsplit(request.url).path)
+    path = encode_path(urlsplit(request.url).path)
     pairs = [
         (name, value)
         for name, values in request.query.items()
@@ -35,10 +38,8 @@ def incoming(contract: Contract, route: Route, request: Request) -> Incoming | N
     elif content:
         headers.setdefault("content-type", _content_type(route, request))
     query = "&".join(f"{quote_plus(name)}={quote_plus(value, safe=',|')}" for name, value in pairs)
-    read = Incoming(request.method, path, headers, query, content, found[1])
-    read_parameters(read, route, contract.schemas)
-    read_body(read, route, contract.schemas)
-    return read
+    read = ParsedRequest(request.method, path, headers, query, content, found[1])
+    return parse_request(contract, route, read)
 
 
 def _content(request: Request) -> bytes:
@@ -70,19 +71,13 @@ def place_in_request(request: Request, violation: Violation) -> Pointer:
     part, name = violation.code.partition(".")[0], violation.path
     if part == "body" and request.multipart is not None:
         names = [one.name for one in request.multipart]
-        field = (*steps_of(name), "")[0]
+        field = (*parse(name), "")[0]
         return ("request", "multipart", *([names.index(field)] if field in names else []))
     if part == "body":
         form = next((form for form in ("json", "text", "content") if request.has(form)), "")
-        return ("request", *([form] if form else []), *(steps_of(name) if form == "json" else ()))
+        return ("request", *([form] if form else []), *(parse(name) if form == "json" else ()))
     if part in ("header", "cookie"):
         written = {header.lower(): header for header in request.headers}
         wanted = "cookie" if part == "cookie" else name.lower()
         return ("request", "headers", written.get(wanted, name))
     return ("request", "url") if part == "path" else ("request", "query", name)
-
-
-def steps_of(pointer: str) -> Pointer:
-    """The steps of a JSON pointer."""
-    steps = pointer.split("/")[1:]
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)

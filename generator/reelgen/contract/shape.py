@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from ..plain import array_at, is_array, is_object, object_at
-from ..sandbox.schemas import Schema, Schemas
+from ..schema.flatten import JsonSchema
+from ..validation import Schemas
 from .parts import (
     Part,
     Union,
@@ -65,7 +66,7 @@ class Shape:
         self.differences = list(dict.fromkeys((*self.differences, *other.differences)))
 
 
-def observed(schemas: Schemas, schema: Schema, value: Any, path: str = "") -> Shape:
+def observed(schemas: Schemas, schema: JsonSchema, value: Any, path: str = "") -> Shape:
     """What a value shows of its schema, and where it differs."""
     return _Observer(schemas).shape((schema,), value, path)
 
@@ -98,7 +99,7 @@ class _Observer:
         self._schemas = schemas
         self._known: dict[tuple[tuple[int, ...], int, str], Shape] = {}
 
-    def shape(self, place: tuple[Schema, ...], value: Any, path: str, depth: int = 0) -> Shape:
+    def shape(self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int = 0) -> Shape:
         """What the value shows of schemas that all speak of it."""
         targets = tuple(sorted({id(self._schemas.target(schema)) for schema in place}))
         key = (targets, id(value), path)
@@ -106,7 +107,7 @@ class _Observer:
             self._known[key] = self._shape(place, value, path, depth)
         return self._known[key]
 
-    def _shape(self, place: tuple[Schema, ...], value: Any, path: str, depth: int) -> Shape:
+    def _shape(self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int) -> Shape:
         parts = parts_of(self._schemas, place)
         for types in allowed_types(self._schemas, parts):
             if not _fits(types, value):
@@ -240,7 +241,7 @@ def _same(word: Any, value: Any) -> bool:
     return word == value and isinstance(word, bool) == isinstance(value, bool)
 
 
-def _fits(allowed: list[str], value: Any) -> bool:
+def _fits(allowed: tuple[str, ...], value: Any) -> bool:
     found = type_name(value)
     if found == "integer":
         return "integer" in allowed or "number" in allowed

@@ -13,12 +13,18 @@ For pytest there is a fixture in `reelgen.sandbox.pytest_plugin`.
 
 from __future__ import annotations
 
-from .deliveries import Delivery
-from .faults import Fault, FaultInvalidError
-from .journal import Entry
-from .offline import SignedDelivery, delivery
-from .sandbox import Sandbox
-from .violations import Violation
+from ..validation import Violation
+from .server.sandbox import Sandbox
+from .simulate.faults import (
+    Fault,
+    FaultInvalidError,
+)
+from .simulate.log_entry import Entry
+from .simulate.offline_delivery import (
+    SignedDelivery,
+    delivery,
+)
+from .simulate.webhook_delivery import Delivery
 
 __all__ = [
     "Delivery",

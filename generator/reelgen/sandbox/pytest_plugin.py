@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from .sandbox import Sandbox
+from .server.sandbox import Sandbox
 
 SPEED = 20.0
 """Jobs end after a twentieth of a second."""
@@ -33,8 +33,8 @@ def sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     given: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
     given.setdefault("speed", SPEED)
     with Sandbox(providers, **given) as running:
-        for contract in running.contracts:
-            name = contract.provider.upper()
-            monkeypatch.setenv(f"{name}_BASE_URL", running.url(contract.provider))
+        for api in running.contracts:
+            name = api.provider.upper()
+            monkeypatch.setenv(f"{name}_BASE_URL", running.url(api.provider))
             monkeypatch.setenv(f"{name}_API_KEY", "sandbox")
         yield running

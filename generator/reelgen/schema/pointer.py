@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import quote, unquote
 
@@ -120,3 +120,41 @@ def edit(data: Any, edits: Mapping[Pointer, Any]) -> Any:
 
 def _copy(value: Any) -> Any:
     return dict(value) if is_object(value) else list(value) if is_array(value) else value
+
+
+def replace_every(
+    node: Any,
+    steps: tuple[str | int, ...],
+    change: Callable[[Pointer, Any], Any],
+    *,
+    create: Callable[[Pointer, Any, str | int], Any] | None = None,
+    pointer: Pointer = (),
+) -> Any:
+    """Return a copy of `node` with every value at these steps replaced.
+
+    Args:
+        node: The data, which is not changed.
+        steps: The steps; `*` stands for every item or field.
+        change: Returns the new value for the exact pointer and the value there, or REMOVED.
+        create: Returns the holder to go on with, for its pointer, what is there (None where
+            nothing is) and the next step. Default: where a step does not exist, nothing changes.
+        pointer: The pointer to `node`, for `change` and `create`.
+    """
+    if not steps:
+        return change(pointer, node)
+    step = steps[0]
+    if create is not None:
+        node = create(pointer, node, step)
+    changed = {
+        below[0]: replace_every(
+            value, steps[1:], change, create=create, pointer=(*pointer, below[0])
+        )
+        for below, value in read_every(node, (str(step),))
+    }
+    if is_object(node):
+        fields = {**node, **{str(name): value for name, value in changed.items()}}
+        return {name: value for name, value in fields.items() if value is not REMOVED}
+    if is_array(node):
+        items = [changed.get(index, item) for index, item in enumerate(node)]
+        return [item for item in items if item is not REMOVED]
+    return node

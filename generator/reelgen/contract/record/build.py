@@ -13,9 +13,11 @@ from urllib.parse import parse_qs, urlsplit
 from ruamel.yaml import YAML
 
 from ...plain import is_array, is_object, object_at
-from ...sandbox.contract import Route
-from ...sandbox.multipart import parts
-from ...sandbox.schemas import OPEN, Schema, Schemas
+from ...schema.flatten import (
+    OPEN,
+    JsonSchema,
+)
+from ...validation import Route, Schemas, parse_multipart
 from ..agreement import json_schema
 from . import names
 from .calling import Package, as_said, called, live
@@ -139,7 +141,9 @@ def _request(wire: Wire) -> dict[str, Any]:
     request["headers"] = {k: v for k, v in wire.headers if k.lower() not in STANDARD}
     kind = wire.content_type.lower()
     if "multipart/" in kind:
-        request["multipart"] = [_part(one) for one in parts(wire.content_type, wire.content)]
+        request["multipart"] = [
+            _part(one) for one in parse_multipart(wire.content_type, wire.content)
+        ]
     elif wire.content and "json" in kind:
         request["json"] = json.loads(wire.content)
     elif wire.content:
@@ -161,7 +165,7 @@ def _call(taken: Taken, scrubber: Scrubber) -> tuple[dict[str, Any], list[bytes]
     schemas = _argument_schemas(taken.case.route, scrubber.schemas)
     wires = {argument.name: argument.wire for argument in taken.case.arguments}
 
-    def said(value: Any, name: str, schema: Schema) -> Any:
+    def said(value: Any, name: str, schema: JsonSchema) -> Any:
         if is_object(value) and "$file" in value:
             content = live(value)[1]
             files.append(content)
@@ -182,9 +186,9 @@ def _call(taken: Taken, scrubber: Scrubber) -> tuple[dict[str, Any], list[bytes]
     return call, files
 
 
-def _argument_schemas(route: Route, schemas: Schemas) -> dict[str, Schema]:
+def _argument_schemas(route: Route, schemas: Schemas) -> dict[str, JsonSchema]:
     """By wire name: of parameters, and of the fields of the body."""
-    found: dict[str, Schema] = {}
+    found: dict[str, JsonSchema] = {}
     for media in object_at(object_at(route.raw, "requestBody"), "content").values():
         schema = media.get("schema") if is_object(media) else None
         if schema is not None:

@@ -11,7 +11,7 @@ from typing import Any
 from ...config import Config, ConfigInvalidError
 from ...ir.names import identifier
 from ...plain import is_array, is_object
-from ...sandbox.binaries import sample
+from ...sandbox.simulate.media.samples import sample
 from .secrets import KEY
 
 

@@ -18,9 +18,9 @@ from urllib.parse import urlsplit
 
 from ...config import Config, ConfigInvalidError, read_config
 from ...findings import SpecInvalidError
-from ...sandbox.contract import Contract
-from ...sandbox.journal import LOG
-from ...sandbox.sandbox import Sandbox
+from ...sandbox import Sandbox
+from ...sandbox.simulate.log_entry import LOG
+from ...validation import Api
 from ...write import OutputRefusedError
 from ..agreement import load_checked
 from . import keep, report
@@ -93,14 +93,14 @@ def _advice(every: list[Case]) -> str:
     return f": give --spend{' or ' + names if names else ''}"
 
 
-def _contract(config: Config, provider: str) -> Contract:
+def _contract(config: Config, provider: str) -> Api:
     known = {path.stem: path for path in config.specs}
     if provider not in known:
         raise UsageError(f"{provider}: is not a provider; there are {', '.join(sorted(known))}")
-    return Contract.of(known[provider])
+    return Api.load(known[provider])
 
 
-def _check_operations(contract: Contract, wanted: list[str], found: list[Case]) -> None:
+def _check_operations(contract: Api, wanted: list[str], found: list[Case]) -> None:
     unknown = [name for name in wanted if contract.by_id(name) is None]
     if unknown:
         raise UsageError(f"{unknown[0]}: is not an operationId of {contract.source.path}")
@@ -110,9 +110,7 @@ def _check_operations(contract: Contract, wanted: list[str], found: list[Case]) 
 
 
 @contextlib.contextmanager
-def _server(
-    arguments: argparse.Namespace, config: Config, contract: Contract
-) -> Generator[str | None]:
+def _server(arguments: argparse.Namespace, config: Config, contract: Api) -> Generator[str | None]:
     """Where to ask: the sandbox while it runs, an address, or None for the documented one."""
     if not arguments.sandbox:
         if arguments.base_url is not None:
@@ -128,7 +126,7 @@ def _server(
 
 
 def _prepared(
-    arguments: argparse.Namespace, contract: Contract, package: Package, base_url: str | None
+    arguments: argparse.Namespace, contract: Api, package: Package, base_url: str | None
 ) -> tuple[Run, list[str]]:
     capture = Capture(package.library.HTTPTransport())
     given: dict[str, Any] = dict(package.test_keys) if arguments.sandbox else {}

@@ -9,8 +9,8 @@ from typing import Any
 
 from ...findings import Location, shown
 from ...plain import array_at, is_array, is_object, object_at
-from ...sandbox.contract import Contract, Route
-from ...sandbox.schemas import Schema
+from ...schema.flatten import JsonSchema
+from ...validation import Api, Route
 from ..agreement import Breach, answer_breaches, json_schema
 from ..fixtures import Exchange
 from ..shape import join, observed
@@ -49,7 +49,7 @@ class Change:
         return f"{self.location}: {shown(said)}; {REMEDIES[self.kind]}"
 
 
-def breaches(contract: Contract, route: Route, answer: dict[str, Any]) -> list[Breach]:
+def breaches(contract: Api, route: Route, answer: dict[str, Any]) -> list[Breach]:
     """Where an answer breaks its spec."""
     exchange = Exchange.model_validate(
         {
@@ -63,7 +63,7 @@ def breaches(contract: Contract, route: Route, answer: dict[str, Any]) -> list[B
 
 
 def changes(
-    contract: Contract,
+    contract: Api,
     route: Route,
     answer: dict[str, Any],
     broken: Iterable[Breach],
@@ -121,7 +121,7 @@ def path_of(breach: Breach) -> str:
 
 
 def placed(
-    contract: Contract, pointer: tuple[str | int, ...], schema: Schema, path: str
+    contract: Api, pointer: tuple[str | int, ...], schema: JsonSchema, path: str
 ) -> tuple[str | int, ...]:
     """Where the spec speaks of a field; of what is nearest to it, where it does not."""
     for step in STEP.findall(path):
@@ -134,12 +134,12 @@ def placed(
 
 
 def _step(
-    contract: Contract, schema: Schema, step: str, depth: int = 0
-) -> tuple[tuple[str | int, ...], Schema] | None:
+    contract: Api, schema: JsonSchema, step: str, depth: int = 0
+) -> tuple[tuple[str | int, ...], JsonSchema] | None:
     node = contract.schemas.target(schema)
     if not is_object(node) or depth > 8:
         return None
-    direct: tuple[tuple[str | int, ...], Schema] | None
+    direct: tuple[tuple[str | int, ...], JsonSchema] | None
     if step == "[]":
         direct = (("items",), node["items"]) if "items" in node else None
     elif step == "{}":
@@ -169,7 +169,7 @@ def _near(path: str, told: str) -> bool:
 
 
 def _always(
-    contract: Contract, schema: Schema, status: int, earlier: Iterable[Exchange]
+    contract: Api, schema: JsonSchema, status: int, earlier: Iterable[Exchange]
 ) -> set[str]:
     """The fields that all earlier answers of this status had."""
     bodies = [

@@ -10,8 +10,8 @@ from typing import Any
 
 from ...findings import SpecInvalidError
 from ...plain import object_at
-from ...sandbox.contract import Contract
 from ...source import read
+from ...validation import Api
 from ...write import Changes, OutputRefusedError, apply
 from ..agreement import refused
 from ..fixtures import load_fixtures
@@ -29,7 +29,7 @@ def file_of(provider: str, operation: str, kind: str, case: str) -> str:
     return f"{provider}/{operation}/{name}.yaml"
 
 
-def checked(path: str, data: dict[str, Any], contract: Contract, secrets: Secrets) -> str:
+def checked(path: str, data: dict[str, Any], contract: Api, secrets: Secrets) -> str:
     """The text of a fixture that loads, agrees with its spec and holds no secret.
 
     Raises RefusedError.

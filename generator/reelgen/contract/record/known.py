@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...plain import is_array, is_object
-from ...sandbox.contract import Contract, Route
-from ...sandbox.pointers import found, steps
-from ...sandbox.resources import group_of
+from ...schema.pointer import parse, read_every
+from ...validation import Api, Route
 from . import names
 from .plan import Case
 
@@ -20,7 +19,7 @@ BODY = "$response.body#"
 class Known:
     """Where the ids of later calls come from."""
 
-    contract: Contract
+    contract: Api
     given: Mapping[str, str] = field(default_factory=dict[str, str])
     """What the caller named: parameter -> value."""
     played: bool = False
@@ -33,13 +32,13 @@ class Known:
 
     def learn(self, case: Case, call: Mapping[str, Any], body: Any) -> None:
         """Keep what an answer tells."""
-        route, group = case.route, group_of(case.route)
+        route, group = case.route, case.route.resource
         found_ids = [*_ids(body)]
         if case.reads:
             self._before |= set(_values(body))
         sent = {*_values({**call})} | self._before
         for operation, parameter, pointer in _feeds(route):
-            value = next(found(body, steps(pointer)), None)
+            value = next((v for _, v in read_every(body, parse(pointer))), None)
             if isinstance(value, str | int) and (case.makes or case.reads):
                 # The first job is the one that is waited for.
                 self._fed.setdefault((operation, parameter), value)
@@ -57,7 +56,7 @@ class Known:
         """What ids of the things of a group are called."""
         said = {"id", _singular(group) + "id"}
         for route in self.contract.routes:
-            if group_of(route) == group:
+            if route.resource == group:
                 said |= {names.plain(n) for n, at in route.parameters if at in ("path", "query")}
         return said
 
@@ -74,7 +73,7 @@ class Known:
         return self._source(case, wire[:-1]) if found is None and wire[-1:] in "sS" else found
 
     def _source(self, case: Case, wire: str) -> Any:
-        group, name = group_of(case.route), names.plain(wire)
+        group, name = case.route.resource, names.plain(wire)
         harmless = self.played or case.reads or case.makes
         if harmless and wire in self.given:
             return self.given[wire]

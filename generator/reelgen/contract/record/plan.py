@@ -13,7 +13,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 
 from ...plain import is_array, is_object, object_at
-from ...sandbox.contract import Contract, Route
+from ...validation import Api, Route
 from ..agreement import json_schema
 from ..fixtures import Exchange, Fixture
 from . import names
@@ -112,7 +112,7 @@ class Case:
 
 
 def cases(
-    contract: Contract,
+    contract: Api,
     manifest: Path,
     fixtures: Iterable[Fixture],
     wanted: Sequence[str],
@@ -140,9 +140,7 @@ def cases(
     return found
 
 
-def _successes(
-    contract: Contract, fixtures: Iterable[Fixture]
-) -> dict[str, list[tuple[str, Exchange]]]:
+def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchange]]]:
     """The documented calls that succeed, those without placeholders first.
 
     What was recorded itself counts only where there is no other.
@@ -164,7 +162,7 @@ def _successes(
 
 
 def _usable(
-    contract: Contract, route: Route, exchange: Exchange, arguments: Iterable[Argument]
+    contract: Api, route: Route, exchange: Exchange, arguments: Iterable[Argument]
 ) -> Mapping[str, Any]:
     """The documented call with an address where it has a placeholder for one."""
     schema = json_schema(object_at(route.raw, "requestBody"))
@@ -194,7 +192,7 @@ def _leaves(error: ValidationError) -> Iterator[ValidationError]:
         yield from _leaves(below)
 
 
-def _placeholders(contract: Contract, exchange: Exchange) -> int:
+def _placeholders(contract: Api, exchange: Exchange) -> int:
     """How many values of a documented request are not of their format, such as `<string>`."""
     route = contract.by_id(exchange.operation)
     schema = json_schema(object_at(route.raw, "requestBody")) if route is not None else None

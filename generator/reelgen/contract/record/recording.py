@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ...sandbox.contract import Contract
+from ...validation import Api
 from ..fixtures import Exchange, Fixture
 from .addresses import is_local
 from .build import UnplayableError, answered, built
@@ -43,7 +43,7 @@ class Recording:
 
 def recorded(
     run: Run,
-    contract: Contract,
+    contract: Api,
     package: Package,
     keys: Iterable[str],
     fixtures: Iterable[Fixture],
@@ -86,7 +86,7 @@ def recorded(
 def _one(
     taken: Taken,
     scrubber: Scrubber,
-    contract: Contract,
+    contract: Api,
     package: Package,
     earlier: list[Exchange],
     today: datetime.date,
@@ -120,7 +120,7 @@ def _one(
     return found, {path: checked(path, ordered, contract, scrubber.secrets)}
 
 
-def _breaks(contract: Contract, taken: Taken) -> bool:
+def _breaks(contract: Api, taken: Taken) -> bool:
     """Whether the answer itself breaks the spec, not what stands for its secrets."""
     try:
         body = json.loads(taken.wire.answer)

@@ -16,9 +16,12 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from ...plain import array_at, is_array, is_object
-from ...sandbox.contract import Contract, Route
-from ...sandbox.multipart import parts
-from ...sandbox.schemas import OPEN, Schema, types_of
+from ...schema.flatten import (
+    OPEN,
+    JsonSchema,
+)
+from ...schema.model import types_of
+from ...validation import Api, Route, parse_multipart
 from ..agreement import json_schema
 from . import names, pairs, personal
 from .capture import Wire
@@ -41,7 +44,7 @@ LARGEST_TEXT = 4096
 class Scrubber:
     """Scrubs one run of one provider."""
 
-    def __init__(self, contract: Contract, keys: Iterable[str]) -> None:
+    def __init__(self, contract: Api, keys: Iterable[str]) -> None:
         self._contract = contract
         self.schemas = contract.schemas
         self.secrets = Secrets()
@@ -79,7 +82,7 @@ class Scrubber:
         return self.hides(name) or names.plain(name) in self._headers
 
     def value(
-        self, value: Any, schema: Schema = OPEN, name: str = "", above: Above = "open"
+        self, value: Any, schema: JsonSchema = OPEN, name: str = "", above: Above = "open"
     ) -> Any:
         """A value of JSON; `above` says what the object is that holds it."""
         rules = self._rules(schema)
@@ -107,7 +110,7 @@ class Scrubber:
         """A header of an answer that the spec knows."""
         return str(self.value(value, OPEN, name))
 
-    def body(self, content: bytes, media_type: str, schema: Schema = None) -> Any:
+    def body(self, content: bytes, media_type: str, schema: JsonSchema = None) -> Any:
         """A body as JSON, or as text; None where it is neither."""
         try:
             text = content.decode()
@@ -126,7 +129,7 @@ class Scrubber:
             except UnicodeDecodeError:
                 return
 
-    def _object(self, value: dict[str, Any], schema: Schema, held: Above) -> dict[str, Any]:
+    def _object(self, value: dict[str, Any], schema: JsonSchema, held: Above) -> dict[str, Any]:
         hidden, columns = frozenset[str](), dict[str, frozenset[int]]()
         if held == "open":
             hidden = pairs.hidden_fields(value, self.hides)
@@ -146,7 +149,7 @@ class Scrubber:
         """The name of a field, which a provider may make of what it was told."""
         return self.secrets.replaced(name) if _IDENTIFIER.fullmatch(name) else self.text(name)
 
-    def _list(self, value: list[Any], schema: Schema, name: str, held: Above) -> list[Any]:
+    def _list(self, value: list[Any], schema: JsonSchema, name: str, held: Above) -> list[Any]:
         hidden = frozenset[int]()
         if held == "open":
             hidden = pairs.hidden_items(value, self.hides, among_pairs=name == PAIR)
@@ -236,17 +239,17 @@ class Scrubber:
             return int(rules.get("minimum") or 0)
         return value
 
-    def _rules(self, schema: Schema) -> dict[str, Any]:
+    def _rules(self, schema: JsonSchema) -> dict[str, Any]:
         """The keywords about a value, those of its only real alternative among them."""
         flat = self.schemas.flat(schema) if schema is not None else {}
         for key in ("anyOf", "oneOf"):
             members = [self.schemas.flat(one) for one in array_at(flat, key)]
-            real = [one for one in members if types_of(one) != ["null"]]
+            real = [one for one in members if types_of(one) != ("null",)]
             if len(real) == 1:
                 flat = {**real[0], **flat}
         return flat
 
-    def _named(self, name: str, value: str, schema: Schema = OPEN) -> None:
+    def _named(self, name: str, value: str, schema: JsonSchema = OPEN) -> None:
         """A parameter or a field of a form: text, whatever its schema says."""
         if names.plain(name) in self._key_names:
             self.secrets.add_key(value)
@@ -291,7 +294,7 @@ class Scrubber:
         found = [m for k, m in content.items() if k.partition(";")[0] in kind and is_object(m)]
         schema = found[0].get("schema", OPEN) if found else OPEN
         if "multipart/" in kind:
-            for part in parts(wire.content_type, wire.content):
+            for part in parse_multipart(wire.content_type, wire.content):
                 if part.filename is None:
                     self._named(part.name, part.text, self.schemas.child(schema, part.name))
                 else:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from ...sandbox.patterns import matches, matching
+from ...schema.patterns import matches, matching_text
 from . import personal
 from .finder import SHORTEST, Finder
 from .keys import Keys
@@ -78,7 +78,7 @@ class Secrets:
         if fits(made, rules):
             return made
         pattern = rules.get("pattern")
-        drawn = matching(pattern, random.Random(number)) if isinstance(pattern, str) else None
+        drawn = matching_text(pattern, random.Random(number)) if isinstance(pattern, str) else None
         return drawn or _sized(made, number, rules)
 
     def is_issued(self, value: str, rules: dict[str, Any]) -> bool:
@@ -120,7 +120,7 @@ class Secrets:
         pattern = rules.get("pattern")
         if isinstance(pattern, str) and not fits(made, rules):
             least = int(rules.get("minLength") or 0)
-            return matching(pattern, random.Random(number), least) or made
+            return matching_text(pattern, random.Random(number), least) or made
         return _sized(made, number, rules) if kind == "text" else made
 
 

@@ -6,7 +6,7 @@ import random
 import re
 from typing import Any
 
-from ...sandbox.patterns import matches, matching
+from ...schema.patterns import matches, matching_text
 from .entropy import UUID
 from .finder import Finder
 
@@ -43,7 +43,7 @@ class Ids:
             self._counts[shape] = number = self._counts.get(shape, 0) + 1
             made = _written(value, number)
             if not _matches(made, pattern):
-                made = matching(pattern, random.Random(number), len(value)) or made
+                made = matching_text(pattern, random.Random(number), len(value)) or made
             self._known[value] = known = made
             self.issued.add(made)
             self._finder.add(value, made)

@@ -1,0 +1,129 @@
+"""One job on every provider at once, in the sandbox: what the clients feel like, without a key."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from rich.box import SIMPLE
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from ...plain import (
+    is_object,
+    object_at,
+)
+from ...validation import Api, Route
+from .sandbox import Sandbox
+
+SPEED = 0.25
+"""Slow enough to watch."""
+
+
+class Done(NamedTuple):
+    """A job that has come to its file."""
+
+    provider: str
+    operation: str
+    job: Any
+    file: Path
+    seconds: float
+
+
+def demo(package: str, specs: Sequence[Path], out: Path, speed: float = SPEED) -> list[Done]:
+    """Run it; the files are in `out`. Raises what the clients raise."""
+    out.mkdir(parents=True, exist_ok=True)
+    console = Console()
+    with Sandbox(specs=specs, speed=speed) as sandbox:
+        console.print(f"The sandbox plays the providers at {sandbox.origin}/\n", highlight=False)
+        done = asyncio.run(_all(package, sandbox, out, console))
+    console.print(_summary(done))
+    return done
+
+
+async def _all(package: str, sandbox: Sandbox, out: Path, console: Console) -> list[Done]:
+    columns = (
+        TextColumn("{task.fields[provider]:<8}"),
+        BarColumn(),
+        TextColumn("{task.fields[said]:<24}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console) as progress:
+        found = ((one, _chosen(one)) for one in sandbox.contracts)
+        runs = [
+            _run(package, sandbox, api, *chosen, out, progress)
+            for api, chosen in found
+            if chosen is not None
+        ]
+        return list(await asyncio.gather(*runs))
+
+
+def _chosen(api: Api) -> tuple[Route, dict[str, Any]] | None:
+    """The first operation that starts a job and has a documented example of a request."""
+    for route in api.routes:
+        if route.operation.job is not None:
+            for content in object_at(object_at(route.raw, "requestBody"), "content").values():
+                for example in object_at(content, "examples").values():
+                    if is_object(example) and is_object(example.get("value")):
+                        return route, {**example["value"]}
+    return None
+
+
+async def _run(
+    package: str,
+    sandbox: Sandbox,
+    api: Api,
+    route: Route,
+    body: dict[str, Any],
+    out: Path,
+    progress: Progress,
+) -> Done:
+    provider = api.provider
+    task = progress.add_task("", total=1, provider=provider, said="submitting")
+    started = time.monotonic()
+    make: Any = import_module(f"{package}.{provider}").AsyncClient
+    async with make(
+        api_key="no key needed", base_url=sandbox.url(provider), poll_interval=0.2
+    ) as client:
+        method, names = _method(package, provider, route.id)
+        for step in method.split("."):
+            client = getattr(client, step)
+        job = await client(**{names.get(wire, wire): value for wire, value in body.items()})
+        await job.wait(on_progress=partial(_waited, progress, task))
+        target = out / f"{provider}.mp4"
+        file = await job.download(target, on_progress=partial(_fetched, progress, task))
+    progress.update(task, completed=1, said=str(file))
+    return Done(provider, route.id, job, file, time.monotonic() - started)
+
+
+def _method(package: str, provider: str, operation: str) -> tuple[str, dict[str, str]]:
+    """The Python method of an operation, and its arguments by the names of the wire."""
+    manifest = json.loads(files(package).joinpath(provider, "manifest.json").read_text("utf-8"))
+    entry = next(one for one in manifest["operations"] if one["id"] == operation)
+    return entry["python"], {one["wire"]: one["name"] for one in entry["arguments"]}
+
+
+def _waited(progress: Progress, task: TaskID, job: Any) -> None:
+    progress.update(task, completed=job.progress or 0, said=job.status or job.state.value)
+
+
+def _fetched(progress: Progress, task: TaskID, part: Any) -> None:
+    progress.update(task, said=f"{part.done:,} bytes")
+
+
+def _summary(done: Sequence[Done]) -> Table:
+    table = Table("provider", "call", "status", "seconds", "cost", "bytes", box=SIMPLE)
+    for one in done:
+        cost = "" if one.job.charged is None else f"{one.job.charged:g} credits"
+        size = f"{one.file.stat().st_size:,}"
+        seconds = f"{one.seconds:.1f}"
+        table.add_row(one.provider, one.operation, one.job.status, seconds, cost, size)
+    return table

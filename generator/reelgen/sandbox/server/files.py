@@ -1,0 +1,143 @@
+"""The second origin: finished files, with ranges, and the page."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import re
+import time
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.types import Receive, Scope, Send
+
+from ..simulate.faults import Faults
+from ..simulate.jobs import LiveJob
+from ..simulate.media.video import video
+from ..simulate.uploads import UploadStore
+from . import http_server
+from .request_log import RequestLog
+
+EXPIRED = b"<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+"""What stores of files say of a signed address whose time is over."""
+
+PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "Cache-Control": "no-store",
+}
+
+FILE = re.compile(r"/files/([^/]+)/([^/]+)")
+
+
+class Files:
+    """Serves the file of every finished job, and what was uploaded."""
+
+    def __init__(
+        self,
+        find: Callable[[str], LiveJob | None],
+        faults: Faults,
+        journal: RequestLog,
+        uploads: UploadStore,
+        dashboard: Callable[[bool], str],
+    ) -> None:
+        self._find = find
+        self._faults = faults
+        self._journal = journal
+        self._uploads = uploads
+        self._dashboard = dashboard
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        path = request.url.path
+        if path == "/":
+            live = "pause" not in request.query_params
+            await HTMLResponse(self._dashboard(live), headers=PAGE_HEADERS)(scope, receive, send)
+            return
+        job, name = self._asked(path)
+        entry = self._journal.add("", "", request.method, path, dict(request.headers))
+        found = self._content(path)
+        if found is None:
+            entry.status, entry.verdict = 404, "no such file"
+            entry.log()
+            await Response(status_code=404)(scope, receive, send)
+            return
+        stale = self._is_over(job, name, request)
+        kinds = {} if stale else {fault.kind: fault for fault in self._faults.due("file")}
+        status, headers, content = _ranged(request, *found)
+        if "status" in kinds:
+            status, content = int(kinds["status"].value), b""
+            headers = {
+                "retry-after": f"{kinds['status'].retry_after or 1:g}",
+                "content-length": "0",
+            }
+        elif stale or "expired" in kinds:
+            if job is not None and not stale:
+                job.renewed += 1
+            status, headers, content = 403, {"content-type": "application/xml"}, EXPIRED
+        entry.status = 0 if "reset" in kinds else status
+        entry.verdict = f"fault: {', '.join(kinds)}" if kinds else "expired" if stale else "ok"
+        entry.log()
+        if "delay" in kinds:
+            await asyncio.sleep(kinds["delay"].seconds)
+        if "reset" in kinds:
+            await http_server.reset(scope)
+        elif "truncate" in kinds and content:
+            await http_server.truncate(scope, send, status, headers, content)
+        else:
+            body = b"" if request.method == "HEAD" else content
+            with contextlib.suppress(OSError):
+                await Response(body, status, headers)(scope, receive, send)
+
+    def _asked(self, path: str) -> tuple[LiveJob | None, str]:
+        """The job and the name of a file."""
+        match = FILE.fullmatch(path)
+        return (self._find(match[1]), match[2]) if match is not None else (None, "")
+
+    def _is_over(self, job: LiveJob | None, name: str, request: Request) -> bool:
+        """Whether an address worked once and does so no more."""
+        if job is not None:
+            return request.query_params.get("renewed", "0") != str(job.renewed)
+        upload = self._uploads.get(name)
+        return upload is not None and time.monotonic() > upload.expires
+
+    def _content(self, path: str) -> tuple[bytes, str] | None:
+        match = FILE.fullmatch(path)
+        if match is None:
+            return None
+        holder, name = match.groups()
+        if holder == "assets":
+            upload = self._uploads.get(name)
+            return (upload.content, upload.media_type) if upload is not None else None
+        job = self._find(holder)
+        if holder != "sample" and (job is None or job.phase != "succeeded"):
+            return None
+        return video(f"{holder}/{name}"), "video/mp4"
+
+
+def _ranged(request: Request, content: bytes, media_type: str) -> tuple[int, dict[str, str], bytes]:
+    """The whole file or the part that was asked for."""
+    tag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
+    headers = {
+        "content-type": media_type,
+        "etag": tag,
+        "accept-ranges": "bytes",
+        "last-modified": "Mon, 26 Jan 2026 12:00:00 GMT",
+    }
+    asked = request.headers.get("range", "")
+    condition = request.headers.get("if-range")
+    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", asked.strip())
+    stale = condition is not None and condition not in (tag, headers["last-modified"])
+    if match is None or match.groups() == ("", "") or stale:
+        return 200, {**headers, "content-length": str(len(content))}, content
+    first, last = match.groups()
+    size = len(content)
+    start = int(first) if first else max(size - int(last), 0)
+    end = min(int(last), size - 1) if first and last else size - 1
+    if start > end or start >= size:
+        return 416, {"content-range": f"bytes */{size}", "content-length": "0"}, b""
+    part = content[start : end + 1]
+    where = f"bytes {start}-{end}/{size}"
+    return 206, {**headers, "content-range": where, "content-length": str(len(part))}, part

@@ -1,0 +1,24 @@
+"""Where a spec contradicts itself: its example breaks its schema."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...validation import Api, Route, Violation, validate_response
+from .responses import SandboxResponse, documented_response
+from .streams import is_stream
+
+
+def check_example(api: Api, route: Route, response: SandboxResponse) -> list[Violation]:
+    """Return every violation of the documented schema by a response that the spec is the source of.
+
+    Responses of other media types than the documented one, of other formats than JSON, and streams
+    are not checked.
+    """
+    spec = documented_response(api, route, response.status)
+    if spec is None or spec.media_type != response.media_type:
+        return []
+    if "json" not in spec.media_type or is_stream(spec.media_type):
+        return []
+    violations = validate_response(api, route, response.status, response.body, spec.media_type)
+    return [replace(violation, code="answer.breaks-schema") for violation in violations]

@@ -1,0 +1,214 @@
+"""Errors in the provider's own shape."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ...plain import (
+    array_at,
+    is_object,
+    object_at,
+)
+from ...schema.flatten import (
+    OPEN,
+    JsonSchema,
+)
+from ...schema.pointer import EVERY
+from ...validation import Api, Route, Violation, rule_location
+from ...validation.api import path_steps
+from .edit_body import (
+    Steps,
+    constant,
+    set_values,
+    values_at,
+)
+from .generate_value import ValueGenerator
+from .prefer_header import (
+    NO_PREFERENCE,
+    Preference,
+)
+from .responses import (
+    SandboxResponse,
+    documented_response,
+    error_paths,
+    header_values,
+)
+from .violations_header import (
+    HEADER,
+    SHOWN,
+    violations_header,
+)
+
+WORDS = {
+    400: "The request is not valid",
+    401: "The credential is missing or not valid",
+    402: "Payment is required",
+    403: "This is not allowed",
+    404: "There is no such thing",
+    405: "The method is not allowed here",
+    409: "The request conflicts with another",
+    413: "The request is too large",
+    422: "The request is not valid",
+    429: "Too many requests",
+}
+
+CODES = {
+    400: ("invalid", "validation", "bad_request"),
+    401: ("unauth",),
+    402: ("insufficient", "payment"),
+    403: ("forbidden", "permission"),
+    404: ("not_found",),
+    405: ("not_allowed", "invalid"),
+    409: ("conflict", "in_progress", "already"),
+    413: ("too_large", "too_big", "invalid"),
+    422: ("invalid", "validation"),
+    429: ("rate_limit", "exhausted"),
+}
+"""What the provider's code for a status likely has in it."""
+
+MESSAGES = ("message", "msg")
+"""Names of the text in a list of places at fault."""
+
+
+def error_response(
+    api: Api,
+    route: Route | None,
+    status: int,
+    violations: Sequence[Violation] = (),
+    preference: Preference = NO_PREFERENCE,
+    path: str = "",
+) -> SandboxResponse:
+    """An error response: the documented example, or a body made from the schema with a message.
+
+    `path` is where a request went that no route is for.
+    """
+    said = documented_response(api, route, status, preference) if route is not None else None
+    made = ValueGenerator(api.schemas, random.Random(0), sparse=True)
+    headers = header_values(said, made, limited=status == 429) if said is not None else {}
+    told = violations or _undocumented(api, route, status)
+    if told:
+        headers[HEADER] = violations_header(told)
+    if said is not None and not said.media_type:
+        return SandboxResponse(status, None, "", headers)
+    kind = said.media_type if said is not None else "application/json"
+    path = route.base + route.path if route is not None else path
+    schema = said.schema if said is not None and said.schema else error_schema(api, path)
+    body: Any = said.example if said is not None else None
+    if body is not None and not (violations and status in (400, 413, 422)):
+        return SandboxResponse(status, body, kind, headers)
+    if body is None:
+        body = made.value(schema or {"type": "object"})
+        body = _with_code(api, schema, body, status)
+        body = _with_items(api, schema, body, violations)
+    body = _with_message(api, schema, body, _message(status, violations), bool(violations))
+    return SandboxResponse(status, body, kind, headers)
+
+
+def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
+    """How an operation refuses a request that is not valid."""
+    too_large = violations and all(one.code.endswith("too-large") for one in violations)
+    if too_large and "413" in object_at(route.raw, "responses"):
+        return 413
+    return next((code for code in (400, 422) if route.response(code) is not None), 400)
+
+
+def error_schema(api: Api, path: str) -> JsonSchema:
+    """The shape that errors have at a path: the usual one of those nearest to it that have any."""
+    steps = path_steps(path)
+    for count in range(len(steps), -1, -1):
+        near = [schema for at, schema in api.error_shapes if at[:count] == steps[:count]]
+        if near:
+            usual = Counter(map(str, near)).most_common(1)[0][0]
+            return next(schema for schema in near if str(schema) == usual)
+    return {}
+
+
+def _undocumented(api: Api, route: Route | None, status: int) -> list[Violation]:
+    """That the spec does not have this status."""
+    if route is None or route.response(status) is not None:
+        return []
+    at = rule_location(api.source, (*route.pointer, "responses"))
+    return [Violation("answer.undocumented", "", f"{status} is not documented", at)]
+
+
+def _message(status: int, violations: Sequence[Violation]) -> str:
+    told = "; ".join(
+        f"{one.path}: {one.message}" if one.path else one.message for one in violations[:SHOWN]
+    )
+    if len(violations) > SHOWN:
+        told += f"; and {len(violations) - SHOWN} more"
+    return told or WORDS.get(status, "The server failed")
+
+
+def _with_code(api: Api, schema: JsonSchema, body: Any, status: int) -> Any:
+    """The body with the provider's own code for the status, where the schema lists its codes."""
+    for path in error_paths(api, "code"):
+        words = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
+        likely = CODES.get(status, ("internal", "server"))
+        code = next((w for part in likely for w in words if part in str(w).lower()), None)
+        if code is not None:
+            return set_values(body, schema, path, constant(code), api.schemas)
+    return body
+
+
+def _with_items(api: Api, schema: JsonSchema, body: Any, violations: Sequence[Violation]) -> Any:
+    """The body with one entry a violation, where the schema has a list of places at fault."""
+    path = next(_lists(api, schema), None)
+    if path is None or not violations:
+        return body
+    item = api.schemas.child(api.schemas.at(schema, path), EVERY)
+    entries = [
+        ValueGenerator(
+            api.schemas, random.Random(0), known=_item_fields(violation), sparse=True
+        ).value(item)
+        for violation in violations
+    ]
+    told = set_values(body, schema, path, constant(entries), api.schemas)
+    return told if api.schemas.valid(schema, told) else body
+
+
+def _lists(api: Api, schema: JsonSchema) -> Iterator[Steps]:
+    """Yield the pointers to lists of objects with a message, at most two objects deep."""
+    waiting: list[tuple[Steps, JsonSchema]] = [((), schema)]
+    while waiting:
+        steps, holder = waiting.pop()
+        if steps and api.schemas.is_list(holder):
+            item = api.schemas.flat(api.schemas.child(holder, EVERY))
+            if any(message in object_at(item, "properties") for message in MESSAGES):
+                yield steps
+        elif len(steps) < 3:
+            fields = object_at(api.schemas.flat(holder), "properties")
+            waiting += [((*steps, name), field) for name, field in reversed(fields.items())]
+
+
+def _item_fields(violation: Violation) -> dict[str, Any]:
+    """Values for the fields that places at fault commonly have."""
+    steps = [part for part in violation.path.split("/") if part]
+    location, _, kind = violation.code.partition(".")
+    return {
+        **dict.fromkeys(MESSAGES, violation.message),
+        "loc": [location, *(int(step) if step.isdigit() else step for step in steps)],
+        "type": violation.code,
+        "field": ".".join(steps),
+        "reason": kind,
+    }
+
+
+def _with_message(api: Api, schema: JsonSchema, body: Any, message: str, listed: bool) -> Any:
+    """The body with the message at the first place of the schema that may hold a text.
+
+    `listed`: places in lists have messages of their own.
+    """
+    schemas = api.schemas
+    for path in error_paths(api) or [("message",), ("error",)]:
+        if listed and "*" in path and any(values_at(body, path)):
+            return body
+        if schema and schemas.at(schema, path) is OPEN:
+            continue
+        told = set_values(body, schema, path, constant(message), schemas)
+        if schemas.valid(schema, told) and (told != body or is_object(body)):
+            return told
+    return body

@@ -1,0 +1,190 @@
+"""A value that obeys a schema, the same one for the same seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...plain import (
+    array_at,
+    is_array,
+    is_object,
+    object_at,
+)
+from ...schema.flatten import (
+    MORE,
+    OPEN,
+    JsonSchema,
+)
+from ...schema.model import types_of
+from ...validation import Schemas
+from . import generate_string
+
+MAX_DEPTH = 8
+
+DEEPEST = 30
+"""Levels after which a schema is taken to require itself."""
+
+MOST = 1000
+"""Items and fields, whatever a schema asks for: a document is not trusted."""
+
+
+class EndlessError(Exception):
+    """No value is small enough to obey a schema."""
+
+
+@dataclass(frozen=True)
+class ValueGenerator:
+    """Makes values. `known` gives the values of fields by name, where they fit the schema."""
+
+    schemas: Schemas
+    seed: random.Random
+    origin: str = "http://127.0.0.1"
+    """Where made addresses lead."""
+    known: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    skipped: frozenset[str] = frozenset()
+    """Names of fields that may be left out and are."""
+    sparse: bool = False
+    """Whether every field that may be left out and is not known is."""
+    varied: bool = False
+    """Whether the seed decides about everything the schema leaves open."""
+
+    def value(self, schema: JsonSchema, name: str = "", depth: int = 0) -> Any:
+        """A value for a field of this name; an empty object where the schema requires itself."""
+        try:
+            return self._value(schema, name, depth)
+        except EndlessError:
+            if depth:
+                raise
+            return {}
+
+    def _value(self, schema: JsonSchema, name: str, depth: int) -> Any:
+        flat = self.schemas.flat(schema)
+        given = self.known.get(name)
+        if given is not None and self.schemas.valid(schema, given):
+            return given
+        for stated in self._stated(flat):
+            if self.schemas.valid(schema, stated):
+                return stated
+        members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
+        if members:
+            flat = self._chosen(flat, members)
+        for further in array_at(flat, MORE):
+            flat = self._chosen(flat, further)
+        made = self._made(flat, name, depth)
+        if is_object(made) and not self.schemas.valid(schema, made):
+            least = self._object(flat, depth, least=True)
+            return least if self.schemas.valid(schema, least) else made
+        return made
+
+    def _stated(self, flat: dict[str, Any]) -> list[Any]:
+        """The values a schema itself shows."""
+        words = array_at(flat, "enum")
+        listed = [value for value in words if value is not None] or words
+        if self.varied:
+            self.seed.shuffle(listed)
+            return [flat["const"], *listed] if "const" in flat else listed
+        examples = flat.get("examples")
+        shown = [flat[key] for key in ("const", "example", "default") if flat.get(key) is not None]
+        return [*shown, *(examples if is_array(examples) else []), *listed]
+
+    def _chosen(self, flat: dict[str, Any], members: list[JsonSchema]) -> dict[str, Any]:
+        """The schema with one of its alternatives."""
+        rest = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
+        real = [m for m in members if types_of(self.schemas.flat(m)) != ("null",)] or members
+        member = self._told_apart(flat) or (self.seed.choice(members) if self.varied else real[0])
+        chosen = self.schemas.merged({"allOf": [member], **rest})
+        name, word = _word_of(flat, member)
+        if word:
+            fields = object_at(chosen, "properties")
+            chosen["properties"] = {**fields, name: {"const": word}}
+        return chosen
+
+    def _told_apart(self, flat: dict[str, Any]) -> JsonSchema | None:
+        """The alternative that what is known decides for."""
+        discriminator = object_at(flat, "discriminator")
+        word = self.known.get(str(discriminator.get("propertyName")))
+        target = object_at(discriminator, "mapping").get(word) if isinstance(word, str) else None
+        return {"$ref": target} if isinstance(target, str) else None
+
+    def _made(self, flat: dict[str, Any], name: str, depth: int) -> Any:
+        named = [t for t in types_of(flat) if t != "null"]
+        if self.varied and named:
+            named = [self.seed.choice(types_of(flat))]
+        kind = named[0] if named else _implied(flat)
+        if kind == "object":
+            return self._object(flat, depth, least=False)
+        if kind == "array":
+            return self._array(flat, name, depth)
+        if kind == "string":
+            return generate_string.text(flat, name, self.seed, self.origin)
+        if kind in ("integer", "number"):
+            whole = kind == "integer"
+            if self.varied:
+                return generate_string.any_number(flat, self.seed, whole=whole)
+            return generate_string.number(flat, name, whole=whole)
+        if kind == "boolean":
+            if self.varied:
+                return self.seed.random() < 0.5
+            return name.lower() in ("success", "ok", "isactive", "is_active")
+        return {} if not types_of(flat) else None
+
+    def _object(self, flat: dict[str, Any], depth: int, *, least: bool) -> dict[str, Any]:
+        required = set(array_at(flat, "required"))
+        made: dict[str, Any] = {}
+        if depth > DEEPEST:
+            raise EndlessError
+        for name, schema in object_at(flat, "properties").items():
+            if name not in required:
+                if least or depth >= MAX_DEPTH or name in self.skipped:
+                    continue
+                if self.sparse and name not in self.known:
+                    continue
+                if self.varied and self.seed.random() < 0.4:
+                    continue
+                open_ = name not in self.known and not self.varied
+                if open_ and self.schemas.valid(schema, None):
+                    made[name] = None
+                    continue
+            try:
+                made[name] = self.value(schema, name, depth + 1)
+            except EndlessError:
+                if name in required:
+                    raise
+        for name in required - made.keys():
+            made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
+        while len(made) < min(int(flat.get("minProperties", 0)), MOST):
+            name = f"field{len(made) + 1}"
+            made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
+        return made
+
+    def _array(self, flat: dict[str, Any], name: str, depth: int) -> list[Any]:
+        first = [self.value(one, name, depth + 1) for one in array_at(flat, "prefixItems")]
+        fewest = int(flat.get("minItems", 0 if depth >= MAX_DEPTH else 1))
+        if self.varied and depth < MAX_DEPTH:
+            fewest = int(flat.get("minItems", 0)) + self.seed.randrange(4)
+        fewest = min(fewest, int(flat.get("maxItems", fewest)), MOST)
+        item = flat.get("items", OPEN)
+        if item is False:
+            return first
+        single = name.removesuffix("s") if name else ""
+        return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
+
+
+def _word_of(flat: dict[str, Any], member: JsonSchema) -> tuple[str, str]:
+    """The field that tells alternatives apart, and its word for one of them."""
+    discriminator = object_at(flat, "discriminator")
+    ref = member.get("$ref") if is_object(member) else None
+    if not discriminator or not isinstance(ref, str):
+        return "", ""
+    mapping = object_at(discriminator, "mapping")
+    word = next((word for word, target in mapping.items() if target == ref), None)
+    return str(discriminator.get("propertyName")), word or ref.rpartition("/")[2]
+
+
+def _implied(flat: dict[str, Any]) -> str:
+    if "properties" in flat or "additionalProperties" in flat:
+        return "object"
+    return "array" if "items" in flat else ""

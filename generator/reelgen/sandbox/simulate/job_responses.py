@@ -1,0 +1,81 @@
+"""What operations around a job answer: submit, poll, result, cancel, and the rows of lists."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from ...document.dialect import Job
+from ...schema.flatten import JsonSchema
+from ...validation import Api, ParsedRequest, Route
+from .generate_value import ValueGenerator
+from .jobs import (
+    Jobs,
+    LiveJob,
+)
+from .prefer_header import (
+    NO_PREFERENCE,
+    Preference,
+)
+from .render_job import (
+    id_fields,
+    render_job,
+    render_status,
+)
+from .responses import (
+    SandboxResponse,
+    response_generator,
+    success_response,
+)
+from .submit_job import Submission
+
+
+class JobResponder:
+    """The responses about jobs of one provider."""
+
+    def __init__(self, api: Api, jobs: Jobs, results: str, seed: int) -> None:
+        self._api = api
+        self._jobs = jobs
+        self._results = results
+        self._seed = seed
+        self._made = 0
+
+    def submit(
+        self, route: Route, spec: Job, request: ParsedRequest, preference: Preference
+    ) -> SandboxResponse:
+        """One job, or several, begin."""
+        self._made += 1
+        seed = f"{self._seed} {route.id} {self._made}"
+        made = response_generator(self._api, seed, self._results, request.fields)
+        submission = Submission(self._api, self._jobs, route, spec, request, made, self._results)
+        return submission.respond(preference)
+
+    def shown(
+        self, where: str, route: Route, job: LiveJob, preference: Preference = NO_PREFERENCE
+    ) -> SandboxResponse:
+        """The response about one job: `where` is what pointers into it begin with."""
+        response, schema = success_response(self._api, route, self._maker(job), preference)
+        schemas = self._api.schemas
+        body = render_job(job, response.body, schema, schemas, where, self._results)
+        return SandboxResponse(response.status, body, response.media_type, response.headers)
+
+    def polled(self, job: LiveJob) -> Any:
+        """What a poll answers about a job now."""
+        route = self._api.by_id(job.spec.poll.operation)
+        return self.shown("status", route, job).body if route is not None else None
+
+    def row(self, job: LiveJob, schema: JsonSchema) -> Any:
+        """A job as a list shows it."""
+        row = self._maker(job, id=job.id).value(schema)
+        return render_status(row, schema, self._api.schemas, job)
+
+    def cancel(self, route: Route, job: LiveJob, preference: Preference) -> SandboxResponse:
+        """A job that still runs ends."""
+        if not job.over:
+            job.canceled = time.monotonic()
+        return self.shown("cancel", route, job, preference)
+
+    def _maker(self, job: LiveJob, **known: Any) -> ValueGenerator:
+        whole = dict.fromkeys(("input", "request"), job.request)
+        known = {**whole, **job.fields, **id_fields(job), **known}
+        return response_generator(self._api, f"{self._seed} {job.id}", self._results, known)

@@ -1,0 +1,56 @@
+"""The specs that a sandbox plays, loaded once for each edit."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from pathlib import Path
+
+from ...findings import Finding, SpecInvalidError
+from ...validation import Api
+
+PACKAGE = Path(__file__).parents[2]
+"""The folder of `reelgen`."""
+
+
+def bundled_specs() -> Path:
+    """Return the folder of the specs that come with the package.
+
+    They are beside it once installed, and in `specs/` of the repository.
+    """
+    installed = PACKAGE / "specs"
+    return installed if installed.is_dir() else PACKAGE.parent.parent / "specs"
+
+
+def load_api(path: Path) -> Api:
+    """Return the API of a spec. Raises SpecInvalidError."""
+    return _load(path, _stamp(path))
+
+
+def load_apis(paths: Sequence[Path]) -> list[Api]:
+    """Return the APIs of all specs. Raises SpecInvalidError with the findings of all of them."""
+    apis: list[Api] = []
+    findings: list[Finding] = []
+    for path in paths:
+        try:
+            apis.append(load_api(path))
+        except SpecInvalidError as error:
+            findings.extend(error.findings)
+    if findings:
+        raise SpecInvalidError(findings)
+    return apis
+
+
+@functools.lru_cache(maxsize=32)
+def _load(path: Path, stamp: tuple[int, int]) -> Api:
+    """Load a spec. It is not changed by being played: one API serves many sandboxes."""
+    return Api.load(path)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return the time and the size of a file, which change with each edit."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_mtime_ns, status.st_size)

@@ -1,0 +1,139 @@
+"""Signed deliveries without a server, for the tests of a receiver."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ...document.dialect import Job
+from ...document.openapi import Operation
+from ...validation import Api, Route
+from .compose_delivery import (
+    Composer,
+    check_secret,
+    delivery_id,
+    encoded,
+    secret_for,
+)
+from .generate_string import fresh_uuid
+from .job_responses import JobResponder
+from .jobs import (
+    QUEUED,
+    RUNNING,
+    Jobs,
+    LiveJob,
+)
+from .load_api import bundled_specs, load_api
+from .operations import WEBHOOK_SECRET
+from .responses import response_generator
+from .webhook_events import (
+    Event,
+    event_named,
+    events_of,
+    schema_of,
+)
+
+ORIGIN = "http://127.0.0.1"
+"""Of the result files in a body: nothing serves them."""
+
+
+class SignedDelivery(NamedTuple):
+    """A delivery to be posted to a receiver."""
+
+    headers: dict[str, str]
+    body: bytes
+    secret: str
+    """What `client.webhooks.parse` takes to check it."""
+
+
+def delivery(
+    provider: str | Path,
+    event: str = "",
+    *,
+    job_id: str = "",
+    body: Any = None,
+    secret: str = WEBHOOK_SECRET,
+    now: float | None = None,
+) -> SignedDelivery:
+    """Return a delivery as the provider sends it; signed as its spec says, or not at all.
+
+    Args:
+        provider: The name of a provider, or the path of a spec.
+        event: A webhook, such as `avatar_video.success`, or a callback with its operation, such as
+            `videos.create.onVideo`. Default: the first event that tells of a success.
+        job_id: The id of the job that it tells of. Default: an id that is always the same.
+        body: The JSON value to send. Default: the documented body, or what a poll answers.
+        secret: Signs it.
+        now: Unix seconds at which it is signed. Default: the time of the call.
+
+    Raises:
+        ValueError: There is no such provider or event, or the secret is empty.
+        SpecInvalidError: The spec is broken.
+    """
+    api = load_api(_path(provider))
+    check_secret([api], secret)
+    sent, callback, job = _event(api, event, job_id)
+    lifecycle = JobResponder(api, Jobs(api, 1), ORIGIN, 0)
+    composer = Composer(api, lifecycle.polled, ORIGIN, secret)
+    if body is not None:
+        content = encoded(body)
+    elif job is not None:
+        content = composer.body(job, sent, callback)
+    else:
+        schema = schema_of(callback or sent.spec)
+        content = encoded(response_generator(api, sent.name, ORIGIN).value(schema))
+    id_ = delivery_id(job, sent) if job is not None else fresh_uuid(random.Random(sent.name))
+    headers = composer.headers(sent, content, id_, callback, now=now)
+    return SignedDelivery(headers, content, secret_for(api, secret))
+
+
+def _path(provider: str | Path) -> Path:
+    path = Path(provider)
+    if path.is_file():
+        return path
+    names = sorted(path.stem for path in bundled_specs().glob("*.yaml"))
+    if provider not in names:
+        raise ValueError(f"{provider} is neither a spec nor one of {', '.join(names)}")
+    return bundled_specs() / f"{provider}.yaml"
+
+
+def _event(api: Api, name: str, job_id: str) -> tuple[Event, Operation | None, LiveJob | None]:
+    """Return an event, the callback that it is sent to, and a finished job that it tells of."""
+    callbacks = dict(_callbacks(api))
+    if name in callbacks:
+        route, callback = callbacks[name]
+        spec = route.operation.job
+        job = _job(route, spec, job_id) if spec is not None else None
+        settling = next(events_of(api, job), None) if job is not None else None
+        return settling or Event(name.rpartition(".")[2], None, None), callback, job
+    for route in api.routes:
+        spec = route.operation.job
+        if spec is None:
+            continue
+        for settled in spec.settled_by:
+            if settled.event == name or (not name and settled.state == "succeeded"):
+                job = _job(route, spec, job_id, fails=settled.state != "succeeded")
+                return event_named(api, settled.event, settled), None, job
+    webhooks = [*api.document.webhooks]
+    if name not in webhooks and (name or not webhooks):
+        names = ", ".join([*webhooks, *callbacks])
+        remedy = f"use one of {names}" if names else "its spec has none"
+        raise ValueError(f"{api.provider} has no event {name!r}; {remedy}".replace(" ''", ""))
+    return event_named(api, name or webhooks[0]), None, None
+
+
+def _callbacks(api: Api) -> Iterator[tuple[str, tuple[Route, Operation]]]:
+    for route in api.routes:
+        for name, items in route.operation.callbacks.items():
+            for item in items.values():
+                for _, operation in item.operations():
+                    yield f"{route.id}.{name}", (route, operation)
+
+
+def _job(route: Route, spec: Job, id_: str, *, fails: bool = False) -> LiveJob:
+    """Return a job that has ended."""
+    job_id = id_ or fresh_uuid(random.Random(route.id))
+    job = LiveJob(job_id, route, spec, {}, {}, {}, speed=1, fails=fails)
+    return job.as_of(QUEUED + RUNNING)

@@ -1,0 +1,223 @@
+"""Dispatch of a request: refused, answered about a job, as a page of a list, or otherwise."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import deque
+from dataclasses import dataclass
+from typing import Any
+
+from ...plain import (
+    is_object,
+    object_at,
+)
+from ...validation import Api, ParsedRequest, Route, validate_credentials, validate_request
+from .check_examples import check_example
+from .compose_delivery import (
+    Composer,
+    signatures_in,
+)
+from .error_responses import (
+    error_response,
+    invalid_status,
+)
+from .job_responses import JobResponder
+from .jobs import Jobs
+from .limits import forget_oldest
+from .log_entry import Entry
+from .paginate import paginate
+from .prefer_header import Preference
+from .resource_responses import ResourceResponder
+from .responses import (
+    SandboxResponse,
+    documented_response,
+)
+from .signing import secrets_of
+from .streams import (
+    EVENTS,
+    follow_job,
+)
+from .uploads import UploadStore
+from .violations_header import (
+    HEADER,
+    violations_header,
+)
+from .webhook_delivery import (
+    Deliveries,
+    Delivery,
+)
+from .webhook_targets import is_test
+
+WEBHOOK_SECRET = "sandbox-secret"  # noqa: S105  it opens nothing
+"""The default secret of deliveries."""
+
+
+@dataclass(frozen=True)
+class SandboxOptions:
+    """Sandbox options: signing secret, accepted key, leniency."""
+
+    secret: str
+    """Signs deliveries."""
+    key: str | None = None
+    """The only key that is accepted; None: any."""
+    lenient: bool = False
+    """Whether fields and parameters that the spec does not name pass."""
+
+
+class Operations:
+    """The operations of one provider."""
+
+    def __init__(
+        self,
+        api: Api,
+        jobs: Jobs,
+        uploads: UploadStore,
+        origin: str,
+        seed: int,
+        options: SandboxOptions,
+        told: deque[Delivery],
+    ) -> None:
+        self.jobs = jobs
+        self._api = api
+        self._origin = origin
+        self._job_responses = JobResponder(api, jobs, origin, seed)
+        known = secrets_of(signatures_in(api), options.secret)
+        self._resources = ResourceResponder(
+            api, jobs, self._job_responses, uploads, origin, seed, known
+        )
+        self._replays: dict[tuple[str, str], SandboxResponse] = {}
+        self._options = options
+        composer = Composer(api, self._job_responses.polled, origin, options.secret)
+        self._deliveries = Deliveries(composer, told)
+        jobs.begun = self._deliveries.follow
+
+    async def respond(
+        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+    ) -> SandboxResponse:
+        """The response to a request whose operation is found."""
+        refused = self._refused(route, request, entry)
+        if refused is not None:
+            return refused
+        entry.verdict = "ok"
+        replay = self._replay_key(route, request)
+        if replay is not None and replay in self._replays:
+            entry.verdict = "ok, repeated by its idempotency key"
+            return self._replays[replay]
+        response = self._success(route, request, entry, preference)
+        values = {**dict(request.query), **request.values}
+        if is_test(route):
+            response = await self._tested(route, values, response)
+        else:
+            self._deliveries.endpoints.watch(route, request.body, values, response.body)
+        flaws = check_example(self._api, route, response)
+        if flaws:
+            entry.verdict = f"{entry.verdict}, though the spec contradicts itself"
+            entry.violations = tuple(flaws)
+            response.headers[HEADER] = violations_header(flaws)
+        if replay is not None and response.status < 300:
+            self._replays[replay] = response
+            forget_oldest(self._replays)
+        return response
+
+    async def _tested(
+        self, route: Route, values: dict[str, Any], response: SandboxResponse
+    ) -> SandboxResponse:
+        """The response with what became of a delivery to the endpoint that is tested."""
+        made = await self._deliveries.tried(self._deliveries.endpoints.tested(route, values))
+        went = bool(made) and all(one.verdict.startswith("received") for one in made)
+        told = {
+            **dict.fromkeys(("ok", "success"), went),
+            **dict.fromkeys(("response_status", "status_code"), made[0].status if made else 0),
+            "error": None if went else made[0].verdict if made else "there is no receiver",
+        }
+        said = documented_response(self._api, route, response.status)
+        if said is None or not is_object(response.body):
+            return response
+        schemas = self._api.schemas
+        fields = {
+            name: told[name] or (None if schemas.valid(field, None) else told[name])
+            for name, field in object_at(schemas.flat(said.schema), "properties").items()
+            if name in told and schemas.valid(field, told[name])
+        }
+        return dataclasses.replace(response, body={**response.body, **fields})
+
+    def _refused(
+        self, route: Route, request: ParsedRequest, entry: Entry
+    ) -> SandboxResponse | None:
+        status, violations = 401, validate_credentials(self._api, route, request, self._options.key)
+        if not violations:
+            violations = validate_request(self._api, route, request)
+            status = invalid_status(route, violations)
+        if self._options.lenient:
+            violations = [one for one in violations if not one.is_undeclared]
+        if not violations:
+            return None
+        entry.verdict, entry.violations = "refused", tuple(violations)
+        return error_response(self._api, route, status, violations)
+
+    def _replay_key(self, route: Route, request: ParsedRequest) -> tuple[str, str] | None:
+        """What repeats have in common: a documented header, or the field of that name."""
+        retry = route.operation.retry
+        key = request.fields.get("idempotency_key")
+        if retry is not None and retry.idempotency is not None:
+            key = request.headers.get(retry.idempotency.header.lower())
+        return (request.path, str(key)) if key else None
+
+    def _success(
+        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+    ) -> SandboxResponse:
+        operation = route.operation
+        if operation.job is not None:
+            entry.accepted = True
+            return self._job_responses.submit(route, operation.job, request, preference)
+        if self.jobs.concerns(route.id):
+            return self._about_job(route, request, entry, preference)
+        if route.id in self.jobs.below:
+            below = self._below_job(route, request, entry, preference)
+            if below is not None:
+                return below
+        if operation.pagination is not None:
+            return paginate(
+                self._api,
+                route,
+                operation.pagination,
+                request,
+                self.jobs,
+                self._job_responses,
+                self._resources.resources,
+                self._origin,
+                preference,
+            )
+        response = self._resources.respond(route, request, preference)
+        if response is None:
+            entry.verdict = "it was deleted"
+            return error_response(self._api, route, 404)
+        return response
+
+    def _about_job(
+        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+    ) -> SandboxResponse:
+        values: dict[str, Any] = {**dict(request.query), **request.fields}
+        job = self.jobs.asked(route.id, values)
+        if job is None:
+            entry.verdict = "no such job"
+            return error_response(self._api, route, 404)
+        if route.id in self.jobs.cancels:
+            return self._job_responses.cancel(route, job, preference)
+        where = "status" if route.id in self.jobs.polls else "result"
+        return self._job_responses.shown(where, route, job, preference)
+
+    def _below_job(
+        self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
+    ) -> SandboxResponse | None:
+        """The stream of a job; None for what is answered as any other operation is."""
+        job = self.jobs.asked(route.id, {**request.fields})
+        if job is None:
+            entry.verdict = "no such job"
+            return error_response(self._api, route, 404)
+        said = documented_response(self._api, route, route.success, preference)
+        if said is None or not said.media_type.startswith(EVENTS) or preference.dynamic:
+            return None
+        after = request.headers.get("last-event-id", "")
+        pieces = follow_job(job, self._job_responses.polled, after)
+        return SandboxResponse(route.success, None, said.media_type, {}, pieces)

@@ -1,0 +1,140 @@
+"""Responses for operations without a job: uploads, resources, documented examples."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from ...schema.flatten import (
+    OPEN,
+    JsonSchema,
+)
+from ...validation import Api, ParsedRequest, Route
+from .edit_body import (
+    constant,
+    set_values,
+    values_at,
+)
+from .generate_value import ValueGenerator
+from .job_responses import JobResponder
+from .jobs import Jobs
+from .paginate import (
+    job_rows,
+    shows_jobs,
+)
+from .prefer_header import Preference
+from .resource_store import (
+    ResourceStore,
+    list_at,
+)
+from .responses import (
+    SandboxResponse,
+    response_generator,
+    success_response,
+)
+from .uploads import UploadStore
+
+LIFE = 3600.0
+"""Seconds that the address of an upload works at speed 1, where responses tell of its end."""
+
+EXPIRY = ("expires_at", "expiresAt")
+
+
+class ResourceResponder:
+    """The responses of one provider for operations without a job."""
+
+    def __init__(
+        self,
+        api: Api,
+        jobs: Jobs,
+        lifecycle: JobResponder,
+        uploads: UploadStore,
+        origin: str,
+        seed: int,
+        known: Mapping[str, Any],
+    ) -> None:
+        self.resources = ResourceStore(api)
+        self._api = api
+        self._jobs = jobs
+        self._job_responses = lifecycle
+        self._uploads = uploads
+        self._origin = origin
+        self._seed = seed
+        self._known = known
+        self._made = 0
+
+    def respond(
+        self, route: Route, request: ParsedRequest, preference: Preference
+    ) -> SandboxResponse | None:
+        """The response; None about something that was deleted."""
+        values = {**dict(request.query), **request.values}
+        if self.resources.is_gone(route, request.path, values):
+            return None
+        make = self._upload if request.files else self._plain
+        response = make(route, request, preference)
+        return self.resources.applied(route, request.path, values, request.body, response)
+
+    def _upload(
+        self, route: Route, request: ParsedRequest, preference: Preference
+    ) -> SandboxResponse:
+        """Keep the file; the response has its name and size and an address that works."""
+        self._made += 1
+        part = request.files[0]
+        name = part.filename or part.name
+        key = f"{self._api.provider}-{self._made}"
+        kind = part.content_type or "application/octet-stream"
+        life = LIFE / self._jobs.speed
+        address = f"{self._origin}/files/assets/{key}"
+        known: dict[str, Any] = {
+            **dict.fromkeys(("filename", "file_name", "name"), name),
+            **dict.fromkeys(("size", "file_size", "bytes"), len(part.content)),
+            **dict.fromkeys(("content_type", "mime_type", "mimeType", "type"), kind),
+            **dict.fromkeys(("url", "file_url", "asset_url"), address),
+            **dict.fromkeys(EXPIRY, _moment(life)),
+            **request.fields,
+        }
+        made = response_generator(self._api, f"{self._seed} {key}", self._origin, known)
+        response, schema = success_response(self._api, route, made, preference)
+        ends = any(self._api.schemas.child(schema, name) is not OPEN for name in EXPIRY)
+        self._uploads.add(key, part.content, kind, life if ends else math.inf)
+        return response
+
+    def _plain(
+        self, route: Route, request: ParsedRequest, preference: Preference
+    ) -> SandboxResponse:
+        """The documented example, or a value made from the schema."""
+        values: dict[str, Any] = {**dict(request.query), **request.values}
+        job = self._jobs.named(values)
+        if route.method == "DELETE" and job is not None:
+            job.deleted = True
+            self._jobs.remove(job)
+        self._made += route.method == "POST"
+        known = {**self._known, **request.fields}
+        seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
+        made = response_generator(self._api, seed, self._origin, known)
+        response, schema = success_response(self._api, route, made, preference)
+        if route.method != "GET" or request.values:
+            return response
+        body = self._listed(route, response.body, schema, made)
+        return SandboxResponse(response.status, body, response.media_type, response.headers)
+
+    def _listed(self, route: Route, body: Any, schema: JsonSchema, made: ValueGenerator) -> Any:
+        """The body with what was made, if it holds a list: one without pages."""
+        at = list_at(body)
+        if at is None:
+            return body
+        schemas = self._api.schemas
+        item = schemas.child(schemas.at(schema, at), "*")
+        shown: Any = next(values_at(body, at))
+        if shows_jobs(self._api, item, self._jobs):
+            shown = job_rows(self._api, item, self._jobs, self._job_responses)
+        rows = [*self.resources.rows(route, item, made), *shown]
+        return set_values(body, schema, at, constant(rows), schemas)
+
+
+def _moment(later: float) -> str:
+    """The time so many seconds from now."""
+    moment = datetime.now(UTC) + timedelta(seconds=later)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

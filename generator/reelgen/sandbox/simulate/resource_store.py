@@ -1,0 +1,152 @@
+"""What was made beside jobs, such as assets and folders: it is there until it is deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...plain import (
+    is_array,
+    is_object,
+)
+from ...schema.flatten import (
+    OPEN,
+    JsonSchema,
+)
+from ...schema.pointer import Pointer, edit
+from ...schema.walk import values
+from ...validation import Api, Route
+from .generate_value import ValueGenerator
+from .limits import forget_oldest
+from .responses import (
+    SandboxResponse,
+    documented_response,
+)
+
+
+class ResourceStore:
+    """The resources of one provider that were made, changed and deleted in this run."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._made: dict[str, dict[str, dict[str, Any]]] = {}
+        self._gone: dict[tuple[str, str], None] = {}
+        """Group and id of what was deleted by an id in the query or body."""
+        self._gone_paths: dict[str, None] = {}
+        """Of what was deleted by its path: nothing below is there either."""
+        self._names: dict[str, list[str]] = {}
+        for route in api.routes:
+            names = self._names.setdefault(route.resource, ["id"])
+            found = [name for name, where in route.parameters if where in ("path", "query")]
+            names += [name for name in found if name.lower().endswith("id") and name not in names]
+
+    def is_gone(self, route: Route, path: str, values: dict[str, Any]) -> bool:
+        """Whether a request is about something that was deleted."""
+        if any((route.resource, str(value)) in self._gone for value in values.values()):
+            return True
+        if route.method == "PUT" and self._is_made_by_put(route):
+            self._gone_paths.pop(path, None)
+        steps = path.split("/")
+        above = ("/".join(steps[:count]) for count in range(1, len(steps) + 1))
+        return any(one in self._gone_paths for one in above)
+
+    def applied(
+        self,
+        route: Route,
+        path: str,
+        values: dict[str, Any],
+        request: Any,
+        response: SandboxResponse,
+    ) -> SandboxResponse:
+        """The response as what was made says; what the request makes is remembered."""
+        group = route.resource
+        asked = [str(values[name]) for name in self._names[group] if name in values]
+        known = self._made.setdefault(group, {})
+        fields: dict[str, Any] = request if is_object(request) else {}
+        asked += [str(fields[n]) for n in self._names[group] if str(fields.get(n)) in known]
+        if route.method == "DELETE":
+            for id_ in asked:
+                known.pop(id_, None)
+            if route.path.endswith("}"):
+                self._gone_paths[path] = None
+            else:
+                self._gone |= dict.fromkeys((group, id_) for id_ in asked)
+            forget_oldest(self._gone_paths)
+            forget_oldest(self._gone)
+            return response
+        body, schema = response.body, self._schema(route, response.status)
+        if asked:
+            if asked[-1] in known and route.method != "GET":
+                known[asked[-1]] |= fields
+            named = dict.fromkeys(self._names[group], asked[-1])
+            body = self._overlaid(body, schema, {**known.get(asked[-1], {}), **named})
+        elif route.method in ("POST", "PUT"):
+            for made, id_ in self._identified(body, group):
+                known[id_] = made
+            forget_oldest(known)
+        return SandboxResponse(response.status, body, response.media_type, response.headers)
+
+    def rows(self, route: Route, item: JsonSchema, maker: ValueGenerator) -> list[Any]:
+        """What was made of the resource, newest first, as a list shows it."""
+        known = self._made.get(route.resource, {})
+        plain = self._api.schemas
+        rows = (
+            ValueGenerator(plain, maker.seed, maker.origin, made, maker.skipped).value(item)
+            for made in reversed(known.values())
+        )
+        return [row for row in rows if is_object(row)]
+
+    def _is_made_by_put(self, route: Route) -> bool:
+        """Whether nothing but PUT makes what an operation is about."""
+        above = route.path.rpartition("/")[0]
+        posts = (one.path for one in self._api.routes if one.method == "POST")
+        return route.path.endswith("}") and above not in posts
+
+    def _schema(self, route: Route, status: int) -> JsonSchema:
+        said = documented_response(self._api, route, status)
+        return said.schema if said is not None else OPEN
+
+    def _identified(self, body: Any, group: str) -> Iterator[tuple[dict[str, Any], str]]:
+        """Yield the outermost object of a body that has an id of this resource."""
+        for _, fields in outer_objects(body):
+            for name in self._names[group]:
+                if isinstance(fields.get(name), str):
+                    yield {**fields}, fields[name]
+                    return
+
+    def _overlaid(self, body: Any, schema: JsonSchema, known: dict[str, Any]) -> Any:
+        """Return the body with the known fields, in its outermost objects that have an id."""
+        schemas = self._api.schemas
+        names = {name for names in self._names.values() for name in names}
+        edits: dict[Pointer, Any] = {}
+        for pointer, fields in outer_objects(body):
+            if any(pointer[: len(above)] == above for above in edits):
+                continue
+            above = schemas.at(schema, pointer)
+            fits = {
+                name: value
+                for name, value in known.items()
+                if name in fields and schemas.valid(schemas.child(above, name), value)
+            }
+            if names & fits.keys():
+                overlaid = {**fields, **fits}
+                edits[pointer] = overlaid if schemas.valid(above, overlaid) else fields
+        return edits[()] if () in edits else edit(body, edits)
+
+
+def outer_objects(body: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    """Yield the objects of a body with their pointers, outermost first, at most two objects deep.
+
+    Those in lists are left out.
+    """
+    for pointer, value in values(body):
+        if is_object(value) and len(pointer) <= 2 and not any(isinstance(s, int) for s in pointer):
+            yield pointer, value
+
+
+def list_at(body: Any) -> tuple[str, ...] | None:
+    """Return the pointer to the first list of a body without documented pages, or None."""
+    for pointer, value in values(body):
+        if is_array(value):
+            return tuple(map(str, pointer))
+    return None

@@ -1,0 +1,179 @@
+"""Documented responses: the example where there is one, else a value made from the schema."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import random
+import time
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...plain import (
+    is_object,
+    object_at,
+)
+from ...schema.flatten import (
+    OPEN,
+    JsonSchema,
+)
+from ...schema.registry import lookup
+from ...validation import Api, Route
+from .edit_body import (
+    Steps,
+    steps_of,
+)
+from .generate_value import ValueGenerator
+from .media.samples import sample
+from .prefer_header import (
+    NO_PREFERENCE,
+    Preference,
+)
+from .streams import (
+    is_stream,
+    render_stream,
+)
+
+BODILESS = (204, 205, 304)
+"""Statuses that never have a body."""
+
+
+FRAMING = frozenset(
+    {"content-length", "content-type", "content-encoding", "transfer-encoding", "connection"}
+)
+"""Headers that the response itself decides, whatever a document says of them."""
+
+
+@dataclass(frozen=True)
+class SandboxResponse:
+    """What goes back."""
+
+    status: int
+    body: Any = None
+    media_type: str = "application/json"
+    """Empty: there is no body."""
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    pieces: AsyncIterator[bytes] | None = None
+    """What comes bit by bit, in place of the body."""
+
+    @property
+    def content(self) -> bytes:
+        """The bytes."""
+        if not self.media_type or self.status in BODILESS:
+            return b""
+        if isinstance(self.body, bytes):
+            return self.body
+        plain = "json" not in self.media_type or is_stream(self.media_type)
+        if plain and isinstance(self.body, str):
+            return self.body.encode()
+        try:
+            return json.dumps(self.body, ensure_ascii=False).encode()
+        except UnicodeEncodeError:  # half of a surrogate pair, which JSON can only escape
+            return json.dumps(self.body).encode()
+
+
+@dataclass(frozen=True)
+class ResponseSpec:
+    """How an operation answers with one status."""
+
+    media_type: str
+    schema: JsonSchema
+    item: JsonSchema
+    """That of one piece of a stream; None where the document does not set it apart."""
+    example: Any
+    """None where the document shows none."""
+    headers: dict[str, Any]
+
+
+def documented_response(
+    api: Api, route: Route, status: int, preference: Preference = NO_PREFERENCE
+) -> ResponseSpec | None:
+    """What the document says. None where it does not say a word."""
+    response = route.response(status)
+    if response is None:
+        return None
+    content = object_at(response, "content")
+    kinds = sorted(content, key=lambda kind: (not preference.accepts(kind), "json" not in kind))
+    media: dict[str, Any] = object_at(content, kinds[0]) if kinds else {}
+    headers = object_at(response, "headers")
+    return ResponseSpec(
+        kinds[0] if kinds else "",
+        media.get("schema", OPEN),
+        media.get("itemSchema"),
+        _example(api, media, preference),
+        {name: header.get("schema", OPEN) for name, header in headers.items() if is_object(header)},
+    )
+
+
+def _example(api: Api, media: Mapping[str, Any], preference: Preference) -> Any:
+    examples = object_at(media, "examples")
+    if preference.dynamic:
+        return None
+    if not examples:
+        return media.get("example")
+    chosen = examples.get(preference.example) or next(iter(examples.values()))
+    if is_object(chosen) and isinstance(chosen.get("$ref"), str):
+        chosen = lookup(api.source.data, chosen["$ref"])
+    return chosen.get("value") if is_object(chosen) else None
+
+
+def response_generator(
+    api: Api, seed: int | str, origin: str, known: Mapping[str, Any] | None = None
+) -> ValueGenerator:
+    """Makes values for success answers: fields that tell of errors are left out."""
+    skipped = {path[-1] for path in error_paths(api) if path}
+    return ValueGenerator(api.schemas, random.Random(seed), origin, known or {}, frozenset(skipped))
+
+
+def error_paths(api: Api, part: str = "message") -> list[Steps]:
+    """Where an error response has its message, or its code."""
+    errors = api.document.errors
+    told: Any = getattr(errors, part) if errors is not None else ()
+    return [steps_of(pointer) for pointer in ([told] if isinstance(told, str) else told)]
+
+
+def success_response(
+    api: Api, route: Route, made: ValueGenerator, preference: Preference = NO_PREFERENCE
+) -> tuple[SandboxResponse, JsonSchema]:
+    """The documented response of success, and its schema."""
+    status = preference.code or route.success
+    said = documented_response(api, route, status, preference)
+    if preference.dynamic:
+        seed = random.Random(preference.seed) if preference.seed else made.seed
+        made = dataclasses.replace(made, seed=seed, varied=True)
+    if said is None or not said.media_type:
+        return SandboxResponse(status, None, "", {}), OPEN
+    body: Any = sample(said.media_type)
+    if body is None and said.example is not None:
+        body = said.example
+    elif body is None and is_stream(said.media_type):
+        body = render_stream(said.media_type, said.schema, said.item, made)
+    elif body is None:
+        body = made.value(said.schema)
+    return SandboxResponse(status, body, said.media_type, header_values(said, made)), said.schema
+
+
+def header_values(
+    said: ResponseSpec, made: ValueGenerator, *, limited: bool = False
+) -> dict[str, str]:
+    """The documented headers of a response; `limited`: of one that refuses for the rate."""
+    values = {
+        name: _header_text(made.value(schema, name))
+        for name, schema in said.headers.items()
+        if name.lower() not in FRAMING
+    }
+    if limited:
+        for name in values:
+            if name.lower().endswith("remaining"):
+                values[name] = "0"
+            elif name.lower().endswith("ratelimit-reset"):
+                values[name] = str(int(time.time()) + 1)
+    return values
+
+
+def _header_text(value: Any) -> str:
+    """A value as one line that a header can hold."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    printable = "".join(c if c.isprintable() else " " for c in text)
+    return printable.encode("latin-1", "replace").decode("latin-1").strip()

@@ -1,0 +1,133 @@
+"""Signs deliveries as a provider would: the other side of the clients' `webhooks.parse`."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import contextlib
+import hashlib
+import hmac
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ...document.dialect import (
+    TOKEN,
+    Signature,
+)
+
+PARTS = re.compile(rf"\{{({TOKEN})\}}".encode())
+
+
+def headers_signed(signature: Signature) -> list[str]:
+    """Return the headers that are part of what is signed."""
+    names = [name.decode() for name in PARTS.findall(signature.signed.encode())]
+    computed = ["body", "sha256", *(["timestamp"] if signature.timestamp is not None else [])]
+    return [name for name in names if name not in computed]
+
+
+def signature_headers(
+    signatures: Sequence[Signature],
+    secret: str,
+    body: bytes,
+    headers: Mapping[str, str],
+    now: str,
+) -> dict[str, str]:
+    """Return the headers that hold the signatures, and the times in those same headers."""
+    elements: dict[str, list[str]] = {}
+    for signature in signatures:
+        stamp = signature.timestamp
+        if stamp is not None and stamp.header not in headers:
+            elements[stamp.header] = [stamp.value.replace("{timestamp}", now)]
+    for signature in signatures:
+        value = signature.value.replace("{signature}", _sign(signature, secret, body, headers, now))
+        elements.setdefault(signature.header, []).append(value)
+    separators = {signature.header: signature.separator for signature in signatures}
+    return {name: separators.get(name, "").join(parts) for name, parts in elements.items()}
+
+
+def _sign(
+    signature: Signature, secret: str, body: bytes, headers: Mapping[str, str], now: str
+) -> str:
+    def part(match: re.Match[bytes]) -> bytes:
+        name = match[1].decode()
+        if name == "body":
+            return body
+        if name == "sha256":
+            return hashlib.sha256(body).hexdigest().encode()
+        if name == "timestamp" and signature.timestamp is not None:
+            return now.encode()
+        return headers[name].encode()
+
+    text = PARTS.sub(part, signature.signed.encode())
+    if signature.algorithm == "ed25519":
+        signed: bytes = _private_key(secret).sign(text)
+    else:
+        signed = hmac.new(_hmac_key(signature, secret), text, hashlib.sha256).digest()
+    return signed.hex() if signature.encoding == "hex" else base64.b64encode(signed).decode()
+
+
+def receiver_secret(signature: Signature, secret: str) -> str:
+    """Return what a receiver checks with, in the form that the provider gives it.
+
+    A secret that has the provider's prefix is in that form already. Raises ValueError if it then
+    holds no key.
+    """
+    if signature.algorithm == "ed25519":
+        key: bytes = _private_key(secret).public_key().public_bytes_raw()
+    else:
+        key = _hmac_key(signature, secret)
+    match signature.key_encoding:
+        case "text":
+            text = key.decode()
+        case "hex":
+            text = key.hex()
+        case "base64":
+            text = base64.b64encode(key).decode()
+    return signature.key.prefix + text
+
+
+def _hmac_key(signature: Signature, secret: str) -> bytes:
+    prefix = signature.key.prefix
+    if not prefix or not secret.startswith(prefix):
+        return secret.encode()
+    text = secret.removeprefix(prefix).encode()
+    try:
+        match signature.key_encoding:
+            case "text":
+                key = text
+            case "hex":
+                key = binascii.unhexlify(text)
+            case "base64":
+                key = base64.b64decode(text, validate=True)
+    except (ValueError, binascii.Error):
+        key = b""
+    if not key:
+        raise ValueError(f"webhook_secret holds no key in {signature.key_encoding} after {prefix}")
+    return key
+
+
+def secrets_of(signatures: Iterable[Signature], secret: str) -> dict[str, str]:
+    """Return the values that responses have for the keys, by the names of the fields.
+
+    Where the package that ed25519 needs is missing, without the public key.
+    """
+    values: dict[str, str] = {}
+    with contextlib.suppress(ImportError):
+        for signature in signatures:
+            if signature.algorithm != "ed25519":
+                values.setdefault("secret", receiver_secret(signature, secret))
+            elif "public_key" not in values:
+                values["public_key"] = receiver_secret(signature, secret)
+        values.setdefault("public_key", _encoded_public_key(secret))
+    return {"secret": secret, **values}
+
+
+def _encoded_public_key(secret: str) -> str:
+    return base64.b64encode(_private_key(secret).public_key().public_bytes_raw()).decode()
+
+
+def _private_key(secret: str) -> Any:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(hashlib.sha256(secret.encode()).digest())

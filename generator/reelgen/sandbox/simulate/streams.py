@@ -1,0 +1,109 @@
+"""Answers that come piece by piece: server-sent events, and JSON a line."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from ...plain import (
+    object_at,
+)
+from ...schema.flatten import JsonSchema
+from ...schema.flatten import members as members_of
+from .generate_value import ValueGenerator
+from .jobs import (
+    QUEUED,
+    RUNNING,
+    LiveJob,
+)
+
+EVENTS = "text/event-stream"
+SEQUENCE = "application/json-seq"
+LINES = frozenset(
+    {"application/jsonl", "application/x-jsonl", "application/jsonlines", SEQUENCE}
+    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
+)
+
+PAUSE = 0.05
+"""Seconds at most between two looks at a job."""
+
+SHORTLY = 1e-6
+"""Seconds after which a word has certainly begun."""
+
+
+def is_stream(media_type: str) -> bool:
+    """Whether a body of this type is read piece by piece."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind == EVENTS or kind in LINES
+
+
+def render_stream(
+    media_type: str, schema: JsonSchema, item: JsonSchema, made: ValueGenerator
+) -> str:
+    """A stream by its schema: of one piece (`item`), or of the whole."""
+    schemas = made.schemas
+    if item is None:
+        item = schemas.child(schema, "*") if schemas.is_list(schema) else schema
+        pieces = [(made.value(item), "")]
+    else:
+        members = (m for m in schemas.alternatives(item) if not members_of(schemas.flat(m)))
+        pieces = [_event(member, made) for member in members]
+    if media_type.startswith(EVENTS):
+        return "".join(event(name, value) for value, name in pieces)
+    mark = "\x1e" if media_type.startswith(SEQUENCE) else ""
+    return "".join(f"{mark}{json.dumps(value)}\n" for value, _ in pieces)
+
+
+def event(name: str, value: Any, id_: str = "") -> str:
+    """One server-sent event."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    head = [("id", id_), ("event", name)]
+    lines = [f"{key}: {one}" for key, one in head if one]
+    return "\n".join([*lines, *(f"data: {line}" for line in text.split("\n")), "", ""])
+
+
+def _event(item: JsonSchema, made: ValueGenerator) -> tuple[Any, str]:
+    """What a piece carries, and its name: a schema may be that of the event around it."""
+    schemas = made.schemas
+    fields = object_at(schemas.flat(item), "properties")
+    if "data" not in fields:
+        return made.value(item), ""
+    held = schemas.flat(fields["data"])
+    name = made.value(fields["event"], "event") if "event" in fields else ""
+    return made.value(held.get("contentSchema", fields["data"]), "data"), str(name)
+
+
+def _moments(job: LiveJob) -> list[float]:
+    """When each word of a job that goes on begins, in seconds of its life."""
+    states = job.spec.states
+    queued = [QUEUED * number / len(states.queued) for number in range(len(states.queued))]
+    begin = QUEUED if queued else 0.0
+    length = QUEUED + RUNNING - begin
+    return queued + [begin + length * n / len(states.running) for n in range(len(states.running))]
+
+
+async def follow_job(
+    job: LiveJob, told: Callable[[LiveJob], Any], after: str = ""
+) -> AsyncIterator[bytes]:
+    """The states of a job as events `status`, from its first, then `done`.
+
+    `after` is the id of the last event that was seen.
+    """
+    seen = int(after) if after.isdigit() else -1
+    moments = _moments(job)
+    for number, moment in enumerate(moments):
+        while not job.over and job.elapsed < moment:
+            await asyncio.sleep(min(job.left, PAUSE))
+        if job.deleted or job.canceled_before(moment):
+            break
+        if number > seen:
+            yield event("status", told(job.as_of(moment + SHORTLY)), str(number)).encode()
+    while not job.over:
+        await asyncio.sleep(min(job.left, PAUSE))
+    if job.deleted:
+        return
+    if len(moments) > seen:
+        yield event("status", told(job), str(len(moments))).encode()
+    yield event("done", {}).encode()

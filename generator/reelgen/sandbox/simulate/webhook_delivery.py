@@ -1,0 +1,148 @@
+"""Tells receivers that a job ended: signed as the spec says, tried again where they fail."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import deque
+from dataclasses import dataclass
+
+import httpx
+
+from .compose_delivery import (
+    Composer,
+    delivery_id,
+)
+from .generate_string import fresh_uuid
+from .jobs import (
+    QUEUED,
+    RUNNING,
+    LiveJob,
+)
+from .log_entry import LOG
+from .webhook_events import (
+    Event,
+    events_of,
+)
+from .webhook_targets import (
+    Endpoints,
+    WebhookTarget,
+    called_back,
+    is_loopback,
+)
+
+TRIES = 4
+PAUSE = 0.3
+"""Seconds before the second try; twice as long before each further one. `speed` shortens them."""
+TIMEOUT = 10.0
+URL = 2000
+"""Characters of an address that a report keeps."""
+
+
+@dataclass
+class Delivery:
+    """One event for one receiver."""
+
+    provider: str
+    event: str
+    job: str
+    url: str
+    verdict: str = "waiting"
+    attempts: int = 0
+    status: int = 0
+    """What the receiver answered; 0: nothing."""
+
+
+class Deliveries:
+    """The deliveries of one provider."""
+
+    def __init__(
+        self,
+        composer: Composer,
+        made: deque[Delivery],
+    ) -> None:
+        self.endpoints = Endpoints()
+        self._api = composer.api
+        self._composer = composer
+        self._made = made
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def follow(self, job: LiveJob) -> None:
+        """Deliver once the job is over."""
+        task = asyncio.get_running_loop().create_task(self._follow(job))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _follow(self, job: LiveJob) -> None:
+        while not job.over:
+            await asyncio.sleep(min(job.left, 0.05))
+            if job.deleted:
+                return
+        events = [*events_of(self._api, job)]
+        told = [
+            self._send(job, event, receiver)
+            for event in events
+            for receiver in self.endpoints.of(event.name)
+        ]
+        for receiver in called_back(job.route, job.request):
+            untold = [] if job.spec.settled_by else [Event(receiver.name, None, None)]
+            told += [self._send(job, event, receiver) for event in events or untold]
+        await asyncio.gather(*told)
+
+    async def tried(self, receivers: list[WebhookTarget]) -> list[Delivery]:
+        """One event for each receiver, of a job that nobody submitted."""
+        job = self._sample()
+        events = [*events_of(self._api, job)][:1] if job is not None else []
+        return [
+            await self._send(job, event, receiver, tries=1)
+            for event in events
+            for receiver in receivers
+            if job is not None
+        ]
+
+    def _sample(self) -> LiveJob | None:
+        """A job that is done, of the first kind that webhooks tell of."""
+        for route in self._api.routes:
+            spec = route.operation.job
+            if spec is not None and any(one.state == "succeeded" for one in spec.settled_by):
+                id_ = fresh_uuid(random.Random(route.id))
+                done = LiveJob(id_, route, spec, {}, {}, {}, speed=1, fails=False)
+                return done.as_of(QUEUED + RUNNING)
+        return None
+
+    async def _send(
+        self, job: LiveJob, event: Event, receiver: WebhookTarget, *, tries: int = TRIES
+    ) -> Delivery:
+        delivery = Delivery(self._api.provider, event.name, job.id, receiver.url[:URL])
+        self._made.append(delivery)
+        if not is_loopback(receiver.url):
+            delivery.verdict = "not sent: only addresses of this machine are called"
+        else:
+            try:
+                await self._try(job, event, receiver, delivery, tries)
+            except ImportError as error:
+                delivery.verdict = f"not sent: its signature needs the package {error.name}"
+        LOG.info("%s to %s: %s", event.name, receiver.url, delivery.verdict)
+        return delivery
+
+    async def _try(
+        self, job: LiveJob, event: Event, receiver: WebhookTarget, to: Delivery, tries: int
+    ) -> None:
+        compose, id_ = self._composer, delivery_id(job, event)
+        content = compose.body(job, event, receiver.callback)
+        async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as http:
+            for attempt in range(1, tries + 1):
+                headers = compose.headers(event, content, id_, receiver.callback, attempt=attempt)
+                to.attempts = attempt
+                try:
+                    response = await http.post(receiver.url, content=content, headers=headers)
+                except (httpx.HTTPError, httpx.InvalidURL) as error:
+                    to.verdict = f"failed: {type(error).__name__}"
+                else:
+                    to.status = response.status_code
+                    word = "received" if response.is_success else "refused"
+                    to.verdict = f"{word}: {response.status_code}"
+                    if response.is_success:
+                        return
+                if attempt < tries:
+                    await asyncio.sleep(PAUSE * 2 ** (attempt - 1) / job.speed)

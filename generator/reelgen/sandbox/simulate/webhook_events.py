@@ -1,0 +1,133 @@
+"""What an event says: its body and its headers."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ...document.dialect import (
+    SettledBy,
+    Signature,
+)
+from ...document.openapi import Operation
+from ...plain import is_object
+from ...schema.flatten import (
+    OPEN,
+    JsonSchema,
+)
+from ...validation import Api
+from .edit_body import (
+    clear_values,
+    constant,
+    set_values,
+    steps_of,
+)
+from .generate_string import fresh_uuid
+from .jobs import LiveJob
+from .render_job import (
+    REASON,
+    id_fields,
+    render_status,
+)
+from .responses import response_generator
+from .signing import headers_signed
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event of one job."""
+
+    name: str
+    settled: SettledBy | None
+    """How the document ties it to the job; None where it does not."""
+    spec: Operation | None
+    """The webhook of that name."""
+
+
+def events_of(api: Api, job: LiveJob) -> Iterator[Event]:
+    """The events that tell how a job ended."""
+    for settled in job.spec.settled_by:
+        if settled.state == job.phase:
+            yield event_named(api, settled.event, settled)
+
+
+def event_named(api: Api, name: str, settled: SettledBy | None = None) -> Event:
+    """Return the event of a webhook."""
+    item = api.document.webhooks.get(name)
+    spec = next((one for _, one in item.operations()), None) if item is not None else None
+    return Event(name, settled, spec)
+
+
+def schema_of(spec: Operation | None) -> JsonSchema:
+    """The body that a webhook or callback documents."""
+    content = spec.request_body.content if spec is not None and spec.request_body else {}
+    media = next(iter(content.values()), None)
+    return OPEN if media is None or media.schema_ is None else media.schema_
+
+
+def signatures_of(spec: Operation | None) -> list[Signature]:
+    """How it is signed: not at all, in one way, or in several side by side, the oldest first."""
+    signature = spec.signature if spec is not None else ()
+    return [signature] if isinstance(signature, Signature) else [*signature]
+
+
+def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: str) -> Any:
+    """The body by the schema, with what is true of the job."""
+    schemas, settled = api.schemas, event.settled
+    words = dict.fromkeys(_telling(api, schema), event.name)
+    known = {**job.fields, **id_fields(job), **words}
+    body = response_generator(api, f"{job.id} {event.name}", results, known).value(schema)
+    body = render_status(body, schema, schemas, job)
+    if settled is None:
+        return body
+    body = set_values(body, schema, steps_of(settled.id), constant(job.id), schemas)
+    for number, pointer in enumerate(settled.results, 1):
+        url = job.address(results, number)
+        body = set_values(body, schema, steps_of(pointer), constant(url), schemas)
+    errors = (settled.error,) if isinstance(settled.error, str) else settled.error
+    for pointer in errors:
+        body = set_values(body, schema, steps_of(pointer), constant(REASON[job.phase]), schemas)
+    if settled.state == "succeeded":
+        for other in job.spec.settled_by:
+            for pointer in (other.error,) if isinstance(other.error, str) else other.error:
+                body = clear_values(body, schema, steps_of(pointer), schemas)
+    return body
+
+
+def _telling(api: Api, schema: JsonSchema) -> list[str]:
+    """The fields that tell one event from another."""
+    said = api.schemas.flat(schema).get("discriminator")
+    return [str(said.get("propertyName"))] if is_object(said) else []
+
+
+def headers_of(
+    event: Event, signatures: list[Signature], schemas: Any, id_: str, attempt: int, now: str
+) -> dict[str, str]:
+    """The headers beside the signature: those that are signed and those that are documented."""
+    stamps = [signature.timestamp for signature in signatures if signature.timestamp is not None]
+    fixed = {stamp.header: now for stamp in stamps if stamp.value == "{timestamp}"}
+    fixed |= {one.id: id_ for one in signatures if one.id}
+    documented = {
+        one.name: schemas.flat(one.schema_).get("const")
+        for one in (event.spec.parameters if event.spec is not None else ())
+        if one.location == "header"
+    }
+    names = [*documented, *(name for one in signatures for name in headers_signed(one)), *fixed]
+    own = {one.header for one in signatures}
+    return {
+        name: fixed.get(name) or documented.get(name) or _guessed(name, event.name, attempt)
+        for name in names
+        if name not in own
+    }
+
+
+def _guessed(name: str, event: str, attempt: int) -> str:
+    last = name.rpartition("-")[2].lower()
+    return {"event": event, "attempt": str(attempt), "redelivery": "false"}.get(last, "sandbox")
+
+
+def fresh_id(job: LiveJob, event: str) -> str:
+    """The id of a delivery, the same in every try."""
+    return fresh_uuid(random.Random(f"{job.id} {event}"))

@@ -1,0 +1,115 @@
+"""Who is told of events: the address a request gives, and the endpoints of the account."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from ...document.openapi import Operation
+from ...plain import (
+    array_at,
+    is_object,
+)
+from ...schema.walk import values
+from ...validation import Route
+from .edit_body import (
+    steps_of,
+    values_at,
+)
+from .limits import forget_oldest
+
+EXPRESSION = re.compile(r"\{\$request\.body#(/.*)\}")
+
+
+@dataclass(frozen=True)
+class WebhookTarget:
+    """An address, and the callback it belongs to; None: an endpoint of the account."""
+
+    url: str
+    callback: Operation | None = None
+    name: str = ""
+    """Of the callback."""
+
+
+@dataclass
+class Endpoints:
+    """The endpoints that were registered, as far as the spec tells: operations about webhooks."""
+
+    known: dict[str, tuple[str, list[str]]] = field(
+        default_factory=dict[str, tuple[str, list[str]]]
+    )
+    """Id -> address and events; no events: all."""
+
+    def watch(self, route: Route, request: Any, values: dict[str, Any], response: Any) -> None:
+        """Take note of an operation that sets, changes or removes one."""
+        if "webhook" not in route.id.lower():
+            return
+        named = {**values, **_ids(request), **_ids(response)}
+        ids = [str(value) for name, value in named.items() if name.lower().endswith("id")]
+        if route.method == "PUT" and not values:
+            ids = [route.path]  # there is one alone
+        key = next((id_ for id_ in ids if id_ in self.known), ids[0] if ids else route.path)
+        if route.method == "DELETE" or (is_object(request) and request.get("enabled") is False):
+            self.known.pop(key, None)
+        elif is_object(request) and isinstance(request.get("url"), str):
+            events = [str(event) for event in array_at(request, "events")]
+            self.known[key] = (request["url"], events)
+            forget_oldest(self.known)
+
+    def tested(self, route: Route, values: dict[str, Any]) -> list[WebhookTarget]:
+        """The endpoints that an operation asks to try: by their id, or by the path above it."""
+        ids = {route.path.rpartition("/")[0], *map(str, values.values())}
+        return [WebhookTarget(url) for key, (url, _) in self.known.items() if key in ids]
+
+    def of(self, event: str) -> list[WebhookTarget]:
+        """The endpoints that are told of an event."""
+        return [
+            WebhookTarget(url)
+            for url, events in self.known.values()
+            if not events or event in events
+        ]
+
+
+def is_test(route: Route) -> bool:
+    """Whether an operation asks for a delivery to an endpoint, to try it."""
+    words = (route.path.rpartition("/")[2], route.id.rpartition(".")[2])
+    about = "webhook" in f"{route.id} {route.path}".lower()
+    return about and route.method == "POST" and any(one.startswith("test") for one in words)
+
+
+def _ids(body: Any) -> dict[str, Any]:
+    """Return the fields of a body that are named as ids, those of inner objects too."""
+    return {
+        str(pointer[-1]): value
+        for pointer, value in values(body)
+        if isinstance(value, str)
+        and 0 < len(pointer) <= 3
+        and all(isinstance(step, str) for step in pointer)
+        and str(pointer[-1]).lower().endswith("id")
+    }
+
+
+def called_back(route: Route, request: Any) -> Iterator[WebhookTarget]:
+    """The addresses that a request gives, by the callbacks of its operation."""
+    for name, items in route.operation.callbacks.items():
+        for expression, item in items.items():
+            match = EXPRESSION.fullmatch(expression)
+            urls = values_at(request, steps_of(match[1])) if match else iter(())
+            for url in urls:
+                for _, operation in item.operations():
+                    yield WebhookTarget(str(url), operation, name)
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address is on this machine: no other is ever called."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return False
+    try:
+        return ipaddress.ip_address(parts.hostname).is_loopback
+    except ValueError:
+        return parts.hostname == "localhost"

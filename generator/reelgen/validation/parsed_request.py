@@ -1,0 +1,115 @@
+"""A request as the document describes it: parameters and body as JSON values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeAlias
+from urllib.parse import unquote, unquote_plus
+
+from ..plain import is_array, is_object
+from ..schema.flatten import JsonSchema
+from ..schema.pointer import EVERY
+from .multipart import FormPart
+from .schemas import Schemas
+
+MISSING: Any = object()
+"""The value of a body or of a parameter that is not there."""
+
+Pairs: TypeAlias = list[tuple[str, str]]
+"""Names and values, in order."""
+
+
+@dataclass
+class ParsedRequest:
+    """A request as it was received; `parse_request` adds its values."""
+
+    method: str
+    path: str
+    """Percent-encoded."""
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    query_string: str
+    content: bytes
+    raw_values: dict[str, str] = field(default_factory=dict[str, str])
+    """The path parameters, percent-encoded, as `Api.find` returns them."""
+    parameters: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    """The values of the documented parameters, by location and name."""
+    body: Any = MISSING
+    """The JSON value of the body; of a form its fields, of other media types the text."""
+    files: list[FormPart] = field(default_factory=list[FormPart])
+    unreadable: str = ""
+    """Why the body could not be parsed."""
+
+    @property
+    def media_type(self) -> str:
+        """The media type of the body, without its parameters."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @cached_property
+    def values(self) -> dict[str, str]:
+        """The path parameters, decoded."""
+        return {name: unquote(text) for name, text in self.raw_values.items()}
+
+    @cached_property
+    def query_pairs(self) -> Pairs:
+        """The query, its values percent-encoded: a delimiter in them may be escaped."""
+        pairs = (pair.partition("=") for pair in self.query_string.split("&") if pair)
+        return [(unquote_plus(name), value) for name, _, value in pairs]
+
+    @cached_property
+    def query(self) -> Pairs:
+        """The query, decoded."""
+        return [(name, unquote_plus(value)) for name, value in self.query_pairs]
+
+    @cached_property
+    def cookie_pairs(self) -> Pairs:
+        """The cookies, their values percent-encoded."""
+        pairs = (pair.partition("=") for pair in self.headers.get("cookie", "").split(";"))
+        return [(unquote(name.strip()), value.strip()) for name, _, value in pairs if name.strip()]
+
+    @property
+    def cookies(self) -> dict[str, str]:
+        """The cookies by name, their values as they were sent."""
+        return dict(self.cookie_pairs)
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The plain values of path and body by name: what a response may repeat."""
+        return {**plain_fields(self.body), **self.values}
+
+
+def plain_fields(body: Any) -> dict[str, Any]:
+    """Return the fields of a body that are neither objects nor arrays nor null."""
+    fields: dict[str, Any] = body if is_object(body) else {}
+    return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}
+
+
+def coerced(text: str, schema: JsonSchema, schemas: Schemas) -> Any:
+    """Return the value of a text: the text, or what it is as JSON, whichever fits the schema."""
+    if schemas.valid(schema, text):
+        return text
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return value if schemas.valid(schema, value) or not isinstance(value, str) else text
+
+
+def form(pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> dict[str, Any]:
+    """Return the object of a form, or of anything written as pairs of name and text."""
+    fields: dict[str, Any] = {}
+    for name, text in pairs:
+        below = schemas.child(schema, name)
+        if schemas.is_list(below):
+            value = coerced(text, below, schemas)
+            if not is_array(value):
+                value = [coerced(text, schemas.child(below, EVERY), schemas)]
+            fields[name] = [*fields.get(name, []), *value]
+        else:
+            fields[name] = coerced(text, below, schemas)
+        if text == "" and not schemas.valid(below, fields[name]) and schemas.valid(below, None):
+            fields[name] = None  # how a form writes it
+    return fields

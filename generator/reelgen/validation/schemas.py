@@ -1,0 +1,57 @@
+"""The schemas of one document as validators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator, validators
+from jsonschema.exceptions import ValidationError
+
+from ..plain import is_object
+from ..schema.flatten import FlatSchemas, JsonSchema
+from ..schema.patterns import matches
+from ..schema.walk import FILES
+from .formats import CHECKER
+from .pattern_keywords import KEYWORDS
+
+ROOTS = ("components", "paths", "webhooks", "$defs", FILES)
+"""Keys of a document that local references lead to: put beside a schema that is checked."""
+
+
+def _pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationError]:
+    if isinstance(value, str) and not matches(pattern, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+_VALIDATORS: Any = validators
+"""Without types, as it has none."""
+
+_Validator: Any = _VALIDATORS.extend(Draft202012Validator, {"pattern": _pattern, **KEYWORDS})
+"""Its patterns are not Python's, and a match takes no longer than the text is long."""
+
+
+class Schemas(FlatSchemas):
+    """The schemas of one document: flattened, and checked against values."""
+
+    def __init__(self, root: dict[str, Any], *, formats: bool = True) -> None:
+        super().__init__(root)
+        self._checker = CHECKER if formats else None
+        self._roots = {name: root[name] for name in ROOTS if name in root}
+        self._validators: dict[int, tuple[JsonSchema, Any]] = {}
+
+    def errors(self, schema: JsonSchema, value: Any) -> list[ValidationError]:
+        """Return every violation, in the order of the schema."""
+        return list(self._validator(schema).iter_errors(value))
+
+    def valid(self, schema: JsonSchema, value: Any) -> bool:
+        """Return whether a value fits a schema."""
+        return bool(self._validator(schema).is_valid(value))
+
+    def _validator(self, schema: JsonSchema) -> Any:
+        cached = self._validators.get(id(schema))
+        if cached is None:
+            whole: Any = {**self._roots, **schema} if is_object(schema) else schema is not False
+            validator = _Validator(whole, format_checker=self._checker)
+            cached = self._validators[id(schema)] = (schema, validator)
+        return cached[1]
