@@ -228,7 +228,7 @@ def storm(provider: str, count: int, kills: int, seed: int, folder: Path) -> Out
 def _judged(
     sandbox: Any, provider: str, count: int, folder: Path, kills: int, seconds: float
 ) -> Outcome:
-    from reelgen.sandbox.video import video
+    from reelgen.sandbox.simulate.media.video import video
 
     live = sandbox.jobs[provider].live
     ids: dict[int, list[str]] = {}

@@ -83,7 +83,7 @@ class _Matcher:
             case "AT":
                 return frozenset((position,) if self._is_at(str(argument), position) else ())
             case "BRANCH":
-                return frozenset().union(*(self.ends(one, position) for one in argument[1]))
+                return frozenset[int]().union(*(self.ends(one, position) for one in argument[1]))
             case "SUBPATTERN" if not argument[1] and not argument[2]:
                 return self.ends(argument[3], position)
             case "MAX_REPEAT" | "MIN_REPEAT":
@@ -98,13 +98,13 @@ class _Matcher:
         least, most, parts = repeat
         current = frozenset((start,))
         for _ in range(least):
-            following = frozenset().union(*(self.ends(parts, one) for one in current))
+            following = frozenset[int]().union(*(self.ends(parts, one) for one in current))
             if following == current:
                 break
             current = following
         found, count = current, least
         while current and count < most:
-            current = frozenset().union(*(self.ends(parts, one) for one in current)) - found
+            current = frozenset[int]().union(*(self.ends(parts, one) for one in current)) - found
             found |= current
             count += 1
         return found
