@@ -618,8 +618,8 @@ def test_a_result_without_an_id_is_a_finished_job(paid: Paid, transport: str, bo
         )
     assert (job.state, job.id, job.urls) == ("succeeded", "", ["https://files.example/a.png"])
     assert len(server.requests) == 1
-    again = paid.client_class("httpx")().jobs.from_dict(job.to_dict()) if not is_async else job
-    assert again.urls == job.urls
+    again = paid.client_class(transport)().jobs.from_dict(job.to_dict())
+    assert (again.state, again.urls) == ("succeeded", job.urls)
 
 
 @EVERYWHERE

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:03034d57f928
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a9d596f06e96
 """How a job goes from submission to its files, as data. The generator writes it from `x-job`."""
 
 from __future__ import annotations
@@ -61,6 +61,14 @@ class Answers(NamedTuple):
     result: Any = None
     item: bool = False
     """`response` is an item of a batch: `response#<many>/*` is the item itself."""
+
+    @property
+    def at_once(self) -> Answers:
+        """The submit answer read as the answer of the status call as well.
+
+        One that gives the result at once looks like one.
+        """
+        return self._replace(status=self.response, result=self.response)
 
 
 class Lifecycle(NamedTuple):

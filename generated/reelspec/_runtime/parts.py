@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c6c99938fcb2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f4655970f80a
 """One job of a submission: what its answers have told so far."""
 
 from __future__ import annotations
@@ -110,26 +110,17 @@ class Part:
         return found
 
     def _take_without_id(self) -> None:
-        """Take the end of a job that cannot be asked about from the submit answer.
-
-        It is read as the answer of the status call as well: one with the result looks like one.
-        """
-        at_once = self._answers._replace(
-            status=self._answers.response, result=self._answers.response
-        )
+        """Take the end of a job that cannot be asked about from the submit answer."""
+        at_once = self._answers.at_once
         state, word = self._life.state_of(at_once)
         urls = self._life.urls_of(at_once)
         if urls and state in (State.SUCCEEDED, State.UNKNOWN):
-            self._answers, self.state, self.status, self.urls = (
-                at_once,
-                State.SUCCEEDED,
-                word,
-                urls,
-            )
+            self._answers, self.status = at_once, word
+            self.settle(State.SUCCEEDED, urls, None)
             return
-        self.state = State.FAILED
         ended = state in (State.FAILED, State.CANCELED)
-        self.error = self._life.error_of(at_once if ended else self._answers)
+        reason = self._life.error_of(at_once if ended else self._answers)
+        self.settle(State.FAILED, [], reason)
 
     def _take_rest(self) -> None:
         if self.state is State.SUCCEEDED:

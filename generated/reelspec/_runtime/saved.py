@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:41b426f59847
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d060a3c842ec
 """A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
 
 from __future__ import annotations
@@ -136,7 +136,7 @@ def _check_ids(life: Lifecycle, response: Any) -> None:
                 followed = followed or value is not None
                 if is_astray(value):
                     raise _refused(f"{_shown(value)} at {pointer} is not an id")
-    if not followed and not any(life.urls_of(answers) for answers in life.parts(response)):
+    if not followed and not any(life.urls_of(answers.at_once) for answers in life.parts(response)):
         raise _refused(f"its response holds no id at {life.id}")
 
 

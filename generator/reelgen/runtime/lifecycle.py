@@ -61,6 +61,14 @@ class Answers(NamedTuple):
     item: bool = False
     """`response` is an item of a batch: `response#<many>/*` is the item itself."""
 
+    @property
+    def at_once(self) -> Answers:
+        """The submit answer read as the answer of the status call as well.
+
+        One that gives the result at once looks like one.
+        """
+        return self._replace(status=self.response, result=self.response)
+
 
 class Lifecycle(NamedTuple):
     """The life of what one operation submits. Pointers are `response#/id`, `status#/url`."""

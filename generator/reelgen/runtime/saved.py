@@ -135,7 +135,7 @@ def _check_ids(life: Lifecycle, response: Any) -> None:
                 followed = followed or value is not None
                 if is_astray(value):
                     raise _refused(f"{_shown(value)} at {pointer} is not an id")
-    if not followed and not any(life.urls_of(answers) for answers in life.parts(response)):
+    if not followed and not any(life.urls_of(answers.at_once) for answers in life.parts(response)):
         raise _refused(f"its response holds no id at {life.id}")
 
 
