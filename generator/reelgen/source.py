@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.reader import ReaderError
 from ruamel.yaml.resolver import VersionedResolver
 
 from .findings import Finding, Location, SpecInvalidError
@@ -216,6 +217,12 @@ def _yaml(text: str, name: str) -> Any:
         raise SpecInvalidError([Finding(location, message.split("\n")[0], remedy)]) from None
     except RecursionError:
         raise _invalid(name, *ENDLESS) from None
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position)
+        column = error.position - (text.rfind("\n", 0, error.position) + 1)
+        location = Location(name, line + 1, column + 1)
+        message = f"holds the character U+{error.character:04X}, which YAML does not allow"
+        raise SpecInvalidError([Finding(location, message, "remove or escape it")]) from None
     except (YAMLError, ValueError) as reason:
         raise _invalid(name, f"is not YAML: {reason}", "correct the YAML") from None
 

@@ -22,12 +22,15 @@ def test_reject(
     keep = tmp_path / "keep.py"
     keep.write_text("# mine\n")
     monkeypatch.chdir(case)
-    code = main(["generate", "spec.yaml", "--out", str(tmp_path)])
+    overlays = ["--overlay", "overlay.yaml"] if Path("overlay.yaml").exists() else []
+    code = main(["generate", "spec.yaml", "--out", str(tmp_path), *overlays])
     said = capsys.readouterr().err
     expected = case / "findings.txt"
     if request.config.getoption("--accept"):
         expected.write_text(said)
     assert code == 1
     assert said == expected.read_text(), "to accept: make golden"
-    assert all(re.match(r"(spec|parts/\w+)\.yaml:\d+:\d+: ", line) for line in said.splitlines())
+    assert all(
+        re.match(r"(spec|overlay|parts/\w+)\.yaml:\d+:\d+: ", line) for line in said.splitlines()
+    )
     assert list(tmp_path.iterdir()) == [keep]

@@ -53,6 +53,15 @@ REFUSED = {
             "correct it, or add it to the enum"
         ],
     ),
+    "the operation of a result": (
+        "poll: {operation: jobs.get, parameters: {id: 'result#/id'}}",
+        STATES,
+        "",
+        [
+            "9:54: x-job: result#/id points into the response of no operation; "
+            "name the operation under `result`"
+        ],
+    ),
     "an event": (
         POLL,
         STATES,
@@ -123,3 +132,11 @@ def test_any_status_values_do_where_the_schema_lists_none() -> None:
     text = _document(POLL, "states: {succeeded: [ready], failed: [broken]}", "")
     open_state = text.replace(", enum: [running, done, failed, null]", "")
     assert document_findings(check_jobs, open_state) == []
+
+
+def test_a_state_in_the_response_of_no_operation_is_one_finding() -> None:
+    text = _document(POLL, STATES, "").replace("state: status#/state", "state: result#/state")
+    assert document_findings(check_jobs, text) == [
+        "12:16: x-job: result#/state points into the response of no operation; "
+        "name the operation under `result`"
+    ]

@@ -77,8 +77,11 @@ def _states(
 ) -> Iterator[Finding]:
     """Yield a finding where `states` and the enum of the status field differ."""
     body, _, path = job.state.partition("#")
-    asked = {"response": None, "status": job.poll, "result": job.result}[body]
-    holder = operation if asked is None else operations.get(asked.operation, (None, None))[1]
+    call = {"status": job.poll, "result": job.result}.get(body)
+    if body == "response":
+        holder: Operation | None = operation
+    else:
+        holder = operations.get(call.operation, (None, None))[1] if call is not None else None
     if holder is None:
         return
     registry = Registry(source.data)
