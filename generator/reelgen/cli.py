@@ -43,9 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _discard_output()
         path = f"{shown(str(error.filename))}: " if error.filename is not None else ""
-        print(
-            f"{path}{shown(error.strerror or str(error))}; nothing more was done", file=sys.stderr
-        )
+        reason = shown(error.strerror or str(error))
+        print(f"{path}{reason}; make sure that it can be read and written", file=sys.stderr)
         return 1
     except MemoryError:
         print("there is not enough memory; free some, and run this again", file=sys.stderr)

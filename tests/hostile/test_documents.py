@@ -7,6 +7,7 @@ written. What is made is used under the eyes of the canary.
 from __future__ import annotations
 
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -26,6 +27,7 @@ MEMORY = 3 << 30
 HEAD = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths:\n  /a: {get: {responses: {}}}\n'
 JSON_HEAD = '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}'
 DEEP = 10_000
+DEEPEST = 50_000
 
 
 def _with(schema: object, schemas: Mapping[str, object] | None = None) -> str:
@@ -100,6 +102,29 @@ REFUSED: dict[str, tuple[str, str]] = {
     "deep YAML lists": (HEAD + f"x-a: {'[' * DEEP}{']' * DEEP}\n", "nested without end"),
     "deep YAML blocks": (
         HEAD + "x-a:\n" + "".join(f"{' ' * (level + 1)}a:\n" for level in range(2000)),
+        "nested without end",
+    ),
+    "deepest JSON lists": (
+        f'{JSON_HEAD}, "x-a": {"[" * DEEPEST}{"]" * DEEPEST}}}',
+        "nested without end",
+    ),
+    "deepest JSON objects": (
+        JSON_HEAD + ', "x-a": ' + '{"a": ' * DEEPEST + "1" + "}" * DEEPEST + "}",
+        "nested without end",
+    ),
+    "deepest YAML lists": (
+        HEAD + f"x-a: {'[' * DEEPEST}{']' * DEEPEST}\n",
+        "spec.yaml:5:1005: is nested without end",
+    ),
+    "deepest YAML lists without an end": (HEAD + f"x-a: {'[' * DEEPEST}", "nested without end"),
+    "deepest YAML mappings": (
+        HEAD + f"x-a: {'{a: ' * DEEPEST}1{'}' * DEEPEST}\n",
+        "nested without end",
+    ),
+    "deepest YAML blocks": (HEAD + f"x-a:\n  {'- ' * DEEPEST}a\n", "nested without end"),
+    "deepest YAML keys": (HEAD + f"{'? ' * DEEPEST}a\n", "nested without end"),
+    "deepest YAML aliases": (
+        HEAD + "x-0: &a0 [1]\n" + "".join(f"x-{i}: &a{i} [*a{i - 1}]\n" for i in range(1, DEEP)),
         "nested without end",
     ),
     "deep objects": (
@@ -226,6 +251,7 @@ MADE: dict[str, str] = {
     "merge key": HEAD + "x-b: &b {type: object}\ncomponents: {schemas: {A: {<<: *b, title: a}}}\n",
     "binary": HEAD + "x-a: !!binary aGVsbG8=\n",
     "list as a key": HEAD + "? [a, b]\n: c\n",
+    "brackets in a text": HEAD + f"x-a: '{'[' * DEEPEST}'\n",
     "byte order mark": "\ufeff" + HEAD,
     "names inside names": HEAD
     + "  /b: {get: {operationId: "
@@ -357,3 +383,57 @@ def test_a_file_that_is_a_link_is_replaced_not_followed(tmp_path: Path) -> None:
     assert _generate(tmp_path, HEAD).returncode == 0
     assert mine.read_text() == "# mine\n"
     assert not client.is_symlink()
+
+
+def _refusal(folder: Path, capsys: pytest.CaptureFixture[str], name: str) -> str:
+    started = time.process_time()
+    assert main(["generate", name, "--out", str(folder / "out")]) == 1
+    assert time.process_time() - started < SECONDS / 6
+    (line,) = capsys.readouterr().err.splitlines()
+    assert not (folder / "out").exists()
+    return line
+
+
+def test_what_is_no_file_is_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for name in (str(tmp_path / "pipe.yaml"), "/dev/zero"):
+        assert "is not a regular file" in _refusal(tmp_path, capsys, name)
+    assert "Is a directory" in _refusal(tmp_path, capsys, str(tmp_path))
+    assert "File name too long" in _refusal(tmp_path, capsys, "a" * 300)
+
+
+@pytest.mark.parametrize("referred", [False, True], ids=["the document", "a reference"])
+def test_a_file_that_is_too_large_is_not_read(
+    referred: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "spec.yaml").touch()
+    os.truncate(tmp_path / "spec.yaml", 3 << 30)
+    if referred:
+        (tmp_path / "spec.yaml").rename(tmp_path / "sparse.yaml")
+        (tmp_path / "spec.yaml").write_text(_with({"$ref": "sparse.yaml#/a"}))
+    assert main(["generate", str(tmp_path / "spec.yaml"), "--out", str(tmp_path / "out")]) == 1
+    assert "has 3,221,225,472 bytes, more than 50,000,000" in capsys.readouterr().err
+
+
+FILE_NAMES = (
+    "a\nprint('canary')\n#.yaml",
+    "a\rprint('canary')\r.yaml",
+    "a\udcff.yaml",
+    'a"""\\.yaml',
+    "a-->{{x}}'\"'.yaml",
+    "\u202e.yaml",
+    ".yaml",
+)
+
+
+@pytest.mark.parametrize("name", FILE_NAMES, ids=repr)
+def test_a_file_name_is_data(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(HEAD)
+    done = _run(tmp_path, "-m", "reelgen", "generate", name, "--out", "out", "--package", "made")
+    assert done.returncode == 0, done.stderr
+    (package,) = (path.parent for path in (tmp_path / "out/made").glob("*/manifest.json"))
+    used = _run(tmp_path / "out", "-W", "error", str(CANARY), f"made.{package.name}")
+    assert (used.returncode, used.stdout.strip()) == (0, ""), used.stderr[-2000:]
+    for path in package.rglob("*"):
+        lines = path.read_text(encoding="utf-8").split("\n") if path.suffix == ".py" else []
+        assert all(line.isprintable() for line in lines), path

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..config import read_config
-from .common import missing_extra
+from .common import missing_extra, positive
 
 HELP = "run one job on every provider at once, in the sandbox"
 
@@ -15,7 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("--out", type=Path, default=Path("demo"), help="folder for the files")
     parser.add_argument(
-        "--speed", type=float, default=0.25, help="speed multiplier for job lifecycles"
+        "--speed", type=positive, default=0.25, help="speed multiplier for job lifecycles"
     )
 
 

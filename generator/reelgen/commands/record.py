@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .common import FIXTURES, missing_extra
+from .common import FIXTURES, missing_extra, positive
 
 HELP = "call an API with the fixtures' requests, keep the responses, report drift"
 
@@ -37,13 +37,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--wait",
-        type=float,
+        type=positive,
         default=900.0,
         metavar="SECONDS",
         help="maximum seconds to wait for a job",
     )
     parser.add_argument(
-        "--timeout", type=float, default=60.0, metavar="SECONDS", help="timeout of a call"
+        "--timeout", type=positive, default=60.0, metavar="SECONDS", help="timeout of a call"
     )
     parser.add_argument("--out", type=Path, default=FIXTURES, metavar="FOLDER")
     parser.add_argument("--fixtures", type=Path, default=FIXTURES, metavar="FOLDER")

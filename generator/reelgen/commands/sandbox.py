@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from .common import missing_extra
+from .common import missing_extra, port, positive
 
 HELP = "simulate the providers from their specs, on this machine"
 
@@ -14,12 +14,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("providers", nargs="*", metavar="PROVIDER", help="name, or path of a spec")
     parser.add_argument(
         "--port",
-        type=int,
+        type=port,
         default=0,
         help="port of the dashboard; providers use the next ports; default: free ones",
     )
     parser.add_argument(
-        "--speed", type=float, default=1.0, help="speed multiplier for job lifecycles"
+        "--speed", type=positive, default=1.0, help="speed multiplier for job lifecycles"
     )
     parser.add_argument(
         "--fault", action="append", default=[], metavar="RULE", help="such as status=429,every=5"

@@ -141,7 +141,8 @@ class _Bundler:
             return target, NETWORK
         if "\0" in location or not any(_inside(target, folder) for folder in self.folders):
             return target, OUTSIDE
-        return target, None if target.is_file() else MISSING
+        there = os.path.isfile(target)  # noqa: PTH113 - it does not raise
+        return target, None if there else MISSING
 
     def _name(self, target: Path) -> str:
         """Below the root's folder, links resolved; empty for the root itself."""

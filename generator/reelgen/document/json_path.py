@@ -103,14 +103,8 @@ class Paths(JSONPathEnvironment):
     def compare(self, left: object, operator: str, right: object) -> bool:
         """Compare as a step; a pattern between slashes describes the whole text."""
         self.step()
-        if operator == "=~" and isinstance(right, re.Pattern) and isinstance(left, str):
-            letters = "".join(
-                letter
-                for letter, flag in (("i", re.I), ("m", re.M), ("s", re.S))
-                if right.flags & flag
-            )
-            flags = f"(?{letters})" if letters else ""
-            return _engine(f"{flags}\\A(?:{right.pattern})\\z").isinstance_python(left)
+        if operator == "=~":
+            return _matches_literal(right, left)
         return super().compare(left, operator, right)
 
     def is_truthy(self, obj: object) -> bool:
@@ -139,11 +133,29 @@ class Paths(JSONPathEnvironment):
         return [*found]
 
 
+def _matches_literal(literal: Any, text: object) -> bool:
+    """Whether a pattern between slashes describes the whole text."""
+    if not isinstance(literal, re.Pattern) or not isinstance(text, str):
+        return False
+    compiled: re.Pattern[str] = literal
+    flags = (("i", re.I), ("m", re.M), ("s", re.S))
+    letters = "".join(letter for letter, flag in flags if compiled.flags & flag)
+    prefix = f"(?{letters})" if letters else ""
+    return _engine(f"{prefix}\\A(?:{compiled.pattern})\\z").isinstance_python(text)
+
+
 class _Pattern(FilterFunction):
     """The functions `match` and `search` of RFC 9535."""
 
-    arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012 - as its base
-    return_type = ExpressionType.LOGICAL
+    @property
+    def arg_types(self) -> list[ExpressionType]:
+        """A text and a pattern."""
+        return [ExpressionType.VALUE, ExpressionType.VALUE]
+
+    @property
+    def return_type(self) -> ExpressionType:
+        """Whether it matches."""
+        return ExpressionType.LOGICAL
 
     def __init__(self, *, whole: bool) -> None:
         self._form = "\\A(?:PATTERN)\\z" if whole else "PATTERN"

@@ -51,6 +51,7 @@ def _ruff(arguments: list[str], root: Path) -> None:
         raise NotEmittedError(f"the formatter cannot be started: {error.strerror}") from None
     if result.returncode:
         lines = f"{result.stderr}\n{result.stdout}".strip().splitlines() or ["it was ended"]
-        file = re.search(r"([\w/]+\.py):\d+:\d+", " ".join(lines))
-        message = f"the formatter refused generated code: {lines[0]}"
-        raise NotEmittedError(message, file=file[1] if file else "")
+        found = re.search(r"([\w/]+\.py):\d+:\d+", " ".join(lines))
+        subject = found[0] if found else "generated code"
+        message = f"the formatter refused {subject}: {lines[0]}"
+        raise NotEmittedError(message, file=found[1] if found else "")

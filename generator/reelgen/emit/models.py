@@ -160,11 +160,12 @@ def _class_name(name: str, known: frozenset[str]) -> str:
 
 def _attributes(document: Any) -> Iterator[tuple[str, str]]:
     """Attributes for fields whose name is none in Python, or changes when Python reads it."""
-    taken: set[str] = set()
     fields = (wire for node in objects(document) for wire in object_at(node.value, "properties"))
-    for wire in dict.fromkeys(fields):
-        if not wire.isascii() or len(wire) > MAX_NAME:
-            yield wire, unique(identifier(wire), taken)
+    wires = dict.fromkeys(fields)
+    others = [wire for wire in wires if not wire.isascii() or len(wire) > MAX_NAME]
+    taken = {name for wire in wires.keys() - set(others) for name in (wire, identifier(wire))}
+    for wire in others:
+        yield wire, unique(identifier(wire), taken)
 
 
 def _let_python_names_go_first(document: Any) -> None:
