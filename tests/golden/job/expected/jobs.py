@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:1770370d0f38
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:589b86bbacd8
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         error=("status#/reason",),
         first=2.0,
         longest=15.0,
+        appears_within=60.0,
         settled_by={"film.done": Settled("/film", "succeeded", ("/url",), ())},
     ),
 }
