@@ -249,7 +249,7 @@ def rows_of(name: str, tools: Path) -> list[Row]:
     """What one server does."""
     seen: dict[str, Row] = {}
     for spec in (HEDRA, SMALL):
-        contract = Api.load(spec)
+        contract = Api.from_spec(spec)
         base = contract.base if name == "sandbox" else ""
         with (
             started(name, spec, tools) as (port, _),

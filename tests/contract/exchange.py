@@ -22,7 +22,7 @@ from reelspec._runtime.job_state import BaseJob
 
 ROOT = Path(__file__).parent.parent.parent
 PROVIDERS = ("hera", "hedra", "heygen", "vydra")
-CONTRACTS = {name: Api.load(ROOT / "specs" / f"{name}.yaml") for name in PROVIDERS}
+CONTRACTS = {name: Api.from_spec(ROOT / "specs" / f"{name}.yaml") for name in PROVIDERS}
 FIXTURES = load_checked(ROOT / "tests" / "fixtures", CONTRACTS)
 KEY = "test-key"
 

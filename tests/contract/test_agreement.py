@@ -20,14 +20,14 @@ def _refused(folder: Path, fixtures: dict[str, str]) -> list[str]:
     """The findings, with paths below the project's folder."""
     root = shop(folder, fixtures)
     try:
-        load_checked(root, {"shop": Api.load(folder / "specs" / "shop.yaml")})
+        load_checked(root, {"shop": Api.from_spec(folder / "specs" / "shop.yaml")})
     except SpecInvalidError as error:
         return str(error).replace(f"{folder.as_posix()}/", "").split("\n")
     return []
 
 
 def test_what_agrees_is_loaded_in_the_order_of_its_paths(tmp_path: Path) -> None:
-    contract = Api.load(shop(tmp_path).parent.parent / "specs" / "shop.yaml")
+    contract = Api.from_spec(shop(tmp_path).parent.parent / "specs" / "shop.yaml")
     loaded = load_checked(tmp_path / "tests" / "fixtures", {"shop": contract})
     assert [fixture.path for fixture in loaded] == sorted(f"shop/{name}" for name in FIXTURES)
 
@@ -222,6 +222,6 @@ def test_forms_and_files_are_read_like_a_server_would(tmp_path: Path) -> None:
     wrong = CREATED.replace("json: {name: Lamp, photo: <string>}", parts)
     put(tmp_path / "tests" / "fixtures" / "shop" / "items.create" / "form.yaml", wrong)
     with pytest.raises(SpecInvalidError) as caught:
-        load_checked(tmp_path / "tests" / "fixtures", {"shop": Api.load(spec)})
+        load_checked(tmp_path / "tests" / "fixtures", {"shop": Api.from_spec(spec)})
     assert 'form.yaml:6:44: request.multipart.1: "huge" is none of' in str(caught.value)
     assert ORIGIN in wrong

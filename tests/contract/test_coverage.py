@@ -20,7 +20,7 @@ from .shop import FIXTURES as SHOP_FIXTURES
 
 
 def _coverage(folder: Path) -> Coverage:
-    contract = Api.load(folder / "specs" / "shop.yaml")
+    contract = Api.from_spec(folder / "specs" / "shop.yaml")
     return covered(contract, load_checked(folder / "tests" / "fixtures", {"shop": contract}))
 
 
@@ -182,5 +182,5 @@ def test_a_fixture_that_breaks_its_spec_stops_it(
 
 def test_a_contract_counts_its_own_fixtures_alone(tmp_path: Path) -> None:
     root = shop(tmp_path)
-    contract = Api.load(root.parent.parent / "specs" / "shop.yaml")
+    contract = Api.from_spec(root.parent.parent / "specs" / "shop.yaml")
     assert covered(contract, FIXTURES).measures["operations"].seen == 0

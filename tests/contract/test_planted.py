@@ -16,7 +16,7 @@ from reelgen.plain import is_object
 from reelgen.validation import Api
 from ruamel.yaml import YAML
 
-SHOP = Api.load(Path(__file__).parent / "shop.yaml")
+SHOP = Api.from_spec(Path(__file__).parent / "shop.yaml")
 TEXT = Path(__file__).with_name("planted.yaml").read_text(encoding="utf-8").replace("¦", "")
 _YAML: Any = YAML(typ="safe")
 TABLE: dict[str, Any] = _YAML.load(TEXT)

@@ -11,7 +11,7 @@ from reelgen.contract.record.drift import Change, breaches, changes
 from reelgen.validation import Api
 
 SPEC = Path(__file__).parent / "shop.yaml"
-SHOP = Api.load(SPEC)
+SHOP = Api.from_spec(SPEC)
 GOOD = {"id": "item_1f", "result": "https://example.com/a"}
 
 

@@ -231,7 +231,7 @@ def test_reading_takes_ids_from_lists(project: Path) -> None:
 
 def test_bytes_are_not_kept(project: Path, tmp_path: Path) -> None:
     asked(project, "--out", tmp_path)
-    contracts = {"shelf": Api.load(project / "shelf.yaml")}
+    contracts = {"shelf": Api.from_spec(project / "shelf.yaml")}
     (cover,) = [f.content for f in load_checked(tmp_path, contracts) if "cover" in f.path]
     assert isinstance(cover, Exchange) and cover.response is not None
     assert cover.response.headers == {"content-type": "image/png"}

@@ -206,7 +206,7 @@ def texts(folder: Path) -> dict[str, bytes]:
 
 def loaded(folder: Path, spec: Path) -> Sequence[Fixture]:
     """The fixtures that were written."""
-    return load_checked(folder, {spec.stem: Api.load(spec)})
+    return load_checked(folder, {spec.stem: Api.from_spec(spec)})
 
 
 def test_no_planted_secret_is_left(project: Path, tmp_path: Path) -> None:

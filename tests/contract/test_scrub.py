@@ -23,7 +23,7 @@ from reelgen.contract.record.secrets import Secrets
 from reelgen.contract.record.stable import Ids, instant
 from reelgen.validation import Api
 
-SHOP = Api.load(Path(__file__).parent / "shop.yaml")
+SHOP = Api.from_spec(Path(__file__).parent / "shop.yaml")
 KEY = "kk-Maple/2+4=six"
 
 

@@ -76,4 +76,4 @@ def openapi_of(path: Path) -> Any:
 @cache
 def contract_of(path: Path) -> Api:
     """What a spec promises, as the sandbox reads it."""
-    return Api.load(path)
+    return Api.from_spec(path)

@@ -129,7 +129,7 @@ def _lint(redocly: Redocly, path: Path) -> bool:
 def _runs(document: Any, path: Path) -> Iterator[Run]:
     """Each workflow with its defaults, and with a body that asks the sandbox to fail."""
     provider = path.name.partition(".")[0]
-    contract = Api.load(SPECS / f"{provider}.yaml")
+    contract = Api.from_spec(SPECS / f"{provider}.yaml")
     for workflow in document.get("workflows", ()):
         inputs = workflow["inputs"]["properties"]
         keys = {n: "sandbox" for n, one in inputs.items() if one.get("format") == "password"}

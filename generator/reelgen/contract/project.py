@@ -23,7 +23,7 @@ def contracts(config: Config, wanted: Collection[str] = ()) -> dict[str, Api]:
             where = Location(path.as_posix())
             findings.append(Finding(where, "names a provider twice", "rename one of the two files"))
         try:
-            known[path.stem] = Api.load(path, config.allow_refs)
+            known[path.stem] = Api.from_spec(path, config.allow_refs)
         except SpecInvalidError as error:
             findings.extend(error.findings)
     if findings:

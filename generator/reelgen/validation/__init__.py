@@ -1,6 +1,6 @@
 """Requests and responses against the spec of their API.
 
-    api = Api.load(Path("specs/hera.yaml"))
+    api = Api.from_spec(Path("specs/hera.yaml"))
     match = api.find("POST", "/v1/videos")
     route, path_parameters = match
     request = ParsedRequest("POST", "/v1/videos", headers, "", content, path_parameters)

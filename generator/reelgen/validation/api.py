@@ -34,7 +34,7 @@ class Api:
     """The operations, the most literal path first."""
 
     @classmethod
-    def load(cls, path: Path, allowed: Iterable[Path] = ()) -> Api:
+    def from_spec(cls, path: Path, allowed: Iterable[Path] = ()) -> Api:
         """Return the API of a spec.
 
         Args:

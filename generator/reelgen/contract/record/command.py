@@ -97,7 +97,7 @@ def _contract(config: Config, provider: str) -> Api:
     known = {path.stem: path for path in config.specs}
     if provider not in known:
         raise UsageError(f"{provider}: is not a provider; there are {', '.join(sorted(known))}")
-    return Api.load(known[provider])
+    return Api.from_spec(known[provider])
 
 
 def _check_operations(contract: Api, wanted: list[str], found: list[Case]) -> None:

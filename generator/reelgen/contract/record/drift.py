@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...findings import Location, shown
-from ...plain import array_at, is_array, is_object, object_at
+from ...plain import array_at, is_object, object_at
 from ...schema.flatten import JsonSchema
+from ...schema.walk import values
 from ...validation import Api, Route
 from ..agreement import Breach, answer_breaches, json_schema
 from ..fixtures import Exchange
@@ -104,7 +105,7 @@ def changes(
             told.add(path)
             where = contract.source.locate(placed(contract, pointer, schema, path))
             yield Change(route.id, status, "broken rule", path, breach.message, where)
-    objects = {path for path, value in _places(answer["json"]) if is_object(value)}
+    objects = {path for path, value in _paths(answer["json"]) if is_object(value)}
     for path in sorted(_always(contract, schema, status, earlier) - seen.fields - told):
         if path.rpartition(".")[0] in objects:
             where = contract.source.locate(placed(contract, pointer, schema, path))
@@ -184,16 +185,14 @@ def _always(
         return set()
     fields = [observed(contract.schemas, schema, body).fields for body in bodies]
     # A field that never held anything is not missed.
-    said = {path for body in bodies for path, value in _places(body) if value is not None}
+    said = {path for body in bodies for path, value in _paths(body) if value is not None}
     return set[str].intersection(*fields) & said
 
 
-def _places(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Everything within a value, with its path."""
-    yield path, value
-    if is_object(value):
-        for name, item in value.items():
-            yield from _places(item, join(path, name))
-    elif is_array(value):
-        for item in value:
-            yield from _places(item, f"{path}[]")
+def _paths(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield everything within a value, with its path such as `data.videos[].status`."""
+    for pointer, inner in values(value):
+        path = ""
+        for step in pointer:
+            path = join(path, step) if isinstance(step, str) else f"{path}[]"
+        yield path, inner

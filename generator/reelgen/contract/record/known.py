@@ -8,6 +8,7 @@ from typing import Any
 
 from ...plain import is_array, is_object
 from ...schema.pointer import parse, read_every
+from ...schema.walk import values
 from ...validation import Api, Route
 from . import names
 from .plan import Case
@@ -123,11 +124,10 @@ def _ids(body: Any, is_row: bool = False, depth: int = 0) -> Iterator[tuple[str,
 
 
 def _values(body: Any) -> Iterator[Any]:
-    """The texts and numbers within a value."""
-    for item in body.values() if is_object(body) else body if is_array(body) else ():
-        yield from _values(item)
-    if isinstance(body, str | int) and not isinstance(body, bool):
-        yield body
+    """Yield the texts and numbers within a value."""
+    for _, value in values(body):
+        if isinstance(value, str | int) and not isinstance(value, bool):
+            yield value
 
 
 def _feeds(route: Route) -> Iterator[tuple[str, str, str]]:

@@ -12,7 +12,8 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from ...plain import is_array, is_object, object_at
+from ...plain import object_at
+from ...schema.walk import values
 from ...validation import Api, Route
 from ..agreement import json_schema
 from ..fixtures import Exchange, Fixture
@@ -202,7 +203,5 @@ def _placeholders(contract: Api, exchange: Exchange) -> int:
 
 
 def _names(value: Any) -> list[str]:
-    """All names of fields within a value."""
-    if is_object(value):
-        return [*value, *(name for item in value.values() for name in _names(item))]
-    return [name for item in value for name in _names(item)] if is_array(value) else []
+    """Return the names of all fields within a value."""
+    return [step for pointer, _ in values(value) for step in pointer[-1:] if isinstance(step, str)]

@@ -32,7 +32,7 @@ def apply_fault(
         return response
     if fault.kind == "drop-field":
         steps = steps_of(fault.value)
-        body = replace_every(body, steps, lambda *_: REMOVED) if steps else body
+        body = replace_every(body, steps, lambda _pointer, _value: REMOVED) if steps else body
     elif fault.kind == "unknown-status" and status and is_object(body):
         body = set_values(body, OPEN, steps_of(status), constant(UNKNOWN), schemas)
     return SandboxResponse(response.status, body, response.media_type, response.headers)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from ...plain import is_array, is_object
-from ...schema.flatten import JsonSchema
+from ...schema.flatten import OPEN, JsonSchema
 from ...schema.pointer import EVERY, REMOVED, Pointer, parse, read, read_every, replace_every
 from ...validation import Schemas
 from .generate_value import ValueGenerator
@@ -55,7 +55,7 @@ def set_values(
     def create(pointer: Pointer, holder: Any, step: str | int) -> Any:
         if is_array(holder) and (step == EVERY or [*read_every(holder, (str(step),))]):
             return holder or [None]
-        above = {} if is_object(holder) else schemas.at(schema, pointer)
+        above: JsonSchema = OPEN if is_object(holder) else schemas.at(schema, pointer)
         if step == EVERY and holder is None and schemas.is_list(above):
             return [None]
         fields = holder if is_object(holder) else _generated(above, schemas)

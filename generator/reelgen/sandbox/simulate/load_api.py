@@ -44,7 +44,7 @@ def load_apis(paths: Sequence[Path]) -> list[Api]:
 @functools.lru_cache(maxsize=32)
 def _load(path: Path, stamp: tuple[int, int]) -> Api:
     """Load a spec. It is not changed by being played: one API serves many sandboxes."""
-    return Api.load(path)
+    return Api.from_spec(path)
 
 
 def _stamp(path: Path) -> tuple[int, int]:
