@@ -53,13 +53,13 @@ def _specs(named: list[str]) -> list[Path]:
     """The specs of the project, or those that are named: as a provider or as a path."""
     if not named:
         return [*_known().values()]
-    known = {} if all(Path(name).is_file() for name in named) else _known()
-    unknown = [name for name in named if not Path(name).is_file() and name not in known]
+    specs = {} if all(Path(name).is_file() for name in named) else _known()
+    unknown = [name for name in named if not Path(name).is_file() and name not in specs]
     if unknown:
         raise UnknownProviderError(
-            f"{unknown[0]}: is neither a spec nor one of {', '.join(sorted(known))}"
+            f"{unknown[0]}: is neither a spec nor one of {', '.join(sorted(specs))}"
         )
-    return [Path(name) if Path(name).is_file() else known[name] for name in named]
+    return [Path(name) if Path(name).is_file() else specs[name] for name in named]
 
 
 class UnknownProviderError(Exception):

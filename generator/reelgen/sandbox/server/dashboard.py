@@ -157,13 +157,14 @@ def _verdict(entry: Entry) -> str:
 def _deliveries(deliveries: list[Delivery]) -> str:
     rows = [
         (
-            escape(one.provider),
-            f"<code>{escape(one.event)}</code><br><span class=soft>{escape(one.job)}</span>",
-            f"<code>{escape(one.url)}</code>",
-            str(one.attempts),
-            _pill("good" if one.verdict.startswith("received") else "wait", one.verdict),
+            escape(delivery.provider),
+            f"<code>{escape(delivery.event)}</code>"
+            f"<br><span class=soft>{escape(delivery.job)}</span>",
+            f"<code>{escape(delivery.url)}</code>",
+            str(delivery.attempts),
+            _pill("good" if delivery.verdict.startswith("received") else "wait", delivery.verdict),
         )
-        for one in deliveries[: -LAST - 1 : -1]
+        for delivery in deliveries[: -LAST - 1 : -1]
     ]
     heads = ("Provider", "Event", "To", "Tries", "Verdict")
     return f"<section><h2>Deliveries</h2>{_table(heads, rows, '')}</section>" if rows else ""

@@ -57,10 +57,10 @@ async def _all(package: str, sandbox: Sandbox, out: Path, console: Console) -> l
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=console) as progress:
-        found = ((one, _chosen(one)) for one in sandbox.contracts)
+        choices = ((one, _chosen(one)) for one in sandbox.contracts)
         runs = [
             _run(package, sandbox, api, *chosen, out, progress)
-            for api, chosen in found
+            for api, chosen in choices
             if chosen is not None
         ]
         return list(await asyncio.gather(*runs))
@@ -107,8 +107,8 @@ async def _run(
 def _method(package: str, provider: str, operation: str) -> tuple[str, dict[str, str]]:
     """The Python method of an operation, and its arguments by the names of the wire."""
     manifest = json.loads(files(package).joinpath(provider, "manifest.json").read_text("utf-8"))
-    entry = next(one for one in manifest["operations"] if one["id"] == operation)
-    return entry["python"], {one["wire"]: one["name"] for one in entry["arguments"]}
+    entry = next(item for item in manifest["operations"] if item["id"] == operation)
+    return entry["python"], {item["wire"]: item["name"] for item in entry["arguments"]}
 
 
 def _waited(progress: Progress, task: TaskID, job: Any) -> None:
@@ -121,9 +121,9 @@ def _fetched(progress: Progress, task: TaskID, part: Any) -> None:
 
 def _summary(done: Sequence[Done]) -> Table:
     table = Table("provider", "call", "status", "seconds", "cost", "bytes", box=SIMPLE)
-    for one in done:
-        cost = "" if one.job.charged is None else f"{one.job.charged:g} credits"
-        size = f"{one.file.stat().st_size:,}"
-        seconds = f"{one.seconds:.1f}"
-        table.add_row(one.provider, one.operation, one.job.status, seconds, cost, size)
+    for result in done:
+        cost = "" if result.job.charged is None else f"{result.job.charged:g} credits"
+        size = f"{result.file.stat().st_size:,}"
+        seconds = f"{result.seconds:.1f}"
+        table.add_row(result.provider, result.operation, result.job.status, seconds, cost, size)
     return table

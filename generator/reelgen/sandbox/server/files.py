@@ -58,15 +58,15 @@ class Files:
             return
         job, name = self._asked(path)
         entry = self._journal.add("", "", request.method, path, dict(request.headers))
-        found = self._content(path)
-        if found is None:
+        file = self._content(path)
+        if file is None:
             entry.status, entry.verdict = 404, "no such file"
             entry.log()
             await Response(status_code=404)(scope, receive, send)
             return
         stale = self._is_over(job, name, request)
         kinds = {} if stale else {fault.kind: fault for fault in self._faults.due("file")}
-        status, headers, content = _ranged(request, *found)
+        status, headers, content = _ranged(request, *file)
         if "status" in kinds:
             status, content = int(kinds["status"].value), b""
             headers = {

@@ -85,22 +85,22 @@ def error_response(
 
     `path` is where a request went that no route is for.
     """
-    said = documented_response(api, route, status, preference) if route is not None else None
-    made = ValueGenerator(api.schemas, random.Random(0), sparse=True)
-    headers = header_values(said, made, limited=status == 429) if said is not None else {}
-    told = violations or _undocumented(api, route, status)
-    if told:
-        headers[HEADER] = violations_header(told)
-    if said is not None and not said.media_type:
+    spec = documented_response(api, route, status, preference) if route is not None else None
+    generator = ValueGenerator(api.schemas, random.Random(0), sparse=True)
+    headers = header_values(spec, generator, limited=status == 429) if spec is not None else {}
+    reported = violations or _undocumented(api, route, status)
+    if reported:
+        headers[HEADER] = violations_header(reported)
+    if spec is not None and not spec.media_type:
         return SandboxResponse(status, None, "", headers)
-    kind = said.media_type if said is not None else "application/json"
+    kind = spec.media_type if spec is not None else "application/json"
     path = route.base + route.path if route is not None else path
-    schema = said.schema if said is not None and said.schema else error_schema(api, path)
-    body: Any = said.example if said is not None else None
+    schema = spec.schema if spec is not None and spec.schema else error_schema(api, path)
+    body: Any = spec.example if spec is not None else None
     if body is not None and not (violations and status in (400, 413, 422)):
         return SandboxResponse(status, body, kind, headers)
     if body is None:
-        body = made.value(schema or {"type": "object"})
+        body = generator.value(schema or {"type": "object"})
         body = _with_code(api, schema, body, status)
         body = _with_items(api, schema, body, violations)
     body = _with_message(api, schema, body, _message(status, violations), bool(violations))
@@ -109,7 +109,7 @@ def error_response(
 
 def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
     """How an operation refuses a request that is not valid."""
-    too_large = violations and all(one.code.endswith("too-large") for one in violations)
+    too_large = violations and all(violation.code.endswith("too-large") for violation in violations)
     if too_large and "413" in object_at(route.raw, "responses"):
         return 413
     return next((code for code in (400, 422) if route.response(code) is not None), 400)
@@ -119,10 +119,10 @@ def error_schema(api: Api, path: str) -> JsonSchema:
     """The shape that errors have at a path: the usual one of those nearest to it that have any."""
     steps = path_steps(path)
     for count in range(len(steps), -1, -1):
-        near = [schema for at, schema in api.error_shapes if at[:count] == steps[:count]]
-        if near:
-            usual = Counter(map(str, near)).most_common(1)[0][0]
-            return next(schema for schema in near if str(schema) == usual)
+        schemas = [schema for at, schema in api.error_shapes if at[:count] == steps[:count]]
+        if schemas:
+            usual = Counter(map(str, schemas)).most_common(1)[0][0]
+            return next(schema for schema in schemas if str(schema) == usual)
     return {}
 
 
@@ -135,20 +135,21 @@ def _undocumented(api: Api, route: Route | None, status: int) -> list[Violation]
 
 
 def _message(status: int, violations: Sequence[Violation]) -> str:
-    told = "; ".join(
-        f"{one.path}: {one.message}" if one.path else one.message for one in violations[:SHOWN]
+    text = "; ".join(
+        f"{violation.path}: {violation.message}" if violation.path else violation.message
+        for violation in violations[:SHOWN]
     )
     if len(violations) > SHOWN:
-        told += f"; and {len(violations) - SHOWN} more"
-    return told or WORDS.get(status, "The server failed")
+        text += f"; and {len(violations) - SHOWN} more"
+    return text or WORDS.get(status, "The server failed")
 
 
 def _with_code(api: Api, schema: JsonSchema, body: Any, status: int) -> Any:
     """The body with the provider's own code for the status, where the schema lists its codes."""
     for path in error_paths(api, "code"):
-        words = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
+        codes = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
         likely = CODES.get(status, ("internal", "server"))
-        code = next((w for part in likely for w in words if part in str(w).lower()), None)
+        code = next((w for part in likely for w in codes if part in str(w).lower()), None)
         if code is not None:
             return set_values(body, schema, path, constant(code), api.schemas)
     return body
@@ -166,8 +167,8 @@ def _with_items(api: Api, schema: JsonSchema, body: Any, violations: Sequence[Vi
         ).value(item)
         for violation in violations
     ]
-    told = set_values(body, schema, path, constant(entries), api.schemas)
-    return told if api.schemas.valid(schema, told) else body
+    listed = set_values(body, schema, path, constant(entries), api.schemas)
+    return listed if api.schemas.valid(schema, listed) else body
 
 
 def _lists(api: Api, schema: JsonSchema) -> Iterator[Steps]:
@@ -208,7 +209,7 @@ def _with_message(api: Api, schema: JsonSchema, body: Any, message: str, listed:
             return body
         if schema and schemas.at(schema, path) is OPEN:
             continue
-        told = set_values(body, schema, path, constant(message), schemas)
-        if schemas.valid(schema, told) and (told != body or is_object(body)):
-            return told
+        changed = set_values(body, schema, path, constant(message), schemas)
+        if schemas.valid(schema, changed) and (changed != body or is_object(body)):
+            return changed
     return body

@@ -113,11 +113,11 @@ class Faults:
         self._asked = [0] * len(self.rules)
         self._draws = [random.Random(f"{seed} {index}") for index in range(len(self.rules))]
 
-    def due(self, place: str, operation: str = "") -> list[Fault]:
+    def due(self, location: str, operation: str = "") -> list[Fault]:
         """The rules that strike this request: a submission, a poll, a file, another."""
         struck: list[Fault] = []
         for index, fault in enumerate(self.rules):
-            if fault.on not in ("all", place, operation):
+            if fault.on not in ("all", location, operation):
                 continue
             self._asked[index] += 1
             if fault.every:

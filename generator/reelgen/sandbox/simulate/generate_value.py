@@ -73,16 +73,16 @@ class ValueGenerator:
             flat = self._chosen(flat, members)
         for further in array_at(flat, MORE):
             flat = self._chosen(flat, further)
-        made = self._made(flat, name, depth)
-        if is_object(made) and not self.schemas.valid(schema, made):
+        generated = self._made(flat, name, depth)
+        if is_object(generated) and not self.schemas.valid(schema, generated):
             least = self._object(flat, depth, least=True)
-            return least if self.schemas.valid(schema, least) else made
-        return made
+            return least if self.schemas.valid(schema, least) else generated
+        return generated
 
     def _stated(self, flat: dict[str, Any]) -> list[Any]:
         """The values a schema itself shows."""
-        words = array_at(flat, "enum")
-        listed = [value for value in words if value is not None] or words
+        values = array_at(flat, "enum")
+        listed = [value for value in values if value is not None] or values
         if self.varied:
             self.seed.shuffle(listed)
             return [flat["const"], *listed] if "const" in flat else listed
@@ -92,21 +92,21 @@ class ValueGenerator:
 
     def _chosen(self, flat: dict[str, Any], members: list[JsonSchema]) -> dict[str, Any]:
         """The schema with one of its alternatives."""
-        rest = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
+        others = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
         real = [m for m in members if types_of(self.schemas.flat(m)) != ("null",)] or members
         member = self._told_apart(flat) or (self.seed.choice(members) if self.varied else real[0])
-        chosen = self.schemas.merged({"allOf": [member], **rest})
-        name, word = _word_of(flat, member)
-        if word:
+        chosen = self.schemas.merged({"allOf": [member], **others})
+        name, value = _word_of(flat, member)
+        if value:
             fields = object_at(chosen, "properties")
-            chosen["properties"] = {**fields, name: {"const": word}}
+            chosen["properties"] = {**fields, name: {"const": value}}
         return chosen
 
     def _told_apart(self, flat: dict[str, Any]) -> JsonSchema | None:
         """The alternative that what is known decides for."""
         discriminator = object_at(flat, "discriminator")
-        word = self.known.get(str(discriminator.get("propertyName")))
-        target = object_at(discriminator, "mapping").get(word) if isinstance(word, str) else None
+        value = self.known.get(str(discriminator.get("propertyName")))
+        target = object_at(discriminator, "mapping").get(value) if isinstance(value, str) else None
         return {"$ref": target} if isinstance(target, str) else None
 
     def _made(self, flat: dict[str, Any], name: str, depth: int) -> Any:
@@ -133,7 +133,7 @@ class ValueGenerator:
 
     def _object(self, flat: dict[str, Any], depth: int, *, least: bool) -> dict[str, Any]:
         required = set(array_at(flat, "required"))
-        made: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
         if depth > DEEPEST:
             raise EndlessError
         for name, schema in object_at(flat, "properties").items():
@@ -146,19 +146,19 @@ class ValueGenerator:
                     continue
                 open_ = name not in self.known and not self.varied
                 if open_ and self.schemas.valid(schema, None):
-                    made[name] = None
+                    fields[name] = None
                     continue
             try:
-                made[name] = self.value(schema, name, depth + 1)
+                fields[name] = self.value(schema, name, depth + 1)
             except EndlessError:
                 if name in required:
                     raise
-        for name in required - made.keys():
-            made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
-        while len(made) < min(int(flat.get("minProperties", 0)), MOST):
-            name = f"field{len(made) + 1}"
-            made[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
-        return made
+        for name in required - fields.keys():
+            fields[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
+        while len(fields) < min(int(flat.get("minProperties", 0)), MOST):
+            name = f"field{len(fields) + 1}"
+            fields[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
+        return fields
 
     def _array(self, flat: dict[str, Any], name: str, depth: int) -> list[Any]:
         first = [self.value(one, name, depth + 1) for one in array_at(flat, "prefixItems")]
@@ -180,8 +180,8 @@ def _word_of(flat: dict[str, Any], member: JsonSchema) -> tuple[str, str]:
     if not discriminator or not isinstance(ref, str):
         return "", ""
     mapping = object_at(discriminator, "mapping")
-    word = next((word for word, target in mapping.items() if target == ref), None)
-    return str(discriminator.get("propertyName")), word or ref.rpartition("/")[2]
+    value = next((value for value, target in mapping.items() if target == ref), None)
+    return str(discriminator.get("propertyName")), value or ref.rpartition("/")[2]
 
 
 def _implied(flat: dict[str, Any]) -> str:

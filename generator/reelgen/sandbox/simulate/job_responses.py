@@ -46,8 +46,10 @@ class JobResponder:
         """One job, or several, begin."""
         self._made += 1
         seed = f"{self._seed} {route.id} {self._made}"
-        made = response_generator(self._api, seed, self._results, request.fields)
-        submission = Submission(self._api, self._jobs, route, spec, request, made, self._results)
+        generator = response_generator(self._api, seed, self._results, request.fields)
+        submission = Submission(
+            self._api, self._jobs, route, spec, request, generator, self._results
+        )
         return submission.respond(preference)
 
     def shown(

@@ -111,8 +111,8 @@ class LiveJob:
             case "canceled":
                 return (states.canceled or states.failed)[0]
             case "queued":
-                words = states.queued or states.running or states.succeeded
-                return words[0] if not states.queued else _at(words, self.elapsed / QUEUED)
+                values = states.queued or states.running or states.succeeded
+                return values[0] if not states.queued else _at(values, self.elapsed / QUEUED)
             case "running":
                 if not states.running:
                     return (states.queued or states.succeeded)[-1]
@@ -124,8 +124,8 @@ class LiveJob:
         return [self.word] if self.over else [self.word, *self.spec.states.running]
 
 
-def _at(words: tuple[str, ...], share: float) -> str:
-    return words[min(int(share * len(words)), len(words) - 1)]
+def _at(values: tuple[str, ...], share: float) -> str:
+    return values[min(int(share * len(values)), len(values) - 1)]
 
 
 def wants_failure(body: Any) -> bool:

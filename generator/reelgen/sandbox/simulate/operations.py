@@ -75,20 +75,20 @@ class Operations:
         origin: str,
         seed: int,
         options: SandboxOptions,
-        told: deque[Delivery],
+        deliveries: deque[Delivery],
     ) -> None:
         self.jobs = jobs
         self._api = api
         self._origin = origin
         self._job_responses = JobResponder(api, jobs, origin, seed)
-        known = secrets_of(signatures_in(api), options.secret)
+        secrets = secrets_of(signatures_in(api), options.secret)
         self._resources = ResourceResponder(
-            api, jobs, self._job_responses, uploads, origin, seed, known
+            api, jobs, self._job_responses, uploads, origin, seed, secrets
         )
         self._replays: dict[tuple[str, str], SandboxResponse] = {}
         self._options = options
         composer = Composer(api, self._job_responses.polled, origin, options.secret)
-        self._deliveries = Deliveries(composer, told)
+        self._deliveries = Deliveries(composer, deliveries)
         jobs.begun = self._deliveries.follow
 
     async def respond(
@@ -123,21 +123,29 @@ class Operations:
         self, route: Route, values: dict[str, Any], response: SandboxResponse
     ) -> SandboxResponse:
         """The response with what became of a delivery to the endpoint that is tested."""
-        made = await self._deliveries.tried(self._deliveries.endpoints.tested(route, values))
-        went = bool(made) and all(one.verdict.startswith("received") for one in made)
-        told = {
+        deliveries = await self._deliveries.tried(self._deliveries.endpoints.tested(route, values))
+        went = bool(deliveries) and all(
+            delivery.verdict.startswith("received") for delivery in deliveries
+        )
+        outcome = {
             **dict.fromkeys(("ok", "success"), went),
-            **dict.fromkeys(("response_status", "status_code"), made[0].status if made else 0),
-            "error": None if went else made[0].verdict if made else "there is no receiver",
+            **dict.fromkeys(
+                ("response_status", "status_code"), deliveries[0].status if deliveries else 0
+            ),
+            "error": None
+            if went
+            else deliveries[0].verdict
+            if deliveries
+            else "there is no receiver",
         }
-        said = documented_response(self._api, route, response.status)
-        if said is None or not is_object(response.body):
+        spec = documented_response(self._api, route, response.status)
+        if spec is None or not is_object(response.body):
             return response
         schemas = self._api.schemas
         fields = {
-            name: told[name] or (None if schemas.valid(field, None) else told[name])
-            for name, field in object_at(schemas.flat(said.schema), "properties").items()
-            if name in told and schemas.valid(field, told[name])
+            name: outcome[name] or (None if schemas.valid(field, None) else outcome[name])
+            for name, field in object_at(schemas.flat(spec.schema), "properties").items()
+            if name in outcome and schemas.valid(field, outcome[name])
         }
         return dataclasses.replace(response, body={**response.body, **fields})
 
@@ -149,7 +157,7 @@ class Operations:
             violations = validate_request(self._api, route, request)
             status = invalid_status(route, violations)
         if self._options.lenient:
-            violations = [one for one in violations if not one.is_undeclared]
+            violations = [violation for violation in violations if not violation.is_undeclared]
         if not violations:
             return None
         entry.verdict, entry.violations = "refused", tuple(violations)
@@ -215,9 +223,9 @@ class Operations:
         if job is None:
             entry.verdict = "no such job"
             return error_response(self._api, route, 404)
-        said = documented_response(self._api, route, route.success, preference)
-        if said is None or not said.media_type.startswith(EVENTS) or preference.dynamic:
+        spec = documented_response(self._api, route, route.success, preference)
+        if spec is None or not spec.media_type.startswith(EVENTS) or preference.dynamic:
             return None
         after = request.headers.get("last-event-id", "")
         pieces = follow_job(job, self._job_responses.polled, after)
-        return SandboxResponse(route.success, None, said.media_type, {}, pieces)
+        return SandboxResponse(route.success, None, spec.media_type, {}, pieces)

@@ -47,27 +47,29 @@ def paginate(
 ) -> SandboxResponse:
     """One page of a list."""
     schemas = api.schemas
-    made = response_generator(api, route.id, origin, request.fields)
-    response, schema = success_response(api, route, made, preference)
+    generator = response_generator(api, route.id, origin, request.fields)
+    response, schema = success_response(api, route, generator, preference)
     path = steps_of(paging.items)
     item = schemas.child(schemas.at(schema, path), "*")
     shown: Any = next(values_at(response.body, path), None)
-    everything: list[Any] = resources.rows(route, item, made) + (shown if is_array(shown) else [])
+    everything: list[Any] = resources.rows(route, item, generator) + (
+        shown if is_array(shown) else []
+    )
     if shows_jobs(api, item, jobs):
         everything = [r for r in job_rows(api, item, jobs, lifecycle) if _kept(r, request)]
     start, size = _slice(paging, request)
     page = everything[start : start + size]
     body = set_values(response.body, schema, path, lambda _: page, schemas)
-    rest = start + size < len(everything)
+    more = start + size < len(everything)
     if paging.next is not None:
         at = steps_of(paging.next)
         body = clear_values(body, schema, at, schemas)
-        if rest:
+        if more:
             body = set_values(body, schema, at, lambda _: str(start + size), schemas)
     if paging.total is not None:
         body = set_values(body, schema, steps_of(paging.total), lambda _: len(everything), schemas)
     if paging.more is not None:
-        body = set_values(body, schema, steps_of(paging.more), lambda _: rest, schemas)
+        body = set_values(body, schema, steps_of(paging.more), lambda _: more, schemas)
     return SandboxResponse(response.status, body, response.media_type, response.headers)
 
 
@@ -91,8 +93,8 @@ def _knows(api: Api, item: JsonSchema, spec: Job) -> bool:
         bool(schemas.flat(state).get("enum"))
         and any(schemas.child(item, name) is not OPEN for name in names)
         and all(
-            any(schemas.valid(state, word) for word in words)
-            for words in (states.succeeded, states.failed)
+            any(schemas.valid(state, value) for value in values)
+            for values in (states.succeeded, states.failed)
         )
     )
 

@@ -22,19 +22,19 @@ class Preference(NamedTuple):
     @classmethod
     def of(cls, header: str, accept: str = "") -> Preference:
         """What the two headers say; what `Prefer` does not know is left out."""
-        said: dict[str, str] = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
-        code = said.get("code", "")
+        preferences: dict[str, str] = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
+        code = preferences.get("code", "")
         return cls(
             int(code) if re.fullmatch(r"[2-5]\d\d", code) else 0,
-            said.get("example", ""),
-            said.get("dynamic", "").lower() == "true",
-            said.get("seed", ""),
+            preferences.get("example", ""),
+            preferences.get("dynamic", "").lower() == "true",
+            preferences.get("seed", ""),
             accept,
         )
 
     def accepts(self, media_type: str) -> bool:
         """Whether this media type is asked for by its name."""
-        asked = [one.partition(";")[0].strip().lower() for one in self.accept.split(",")]
+        asked = [accepted.partition(";")[0].strip().lower() for accepted in self.accept.split(",")]
         return media_type.partition(";")[0].strip().lower() in asked
 
 

@@ -95,8 +95,8 @@ def _number(value: float, schemas: Schemas) -> Callable[[JsonSchema], float | in
 
 def _reasoned(job: LiveJob, body: Any, schema: JsonSchema, schemas: Schemas, where: str) -> Any:
     """The reason of a failure at the first place that has one; nothing where all is well."""
-    told = (job.spec.error,) if isinstance(job.spec.error, str) else job.spec.error
-    paths = [steps_of(pointer) for pointer in told if holder_of(pointer) == where]
+    pointers = (job.spec.error,) if isinstance(job.spec.error, str) else job.spec.error
+    paths = [steps_of(pointer) for pointer in pointers if holder_of(pointer) == where]
     for path in paths:
         body = clear_values(body, schema, _whole(path, schema, schemas), schemas)
     phase = job.phase

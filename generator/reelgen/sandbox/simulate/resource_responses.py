@@ -95,8 +95,8 @@ class ResourceResponder:
             **dict.fromkeys(EXPIRY, _moment(life)),
             **request.fields,
         }
-        made = response_generator(self._api, f"{self._seed} {key}", self._origin, known)
-        response, schema = success_response(self._api, route, made, preference)
+        generator = response_generator(self._api, f"{self._seed} {key}", self._origin, known)
+        response, schema = success_response(self._api, route, generator, preference)
         ends = any(self._api.schemas.child(schema, name) is not OPEN for name in EXPIRY)
         self._uploads.add(key, part.content, kind, life if ends else math.inf)
         return response
@@ -113,14 +113,16 @@ class ResourceResponder:
         self._made += route.method == "POST"
         known = {**self._known, **request.fields}
         seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
-        made = response_generator(self._api, seed, self._origin, known)
-        response, schema = success_response(self._api, route, made, preference)
+        generator = response_generator(self._api, seed, self._origin, known)
+        response, schema = success_response(self._api, route, generator, preference)
         if route.method != "GET" or request.values:
             return response
-        body = self._listed(route, response.body, schema, made)
+        body = self._listed(route, response.body, schema, generator)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
-    def _listed(self, route: Route, body: Any, schema: JsonSchema, made: ValueGenerator) -> Any:
+    def _listed(
+        self, route: Route, body: Any, schema: JsonSchema, generator: ValueGenerator
+    ) -> Any:
         """The body with what was made, if it holds a list: one without pages."""
         at = list_at(body)
         if at is None:
@@ -130,7 +132,7 @@ class ResourceResponder:
         shown: Any = next(values_at(body, at))
         if shows_jobs(self._api, item, self._jobs):
             shown = job_rows(self._api, item, self._jobs, self._job_responses)
-        rows = [*self.resources.rows(route, item, made), *shown]
+        rows = [*self.resources.rows(route, item, generator), *shown]
         return set_values(body, schema, at, constant(rows), schemas)
 
 

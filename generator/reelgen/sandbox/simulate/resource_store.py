@@ -37,8 +37,10 @@ class ResourceStore:
         self._names: dict[str, list[str]] = {}
         for route in api.routes:
             names = self._names.setdefault(route.resource, ["id"])
-            found = [name for name, where in route.parameters if where in ("path", "query")]
-            names += [name for name in found if name.lower().endswith("id") and name not in names]
+            declared = [name for name, where in route.parameters if where in ("path", "query")]
+            names += [
+                name for name in declared if name.lower().endswith("id") and name not in names
+            ]
 
     def is_gone(self, route: Route, path: str, values: dict[str, Any]) -> bool:
         """Whether a request is about something that was deleted."""
@@ -103,8 +105,8 @@ class ResourceStore:
         return route.path.endswith("}") and above not in posts
 
     def _schema(self, route: Route, status: int) -> JsonSchema:
-        said = documented_response(self._api, route, status)
-        return said.schema if said is not None else OPEN
+        spec = documented_response(self._api, route, status)
+        return spec.schema if spec is not None else OPEN
 
     def _identified(self, body: Any, group: str) -> Iterator[tuple[dict[str, Any], str]]:
         """Yield the outermost object of a body that has an id of this resource."""

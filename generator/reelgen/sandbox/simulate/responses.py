@@ -129,38 +129,42 @@ def response_generator(
 def error_paths(api: Api, part: str = "message") -> list[Steps]:
     """Where an error response has its message, or its code."""
     errors = api.document.errors
-    told: Any = getattr(errors, part) if errors is not None else ()
-    return [steps_of(pointer) for pointer in ([told] if isinstance(told, str) else told)]
+    pointers: Any = getattr(errors, part) if errors is not None else ()
+    return [
+        steps_of(pointer) for pointer in ([pointers] if isinstance(pointers, str) else pointers)
+    ]
 
 
 def success_response(
-    api: Api, route: Route, made: ValueGenerator, preference: Preference = NO_PREFERENCE
+    api: Api, route: Route, generator: ValueGenerator, preference: Preference = NO_PREFERENCE
 ) -> tuple[SandboxResponse, JsonSchema]:
     """The documented response of success, and its schema."""
     status = preference.code or route.success
-    said = documented_response(api, route, status, preference)
+    spec = documented_response(api, route, status, preference)
     if preference.dynamic:
-        seed = random.Random(preference.seed) if preference.seed else made.seed
-        made = dataclasses.replace(made, seed=seed, varied=True)
-    if said is None or not said.media_type:
+        seed = random.Random(preference.seed) if preference.seed else generator.seed
+        generator = dataclasses.replace(generator, seed=seed, varied=True)
+    if spec is None or not spec.media_type:
         return SandboxResponse(status, None, "", {}), OPEN
-    body: Any = sample(said.media_type)
-    if body is None and said.example is not None:
-        body = said.example
-    elif body is None and is_stream(said.media_type):
-        body = render_stream(said.media_type, said.schema, said.item, made)
+    body: Any = sample(spec.media_type)
+    if body is None and spec.example is not None:
+        body = spec.example
+    elif body is None and is_stream(spec.media_type):
+        body = render_stream(spec.media_type, spec.schema, spec.item, generator)
     elif body is None:
-        body = made.value(said.schema)
-    return SandboxResponse(status, body, said.media_type, header_values(said, made)), said.schema
+        body = generator.value(spec.schema)
+    return SandboxResponse(
+        status, body, spec.media_type, header_values(spec, generator)
+    ), spec.schema
 
 
 def header_values(
-    said: ResponseSpec, made: ValueGenerator, *, limited: bool = False
+    spec: ResponseSpec, generator: ValueGenerator, *, limited: bool = False
 ) -> dict[str, str]:
     """The documented headers of a response; `limited`: of one that refuses for the rate."""
     values = {
-        name: _header_text(made.value(schema, name))
-        for name, schema in said.headers.items()
+        name: _header_text(generator.value(schema, name))
+        for name, schema in spec.headers.items()
         if name.lower() not in FRAMING
     }
     if limited:

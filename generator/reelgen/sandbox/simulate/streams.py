@@ -40,16 +40,16 @@ def is_stream(media_type: str) -> bool:
 
 
 def render_stream(
-    media_type: str, schema: JsonSchema, item: JsonSchema, made: ValueGenerator
+    media_type: str, schema: JsonSchema, item: JsonSchema, generator: ValueGenerator
 ) -> str:
     """A stream by its schema: of one piece (`item`), or of the whole."""
-    schemas = made.schemas
+    schemas = generator.schemas
     if item is None:
         item = schemas.child(schema, "*") if schemas.is_list(schema) else schema
-        pieces = [(made.value(item), "")]
+        pieces = [(generator.value(item), "")]
     else:
         members = (m for m in schemas.alternatives(item) if not members_of(schemas.flat(m)))
-        pieces = [_event(member, made) for member in members]
+        pieces = [_event(member, generator) for member in members]
     if media_type.startswith(EVENTS):
         return "".join(event(name, value) for value, name in pieces)
     mark = "\x1e" if media_type.startswith(SEQUENCE) else ""
@@ -64,15 +64,15 @@ def event(name: str, value: Any, id_: str = "") -> str:
     return "\n".join([*lines, *(f"data: {line}" for line in text.split("\n")), "", ""])
 
 
-def _event(item: JsonSchema, made: ValueGenerator) -> tuple[Any, str]:
+def _event(item: JsonSchema, generator: ValueGenerator) -> tuple[Any, str]:
     """What a piece carries, and its name: a schema may be that of the event around it."""
-    schemas = made.schemas
+    schemas = generator.schemas
     fields = object_at(schemas.flat(item), "properties")
     if "data" not in fields:
-        return made.value(item), ""
-    held = schemas.flat(fields["data"])
-    name = made.value(fields["event"], "event") if "event" in fields else ""
-    return made.value(held.get("contentSchema", fields["data"]), "data"), str(name)
+        return generator.value(item), ""
+    data = schemas.flat(fields["data"])
+    name = generator.value(fields["event"], "event") if "event" in fields else ""
+    return generator.value(data.get("contentSchema", fields["data"]), "data"), str(name)
 
 
 def _moments(job: LiveJob) -> list[float]:
@@ -85,7 +85,7 @@ def _moments(job: LiveJob) -> list[float]:
 
 
 async def follow_job(
-    job: LiveJob, told: Callable[[LiveJob], Any], after: str = ""
+    job: LiveJob, state_of: Callable[[LiveJob], Any], after: str = ""
 ) -> AsyncIterator[bytes]:
     """The states of a job as events `status`, from its first, then `done`.
 
@@ -99,11 +99,11 @@ async def follow_job(
         if job.deleted or job.canceled_before(moment):
             break
         if number > seen:
-            yield event("status", told(job.as_of(moment + SHORTLY)), str(number)).encode()
+            yield event("status", state_of(job.as_of(moment + SHORTLY)), str(number)).encode()
     while not job.over:
         await asyncio.sleep(min(job.left, PAUSE))
     if job.deleted:
         return
     if len(moments) > seen:
-        yield event("status", told(job), str(len(moments))).encode()
+        yield event("status", state_of(job), str(len(moments))).encode()
     yield event("done", {}).encode()

@@ -64,14 +64,16 @@ class Submission:
 
     def _listed(self, body: Any, schema: JsonSchema, many: Steps, count: int) -> Any:
         """The response holds the ids of its jobs, or objects with one."""
-        schemas, rest = self.api.schemas, steps_of(self.spec.id)[len(many) + 1 :]
+        schemas, id_steps = self.api.schemas, steps_of(self.spec.id)[len(many) + 1 :]
         item = schemas.child(schemas.at(schema, many), "*")
         listed: list[Any] = []
         for number in range(count):
-            one = set_values(self.made.value(item, "id"), item, rest, self._id(number), schemas)
-            whole = set_values(body, schema, many, constant([one]), schemas)
-            self._begin(str(next(values_at(one, rest))), whole, number)
-            listed.append(one)
+            item_value = set_values(
+                self.made.value(item, "id"), item, id_steps, self._id(number), schemas
+            )
+            whole = set_values(body, schema, many, constant([item_value]), schemas)
+            self._begin(str(next(values_at(item_value, id_steps))), whole, number)
+            listed.append(item_value)
         return set_values(body, schema, many, constant(listed), schemas)
 
     def _one(self, body: Any, schema: JsonSchema, number: int = 0) -> Any:
@@ -92,9 +94,9 @@ class Submission:
         item = schemas.child(schemas.at(schema, many), "*")
         first = next(values_at(body, path))
         job = self.jobs.live[str(first)]
-        one = replace(self.made, known={**self.made.known, **job.fields}).value(item)
-        one = set_values(one, item, path, constant(first), schemas)
-        items = [render_job(job, one, item, schemas, "response", self.results)]
+        item_value = replace(self.made, known={**self.made.known, **job.fields}).value(item)
+        item_value = set_values(item_value, item, path, constant(first), schemas)
+        items = [render_job(job, item_value, item, schemas, "response", self.results)]
         items += [self._one(self.made.value(item), item, number) for number in range(1, count)]
         return set_values(body, schema, many, constant(items), schemas)
 
@@ -132,8 +134,8 @@ class Submission:
         }
         feeds = self.jobs.feeds(self.spec, feeds)
         asked = self.request.body
-        told = {name: v for name, v in plain_fields(body).items() if name.endswith("_id")}
-        fields = {**told, **self.request.fields, **self._reserved(number)}
+        ids = {name: v for name, v in plain_fields(body).items() if name.endswith("_id")}
+        fields = {**ids, **self.request.fields, **self._reserved(number)}
         fails = wants_failure(asked)
         speed, size = self.jobs.speed, len(self.request.content)
         job = LiveJob(id_, self.route, self.spec, asked, fields, feeds, speed, fails, size=size)

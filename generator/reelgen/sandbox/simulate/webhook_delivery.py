@@ -59,12 +59,12 @@ class Deliveries:
     def __init__(
         self,
         composer: Composer,
-        made: deque[Delivery],
+        deliveries: deque[Delivery],
     ) -> None:
         self.endpoints = Endpoints()
         self._api = composer.api
         self._composer = composer
-        self._made = made
+        self._made = deliveries
         self._tasks: set[asyncio.Task[None]] = set()
 
     def follow(self, job: LiveJob) -> None:
@@ -79,15 +79,15 @@ class Deliveries:
             if job.deleted:
                 return
         events = [*events_of(self._api, job)]
-        told = [
+        sends = [
             self._send(job, event, receiver)
             for event in events
             for receiver in self.endpoints.of(event.name)
         ]
         for receiver in called_back(job.route, job.request):
             untold = [] if job.spec.settled_by else [Event(receiver.name, None, None)]
-            told += [self._send(job, event, receiver) for event in events or untold]
-        await asyncio.gather(*told)
+            sends += [self._send(job, event, receiver) for event in events or untold]
+        await asyncio.gather(*sends)
 
     async def tried(self, receivers: list[WebhookTarget]) -> list[Delivery]:
         """One event for each receiver, of a job that nobody submitted."""
@@ -104,7 +104,9 @@ class Deliveries:
         """A job that is done, of the first kind that webhooks tell of."""
         for route in self._api.routes:
             spec = route.operation.job
-            if spec is not None and any(one.state == "succeeded" for one in spec.settled_by):
+            if spec is not None and any(
+                settled.state == "succeeded" for settled in spec.settled_by
+            ):
                 id_ = fresh_uuid(random.Random(route.id))
                 done = LiveJob(id_, route, spec, {}, {}, {}, speed=1, fails=False)
                 return done.as_of(QUEUED + RUNNING)
@@ -140,8 +142,8 @@ class Deliveries:
                     to.verdict = f"failed: {type(error).__name__}"
                 else:
                     to.status = response.status_code
-                    word = "received" if response.is_success else "refused"
-                    to.verdict = f"{word}: {response.status_code}"
+                    outcome = "received" if response.is_success else "refused"
+                    to.verdict = f"{outcome}: {response.status_code}"
                     if response.is_success:
                         return
                 if attempt < tries:

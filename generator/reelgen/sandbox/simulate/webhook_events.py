@@ -56,7 +56,9 @@ def events_of(api: Api, job: LiveJob) -> Iterator[Event]:
 def event_named(api: Api, name: str, settled: SettledBy | None = None) -> Event:
     """Return the event of a webhook."""
     item = api.document.webhooks.get(name)
-    spec = next((one for _, one in item.operations()), None) if item is not None else None
+    spec = (
+        next((operation for _, operation in item.operations()), None) if item is not None else None
+    )
     return Event(name, settled, spec)
 
 
@@ -98,8 +100,8 @@ def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: s
 
 def _telling(api: Api, schema: JsonSchema) -> list[str]:
     """The fields that tell one event from another."""
-    said = api.schemas.flat(schema).get("discriminator")
-    return [str(said.get("propertyName"))] if is_object(said) else []
+    discriminator = api.schemas.flat(schema).get("discriminator")
+    return [str(discriminator.get("propertyName"))] if is_object(discriminator) else []
 
 
 def headers_of(

@@ -76,9 +76,9 @@ class Endpoints:
 
 def is_test(route: Route) -> bool:
     """Whether an operation asks for a delivery to an endpoint, to try it."""
-    words = (route.path.rpartition("/")[2], route.id.rpartition(".")[2])
+    names = (route.path.rpartition("/")[2], route.id.rpartition(".")[2])
     about = "webhook" in f"{route.id} {route.path}".lower()
-    return about and route.method == "POST" and any(one.startswith("test") for one in words)
+    return about and route.method == "POST" and any(name.startswith("test") for name in names)
 
 
 def _ids(body: Any) -> dict[str, Any]:

@@ -36,10 +36,10 @@ def _png() -> bytes:
 
 def _wav() -> bytes:
     """A tenth of a second of silence."""
-    made = io.BytesIO()
-    with wave.open(made, "wb") as sound:
+    output = io.BytesIO()
+    with wave.open(output, "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
         sound.setframerate(8000)
         sound.writeframes(bytes(1600))
-    return made.getvalue()
+    return output.getvalue()
