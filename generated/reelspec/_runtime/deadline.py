@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:587d4f612027
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b044c305aa97
 """The wall-clock end of a call, kept while the network is waited for.
 
 A timeout of httpx bounds each read: a server that sends a byte now and then keeps a call for ever.
@@ -11,7 +11,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    nullcontext,
+)
 from typing import Any
 
 from .http import httpx
@@ -60,24 +65,34 @@ class _Until:
 _UNBOUND: AbstractContextManager[None] = nullcontext()
 
 
+def is_set() -> bool:
+    """Return whether the network operations of this thread are bounded."""
+    return _current.end is not None
+
+
 def until(end: float | None) -> AbstractContextManager[None]:
     """Bound the blocking network operations of this thread."""
     return _UNBOUND if end is None and _current.end is None else _Until(end)
 
 
-@asynccontextmanager
-async def until_async(end: float | None) -> AsyncGenerator[None, None]:
+_UNBOUND_ASYNC: AbstractAsyncContextManager[None] = nullcontext()
+
+
+def until_async(end: float | None) -> AbstractAsyncContextManager[None]:
     """Cancel what runs inside when the time is over. Raises Overdue.
 
     Outside asyncio (trio) there is no canceling: the timeouts of httpx remain.
     """
+    return _UNBOUND_ASYNC if end is None else _canceled_at(end)
+
+
+@asynccontextmanager
+async def _canceled_at(end: float) -> AsyncGenerator[None, None]:
     import asyncio
 
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        end = None
-    if end is None:
         yield
         return
     window = asyncio.timeout(max(end - time.monotonic(), 0.0) + GRACE)

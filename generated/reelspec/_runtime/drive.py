@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:58f82d0a16d0
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b0c35258340e
 """The only module that sends and sleeps.
 
 `tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)
@@ -89,7 +89,7 @@ def tries(
     repeatable = operation.repeatable or operation.idempotency_header is not None
     until = None if options.deadline is None else clock() + options.deadline
     attempt = 0
-    earlier = fate = submission.Outcome("not_sent")
+    earlier = fate = submission.NOT_SENT
     outcome: Outcome = None
     try:
         while True:
@@ -102,7 +102,7 @@ def tries(
                 yield Pause(turn)
             started = clock()
             limit(request, options, None if until is None else until - started)
-            earlier, fate, outcome = fate, submission.Outcome("unknown"), None
+            earlier, fate, outcome = fate, submission.UNKNOWN, None
             outcome = yield Send(request, until, stream, options.max_response_bytes)
             if outcome is None:
                 raise AssertionError("a request ends in an answer or a failure")
@@ -160,12 +160,12 @@ def _fate(
     """What one try has come to."""
     if isinstance(outcome, httpx.Response):
         if outcome.is_success:
-            return submission.Outcome("accepted")
+            return submission.ACCEPTED
         return submission.of_response(service, operation, outcome)
     partial = body.partial(outcome.error)
     if partial is not None:
         return submission.of_response(service, operation, partial)
-    return submission.Outcome("not_sent" if outcome.never_sent else "unknown")
+    return submission.NOT_SENT if outcome.never_sent else submission.UNKNOWN
 
 
 def run(client: httpx.Client, plan: Tries) -> Done:
@@ -217,14 +217,19 @@ async def _sleep(seconds: float) -> None:
 def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
     watch = received.watching(client, step.request)
     try:
-        with deadline.until(step.until):
+        if step.until is None and not deadline.is_set():
             response = client.send(step.request, stream=True, follow_redirects=False)
+        else:
+            with deadline.until(step.until):
+                response = client.send(step.request, stream=True, follow_redirects=False)
     except BaseException as failure:
         if retry.of_transport(failure):
             return Failure(failure, retry.never_sent(failure, watch.proof()))
         response = _claimed(failure, client)
     try:
-        if _bound(response, step):
+        if step.until is None and _is_whole(response, step) and body.is_plain(response):
+            body.read_plain(response, step.size)
+        elif _bound(response, step):
             body.read(response)
         return response
     except BaseException as failure:
@@ -247,7 +252,9 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
                 if retry.of_transport(failure):
                     raise
                 response = _claimed(failure, client)
-            if _bound(response, step):
+            if step.until is None and _is_whole(response, step) and body.is_plain(response):
+                await body.read_plain_async(response, step.size)
+            elif _bound(response, step):
                 await body.read_async(response)
             return response
     except BaseException as failure:
@@ -271,9 +278,14 @@ def _claimed(failure: BaseException, client: httpx.Client | httpx.AsyncClient) -
     return response
 
 
+def _is_whole(response: httpx.Response, step: Send) -> bool:
+    """Return whether the body is to be read: errors are, also where a success is streamed."""
+    return not step.stream or not response.is_success
+
+
 def _bound(response: httpx.Response, step: Send) -> bool:
-    """Bound the body; whether it is to be read: errors are, also where a success is streamed."""
-    whole = not step.stream or not response.is_success
+    """Bound the body, and return whether it is to be read."""
+    whole = _is_whole(response, step)
     body.bound(response, body.Limits(step.until, step.size), whole=whole)
     return whole
 

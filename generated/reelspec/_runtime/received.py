@@ -1,8 +1,9 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f6e92413aeb9
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:78df9b596560
 """A response as errors keep it, and what is known of a request that got none."""
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
 
 from .errors import Received
@@ -57,14 +58,26 @@ class Watch:
         return Proof(self._own_transport, self._written)
 
 
+_UNWATCHED = Watch(True)
+"""Of clients whose transports are all httpx's own: what they raise is proof enough."""
+
+_own_clients: weakref.WeakSet[httpx.Client | httpx.AsyncClient] = weakref.WeakSet()
+"""The clients that have such transports alone: they keep them as long as they live."""
+
+
 def watching(client: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> Watch:
     """Watch a request go out, if the client has a transport that may write it more than once."""
+    if client in _own_clients:
+        return _UNWATCHED
     find: Any = getattr(client, "_transport_for_url", None)
     transport: Any = None if find is None else find(request.url)
     is_async = isinstance(client, httpx.AsyncClient)
     base = httpx.AsyncClient if is_async else httpx.Client
     own = type(transport) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport, httpx.MockTransport)
     watch = Watch(own and type(client).send is base.send)
-    if not watch.proof().own_transport:
+    if watch.proof().own_transport:
+        if not getattr(client, "_mounts", None):
+            _own_clients.add(client)
+    else:
         request.extensions["trace"] = watch.trace_async if is_async else watch.trace
     return watch

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:faadb577a6bc
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f25583d46b15
 """What became of a request, and in plain words what follows from it for the caller's money."""
 
 from __future__ import annotations
@@ -25,6 +25,12 @@ class Outcome(NamedTuple):
 
     submission: Submission
     job_id: str | None = None
+
+
+NOT_SENT = Outcome("not_sent")
+REFUSED = Outcome("refused")
+UNKNOWN = Outcome("unknown")
+ACCEPTED = Outcome("accepted")
 
 
 def lifecycles(service: Service) -> Mapping[str, Lifecycle]:
@@ -55,8 +61,8 @@ def of_response(
     if found is not None or response.is_success:
         return Outcome("accepted", found)
     if response.status_code in REFUSED_STATUSES:
-        return Outcome("refused")
-    return Outcome("unknown")
+        return REFUSED
+    return UNKNOWN
 
 
 def together(operation: Operation[Any], earlier: Outcome, last: Outcome) -> Outcome:
@@ -64,7 +70,7 @@ def together(operation: Operation[Any], earlier: Outcome, last: Outcome) -> Outc
 
     Where repeating costs nothing, the last try alone counts.
     """
-    if operation.repeatable:
+    if operation.repeatable or earlier is NOT_SENT:
         return last
     worst = max(earlier, last, key=lambda outcome: _SEVERITY.index(outcome.submission))
     return Outcome(worst.submission, last.job_id or earlier.job_id)

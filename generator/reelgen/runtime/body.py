@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from . import deadline, redact
 from .errors import ReelspecError
@@ -25,6 +25,8 @@ SLICES = {"gzip": 4096, "deflate": 4096, "br": 16, "zstd": 256}
 """Compressed bytes decoded at once: each slice makes some megabytes at most."""
 
 
+ENCODING_LENGTH = len("content-encoding")
+
 OVERDUE = "the deadline passed while the response was being read"
 
 
@@ -34,6 +36,10 @@ class TooLarge(httpx.RemoteProtocolError):
 
 class Undecodable(httpx.RemoteProtocolError):
     """The body is not what its `content-encoding` says."""
+
+
+def _too_large(size: int) -> TooLarge:
+    return TooLarge(f"the response body is larger than max_response_bytes ({size})")
 
 
 class Limits(NamedTuple):
@@ -57,7 +63,7 @@ class _Meter:
         self._size += len(piece)
         limits = self._limits
         if limits.size is not None and self._size > limits.size:
-            raise TooLarge(f"the response body is larger than max_response_bytes ({limits.size})")
+            raise _too_large(limits.size)
         if limits.until is not None and time.monotonic() > limits.until:
             raise deadline.Overdue(OVERDUE)
         return piece
@@ -251,14 +257,74 @@ async def read_async(response: httpx.Response) -> None:
         _restore(response, body)
 
 
-def attach(failure: BaseException, response: httpx.Response) -> None:
+def is_plain(response: httpx.Response) -> bool:
+    """Return whether the body is still to come, and not compressed."""
+    return not response.is_stream_consumed and not any(
+        len(name) == ENCODING_LENGTH and name.lower() == b"content-encoding"
+        for name, _ in response.headers.raw
+    )
+
+
+def read_plain(response: httpx.Response, size: int | None) -> None:
+    """Read a body that is not compressed into `response.content`, without a deadline.
+
+    It is what most calls do, so it is done without the layers in which httpx decodes and cuts
+    pieces. A failure carries what came: see `partial`.
+    """
+    pieces: list[bytes] = []
+    total = 0
+    try:
+        for piece in cast(httpx.SyncByteStream, response.stream):
+            pieces.append(piece)
+            total += len(piece)
+            if size is not None and total > size:
+                raise _too_large(size)
+    except BaseException as failure:
+        attach(failure, response, pieces)
+        response.close()
+        raise
+    response.close()
+    _keep(response, pieces)
+
+
+async def read_plain_async(response: httpx.Response, size: int | None) -> None:
+    """Read a body that is not compressed into `response.content`, as `read_plain` does."""
+    pieces: list[bytes] = []
+    total = 0
+    try:
+        async for piece in cast(httpx.AsyncByteStream, response.stream):
+            pieces.append(piece)
+            total += len(piece)
+            if size is not None and total > size:
+                raise _too_large(size)
+    except BaseException as failure:
+        attach(failure, response, pieces)
+        await response.aclose()
+        raise
+    await response.aclose()
+    _keep(response, pieces)
+
+
+def _keep(response: httpx.Response, pieces: list[bytes]) -> None:
+    response.is_stream_consumed = True
+    # httpx has no public way to hand over a body that was read
+    setattr(response, "_content", b"".join(pieces))  # noqa: B010
+
+
+def attach(
+    failure: BaseException, response: httpx.Response, pieces: Iterable[bytes] | None = None
+) -> None:
     """Let a failure carry the response that it broke off, with 64 KiB of its body at most."""
+    if isinstance(failure, httpx.RequestError):
+        failure.request = response.request
     body = response.stream
     content = bytearray()
     if isinstance(body, _Body) and isinstance(failure, Undecodable):
         content = body.wire
-    elif isinstance(body, _Body):
-        for piece in body.pieces:
+    else:
+        if pieces is None:
+            pieces = body.pieces if isinstance(body, _Body) else ()
+        for piece in pieces:
             content += piece[: KEPT - len(content)]
     partial = httpx.Response(response.status_code, content=bytes(content))
     partial.headers = body.headers if isinstance(body, _Body) else response.headers

@@ -26,6 +26,12 @@ class Outcome(NamedTuple):
     job_id: str | None = None
 
 
+NOT_SENT = Outcome("not_sent")
+REFUSED = Outcome("refused")
+UNKNOWN = Outcome("unknown")
+ACCEPTED = Outcome("accepted")
+
+
 def lifecycles(service: Service) -> Mapping[str, Lifecycle]:
     """The lifecycles of a provider by the operationId that submits."""
     from . import types
@@ -54,8 +60,8 @@ def of_response(
     if found is not None or response.is_success:
         return Outcome("accepted", found)
     if response.status_code in REFUSED_STATUSES:
-        return Outcome("refused")
-    return Outcome("unknown")
+        return REFUSED
+    return UNKNOWN
 
 
 def together(operation: Operation[Any], earlier: Outcome, last: Outcome) -> Outcome:
@@ -63,7 +69,7 @@ def together(operation: Operation[Any], earlier: Outcome, last: Outcome) -> Outc
 
     Where repeating costs nothing, the last try alone counts.
     """
-    if operation.repeatable:
+    if operation.repeatable or earlier is NOT_SENT:
         return last
     worst = max(earlier, last, key=lambda outcome: _SEVERITY.index(outcome.submission))
     return Outcome(worst.submission, last.job_id or earlier.job_id)
