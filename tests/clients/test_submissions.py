@@ -438,8 +438,16 @@ def test_a_timeout_of_the_caller_says_what_became_of_it(
     paid: Paid, transport: str, fault: Fault, note: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def call(client: Any) -> None:
-        async with asyncio.timeout(0.3):
+        async with asyncio.timeout(20) as window:
+            ending = asyncio.create_task(end_after_acceptance(window))
             await submit(client)
+            await ending
+
+    async def end_after_acceptance(window: asyncio.Timeout) -> None:
+        while not server.accepted:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.3)
+        window.reschedule(asyncio.get_running_loop().time())
 
     with serving(fault) as server:
         with pytest.raises(TimeoutError) as caught:
