@@ -17,9 +17,18 @@ from reelgen.validation import Api
 from ruamel.yaml import YAML
 
 SHOP = Api.from_spec(Path(__file__).parent / "shop.yaml")
-TEXT = Path(__file__).with_name("planted.yaml").read_text(encoding="utf-8").replace("¦", "")
-_YAML: Any = YAML(typ="safe")
-TABLE: dict[str, Any] = _YAML.load(TEXT)
+
+
+def table(name: str) -> dict[str, Any]:
+    """A file of secrets and texts; `¦` keeps scanners from taking what is invented for a key."""
+    yaml: Any = YAML(typ="safe")
+    path = Path(__file__).with_name(name)
+    loaded: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8").replace("¦", ""))
+    return loaded
+
+
+TABLE = table("planted.yaml")
+MORE = table("planted_more.yaml")
 
 
 def recorded(answer: bytes, media_type: str, url: str = "") -> Any:
@@ -120,3 +129,67 @@ def test_no_secret_is_left(context: Callable[[Any], Any], value: Any, gone: list
 @pytest.mark.parametrize(("context", "value", "gone"), [*cases("ordinary")])
 def test_no_text_is_destroyed(context: Callable[[Any], Any], value: Any, gone: list[str]) -> None:
     assert context(value) == value
+
+
+def contexts(value: Any) -> list[Callable[[Any], Any]]:
+    return [json_value, query] if isinstance(value, str) else [nested]
+
+
+@pytest.mark.parametrize(("value", "gone"), MORE["secrets"])
+def test_no_further_secret_is_left(value: Any, gone: str) -> None:
+    for context in contexts(value):
+        assert gone not in json.dumps(context(value), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("value", MORE["ordinary"])
+def test_no_further_text_is_destroyed(value: Any) -> None:
+    for context in contexts(value):
+        assert context(value) == value
+
+
+DECLARED: list[tuple[str, Any, dict[str, Any]]] = [
+    ("commit", "9fceb02d0ae598e95dc970b74767f19372d61af8", {"type": "string"}),
+    ("commit_id", "9fceb02d0ae598e95dc970b74767f19372d61af8", {"type": "string"}),
+    (
+        "sha256",
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        {"type": "string"},
+    ),
+    ("checksum", "md5:9e107d9d372bb6826bd81d3542a419d6", {"type": "string"}),
+    ("voice", "21m00Tcm4TlvDq8ikWAM", {"type": "string", "example": "21m00Tcm4TlvDq8ikWAM"}),
+    ("mode", "drawn-7Yp2mW9sLx4TzR", {"enum": ["drawn-7Yp2mW9sLx4TzR"]}),
+    ("size", 4111111111111111, {"type": "integer"}),
+]
+"""What the spec declares or prints is no secret."""
+
+
+@pytest.mark.parametrize(("name", "value", "schema"), DECLARED)
+def test_what_the_spec_declares_stays(name: str, value: Any, schema: dict[str, Any]) -> None:
+    assert Scrubber(SHOP, []).value(value, schema, name) == value
+
+
+@pytest.mark.parametrize("value", ["4111111111111111", "4539578763621486"])
+def test_an_id_that_looks_like_a_card_stays_an_id(value: str) -> None:
+    described = {"type": "string", "description": "The identifier of the order."}
+    scrubber = Scrubber(SHOP, [])
+    once = scrubber.value(value, described, "order")
+    assert once == scrubber.value(value, {"type": "string"}, "order_id")
+    assert once.isdigit() and len(once) == 16 and once != "9000000000000001"
+
+
+@pytest.mark.parametrize(
+    ("value", "schema"),
+    [
+        ("84.23.11.9", {"format": "ipv4"}),
+        ("+49 170 1234567", {"pattern": r"^\+[1-9][0-9]{6,14}$"}),
+        ("4111 1111 1111 1111", {"pattern": r"^\d{4} \d{4} \d{4} \d{4}$"}),
+        ("pw=b7", {"maxLength": 5}),
+        ("password is hunter2", {"maxLength": 19, "minLength": 10}),
+        ("jane@example.org", {"format": "email"}),
+    ],
+)
+def test_what_stands_for_a_secret_obeys_the_schema(value: str, schema: dict[str, Any]) -> None:
+    schema = {"type": "string", **schema}
+    scrubbed = Scrubber(SHOP, []).value(value, schema, "note")
+    assert scrubbed != value
+    assert SHOP.schemas.valid(schema, scrubbed), scrubbed

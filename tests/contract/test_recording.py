@@ -21,11 +21,13 @@ from urllib.parse import quote, unquote, urlencode
 import pytest
 from reelgen.contract.agreement import load_checked
 from reelgen.contract.fixtures import Exchange, Fixture
+from reelgen.plain import is_object
 from reelgen.sandbox import Sandbox
 from reelgen.validation import Api
 
 from . import test_exchanges
 from .exchange import CONTRACTS, PROVIDERS, ROOT
+from .test_planted import TABLE
 
 SECRETS = {
     "query key": "qk-7Yp2mW9sLx4TzR",
@@ -64,6 +66,21 @@ def forms(secret: str) -> set[str]:
     }
 
 
+def planted() -> dict[str, Any]:
+    """Every planted secret and every ordinary text of the table, in one answer."""
+    rows = {
+        part: [
+            row.get("text", row.get("json")) if is_object(row) else row
+            for kind in TABLE[part].values()
+            for row in kind
+        ]
+        for part in ("secrets", "ordinary")
+    }
+    debug = {"planted": rows["secrets"], "ordinary": rows["ordinary"]}
+    note = "; ".join(row for row in rows["secrets"] if isinstance(row, str))
+    return {"note": note, "debug": debug}
+
+
 class Shop(BaseHTTPRequestHandler):
     """Tells everything that it was told, and more."""
 
@@ -90,6 +107,9 @@ class Shop(BaseHTTPRequestHandler):
         self.got.append(sent + self.path.encode() + str(self.headers).encode())
         if self.behaviour == "hang":
             time.sleep(5)
+        if self.behaviour == "planted":
+            self._send(200, {"id": "item_0001fa81c2", "result": "https://a.example", **planted()})
+            return
         if self.behaviour == "401":
             self._send(401, {"error": f"the key {SECRETS['query key']} is over"})
             return
@@ -242,6 +262,24 @@ def test_no_planted_secret_is_left(project: Path, tmp_path: Path) -> None:
     (part,) = [part for part in upload.request.multipart if part.filename]
     assert part.stands_for is not None
     assert part.stands_for.length == len(SECRETS["file content"])
+
+
+def test_nothing_of_the_table_is_left_and_nothing_destroyed(project: Path, tmp_path: Path) -> None:
+    keys = {**KEYS, "SHOP_API_KEY": TABLE["key"]}
+    with shop("planted") as (address, _):
+        to = ("--base-url", address, "--out", tmp_path)
+        done = record(project, "shop", *to, "--spend", keys=keys)
+    assert done.returncode == 0, done.stdout + done.stderr
+    written = texts(tmp_path)
+    assert len(written) == 3
+    everything = done.stdout + done.stderr + b"\n".join(written.values()).decode()
+    rows = [row for kind in TABLE["secrets"].values() for row in kind]
+    gone = {part for row in rows for part in row.get("gone", [row.get("text")])}
+    ordinary = json.dumps(planted(), ensure_ascii=False).partition('"ordinary"')[2]
+    assert not {part for part in gone if part in everything and part not in ordinary}
+    for fixture in loaded(tmp_path, project / "shop.yaml"):
+        assert isinstance(fixture.content, Exchange) and fixture.content.response is not None
+        assert fixture.content.response.json_["debug"]["ordinary"] == planted()["debug"]["ordinary"]
 
 
 def test_equal_secrets_have_equal_stand_ins(project: Path, tmp_path: Path) -> None:

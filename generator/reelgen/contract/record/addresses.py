@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 from .names import AZURE, is_secret, is_signed, plain
+from .values import looks_drawn
 
 ADDRESS = re.compile(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,29}://[^\s\"'<>\\`“”„«»]+", re.I)
 PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")
@@ -130,6 +131,11 @@ def _fields(query: str) -> Iterator[tuple[str, str, str]]:
             yield unquote_plus(name.removeprefix("amp;")), value, raw
 
 
+def _is_code(name: str, value: str) -> bool:
+    """Whether a parameter is what a login is completed with."""
+    return plain(name) in ("code", "ticket", "invite", "state") and looks_drawn(value)
+
+
 def _is_secret(parts: Parts, name: str) -> bool:
     word, scheme = plain(name), parts.scheme.lower()
     if word in AZURE:
@@ -147,6 +153,8 @@ def _query(
         if equals and (is_signed(name) or hides(name) or _is_secret(parts, name)):
             continue
         plain_value = unquote_plus(value) if equals else unquote_plus(raw)
+        if equals and _is_code(name, plain_value):
+            continue
         scrubbed = text(plain_value)
         if scrubbed == plain_value:
             kept.append(raw)

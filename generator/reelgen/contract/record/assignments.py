@@ -16,13 +16,23 @@ Hides: TypeAlias = Callable[[str], bool]
 
 ASSIGNED = re.compile(
     r"(?<![\w.-])(?P<name>\w[\w.-]{0,63})(?P<quoted>\\{0,3}[\"'`\]]{1,2}|&quot;|&#34;|%22)?"
-    r"(?P<space>\s{0,8})(?P<sign>=>|:=|[:=：＝→|]|%3[AaDd]|->|\t)\s{0,8}"
+    r"(?P<space>\s{0,8})(?P<sign>=>|:=|[:=：＝→|]|%3[AaDd]|->|\t|(?<=\s)(?:to|is)(?=\s))\s{0,8}"
 )
 """`api_key: …`, `"apiKey": …`, `api_key%3D…`, a row of a table."""
 
 OPTION = re.compile(r"(?<![\w-])--?(?P<name>[A-Za-z][\w-]{1,40})[ =]{1,2}(?=[^\s-])")
 LOGIN = re.compile(
     r"(?<![\w-])(?:-u|--user|--proxy-user) {0,2}[=\"']?[^\s:\"'@/]{1,64}:([^\s\"'@]{2,128})"
+)
+PASSWORD = re.compile(
+    r"(?i)\b(?:mysql\w{0,8}|mariadb|sshpass|(?:docker|podman) login|htpasswd|redis-cli|smbclient)\b"
+    r"[^\n|;]{0,80}?\s-[pa][ =]?[\"']?([^\s\"'-][^\s\"']{2,128})"
+)
+"""Options of tools that take a password."""
+
+LOGGED_IN = re.compile(
+    r"(?i)\b(?:log-?in|credentials?|creds|account)\s{0,2}[:=]\s{0,2}[^\s/:,|]{1,64}"
+    r"\s{0,2}[/|:,]\s{0,2}([^\s,;\"']{3,128})"
 )
 USERINFO = re.compile(
     r"(?<![\w:/.+-])[\w.+-]{1,64}:(?!user(?:-\d+)?@example\.com)([^\s:@/\"'<>]{3,128})@(?=[\w\[])"
@@ -44,8 +54,9 @@ def assignments(text: str, hides: Hides) -> Iterator[Span]:
     yield from _assigned(text, hides)
     yield from _options(text, hides)
     yield from _carried(text)
-    for pattern in (LOGIN, USERINFO):
+    for pattern in (LOGIN, USERINFO, PASSWORD):
         yield from (match.span(1) for match in pattern.finditer(text))
+    yield from (m.span(1) for m in LOGGED_IN.finditer(text) if looks_secret(m[1]))
     for line in COOKIES.finditer(text):
         for pair in _COOKIE.finditer(text, line.start(1), line.end(1)):
             if plain(pair[1]) not in _ATTRIBUTES:
@@ -55,6 +66,8 @@ def assignments(text: str, hides: Hides) -> Iterator[Span]:
 def _assigned(text: str, hides: Hides) -> Iterator[Span]:
     for match in ASSIGNED.finditer(text):
         name = match["name"]
+        if match["sign"] in ("to", "is") and plain(name) == name:
+            continue  # a sentence
         if not (hides(name) or hides(name.rpartition(".")[2])):
             continue
         value = value_at(text, match.end())

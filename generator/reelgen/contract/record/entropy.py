@@ -23,7 +23,7 @@ _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _READABLE = re.compile(
     r"[vV]?\d{1,6}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:T?\d{4}|T?\d{6})?Z?"
     r"|1[0-9]\d{8}(?:\d{3}){0,3}|\d{1,5}x\d{1,5}(?:x\d{1,5}|p\d{0,3})?|[sS]\d\d[eE]\d\d"
-    r"|[A-Za-z]{1,4}\d{1,8}"
+    r"|[A-Za-z]{1,4}\d{1,8}|[0-2]\d[0-5]\d[0-5]\d{4}|\d\dT\d\d|(?=.{4,12}$)[A-Za-z]{3,}\d[A-Za-z]{3,}\d?"
 )
 """A number, a date with its time, an instant, a size, an episode, a file of a camera."""
 _SEPARATORS = re.compile(r"[-_.\s/+=~:]+")

@@ -122,5 +122,7 @@ def _start_behind(text: str, at: int, key: str) -> int:
     for length in range(min(len(key) - 1, 40), 2, -1):
         if text.startswith(key[-length:], at):
             end = at + length
+            if length == 3 and key[-3:].isalpha():
+                return 0
             return length if end == len(text) or not text[end].isalnum() else 0
     return 0

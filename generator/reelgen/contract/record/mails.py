@@ -16,6 +16,11 @@ _DOMAIN = re.compile(
     r"|\[(?:IPv6:)?[0-9A-Fa-f.:]{3,45}\]"
 )
 _QUOTED = re.compile(r"\"[^\"\n@]{1,62}\"$|%22[^\"\n@]{1,62}%22$")
+_SPELLED = re.compile(
+    r"(?<![\w.+-])[\w.+-]{2,64}\s[\[(]?(?:at|AT)[\])]?\s[\w-]{2,63}(?:\s[\[(]?(?:dot|DOT)[\])]?\s[\w-]{2,24}){1,3}"
+)
+"""`jane at example dot org`."""
+
 SIGNS = ".!#$&'*+/=?^_`{|}~-%"
 _IMAGES = re.compile(r"\d+x?\.(?:png|jpe?g|gif|webp|svg|avif|mp4|webm|mov|mp3|wav|js|css)", re.I)
 """`logo@2x.png` is a file."""
@@ -35,6 +40,7 @@ def mails(text: str) -> Iterator[Span]:
         if name and name != "git":  # `git@github.com:…` is a repository
             end = domain.end()
             yield sign.start() - len(name), end
+    yield from (match.span() for match in _SPELLED.finditer(text))
 
 
 def _name(before: str) -> str:

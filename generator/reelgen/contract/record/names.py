@@ -10,11 +10,20 @@ ENDINGS = (
     *("accesskey", "accountkey", "apikey", "appkey", "authkey", "authorization", "clientsecret"),
     *("connectionstring", "cookie", "credential", "deploykey", "encryptionkey", "hmackey", "jwt"),
     *("kennwort", "licensekey", "masterkey", "motdepasse", "contrasena", "passphrase", "passwd"),
+    *("passwordhash", "passwordsalt", "tokenhash"),
     *("password", "passwort", "presharedkey", "privatekey", "privkey", "recoveryphrase", "secret"),
     *("secretkey", "seedphrase", "senha", "servicekey", "sessionkey", "sharedkey", "signature"),
     *("signingkey", "sshkey", "streamkey", "token", "wachtwoord", "webhookkey"),
     *("backupcode", "recoverycode", "verificationcode", "onetimecode", "authcode", "mfacode"),
-    *("authorizationcode", "securitycode", "codeverifier", "clientassertion", "devicecode"),
+    *(
+        "authorizationcode",
+        "securitycode",
+        "securityanswer",
+        "secretanswer",
+        "codeverifier",
+        "clientassertion",
+        "devicecode",
+    ),
     *("cardnumber", "пароль", "密码", "密碼", "パスワード", "비밀번호"),
 )
 """How names of secrets end, in lower case, without accents and what separates words."""
@@ -121,6 +130,11 @@ def is_secret(name: str) -> bool:
     if words[-1:] and words[-1] in LAST:
         return True
     return word in SECRET or word.endswith(ENDINGS) or single.endswith(ENDINGS)
+
+
+def may_be_number(name: str) -> bool:
+    """Whether a secret of this name may be a number."""
+    return plain(name) in NUMBERS or plain(name).endswith(("password", "passcode", "pincode"))
 
 
 def is_signed(name: str) -> bool:

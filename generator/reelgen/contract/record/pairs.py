@@ -13,7 +13,19 @@ from .values import looks_secret
 
 NAMES = frozenset(
     (
-        *("name", "key", "k", "n", "field", "fieldname", "header", "headername", "param", "id"),
+        *(
+            "0",
+            "name",
+            "key",
+            "k",
+            "n",
+            "field",
+            "fieldname",
+            "header",
+            "headername",
+            "param",
+            "id",
+        ),
         *("parameter", "label", "attribute", "attr", "property", "prop", "variable", "var", "env"),
         *("setting", "option", "title", "type", "kind", "what", "nm", "keyname", "envname", "left"),
         *("column", "slug", "code", "identifier", "term", "item", "displayname", "question", "lhs"),
@@ -23,10 +35,34 @@ NAMES = frozenset(
 
 VALUES = frozenset(
     (
-        *("value", "val", "v", "content", "contents", "data", "text", "string", "default", "raw"),
+        *(
+            "1",
+            "value",
+            "val",
+            "v",
+            "content",
+            "contents",
+            "data",
+            "text",
+            "string",
+            "default",
+            "raw",
+        ),
         *("current", "body", "values", "vals", "right", "plain", "plaintext", "answer", "payload"),
         *("stringvalue", "defaultvalue", "valuestring", "secretstring", "setting", "is", "to"),
-        *("definition", "entry", "rhs", "cell", "response", "old", "new", "before", "after"),
+        *(
+            "arg",
+            "argument",
+            "definition",
+            "entry",
+            "rhs",
+            "cell",
+            "response",
+            "old",
+            "new",
+            "before",
+            "after",
+        ),
     )
 )
 """Fields that hold the value of one."""
@@ -36,6 +72,10 @@ ROWS = frozenset(("rows", "values", "data", "records", "vals", "cells", "items",
 JWK = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "oth"))
 """The private members of a JSON Web Key."""
 
+STREAM_KEYS = frozenset(("key", "streamkey", "streamname", "streamid", "playpath", "stream"))
+"""What is the key beside the address of a stream."""
+
+_STREAM = re.compile(r"(?:rtmp[a-z]{0,2}|srt|rist)://", re.I)
 _NAME = re.compile(r"\w[\w .:-]{1,63}")
 
 Hides = Callable[[str], bool]
@@ -50,10 +90,14 @@ def hidden_fields(value: dict[str, Any], hides: Hides) -> frozenset[str]:
     """Return the fields of an object that hold a secret because another field says so."""
     if ("kty" in value and "d" in value) or value.get("kty") == "oct":
         return frozenset(name for name in value if name in JWK)
+    if any(isinstance(item, str) and _STREAM.match(item) for item in value.values()):
+        return frozenset(name for name in value if plain(name) in STREAM_KEYS)
     named = any(plain(name) in NAMES and names_secret(item, hides) for name, item in value.items())
     if not named:
         return frozenset()
-    return frozenset(name for name in value if plain(name) in VALUES)
+    return frozenset(
+        name for name in value if plain(name) in VALUES or plain(name).endswith("value")
+    )
 
 
 def hidden_columns(value: dict[str, Any], hides: Hides) -> dict[str, frozenset[int]]:

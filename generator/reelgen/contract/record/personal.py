@@ -38,19 +38,19 @@ PHONE = re.compile(
     r"(?<![\w+/.#-])(?:"
     r"(?:\+\(?|\(\+|\(?00 ?)[1-9](?:[ \u00a0()./-]{0,3}\d){6,14}"
     r"|\([2-9]\d\d\) ?[2-9]\d\d[ .-]?\d{4}|(?:1[ .-])?[2-9]\d\d([.-])[2-9]\d\d\1\d{4}"
-    r"|\(0\d{1,4}\) ?\d(?:[ -]?\d){4,8}"
+    r"|(?!\d\d0 \d\d0 )[2-9]\d\d [2-9]\d\d \d{4}|\(0\d{1,4}\) ?\d(?:[ -]?\d){4,8}"
     r")(?!\w|[.,-]\d)"
 )
 """With the code of a country, or grouped as in North America, or with an area in parentheses."""
 CALLED = re.compile(
-    r"(?i)\b(?:tele(?:ph|f)on\w{0,3}|phone|tel|mobile?|handy|fax|hotline|whatsapp|wa\.me"
+    r"(?i)\b(?:tele(?:ph|f)on\w{0,8}|\w{0,5}nummer|phone|fon|tel|mobile?|handy|fax|hotline|whatsapp|wa\.me"
     r"|(?:call|text|ring|dial|reach)(?: me| us| her| him| them)?|sms)"
     r"(?: ?(?:number|no\.?|nr\.?))?(?: ?(?:is|at|on|to|under))?[\s:.=/]{0,3}"
     r"(?!\d{4}-\d\d-\d\d)(\+?[\d(](?:[ \u00a0()./-]{0,2}\d){6,14})(?!\w|[.,-]\d)"
 )
 """Behind a word that tells of a telephone."""
 _VERSIONED = re.compile(
-    r"(?i)(?:\bv|ver(?:sion)?\.?|release|build|firmware|macos|android|ios|windows|chrome|ffmpeg|oid"
+    r"(?i)(?:\bv|ver(?:sion)?\.?|release|build|firmware|macos|android|ios|windows|chrome|ffmpeg|oid|lib\w{2,12}"
     r"|agent|driver|sdk|update|patch|section|chapter|figure|table|clause|kapitel)s?[\s:=#(\"']{0,3}$"
 )
 """What stands before numbers with dots that are no address."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 STRONG = (
-    *("pass ?words?", "pass ?phrases?", "pass ?codes?", "passwd", "pwd", "pswd", "passwort"),
+    *("pass ?words?", "pass ?phrases?", "pass ?codes?", "passwd", "pwd", "pw", "pswd", "passwort"),
     *("kennwort", "mot de passe", "contraseña", "contrasena", "senha", "wachtwoord", "hasło"),
     *("пароль", "密码", "密碼", "パスワード", "비밀번호", "(?:api|app|master|auth|account) ?keys?"),
     *("(?:access|secret|private|stream|license|licence|signing|encryption|shared) ?keys?",),
@@ -109,6 +109,39 @@ ORDINARY = frozenset(
         ),
         *("missing", "required", "forgotten", "free", "gone", "yours", "ours", "mine", "down"),
         *("enough", "full", "open", "ready", "next", "first", "last", "main", "about", "between"),
+        *(
+            "falsch",
+            "ungültig",
+            "abgelaufen",
+            "erforderlich",
+            "leer",
+            "zu",
+            "nicht",
+            "richtig",
+            "sicher",
+        ),
+        *(
+            "kurz",
+            "fehlt",
+            "invalide",
+            "requis",
+            "obligatoire",
+            "expiré",
+            "vide",
+            "trop",
+            "incorrecta",
+        ),
+        *("incorrecto", "inválida", "inválido", "obligatoria", "obligatorio", "requerida", "muy"),
+        *(
+            "errata",
+            "errada",
+            "onjuist",
+            "verkeerd",
+            "vereist",
+            "ongeldig",
+            "неверный",
+            "обязателен",
+        ),
     )
 )
 """Words that go on in a sentence, and values of code that are none of their own."""

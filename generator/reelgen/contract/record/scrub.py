@@ -96,7 +96,7 @@ class Scrubber:
         if value is None or isinstance(value, bool) or _is_listed(rules, value):
             return value
         if not isinstance(value, str):
-            hidden = held == "marked" or names.plain(name) in names.NUMBERS
+            hidden = held == "marked" or names.may_be_number(name)
             return _least(rules) if hidden else self._number(name, value, rules)
         if held != "open":
             return self.secrets.stand_in(value, rules)

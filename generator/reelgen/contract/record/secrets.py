@@ -71,9 +71,10 @@ class Secrets:
         """What stands for a number that tells of a person. It is not looked for elsewhere."""
         if personal.ISSUED.fullmatch(value):
             return value
-        numbers = [number for (other, _), number in self._personal.items() if other == kind]
         key = (kind, re.sub(r"[^0-9A-Za-z:.]", "", value))
-        number = self._personal.setdefault(key, len(numbers) + 1)
+        if key not in self._personal:
+            self._counts[kind] = self._personal[key] = self._counts.get(kind, 0) + 1
+        number = self._personal[key]
         made = personal.stand_in(kind, number, value)
         if fits(made, rules):
             return made
@@ -183,6 +184,8 @@ def fits(text: str, rules: dict[str, Any]) -> bool:
 
 def _is_searched(value: str) -> bool:
     """Whether a secret is long enough to be told from a word that stands there by chance."""
+    if value.isdigit() and len(value) < 8:
+        return False
     return len(value) >= SHORTEST and not (value.isalpha() and len(value) < 12)
 
 

@@ -13,17 +13,23 @@ from .values import Value, continues, looks_drawn, looks_secret, value_at
 Span: TypeAlias = tuple[int, int]
 
 _IS = (
-    r"is|are|was|will be|is now|was set to|is set to|has been (?:set|changed) to|changed to|set to"
-    r"|equals|reads|became|lautet|ist|est|es|é|è|war|будет|是"
+    r"(?:is|was|has been|have been|will be) (?:now )?(?:set|reset|changed|updated) to|changed to"
+    r"|set to|is now|will be|is|are|was|equals|reads|became|lautet|ist|est|es|é|è|war|будет|是"
 )
-_SIGN = r"=>|:=|[:=：＝→|]|->|–|—"
+_LOOSE = (
+    r"\sto\s|\sprovided:\s|['’]s\s|\s{1,2}[-–—]\s{1,2}"
+    r"|\s(?:has been|have been|was|is)\s\w{2,12}(?:\s\w{2,12})?:\s"
+)
+"""Connections behind which an ordinary word may stand, too."""
+
+_SIGN = r"=>|:=|[:=：＝→|]|->"
 
 BEHIND = re.compile(
     rf"(?i)(?<!\w)(?=\w)(?:(?P<strong>{CALLED})|(?P<weak>{'|'.join(AMBIGUOUS)}))(?!\w)"
     r"(?:\s{0,2}\([^()\n]{0,40}\)|\s{0,2}#\d{1,3})?"
     r"(?:\s(?:for|of|to|on|in|from)\s[^\n:=.,;!?]{1,40}?(?=\s(?:is|was|are|will)\s|\s?[:=]))?"
-    rf"(?P<sign>[*_]{{0,3}}\s{{0,4}}(?:{_SIGN})[*_]{{0,3}}\s{{0,8}}"
-    rf"|\s{{1,4}}(?:{_IS})(?:\s{{1,2}}now)?:?\s{{1,4}}|\s{{0,2}}[是为は]\s{{0,2}}|\s{{1,4}})"
+    rf"(?:(?P<loose>{_LOOSE})|(?P<sign>[*_]{{0,3}}\s{{0,4}}(?:{_SIGN})[*_]{{0,3}}\s{{0,8}}"
+    rf"|\s{{1,4}}(?:{_IS})(?:\s{{1,2}}now)?:?\s{{1,4}}|\s{{0,2}}[是为は]\s{{0,2}}|\s{{1,4}}))"
     r"(?:[*_]{1,3}|<\w{1,10}>|\\)?"
 )
 """A word that tells of a secret, what it is for, and what connects it to the secret."""
@@ -38,6 +44,9 @@ AHEAD = re.compile(
 _USES = re.compile(
     r"(?i)\b(?:use|using|with|enter|paste|provide|send|try|via|by|supply|type|present|add|copy|gave"
     r"|got|sent|used|temporary|new)\s(?:(?:the|this|your|my|our|a|his|her)\s)?(?:\w{1,12}\s)?$"
+)
+_LOGIN = re.compile(
+    r"(?i)\b(?:user|username|login|account):?\s\S{1,64}\s?(?:and|,|/|;)\s?(?:the\s)?$"
 )
 _UNLOCKS = re.compile(
     r"(?i)[\"'`”]?\s(?:to|for|and)\s(?:log|sign|authenti|unlock|access|connect|get in|join)"
@@ -76,21 +85,21 @@ def _passphrase(text: str, match: re.Match[str]) -> Span | None:
 
 def _is_connected(match: re.Match[str]) -> bool:
     """Whether more than a space stands between the telling word and the value."""
-    return bool(match["sign"].strip(" \n\t*_"))
+    return match["loose"] is None and bool(match["sign"].strip(" \n\t*_"))
 
 
 def _is_sure(text: str, match: re.Match[str], value: Value) -> bool:
     """Whether a value looks as much like a secret as the words around it leave open."""
     piece = text[value.start : value.end]
     connected = _is_connected(match)
-    if match["strong"] and connected:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if match["strong"] and (connected or _LOGIN.search(before)):
         return True
     weak = (match["weak"] or "").lower()
     if weak == "pin" and connected and piece.isdigit():
         return 3 <= len(piece) <= 12
     if not looks_secret(piece):
         return bool(match["strong"]) and value.quoted
-    before = text[max(0, match.start() - 40) : match.start()]
     if match["strong"] or _USES.search(before) or _UNLOCKS.match(text, value.end):
         return True
     return (connected and weak not in ("key", "login")) or looks_drawn(piece)

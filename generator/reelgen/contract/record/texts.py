@@ -45,8 +45,13 @@ PUBLIC = re.compile(
 DEEPEST = 5
 """How many addresses are looked at within each other."""
 
-_PERSONAL = re.compile(r"\d(?:\D{0,9}\d){3}|::|[@＠]|%40|[\[(]at[\])]")
+_PERSONAL = re.compile(r"\d(?:\D{0,9}\d){3}|::|[@＠]|%40|[\[(]at[\])]|(?i: at [\w-]{2,63} dot )")
 """Without this there is no mail address and no number."""
+
+_PROSE = re.compile(r"[\s:={;/|]")
+"""Without this a part of an address is no text of its own."""
+
+_DECIMAL = re.compile(r"\d\.$")
 
 Finder: TypeAlias = tuple[Callable[[str], Iterable[Span]], Callable[[str], str]]
 """Where something is, and what stands for it."""
@@ -136,7 +141,7 @@ class Texts:
 
     def _piece(self, text: str) -> str:
         """A part of an address; a parameter may hold an address, or a sentence."""
-        if not any(c in text for c in " :={;/"):
+        if _PROSE.search(text) is None:
             return self.plain(text)
         if self._depth == DEEPEST:
             return "hidden"
@@ -159,6 +164,10 @@ class Texts:
     def _drawn(self, match: re.Match[str]) -> str:
         token = match.group()
         if token in self._ids.issued or not is_random(token):
+            return token
+        if token.isdigit() and _DECIMAL.search(
+            match.string, max(0, match.start() - 2), match.start()
+        ):
             return token
         return self._ids.of(token)
 

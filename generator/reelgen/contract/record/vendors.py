@@ -71,6 +71,7 @@ VENDORS: tuple[tuple[str, str], ...] = (
     ("Twitch", r"live_\d{4,}_[A-Za-z0-9]{8,}"),
     ("xAI", r"xai-[A-Za-z0-9]{12,}"),
     ("JWT, JWS and JWE", r"eyJ[\w-]{5,}(?:\.[\w-]*){1,4}"),
+    ("masked", r"(?:sk|pk|rk|key|api|gh[opsur]|xox[a-z])[-_][\w-]{0,24}[*•●…]{2,}[\w-]{0,16}"),
     ("PASETO", r"v[1-4]\.(?:local|public)\.[\w-]{10,}(?:\.[\w-]+)?"),
     ("Base64 of PEM", r"LS0tLS1CRUdJTi[A-Za-z0-9+/_-]{8,}={0,2}"),
 )
