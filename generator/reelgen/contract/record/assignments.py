@@ -64,8 +64,11 @@ def assignments(text: str, hides: Hides) -> Iterator[Span]:
 
 
 def _assigned(text: str, hides: Hides) -> Iterator[Span]:
+    last = 0
     for match in ASSIGNED.finditer(text):
         name = match["name"]
+        if match.start() < last:
+            continue  # within a value
         if match["sign"] in ("to", "is") and plain(name) == name:
             continue  # a sentence
         if not (hides(name) or hides(name.rpartition(".")[2])):
@@ -78,6 +81,7 @@ def _assigned(text: str, hides: Hides) -> Iterator[Span]:
         if _is_sure(text[value.start : value.end], plain(name), tight=tight) and not continues(
             text, value, name, code=code
         ):
+            last = value.end
             yield _credential(text, value)
 
 

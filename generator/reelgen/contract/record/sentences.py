@@ -56,7 +56,10 @@ _PHRASE = re.compile(r"[a-zà-ÿ]{2,16}(?:[ ,]{1,2}(?:\d{1,2}[.)] )?[a-zà-ÿ]{2
 
 def sentences(text: str) -> Iterator[Span]:
     """Find what a sentence calls a secret."""
+    last = 0
     for match in BEHIND.finditer(text):
+        if match.start() < last:
+            continue  # within a value
         phrase = _passphrase(text, match)
         value = value_at(text, match.end())
         if phrase is not None:
@@ -66,6 +69,7 @@ def sentences(text: str) -> Iterator[Span]:
             and _is_sure(text, match, value)
             and not continues(text, value, match.group().split()[0])
         ):
+            last = value.end
             yield value.start, value.end
     for match in AHEAD.finditer(text):
         value = Value(*match.span("value"), bool(match["open"]))
