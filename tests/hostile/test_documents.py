@@ -176,7 +176,7 @@ REFUSED: dict[str, tuple[str, str]] = {
     "tag of its own": (HEAD + "x-a: !own {a: 1}\n", "tag"),
     "mapping as a key": (HEAD + "? {a: b}\n: c\n", "unhashable key"),
     "two documents": (HEAD + "---\nopenapi: 3.1.0\n", "another document"),
-    "NUL": (HEAD + "x-a: a\0b\n", "special characters"),
+    "NUL": (HEAD + "x-a: a\0b\n", "which YAML does not allow"),
     "nothing": ("", "not an OpenAPI 3 document"),
     "a word": ("hello", "not an OpenAPI 3 document"),
     "null": ("null", "not an OpenAPI 3 document"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from jsonpath import JSONPathEnvironment, JSONPathError
 from jsonpath.function_extensions import ExpressionType, FilterFunction
@@ -137,7 +137,7 @@ def _matches_literal(literal: Any, text: object) -> bool:
     """Whether a pattern between slashes describes the whole text."""
     if not isinstance(literal, re.Pattern) or not isinstance(text, str):
         return False
-    compiled: re.Pattern[str] = literal
+    compiled = cast("re.Pattern[str]", literal)
     flags = (("i", re.I), ("m", re.M), ("s", re.S))
     letters = "".join(letter for letter, flag in flags if compiled.flags & flag)
     prefix = f"(?{letters})" if letters else ""
