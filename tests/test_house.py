@@ -17,18 +17,21 @@ BANS = [
         "schema",
         (
             *("source", "document", "ir", "lower", "emit", "write"),
-            *("validation", "sandbox", "contract", "export"),
+            *("validation", "sandbox", "fixtures", "coverage", "record", "export"),
         ),
         "JSON Schema is a standard, whatever is made of it",
     ),
     (
         "validation",
-        ("ir", "lower", "emit", "write", "pipeline", "sandbox", "contract", "export"),
+        (
+            *("ir", "lower", "emit", "write", "pipeline", "sandbox"),
+            *("fixtures", "coverage", "record", "export"),
+        ),
         "a message is checked against its spec, whoever sent it and whatever client there is",
     ),
     (
         "sandbox",
-        ("ir", "lower", "emit", "write", "pipeline", "contract", "export"),
+        ("ir", "lower", "emit", "write", "pipeline", "fixtures", "coverage", "record", "export"),
         "a provider is played from its spec, not from the client that is generated from it",
     ),
     (
@@ -36,10 +39,28 @@ BANS = [
         ("sandbox.server",),
         "what a provider does is decided without a server, so that it can be tested without one",
     ),
+    (
+        "fixtures",
+        ("ir", "lower", "emit", "write", "pipeline", "sandbox", "coverage", "record"),
+        "fixtures are held to the spec, not to what is generated, simulated or recorded",
+    ),
+    (
+        "coverage",
+        ("ir", "lower", "emit", "write", "pipeline", "sandbox", "record"),
+        "what fixtures show is measured on the spec alone",
+    ),
+    (
+        "record",
+        ("ir", "lower", "emit", "pipeline", "export"),
+        "responses are compared with the spec, not with what is generated from it",
+    ),
     ("source.py", ("document", "ir", "lower", "emit", "write"), "text knows nothing of meaning"),
     (
         "document",
-        ("ir", "lower", "emit", "write", "pipeline", "validation", "sandbox", "contract"),
+        (
+            *("ir", "lower", "emit", "write", "pipeline", "validation"),
+            *("sandbox", "fixtures", "coverage", "record"),
+        ),
         "the document is OpenAPI, not Python",
     ),
     ("ir", ("document", "lower", "emit", "source", "write"), "no spec node is left in the ir"),

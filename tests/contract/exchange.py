@@ -15,8 +15,8 @@ from urllib.parse import parse_qs
 import httpx
 import respx
 from pydantic import BaseModel
-from reelgen.contract.agreement import load_checked
-from reelgen.contract.fixtures import Exchange, Fixture, Request, Response
+from reelgen.fixtures.check_fixtures import load_checked
+from reelgen.fixtures.fixture import Exchange, Fixture, Request, Response
 from reelgen.validation import Api
 from reelspec._runtime.job_state import BaseJob
 

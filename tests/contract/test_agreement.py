@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from reelgen.contract.agreement import load_checked
 from reelgen.findings import SpecInvalidError
+from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.validation import Api
 
 from .shop import CREATED, DELETED, FIXTURES, LISTED, ORIGIN, SOLD, put, shop

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from reelgen.cli import main
-from reelgen.contract.agreement import load_checked
-from reelgen.contract.coverage import Cell, Coverage, Row, covered
-from reelgen.contract.coverage_report import report
+from reelgen.coverage.measure_coverage import Cell, Coverage, Row, covered
+from reelgen.coverage.report import report
+from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.validation import Api
 
 from .exchange import CONTRACTS, FIXTURES, PROVIDERS, ROOT

@@ -7,7 +7,7 @@ import json
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from reelgen.contract.fixtures import Delivery, Fixture
+from reelgen.fixtures.fixture import Delivery, Fixture
 
 from .exchange import FIXTURES, dumped, manifest, same
 

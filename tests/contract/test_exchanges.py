@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from reelgen.contract.fixtures import Exchange, Fixture
+from reelgen.fixtures.fixture import Exchange, Fixture
 from reelspec import (
     APIConnectionError,
     APIStatusError,

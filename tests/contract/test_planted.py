@@ -10,9 +10,9 @@ from typing import Any
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
-from reelgen.contract.record.capture import Wire
-from reelgen.contract.record.scrub import Scrubber
 from reelgen.plain import is_object
+from reelgen.record.capture import Wire
+from reelgen.record.scrub import Scrubber
 from reelgen.validation import Api
 from ruamel.yaml import YAML
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reelgen.contract.fixtures import Exchange
-from reelgen.contract.record.drift import Change, breaches, changes
+from reelgen.fixtures.fixture import Exchange
+from reelgen.record.drift import Change, breaches, changes
 from reelgen.validation import Api
 
 SPEC = Path(__file__).parent / "shop.yaml"

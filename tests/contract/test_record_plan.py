@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reelgen.contract.agreement import load_checked
-from reelgen.contract.fixtures import Exchange
+from reelgen.fixtures.check_fixtures import load_checked
+from reelgen.fixtures.fixture import Exchange
 from reelgen.sandbox import Sandbox
 from reelgen.validation import Api
 

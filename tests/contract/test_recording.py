@@ -19,8 +19,8 @@ from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
 import pytest
-from reelgen.contract.agreement import load_checked
-from reelgen.contract.fixtures import Exchange, Fixture
+from reelgen.fixtures.check_fixtures import load_checked
+from reelgen.fixtures.fixture import Exchange, Fixture
 from reelgen.plain import is_object
 from reelgen.sandbox import Sandbox
 from reelgen.validation import Api

@@ -13,14 +13,14 @@ from urllib.parse import quote
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from reelgen.contract.agreement import json_schema
-from reelgen.contract.record.capture import Wire
-from reelgen.contract.record.entropy import is_random, is_worded
-from reelgen.contract.record.names import is_id, is_secret
-from reelgen.contract.record.recording import kind_of, source_of
-from reelgen.contract.record.scrub import Scrubber
-from reelgen.contract.record.secrets import Secrets
-from reelgen.contract.record.stable import Ids, instant
+from reelgen.fixtures.check_fixtures import json_schema
+from reelgen.record.capture import Wire
+from reelgen.record.entropy import is_random, is_worded
+from reelgen.record.names import is_id, is_secret
+from reelgen.record.recording import kind_of, source_of
+from reelgen.record.scrub import Scrubber
+from reelgen.record.secrets import Secrets
+from reelgen.record.stable import Ids, instant
 from reelgen.validation import Api
 
 SHOP = Api.from_spec(Path(__file__).parent / "shop.yaml")

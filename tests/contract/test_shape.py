@@ -6,8 +6,8 @@ import time
 from typing import Any
 
 import pytest
-from reelgen.contract.places import documented
-from reelgen.contract.shape import Difference, Shape, observed
+from reelgen.coverage.documented_shape import documented
+from reelgen.coverage.value_shape import Difference, Shape, observed
 from reelgen.validation import Schemas
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from reelgen.contract.fixtures import Exchange, Fixture
 from reelgen.document.inline_references import inline_references
+from reelgen.fixtures.fixture import Exchange, Fixture
 from reelgen.source import read
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reelgen.contract.fixtures import Exchange
+from reelgen.fixtures.fixture import Exchange
 
 from ..contract.exchange import FIXTURES, PROVIDERS, manifest
 

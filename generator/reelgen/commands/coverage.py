@@ -33,9 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print and write the report; return 1 under a threshold or refused, 2 for wrong usage."""
     try:
-        from ..contract.coverage_page import page
-        from ..contract.coverage_report import as_json, report
-        from ..contract.coverage_text import matrix, old, summary
+        from ..coverage.render_page import page
+        from ..coverage.render_text import matrix, old, summary
+        from ..coverage.report import as_json, report
     except ImportError as error:
         return missing_extra(error)
     fixtures: Path = arguments.fixtures

@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Record, or compare with `--check`."""
     try:
-        from ..contract.record.command import run as record
+        from ..record.command import run as record
     except ImportError as error:
         return missing_extra(error)
     return record(arguments)

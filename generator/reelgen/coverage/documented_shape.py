@@ -7,8 +7,8 @@ from typing import Any
 from ..plain import array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
-from .parts import Part, conditional, parts_of, unions_of, words_of
-from .shape import Shape, join, spelled
+from .schema_parts import Part, conditional, parts_of, unions_of, words_of
+from .value_shape import Shape, join, spelled
 
 DEEPEST = 24
 """Schemas below each other that are followed."""

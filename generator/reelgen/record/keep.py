@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ...findings import SpecInvalidError
-from ...plain import object_at
-from ...source import read
-from ...validation import Api
-from ...write import Changes, OutputRefusedError, apply
-from ..agreement import refused
-from ..fixtures import load_fixtures
+from ..findings import SpecInvalidError
+from ..fixtures.check_fixtures import refused
+from ..fixtures.fixture import load_fixtures
+from ..plain import object_at
+from ..source import read
+from ..validation import Api
+from ..write import Changes, OutputRefusedError, apply
 from .build import dumped
 from .secrets import Secrets
 

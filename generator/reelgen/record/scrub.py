@@ -15,14 +15,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from ...plain import array_at, is_array, is_object
-from ...schema.flatten import (
+from ..fixtures.check_fixtures import json_schema
+from ..plain import array_at, is_array, is_object
+from ..schema.flatten import (
     OPEN,
     JsonSchema,
 )
-from ...schema.model import types_of
-from ...validation import Api, Route, parse_multipart
-from ..agreement import json_schema
+from ..schema.model import types_of
+from ..validation import Api, Route, parse_multipart
 from . import names, pairs, personal
 from .capture import Wire
 from .entropy import is_made

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..findings import shown as printable
-from .coverage import Cell, Coverage, Row, Share, Shown
-from .coverage_report import Report, percent
+from .measure_coverage import Cell, Coverage, Row, Share, Shown
+from .report import Report, percent
 
 LISTED = 10
 """Old fixtures that are named; the files name all of them."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from ...plain import is_array
+from ..plain import is_array
 from .names import plain
 from .values import looks_secret
 

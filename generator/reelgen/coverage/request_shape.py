@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from ..fixtures.fixture import Request
+from ..fixtures.parse_fixture_request import incoming
 from ..plain import object_at
 from ..validation import MISSING, Api, Route, parameter_value
-from .fixtures import Request
-from .places import documented
-from .sent import incoming
-from .shape import observed
+from .documented_shape import documented
+from .value_shape import observed
 
 
 def requestable(contract: Api, route: Route) -> set[str]:

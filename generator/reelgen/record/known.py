@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...plain import is_array, is_object
-from ...schema.pointer import parse, read_every
-from ...schema.walk import values
-from ...validation import Api, Route
+from ..plain import is_array, is_object
+from ..schema.pointer import parse, read_every
+from ..schema.walk import values
+from ..validation import Api, Route
 from . import names
 from .plan import Case
 

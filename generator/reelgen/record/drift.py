@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ...findings import Location, shown
-from ...plain import array_at, is_object, object_at
-from ...schema.flatten import JsonSchema
-from ...schema.walk import values
-from ...validation import Api, Route
-from ..agreement import Breach, answer_breaches, json_schema
-from ..fixtures import Exchange
-from ..shape import join, observed
+from ..coverage.value_shape import join, observed
+from ..findings import Location, shown
+from ..fixtures.check_fixtures import Breach, answer_breaches, json_schema
+from ..fixtures.fixture import Exchange
+from ..plain import array_at, is_object, object_at
+from ..schema.flatten import JsonSchema
+from ..schema.walk import values
+from ..validation import Api, Route
 
 REMEDIES = {
     "new field": "add it to the schema, with `x-source`, and run `make`",

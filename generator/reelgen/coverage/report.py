@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from ..config import Thresholds, read_config, read_thresholds
-from .agreement import load_checked
-from .coverage import MEASURES, Cell, Coverage, Row, Share, Shown, covered
-from .project import contracts
+from ..fixtures.check_fixtures import load_checked
+from ..fixtures.project import contracts
+from .measure_coverage import MEASURES, Cell, Coverage, Row, Share, Shown, covered
 
 LISTED = 5
 """Missing places that a failure names."""

@@ -12,11 +12,11 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from ...plain import object_at
-from ...schema.walk import values
-from ...validation import Api, Route
-from ..agreement import json_schema
-from ..fixtures import Exchange, Fixture
+from ..fixtures.check_fixtures import json_schema
+from ..fixtures.fixture import Exchange, Fixture
+from ..plain import object_at
+from ..schema.walk import values
+from ..validation import Api, Route
 from . import names
 
 PLACE = "https://example.com/file.mp4"

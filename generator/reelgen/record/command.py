@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from ...config import Config, ConfigInvalidError, read_config
-from ...findings import SpecInvalidError
-from ...sandbox import Sandbox
-from ...sandbox.simulate.log_entry import LOG
-from ...validation import Api
-from ...write import OutputRefusedError
-from ..agreement import load_checked
+from ..config import Config, ConfigInvalidError, read_config
+from ..findings import SpecInvalidError
+from ..fixtures.check_fixtures import load_checked
+from ..sandbox import Sandbox
+from ..sandbox.simulate.log_entry import LOG
+from ..validation import Api
+from ..write import OutputRefusedError
 from . import keep, report
 from .calling import Package
 from .capture import Capture, http_client

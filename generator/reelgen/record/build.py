@@ -12,13 +12,13 @@ from urllib.parse import parse_qs, urlsplit
 
 from ruamel.yaml import YAML
 
-from ...plain import is_array, is_object, object_at
-from ...schema.flatten import (
+from ..fixtures.check_fixtures import json_schema
+from ..plain import is_array, is_object, object_at
+from ..schema.flatten import (
     OPEN,
     JsonSchema,
 )
-from ...validation import Route, Schemas, parse_multipart
-from ..agreement import json_schema
+from ..validation import Route, Schemas, parse_multipart
 from . import names
 from .calling import Package, as_said, called, live
 from .capture import Capture, Wire

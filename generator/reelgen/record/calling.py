@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ...config import Config, ConfigInvalidError
-from ...ir.names import identifier
-from ...plain import is_array, is_object
-from ...sandbox.simulate.media.samples import sample
+from ..config import Config, ConfigInvalidError
+from ..ir.names import identifier
+from ..plain import is_array, is_object
+from ..sandbox.simulate.media.samples import sample
 from .secrets import KEY
 
 

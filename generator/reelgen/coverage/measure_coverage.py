@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..fixtures.check_fixtures import json_schema
+from ..fixtures.events import events_of
+from ..fixtures.fixture import Delivery, Exchange, Fixture
 from ..plain import is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
-from .agreement import json_schema
-from .events import events_of
-from .fixtures import Delivery, Exchange, Fixture
-from .places import documented
-from .requests import requestable, requested
-from .shape import Shape, observed
+from .documented_shape import documented
+from .request_shape import requestable, requested
+from .value_shape import Shape, observed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ...plain import is_array, is_object
+from ..plain import is_array, is_object
 from . import names
 from .calling import Package, called, live
 from .capture import Capture, Wire

@@ -6,7 +6,7 @@ import random
 import re
 from typing import Any
 
-from ...schema.patterns import matches, matching_text
+from ..schema.patterns import matches, matching_text
 from .entropy import UUID
 from .finder import Finder
 

@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 from ..plain import array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
-from .parts import (
+from .schema_parts import (
     Part,
     Union,
     allowed_types,

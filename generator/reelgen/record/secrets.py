@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from ...schema.patterns import matches, matching_text
+from ..schema.patterns import matches, matching_text
 from . import personal
 from .finder import SHORTEST, Finder
 from .keys import Keys

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...findings import shown
+from ..findings import shown
 from .recording import Recording
 
 

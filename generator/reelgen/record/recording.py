@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ...validation import Api
-from ..fixtures import Exchange, Fixture
+from ..fixtures.fixture import Exchange, Fixture
+from ..validation import Api
 from .addresses import is_local
 from .build import UnplayableError, answered, built
 from .calling import Package

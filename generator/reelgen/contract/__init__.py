@@ -1,1 +1,0 @@
-"""Fixtures: what the specs say, held to exchanges that took place or were documented."""
