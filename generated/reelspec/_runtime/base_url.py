@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:26f6be36907a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:972822dac90b
 """The base URL of a client, checked once, with user and password taken out of it."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from .errors import BaseURLInvalidError
+from .http import httpx
 
 AUTHORITY = r"(?is)(https?)://([^/?#]*)([^?#]*)(.*)"
 
@@ -84,3 +85,8 @@ def _userinfo(text: str, source: str) -> str:
     if not all(part.isprintable() for part in decoded) or ":" in decoded[0]:
         raise BaseURLInvalidError(f"{source} has a user or a password that cannot be sent")
     return ":".join(decoded)
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Return scheme, host and port; None where it is the scheme's own port."""
+    return url.scheme, url.host, url.port

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:22f57acc0bc1
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9174d9a79a22
 """One call from arguments to plan. Loaded with the first client, so that an import costs little."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import MISSING
 
 from . import auth, drive
+from .base_url import origin
 from .caller import caller_level
 from .http import httpx
 from .operation import Operation
@@ -33,12 +34,16 @@ def plan(
     content_type: str | None,
     stream: bool,
     pace: Pace | None,
+    http: httpx.Client | httpx.AsyncClient | None = None,
 ) -> drive.Tries:
-    """Check everything, build the request, and say how to try it. Nothing is sent yet."""
+    """Check everything, build the request, and say how to try it. Nothing is sent yet.
+
+    `http` is the HTTP client that the caller gave.
+    """
     key = operation.id + operation.accepts
     ready = cache.get(key)
     if ready is None:
-        schemes = auth.needed(service, operation, credentials)
+        schemes = auth.needed(service, operation, credentials, http)
         ready = cache[key] = make_ready(operation, target, schemes, credentials)
     request, address = build(
         operation,
@@ -54,8 +59,13 @@ def plan(
         request.headers[header] = _fresh_key()
     if operation.deprecated_fields:
         _warn_deprecated(operation, arguments, body)
+    own = None
+    if http is not None:
+        from .own_client import OwnClient
+
+        own = OwnClient(http, request, options.extra_headers or {})
     return drive.tries(
-        operation, request, options, address, service=service, stream=stream, pace=pace
+        operation, request, options, address, service=service, stream=stream, pace=pace, own=own
     )
 
 
@@ -66,6 +76,7 @@ def file_request(
     operation: Operation[Any],
     url: str,
     headers: Mapping[str, str],
+    http: httpx.Client | httpx.AsyncClient | None = None,
 ) -> httpx.Request:
     """A request for a file. Only at the API's own origin does it carry the key."""
     sent = {"accept": "*/*", "user-agent": target.headers["user-agent"], **headers}
@@ -73,23 +84,23 @@ def file_request(
         request = Request("GET", url, headers=sent)
         request.hide((), query=bool(request.url.query))  # a signature is a key to the file
         return request
-    schemes = auth.needed(service, operation, credentials)
+    schemes = auth.needed(service, operation, credentials, http)
     ready = make_ready(operation, target, schemes, credentials)
     pairs = "&".join(elsewhere(ready, "query"))
     if pairs:
         url += ("&" if "?" in url else "?") + pairs
     request = Request("GET", url, headers={**ready.headers, **sent})
     request.hide(ready.secrets, query=bool(request.url.query))
+    if http is not None:
+        from .own_client import OwnClient
+
+        OwnClient(http, request, {}).prepare(request)
     return request
 
 
 def own_origin(target: Target, url: str) -> bool:
     """Whether an address has the scheme, host and port of the base URL."""
-    return _origin(httpx.URL(url)) == _origin(httpx.URL(target.base_url))
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+    return origin(httpx.URL(url)) == origin(httpx.URL(target.base_url))
 
 
 def merged(options: Options, changes: CallOptions | None) -> Options:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a00ca2fa3931
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:55405fb5f842
 """What every generated client is: configuration, options, and the way to make a call."""
 
 from __future__ import annotations
@@ -155,6 +155,7 @@ class _BaseClient:
             content_type,
             stream,
             self._connections.pace() if options.max_rate is not None else None,
+            self._connections.given,
         )
 
     def _refused(self, operation: Operation[Any], done: drive.Done) -> bool:
@@ -177,7 +178,13 @@ class _BaseClient:
         from . import calls
 
         request = calls.file_request(
-            self._service, self._credentials, self._target, operation, url, headers
+            self._service,
+            self._credentials,
+            self._target,
+            operation,
+            url,
+            headers,
+            self._connections.given,
         )
         return request, self._options
 

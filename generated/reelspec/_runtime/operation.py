@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:36a8adad858f
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4d75fc61cfd3
 """An operation as data. The generator writes these; the runtime carries them out."""
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ class FileRule(NamedTuple):
     types: tuple[str, ...] = ()
     """Content types, `image/*` among them; empty: any."""
     max_bytes: int | None = None
+    many: bool = False
+    """The part is a list of files."""
 
 
 class Body(NamedTuple):
@@ -85,10 +87,9 @@ class Body(NamedTuple):
         form = self.form(content_type)
         if form.whole:
             return arguments.get("body", MISSING)
-        return {
-            **form.constants,
-            **{form.names.get(name, name): value for name, value in arguments.items()},
-        }
+        given = {form.names.get(name, name): value for name, value in arguments.items()}
+        body = {**form.constants, **given}
+        return body if body or form.required else MISSING
 
     def form(self, content_type: str | None) -> Body:
         """The form of the body for a media type."""

@@ -1,8 +1,9 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:479f93941cdf
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4d38b9d49b7f
 """Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
@@ -17,7 +18,7 @@ _RESERVED = ":/?[]@!$'()*+,;="
 _IN_PATH = ":[]@!$'()*+,;="
 """The same in a path, which `/` and `?` would change."""
 _COOKIE = "".join(c for c in map(chr, range(32, 127)) if c not in ";%")
-_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 def text(value: Any) -> str:
@@ -64,13 +65,6 @@ def field_pairs(spec: Body, name: str, value: Any) -> list[str]:
     return query_pairs(Parameter(name, name, "query", style, explode, reserved), value)
 
 
-def field_text(value: Any) -> str | list[str]:
-    """A field of a form."""
-    if is_array(value):
-        return [str(field_text(item)) for item in value]
-    return to_json(value).decode() if is_object(value) else text(value)
-
-
 def _whole_query(parameter: Parameter, value: Any) -> list[str]:
     """A form or a document without a name of its own, or the text as it is."""
     if parameter.json:
@@ -81,15 +75,22 @@ def _whole_query(parameter: Parameter, value: Any) -> list[str]:
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
-    """The value of one header."""
+    """The value of one header. Raises ValueError for an item that would become several."""
     if parameter.json:
         return to_json(value).decode()
     if is_object(value):
         between = "=" if parameter.explode else ","
-        return ",".join(f"{name}{between}{text(item)}" for name, item in value.items())
+        return ",".join(f"{_item(name)}{between}{_item(text(v))}" for name, v in value.items())
     if is_array(value):
-        return ",".join(map(text, value))
+        return ",".join(_item(text(item)) for item in value)
     return text(value)
+
+
+def _item(text: str) -> str:
+    """An item of a header. Raises ValueError for a comma outside of a quoted string (RFC 9110)."""
+    if "," in text and "," in re.sub(r'"(?:[^"\\]|\\.)*"', "", text):
+        raise ValueError(f"holds the item {text!r}, whose comma would end it: quote it (RFC 9110)")
+    return text
 
 
 def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:

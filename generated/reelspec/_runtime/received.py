@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:78df9b596560
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:395beaf3d9b7
 """A response as errors keep it, and what is known of a request that got none."""
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ from .retry import Proof
 from .service import Service
 
 
-def kept(response: httpx.Response, service: Service | None) -> Received:
-    """A response as an error keeps it."""
+def kept(
+    response: httpx.Response, service: Service | None, content: bytes | None = None
+) -> Received:
+    """A response as an error keeps it; `content` is what is kept of a body that is streamed."""
     return Received(
         response.status_code,
         tuple(response.headers.multi_items()),
-        response.content,
+        response.content if content is None else content,
         None if service is None else request_id(response, service),
     )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0755ba1ce024
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7aef0a842782
 """Keeps credentials out of messages, failures, `repr`, and the log of the HTTP library."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .http import httpx
+from .plain import is_array
 
 MASK = "***"
 
@@ -71,7 +72,8 @@ def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
         part
         for name, value in (values or {}).items()
         if any(word in name.lower() for word in TELLING)
-        for part in (str(value), str(value).partition(" ")[2])
+        for one in (value if is_array(value) else (value,))
+        for part in (() if one is None else (str(one), str(one).partition(" ")[2]))
         if part
     )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a5be1c55280d
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e59b0a867325
 """May this be tried again, and when? Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations
@@ -76,6 +76,9 @@ class Backoff(NamedTuple):
 
 BACKOFF = Backoff()
 
+MOVED = frozenset({307, 308})
+"""Redirects of a request that was not carried out: it is to be sent to another address as it is."""
+
 
 def after_answer(
     response: httpx.Response,
@@ -96,6 +99,23 @@ def after_answer(
     if asked is None:
         return backoff.pause(attempt, random)
     return asked if asked <= backoff.retry_after_cap else None
+
+
+def after_redirect(status: int, same_method: bool, repeatable: bool, names_job: bool) -> bool:
+    """Return whether a request may be sent to the address that a redirect names.
+
+    303 leads to a GET, which repeats nothing. Other redirects that would change the method are
+    not followed: the response to a GET is not the response to a POST.
+
+    Args:
+        status: 3xx.
+        same_method: The method stays as it is.
+        repeatable: Repeating the request costs nothing.
+        names_job: The response names a job: it exists, so the request must not be sent again.
+    """
+    if status == 303:
+        return True
+    return same_method and not names_job and (repeatable or status in MOVED)
 
 
 def after_failure(

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ed9a969e2e67
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b1d1129b8956
 """OAuth2 client credentials: tokens that are fetched when a call needs one, and renewed in time.
 
 `Tokens` decides and remembers; `fetch` and `fetch_async` carry it out.
@@ -155,7 +155,7 @@ def _plan(
     operation: Operation[Any] = Operation(
         id=f"token of {name}", method="POST", path=url, answers={}, repeatable=True
     )
-    return drive.tries(operation, request, options, url)
+    return drive.tries(operation, request, options, url, own_auth=False)
 
 
 def _pair(party: Party) -> str:

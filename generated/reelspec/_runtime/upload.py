@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2bc6b1e1f43d
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1ccb2ae76a8a
 """A body that holds files: streamed, sent again from the start, its progress told."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from . import checks, log
 from .files import PIECE, File, Source, breach, file, is_file
 from .http import httpx
 from .operation import Body, FileRule, Operation
-from .parameters import field_pairs, field_text
+from .parameters import field_pairs, text
 from .plain import is_array, is_object, is_tuple
 
 if TYPE_CHECKING:
@@ -125,12 +125,14 @@ def multipart(
     pieces: list[bytes | Source] = []
     for name, value in _written(spec, fields):
         for item in _several(value):
-            kind = spec.part_types.get(name) or ("application/json" if is_object(item) else None)
+            kind = spec.part_types.get(name) or (
+                "application/json" if is_object(item) or is_array(item) else None
+            )
             headers = spec.part_headers.get(name, {})
             pieces.append(_head(boundary, kind, headers, name))
-            pieces += [str(field_text(item)).encode(), b"\r\n"]
+            pieces += [text(item).encode(), b"\r\n"]
     for name, rule in spec.files.items():
-        for item in _several(body.get(name, MISSING)):
+        for item in _given_files(body.get(name, MISSING), rule):
             if item is not MISSING:
                 default = rule.types[0] if len(rule.types) == 1 else None
                 given = _file(operation, name, item, default, rule, options)
@@ -187,6 +189,13 @@ def parts(
 def _several(value: Any) -> list[Any]:
     """The items of a list; a tuple is one file with its name."""
     return [value] if is_tuple(value) or not is_array(value) else [*value]
+
+
+def _given_files(value: Any, rule: FileRule) -> list[Any]:
+    """The files of a part; a tuple without a name in front is a list, where one is due."""
+    if rule.many and is_tuple(value) and not (value and isinstance(value[0], str)):
+        return [*value]
+    return _several(value)
 
 
 def _file(

@@ -61,6 +61,8 @@ def _entry(operation: Operation, package: str) -> Iterator[str]:
         yield "repeatable=True,"
     if operation.idempotency_header is not None:
         yield f"idempotency_header={operation.idempotency_header!r},"
+    if operation.accept and operation.accept != _usual_accept(operation):
+        yield f"accepts={operation.accept!r},"
     if operation.deprecated_fields:
         yield f"deprecated_fields={dict(operation.deprecated_fields)!r},"
 
@@ -97,10 +99,16 @@ def _body_entry(body: Body, overloaded: bool) -> Iterator[str]:
             yield f"constants={{{constants}}},"
 
 
+def _usual_accept(operation: Operation) -> str:
+    """What the runtime asks for where a row says nothing."""
+    return "application/json" if any(a.kind == "json" for a in operation.answers) else "*/*"
+
+
 def _file_rule(rule: FileRule) -> str:
     types = [f"types={rule.types!r}"] if rule.types else []
     size = [f"max_bytes={rule.max_bytes!r}"] if rule.max_bytes is not None else []
-    return f"FileRule({', '.join([*types, *size])})"
+    many = ["many=True"] if rule.many else []
+    return f"FileRule({', '.join([*types, *size, *many])})"
 
 
 def _shared_constants(body: Body) -> str:

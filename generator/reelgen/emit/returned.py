@@ -6,8 +6,11 @@ from ..ir.model import Answer, Operation
 
 
 def returns(operation: Operation) -> str:
-    """The annotation of what an operation answers."""
-    return union(operation.success)
+    """The annotation of what an operation answers; None stands for a documented 304, too."""
+    found = union(operation.success)
+    if not operation.may_be_unchanged or found in ("Any", "None") or found.endswith("| None"):
+        return found
+    return f"{found} | None"
 
 
 def method_returns(operation: Operation, *, is_async: bool) -> str:

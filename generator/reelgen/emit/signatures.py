@@ -75,6 +75,8 @@ def _body(operation: Operation, body: Body) -> str:
         return f"{constant_of(operation)}_BODY.spread(body{chosen})"
     if not body.variants:
         return "body"
+    if not body.fields and not body.required:
+        return "MISSING"
     pairs = (f"{field.wire!r}: {field.name}" for field in body.fields)
     return "{" + ", ".join(pairs) + "}"
 
@@ -116,7 +118,7 @@ def _parameter_type(parameter: Parameter, operation: Operation, names: Names) ->
 
 def _field_type(field: Field, owner: str, names: Names) -> str:
     if field.file:
-        return FILE
+        return f"Sequence[{FILE}]" if field.many else FILE
     return names.argument(owner, field.wire)
 
 

@@ -45,6 +45,8 @@ class Field:
     """Python literal that is sent when the caller says nothing (the tag of a union)."""
     description: str
     """In words, with range and default."""
+    many: bool = False
+    """Multipart: the value is a list of files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,8 @@ class FileRule:
     wire: str
     types: tuple[str, ...] = ()
     max_bytes: int | None = None
+    many: bool = False
+    """The part is a list of files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,8 @@ class Answer:
     type: ClassName | None
     """Its name in `models`; None where the body is open."""
     description: str
+    asked_for: tuple[str, ...] = ()
+    """The media ranges that `Accept` names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +288,21 @@ class Operation:
         """The documented success answers; `default` only where no other is."""
         found = tuple(a for a in self.answers if a.status.startswith("2"))
         return found or tuple(a for a in self.answers if a.status == "default")
+
+    @property
+    def accept(self) -> str:
+        """The media ranges of the success answers; empty where none has a body."""
+        return ", ".join(dict.fromkeys(one for a in self.success for one in a.asked_for))
+
+    @property
+    def may_be_unchanged(self) -> bool:
+        """Whether a caller can ask for what has changed alone, and 304 is documented."""
+        asks = any(p.location == "header" and p.wire.lower() in CONDITIONS for p in self.parameters)
+        return asks and any(answer.status == "304" for answer in self.answers)
+
+
+CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
+"""Headers of a request that 304 answers (RFC 9110)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

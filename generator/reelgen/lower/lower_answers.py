@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ..document import openapi
+from ..document.media_types import essence, is_json, is_open
 from ..ir.model import Answer, Kind
 from ..ir.names import ClassName
 from ..schema.model import Schema
@@ -24,31 +25,72 @@ def lower_answers(named: Named, models: SchemaSetBuilder) -> tuple[Answer, ...]:
 def _lower(
     named: Named, status: str, response: openapi.Response, models: SchemaSetBuilder
 ) -> Answer:
-    kind, content = chosen(response.content if named.method != "head" else {})
+    documented = response.content if named.method != "head" else {}
+    kind, content = chosen(documented)
     name: ClassName | None = None
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
         success = status.startswith("2") or status == "default"
         suffix = "answer" if success else f"error {status}"
         name = models.named(content.schema_, f"{named.title} {suffix}")
     text = " ".join(response.description.split())
-    return Answer(status=status, kind=kind, type=name, description=text)
+    asked_for = tuple(_asked_for(documented, kind, content))
+    return Answer(status=status, kind=kind, type=name, description=text, asked_for=asked_for)
 
 
 def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
     """The media type that is read: JSON before text before anything else."""
-    ranked = sorted(content.items(), key=lambda item: _RANK[_kind(*item)])
+    ranked = sorted(content.items(), key=_rank)
     return (_kind(*ranked[0]), ranked[0][1]) if ranked else ("none", None)
 
+
+EVENTS = "text/event-stream"
+LINES = frozenset(
+    {"application/jsonl", "application/x-jsonl", "application/jsonlines"}
+    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
+    | {"application/json-seq"}
+)
+STREAMS = LINES | {EVENTS}
+"""Media types whose bodies come piece by piece."""
 
 _RANK: dict[Kind, int] = {"json": 0, "text": 1, "binary": 2, "none": 3}
 
 
+def _rank(item: tuple[str, openapi.MediaType]) -> tuple[int, bool, bool]:
+    """Plain JSON before JSON of another name; a body that comes whole before a stream."""
+    name = essence(item[0])
+    return _RANK[_kind(*item)], name in STREAMS, name != "application/json"
+
+
+def _asked_for(
+    documented: Mapping[str, openapi.MediaType], kind: Kind, read: openapi.MediaType | None
+) -> Iterator[str]:
+    """Yield the media ranges for `Accept`: those whose bodies are read the same way."""
+    if read is None:
+        return
+    whole = [one for one in documented if essence(one) not in STREAMS] or list(documented)
+    for media_type in whole:
+        content = documented[media_type]
+        if _kind(media_type, content) == kind and content.schema_ == read.schema_:
+            yield from _ranges(media_type, kind)
+
+
+def _ranges(media_type: str, kind: Kind) -> Iterator[str]:
+    name, *parameters = (part.strip() for part in media_type.split(";"))
+    if kind == "json" and "*" in name:  # a wildcard in which JSON is preferred
+        yield "application/json"
+        if name.endswith("/*"):
+            yield f"{name};q=0.8"
+        return
+    kept = [one for one in parameters if not one.lower().startswith("charset")]
+    yield ";".join([name, *kept])
+
+
 def _kind(media_type: str, content: openapi.MediaType) -> Kind:
-    name = media_type.split(";")[0].strip().lower()
-    if name == "*/*":  # of any kind and without a schema is whatever comes
+    name = essence(media_type)
+    if is_open(name):  # of any kind and without a schema is whatever comes
         open_ = content.schema_ in (None, {}, True)
         return "binary" if open_ or Schema(content.schema_).is_binary else "json"
-    if name == "application/json" or name.endswith("+json"):
+    if is_json(name):
         return "json"
     if name.startswith("text/") or name.endswith(("xml", "yaml", "jsonl", "ndjson")):
         return "text"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import openapi
+from ..document.media_types import essence, is_json, is_open
 from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import JsonObject, array_at, is_object, object_at
@@ -104,10 +105,10 @@ def _rank(media_type: str, content: openapi.MediaType) -> int:
 
 
 def _encoding(media_type: str, content: openapi.MediaType) -> Encoding:
-    kind = media_type.split(";")[0].strip().lower()
-    if kind == "*/*":
+    kind = essence(media_type)
+    if is_open(kind):
         return "binary" if Schema(content.schema_).is_binary else "json"
-    if kind == "application/json" or kind.endswith("+json"):
+    if is_json(kind):
         return "json"
     if kind.startswith("multipart/"):
         return "multipart"
@@ -120,7 +121,7 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: SchemaInd
     """A form without fields is what the caller makes of it."""
     encoding = _encoding(media_type, content)
     types = types_of(schemas.resolve(content.schema_ if content.schema_ is not None else {}))
-    named = media_type.partition(";")[0].strip().lower() == "multipart/form-data"
+    named = essence(media_type) == "multipart/form-data"
     if encoding == "multipart" and not named and _is_list(content, schemas):
         return encoding
     if encoding not in ("multipart", "form") or not types or "object" in types:
@@ -240,9 +241,16 @@ def _with_files(
     variants: tuple[Variant, ...], schema: Any, schemas: SchemaIndex
 ) -> Iterator[Variant]:
     files = _file_names(schema, schemas)
+    many = {wire for wire in files if _is_array(schemas.fields(schema)[wire][0], schemas)}
     for variant in variants:
-        fields = tuple(replace(f, file=f.wire in files) for f in variant.fields)
+        fields = tuple(
+            replace(f, file=f.wire in files, many=f.wire in many) for f in variant.fields
+        )
         yield replace(variant, fields=fields)
+
+
+def _is_array(schema: Any, schemas: SchemaIndex) -> bool:
+    return "array" in types_of(schemas.resolve(schema))
 
 
 def _without_files(schema: Any, schemas: SchemaIndex) -> Any:
@@ -318,7 +326,8 @@ def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FileRul
         said = content.encoding.get(wire, {}).get("contentType")
         said = said if isinstance(said, str) else item.get("contentMediaType", "")
         types = [one.strip() for one in str(said).split(",")]
-        yield FileRule(wire, tuple(filter(None, types)), _max_bytes(item, schemas))
+        many = _is_array(field, schemas)
+        yield FileRule(wire, tuple(filter(None, types)), _max_bytes(item, schemas), many)
 
 
 def _item(schema: Any, schemas: SchemaIndex) -> JsonObject | None:

@@ -6,26 +6,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..document import openapi
+from ..document.media_types import essence
 from ..ir.model import Stream
 from ..ir.names import Identifier, unique
 from ..plain import is_object
 from ..schema.model import Schema, types_of
+from .lower_answers import EVENTS, LINES
 from .name_operations import Named
 from .schema_set import SchemaSetBuilder
-
-EVENTS = "text/event-stream"
-LINES = frozenset(
-    {"application/jsonl", "application/x-jsonl", "application/jsonlines"}
-    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
-    | {"application/json-seq"}
-)
 
 
 def lower_stream(named: Named, models: SchemaSetBuilder) -> Stream | None:
     """The stream of an operation, or None."""
     for status, response in named.operation.responses.items():
         for media_type, content in response.content.items():
-            kind = media_type.split(";")[0].strip().lower()
+            kind = essence(media_type)
             if status.startswith("2") and (kind == EVENTS or kind in LINES):
                 return _lower(named, media_type, kind == EVENTS, content, models)
     return None

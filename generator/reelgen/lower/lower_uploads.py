@@ -64,4 +64,5 @@ def _file(operation: Operation) -> Identifier | None:
     if body is None or len(body.variants) != 1:
         return None
     required = [field for field in body.variants[0].fields if field.required]
-    return required[0].name if len(required) == 1 and required[0].file else None
+    one = required[0] if len(required) == 1 else None
+    return one.name if one is not None and one.file and not one.many else None

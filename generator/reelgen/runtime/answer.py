@@ -28,6 +28,9 @@ from .service import Service
 
 BOM = b"\xef\xbb\xbf"
 
+NOT_MODIFIED = 304
+"""Nothing has changed since the condition of the request: an answer, where it is documented."""
+
 NO_CONTENT = 204
 """An answer of this status has no body, whatever a `default` says."""
 
@@ -82,6 +85,8 @@ def _parsed(
     strict: bool,
 ) -> tuple[Any, Drift | None]:
     status = response.status_code
+    if status == NOT_MODIFIED and "304" in operation.answers:
+        return None, None
     if not 200 <= status < 300:
         raise error(operation, service, response, call)
     documented = expected(operation, status)
@@ -137,7 +142,7 @@ def drifted(
     """The error for drift, where the caller wants one."""
     message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
     message = redact.mask(message, response.request)
-    return ContractDriftError(message, call, kept(response, service), drift.problems)
+    return ContractDriftError(message, call, kept(response, service, drift.raw), drift.problems)
 
 
 def warn(operation: str, drift: Drift, *, paid: bool = False) -> None:
@@ -167,7 +172,7 @@ def error(
         message += f" {code}"
     if reason is not None:
         message += f": {reason}"
-    elif response.is_redirect:
+    elif response.has_redirect_location:
         message += ": redirects are not followed, so that no key leaves the API's own host"
     return status_error(response.status_code)(
         redact.mask(message, response.request),

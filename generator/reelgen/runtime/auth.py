@@ -12,6 +12,7 @@ from .operation import Operation
 from .service import SecurityScheme, Service
 
 if TYPE_CHECKING:
+    from .http import httpx
     from .tokens import Tokens
 
 
@@ -92,14 +93,26 @@ def _tokens(parties: Mapping[str, Any]) -> Tokens:
 
 
 def needed(
-    service: Service, operation: Operation[object], credentials: Mapping[str, str]
+    service: Service,
+    operation: Operation[object],
+    credentials: Mapping[str, str],
+    http: httpx.Client | httpx.AsyncClient | None = None,
 ) -> tuple[SecurityScheme, ...]:
-    """The schemes this call uses: the first alternative whose credentials are there."""
+    """The schemes this call uses: the first alternative whose credentials are there.
+
+    None are needed where the caller's HTTP client has its own. Raises MissingCredentialsError.
+    """
     if not operation.security:
         return ()
     for alternative in operation.security:
         if all(name in credentials for name in alternative):
             return tuple(service.schemes[name] for name in alternative)
+    if http is not None:
+        from .own_client import supplies
+
+        for alternative in operation.security:
+            if supplies(http, tuple(service.schemes[name] for name in alternative)):
+                return ()
     wanted = [service.schemes[name] for name in operation.security[0]]
     arguments = ", ".join(f"{scheme.argument}=..." for scheme in wanted)
     arguments += "".join(

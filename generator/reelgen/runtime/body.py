@@ -12,6 +12,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import NamedTuple, cast
 
 from . import deadline, redact
+from .content_coding import CodingError, Decoder
 from .errors import ReelspecError
 from .http import httpx
 
@@ -21,8 +22,11 @@ KEPT = 1 << 16
 MAX_ENCODINGS = 4
 """Content encodings applied one over the other; no server needs more than one."""
 
-SLICES = {"gzip": 4096, "deflate": 4096, "br": 16, "zstd": 256}
+SLICES = {"br": 16, "zstd": 256}
 """Compressed bytes decoded at once: each slice makes some megabytes at most."""
+
+CHECKED = frozenset({"gzip", "deflate"})
+"""Encodings whose end is checked: a body that was cut off is not taken for the whole."""
 
 
 ENCODING_LENGTH = len("content-encoding")
@@ -351,13 +355,20 @@ def _restore(response: httpx.Response, body: object) -> None:
 def _encodings(named: str) -> list[str]:
     """The encodings to undo, the last applied first. Raises Undecodable for too many."""
     names = [name.strip() for name in reversed(named.lower().split(","))]
-    encodings = [name for name in names if name in SLICES]
+    encodings = [name for name in names if name in SLICES or name in CHECKED]
     if len(encodings) > MAX_ENCODINGS:
         raise Undecodable(f"the response body has {len(encodings)} content encodings")
     return encodings
 
 
 def _decode(encoding: str, pieces: Iterator[bytes], meter: _Meter) -> Iterator[bytes]:
+    if encoding in CHECKED:
+        decoder, size = Decoder(encoding), 0
+        for piece in pieces:
+            size += len(piece)
+            yield from _decoded(decoder, meter.count(piece))
+        _check_end(decoder, size)
+        return
     sliced = (part for piece in pieces for part in _slices(encoding, meter.count(piece)))
     response = httpx.Response(200, headers={"content-encoding": encoding}, content=sliced)
     yield from response.iter_bytes()
@@ -366,10 +377,34 @@ def _decode(encoding: str, pieces: Iterator[bytes], meter: _Meter) -> Iterator[b
 async def _decode_async(
     encoding: str, pieces: AsyncIterable[bytes], meter: _Meter
 ) -> AsyncIterator[bytes]:
+    if encoding in CHECKED:
+        decoder, size = Decoder(encoding), 0
+        async for piece in pieces:
+            size += len(piece)
+            for part in _decoded(decoder, meter.count(piece)):
+                yield part
+        _check_end(decoder, size)
+        return
     sliced = (part async for piece in pieces for part in _slices(encoding, meter.count(piece)))
     response = httpx.Response(200, headers={"content-encoding": encoding}, content=sliced)
     async for piece in response.aiter_bytes():
         yield piece
+
+
+def _decoded(decoder: Decoder, piece: bytes) -> Iterator[bytes]:
+    try:
+        yield from decoder.decode(piece)
+    except CodingError as error:
+        raise Undecodable(f"the response body cannot be decoded: {error}") from error
+
+
+def _check_end(decoder: Decoder, size: int) -> None:
+    """Raise Undecodable where the end is missing; a body without any byte is empty."""
+    try:
+        if size:
+            decoder.check_end()
+    except CodingError as error:
+        raise Undecodable(f"the response body cannot be decoded: {error}") from error
 
 
 def _slices(encoding: str, piece: bytes) -> Iterable[bytes]:

@@ -154,6 +154,7 @@ class _BaseClient:
             content_type,
             stream,
             self._connections.pace() if options.max_rate is not None else None,
+            self._connections.given,
         )
 
     def _refused(self, operation: Operation[Any], done: drive.Done) -> bool:
@@ -176,7 +177,13 @@ class _BaseClient:
         from . import calls
 
         request = calls.file_request(
-            self._service, self._credentials, self._target, operation, url, headers
+            self._service,
+            self._credentials,
+            self._target,
+            operation,
+            url,
+            headers,
+            self._connections.given,
         )
         return request, self._options
 

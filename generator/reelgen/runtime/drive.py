@@ -10,7 +10,7 @@ import random
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from . import body, deadline, interrupted, log, received, redact, retry, submission
 from .errors import (
@@ -29,6 +29,9 @@ from .options import Options
 from .pace import Pace
 from .service import Service
 
+if TYPE_CHECKING:
+    from .own_client import OwnClient
+
 
 class Send(NamedTuple):
     """Send this, and have the answer by `until` (seconds of the clock; None: no deadline)."""
@@ -38,6 +41,8 @@ class Send(NamedTuple):
     stream: bool
     size: int | None = None
     """Bytes that the body may have once decompressed; None: any number."""
+    own_auth: bool = True
+    """The credentials of the caller's HTTP client may be sent, too."""
 
 
 class Pause(NamedTuple):
@@ -76,18 +81,22 @@ def tries(
     service: Service | None = None,
     stream: bool = False,
     pace: Pace | None = None,
+    own: OwnClient | None = None,
+    own_auth: bool = True,
     backoff: retry.Backoff = retry.BACKOFF,
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
 ) -> Tries:
     """Try, and try again where that is safe and there is time.
 
+    A redirect is followed where the caller's HTTP client (`own`) and `retry` allow it.
+
     Raises APIConnectionError, or ResponseTooLargeError or AnswerInvalidError for a body that cannot
     be read. An exception that is not ours leaves with a note of what became of the request.
     """
     repeatable = operation.repeatable or operation.idempotency_header is not None
     until = None if options.deadline is None else clock() + options.deadline
-    attempt = 0
+    attempt = redirects = 0
     earlier = fate = submission.NOT_SENT
     outcome: Outcome = None
     try:
@@ -99,18 +108,28 @@ def tries(
                 raise _late(call._replace(attempts=attempt - 1), service, operation)
             if turn > 0:
                 yield Pause(turn)
+            if own is not None:
+                own.prepare(request)
             started = clock()
             limit(request, options, None if until is None else until - started)
             earlier, fate, outcome = fate, submission.UNKNOWN, None
-            outcome = yield Send(request, until, stream, options.max_response_bytes)
+            outcome = yield Send(request, until, stream, options.max_response_bytes, own_auth)
             if outcome is None:
                 raise AssertionError("a request ends in an answer or a failure")
             last = _fate(service, operation, outcome)
             fate = submission.together(operation, earlier, last)
             what = outcome.error if isinstance(outcome, Failure) else outcome
             log.attempt(call, what, clock() - started, options.on_attempt)
-            pause = _pause(outcome, repeatable, last, attempt, backoff, chance)
-            if attempt > options.max_retries or getattr(request.stream, "spent", False):
+            if own is not None and isinstance(outcome, httpx.Response) and outcome.is_redirect:
+                names_job = last.job_id is not None
+                following = own.redirected(request, outcome, repeatable, names_job)
+                if following is not None:
+                    repeatable = repeatable or following.method == "GET"
+                    request, redirects = following, redirects + 1
+                    continue
+            tried = attempt - redirects
+            pause = _pause(outcome, repeatable, last, tried, backoff, chance)
+            if tried > options.max_retries or getattr(request.stream, "spent", False):
                 pause = None
             if pause is not None and until is not None and clock() + pause >= until:
                 pause = None
@@ -217,10 +236,14 @@ def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
     watch = received.watching(client, step.request)
     try:
         if step.until is None and not deadline.is_set():
-            response = client.send(step.request, stream=True, follow_redirects=False)
+            response = client.send(
+                step.request, stream=True, follow_redirects=False, auth=_auth(step)
+            )
         else:
             with deadline.until(step.until):
-                response = client.send(step.request, stream=True, follow_redirects=False)
+                response = client.send(
+                    step.request, stream=True, follow_redirects=False, auth=_auth(step)
+                )
     except BaseException as failure:
         if retry.of_transport(failure):
             return Failure(failure, retry.never_sent(failure, watch.proof()))
@@ -246,7 +269,9 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
     try:
         async with deadline.until_async(step.until):
             try:
-                response = await client.send(step.request, stream=True, follow_redirects=False)
+                response = await client.send(
+                    step.request, stream=True, follow_redirects=False, auth=_auth(step)
+                )
             except BaseException as failure:
                 if retry.of_transport(failure):
                     raise
@@ -265,6 +290,11 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
             proven = response is None and retry.never_sent(failure, watch.proof())
             return Failure(failure, proven)
         raise
+
+
+def _auth(step: Send) -> Any:
+    """Whether the client's own credentials go with a request."""
+    return httpx.USE_CLIENT_DEFAULT if step.own_auth else None
 
 
 def _claimed(failure: BaseException, client: httpx.Client | httpx.AsyncClient) -> httpx.Response:

@@ -46,6 +46,8 @@ class FileRule(NamedTuple):
     types: tuple[str, ...] = ()
     """Content types, `image/*` among them; empty: any."""
     max_bytes: int | None = None
+    many: bool = False
+    """The part is a list of files."""
 
 
 class Body(NamedTuple):
@@ -84,10 +86,9 @@ class Body(NamedTuple):
         form = self.form(content_type)
         if form.whole:
             return arguments.get("body", MISSING)
-        return {
-            **form.constants,
-            **{form.names.get(name, name): value for name, value in arguments.items()},
-        }
+        given = {form.names.get(name, name): value for name, value in arguments.items()}
+        body = {**form.constants, **given}
+        return body if body or form.required else MISSING
 
     def form(self, content_type: str | None) -> Body:
         """The form of the body for a media type."""

@@ -29,10 +29,10 @@ class CallOptions(TypedDict, total=False):
     number. A streamed response counts where it is compressed. Raises `ResponseTooLargeError`."""
     max_retries: int
     """Tries after the first; 0 switches retrying off."""
-    extra_headers: Mapping[str, str]
-    """Headers to add or to replace."""
-    extra_query: Mapping[str, str]
-    """Query parameters to add."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or to replace; None removes one."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add; a list is sent as one parameter for each item, None not at all."""
     extra_body: Mapping[str, Any]
     """Fields to add to a JSON body, unchecked: for what the spec does not know yet."""
     strict: bool
@@ -65,8 +65,8 @@ class Options(NamedTuple):
     deadline: float | None = None
     max_response_bytes: int | None = MAX_RESPONSE_BYTES
     max_retries: int = 2
-    extra_headers: Mapping[str, str] | None = None
-    extra_query: Mapping[str, str] | None = None
+    extra_headers: Mapping[str, str | None] | None = None
+    extra_query: Mapping[str, Any] | None = None
     extra_body: Mapping[str, Any] | None = None
     strict: bool = False
     checks: bool = True

@@ -11,12 +11,14 @@ from .retry import Proof
 from .service import Service
 
 
-def kept(response: httpx.Response, service: Service | None) -> Received:
-    """A response as an error keeps it."""
+def kept(
+    response: httpx.Response, service: Service | None, content: bytes | None = None
+) -> Received:
+    """A response as an error keeps it; `content` is what is kept of a body that is streamed."""
     return Received(
         response.status_code,
         tuple(response.headers.multi_items()),
-        response.content,
+        response.content if content is None else content,
         None if service is None else request_id(response, service),
     )
 

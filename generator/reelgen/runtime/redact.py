@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .http import httpx
+from .plain import is_array
 
 MASK = "***"
 
@@ -70,7 +71,8 @@ def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
         part
         for name, value in (values or {}).items()
         if any(word in name.lower() for word in TELLING)
-        for part in (str(value), str(value).partition(" ")[2])
+        for one in (value if is_array(value) else (value,))
+        for part in (() if one is None else (str(one), str(one).partition(" ")[2]))
         if part
     )
 

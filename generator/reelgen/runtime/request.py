@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -18,7 +18,7 @@ from .http import httpx
 from .operation import Body, Operation, Parameter
 from .options import Options
 from .parameters import cookie_pairs, field_pairs, header_text, path_segment, query_pairs, text
-from .plain import is_object
+from .plain import is_array, is_object
 from .redact import Request, telling
 from .service import SecurityScheme
 
@@ -89,24 +89,24 @@ def build(
         query += elsewhere(ready, "query")
         cookies += elsewhere(ready, "cookie")
     if options.extra_query:
-        query += [
-            f"{quote(k, safe='')}={quote(text(v), safe='')}" for k, v in options.extra_query.items()
-        ]
+        query += _extra_query(options.extra_query)
     if cookies:
         headers["cookie"] = "; ".join(cookies)
-    if operation.body is not None and body is not MISSING:
-        content, about = _content(operation, operation.body, body, content_type, options)
-        headers.update(about)
-    else:
-        content = {}
-    if options.extra_headers:
-        headers.update(_extra_headers(operation, options.extra_headers))
+    content: dict[str, Any] = {}
+    if operation.body is not None:
+        spec = operation.body.form(content_type)
+        body = _present(spec, body, options)
+        if body is not MISSING:
+            content, about = _content(operation, spec, body, content_type, options)
+            headers.update(about)
     plain = _base(operation, target) + path
     url = f"{plain}{'&' if '?' in plain else '?'}{'&'.join(query)}" if query else plain
     sent = ready.headers
-    if headers:
+    if headers or options.extra_headers:
         sent = httpx.Headers(sent)
         sent.update(headers)
+        if options.extra_headers:
+            _replace_headers(operation, options.extra_headers, sent)
     if "stream" in content:  # httpx names the host of other bodies itself
         sent["host"] = httpx.URL(url).netloc.decode("ascii")
     request = Request(operation.method, url, headers=sent, **content)
@@ -185,7 +185,10 @@ def _segment(operation: Operation[object], parameter: Parameter, value: Any) -> 
 
 
 def _header(operation: Operation[object], parameter: Parameter, value: Any) -> str:
-    written_value = header_text(parameter, value)
+    try:
+        written_value = header_text(parameter, value)
+    except ValueError as error:
+        checks.refuse(operation.id, parameter.name, str(error))
     if not (written_value.isprintable() and written_value.isascii()):
         checks.refuse(
             operation.id, parameter.name, "holds a character that cannot stand in a header"
@@ -193,17 +196,30 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
     return written_value
 
 
-def _extra_headers(operation: Operation[object], extra: Mapping[str, str]) -> dict[str, str]:
+def _extra_query(extra: Mapping[str, Any]) -> Iterator[str]:
+    """Yield `name=value` for each value, and for each item of a list; nothing for None."""
+    for name, value in extra.items():
+        for item in value if is_array(value) else () if value is None else (value,):
+            yield f"{quote(name, safe='')}={quote(text(item), safe='')}"
+
+
+def _replace_headers(
+    operation: Operation[object], extra: Mapping[str, str | None], headers: httpx.Headers
+) -> None:
+    """Set the caller's headers; one whose value is None is removed."""
     for name, value in extra.items():
         if re.fullmatch(HEADER_NAME, name) is None:
             checks.refuse(operation.id, f"extra_headers[{name!r}]", "is not the name of a header")
-        if not _sendable(value):
+        if value is None:
+            headers.pop(name, None)
+        elif _sendable(value):
+            headers[name.lower()] = value
+        else:
             checks.refuse(
                 operation.id,
                 f"extra_headers[{name!r}]",
                 "holds a character that cannot stand in a header",
             )
-    return {name.lower(): value for name, value in extra.items()}
 
 
 def _sendable(value: object) -> bool:
@@ -224,17 +240,29 @@ def _base(operation: Operation[object], target: Target) -> str:
     return f"{chosen.scheme}://{chosen.netloc}{urlsplit(server).path}"
 
 
+def _present(spec: Body, body: Any, options: Options) -> Any:
+    """The body without arguments that were not given; MISSING where nothing is to be sent.
+
+    `{}` is a body. Arguments of which none is given are not, unless the spec requires a body.
+    """
+    if is_object(body) and body:
+        body = {name: value for name, value in body.items() if value is not MISSING}
+        if not body and not spec.required:
+            body = MISSING
+    return {} if body is MISSING and options.extra_body and spec.encoding == "json" else body
+
+
 def _content(
     operation: Operation[object], spec: Body, body: Any, content_type: str | None, options: Options
 ) -> tuple[dict[str, Any], dict[str, str]]:
     """The body as httpx takes it, and the headers that describe it."""
-    spec = spec.form(content_type)
     media_type = content_type or spec.media_types[0]
     described = {"content-type": media_type}
     if spec.encoding == "json":
         if "*" in media_type:
             described = {"content-type": "application/json"}
-        return {"content": _json_body(operation, spec, body, options)}, described
+        encoded = _json_body(operation, spec, body, options)
+        return {"content": _in_charset(operation, media_type, encoded, escape=True)}, described
     if spec.encoding == "form":
         fields = _fields(operation, spec, body, options)
         pairs = (p for name, value in fields.items() for p in field_pairs(spec, name, value))
@@ -242,7 +270,7 @@ def _content(
     if spec.encoding == "text":
         if "*" in media_type:
             described = {"content-type": "text/plain"}
-        return {"content": body if isinstance(body, bytes) else str(body).encode()}, described
+        return {"content": _text_body(operation, media_type, body)}, described
     from . import upload
 
     if spec.encoding == "binary":
@@ -257,10 +285,6 @@ def _content(
 
 
 def _json_body(operation: Operation[object], spec: Body, body: Any, options: Options) -> bytes:
-    if is_object(body):
-        body = {name: value for name, value in body.items() if value is not MISSING}
-        if not body and not spec.required and not options.extra_body:
-            return b""
     if spec.type is not None and options.checks:
         encoded = checks.checked(operation.id, spec.type, body)
     else:
@@ -268,6 +292,41 @@ def _json_body(operation: Operation[object], spec: Body, body: Any, options: Opt
     if options.extra_body:
         return to_json({**from_json(encoded), **options.extra_body})
     return encoded
+
+
+def _text_body(operation: Operation[object], media_type: str, body: Any) -> bytes:
+    """A text in the charset of its media type; bytes as they are."""
+    if isinstance(body, bytes):
+        return body
+    if is_object(body) or is_array(body):
+        kind = media_type.partition(";")[0]
+        checks.refuse(operation.id, "body", f"must be text or bytes: {kind} is not JSON")
+    return _in_charset(operation, media_type, text(body).encode())
+
+
+def _in_charset(
+    operation: Operation[object], media_type: str, encoded: bytes, *, escape: bool = False
+) -> bytes:
+    """Transcode UTF-8 to the charset that a media type names; `escape` for JSON, which can."""
+    if "charset" not in media_type.lower():
+        return encoded
+    parameters = (part.partition("=") for part in media_type.split(";"))
+    named = (value for name, _, value in parameters if name.strip().lower() == "charset")
+    charset = next(named, "utf-8").strip(' "').lower()
+    characters = encoded.decode()
+    if escape and charset not in ("utf-8", "utf8"):
+        characters = re.sub("[^\0-\x7f]+", _escaped, characters)
+    try:
+        return characters.encode(charset)
+    except (LookupError, UnicodeError):
+        checks.refuse(operation.id, "body", f"cannot be written in the charset {charset!r}")
+
+
+def _escaped(characters: re.Match[str]) -> str:
+    """Characters inside a JSON string as `\\u` escapes."""
+    import json
+
+    return json.dumps(characters[0])[1:-1]
 
 
 def _fields(

@@ -12,12 +12,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Self, TypeVar
 
 from pydantic import ValidationError
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
-from . import answer, types
-from .drift import salvage
+from . import answer, redact, submission, types
+from .body import KEPT
+from .drift import Drift, salvage
 from .drive import reading
+from .errors import AnswerInvalidError, APIError, Problem
 from .operation import Operation, Type
+from .received import kept
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -29,6 +32,9 @@ T = TypeVar("T")
 
 DONE = "[DONE]"
 """What many services send after the last event."""
+
+PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
+"""Media types of what proxies and login pages send."""
 
 
 class Streaming(NamedTuple):
@@ -65,6 +71,8 @@ class _Lines:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._ends = re.compile(ends)
         self._rest = ""
+        self.is_cut = False
+        """The last line was not ended."""
 
     def feed(self, piece: bytes, *, last: bool = False) -> list[str]:
         """The lines that are whole by now."""
@@ -75,6 +83,7 @@ class _Lines:
             kept = ""
         *lines, rest = self._ends.split(text)
         self._rest = rest + kept
+        self.is_cut = last and rest != ""
         return [*lines, self._rest] if last and self._rest else lines
 
 
@@ -88,21 +97,40 @@ class EventReader:
         self._id: str | None = None
         self._retry: int | None = None
         self._begun = False
+        self.is_foreign = False
+        """It holds lines, and none of them belongs to an event."""
+        self._understood = self._is_comment = False
 
     def feed(self, piece: bytes, *, last: bool = False) -> Iterator[Event[str]]:
-        """The events that are whole by now; one that the end cuts off is dropped."""
+        """The events that are whole by now; one that the end cuts off is `pending`."""
         for line in self._lines.feed(piece, last=last):
             if not self._begun:
                 self._begun, line = True, line.removeprefix("\ufeff")
             if line:
                 self._field(*_field(line))
             elif self._data:
-                yield Event("\n".join(self._data), self._name or "message", self._id, self._retry)
+                yield self._event()
                 self._data, self._name = [], ""
             else:
                 self._name = ""
 
+    @property
+    def pending(self) -> Event[str] | None:
+        """The event that no empty line has ended."""
+        return self._event() if self._data else None
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the end came inside of a line, unless that is a comment."""
+        return self._lines.is_cut and not self._is_comment
+
+    def _event(self) -> Event[str]:
+        return Event("\n".join(self._data), self._name or "message", self._id, self._retry)
+
     def _field(self, name: str, value: str) -> None:
+        self._is_comment = name == ""
+        self._understood = self._understood or name in ("", "data", "event", "id", "retry")
+        self.is_foreign = not self._understood
         if name == "data":
             self._data.append(value)
         elif name == "event":
@@ -147,12 +175,27 @@ class _Stream(Generic[T]):
         self._response: httpx.Response | None = None
         self._ended = False
         self._reader = EventReader() if streaming.kind == "events" else LineReader()
+        self._beginning: bytearray | None = None
+        """Of a body that is no stream."""
 
     def _begin(self, done: Done, options: Options) -> bool:
         """Keep the answer; whether it is a success."""
         self._response = done.response
         self._done, self._strict = done, options.strict
-        return bool(done.response.is_success)
+        if done.response.is_success:
+            self._check_type(done.response.headers.get("content-type", ""))
+            return True
+        return False
+
+    def _check_type(self, content_type: str) -> None:
+        """Note whether the body is another document: an error with status 200, a page."""
+        kind = content_type.partition(";")[0].strip().lower()
+        is_json = kind.endswith(("/json", "+json"))
+        if kind in PAGES or (is_json and self._streaming.kind == "events"):
+            self._beginning = bytearray()
+        elif is_json:  # some servers call JSON Lines so
+            problem = Problem("", f"is {kind}, not {self._streaming.accept}")
+            self._report(Drift((problem,), b""))
 
     def _raise(self) -> None:
         answer.read(
@@ -160,32 +203,91 @@ class _Stream(Generic[T]):
         )
 
     def _pieces(self, piece: bytes, *, last: bool = False) -> Iterator[Any]:
+        if self._beginning is not None:
+            self._beginning += piece[: KEPT - len(self._beginning)]
+            if last or len(self._beginning) >= KEPT:
+                raise self._error("the response is no stream", bytes(self._beginning))
+            return
         for one in self._reader.feed(piece, last=last):
             if isinstance(one, Event):
                 if one.data == DONE:
                     self._ended = True
                     return
-                yield Event(self._value(one.data), one.event, one.id, one.retry)
+                yield self._typed(one)
             else:
                 yield self._value(one)
+        if last and isinstance(self._reader, EventReader):
+            yield from self._last(self._reader)
+
+    def _last(self, reader: EventReader) -> Iterator[Any]:
+        """Yield the event that no empty line has ended. Raises AnswerInvalidError if it is cut."""
+        event = reader.pending
+        if event is not None and event.data == DONE:
+            return
+        if reader.is_foreign:
+            raise self._error("the response is no event stream", b"")
+        if event is None:
+            if reader.is_cut:
+                raise self._error("the stream ended in the middle of a line", b"")
+            return
+        if not _is_json(event.data) and (reader.is_cut or self._streaming.type is not None):
+            raise self._error("the stream ended in the middle of an event", event.data.encode())
+        yield self._typed(event)
+
+    def _typed(self, event: Event[str]) -> Event[Any]:
+        return Event(self._value(event.data), event.event, event.id, event.retry)
+
+    def _error(self, what: str, content: bytes) -> APIError:
+        """The error for a body that is not what was announced."""
+        response, call, service = self._done.response, self._done.call, self._client.service
+        kind = response.headers.get("content-type", "no content type")
+        shown = content.decode(errors="replace").strip()[:200]
+        message = f"HTTP {response.status_code}, but {what} ({kind})" + f": {shown}" * bool(shown)
+        message = redact.mask(message, response.request)
+        error = AnswerInvalidError(message, call, kept(response, service, content))
+        accepted = submission.Outcome("accepted")
+        return submission.explain(error, service, self._operation, accepted)
+
+    def _text(self, text: str) -> Any:
+        """What is no JSON: the text of an event, where its type allows that."""
+        if self._streaming.kind == "lines":
+            raise self._error("a line is not JSON", text.encode())
+        if self._streaming.type is None:
+            return text
+        try:
+            return types.validator(self._streaming.type).validate_json(to_json(text))
+        except ValidationError:
+            self._report(Drift((Problem("data", "is not JSON"),), text.encode()))
+        return text
+
+    def _report(self, drift: Drift) -> None:
+        """Warn of drift, or raise it where the caller wants that."""
+        if self._strict:
+            raise answer.drifted(self._done.response, self._client.service, self._done.call, drift)
+        answer.warn(self._operation.id, drift, paid=not self._operation.repeatable)
 
     def _value(self, text: str) -> Any:
         try:
             data = from_json(text)
         except ValueError:
-            return text
+            return self._text(text)
         if self._streaming.type is None:
             return data
         try:
             return types.validator(self._streaming.type).validate_json(text)
         except ValidationError:
             value, drift = salvage(types.load(self._streaming.type), data, text.encode())
-        if drift is None:
-            return value
-        if self._strict:
-            raise answer.drifted(self._done.response, self._client.service, self._done.call, drift)
-        answer.warn(self._operation.id, drift, paid=not self._operation.repeatable)
+        if drift is not None:
+            self._report(drift)
         return value
+
+
+def _is_json(text: str) -> bool:
+    try:
+        from_json(text)
+    except ValueError:
+        return False
+    return True
 
 
 class Stream(_Stream[T]):
@@ -203,6 +305,7 @@ class Stream(_Stream[T]):
                 with reading(done):
                     done.response.read()
                 self._raise()
+                return  # 304
             for piece in self._received(done):
                 yield from self._pieces(piece)
                 if self._ended:
@@ -247,6 +350,7 @@ class AsyncStream(_Stream[T]):
                 with reading(done):
                     await done.response.aread()
                 self._raise()
+                return  # 304
             async for piece in self._received(done):
                 for one in self._pieces(piece):
                     yield one

@@ -154,7 +154,7 @@ def _plan(
     operation: Operation[Any] = Operation(
         id=f"token of {name}", method="POST", path=url, answers={}, repeatable=True
     )
-    return drive.tries(operation, request, options, url)
+    return drive.tries(operation, request, options, url, own_auth=False)
 
 
 def _pair(party: Party) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Any
 from urllib.parse import unquote_plus
 
+from ..document.media_types import is_json
 from ..document.openapi import Parameter
 from ..plain import is_object, object_at
 from ..schema.flatten import JsonSchema
@@ -51,7 +52,7 @@ def parse_body(request: ParsedRequest, route: Route, schemas: Schemas) -> None:
         request.files = [part for part in request.files if part.filename is not None]
     elif kind == "application/x-www-form-urlencoded":
         request.body = _form(request.content, schema, object_at(documented, "encoding"), schemas)
-    elif kind == "application/json" or kind.endswith("+json"):
+    elif is_json(kind):
         _read_json(request)
     else:
         _read_opaque(request, kind, kinds)

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c34d242d2cf8
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ded6c2536050
 """`client.v3.jobs`"""
 
 from __future__ import annotations
@@ -134,6 +134,7 @@ _STREAM: Operation[str] = Operation(
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
+    accepts="text/event-stream",
 )
 
 _LIST_PAGING = Paging(

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:c054f581f416
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:f229e87ac549
 """`client.assets`"""
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _CREATE: Operation[str] = Operation(
     path="/assets",
     answers={"200": Expected("text")},
     body=_CREATE_BODY,
+    accepts="text/plain",
 )
 
 

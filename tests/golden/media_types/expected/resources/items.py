@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:9c9fc53b37dc
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:f70b0ff42a04
 """`client.items`"""
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _REPLACE: Operation[bytes] = Operation(
     answers={"200": Expected("binary")},
     body=_REPLACE_BODY,
     repeatable=True,
+    accepts="image/png",
 )
 
 
