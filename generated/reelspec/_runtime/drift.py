@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:dab4bbabe532
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e59ca596bd22
 """An answer that breaks its schema is still an answer.
 
 The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import types as python_types
 from collections.abc import Mapping
-from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 
 from .errors import Problem
 from .model import Answer, UnknownVariant
 from .plain import is_array, is_object
-from .tagged import Tagged
+from .tagged import Tagged, surplus
 from .types import strict_adapter
 
 
@@ -69,7 +68,7 @@ def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift | None]:
 
 def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
     try:
-        return _adapter(target).validate_json(to_json(_whole(data)), strict=True)
+        return strict_adapter(target).validate_json(to_json(_whole(data)), strict=True)
     except ValidationError as error:
         message = error.errors(include_url=False)[0]["msg"]
     target, tag = _unwrapped(target)
@@ -123,19 +122,30 @@ def _read_union(
         wire, tags = _by_tag(members, tag)
         said = data.get(wire)
         if not isinstance(said, str | int) or said not in tags:
+            best, found = _best(members, data, path)
+            if not found and (said is None or not surplus(best)):
+                return best
+            if isinstance(tag, Tagged) and tag.default is not None:
+                return _read(members[tag.default], data, path, problems)
             problems.append(Problem(_join(path, wire), f"unknown {wire} {said!r}"))
             return UnknownVariant.model_validate(data)
         return _read(tags[said], data, path, problems)
-    best: tuple[Any, list[Problem]] | None = None
-    for member in members:
+    if not members:
+        return data
+    best, found = _best(members, data, path)
+    problems += found
+    return best
+
+
+def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Problem]]:
+    """The member that fits best, and where it does not."""
+    best: tuple[Any, list[Problem]] = data, []
+    for index, member in enumerate(members):
         found: list[Problem] = []
         value = _read(member, data, path, found)
-        if best is None or len(found) < len(best[1]):
+        if not index or len(found) < len(best[1]):
             best = value, found
-    if best is None:
-        return data
-    problems += best[1]
-    return best[0]
+    return best
 
 
 def _by_tag(members: tuple[Any, ...], tag: str | Tagged) -> tuple[str, dict[Any, Any]]:
@@ -174,11 +184,6 @@ def _annotation(info: FieldInfo) -> Any:
 
         return Annotated[info.annotation, Field(discriminator=info.discriminator)]
     return info.annotation
-
-
-@cache
-def _adapter(target: Any) -> TypeAdapter[Any]:
-    return strict_adapter(target)
 
 
 def _by_alias(model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:

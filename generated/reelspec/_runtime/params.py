@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:97c4a11c4ec0
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3b364a009553
 """The base classes of generated models: what is sent, and the rules that types cannot say."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class RuledParams(Params):
     """Params of which the schema says more than types can."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = ()
-    __schemas__: ClassVar[Mapping[str, Rule]] = {}
+    __schemas__: ClassVar[dict[str, Rule]] = {}
     """What the rules refer to."""
     __objects_only__: ClassVar[bool] = True
     """False: the schema does not say `type: object`, so other values are valid too."""

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:be2a3c239d42
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:31b5d94766de
 """What a plain value is, in a way type checkers follow."""
 
 from __future__ import annotations
@@ -20,3 +20,17 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     """A tuple of anything."""
     return isinstance(value, tuple)
+
+
+EXACT = 2**53
+"""Below this every integer is a number of its own to all who read JSON."""
+
+
+def whole_numbers(value: Any) -> Any:
+    """Return JSON data with numbers without a fraction as the integers they are."""
+    if is_object(value):
+        return {name: whole_numbers(item) for name, item in value.items()}
+    if is_array(value):
+        return [whole_numbers(item) for item in value]
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < EXACT
+    return int(value) if whole else value

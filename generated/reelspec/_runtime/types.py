@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:162c8c885514
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:669bcf64bb7a
 """Generated types, loaded when a call first needs them."""
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ def adapter(ref: Type) -> TypeAdapter[Any]:
     return strict_adapter(load(ref))
 
 
+@cache
 def strict_adapter(target: Any) -> TypeAdapter[Any]:
     """A type adapter as strict as models are, which have a configuration of their own."""
     try:

@@ -7,6 +7,10 @@ more than classes, fields, aliases and literals is refused before anything is wr
 from __future__ import annotations
 
 import ast
+from typing import Any
+
+from ..plain import array_at, object_at
+from ..schema.walk import objects
 
 MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "typing_extensions")
 """What models import, beside the runtime."""
@@ -22,6 +26,23 @@ PARTS = (
     *(ast.UnaryOp, ast.USub, ast.expr_context, ast.keyword),
 )
 """What an annotation or a default is made of, beside constants and calls."""
+
+
+def foreign_literal(text: str, document: Any) -> str:
+    """Return a text of a Literal that the document does not hold; empty where there is none."""
+    listed: set[str] = set()
+    for node in objects(document):
+        listed.update(object_at(object_at(node.value, "discriminator"), "mapping"))
+        for value in (node.value.get("const"), *array_at(node.value, "enum")):
+            listed.update([value] if isinstance(value, str) else ())
+    literals = (
+        constant.value
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal"
+        for constant in ast.walk(node.slice)
+        if isinstance(constant, ast.Constant)
+    )
+    return next((v for v in literals if isinstance(v, str) and v not in listed), "")
 
 
 def stray(text: str, runtime: str) -> str:

@@ -112,14 +112,9 @@ def _file_rule(rule: FileRule) -> str:
 
 
 def _shared_constants(body: Body) -> str:
-    """What the one form sends unasked, or the tag of the one variant that may leave it out."""
-    found = [
-        f"{field.wire!r}: {field.constant}"
-        for variant in body.variants
-        for field in variant.fields
-        if field.constant is not None
-    ]
-    return ", ".join(found) if len(found) == 1 or len(body.variants) == 1 else ""
+    """What every variant sends unasked, and the tag of the one variant that may leave it out."""
+    found = {f.wire: f.constant for v in body.variants for f in v.fields if f.constant is not None}
+    return ", ".join(f"{wire!r}: {constant}" for wire, constant in found.items())
 
 
 def _expected(answer: Answer) -> str:

@@ -9,6 +9,7 @@ from ..ir.model import Operation, Resource
 from . import docstrings
 from .annotations import Names
 from .forms import constant_of, forms, is_overloaded
+from .overloads import without_covered_variants
 from .returned import method_returns, returns, union
 from .signatures import (
     FILE,
@@ -85,7 +86,7 @@ def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ..
     """The methods of a resource. `names` are of what is sent, `models` of what comes back."""
     return tuple(
         method
-        for operation in resource.operations
+        for operation in (without_covered_variants(o, names) for o in resource.operations)
         for method in (_method(operation, names, models), _streamed(operation, names))
         if method is not None
     )

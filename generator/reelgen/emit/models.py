@@ -114,6 +114,10 @@ def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -
     said = declarations.stray(text, runtime)
     if said:
         raise NotEmittedError(f"a name or value cannot be written as Python: {said}")
+    foreign = declarations.foreign_literal(text, document)
+    if foreign:
+        message = f"the model generator wrote a value that is not in the document: {foreign!r}"
+        raise NotEmittedError(f"{message}; report it with the schema that holds the union")
     return text
 
 
@@ -250,7 +254,8 @@ def _with_tags(text: str, schemas: SchemaSet, runtime: str) -> str:
         if union and isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             attributes = (_attribute(classes.get(one), union.field) for one in union.members)
             named = next((name for name in attributes if name), union.field)
-            tagged = f"_Tagged({union.field!r}, {named!r}, {dict(union.tags)!r})"
+            default = "" if union.default is None else f", {union.default}"
+            tagged = f"_Tagged({union.field!r}, {named!r}, {dict(union.tags)!r}{default})"
             _annotate(lines, node.value.args[1], tagged)
     head = ["from typing import Annotated", f"from {runtime}.tagged import Tagged as _Tagged"]
     at = lines.index(FUTURE) + 1

@@ -402,14 +402,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaggedUnion:
-    """A union of which the members do not say themselves what tag they have."""
+    """A union with a discriminator whose members do not all say themselves what selects them."""
 
     type: ClassName
     field: str
     """The wire name of the field that holds the tag."""
-    tags: tuple[tuple[str, int], ...]
+    tags: tuple[tuple[str | int, int], ...]
     """A tag and which of the members it stands for."""
     members: tuple[ClassName, ...]
+    default: int | None = None
+    """The member for all other tags."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,29 +1,39 @@
-"""Which values of a discriminator select which member, and which unions must say so themselves.
+"""How the members of a union are told apart by the field that a discriminator names.
 
-The model generator writes the discriminator's values into the members of a union, and that holds
-wherever the members are used. A member that is used outside the union may come there with another
-value, or with none. Such a union says itself which value selects which member, and the members
-say what their own schemas do.
+A discriminator selects a member, it does not change which values are valid (OpenAPI 3.1.1). Where
+each member requires the field and lists values of its own, the values decide: the union is closed.
+Elsewhere the selected member is tried first, then the others (`runtime/tagged.py`).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
 
 from ..ir.names import ClassName
-from ..plain import array_at, is_object, object_at
-from ..schema.keywords import BESIDE_UNION, UNIONS
+from ..plain import is_object
+from ..schema.keywords import BESIDE_UNION
 from ..schema.model import Schema
-from ..schema.pointer import Pointer
 from ..schema.walk import objects
 from .schema_index import SchemaIndex
 
-Union: TypeAlias = tuple[str, tuple[str, ...]]
-"""The property of the discriminator, and references to the members."""
-Values: TypeAlias = dict[str, list[str]]
-"""The values that select each member."""
+Tag: TypeAlias = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The members of a union, and which values of a field select which of them."""
+
+    field: str
+    members: tuple[Any, ...]
+    """References, or schemas written where they are used."""
+    tags: dict[Tag, int]
+    """Value -> index of the member."""
+    default: int | None
+    """The member for values that select none (`defaultMapping` of OpenAPI 3.2)."""
+    closed: bool
+    """Each member requires the field and allows only values that select it."""
 
 
 class Discriminators:
@@ -32,61 +42,102 @@ class Discriminators:
     def __init__(self, schemas: SchemaIndex) -> None:
         self._schemas = schemas
 
-    @cached_property
-    def shared_unions(self) -> dict[Union, Values]:
-        """The unions of which a member is used outside, where another value may select it."""
-        uses = _Uses(self._schemas)
-        return {union: values for union, values in uses.unions.items() if uses.is_shared(union)}
-
     def selects(self, owner: str, field: str) -> bool:
         """Return whether `field` of the class `owner` selects a member of a union."""
-        return (owner, field) in self._values
-
-    def values(self, owner: str, field: str) -> list[str]:
-        """Return the values of `field` that select the class `owner`, where a mapping says so."""
-        return self._values.get((owner, field), [])
+        return (owner, field) in self._fields
 
     def is_member(self, owner: str) -> bool:
         """Return whether the class `owner` is a member of a discriminated union."""
-        return owner in self._owners
+        return owner in self._members
 
     @cached_property
-    def _owners(self) -> set[str]:
-        return {owner for owner, _ in self._values}
+    def _selections(self) -> list[Selection]:
+        nodes = (node.value for node in objects(self._schemas.root) if not node.named)
+        found = (selection(node, self._schemas) for node in nodes if "discriminator" in node)
+        return [one for one in found if one is not None]
 
     @cached_property
-    def _values(self) -> dict[tuple[str, str], list[str]]:
-        values: dict[tuple[str, str], list[str]] = {}
-        for node in objects(self._schemas.root):
-            if node.named or "discriminator" not in node.value:
-                continue
-            members = self._schemas.variants(node.value)
-            if not members or union_of(node.value) in self.shared_unions:
-                continue
-            field = node.value["discriminator"]["propertyName"]
-            for member, selecting in members.items():
-                for owner in self._family(member):
-                    listed = values.setdefault((owner, field), [])
-                    if owner == self._schemas.name_of(member):
-                        listed.extend(value for value in selecting if value not in listed)
-        return values
+    def _members(self) -> set[ClassName]:
+        return {name for one in self._selections for name in self._family(one)}
 
-    def _family(self, reference: str) -> set[ClassName]:
-        """Return the class names of a schema and of those it is composed of."""
-        return {self._schemas.name_of(one) for one in composed_of(self._schemas, reference)}
+    @cached_property
+    def _fields(self) -> set[tuple[str, str]]:
+        return {(name, one.field) for one in self._selections for name in self._family(one)}
+
+    def _family(self, selected: Selection) -> set[ClassName]:
+        """Return the class names of members and of what they are composed of."""
+        references = [m["$ref"] for m in selected.members if "$ref" in m]
+        return {
+            self._schemas.name_of(part)
+            for reference in references
+            for part in composed_of(self._schemas, reference)
+        }
 
 
-def union_of(schema: Any) -> Union | None:
-    """Return the union of a schema that is nothing but a union with a discriminator."""
-    if not is_object(schema) or any(k not in BESIDE_UNION and k[:2] != "x-" for k in schema):
+def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
+    """Return how the members of a schema are told apart; None where it is no such union of objects.
+
+    Members that are such unions themselves count with their members. Null is left out.
+    """
+    discriminator = Schema(schema).discriminator
+    if discriminator is None or any(k not in BESIDE_UNION and k[:2] != "x-" for k in schema):
         return None
-    view = Schema(schema)
-    references = tuple(m["$ref"] for m in view.members if is_object(m) and set(m) == {"$ref"})
-    if view.discriminator is None or schema.get("type", "object") != "object":
+    members = _leaves(schema, schemas, ())
+    if len(members) < 2 or not all(schemas.is_plain_object(member) for member in members):
         return None
-    several = 1 < len(view.members) == len(set(references))
-    one_keyword = not ("oneOf" in schema and "anyOf" in schema)
-    return (view.discriminator.property_name, references) if several and one_keyword else None
+    if Schema(schema).types not in ((), ("object",)):
+        return None
+    field = discriminator.property_name
+    mapped = [
+        [value for value, target in discriminator.mapping.items() if target == m.get("$ref")]
+        for m in members
+    ]
+    own = [_values(member, field, schemas) for member in members]
+    tags: dict[Tag, int] = {}
+    for index, (values, listed) in enumerate(zip(mapped, own, strict=True)):
+        both = [value for value in values if not listed or value in listed]
+        tags.update(dict.fromkeys(both, index))
+    for index, listed in enumerate(own):
+        name = members[index].get("$ref", "").rpartition("/")[2]
+        for value in listed or ([name] if name and not mapped[index] else []):
+            tags.setdefault(value, index)
+    required = all(schemas.fields(member).get(field, (None, False))[1] for member in members)
+    apart = len({*(v for listed in own for v in listed)}) == sum(map(len, own))
+    texts = all(listed and all(isinstance(v, str) for v in listed) for listed in own)
+    default = [i for i, m in enumerate(members) if m.get("$ref") == discriminator.default]
+    chosen = default[0] if discriminator.default and default else None
+    closed = required and apart and texts and chosen is None
+    return Selection(field, tuple(members), tags, chosen, closed)
+
+
+def _leaves(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> list[Any]:
+    """Return the members of a union, those of members that are nothing but unions included."""
+    full = schemas.resolve(schema)
+    if not is_object(full) or id(full) in above or ("oneOf" in full and "anyOf" in full):
+        return []
+    leaves: list[Any] = []
+    for member in Schema(full).members:
+        target = schemas.resolve(member)
+        if Schema(target).types == ("null",):
+            continue
+        is_union = bool(Schema(target).members) and not schemas.fields(target)
+        inner = _leaves(member, schemas, (*above, id(full))) if is_union else [member]
+        leaves += [one for one in inner if one not in leaves]
+    return leaves
+
+
+def _values(member: Any, field: str, schemas: SchemaIndex) -> list[Tag]:
+    """Return the values that a member itself allows for the field; none where it leaves it open."""
+    schema, _ = schemas.fields(member).get(field, (None, False))
+    values = Schema(schemas.resolve(schema)).values
+    plain = [v for v in values if isinstance(v, str | int) and not isinstance(v, bool)]
+    return plain if len(plain) == len(values) else []
+
+
+def closed(field: Any, schemas: SchemaIndex) -> Any:
+    """Return the schema of a field that selects a member: no other value than it lists will do."""
+    schema = schemas.resolve(field)
+    return {**schema, "x-closed": True} if Schema(schema).values else field
 
 
 def composed_of(schemas: SchemaIndex, reference: str) -> list[str]:
@@ -98,69 +149,3 @@ def composed_of(schemas: SchemaIndex, reference: str) -> list[str]:
             if inner is not None and inner not in references:
                 references.append(inner)
     return references
-
-
-class _Uses:
-    """Where schemas are used: in unions, and outside of them."""
-
-    def __init__(self, schemas: SchemaIndex) -> None:
-        self._schemas = schemas
-        self.unions: dict[Union, Values] = {}
-        self._outside: set[str] = set()
-        components = object_at(object_at(schemas.root, "components"), "schemas").values()
-        inherited = {id(part) for schema in components for part in array_at(schema, "allOf")}
-        """What a named schema is composed of: it counts where that one is used."""
-        members: set[Pointer] = set()
-        for node in objects(schemas.root):
-            union = None if node.named else self._noted(node.value)
-            if union is not None:
-                members.update((*node.pointer, keyword) for keyword in UNIONS)
-            reference = Schema(node.value).reference
-            if reference is None or id(node.value) in inherited or node.pointer[:-1] in members:
-                continue
-            self._outside.add(reference)
-
-    def _noted(self, node: dict[str, Any]) -> Union | None:
-        union = union_of(node)
-        if union is None:
-            return None
-        field, members = union
-        variants = self._schemas.variants(node)
-        are_objects = all(self._schemas.is_plain_object({"$ref": member}) for member in members)
-        if set(variants) != set(members) or not are_objects:
-            return None
-        for member, mapped in variants.items():
-            own = Schema(self._field(member, field)[0]).values or [member.rpartition("/")[2]]
-            self.unions.setdefault(union, {})[member] = mapped or [str(value) for value in own]
-        return union
-
-    def is_shared(self, union: Union) -> bool:
-        """Return whether a member, or what is composed of it, is used outside the union.
-
-        A use that allows only the values of the union does not count.
-        """
-        field, members = union
-        return any(
-            not self._is_fixed(user, field, self.unions[union][member])
-            for member in members
-            for user in self._outside_uses[member]
-        )
-
-    @cached_property
-    def _outside_uses(self) -> dict[str, list[str]]:
-        """The references that are used outside unions, by all they are composed of."""
-        uses: dict[str, list[str]] = defaultdict(list)
-        for reference in sorted(self._outside):
-            for part in composed_of(self._schemas, reference):
-                uses[part].append(reference)
-        return uses
-
-    def _is_fixed(self, reference: str, field: str, values: list[str]) -> bool:
-        """Return whether a schema itself requires the field, with one of these values."""
-        schema, required = self._field(reference, field)
-        allowed = Schema(schema).values
-        return required and bool(allowed) and all(value in values for value in allowed)
-
-    def _field(self, reference: str, field: str) -> tuple[Any, bool]:
-        schema, required = self._schemas.fields({"$ref": reference}).get(field, (None, False))
-        return self._schemas.resolve(schema), required

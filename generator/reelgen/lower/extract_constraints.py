@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic_core import SchemaError, SchemaValidator, core_schema
-
 from ..plain import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.keywords import (
     ANNOTATIONS,
@@ -23,6 +21,7 @@ from ..schema.keywords import (
 from ..schema.model import Schema, types_of
 from ..schema.walk import rewrite_schema
 from .classify_allof import bases, is_form, is_rule, with_dict_values
+from .relax_unchecked import is_linear, relax_unchecked
 from .schema_index import SchemaIndex
 from .schema_set import SchemaSetBuilder
 
@@ -102,7 +101,8 @@ def written(schema: Any, builder: SchemaSetBuilder) -> Any:
     """A schema as a rule: without words, its references as names of the direction's definitions."""
 
     def as_rule(node: JsonObject) -> JsonObject:
-        rule = {k: v for k, v in plain(node).items() if k not in ANNOTATIONS}
+        checked = relax_unchecked(node, builder.schemas)
+        rule = {k: v for k, v in plain(checked).items() if k not in ANNOTATIONS}
         reference = rule.get("$ref")
         if isinstance(reference, str):
             rule["$ref"] = _defined(reference, builder)
@@ -210,22 +210,13 @@ def _bounds(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> 
 
 def _is_bound(keyword: str, bound: Any) -> bool:
     if keyword == "pattern":
-        return isinstance(bound, str) and bound.isprintable() and _is_linear(bound)
+        return isinstance(bound, str) and bound.isprintable() and is_linear(bound)
     if isinstance(bound, bool) or not isinstance(bound, int | float):
         return False
     if keyword in NUMBER_BOUNDS:
         whole = isinstance(bound, int) and bound > 0
         return abs(bound) < MOST and (keyword != "multipleOf" or whole)
     return isinstance(bound, int) and 0 <= bound < MOST
-
-
-def _is_linear(pattern: str) -> bool:
-    """Whether the engine of the models takes it: it runs in time that grows with the text alone."""
-    try:
-        SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
-    except SchemaError:
-        return False
-    return True
 
 
 def _array(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
@@ -286,6 +277,8 @@ def _combined(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -
             shape[keyword] = kept
         rest = members if keyword != "allOf" else [m for m in members if m not in kept]
         exact = keyword == "oneOf" and not _are_apart(members, shape, builder)
+        if exact and kept and "oneOf" not in relax_unchecked({"oneOf": members}, builder.schemas):
+            exact = False
         if rest and (exact or not kept or keyword == "allOf"):
             moved[keyword] = rest
     _open_to(moved, shape, builder)

@@ -9,12 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ..ir.names import ClassName
 from ..plain import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.keywords import DOCUMENTATION, FLATTENABLE, LOWER_BOUNDS, UPPER_BOUNDS
 from ..schema.model import Schema, types_of
-from .classify_allof import is_rule
-from .discriminators import Discriminators
 from .schema_index import SchemaIndex
 
 _NOT_COMPARED = DOCUMENTATION | {"description", "x-source"}
@@ -27,14 +24,11 @@ class Context(NamedTuple):
     """What flattening depends on."""
 
     schemas: SchemaIndex
-    discriminators: Discriminators
-    strict: bool
-    """It is a request: nothing that the schema says may get lost."""
     ignored: frozenset[str]
     """Keywords that are dropped later, so that they cannot clash."""
 
 
-def flattened(schema: JsonObject, owner: ClassName, context: Context) -> JsonObject:
+def flattened(schema: JsonObject, context: Context) -> JsonObject:
     """Return `schema`, flat if its parts overlap."""
     if not is_array(schema.get("allOf")):
         return schema
@@ -42,7 +36,7 @@ def flattened(schema: JsonObject, owner: ClassName, context: Context) -> JsonObj
     parts = list(_parts(schema, schemas, ()))
     if not all(_is_plain(part) for part in parts):
         return schema
-    if not _overlap(schema, owner, context) and not _disagree(schema, context):
+    if not _overlap(schema, context) and not _disagree(schema, context):
         return schema
     result: JsonObject = {key: value for key, value in schema.items() if key != "allOf"}
     result |= {"type": "object", "properties": {}}
@@ -54,11 +48,6 @@ def flattened(schema: JsonObject, owner: ClassName, context: Context) -> JsonObj
         required = _union(required, array_at(part, "required"))
         if "additionalProperties" in part:
             result["additionalProperties"] = part["additionalProperties"]
-    for name, field in result["properties"].items():
-        values = context.discriminators.values(owner, name)
-        full = schemas.resolve(field)
-        if values and is_object(full) and "const" not in full:
-            result["properties"][name] = {**full, "enum": values}
     return {**result, "required": required} if required else result
 
 
@@ -78,59 +67,32 @@ def _is_plain(part: Any) -> bool:
     return types_of(part) in ((), ("object",))
 
 
-def _overlap(schema: JsonObject, owner: ClassName, context: Context) -> bool:
+def _overlap(schema: JsonObject, context: Context) -> bool:
     """Whether a class and its bases would give one field types that do not go together."""
-    schemas = context.schemas
     own = {key: value for key, value in schema.items() if key != "allOf"}
     seen: dict[str, Any] = {}
-    written: set[str] = set()
-    bases_first = sorted(schema["allOf"], key=lambda part: "$ref" not in part)
-    for part in (*bases_first, own):
-        fields = schemas.fields(part)
-        written.update(() if "$ref" in part else fields)
-        for name, (field, _) in fields.items():
-            known = seen.setdefault(name, field)
-            if _compared(known, context) == _compared(field, context):
-                continue
-            if "$ref" in part or not _narrows(known, field):
+    for part in (*schema["allOf"], own):
+        for name, (field, _) in context.schemas.fields(part).items():
+            same = _compared(seen.setdefault(name, field), context) == _compared(field, context)
+            if not same:
                 return True
-            seen[name] = field
-    return any(
-        name not in written
-        and context.discriminators.selects(owner, name)
-        and "enum" in (schemas.resolve(field) or ())
-        for name, field in seen.items()
-    )
+    return False
 
 
 def _disagree(schema: JsonObject, context: Context) -> bool:
-    """Whether parts disagree on what is required: a class cannot say so of a field of its base.
+    """Whether a field is required by another part than describes it, or by some of its parts.
 
-    A class of answers may require more than its base, that of what is sent must not.
+    A class cannot say so of a field of its base, and a part that only requires makes no class.
     """
     own = {key: value for key, value in schema.items() if key != "allOf"}
-    named = [part for part in schema["allOf"] if "$ref" in part]
-    inline = [part for part in schema["allOf"] if "$ref" not in part and not is_rule(part)]
-    inherited: dict[str, set[bool]] = {}
-    for part in named:
-        for name, (_, needed) in context.schemas.fields(part).items():
-            inherited.setdefault(name, set()).add(needed)
-    for part in (*inline, own):
-        required = array_at(part, "required")
-        for name in inherited.keys() & {*object_at(part, "properties"), *required}:
-            if name not in required or context.strict:
-                inherited[name].add(name in required)
-    return any(len(said) > 1 for said in inherited.values())
-
-
-def _narrows(one: Any, other: Any) -> bool:
-    """`other` allows some of the plain values of `one`: a type checker lets a subclass do so."""
-    if not is_object(one) or not is_object(other) or "$ref" in one or "$ref" in other:
-        return False
-    values = other.get("enum", [other["const"]] if "const" in other else [])
-    known = one.get("enum", values)
-    same = types_of(one) == types_of(other) or not types_of(other)
-    return same and bool(values) and all(value in known for value in values)
+    parts = [part for part in (*schema["allOf"], own) if is_object(part)]
+    described = [context.schemas.fields(part) for part in parts]
+    every = context.schemas.fields(schema)
+    return any(
+        name in fields and fields[name][1] != every[name][1]
+        for fields in described
+        for name in every
+    )
 
 
 def _compared(field: Any, context: Context) -> Any:

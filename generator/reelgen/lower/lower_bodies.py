@@ -147,8 +147,25 @@ def _variants(
         for member in members
     ]
     optional = [field for form in forms for field in form.fields if _is_optional_tag(field, tag)]
-    for form in forms:
+    required = [{w for w, (_, must) in schemas.fields(m).items() if must} for m in members]
+    for form in _without_own_constants(forms, required, tag):
         yield form if len(optional) < 2 else _with_required_tag(form, tag)
+
+
+def _without_own_constants(
+    forms: list[Variant], required: list[set[str]], tag: str
+) -> Iterator[Variant]:
+    """Yield variants that send nothing unasked but their tag, and what all of them send."""
+    sent = [{(f.wire, f.constant) for f in form.fields if f.constant is not None} for form in forms]
+    shared = set.intersection(*sent)
+    for form, needed in zip(forms, required, strict=True):
+        fields = (
+            field
+            if field.wire == tag or field.constant is None or (field.wire, field.constant) in shared
+            else replace(field, constant=None, required=field.wire in needed)
+            for field in form.fields
+        )
+        yield replace(form, fields=tuple(fields))
 
 
 def _is_optional_tag(field: Field, tag: str) -> bool:

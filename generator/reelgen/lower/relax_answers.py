@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..ir.names import ClassName
-from ..plain import JsonObject, array_at, is_array, is_object
+from ..plain import JsonObject, is_array, is_object
 from ..schema.model import types_of
 from .classify_allof import BOUNDS, bases, is_rule, with_dict_values
+from .discriminators import closed
 from .schema_set import SchemaSetBuilder
 
 TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
@@ -26,15 +25,12 @@ def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> 
         result.pop("format", None)
     if "properties" in result:
         result["properties"] = {
-            name: _field(field, builder.discriminators.selects(owner, name))
+            name: closed(field, builder.schemas)
+            if builder.discriminators.selects(owner, name)
+            else field
             for name, field in result["properties"].items()
             if not (is_object(field) and field.get("writeOnly") is True)
         }
-        tags = [
-            name for name in result["properties"] if builder.discriminators.selects(owner, name)
-        ]
-        required = array_at(result, "required")
-        result["required"] = [*required, *(tag for tag in tags if tag not in required)]
     elif "allOf" not in result:
         result.pop("required", None)
     if "patternProperties" in result:
@@ -45,10 +41,6 @@ def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> 
     if is_array(result.get("allOf")):
         result["allOf"] = bases(result["allOf"], result, builder.schemas)
     return result if result.pop("x-closed", False) else _opened(result)
-
-
-def _field(field: Any, tag: bool) -> Any:
-    return {**field, "x-closed": True} if tag and is_object(field) else field
 
 
 def _drop_rules(schema: JsonObject, keyword: str) -> None:

@@ -87,8 +87,8 @@ class SchemaIndex(Registry):
                 return {}
             members[member["$ref"]] = []
         for value, target in discriminator.mapping.items():
-            if self.lookup(target) is not None:
-                members.setdefault(target, []).append(value)
+            if target in members:
+                members[target].append(value)
         return members
 
 

@@ -12,11 +12,11 @@ from typing import Any, TypeAlias
 
 from ..ir.model import Rule, SchemaSet, TaggedUnion
 from ..ir.names import ClassName, class_name
-from ..plain import JsonObject, array_at, is_object
+from ..plain import JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, of_type
-from ..schema.model import COMPONENT, Discriminator, Schema, types_of
+from ..schema.model import COMPONENT, types_of
 from ..schema.walk import map_subschemas
-from .discriminators import Discriminators, Union, union_of
+from .discriminators import Discriminators, Selection, closed, selection
 from .flatten_allof import Context, flattened
 from .schema_index import SchemaIndex, is_ignored
 
@@ -45,8 +45,7 @@ class SchemaSetBuilder:
         """The schemas that rules refer to."""
         self.residues: dict[int, tuple[Any, Any]] = {}
         """The rules of schemas, by the identity of the schema, which is kept alive."""
-        strict = residue is not None
-        self.context = Context(schemas, discriminators, strict=strict, ignored=ignored)
+        self.context = Context(schemas, ignored=ignored)
         self._residue = residue
         self._change = change
         self._waiting: list[tuple[ClassName, Any]] = []
@@ -100,7 +99,7 @@ class SchemaSetBuilder:
             return
         rule: Any = False if schema is False else {}
         if is_object(schema):
-            rule = self._residue(flattened(_plain(schema), name, self.context), self)
+            rule = self._residue(flattened(_plain(schema), self.context), self)
         if rule != {}:
             self._rules.append(Rule(type=name, schema=_json(rule)))
 
@@ -118,13 +117,12 @@ class SchemaSetBuilder:
         """Return the schema and all below it, changed and with its references renamed."""
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
-        union = union_of(schema)
-        if union is not None and union in self.discriminators.shared_unions:
-            if not named:
-                return self._hoisted_union(schema, owner)
+        if "discriminator" in schema:
+            selected = selection(schema, self.schemas)
             schema = {key: value for key, value in schema.items() if key != "discriminator"}
-            self._tagged.append(self._tagged_union(owner, union))
-        flat = flattened(_plain(schema), owner, self.context)
+            if selected is not None:
+                return self._selected(schema, selected, owner, named=named)
+        flat = flattened(_plain(schema), self.context)
         changed = _free_form(self._change(flat, owner, self))
         if "allOf" in changed:  # a class cannot have a mere name for another as its base
             parts = array_at(changed, "allOf")
@@ -132,40 +130,60 @@ class SchemaSetBuilder:
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
             changed["$ref"] = COMPONENT + self._refer(reference)
-        discriminator = Schema(changed).discriminator
-        if discriminator is None:
-            changed.pop("discriminator", None)
-        else:
-            changed["discriminator"] = self._renamed(discriminator)
         return map_subschemas(
             changed, lambda child, name: self._transformed(child, class_name(f"{owner} {name}"))
         )
 
-    def _hoisted_union(self, schema: JsonObject, owner: ClassName) -> JsonObject:
-        """Return a reference to an inner union, with the description of where it is used."""
+    def _selected(
+        self, schema: JsonObject, selected: Selection, owner: ClassName, *, named: bool
+    ) -> JsonObject:
+        """Return a union with a discriminator: its members become references.
+
+        A union that is not closed gets a name, to say beside it which value selects which member.
+        """
+        keyword = "oneOf" if "oneOf" in schema else "anyOf"
+        nullable = any(types_of(self.schemas.resolve(m)) == ("null",) for m in schema[keyword])
         beside = {key: schema[key] for key in ("description",) if key in schema}
-        union = {key: value for key, value in schema.items() if key not in beside}
-        return {**beside, **self.hoist(union, owner)}
-
-    def _tagged_union(self, name: ClassName, union: Union) -> TaggedUnion:
-        field, members = union
-        values = self.discriminators.shared_unions[union]
-        return TaggedUnion(
-            type=name,
-            field=field,
-            tags=tuple((v, index) for index, m in enumerate(members) for v in values[m]),
-            members=tuple(self._refer(member) for member in members),
+        if nullable or not (named or selected.closed):
+            inner = {keyword: list(selected.members), "discriminator": _written(selected)}
+            hoisted = self.hoist(inner, f"{owner} variant" if nullable and named else owner)
+            return (
+                {**beside, "anyOf": [hoisted, {"type": "null"}]}
+                if nullable
+                else {
+                    **beside,
+                    **hoisted,
+                }
+            )
+        members = tuple(self._member(m, i, selected, owner) for i, m in enumerate(selected.members))
+        union: JsonObject = {**beside, keyword: [{"$ref": COMPONENT + name} for name in members]}
+        if selected.closed:
+            mapping = {value: COMPONENT + members[i] for value, i in selected.tags.items()}
+            union["discriminator"] = {"propertyName": selected.field, "mapping": mapping}
+            return union
+        tagged = TaggedUnion(
+            type=owner,
+            field=selected.field,
+            tags=tuple(selected.tags.items()),
+            members=members,
+            default=selected.default,
         )
+        self._tagged.append(tagged)
+        return union
 
-    def _renamed(self, discriminator: Discriminator) -> JsonObject:
-        """Return a discriminator with the classes of its members."""
-        mapping = {
-            value: target if self._is_own(target) else COMPONENT + self._refer(target)
-            for value, target in discriminator.mapping.items()
-            if self._is_own(target) or self.schemas.lookup(target) is not None
-        }
-        renamed: JsonObject = {"propertyName": discriminator.property_name}
-        return {**renamed, "mapping": mapping} if mapping else renamed
+    def _member(
+        self, member: JsonObject, index: int, selected: Selection, owner: ClassName
+    ) -> ClassName:
+        """Return the class of a member; one without a name is named by its first value."""
+        if "$ref" in member:
+            return self._refer(member["$ref"])
+        tag = str(next((value for value, i in selected.tags.items() if i == index), index + 1))
+        schema = {"type": "object", **member}
+        if selected.field in object_at(schema, "properties"):
+            fields = dict(schema["properties"])
+            fields[selected.field] = closed(fields[selected.field], self.schemas)
+            schema["properties"] = fields
+        return self.named(schema, f"{owner} {tag.lower() if tag.isupper() else tag}")
 
     def _is_own(self, reference: str) -> bool:
         """Return whether `hoist` made a reference: it has its final name already."""
@@ -191,6 +209,15 @@ def _plain(schema: JsonObject) -> JsonObject:
         if types and kind not in types:
             dropped.update(of_type(kind))
     return {k: value for k, value in schema.items() if not is_ignored(k) and k not in dropped}
+
+
+def _written(selected: Selection) -> JsonObject:
+    """Return a selection as the discriminator of a document."""
+    references = {i: m["$ref"] for i, m in enumerate(selected.members) if "$ref" in m}
+    mapping = {v: references[i] for v, i in selected.tags.items() if i in references}
+    written: JsonObject = {"propertyName": selected.field, "mapping": mapping}
+    default = references.get(selected.default) if selected.default is not None else None
+    return {**written, "defaultMapping": default} if default else written
 
 
 def _json(rule: Any) -> str:

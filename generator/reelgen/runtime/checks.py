@@ -12,10 +12,8 @@ from pydantic_core import ErrorDetails, from_json, to_json
 from . import types
 from .errors import Problem, RequestInvalidError
 from .operation import Type
-from .plain import is_array, is_object
-
-EXACT = 2**53
-"""Below this every integer is a number of its own to all who read JSON."""
+from .plain import is_array, is_object, whole_numbers
+from .tagged import NO_MEMBER
 
 
 def checked(operation: str, ref: Type, value: Any) -> bytes:
@@ -27,23 +25,13 @@ def checked(operation: str, ref: Type, value: Any) -> bytes:
     except ValidationError as error:
         first = error
     if any(detail["type"] == "int_type" for detail in first.errors(include_url=False)):
-        whole = to_json(_whole(from_json(encoded)))
+        whole = to_json(whole_numbers(from_json(encoded)))
         try:
             types.validator(ref).validate_json(whole)
             return whole
         except ValidationError:
             pass
     raise RequestInvalidError(operation, problems(first, value, ref))
-
-
-def _whole(value: Any) -> Any:
-    """Numbers without a fraction as integers, which they are to JSON Schema."""
-    if is_object(value):
-        return {name: _whole(item) for name, item in value.items()}
-    if is_array(value):
-        return [_whole(item) for item in value]
-    whole = isinstance(value, float) and value.is_integer() and abs(value) < EXACT
-    return int(value) if whole else value
 
 
 def encoded_json(operation: str, value: Any) -> bytes:
@@ -64,7 +52,8 @@ def problems(error: ValidationError, value: Any, ref: Type) -> tuple[Problem, ..
     """A validation error in a caller's words, one line a place."""
     plain: Any = value
     found: dict[str, list[str]] = {}
-    for detail in error.errors(include_url=False, include_input=False):
+    details = error.errors(include_url=False, include_input=False)
+    for detail in [d for d in details if d["type"] != NO_MEMBER] or details:
         loc = detail["loc"]
         tagged = detail["type"] in ("union_tag_not_found", "union_tag_invalid")
         if tagged:

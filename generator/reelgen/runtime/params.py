@@ -29,7 +29,7 @@ class RuledParams(Params):
     """Params of which the schema says more than types can."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = ()
-    __schemas__: ClassVar[Mapping[str, Rule]] = {}
+    __schemas__: ClassVar[dict[str, Rule]] = {}
     """What the rules refer to."""
     __objects_only__: ClassVar[bool] = True
     """False: the schema does not say `type: object`, so other values are valid too."""

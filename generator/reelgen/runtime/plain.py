@@ -19,3 +19,17 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     """A tuple of anything."""
     return isinstance(value, tuple)
+
+
+EXACT = 2**53
+"""Below this every integer is a number of its own to all who read JSON."""
+
+
+def whole_numbers(value: Any) -> Any:
+    """Return JSON data with numbers without a fraction as the integers they are."""
+    if is_object(value):
+        return {name: whole_numbers(item) for name, item in value.items()}
+    if is_array(value):
+        return [whole_numbers(item) for item in value]
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < EXACT
+    return int(value) if whole else value

@@ -37,6 +37,7 @@ def adapter(ref: Type) -> TypeAdapter[Any]:
     return strict_adapter(load(ref))
 
 
+@cache
 def strict_adapter(target: Any) -> TypeAdapter[Any]:
     """A type adapter as strict as models are, which have a configuration of their own."""
     try:

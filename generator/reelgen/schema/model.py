@@ -21,6 +21,8 @@ class Discriminator:
     property_name: str
     mapping: Mapping[str, str]
     """Value -> reference to the member. A name alone is written out as a reference."""
+    default: str | None = None
+    """The member for values without a mapping (`defaultMapping` of OpenAPI 3.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,10 @@ class Schema:
             return None
         targets = object_at(written, "mapping").items()
         mapping = {v: mapping_reference(target) for v, target in targets if isinstance(target, str)}
-        return Discriminator(name, mapping)
+        default = written.get("defaultMapping")
+        return Discriminator(
+            name, mapping, mapping_reference(default) if isinstance(default, str) else None
+        )
 
     @property
     def is_binary(self) -> bool:

@@ -71,20 +71,17 @@ class Registry:
     def fields(self, schema: Any) -> dict[str, tuple[Any, bool]]:
         """Return the fields of an object: name -> (schema, whether it is required).
 
-        Parts of `allOf` count, in their order, and its own fields are last. A field that only
-        `required` names is left out.
+        Parts of `allOf` count at any depth, in their order, and its own fields are last. What one
+        part requires, another may describe. A field that only `required` names is left out.
         """
-        return self._fields(schema, ())
+        required = {name for part in self.parts([schema]) for name in Schema(part).required}
+        return {name: (field, name in required) for name, field in self._fields(schema, ())}
 
-    def _fields(self, schema: Any, above: tuple[int, ...]) -> dict[str, tuple[Any, bool]]:
+    def _fields(self, schema: Any, above: tuple[int, ...]) -> Iterator[tuple[str, Any]]:
         schema = self.resolve(schema)
         if not is_object(schema) or id(schema) in above:
-            return {}
+            return
         view = Schema(schema)
-        fields: dict[str, tuple[Any, bool]] = {}
-        required = set(view.required)
         for part in view.all_of:
-            fields.update(self._fields(part, (*above, id(schema))))
-            required.update(Schema(self.resolve(part)).required)
-        fields.update((name, (field, False)) for name, field in view.properties.items())
-        return {name: (field, must or name in required) for name, (field, must) in fields.items()}
+            yield from self._fields(part, (*above, id(schema)))
+        yield from view.properties.items()

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3a33f616bc0f
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e68ccae22823
 """What comes back."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 from reelspec._runtime.model import Answer
+from reelspec._runtime.tagged import Tagged as _Tagged
 from typing_extensions import TypeAliasType
 
 from ._shared import Asset, AssetType, GeneratedVideoInputs
@@ -957,7 +958,7 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
 
 class GenerateVideoRequest(GenerateVideoFields):
-    type: Literal["video"]
+    type: Literal["video"] | None = None
     """
     Kind of job.
     """
@@ -1105,7 +1106,28 @@ GenerateRequest = TypeAliasType(
         | GenerateVideoWithAudioRequest
         | GenerateTextToMusicRequest
         | GenerateVideoBackgroundRemovalRequest,
-        Field(discriminator="type"),
+        _Tagged(
+            "type",
+            "type",
+            {
+                "video": 0,
+                "image": 1,
+                "image_to_image": 1,
+                "text_to_speech": 2,
+                "text_to_sound": 3,
+                "image_upscale": 4,
+                "video_upscale": 5,
+                "audio_isolation": 6,
+                "speech_to_speech": 7,
+                "voice_clone": 8,
+                "video_to_video": 9,
+                "motion_control": 10,
+                "audio_from_video": 11,
+                "video_with_audio": 12,
+                "text_to_music": 13,
+                "video_background_removal": 14,
+            },
+        ),
     ],
 )
 """

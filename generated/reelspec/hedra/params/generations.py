@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b78c178024a3
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b1b17b75a4a6
 """What is sent, as models."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from pydantic import Strict as _Strict
 from reelspec._runtime.params import Params
 from reelspec._runtime.params import RuledParams as _RuledParams
 from reelspec._runtime.rules import Rule as _Rule
+from reelspec._runtime.tagged import Tagged as _Tagged
 from typing_extensions import TypeAliasType
 
 from ._shared import AssetType
@@ -1269,7 +1270,28 @@ GenerateRequest = TypeAliasType(
         | GenerateVideoWithAudioRequest
         | GenerateTextToMusicRequest
         | GenerateVideoBackgroundRemovalRequest,
-        Field(discriminator="type"),
+        _Tagged(
+            "type",
+            "type",
+            {
+                "video": 0,
+                "image": 1,
+                "image_to_image": 1,
+                "text_to_speech": 2,
+                "text_to_sound": 3,
+                "image_upscale": 4,
+                "video_upscale": 5,
+                "audio_isolation": 6,
+                "speech_to_speech": 7,
+                "voice_clone": 8,
+                "video_to_video": 9,
+                "motion_control": 10,
+                "audio_from_video": 11,
+                "video_with_audio": 12,
+                "text_to_music": 13,
+                "video_background_removal": 14,
+            },
+        ),
     ],
 )
 """

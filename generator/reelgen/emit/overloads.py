@@ -1,0 +1,74 @@
+"""Which overloads of a method a type checker can reach.
+
+Members of a union that differ in what they require alone give overloads of which one takes every
+call of another. The wider one stays; the runtime checks which member a call means.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from ..ir.model import Body, Operation, Variant
+from .annotations import Names
+
+
+def without_covered_variants(operation: Operation, names: Names) -> Operation:
+    """Return the operation without variants of a body of which another one takes every call."""
+    if operation.body is None:
+        return operation
+    body, *alternatives = (_reduced(body, names) for body in operation.bodies)
+    return replace(operation, body=body, alternatives=tuple(alternatives))
+
+
+def _reduced(body: Body, names: Names) -> Body:
+    kept: list[Variant] = []
+    for variant in body.variants:
+        if any(_covers(other, variant, names) for other in kept):
+            continue
+        kept = [other for other in kept if not _covers(variant, other, names)]
+        kept.append(variant)
+    return replace(body, variants=tuple(kept)) if len(kept) < len(body.variants) else body
+
+
+def _covers(wide: Variant, narrow: Variant, names: Names) -> bool:
+    """Whether every call with the arguments of `narrow` is one of `wide` too."""
+    fields = {field.name: field for field in wide.fields}
+    arguments = {field.name: field for field in narrow.fields}
+    for name, field in arguments.items():
+        other = fields.get(name)
+        if other is None or other.file != field.file:
+            return False
+        accepted = names.argument(wide.type, other.wire)
+        if not field.file and not accepts(accepted, names.argument(narrow.type, field.wire)):
+            return False
+    needed = {name for name, field in fields.items() if field.required}
+    return all(name in arguments and arguments[name].required for name in needed)
+
+
+def accepts(wide: str, narrow: str) -> bool:
+    """Return whether an annotation takes all values of another one, as far as the texts tell."""
+    wider = _members(ast.parse(wide, mode="eval").body)
+    return "Any" in wider or all(
+        member in wider or any(_is_literal_of(member, kind) for kind in wider)
+        for member in _members(ast.parse(narrow, mode="eval").body)
+    )
+
+
+def _members(annotation: ast.expr) -> set[str]:
+    """Return the members of a union, each value of a Literal as one of its own."""
+    match annotation:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return _members(left) | _members(right)
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=values):
+            listed = values.elts if isinstance(values, ast.Tuple) else [values]
+            return {f"Literal[{ast.unparse(value)}]" for value in listed}
+        case _:
+            return {ast.unparse(annotation)}
+
+
+def _is_literal_of(member: str, kind: str) -> bool:
+    if not member.startswith("Literal["):
+        return False
+    value = ast.literal_eval(member.removeprefix("Literal[").removesuffix("]"))
+    return type(value).__name__ == kind

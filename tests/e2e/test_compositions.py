@@ -1,0 +1,312 @@
+"""`allOf`, `oneOf` and `anyOf` in all the ways that documents write them, sent and read back."""
+
+# ruff: noqa: E501  (a schema is read more easily on one line)
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from .making import Making
+
+HEAD = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: https://example.com}]
+paths:
+  /r:
+    get: {operationId: r.retrieve, responses: {"200": {description: One., content: {
+      application/json: {schema: {$ref: "#/components/schemas/R"}}}}}}
+    post: {operationId: r.send, requestBody: {required: true, content: {application/json: {
+      schema: {$ref: "#/components/schemas/R"}}}}, responses: {"204": {description: Done.}}}
+components:
+  schemas:
+"""
+
+
+class Api:
+    """A client of an API whose one resource has the schema R in both directions."""
+
+    def __init__(self, making: Making, schemas: str, head: str = HEAD) -> None:
+        self.answer: Any = None
+        self.sent: Any = None
+        self.client = making.client(head + schemas, self._respond)
+
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json=self.answer)
+        self.sent = json.loads(request.content)
+        return httpx.Response(204)
+
+    def read(self, answer: Any) -> Any:
+        """The answer as the client gives it, without drift."""
+        self.answer = answer
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return self.client.r.retrieve()
+
+    def drifted(self, answer: Any) -> tuple[Any, str]:
+        """The answer as the client gives it, and the warning."""
+        self.answer = answer
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            value = self.client.r.retrieve()
+        return value, str(caught[0].message)
+
+    def send(self, **body: Any) -> Any:
+        """What goes on the wire."""
+        self.sent = None
+        self.client.r.send(**body)
+        return self.sent
+
+    def refuses(self, **body: Any) -> str:
+        """The message of the refusal before anything is sent."""
+        self.sent = None
+        with pytest.raises(Exception, match=r".") as caught:
+            self.client.r.send(**body)
+        assert type(caught.value).__name__ in ("RequestInvalidError", "TypeError")
+        assert self.sent is None
+        return str(caught.value)
+
+
+def type_errors(making: Making, folder: str) -> str:
+    """What mypy --strict and pyright find in a package."""
+    bin_folder = Path(sys.executable).parent
+    commands = (
+        [sys.executable, "-m", "mypy", "--strict", "-p", folder],
+        [str(bin_folder / "pyright"), "--pythonpath", sys.executable, folder],
+    )
+    texts = ""
+    for command in commands:
+        done = subprocess.run(
+            command, cwd=making.folder, capture_output=True, text=True, check=False
+        )
+        texts += done.stdout if done.returncode else ""
+    return texts
+
+
+BRANCHES: dict[str, tuple[str, list[Any], list[Any]]] = {
+    "a reference behind allOf": (
+        '{oneOf: [{allOf: [{type: string, format: uuid}]}, {allOf: [{type: string, pattern: "^[a-z]+$"}]}]}',
+        ["abc", "4f0d5a2e-6a3b-4a3c-9d46-3e0a1f1f1f1f"],
+        [7],
+    ),
+    "formats": (
+        "{oneOf: [{type: string, format: date}, {type: string, format: date-time}]}",
+        ["2026-01-01", "2026-01-01T00:00:00Z"],
+        [7],
+    ),
+    "widths": (
+        "{oneOf: [{type: integer, format: int32}, {type: integer, format: int64}]}",
+        [5],
+        ["x"],
+    ),
+    "look-around": (
+        '{oneOf: [{type: string, pattern: "^[0-9a-f]{8}$"}, {type: string, pattern: "^(?![0-9a-f]{8}$)[a-z0-9-]+$"}]}',
+        ["0123abcd", "abc-def"],
+        [7],
+    ),
+    "inside a list": (
+        "{type: array, items: {oneOf: [{type: string, format: ipv4}, {type: string, format: hostname}]}}",
+        [["127.0.0.1", "a.example"]],
+        [[7]],
+    ),
+    "not": ("{type: string, not: {type: string, format: email}}", ["abc"], [7]),
+    "if": ("{type: string, if: {format: email}, then: {minLength: 10}}", ["abc"], [7]),
+    "counted": (
+        "{oneOf: [{type: string, maxLength: 3}, {type: string, minLength: 3}]}",
+        ["ab", "abcd"],
+        ["abc"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BRANCHES)
+def test_branches_are_counted_only_where_all_of_them_is_checked(making: Making, name: str) -> None:
+    schema, valid, invalid = BRANCHES[name]
+    api = Api(making, f"    R: {{type: object, properties: {{key: {schema}}}}}\n")
+    for value in valid:
+        assert api.send(key=value) == {"key": value}
+    for value in invalid:
+        api.refuses(key=value)
+
+
+REQUIRED = {
+    "another part": "R: {allOf: [{type: object, properties: {id: {type: string}}}, {required: [id]}]}",
+    "another part with a type": (
+        "R: {allOf: [{type: object, properties: {id: {type: string}}}, {type: object, required: [id]}]}"
+    ),
+    "beside": "R: {allOf: [{type: object, properties: {id: {type: string}}}], required: [id]}",
+    "beside a reference": """R: {allOf: [{$ref: "#/components/schemas/B"}], required: [id]}
+    B: {type: object, properties: {id: {type: string}}}""",
+    "through references": """R: {allOf: [{$ref: "#/components/schemas/B"}, {$ref: "#/components/schemas/N"}]}
+    N: {allOf: [{$ref: "#/components/schemas/M"}]}
+    M: {required: [id]}
+    B: {type: object, properties: {id: {type: string}}}""",
+    "the parts in the other order, nested": """R: {allOf: [{allOf: [{required: [id]}]}, {allOf: [{$ref: "#/components/schemas/B"}]}]}
+    B: {type: object, properties: {id: {type: string}}}""",
+}
+
+
+@pytest.mark.parametrize("name", REQUIRED)
+def test_required_counts_in_any_part(making: Making, name: str) -> None:
+    api = Api(making, f"    {REQUIRED[name]}\n")
+    assert api.send(id="a") == {"id": "a"}
+    api.refuses()
+    found: Any = type(api.read({"id": "a"}))
+    assert found.model_fields["id"].annotation is str
+    assert "id: is missing" in api.drifted({})[1]
+
+
+IMAGES = """    R:
+      oneOf: [{$ref: "#/components/schemas/Small"}, {$ref: "#/components/schemas/Big"}]
+      discriminator: {propertyName: model, mapping: {small: Small, big: Big}}
+    Small: {type: object, required: [model], properties: {model: {const: small}, size: {const: 1K, default: 1K}, kind: {const: i, default: i}}}
+    Big: {type: object, required: [model, mode], properties: {model: {const: big}, size: {enum: [1K, 2K]}, kind: {const: i, default: i}, mode: {const: x, default: x}}}
+"""
+
+
+def test_a_constant_of_one_member_is_not_sent_for_others(making: Making) -> None:
+    api = Api(making, IMAGES)
+    assert api.send(model="small") == {"model": "small", "kind": "i"}
+    assert api.send(model="small", size="1K") == {"model": "small", "size": "1K", "kind": "i"}
+    assert api.send(model="big", mode="x") == {"model": "big", "mode": "x", "kind": "i"}
+
+
+NARROWED = """    Base: {type: object, properties: {stream: {type: boolean, default: false}, kind: {type: string}}}
+    Whole: {allOf: [{$ref: "#/components/schemas/Base"}], properties: {stream: {type: boolean, enum: [false]}}}
+    Streamed: {allOf: [{$ref: "#/components/schemas/Base"}, {required: [kind], properties: {stream: {const: true}}}]}
+    R:
+      anyOf: [{$ref: "#/components/schemas/Brief"}, {$ref: "#/components/schemas/Long"}]
+      discriminator: {propertyName: type, mapping: {a: Brief, b: Long}}
+    Record: {type: object, required: [type], properties: {type: {type: string}, data: {type: string}, port: {type: integer}, more: {
+      type: array, items: {anyOf: [{$ref: "#/components/schemas/Whole"}, {$ref: "#/components/schemas/Streamed"}]}}}}
+    Brief: {allOf: [{$ref: "#/components/schemas/Record"}, {required: [type, data]}]}
+    Long: {allOf: [{$ref: "#/components/schemas/Record"}, {required: [type, data, port]}]}
+"""
+
+
+def test_narrowed_fields_and_members_alike_are_clean_to_type_checkers(making: Making) -> None:
+    api = Api(making, NARROWED)
+    assert type_errors(making, type(api.client).__module__.split(".")[0]) == ""
+    assert api.send(type="a", data="d") == {"type": "a", "data": "d"}
+    sent = {"type": "b", "data": "d", "port": 1, "more": [{"stream": True, "kind": "k"}]}
+    assert api.send(**sent) == sent
+    api.refuses(type="b")
+
+
+SONGS = """    R:
+      oneOf: [{$ref: "#/components/schemas/Stored"}, {$ref: "#/components/schemas/Linked"}]
+      discriminator: {propertyName: kind, mapping: {song: Linked}}
+    Stored: {type: object, required: [kind, file], properties: {kind: {type: string, default: song}, file: {type: string}}}
+    Linked: {type: object, required: [kind, address], properties: {kind: {type: string, default: song}, address: {type: string, format: date-time}}}
+"""
+
+
+def test_members_that_share_a_tag_are_told_apart_by_their_fields(making: Making) -> None:
+    api = Api(making, SONGS)
+    stored = {"kind": "song", "file": "f"}
+    linked = {"kind": "song", "address": "2026-01-01T00:00:00Z"}
+    for value, name in ((stored, "Stored"), (linked, "Linked")):
+        assert type(api.read(value)).__name__ == name
+        assert api.send(**value) == value
+    assert type(api.read({"kind": "tune", "file": "f"})).__name__ == "Stored"
+    assert api.send(kind="tune", file="f") == {"kind": "tune", "file": "f"}
+    value, message = api.drifted({"kind": "song"})
+    assert type(value).__name__ == "Linked"
+    assert "address: is missing" in message
+    value, message = api.drifted({"kind": "tune", "length": 3})
+    assert type(value).__name__ == "UnknownVariant"
+    assert "unknown kind 'tune'" in message
+
+
+TAG_LEFT_OUT = """    R:
+      oneOf: [{$ref: "#/components/schemas/Full"}, {$ref: "#/components/schemas/Brief"}]
+      discriminator: {propertyName: view, mapping: {full: Full, brief: Brief}}
+    Full: {type: object, required: [login, mail], properties: {login: {type: string}, mail: {type: string}, size: {type: integer}, view: {type: string}}}
+    Brief: {type: object, required: [login], additionalProperties: false, properties: {login: {type: string}, view: {enum: [brief]}}}
+"""
+
+
+def test_without_its_tag_a_value_is_the_member_that_it_fits(making: Making) -> None:
+    api = Api(making, TAG_LEFT_OUT)
+    for value, name in (
+        ({"login": "a", "mail": "m"}, "Full"),
+        ({"login": "a"}, "Brief"),
+        ({"login": "a", "mail": "m", "size": 2.0, "more": 1}, "Full"),
+        ({"login": "a", "mail": "m", "view": "other"}, "Full"),
+        ({"login": "a", "view": "brief"}, "Brief"),
+    ):
+        assert type(api.read(value)).__name__ == name, value
+    assert api.send(login="a", mail="m") == {"login": "a", "mail": "m"}
+    assert api.send(login="a", mail="m", view="other")["view"] == "other"
+    assert api.send(login="a") == {"login": "a"}
+    assert "view: must be one of" in api.refuses(login="a", mial="m")
+    value, message = api.drifted({"login": "a", "view": "other"})
+    assert type(value).__name__ == "UnknownVariant"
+    assert "unknown view 'other'" in message
+
+
+INLINE = """    R:
+      type: object
+      properties:
+        task: &task
+          discriminator: {propertyName: status}
+          oneOf:
+            - {type: object, required: [id, status], properties: {id: {type: string}, status: {type: string, const: PENDING}}}
+            - {required: [id, status, url], properties: {id: {type: string}, status: {enum: [DONE, FAILED]}, url: {type: string}}}
+        optional:
+          discriminator: {propertyName: status}
+          anyOf:
+            - {type: object, properties: {status: {const: on}, level: {type: integer}}}
+            - {type: object, properties: {status: {const: off}}}
+            - {type: "null"}
+        numbers:
+          type: array
+          items:
+            discriminator: {propertyName: version}
+            oneOf:
+              - {type: object, required: [version], properties: {version: {const: 1}, a: {type: string}}}
+              - {type: object, required: [version], properties: {version: {const: 2}, b: {type: string}}}
+        nested:
+          discriminator: {propertyName: kind}
+          oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Bird"}]
+    Cat: {type: object, required: [kind], properties: {kind: {const: cat}, lives: {type: integer}}}
+    Bird:
+      oneOf: [{$ref: "#/components/schemas/Owl"}, {$ref: "#/components/schemas/Gull"}]
+      discriminator: {propertyName: kind}
+    Owl: {type: object, required: [kind], properties: {kind: {const: owl}, at: {type: string}}}
+    Gull: {type: object, required: [kind], properties: {kind: {const: gull}, at: {type: string}}}
+"""
+
+
+def test_members_without_a_name_are_selected_by_their_own_values(making: Making) -> None:
+    api = Api(making, INLINE)
+    value: dict[str, Any] = {
+        "task": {"id": "1", "status": "FAILED", "url": "u"},
+        "optional": {"level": 3},
+        "numbers": [{"version": 2, "b": "x"}, {"version": 1}],
+        "nested": {"kind": "gull", "at": "sea"},
+    }
+    found = api.read(value)
+    assert found.task.url == "u"
+    assert found.optional.level == 3
+    assert found.numbers[0].b == "x"
+    assert type(found.nested).__name__ == "Gull"
+    assert api.send(**value) == value
+    assert api.read({"optional": None}).optional is None
+    assert api.read({"optional": {"status": "off"}}).optional.status == "off"
+    assert type(api.read({"task": {"id": "1", "status": "PENDING"}}).task).__name__.endswith(
+        "Pending"
+    )
+    drifted, message = api.drifted({"task": {"id": "1", "status": "NEW"}})
+    assert type(drifted.task).__name__ == "UnknownVariant"
+    assert "'NEW'" in message
+    assert "'PENDING', 'DONE', 'FAILED'" in api.refuses(task={"id": "1", "status": "NEW"})
