@@ -160,8 +160,8 @@ def test_required_counts_in_any_part(making: Making, name: str) -> None:
     api = Api(making, f"    {REQUIRED[name]}\n")
     assert api.send(id="a") == {"id": "a"}
     api.refuses()
-    found: Any = type(api.read({"id": "a"}))
-    assert found.model_fields["id"].annotation is str
+    value: Any = api.read({"id": "a"})
+    assert type(value).model_fields["id"].annotation is str
     assert "id: is missing" in api.drifted({})[1]
 
 
@@ -310,3 +310,94 @@ def test_members_without_a_name_are_selected_by_their_own_values(making: Making)
     assert type(drifted.task).__name__ == "UnknownVariant"
     assert "'NEW'" in message
     assert "'PENDING', 'DONE', 'FAILED'" in api.refuses(task={"id": "1", "status": "NEW"})
+
+
+BRANCHED = """    R:
+      allOf:
+        - {type: object, required: [slug], properties: {slug: {type: string}}}
+        - oneOf:
+            - {type: object, required: [one], properties: {one: {type: string}}, not: {anyOf: [{required: [two]}, {required: [deep]}]}}
+            - {type: object, required: [two], properties: {two: {type: integer}, deep: {type: object, properties: {x: {type: integer}}}}, not: {required: [one]}}
+        - {$ref: "#/components/schemas/Named"}
+        - {anyOf: [{required: [at], properties: {at: {type: string}}}, {required: [at], properties: {at: {type: integer}}}, {maxProperties: 9}]}
+        - {required: [name]}
+    Named: {type: object, properties: {name: {type: string}}}
+"""
+
+
+def test_fields_of_a_union_inside_all_of_are_arguments(making: Making) -> None:
+    api = Api(making, BRANCHED)
+    one: dict[str, Any] = {"slug": "s", "name": "n", "one": "x", "at": "now"}
+    two: dict[str, Any] = {"slug": "s", "name": "n", "two": 2, "deep": {"x": 1}, "at": 5}
+    for value in (one, two):
+        assert api.send(**value) == value
+    for wrong in ({**one, **two}, {"slug": "s", "name": "n"}, {"slug": "s", "one": "x"}):
+        api.refuses(**wrong)
+    assert "onee" in api.refuses(**one, onee="x")
+    found = api.read(two)
+    assert (found.two, found.deep.x, found.at, found.one) == (2, 1, 5, None)
+    assert "name: is missing" in api.drifted({"slug": "s", "one": "x"})[1]
+
+
+BESIDE = """    R:
+      type: object
+      required: [slug]
+      properties: {slug: {type: string}}
+      anyOf: [{$ref: "#/components/schemas/One"}, {$ref: "#/components/schemas/Two"}]
+    One: {type: object, required: [one], properties: {one: {type: string}}, not: {required: [two]}}
+    Two: {type: object, required: [two], properties: {two: {type: integer}}}
+"""
+
+
+def test_fields_of_a_union_beside_properties_are_arguments(making: Making) -> None:
+    api = Api(making, BESIDE)
+    for value in ({"slug": "s", "one": "x"}, {"slug": "s", "two": 2}):
+        assert api.send(**value) == value
+        found = api.read(value)
+        assert found.slug == "s"
+        assert getattr(found, [*value][1]) == [*value.values()][1]
+    api.refuses(slug="s")
+
+
+PETS = """    R: {type: object, required: [petType], discriminator: {propertyName: petType%s}, properties: {
+      petType: {type: string}, friend: {description: Another., allOf: [{$ref: "#/components/schemas/R"}]}}}
+    Toy: {type: object, properties: {size: {type: integer}}}
+    Cat: {allOf: [{$ref: "#/components/schemas/R"}, {type: object, properties: {toy: {$ref: "#/components/schemas/Toy"}%s}}]}
+    Dog: {allOf: [{$ref: "#/components/schemas/R"}, {type: object, required: [barks], properties: {barks: {type: boolean}%s}}]}
+    Wolf: {allOf: [{$ref: "#/components/schemas/Dog"}, {type: object, properties: {pack: {type: string}%s}}]}
+"""
+INHERITED = {
+    "a mapping": (", mapping: {cat: Cat, dog: Dog, wolf: Wolf}", "", "", "", "cat", "dog", "wolf"),
+    "names": ("", "", "", "", "Cat", "Dog", "Wolf"),
+    "values": (
+        "",
+        *(f", petType: {{enum: [{name}]}}" for name in ("kitty", "doggy", "wolfy")),
+        "kitty",
+        "doggy",
+        "wolfy",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", INHERITED)
+def test_a_base_with_a_discriminator_means_its_children(making: Making, name: str) -> None:
+    *parts, cat, dog, wolf = INHERITED[name]
+    if name == "values":  # a wolf cannot be a dog of another value
+        parts[3] = ""
+    api = Api(making, PETS % tuple(parts))
+    value: dict[str, Any] = {
+        "petType": cat,
+        "toy": {"size": 3},
+        "friend": {"petType": dog, "barks": True},
+    }
+    found = api.read(value)
+    assert (type(found).__name__, found.toy.size) == ("Cat", 3)
+    assert (type(found.friend).__name__, found.friend.barks) == ("Dog", True)
+    sent = {"pet_type" if name == "petType" else name: part for name, part in value.items()}
+    assert api.send(**sent) == value
+    assert "tyo" in api.refuses(pet_type=cat, tyo=1)
+    lion = api.read({"petType": "lion", "mane": "long"})
+    assert (lion.pet_type, lion.mane) == ("lion", "long")
+    if name != "values":
+        assert api.read({"petType": wolf, "barks": True, "pack": "p"}).pack == "p"
+        assert type(api.drifted({"petType": cat, "toy": {"size": "big"}})[0]).__name__ == "Cat"

@@ -184,7 +184,7 @@ SPLIT: dict[str, tuple[Any, Any, Any]] = {
     ),
     "a member that names another field": (
         {"type": "object", **ID, "anyOf": [{"properties": {"b": {"const": 1}}}]},
-        {"type": "object", **ID, "additionalProperties": True},
+        {"type": "object", "properties": {**ID["properties"], "b": {}}},
         {"anyOf": [{"properties": {"b": {"const": 1}}}]},
     ),
     "what no keyword evaluates": (

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f7e5ab8d4bf5
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a8f86d4d4ed0
 """Unions with a discriminator whose members do not all say themselves which value selects them.
 
 A discriminator selects, it does not change what is valid: where the selected member does not fit,
@@ -62,19 +62,16 @@ class Tagged:
         """Return an object as the member that fits it best. Raises PydanticCustomError for none.
 
         A member that its tag does not select has to name all of its fields; where the tag selects
-        none, only one member may do so.
+        none, only one member may do so. The default member alone is tried where there is one.
         """
         if isinstance(value, BaseModel) and type(value) in members:
             return value
         if not is_object(value):
             raise _NOTHING
         selected = self.selected(value)
-        if selected is None and self.default is not None:
-            fit = _fit(members[self.default], value)
-            if fit is not None:
-                return fit
-        fits = [fit for member in members if (fit := _fit(member, value)) is not None]
-        if self.wire in value:
+        tried = members if self.default is None else members[self.default : self.default + 1]
+        fits = [fit for member in tried if (fit := _fit(member, value)) is not None]
+        if self.wire in value and (selected is not None or self.default is None):
             fits = [fit for fit in fits if not surplus(fit)]
             fits = fits if selected is not None or len(fits) == 1 else []
         if not fits:

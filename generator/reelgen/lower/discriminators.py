@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from ..ir.names import ClassName
 from ..plain import is_object
 from ..schema.keywords import BESIDE_UNION
-from ..schema.model import Schema
+from ..schema.model import Discriminator, Schema
 from ..schema.walk import objects
 from .schema_index import SchemaIndex
 
@@ -93,21 +93,25 @@ def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
         for m in members
     ]
     own = [_values(member, field, schemas) for member in members]
+    default = next((i for i, m in enumerate(members) if _is_default(m, discriminator)), None)
     tags: dict[Tag, int] = {}
     for index, (values, listed) in enumerate(zip(mapped, own, strict=True)):
         both = [value for value in values if not listed or value in listed]
         tags.update(dict.fromkeys(both, index))
     for index, listed in enumerate(own):
         name = members[index].get("$ref", "").rpartition("/")[2]
-        for value in listed or ([name] if name and not mapped[index] else []):
+        named = [name] if name and not mapped[index] and index != default else []
+        for value in listed or named:
             tags.setdefault(value, index)
     required = all(schemas.fields(member).get(field, (None, False))[1] for member in members)
     apart = len({*(v for listed in own for v in listed)}) == sum(map(len, own))
     texts = all(listed and all(isinstance(v, str) for v in listed) for listed in own)
-    default = [i for i, m in enumerate(members) if m.get("$ref") == discriminator.default]
-    chosen = default[0] if discriminator.default and default else None
-    closed = required and apart and texts and chosen is None
-    return Selection(field, tuple(members), tags, chosen, closed)
+    closed = required and apart and texts and default is None
+    return Selection(field, tuple(members), tags, default, closed)
+
+
+def _is_default(member: Any, discriminator: Discriminator) -> bool:
+    return discriminator.default is not None and member.get("$ref") == discriminator.default
 
 
 def _leaves(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> list[Any]:

@@ -13,6 +13,7 @@ from ..plain import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.keywords import (
     ANNOTATIONS,
     ARRAY_BOUNDS,
+    COMPOSITIONS,
     NOT_IN_TYPES,
     NUMBER_BOUNDS,
     STRING_BOUNDS,
@@ -310,9 +311,18 @@ def _are_apart(members: list[Any], shape: JsonObject, builder: SchemaSetBuilder)
 
 
 def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) -> None:
-    """A class takes fields that only its rules name."""
+    """A class has the fields that members of its rules describe, and takes those they only name."""
     known = builder.schemas.fields(shape).keys()
-    if known and not _mentioned(moved, builder) <= known:
+    if not known:
+        return
+    branches = {keyword: moved[keyword] for keyword in COMPOSITIONS if keyword in moved}
+    fields = builder.schemas.branch_fields(branches)
+    if fields:
+        shape["properties"] = {
+            **object_at(shape, "properties"),
+            **{name: field for name, field in fields.items() if name not in known},
+        }
+    if not _mentioned(moved, builder) <= known | fields.keys():
         shape.setdefault("additionalProperties", True)
 
 

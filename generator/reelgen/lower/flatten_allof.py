@@ -34,21 +34,24 @@ def flattened(schema: JsonObject, context: Context) -> JsonObject:
         return schema
     schemas = context.schemas
     parts = list(_parts(schema, schemas, ()))
-    if not all(_is_plain(part) for part in parts):
+    others = [part for part in parts[:-1] if not _is_plain(part)]
+    if any(schemas.fields(part) for part in others) or not _is_object(schema):
         return schema
     if not _overlap(schema, context) and not _disagree(schema, context):
         return schema
     result: JsonObject = {key: value for key, value in schema.items() if key != "allOf"}
     result |= {"type": "object", "properties": {}}
     required: list[Any] = []
-    for part in parts:
+    for part in (part for part in parts if part not in others):
         for name, field in object_at(part, "properties").items():
             known = result["properties"].get(name)
             result["properties"][name] = field if known is None else _both(known, field, schemas, 0)
         required = _union(required, array_at(part, "required"))
         if "additionalProperties" in part:
             result["additionalProperties"] = part["additionalProperties"]
-    return {**result, "required": required} if required else result
+    if required:
+        result["required"] = required
+    return {**result, "allOf": others} if others else result
 
 
 def _parts(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> Iterator[Any]:
@@ -64,6 +67,10 @@ def _is_plain(part: Any) -> bool:
     """An object described by its fields alone."""
     if not is_object(part) or any(k not in FLATTENABLE and not k.startswith("x-") for k in part):
         return False
+    return _is_object(part)
+
+
+def _is_object(part: Any) -> bool:
     return types_of(part) in ((), ("object",))
 
 

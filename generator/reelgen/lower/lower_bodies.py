@@ -132,7 +132,7 @@ def _encoding_of(media_type: str, content: openapi.MediaType, schemas: SchemaInd
 def _variants(
     schema: Any, name: ClassName, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> Iterator[Variant]:
-    if schemas.is_plain_object(schema):
+    if schemas.is_plain_object(schema) or schemas.has_branches(schema):
         yield Variant(type=name, fields=_fields(schema, schemas, taken, None))
         return
     union = schemas.variants(schema)
@@ -188,6 +188,8 @@ def _fields(
     full = schemas.resolve(schema)
     if is_object(full):
         described = {**described, **dict.fromkeys(undeclared(full), (OPEN, True))}
+        branches = schemas.branch_fields(full)
+        described = {**described, **{name: (field, False) for name, field in branches.items()}}
     sent = {w: f for w, f in described.items() if not _read_only(schemas.resolve(f[0]))}
     names = _names(sent, taken)
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.names import ClassName
-from ..plain import JsonObject, is_array, is_object
+from ..plain import JsonObject, is_array, is_object, object_at
 from ..schema.model import types_of
 from .classify_allof import BOUNDS, bases, is_rule, with_dict_values
 from .discriminators import closed
@@ -39,8 +39,22 @@ def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> 
         if keyword in result:
             _drop_rules(result, keyword)
     if is_array(result.get("allOf")):
-        result["allOf"] = bases(result["allOf"], result, builder.schemas)
+        _with_branches(result, builder)
     return result if result.pop("x-closed", False) else _opened(result)
+
+
+def _with_branches(schema: JsonObject, builder: SchemaSetBuilder) -> None:
+    """Keep the parts that make a class, with the fields of unions in the other parts."""
+    parts = schema["allOf"]
+    schema["allOf"] = bases(parts, schema, builder.schemas)
+    others = [part for part in parts if part not in schema["allOf"]]
+    fields = builder.schemas.branch_fields({"allOf": others})
+    known = builder.schemas.fields(schema)
+    if known and fields:
+        added = {name: field for name, field in fields.items() if name not in known}
+        schema["properties"] = {**object_at(schema, "properties"), **added}
+    if not schema["allOf"]:
+        del schema["allOf"]
 
 
 def _drop_rules(schema: JsonObject, keyword: str) -> None:

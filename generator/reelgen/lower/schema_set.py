@@ -180,7 +180,7 @@ class SchemaSetBuilder:
         tag = str(next((value for value, i in selected.tags.items() if i == index), index + 1))
         schema = {"type": "object", **member}
         if selected.field in object_at(schema, "properties"):
-            fields = dict(schema["properties"])
+            fields: JsonObject = dict(schema["properties"])
             fields[selected.field] = closed(fields[selected.field], self.schemas)
             schema["properties"] = fields
         return self.named(schema, f"{owner} {tag.lower() if tag.isupper() else tag}")

@@ -408,9 +408,14 @@ def _describe(rule: Rule) -> str:
     if isinstance(rule, bool):
         return "anything" if rule else "nothing"
     fields = rule.get("properties", {})
-    parts = [f"{name} {_condition(part)}" for name, part in fields.items()]
-    parts += [name for name in rule.get("required", ()) if name not in fields]
-    return " and ".join(parts) or str(dict(rule))
+    fixed = [name for name in fields if is_object(fields[name]) and _VALUES & fields[name].keys()]
+    parts = [f"{name} {_condition(fields[name])}" for name in fixed]
+    parts += [name for name in rule.get("required", ()) if name not in fixed]
+    parts = parts or [f"{name} {_condition(part)}" for name, part in fields.items()]
+    return " and ".join(parts) or str(rule.get("$ref", dict(rule)))
+
+
+_VALUES = frozenset({"const", "enum"})
 
 
 def _condition(rule: Rule) -> str:

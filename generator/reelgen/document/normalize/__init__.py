@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from .compose_references import compose_references
 from .drop_dangling_discriminators import drop_dangling_discriminators
+from .expand_inheritance import expand_inheritance
 from .infer_discriminators import infer_discriminators
 from .infer_object_types import infer_object_types
 from .lift_path_query import lift_path_query
@@ -39,6 +40,10 @@ PASSES = (
     Pass(
         drop_dangling_discriminators,
         "before mappings are inferred: what is left of a discriminator has a mapping that holds",
+    ),
+    Pass(
+        expand_inheritance,
+        "before mappings are inferred: the mapping of a base without one names its children",
     ),
     Pass(infer_discriminators, "after references are final: mappings are references"),
     Pass(infer_object_types, "after references are composed: that makes `allOf` parts"),

@@ -1,0 +1,129 @@
+"""A base schema with a discriminator means its children wherever a value of it is due.
+
+OpenAPI lets a schema name the discriminator once, and its children refer to it in `allOf`. Where
+such a base is used, a value may be any child, or the base alone where the tag selects none: a union
+with `defaultMapping`, as OpenAPI 3.2 writes it. The base's own fields move to a schema beside it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...plain import array_at, is_object, object_at
+from ...schema.keywords import UNIONS
+from ...schema.model import COMPONENT, Schema
+from ...schema.pointer import escape
+from ...schema.references import references
+from ...schema.registry import Registry
+from ...schema.walk import rewrite
+from .repair import Normalized
+
+
+def expand_inheritance(data: Any) -> Normalized:
+    """Return the document with a union in place of each base schema that is used as a value."""
+    schemas = object_at(object_at(data, "components"), "schemas")
+    children = _children(schemas)
+    bases = {
+        reference: _descendants(reference, children)
+        for name in schemas
+        if _is_base(schemas[name]) and (reference := COMPONENT + escape(name)) in children
+    }
+    inherited = {id(part) for s in schemas.values() for part in array_at(s, "allOf")}
+    used = {r.text for r in references(data) if r.key == "$ref" and id(r.holder) not in inherited}
+    bases = {reference: found for reference, found in bases.items() if reference in used}
+    return Normalized(_expanded(data, bases) if bases else data)
+
+
+def _is_base(schema: Any) -> bool:
+    view = Schema(schema)
+    return view.discriminator is not None and not view.alternatives
+
+
+def _children(schemas: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the references to the named schemas whose `allOf` names each reference."""
+    children: dict[str, list[str]] = {}
+    for name, schema in schemas.items():
+        for part in array_at(schema, "allOf"):
+            reference = Schema(part).reference
+            if reference is not None:
+                children.setdefault(reference, []).append(COMPONENT + escape(name))
+    return children
+
+
+def _descendants(reference: str, children: dict[str, list[str]]) -> list[str]:
+    found = [reference]
+    for one in found:
+        found += [child for child in children.get(one, []) if child not in found]
+    return found[1:]
+
+
+def _expanded(data: Any, bases: dict[str, list[str]]) -> Any:
+    registry = Registry(data)
+    schemas = object_at(object_at(data, "components"), "schemas")
+    names = {COMPONENT + escape(name): name for name in schemas}
+    taken = set(schemas)
+    own: dict[str, str] = {}
+    added: dict[str, Any] = {}
+    for reference, descendants in bases.items():
+        name = names[reference]
+        fields = f"{name}Base"
+        while fields in taken:
+            fields += "Base"
+        taken.add(fields)
+        own[reference] = COMPONENT + escape(fields)
+        schema = schemas[name]
+        added[fields] = {key: value for key, value in schema.items() if key != "discriminator"}
+        added[name] = _union(schema, reference, own[reference], descendants, registry)
+    parts = {name: _on_fields({**schemas, **added}[name], own) for name in (*schemas, *added)}
+    components = {**data["components"], "schemas": parts}
+    return rewrite({**data, "components": components}, lambda n, named: _unwrapped(n, named, bases))
+
+
+def _union(
+    schema: Any, reference: str, fields: str, descendants: list[str], registry: Registry
+) -> dict[str, Any]:
+    """Return the union of the children of a base and of its own fields."""
+    discriminator = Schema(schema).discriminator
+    assert discriminator is not None
+    mapping = dict(discriminator.mapping)
+    for child in descendants:
+        if child not in mapping.values():
+            field = registry.fields({"$ref": child}).get(discriminator.property_name, (None, False))
+            values = [v for v in Schema(registry.resolve(field[0])).values if isinstance(v, str)]
+            for value in values if len(values) == 1 else [child.rpartition("/")[2]]:
+                mapping.setdefault(value, child)
+    mapping = {
+        value: fields if target == reference else target for value, target in mapping.items()
+    }
+    members = dict.fromkeys([t for t in mapping.values() if t in descendants] + descendants)
+    return {
+        **{key: schema[key] for key in ("title", "description") if key in schema},
+        "anyOf": [{"$ref": member} for member in (*members, fields)],
+        "discriminator": {
+            "propertyName": discriminator.property_name,
+            "mapping": mapping,
+            "defaultMapping": fields,
+        },
+    }
+
+
+def _on_fields(schema: Any, own: dict[str, str]) -> Any:
+    """Return a named schema that inherits from the schema of a base's own fields."""
+    parts = array_at(schema, "allOf")
+    if not any(Schema(part).reference in own for part in parts):
+        return schema
+    renamed = [
+        {**part, "$ref": own[part["$ref"]]} if Schema(part).reference in own else part
+        for part in parts
+    ]
+    return {**schema, "allOf": renamed}
+
+
+def _unwrapped(node: dict[str, Any], named: bool, bases: dict[str, list[str]]) -> dict[str, Any]:
+    """Return `allOf` of nothing but a base, as OpenAPI 3.0 writes a description beside it."""
+    parts = array_at(node, "allOf")
+    alone = not named and len(parts) == 1 and is_object(parts[0]) and set(parts[0]) == {"$ref"}
+    composed = any(keyword in node for keyword in (*UNIONS, "properties"))
+    if not alone or composed or parts[0]["$ref"] not in bases:
+        return node
+    return {**{key: value for key, value in node.items() if key != "allOf"}, **parts[0]}
