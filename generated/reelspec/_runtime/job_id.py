@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:880704be8035
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e4a2fe40bcf1
 """The id of a job out of a response that need not be whole, or JSON, or as the spec says.
 
 A parser gives all or nothing; here a response may be cut off, nested without end, wrapped in a page
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .http import httpx
 from .lifecycle import id_text
+from .pointers import steps
 
 if TYPE_CHECKING:
     from .lifecycle import Lifecycle
@@ -69,8 +70,7 @@ def _patterns(lifecycle: Lifecycle) -> list[list[str]]:
 
 
 def _steps(pointer: str) -> list[str]:
-    steps = pointer.partition("#")[2].split("/")[1:]
-    return [step.replace("~1", "/").replace("~0", "~") for step in steps]
+    return steps(pointer.partition("#")[2])
 
 
 def _names(lifecycle: Lifecycle) -> set[str]:

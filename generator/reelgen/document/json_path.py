@@ -16,6 +16,7 @@ from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from ..plain import is_array, is_object
 from ..schema.pointer import read as read_pointer
+from ..schema.walk import map_values
 
 Parts: TypeAlias = tuple[int | str, ...]
 """The keys and indices that lead to a value."""
@@ -72,15 +73,17 @@ class _Array(list[Any]):
 
 def _counted(node: Any, step: Step) -> Any:
     """A copy whose objects and lists count."""
-    if is_object(node):
-        made = _Object((name, _counted(child, step)) for name, child in node.items())
-        made.step = step
-        return made
-    if is_array(node):
-        listed = _Array(_counted(child, step) for child in node)
-        listed.step = step
-        return listed
-    return node
+
+    def counting(value: Any) -> Any:
+        if is_object(value):
+            value = _Object(value)
+            value.step = step
+        elif is_array(value):
+            value = _Array(value)
+            value.step = step
+        return value
+
+    return map_values(node, counting)
 
 
 class Paths(JSONPathEnvironment):

@@ -20,7 +20,7 @@ from ..schema.flatten import (
 )
 from ..validation import Route, Schemas, parse_multipart
 from . import names
-from .calling import Package, as_said, called, live
+from .calling import Package, as_written, called, live
 from .capture import Capture, Wire
 from .run import Taken
 from .scrub import Scrubber
@@ -107,7 +107,7 @@ def replayed(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            called(client, method, {name: as_said(value) for name, value in call.items()})
+            called(client, method, {name: as_written(value) for name, value in call.items()})
         except package.errors.RequestInvalidError as error:
             places = ", ".join(sorted({problem.path for problem in error.problems}))
             raise UnplayableError(f"without its secrets the client refuses {places}") from None

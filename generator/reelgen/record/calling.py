@@ -10,8 +10,9 @@ from typing import Any
 
 from ..config import Config, ConfigInvalidError
 from ..ir.names import identifier
-from ..plain import is_array, is_object
+from ..plain import is_object
 from ..sandbox.simulate.media.samples import sample
+from ..schema.walk import map_values
 from .secrets import KEY
 
 
@@ -52,7 +53,11 @@ def called(client: Any, method: str, arguments: Mapping[str, Any]) -> Any:
 
 
 def live(value: Any, content_type: str = "") -> Any:
-    """An argument of a fixture as what a caller passes: files that a provider can open."""
+    """Return an argument of a fixture as what a caller passes: files that a provider can open."""
+    return map_values(value, lambda inner: _live(inner, content_type))
+
+
+def _live(value: Any, content_type: str) -> Any:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         kind = str(file.get("content_type", ""))
@@ -60,19 +65,19 @@ def live(value: Any, content_type: str = "") -> Any:
         return (file["name"], content, kind) if kind else (file["name"], content)
     if is_object(value) and "$bytes" in value:
         return sample(content_type) or str(value["$bytes"]).encode()
-    if is_array(value):
-        return [live(item) for item in value]
-    return {k: live(v) for k, v in value.items()} if is_object(value) else value
+    return value
 
 
-def as_said(value: Any) -> Any:
-    """The same without real files: exactly what the fixture says."""
+def as_written(value: Any) -> Any:
+    """Return the same without real files: exactly what the fixture holds."""
+    return map_values(value, _as_written)
+
+
+def _as_written(value: Any) -> Any:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         parts = (file["name"], str(file["content"]).encode())
         return (*parts, file["content_type"]) if "content_type" in file else parts
     if is_object(value) and "$bytes" in value:
         return str(value["$bytes"]).encode()
-    if is_array(value):
-        return [as_said(item) for item in value]
-    return {k: as_said(v) for k, v in value.items()} if is_object(value) else value
+    return value

@@ -260,5 +260,5 @@ def _place(address: str) -> str:
 def _like(found: Any, documented: Any) -> Any:
     """As text where the documented value is one, alone in a list where it is one."""
     if is_array(documented):
-        return [_like(found, documented[0] if documented else "")]
+        return [str(found) if isinstance([*documented, ""][0], str) else found]
     return str(found) if isinstance(documented, str) else found

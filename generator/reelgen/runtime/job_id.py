@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .http import httpx
 from .lifecycle import id_text
+from .pointers import steps
 
 if TYPE_CHECKING:
     from .lifecycle import Lifecycle
@@ -68,8 +69,7 @@ def _patterns(lifecycle: Lifecycle) -> list[list[str]]:
 
 
 def _steps(pointer: str) -> list[str]:
-    steps = pointer.partition("#")[2].split("/")[1:]
-    return [step.replace("~1", "/").replace("~0", "~") for step in steps]
+    return steps(pointer.partition("#")[2])
 
 
 def _names(lifecycle: Lifecycle) -> set[str]:

@@ -10,6 +10,11 @@ from pydantic import BaseModel
 from .plain import is_array, is_object
 
 
+def steps(pointer: str) -> list[str]:
+    """Return the steps of a pointer such as `/data/*/id`."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
 def at(value: Any, pointer: str) -> Any:
     """What a pointer finds first; None where it leads nowhere."""
     return next(every(value, pointer), None)
@@ -17,7 +22,7 @@ def at(value: Any, pointer: str) -> Any:
 
 def every(value: Any, pointer: str) -> Iterator[Any]:
     """All that a pointer finds and that is not null."""
-    return _below(value, pointer.split("/")[1:])
+    return _below(value, steps(pointer))
 
 
 def _below(value: Any, steps: list[str]) -> Iterator[Any]:
@@ -29,8 +34,7 @@ def _below(value: Any, steps: list[str]) -> Iterator[Any]:
         yield from _below(member, steps[1:])
 
 
-def _members(value: Any, step: str) -> Iterator[Any]:
-    name = step.replace("~1", "/").replace("~0", "~")
+def _members(value: Any, name: str) -> Iterator[Any]:
     if isinstance(value, BaseModel):
         yield from _fields(value) if name == "*" else iter((_field(value, name),))
     elif is_object(value):

@@ -12,6 +12,7 @@ from . import types
 from .errors import ReelspecError
 from .lifecycle import LARGEST, Lifecycle, id_text
 from .plain import is_object
+from .pointers import steps
 from .submission import lifecycles
 
 if TYPE_CHECKING:
@@ -79,8 +80,7 @@ def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, Any]
     if id_text(id) is None or is_astray(id):
         raise ReelspecError(f"{operation}: {_shown(id)} is no job id; give error.job_id")
     response: Any = id
-    for step in reversed(life.id.partition("#")[2].split("/")[1:]):
-        name = step.replace("~1", "/").replace("~0", "~")
+    for name in reversed(steps(life.id.partition("#")[2])):
         response = [response] if name in ("*", "0") else {name: response}
     return life, _response(life, response)
 
