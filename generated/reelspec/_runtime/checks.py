@@ -1,9 +1,9 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:852a705890ad
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:30890c1e528a
 """Arguments against the spec, before anything is sent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails, from_json, to_json
 
 from . import types
+from .encode_json import UnsendableError, encode_json
 from .errors import Problem, RequestInvalidError
 from .operation import Type
 from .plain import is_array, is_object, whole_numbers
@@ -19,16 +20,19 @@ from .tagged import NO_MEMBER
 
 def checked(operation: str, ref: Type, value: Any) -> bytes:
     """`value` as JSON, which is what goes on the wire. Raises RequestInvalidError."""
-    encoded = encoded_json(operation, value)
+    encoded, base64 = _encoded(operation, value)
+    accepted = set[str]()
     try:
-        types.validator(ref).validate_json(encoded)
+        types.parse(ref, encoded, accepted if base64 else None)
+        _check_bytes(operation, base64, accepted)
         return encoded
     except ValidationError as error:
         first = error
     if any(detail["type"] == "int_type" for detail in first.errors(include_url=False)):
         whole = to_json(whole_numbers(from_json(encoded)))
         try:
-            types.validator(ref).validate_json(whole)
+            types.parse(ref, whole, accepted if base64 else None)
+            _check_bytes(operation, base64, accepted)
             return whole
         except ValidationError:
             pass
@@ -37,11 +41,24 @@ def checked(operation: str, ref: Type, value: Any) -> bytes:
 
 def encoded_json(operation: str, value: Any) -> bytes:
     """`value` as JSON. Raises RequestInvalidError for what JSON cannot say."""
+    return _encoded(operation, value)[0]
+
+
+def _encoded(operation: str, value: Any) -> tuple[bytes, Mapping[str, str]]:
     try:
-        return to_json(value)
+        return encode_json(value)
+    except UnsendableError as error:
+        problem = Problem(error.path, str(error))
     except Exception as error:  # pydantic-core raises its own and whatever a value raises
         problem = Problem("", f"cannot be written as JSON: {error}")
     raise RequestInvalidError(operation, (problem,))
+
+
+def _check_bytes(operation: str, base64: Mapping[str, str], accepted: set[str]) -> None:
+    """Raise RequestInvalidError for bytes where the schema does not say that text is base64."""
+    for text, path in base64.items():
+        if text not in accepted:
+            refuse(operation, path, "is bytes, which the schema has no encoding for; pass text")
 
 
 def refuse(operation: str, name: str, message: str) -> NoReturn:

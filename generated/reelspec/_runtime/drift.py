@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e59ca596bd22
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e36e97a2ec2c
 """An answer that breaks its schema is still an answer.
 
 The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
@@ -68,9 +68,14 @@ def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift | None]:
 
 def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
     try:
-        return strict_adapter(target).validate_json(to_json(_whole(data)), strict=True)
+        return _parsed(target, data)
     except ValidationError as error:
         message = error.errors(include_url=False)[0]["msg"]
+    if isinstance(data, float) and data.is_integer():
+        try:
+            return _parsed(target, int(data))
+        except ValidationError:
+            pass
     target, tag = _unwrapped(target)
     arguments = get_args(target)
     origin = get_origin(target)
@@ -86,9 +91,9 @@ def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
     return data
 
 
-def _whole(data: Any) -> Any:
-    """A number without a fraction as an integer."""
-    return int(data) if isinstance(data, float) and data.is_integer() else data
+def _parsed(target: Any, data: Any) -> Any:
+    content = to_json(data, inf_nan_mode="constants")
+    return strict_adapter(target).validate_json(content, by_alias=True, by_name=False)
 
 
 def _read_model(
@@ -104,10 +109,27 @@ def _read_model(
             values[name] = _read(annotation, left.pop(wire), _join(path, wire), problems)
         elif info.is_required():
             problems.append(Problem(_join(path, wire), "is missing"))
-    built = model.model_construct(_fields_set=set(values), **_by_alias(model, values), **left)
-    for name in model.model_fields.keys() - values.keys():
-        if model.model_fields[name].is_required():
-            vars(built).pop(name, None)
+    return _build(model, values, left)
+
+
+def _build(
+    model: type[BaseModel], values: Mapping[str, Any], extra: Mapping[str, Any]
+) -> BaseModel:
+    """Return a model of fields that may break its schema, whatever they are called.
+
+    `model_construct` takes fields as keyword arguments, and some are called as its own arguments.
+    """
+    built = model.model_construct()
+    defaults = vars(built)
+    fields = {
+        name: values[name] if name in values else defaults[name]
+        for name in model.model_fields
+        if name in values or name in defaults
+    }
+    object.__setattr__(built, "__dict__", fields)
+    object.__setattr__(built, "__pydantic_fields_set__", set(values))
+    if model.model_config.get("extra") == "allow":
+        object.__setattr__(built, "__pydantic_extra__", dict(extra))
     return built
 
 
@@ -184,10 +206,6 @@ def _annotation(info: FieldInfo) -> Any:
 
         return Annotated[info.annotation, Field(discriminator=info.discriminator)]
     return info.annotation
-
-
-def _by_alias(model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
-    return {model.model_fields[name].alias or name: value for name, value in values.items()}
 
 
 def _join(path: str, name: str) -> str:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:47d94ea0dae1
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:544c139fa162
 """Files to send: paths, bytes, file objects and async readers, with a name and a content type."""
 
 from __future__ import annotations
@@ -70,10 +70,15 @@ class Stored:
             yield piece
 
 
+TEXT_MODE = "the file is open as text: open it with mode 'rb'"
+
+
 class Opened:
     """An open file of the caller, from where it stands."""
 
     def __init__(self, file: IO[bytes]) -> None:
+        if hasattr(file, "encoding"):
+            raise TypeError(TEXT_MODE)
         self._file = file
         self.rewinds = bool(getattr(file, "seekable", lambda: False)())
         self.size: int | None = None
@@ -87,7 +92,7 @@ class Opened:
             self._file.seek(self._start)
         while piece := self._file.read(PIECE):
             if not isinstance(cast(object, piece), bytes):
-                raise TypeError("the file is open as text: open it with mode 'rb'")
+                raise TypeError(TEXT_MODE)
             yield piece
 
     async def __aiter__(self) -> AsyncIterator[bytes]:

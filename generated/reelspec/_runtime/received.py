@@ -1,9 +1,12 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:395beaf3d9b7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4e911c9936e6
 """A response as errors keep it, and what is known of a request that got none."""
 
 from __future__ import annotations
 
+import codecs
+import re
 import weakref
+from json import detect_encoding
 from typing import Any
 
 from .errors import Received
@@ -38,6 +41,55 @@ def text_of(response: httpx.Response) -> str:
         return response.text
     except Exception:  # a codec raises what it likes: charset=hex, undefined, zip
         return response.content.decode(errors="replace")
+
+
+_BYTE_CHARSETS = re.compile(r"iso8859-\d+|cp125\d|latin-?1|us-ascii|ascii")
+
+
+def json_content(response: httpx.Response) -> bytes:
+    """Return the body as UTF-8 without a byte order mark, whatever charset its JSON came in.
+
+    A charset of single bytes counts only where the body is not UTF-8, which RFC 8259 asks for:
+    servers claim `iso-8859-1` out of habit. A charset that does not decode the body is ignored.
+    """
+    content = response.content
+    if content.startswith(codecs.BOM_UTF8):
+        return content[len(codecs.BOM_UTF8) :]
+    charset = _charset(response, content)
+    if charset is None:
+        return content
+    try:
+        return content.decode(charset).removeprefix("\ufeff").encode()
+    except Exception:  # a codec raises what it likes
+        return content
+
+
+def _charset(response: httpx.Response, content: bytes) -> str | None:
+    """The charset to decode JSON by; None: it is UTF-8."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in content[:4]:
+        return detect_encoding(content)
+    claimed = (
+        response.charset_encoding
+        if "charset" in response.headers.get("content-type", "").lower()
+        else None
+    )
+    if claimed is None:
+        return None
+    try:
+        name = codecs.lookup(claimed).name
+    except (LookupError, ValueError):
+        return None
+    if name == "utf-8" or (_BYTE_CHARSETS.fullmatch(name) and _is_utf8(content)):
+        return None
+    return name
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class Watch:

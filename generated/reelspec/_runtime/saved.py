@@ -1,4 +1,5 @@
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:85e96948cb99
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8ed95f67cbae
 """A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ def _response(life: Lifecycle, response: Any) -> Any:
     if life.answer is None:
         return response
     try:
-        return types.validator(life.answer).validate_json(content)
+        return types.parse(life.answer, content)
     except ValidationError:
         return salvage(types.load(life.answer), response, content)[0]
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9ae5dcc6e724
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:77655a058e76
 """Answers that come piece by piece: server-sent events, and JSON a line.
 
 The readers decide without I/O; a small loop for each kind of client feeds them.
@@ -275,7 +275,7 @@ class _Stream(Generic[T]):
         if self._streaming.type is None:
             return data
         try:
-            return types.validator(self._streaming.type).validate_json(text)
+            return types.parse(self._streaming.type, text)
         except ValidationError:
             value, drift = salvage(types.load(self._streaming.type), data, text.encode())
         if drift is not None:

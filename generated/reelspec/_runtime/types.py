@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:669bcf64bb7a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f33b4387d7a7
 """Generated types, loaded when a call first needs them."""
 
 from __future__ import annotations
@@ -30,6 +30,14 @@ def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
         target.model_rebuild()
         return target.__pydantic_validator__
     return adapter(ref).validator
+
+
+def parse(ref: Type, content: bytes | str, context: Any = None) -> Any:
+    """Return JSON text as its type; fields go by their wire names alone.
+
+    Raises pydantic's ValidationError.
+    """
+    return validator(ref).validate_json(content, context=context, by_alias=True, by_name=False)
 
 
 @cache

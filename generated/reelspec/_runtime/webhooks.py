@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1a06bd617a41
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:337ac8056335
 """Deliveries: is this one genuine, and what does it say? Nothing here uses the network."""
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ class Webhooks(Generic[T]):
         if kind.type is None:
             return plain
         try:
-            return types.validator(kind.type).validate_json(raw)
+            return types.parse(kind.type, raw)
         except ValidationError:
             pass
         value, drift = salvage(types.load(kind.type), plain, raw)

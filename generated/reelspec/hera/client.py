@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:ea7227e89b93
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:b590b79d0d21
 """The clients: `Hera` blocks, `AsyncHera` awaits."""
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.http import httpx
+from .._runtime.options import CallOptions
 from .._runtime.service import SecurityScheme, Service, Type
 
 if TYPE_CHECKING:
-    from .._runtime.http import httpx
     from .._runtime.jobs import AsyncJobs as _AsyncJobs
     from .._runtime.jobs import SyncJobs as _SyncJobs
-    from .._runtime.options import CallOptions
     from .resources.files import AsyncFiles, Files
     from .resources.videos import AsyncVideos, Videos
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:fdcc7dcd8106
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:89e311a3eb47
 """The clients: `Vydra` blocks, `AsyncVydra` awaits."""
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.http import httpx
+from .._runtime.options import CallOptions
 from .._runtime.service import SecurityScheme, Service, Type
 
 if TYPE_CHECKING:
-    from .._runtime.http import httpx
-    from .._runtime.options import CallOptions
     from .._runtime.webhooks import Webhooks as _Webhooks
     from .resources.account import Account, AsyncAccount
     from .resources.api_keys import ApiKeys, AsyncApiKeys

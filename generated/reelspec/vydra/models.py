@@ -1,12 +1,12 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:32389bf5ec29
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2d6e53f2aac1
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
+from reelspec._runtime.exact import datetime, float
 from reelspec._runtime.model import Answer
 
 

@@ -15,6 +15,9 @@ from ..ir.names import identifier
 
 CLASS = re.compile(r"^class (\w+)", re.M)
 
+ALIASED = ("bytes_aliased", "datetime_aliased")
+"""Types that the model generator renames where a field has their name; arguments may have it."""
+
 LONG = 500
 """Parts of an annotation."""
 
@@ -85,6 +88,8 @@ class _Signature(ast.NodeTransformer):
         self.inside = inside
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id in ALIASED:
+            return ast.Name(node.id.removesuffix("_aliased"))
         if node.id in self.names.dicts:
             twin = f"params.{node.id} | " if node.id in self.names.models else ""
             return ast.parse(f"{twin}dicts.{node.id}", mode="eval").body

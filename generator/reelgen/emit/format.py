@@ -15,6 +15,9 @@ from . import NotEmittedError
 SELECTED = "F401,I,UP007,UP037"
 """Unused imports go, the rest are sorted: templates may import what they might need."""
 
+EMPTY = "\nif TYPE_CHECKING:\n    pass\n"
+"""What is left of a block whose imports were all unused."""
+
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
     """The same files, Python ones formatted. Raises NotEmittedError."""
@@ -28,10 +31,24 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         if python:
             own = sorted({path.partition("/")[0] for path in python})
             sorting = f"lint.isort.known-third-party = {own}"  # among all others
-            _ruff(["check", "--fix", "--quiet", "--select", SELECTED, "--config", sorting], root)
+            check = ["check", "--fix", "--quiet", "--select", SELECTED, "--config", sorting]
+            _ruff(check, root)
+            if _drop_empty_blocks(root, python):
+                _ruff(check, root)
             _ruff(["format", "--quiet"], root)
         done = {path: (root / path).read_text(encoding="utf-8") for path in python}
     return {path: done.get(path, text) for path, text in files.items()}
+
+
+def _drop_empty_blocks(root: Path, paths: list[str]) -> bool:
+    """Remove `if TYPE_CHECKING` above nothing; return whether there was one."""
+    dropped = False
+    for path in paths:
+        text = (root / path).read_text(encoding="utf-8")
+        if EMPTY in text:
+            (root / path).write_text(text.replace(EMPTY, "\n"), encoding="utf-8")
+            dropped = True
+    return dropped
 
 
 @cache

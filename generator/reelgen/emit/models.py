@@ -7,9 +7,10 @@ import json
 import re
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 from datamodel_code_generator import InputFileType, LiteralType, generate
@@ -17,7 +18,8 @@ from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import SchemaSet
 from ..ir.names import MAX_NAME, ClassName, class_name, identifier, unique
-from ..plain import object_at
+from ..plain import JsonObject, object_at
+from ..schema.model import types_of
 from ..schema.walk import objects
 from . import NotEmittedError, declarations
 from .builtin_names import apart_from_builtins
@@ -27,6 +29,8 @@ STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration
 """Formats that stay text: converting them would change what is on the wire."""
 
 REFERENCE = re.compile(r'"#/components/schemas/(\w+)"')
+ARBITRARY = "    model_config = ConfigDict(\n        arbitrary_types_allowed=True,\n    )\n"
+"""What the model generator writes above types of the runtime, which pydantic knows."""
 REBUILD = re.compile(r"\w+\.model_rebuild\(\)")
 
 COMMON: dict[str, Any] = {
@@ -61,13 +65,14 @@ def models_text(schemas: SchemaSet, runtime: str) -> str:
     """What comes back, as pydantic models."""
     options = {**_pydantic(f"{runtime}.model.Answer"), "use_annotated": True}
     text = _with_tags(_generated(schemas, options, runtime), schemas, runtime)
-    return _with_loose(text, schemas, f"{runtime}.model")
+    return _with_loose(_with_exact_values(text, runtime), schemas, f"{runtime}.model")
 
 
 def params_text(schemas: SchemaSet, runtime: str) -> str:
     """What is sent, as pydantic models, with their rules."""
     options = {**_pydantic(f"{runtime}.params.Params"), "use_missing_sentinel": True}
-    text = _with_tags(_generated(schemas, options, runtime), schemas, runtime)
+    encoded = {"date-time": "pydantic.AwareDatetime", "base64": f"{runtime}.encoded.Base64"}
+    text = _with_tags(_generated(schemas, options, runtime, encoded), schemas, runtime)
     return _with_rules(_with_tuples(text), schemas, f"{runtime}.params")
 
 
@@ -78,7 +83,11 @@ def dicts_text(schemas: SchemaSet) -> str:
         "use_generic_container_types": True,
         "use_closed_typed_dict": False,  # mypy does not know `extra_items`
     }
-    return _generated(schemas, options)
+    encoded = {"date-time": "datetime.datetime", "base64": "builtins.bytes"}
+    return _BYTES.sub("", _generated(schemas, options, encoded=encoded))
+
+
+_BYTES = re.compile(r"^from builtins import bytes\n", re.M)
 
 
 def _pydantic(base_class: str) -> dict[str, Any]:
@@ -93,12 +102,18 @@ def _pydantic(base_class: str) -> dict[str, Any]:
     }
 
 
-def _generated(schemas: SchemaSet, options: dict[str, Any], runtime: str = "") -> str:
+def _generated(
+    schemas: SchemaSet,
+    options: dict[str, Any],
+    runtime: str = "",
+    encoded: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     if not schemas.names:
         return f"{FUTURE}\n"
     every: dict[str, Any] = {**COMMON, **options}
     document = json.loads(schemas.document)
     _let_python_names_go_first(document)
+    _let_python_values_be_given(document, encoded)
     every["custom_class_name_generator"] = partial(_class_name, known=frozenset(schemas.names))
     every["aliases"] = dict(_attributes(document))
     every["type_mappings"] = [f"string+{name}=string" for name in STRINGS]
@@ -185,10 +200,25 @@ def _let_python_names_go_first(document: Any) -> None:
             )
 
 
+def _let_python_values_be_given(document: Any, encoded: Mapping[str, str]) -> None:
+    """A text that Python has a type for is of that type or text: `str | datetime`."""
+    for node in [*objects(document)]:
+        path = encoded.get(node.value.pop("x-encoded", ""))
+        if path is not None:
+            others = types_of(node.value)
+            members: list[JsonObject] = [{"type": kind} for kind in others]
+            first = path.endswith("Base64")  # which notes what text was checked
+            at = others.index("string") + (not first)
+            members.insert(at, {"customTypePath": path})
+            node.value.pop("type")
+            node.value["anyOf"] = members
+
+
 def _cleaned(text: str) -> str:
     """Without the generator's header and without rebuilds: models are built on first use."""
     _, future, rest = text.partition(FUTURE)
     lines = (future + rest).split("\n")
+    lines = "\n".join(lines).replace(ARBITRARY, "").split("\n")
     kept = [line for line in lines if not REBUILD.fullmatch(line)]
     plain = (line if line.isprintable() else _escaped(line) for line in kept)
     return "\n" + "\n".join(plain)
@@ -238,6 +268,32 @@ def _with_tuples(text: str) -> str:
     if found:
         lines.insert(lines.index(FUTURE) + 1, "from typing import Annotated")
         lines.insert(lines.index(FUTURE) + 2, "from pydantic import Strict as _Strict")
+    return "\n".join(lines)
+
+
+_DATETIME = re.compile(r"^from datetime import (.*\bdatetime\b.*)$", re.M)
+_FLOAT = re.compile(r"^from builtins import (.*\bfloat\b.*)$", re.M)
+
+
+def _with_exact_values(text: str, runtime: str) -> str:
+    """Date-times and numbers of responses as the types that keep what came."""
+    text = _DATETIME.sub(lambda found: _split_import(found, "datetime", runtime), text)
+    if _FLOAT.search(text):
+        return _FLOAT.sub(lambda found: _split_import(found, "float", runtime), text)
+    names = (node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
+    if "float" in names:
+        return text.replace(FUTURE, f"{FUTURE}\nfrom {runtime}.exact import float", 1)
+    return text
+
+
+def _split_import(found: re.Match[str], name: str, runtime: str) -> str:
+    """Take one name of an import from the runtime instead."""
+    parts = [part.strip() for part in found[1].split(",")]
+    exact = [part for part in parts if part.split()[0] == name]
+    others = [part for part in parts if part not in exact]
+    lines = [f"from {runtime}.exact import {', '.join(exact)}"] if exact else []
+    if others:
+        lines.append(f"{found[0].partition(' import ')[0]} import {', '.join(others)}")
     return "\n".join(lines)
 
 

@@ -13,6 +13,8 @@ TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
 """Beside `prefixItems` these say what type it is."""
 
 KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
+TEXT = frozenset({"string", "null"})
+"""Types beside which these formats say the type: a timestamp in seconds stays an integer."""
 
 
 def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
@@ -21,7 +23,7 @@ def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> 
     result = {key: value for key, value in schema.items() if key not in dropped}
     if result.get("additionalProperties") is False:
         del result["additionalProperties"]
-    if result.get("format") not in KEPT_FORMATS:
+    if result.get("format") not in KEPT_FORMATS or not TEXT.issuperset(types_of(result)):
         result.pop("format", None)
     if "properties" in result:
         result["properties"] = {

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..ir.names import ClassName, class_name
 from ..plain import JsonObject, is_object
+from ..schema.model import types_of
 from .extract_constraints import is_hoisted, residue, split
 from .schema_index import undeclared
 from .schema_set import SchemaSetBuilder
@@ -16,6 +17,9 @@ def tightened(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -
     result = {key: value for key, value in schema.items() if key not in ("format", "default")}
     if schema.get("format") == "binary":
         result["format"] = "binary"
+    encoded = _encoded(schema)
+    if encoded is not None:
+        result["x-encoded"] = encoded
     if "const" in schema and schema.get("default") == schema["const"]:
         result["default"] = schema["const"]
     if is_object(result.get("properties")):
@@ -55,3 +59,17 @@ def _without_read_only(schema: JsonObject) -> None:
     schema["properties"].update((name, {}) for name in undeclared(schema) if name not in read_only)
     if "required" in schema:
         schema["required"] = [name for name in schema["required"] if name not in read_only]
+
+
+_CHECKED = ("enum", "const", "pattern", "minLength", "maxLength", "anyOf", "oneOf", "allOf", "$ref")
+"""Beside these a text is checked as it is written, so it is given as text."""
+
+
+def _encoded(schema: JsonObject) -> str | None:
+    """Return what Python value a text may be given as: `date-time` or `base64`."""
+    if "string" not in types_of(schema) or any(key in schema for key in _CHECKED):
+        return None
+    if schema.get("format") == "date-time":
+        return "date-time"
+    is_base64 = schema.get("format") == "byte" or schema.get("contentEncoding") == "base64"
+    return "base64" if is_base64 else None

@@ -12,6 +12,7 @@ from pydantic_core import from_json, to_json
 from . import log, redact, submission, types
 from .caller import caller_level
 from .drift import ContractDriftWarning, Drift, salvage
+from .error_text import error_text
 from .errors import (
     AnswerInvalidError,
     APIError,
@@ -23,10 +24,8 @@ from .errors import (
 from .http import httpx
 from .operation import Expected, Operation
 from .pointers import every
-from .received import kept, text_of
+from .received import json_content, kept, text_of
 from .service import Service
-
-BOM = b"\xef\xbb\xbf"
 
 NOT_MODIFIED = 304
 """Nothing has changed since the condition of the request: an answer, where it is documented."""
@@ -98,9 +97,9 @@ def _parsed(
         return text_of(response), None
     if documented.type is None:  # the spec leaves the body open: none at all will do
         return _json(response, service, call) if response.content else None, None
-    content = _content(response)
+    content = json_content(response)
     try:
-        return types.validator(documented.type).validate_json(content), None
+        return types.parse(documented.type, content), None
     except ValidationError:
         pass
     text = _plain_text(documented, response)
@@ -113,18 +112,13 @@ def _parsed(
     return value, drift
 
 
-def _content(response: httpx.Response) -> bytes:
-    """The body without a byte order mark, which some servers put before JSON."""
-    return response.content.removeprefix(BOM)
-
-
 def _plain_text(documented: Expected, response: httpx.Response) -> str | None:
     """A text that comes as it is, where a JSON string was promised."""
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if documented.type is None or not kind.startswith("text/") or kind == "text/html":
         return None
     try:
-        types.validator(documented.type).validate_json(to_json(text_of(response)))
+        types.parse(documented.type, to_json(text_of(response)))
     except (ValidationError, UnicodeError):
         return None
     return text_of(response)
@@ -174,6 +168,8 @@ def error(
         message += f": {reason}"
     elif response.has_redirect_location:
         message += ": redirects are not followed, so that no key leaves the API's own host"
+    elif (text := error_text(_words(data, body, response))) is not None:
+        message += f": {text}"
     return status_error(response.status_code)(
         redact.mask(message, response.request),
         call,
@@ -183,24 +179,33 @@ def error(
     )
 
 
+def _words(data: Any, body: Any, response: httpx.Response) -> Any:
+    """What may hold a message: JSON data, or text that is meant for people."""
+    if data is not None:
+        return data
+    kind = response.headers.get("content-type", "text/plain").partition(";")[0].strip().lower()
+    return body if kind == "text/plain" else None
+
+
 def _error_body(operation: Operation[object], response: httpx.Response) -> tuple[Any, Any]:
     """Plain JSON, to look for code and message in, and the spec's model of it."""
     try:
-        data = from_json(_content(response))
+        content = json_content(response)
+        data = from_json(content)
     except ValueError:
         return None, text_of(response) or None
     documented = expected(operation, response.status_code)
     if documented is None or documented.type is None:
         return data, data
     try:
-        return data, types.validator(documented.type).validate_json(_content(response))
+        return data, types.parse(documented.type, content)
     except ValidationError:
-        return data, salvage(types.load(documented.type), data, _content(response))[0]
+        return data, salvage(types.load(documented.type), data, content)[0]
 
 
 def _json(response: httpx.Response, service: Service, call: Call) -> Any:
     try:
-        return from_json(_content(response))
+        return from_json(json_content(response))
     except ValueError as reason:
         detail = str(reason)
     kind = response.headers.get("content-type", "no content type")
@@ -212,7 +217,7 @@ def _json(response: httpx.Response, service: Service, call: Call) -> Any:
 def _undocumented(response: httpx.Response) -> Any:
     """A success status the spec does not list: JSON if it is, else text, else None."""
     try:
-        return from_json(_content(response))
+        return from_json(json_content(response))
     except ValueError:
         return text_of(response) or None
 

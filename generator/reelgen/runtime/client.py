@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
@@ -568,14 +570,37 @@ def _countdown(options: Options) -> Callable[[], Options]:
     return lambda: options._replace(deadline=end - time.monotonic())
 
 
-class SyncResource:
+class _Resource:
+    """Base of all resources."""
+
+    def __init_subclass__(cls) -> None:
+        """Let annotations be evaluated: a module of models is imported when one names it."""
+        namespace = vars(sys.modules[cls.__module__])
+        package = cls.__module__.rpartition(".resources")[0]
+        if not package:
+            return
+        for name in ("dicts", "models", "params"):
+            namespace.setdefault(name, _LateModule(f"{package}.{name}"))
+
+
+class _LateModule:
+    """A module that is imported when something is looked up in it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self._name), name)
+
+
+class SyncResource(_Resource):
     """Base of the resources of a blocking client."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
 
-class AsyncResource:
+class AsyncResource(_Resource):
     """Base of the resources of an async client."""
 
     def __init__(self, client: AsyncClient) -> None:

@@ -69,10 +69,15 @@ class Stored:
             yield piece
 
 
+TEXT_MODE = "the file is open as text: open it with mode 'rb'"
+
+
 class Opened:
     """An open file of the caller, from where it stands."""
 
     def __init__(self, file: IO[bytes]) -> None:
+        if hasattr(file, "encoding"):
+            raise TypeError(TEXT_MODE)
         self._file = file
         self.rewinds = bool(getattr(file, "seekable", lambda: False)())
         self.size: int | None = None
@@ -86,7 +91,7 @@ class Opened:
             self._file.seek(self._start)
         while piece := self._file.read(PIECE):
             if not isinstance(cast(object, piece), bytes):
-                raise TypeError("the file is open as text: open it with mode 'rb'")
+                raise TypeError(TEXT_MODE)
             yield piece
 
     async def __aiter__(self) -> AsyncIterator[bytes]:

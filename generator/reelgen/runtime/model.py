@@ -38,7 +38,9 @@ class Model(BaseModel):
 class Answer(Model):
     """What a provider sends. Unknown fields are kept and are attributes like the others.
 
-    `model_dump(mode="json", by_alias=True, exclude_unset=True)` gives back what came.
+    `model_dump(mode="json", by_alias=True, exclude_unset=True)` returns what came: date-times to
+    the byte, integers with all digits, 1 and 1.0 apart. It does not keep how a number was spelled
+    (`1.50`, `1e2`, digits beyond a double), nor 1.0 where the schema says integer.
     """
 
     __slots__ = ("_reelspec_drift",)
@@ -46,6 +48,35 @@ class Answer(Model):
     model_config = ConfigDict(extra="allow")
 
     if not TYPE_CHECKING:
+
+        def model_dump(self, **options: Any) -> Any:
+            """Without warnings of pydantic: what breaks the schema was told when it came."""
+            return super().model_dump(**{"warnings": False, **options})
+
+        def model_dump_json(self, **options: Any) -> str:
+            """Without warnings of pydantic, as `model_dump`."""
+            return super().model_dump_json(**{"warnings": False, **options})
+
+        def __copy__(self) -> Any:
+            return self._with_drift(super().__copy__())
+
+        def __deepcopy__(self, memo: Any = None) -> Any:
+            return self._with_drift(super().__deepcopy__(memo))
+
+        def __getstate__(self) -> dict[Any, Any]:
+            return {**super().__getstate__(), "drift": drift_of(self)}
+
+        def __setstate__(self, state: dict[Any, Any]) -> None:
+            super().__setstate__({k: v for k, v in state.items() if k != "drift"})
+            self._set_drift(state.get("drift"))
+
+        def _with_drift(self, copied: Any) -> Any:
+            copied._set_drift(drift_of(self))
+            return copied
+
+        def _set_drift(self, drift: Any) -> None:
+            if drift is not None:
+                object.__setattr__(self, "_reelspec_drift", drift)
 
         def __getattr__(self, name: str) -> Any:
             if name in type(self).model_fields:

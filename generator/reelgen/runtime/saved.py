@@ -120,7 +120,7 @@ def _response(life: Lifecycle, response: Any) -> Any:
     if life.answer is None:
         return response
     try:
-        return types.validator(life.answer).validate_json(content)
+        return types.parse(life.answer, content)
     except ValidationError:
         return salvage(types.load(life.answer), response, content)[0]
 

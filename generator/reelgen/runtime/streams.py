@@ -274,7 +274,7 @@ class _Stream(Generic[T]):
         if self._streaming.type is None:
             return data
         try:
-            return types.validator(self._streaming.type).validate_json(text)
+            return types.parse(self._streaming.type, text)
         except ValidationError:
             value, drift = salvage(types.load(self._streaming.type), data, text.encode())
         if drift is not None:

@@ -31,6 +31,14 @@ def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     return adapter(ref).validator
 
 
+def parse(ref: Type, content: bytes | str, context: Any = None) -> Any:
+    """Return JSON text as its type; fields go by their wire names alone.
+
+    Raises pydantic's ValidationError.
+    """
+    return validator(ref).validate_json(content, context=context, by_alias=True, by_name=False)
+
+
 @cache
 def adapter(ref: Type) -> TypeAdapter[Any]:
     """The type adapter of a model or alias."""

@@ -147,7 +147,7 @@ class Webhooks(Generic[T]):
         if kind.type is None:
             return plain
         try:
-            return types.validator(kind.type).validate_json(raw)
+            return types.parse(kind.type, raw)
         except ValidationError:
             pass
         value, drift = salvage(types.load(kind.type), plain, raw)

@@ -1,9 +1,10 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ee2cd6f0a05c
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:92df714c176d
 """What is sent, as plain dicts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from ._shared import AssetType
@@ -213,12 +214,12 @@ class GenerationsListArguments(TypedDict):
     Only jobs or assets of this type.
     """
 
-    created_before: NotRequired[str | None]
+    created_before: NotRequired[str | datetime | None]
     """
     Only jobs submitted before this time.
     """
 
-    created_after: NotRequired[str | None]
+    created_after: NotRequired[str | datetime | None]
     """
     Only jobs submitted after this time.
     """

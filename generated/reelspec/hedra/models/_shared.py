@@ -1,12 +1,12 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:289a949cf1b0
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:67ec4f1a66d1
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
+from reelspec._runtime.exact import datetime, float
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e68ccae22823
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7413b976d3d1
 """What comes back."""
 
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 from reelspec._runtime.tagged import Tagged as _Tagged
 from typing_extensions import TypeAliasType

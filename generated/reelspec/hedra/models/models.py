@@ -1,10 +1,11 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:77317682384a
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4152dfb612df
 """What comes back."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
 

@@ -1,8 +1,9 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:07dc098a2ee1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:142ac10bff7b
 """What comes back."""
 
 from __future__ import annotations
 
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 
 

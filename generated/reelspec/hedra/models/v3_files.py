@@ -1,10 +1,9 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:14671f4138b3
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ecc1153f7267
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from reelspec._runtime.exact import datetime
 from reelspec._runtime.model import Answer
 
 

@@ -1,10 +1,9 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:20975756e213
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:91195eb3e5ba
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from reelspec._runtime.exact import datetime, float
 from reelspec._runtime.model import Answer
 
 from ._shared import V3JobLogEntry, V3JobState

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:755a5898866b
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c9cafdd0359c
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, Literal
 
+from reelspec._runtime.exact import datetime, float
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
 

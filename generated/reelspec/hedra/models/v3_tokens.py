@@ -1,10 +1,9 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c69ab5e531e4
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d8b2e2b3c9f5
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from reelspec._runtime.exact import datetime
 from reelspec._runtime.model import Answer
 
 

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bd84c33e14a9
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3c51a4a5fd02
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
+from reelspec._runtime.exact import datetime, float
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
 

@@ -1,10 +1,9 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:12b2672f2555
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b93dc7954406
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from reelspec._runtime.exact import datetime
 from reelspec._runtime.model import Answer
 
 

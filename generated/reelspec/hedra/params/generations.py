@@ -1,11 +1,11 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b1b17b75a4a6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:67a2aa05aca5
 """What is sent, as models."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import MISSING, Field
+from pydantic import MISSING, AwareDatetime, Field
 from pydantic import Strict as _Strict
 from reelspec._runtime.params import Params
 from reelspec._runtime.params import RuledParams as _RuledParams
@@ -253,12 +253,12 @@ class GenerationsListArguments(Params):
     Only jobs or assets of this type.
     """
 
-    created_before: str | None | MISSING = MISSING
+    created_before: str | AwareDatetime | None | MISSING = MISSING
     """
     Only jobs submitted before this time.
     """
 
-    created_after: str | None | MISSING = MISSING
+    created_after: str | AwareDatetime | None | MISSING = MISSING
     """
     Only jobs submitted after this time.
     """

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e93673790540
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4def818ccc6f
 """`client.assets`"""
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.files import FileInput
 from ..._runtime.linked import named
 from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.hedra.models"

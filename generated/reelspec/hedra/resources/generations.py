@@ -1,20 +1,21 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ba7c7127be70
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c0228edc69bf
 """`client.generations`"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.job import AsyncJob, Job
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.job import AsyncJob, Job
-    from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
 _MODELS = "reelspec.hedra.models"
@@ -132,8 +133,8 @@ class Generations(SyncResource):
             "assets_to_audio_text_prompt",
         ]
         | MISSING = MISSING,
-        created_before: str | None | MISSING = MISSING,
-        created_after: str | None | MISSING = MISSING,
+        created_before: str | datetime | None | MISSING = MISSING,
+        created_after: str | datetime | None | MISSING = MISSING,
         prompt_query: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         ids: str | None | MISSING = MISSING,
@@ -201,8 +202,8 @@ class Generations(SyncResource):
             "assets_to_audio_text_prompt",
         ]
         | MISSING = MISSING,
-        created_before: str | None | MISSING = MISSING,
-        created_after: str | None | MISSING = MISSING,
+        created_before: str | datetime | None | MISSING = MISSING,
+        created_after: str | datetime | None | MISSING = MISSING,
         prompt_query: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         ids: str | None | MISSING = MISSING,
@@ -1195,8 +1196,8 @@ class AsyncGenerations(AsyncResource):
             "assets_to_audio_text_prompt",
         ]
         | MISSING = MISSING,
-        created_before: str | None | MISSING = MISSING,
-        created_after: str | None | MISSING = MISSING,
+        created_before: str | datetime | None | MISSING = MISSING,
+        created_after: str | datetime | None | MISSING = MISSING,
         prompt_query: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         ids: str | None | MISSING = MISSING,
@@ -1264,8 +1265,8 @@ class AsyncGenerations(AsyncResource):
             "assets_to_audio_text_prompt",
         ]
         | MISSING = MISSING,
-        created_before: str | None | MISSING = MISSING,
-        created_after: str | None | MISSING = MISSING,
+        created_before: str | datetime | None | MISSING = MISSING,
+        created_after: str | datetime | None | MISSING = MISSING,
         prompt_query: str | None | MISSING = MISSING,
         agent_thread_id: str | None | MISSING = MISSING,
         ids: str | None | MISSING = MISSING,

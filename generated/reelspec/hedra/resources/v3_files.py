@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3e22587c7451
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:458c1ac8e77d
 """`client.v3.files`"""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.files import FileInput
 from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.hedra.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ded6c2536050
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:157329b84cd1
 """`client.v3.jobs`"""
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.streams import AsyncStream, Event, Stream
 from ..._runtime.streams import Streaming as _Streaming
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.streams import AsyncStream, Event, Stream
     from .. import models
 
 _MODELS = "reelspec.hedra.models"

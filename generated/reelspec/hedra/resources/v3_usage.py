@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d63585555dd
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a00bb9c24679
 """`client.v3.usage`"""
 
 from __future__ import annotations
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.hedra.models"

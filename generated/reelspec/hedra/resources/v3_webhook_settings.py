@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:950a69e196ef
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:298eded5563d
 """`client.v3.webhook_settings`"""
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.hedra.models"

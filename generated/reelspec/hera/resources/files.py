@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:afee2b089023
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:2bbc119e8c6a
 """`client.files`"""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.files import FileInput
 from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.hera.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:0198e42e1c2e
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:98bf278a4207
 """`client.videos`"""
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.job import AsyncJob, Job
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.job import AsyncJob, Job
-    from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
 _MODELS = "reelspec.hera.models"

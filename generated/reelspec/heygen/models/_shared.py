@@ -1,10 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0b00e0966da0
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6a3819bcdf88
 """What comes back."""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
 

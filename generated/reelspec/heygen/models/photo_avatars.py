@@ -1,8 +1,9 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:dda25175bf23
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:02808889ad6e
 """What comes back."""
 
 from __future__ import annotations
 
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 
 from ._shared import ErrorField, Look

@@ -1,8 +1,9 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1a87ff070f81
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d5cba678f8c1
 """What comes back."""
 
 from __future__ import annotations
 
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 
 from ._shared import ErrorField

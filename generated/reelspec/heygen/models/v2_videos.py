@@ -1,10 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e00415d786b6
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:17572c4ccbe3
 """What comes back."""
 
 from __future__ import annotations
 
 from typing import Literal
 
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 
 from ._shared import ErrorField

@@ -1,10 +1,9 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:40c1130d202a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c844bb0dd17a
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from reelspec._runtime.exact import datetime, float
 from reelspec._runtime.model import Answer
 
 

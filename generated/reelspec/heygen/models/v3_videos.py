@@ -1,10 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:269117690bb0
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:53de2013f532
 """What comes back."""
 
 from __future__ import annotations
 
 from typing import Literal
 
+from reelspec._runtime.exact import float
 from reelspec._runtime.model import Answer
 
 

@@ -1,10 +1,9 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2a2a09a9fbce
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bf3ac7c6b7fb
 """What comes back."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from reelspec._runtime.exact import datetime
 from reelspec._runtime.model import Answer
 
 

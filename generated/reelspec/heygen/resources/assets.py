@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:26bfd4ef9a6c
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4c9b581a6a34
 """`client.assets`"""
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.files import FileInput
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.heygen.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2c2d1a4383db
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e1b6952a8a7a
 """`client.streaming`"""
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.heygen.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7d8bc5c70320
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:67f3c2ce636b
 """`client.v3.templates`"""
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.heygen.models"

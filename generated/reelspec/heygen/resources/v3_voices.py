@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2040b991a2e4
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:cc461f8f97b1
 """`client.v3.voices`"""
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.heygen.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:33bbe595f9f0
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d5afb90c2e9c
 """`client.v3.webhook_events`"""
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.heygen.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6f219dc6ec24
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:96d415c96741
 """`client.video_translations`"""
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.job import AsyncJob, Job
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.job import AsyncJob, Job
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.heygen.models"

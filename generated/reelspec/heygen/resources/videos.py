@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:84453a9d84c1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:61afd2b9a1a7
 """`client.videos`"""
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.job import AsyncJob, Job
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.job import AsyncJob, Job
-    from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
 _MODELS = "reelspec.heygen.models"

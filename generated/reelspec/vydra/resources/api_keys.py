@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:e708c5eb4b87
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d7f9101d5002
 """`client.api_keys`"""
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.vydra.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:5fb31e9825a0
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:bbb19df94202
 """`client.bots`"""
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.vydra.models"

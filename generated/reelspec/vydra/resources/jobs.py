@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:31016de052f4
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:b47e02c9b1cf
 """`client.jobs`"""
 
 from __future__ import annotations
@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import MISSING
 
+from ..._runtime.job import AsyncCancelableJob, CancelableJob
 from ..._runtime.jobs import AsyncJobs as _AsyncJobs
 from ..._runtime.jobs import SyncJobs as _SyncJobs
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.job import AsyncCancelableJob, CancelableJob
-    from ..._runtime.options import CallOptions
     from .. import dicts, models, params
 
 _MODELS = "reelspec.vydra.models"

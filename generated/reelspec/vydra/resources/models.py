@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:5a640fc9ed94
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:6302ad499995
 """`client.models`"""
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
     from .models_flux_edit import AsyncModelsFluxEdit, ModelsFluxEdit
     from .models_gemini import AsyncModelsGemini, ModelsGemini

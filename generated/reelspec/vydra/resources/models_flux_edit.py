@@ -1,18 +1,16 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d54d1fe0bb38
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:c736e1c260b6
 """`client.models.flux_edit`"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
-
-if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
+from ..._runtime.options import CallOptions
 
 _MODELS = "reelspec.vydra.models"
 _PARAMS = "reelspec.vydra.params"

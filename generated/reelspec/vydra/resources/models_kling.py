@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a9713d761f8d
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:1daf6d2babec
 """`client.models.kling`"""
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.job import AsyncCancelableJob, CancelableJob
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.job import AsyncCancelableJob, CancelableJob
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.vydra.models"

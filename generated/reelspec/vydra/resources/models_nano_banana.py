@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:89944c538eb6
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2056bca92345
 """`client.models.nano_banana`"""
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.vydra.models"

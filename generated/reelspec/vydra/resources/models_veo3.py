@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2a0cfaae54e2
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a36dcec07013
 """`client.models.veo3`"""
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.vydra.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:fee104824517
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2373a1d78bec
 """`client.uploads`"""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.files import FileInput
 from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "reelspec.vydra.models"

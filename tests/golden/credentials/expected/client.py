@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:60d0b3c8649e
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:f66a6db97b55
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.http import httpx
+from .._runtime.options import CallOptions
 from .._runtime.service import Grant, SecurityScheme, Service
 
 if TYPE_CHECKING:
-    from .._runtime.http import httpx
-    from .._runtime.options import CallOptions
     from .resources.a import A, AsyncA
     from .resources.b import AsyncB, B
     from .resources.c import AsyncC, C

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:9f55a807185c
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:effb583d5095
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.http import httpx
+from .._runtime.options import CallOptions
 from .._runtime.service import Service
 
 if TYPE_CHECKING:
-    from .._runtime.http import httpx
-    from .._runtime.options import CallOptions
     from .resources.shapes import AsyncShapes, Shapes
 
 SERVICE = Service(

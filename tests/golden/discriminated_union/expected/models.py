@@ -1,10 +1,11 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:2c29aa46aa09
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:d4ff6255a6e2
 """What comes back."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
+from golden._runtime.exact import float
 from golden._runtime.model import Answer
 from pydantic import Field
 from typing_extensions import TypeAliasType

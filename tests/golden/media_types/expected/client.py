@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:71364fe42924
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:cc7c5126ca60
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.http import httpx
+from .._runtime.options import CallOptions
 from .._runtime.service import Service
 
 if TYPE_CHECKING:
-    from .._runtime.http import httpx
-    from .._runtime.options import CallOptions
     from .resources.assets import Assets, AsyncAssets
     from .resources.items import AsyncItems, Items
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:a4d5f17f8ebd
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:96eb70abd499
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.http import httpx
+from .._runtime.options import CallOptions
 from .._runtime.service import Service
 
 if TYPE_CHECKING:
-    from .._runtime.http import httpx
-    from .._runtime.options import CallOptions
     from .resources.things import AsyncThings, Things
 
 SERVICE = Service(

@@ -1,15 +1,11 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:f6b3f3821db8
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:0dd602e84481
 """`client.c`"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation
-
-if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
+from ..._runtime.options import CallOptions
 
 _MODELS = "golden.spec.models"
 _PARAMS = "golden.spec.params"

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:9b5081d1f06c
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:7a3d4bc52b21
 """`client.chat`"""
 
 from __future__ import annotations
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.options import CallOptions
+from ..._runtime.streams import AsyncStream, Event, Stream
 from ..._runtime.streams import Streaming as _Streaming
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
-    from ..._runtime.streams import AsyncStream, Event, Stream
     from .. import models
 
 _MODELS = "golden.spec.models"

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:fac8010388e5
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:4347c8d5e03b
 """`client.films`"""
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.job import AsyncJob, Job
 from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from ..._runtime.job import AsyncJob, Job
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "golden.spec.models"

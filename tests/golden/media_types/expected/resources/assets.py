@@ -1,18 +1,14 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:f229e87ac549
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:1abb370ddd6b
 """`client.assets`"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.files import FileInput
 from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
-
-if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
-    from ..._runtime.options import CallOptions
+from ..._runtime.options import CallOptions
 
 _MODELS = "golden.spec.models"
 _PARAMS = "golden.spec.params"

@@ -1,17 +1,15 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:f70b0ff42a04
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:721e951f7b6d
 """`client.items`"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import Any, Literal, overload
 
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
-
-if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
+from ..._runtime.options import CallOptions
 
 _MODELS = "golden.spec.models"
 _PARAMS = "golden.spec.params"

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:7e678ec4781b
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:e37a4ab82248
 """`client.voices`"""
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
     from .. import models
 
 _MODELS = "golden.spec.models"

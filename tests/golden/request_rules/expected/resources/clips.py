@@ -1,18 +1,15 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:f024eff4e358
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:eb784aaf224f
 """`client.clips`"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
-
-if TYPE_CHECKING:
-    from ..._runtime.options import CallOptions
+from ..._runtime.options import CallOptions
 
 _MODELS = "golden.spec.models"
 _PARAMS = "golden.spec.params"

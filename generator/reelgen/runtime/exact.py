@@ -1,0 +1,98 @@
+"""The types of values that response models keep exactly as they came.
+
+Generated models import `datetime` and `float` from here: type checkers see Python's own.
+"""
+
+from __future__ import annotations
+
+import builtins
+import datetime as moments
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import PydanticCustomError, core_schema
+
+_USUAL = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{5}[1-9]|\.\d{4}[1-9]\d|\.\d{3}[1-9]\d\d)?Z$"
+"""Texts that pydantic writes again as they came: UTC, and no fraction or microseconds."""
+
+
+class ExactDatetime(moments.datetime):
+    """A datetime that remembers the text it came as: nanoseconds, `+00:00` where others say `Z`.
+
+    What is computed from it (`+`, `replace`, `astimezone`) is a time of its own and has no text.
+    """
+
+    text: str | None = None
+    """The date-time as the provider wrote it."""
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        plain = moments.datetime.combine(self.date(), self.timetz())
+        return _exact, (plain, self.text)
+
+
+def _exact(value: moments.datetime, text: str | None) -> ExactDatetime:
+    exact = ExactDatetime.combine(value.date(), value.timetz())
+    exact.text = text
+    return exact
+
+
+class _Datetime:
+    """Beside `datetime` in `Annotated`: the text is kept where pydantic would write another."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        strict: Any = handler(source)
+        parsed = core_schema.datetime_schema(strict=False)
+        usual = core_schema.chain_schema([core_schema.str_schema(pattern=_USUAL), parsed])
+        others = core_schema.no_info_wrap_validator_function(_keep_text, parsed)
+        either = core_schema.union_schema([usual, others], mode="left_to_right")
+        return core_schema.json_or_python_schema(
+            _as_one(either, "datetime_type"),
+            strict,
+            serialization=core_schema.wrap_serializer_function_ser_schema(
+                _text, schema=core_schema.datetime_schema(), when_used="json"
+            ),
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return handler(core_schema.datetime_schema())
+
+
+def _keep_text(value: Any, handler: Any) -> moments.datetime:
+    if not isinstance(value, str):
+        raise PydanticCustomError("datetime_type", "Input should be a valid datetime")
+    return _exact(handler(value), value)
+
+
+def _text(value: Any, handler: Any) -> Any:
+    return getattr(value, "text", None) or handler(value)
+
+
+class _Number:
+    """Beside `float` in `Annotated`: an integer stays one, with all its digits."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        either = core_schema.union_schema(
+            [core_schema.int_schema(strict=True), handler(source)], mode="left_to_right"
+        )
+        return _as_one(either, "float_type")
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return handler(core_schema.float_schema())
+
+
+def _as_one(union: core_schema.CoreSchema, error: str) -> core_schema.CoreSchema:
+    """The union with one error of pydantic's own, not one for each member."""
+    return core_schema.custom_error_schema(union, custom_error_type=error)
+
+
+datetime: TypeAlias = Annotated[moments.datetime, _Datetime()]
+float: TypeAlias = Annotated[builtins.float, _Number()]
