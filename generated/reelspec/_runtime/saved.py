@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:85e96948cb99
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8ed95f67cbae
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fbe25c159b61
 """A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
 
 from __future__ import annotations
