@@ -7,7 +7,7 @@ import gzip
 import importlib
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -329,11 +329,14 @@ def test_params_of_the_own_client(wire: ModuleType, is_async: bool) -> None:
 def test_auth_and_hooks_of_the_own_client(wire: ModuleType, is_async: bool) -> None:
     server, seen = Server(), list[str]()
 
-    async def hook(request: httpx.Request) -> None:
+    def hook(request: httpx.Request) -> None:
         seen.append(request.url.path)
 
-    hooks = [hook if is_async else lambda request: seen.append(request.url.path)]
-    own = {"auth": ("user", "pass"), "event_hooks": {"request": hooks}}
+    async def hook_async(request: httpx.Request) -> None:
+        hook(request)
+
+    hooks: list[Any] = [hook_async if is_async else hook]
+    own: dict[str, Any] = {"auth": ("user", "pass"), "event_hooks": {"request": hooks}}
     call(wire, is_async, server, lambda c: c.note.touch(), own, api_key=None)
     assert server.request.headers["authorization"].startswith("Basic ") and seen == ["/note"]
     own = {"headers": {"authorization": "Bearer mine"}}
@@ -360,6 +363,31 @@ def test_a_post_moves_with_its_body_and_key(wire: ModuleType, is_async: bool, st
     assert second.content == b'{"text":"a"}'
     assert second.headers["authorization"] == f"Bearer {KEY}"
     assert second.headers["content-type"] == "application/json"
+
+
+@BOTH
+def test_what_became_of_a_post_is_told_by_where_it_moved_to(
+    wire: ModuleType, is_async: bool
+) -> None:
+    for status, fate in ((400, "refused"), (500, "unknown")):
+        server = Server(_moved(307), httpx.Response(status))
+        with pytest.raises(failure(wire, "APIStatusError"), match=f"HTTP {status}") as caught:
+            call(wire, is_async, server, lambda c: c.jobs.create(text="a"), FOLLOW)
+        assert caught.value.submission == fate  # type: ignore[attr-defined]
+    server = Server(_moved(307), httpx.Response(429), httpx.Response(200, json=THING))
+    call(wire, is_async, server, lambda c: c.jobs.create(text="a"), FOLLOW, max_retries=1)
+    assert [request.url.path for request in server.requests] == ["/jobs", "/there", "/there"]
+
+
+@BOTH
+def test_a_header_that_cannot_be_sent_is_refused(wire: ModuleType, is_async: bool) -> None:
+    server = Server(httpx.Response(200, json=THING))
+    refused = failure(wire, "RequestInvalidError")
+    with pytest.raises(refused, match=r"if_none_match: .*space"):
+        call(wire, is_async, server, lambda c: c.query.find(if_none_match=" a"))
+    with pytest.raises(refused, match=r"extra_headers.*space"):
+        call(wire, is_async, server, lambda c: c.query.find(), extra_headers={"x": "a "})
+    assert server.requests == []
 
 
 @BOTH
@@ -560,5 +588,5 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         yield self.content
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self.content

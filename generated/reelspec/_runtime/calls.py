@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9174d9a79a22
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:206cb27bc619
 """One call from arguments to plan. Loaded with the first client, so that an import costs little."""
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def plan(
     if http is not None:
         from .own_client import OwnClient
 
-        own = OwnClient(http, request, options.extra_headers or {})
+        own = OwnClient(http, request, options.extra_headers)
     return drive.tries(
         operation, request, options, address, service=service, stream=stream, pace=pace, own=own
     )
@@ -94,7 +94,7 @@ def file_request(
     if http is not None:
         from .own_client import OwnClient
 
-        OwnClient(http, request, {}).prepare(request)
+        OwnClient(http, request).prepare(request)
     return request
 
 

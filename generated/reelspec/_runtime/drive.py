@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:592ac90df570
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fbc3333bb33f
 """The only module that sends and sleeps.
 
 `tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)
@@ -126,6 +126,8 @@ def tries(
                 following = own.redirected(request, outcome, repeatable, names_job)
                 if following is not None:
                     repeatable = repeatable or following.method == "GET"
+                    if outcome.status_code in retry.MOVED:
+                        fate = earlier  # this address has done nothing
                     request, redirects = following, redirects + 1
                     continue
             tried = attempt - redirects

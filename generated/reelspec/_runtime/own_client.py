@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:67fe83718372
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b89bfd854d0d
 """The caller's own HTTP client: what it adds to each request, and which redirects it follows."""
 
 from __future__ import annotations
@@ -26,20 +26,24 @@ class OwnClient:
         self,
         http: httpx.Client | httpx.AsyncClient,
         request: httpx.Request,
-        removed: Mapping[str, object],
+        extra_headers: Mapping[str, str | None] | None = None,
     ) -> None:
         self._http = http
-        self._cookie = request.headers.get("cookie")
+        self._extra = extra_headers
+        self._cookie: str | None = None
         """Of the operation itself."""
-        self._removed = {name.lower() for name, value in removed.items() if value is None}
-        """Headers that the caller does not want."""
+        self._is_prepared = False
         self._redirects = 0
         add_params(http, request)
 
     def prepare(self, request: httpx.Request) -> None:
         """Set the cookies that the client holds by now, those of earlier responses included."""
-        if "cookie" in self._removed:
+        if not len(self._http.cookies.jar) and not self._is_prepared:
             return
+        if any(name.lower() == "cookie" and v is None for name, v in (self._extra or {}).items()):
+            return
+        if not self._is_prepared:
+            self._cookie, self._is_prepared = request.headers.get("cookie"), True
         add_cookies(self._http, request, self._cookie)
 
     def redirected(

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6972f85db2ec
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f25583d46b15
 """What became of a request, and in plain words what follows from it for the caller's money."""
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .service import Service
 
-REFUSED_STATUSES = frozenset({307, 308, *range(400, 408), *range(410, 423), 429})
-"""The provider turned the request away, or to another address: nothing was started."""
+REFUSED_STATUSES = frozenset({*range(400, 408), *range(410, 423), 429})
+"""The provider turned the request away: nothing was started."""
 
 _SEVERITY: tuple[Submission, ...] = ("not_sent", "refused", "unknown", "accepted")
 

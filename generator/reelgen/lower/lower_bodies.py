@@ -99,8 +99,8 @@ def _groups(content: Mapping[str, openapi.MediaType]) -> list[tuple[str, ...]]:
 
 
 def _rank(media_type: str, content: openapi.MediaType) -> int:
-    if media_type in PREFERENCE:
-        return PREFERENCE.index(media_type)
+    if essence(media_type) in PREFERENCE:
+        return PREFERENCE.index(essence(media_type))
     return len(PREFERENCE) + (_encoding(media_type, content) != "json")
 
 

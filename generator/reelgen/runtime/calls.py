@@ -62,7 +62,7 @@ def plan(
     if http is not None:
         from .own_client import OwnClient
 
-        own = OwnClient(http, request, options.extra_headers or {})
+        own = OwnClient(http, request, options.extra_headers)
     return drive.tries(
         operation, request, options, address, service=service, stream=stream, pace=pace, own=own
     )
@@ -93,7 +93,7 @@ def file_request(
     if http is not None:
         from .own_client import OwnClient
 
-        OwnClient(http, request, {}).prepare(request)
+        OwnClient(http, request).prepare(request)
     return request
 
 

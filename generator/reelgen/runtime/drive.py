@@ -125,6 +125,8 @@ def tries(
                 following = own.redirected(request, outcome, repeatable, names_job)
                 if following is not None:
                     repeatable = repeatable or following.method == "GET"
+                    if outcome.status_code in retry.MOVED:
+                        fate = earlier  # this address has done nothing
                     request, redirects = following, redirects + 1
                     continue
             tried = attempt - redirects

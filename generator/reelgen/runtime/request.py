@@ -26,6 +26,9 @@ HEADER_NAME = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 """What the name of a header may consist of."""
 
 
+UNSENDABLE = "holds a character, or a space at an end, that cannot stand in a header"
+
+
 class Target(NamedTuple):
     """Where requests of a client go and what they always carry."""
 
@@ -189,10 +192,8 @@ def _header(operation: Operation[object], parameter: Parameter, value: Any) -> s
         written_value = header_text(parameter, value)
     except ValueError as error:
         checks.refuse(operation.id, parameter.name, str(error))
-    if not (written_value.isprintable() and written_value.isascii()):
-        checks.refuse(
-            operation.id, parameter.name, "holds a character that cannot stand in a header"
-        )
+    if not _sendable(written_value):
+        checks.refuse(operation.id, parameter.name, UNSENDABLE)
     return written_value
 
 
@@ -215,15 +216,13 @@ def _replace_headers(
         elif _sendable(value):
             headers[name.lower()] = value
         else:
-            checks.refuse(
-                operation.id,
-                f"extra_headers[{name!r}]",
-                "holds a character that cannot stand in a header",
-            )
+            checks.refuse(operation.id, f"extra_headers[{name!r}]", UNSENDABLE)
 
 
 def _sendable(value: object) -> bool:
-    return isinstance(value, str) and value.isascii() and value.isprintable()
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        return False
+    return value == value.strip(" ")
 
 
 def _base(operation: Operation[object], target: Target) -> str:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .service import Service
 
-REFUSED_STATUSES = frozenset({307, 308, *range(400, 408), *range(410, 423), 429})
-"""The provider turned the request away, or to another address: nothing was started."""
+REFUSED_STATUSES = frozenset({*range(400, 408), *range(410, 423), 429})
+"""The provider turned the request away: nothing was started."""
 
 _SEVERITY: tuple[Submission, ...] = ("not_sent", "refused", "unknown", "accepted")
 
