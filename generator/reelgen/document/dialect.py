@@ -243,7 +243,7 @@ SINGLE, SEVERAL = "<single>", "<several>"
 
 Signatures: TypeAlias = Annotated[
     Annotated[Signature, Tag(SINGLE)] | Annotated[tuple[Signature, ...], Tag(SEVERAL)],
-    Discriminator(lambda given: SEVERAL if is_array(given) else SINGLE),
+    Discriminator(lambda given: SEVERAL if isinstance(given, list | tuple) else SINGLE),
 ]
 """One way to sign, or several of which the last is the newest."""
 
