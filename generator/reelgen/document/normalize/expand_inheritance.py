@@ -90,7 +90,7 @@ def _union(
         if child not in mapping.values():
             field = registry.fields({"$ref": child}).get(discriminator.property_name, (None, False))
             values = [v for v in Schema(registry.resolve(field[0])).values if isinstance(v, str)]
-            for value in values if len(values) == 1 else [child.rpartition("/")[2]]:
+            for value in _selecting(values, child.rpartition("/")[2]):
                 mapping.setdefault(value, child)
     mapping = {
         value: fields if target == reference else target for value, target in mapping.items()
@@ -105,6 +105,13 @@ def _union(
             "defaultMapping": fields,
         },
     }
+
+
+def _selecting(values: list[str], name: str) -> list[str]:
+    """Return the values that select a child: its only one, or its name where that is allowed."""
+    if len(values) == 1:
+        return values
+    return [name] if not values or name in values else []
 
 
 def _on_fields(schema: Any, own: dict[str, str]) -> Any:
