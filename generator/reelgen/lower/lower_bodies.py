@@ -157,7 +157,7 @@ def _without_own_constants(
 ) -> Iterator[Variant]:
     """Yield variants that send nothing unasked but their tag, and what all of them send."""
     sent = [{(f.wire, f.constant) for f in form.fields if f.constant is not None} for form in forms]
-    shared = set.intersection(*sent)
+    shared = {pair for pair in sent[0] if all(pair in pairs for pairs in sent)}
     for form, needed in zip(forms, required, strict=True):
         fields = (
             field
@@ -184,18 +184,22 @@ def _with_required_tag(variant: Variant, tag: str) -> Variant:
 def _fields(
     schema: Any, schemas: SchemaIndex, taken: set[str], tag: str | None
 ) -> tuple[Field, ...]:
-    described: dict[str, tuple[Any, bool]] = schemas.fields(schema)
+    described = _described(schema, schemas)
     full = schemas.resolve(schema)
     if is_object(full):
         described = {**described, **dict.fromkeys(undeclared(full), (OPEN, True))}
-        branches = schemas.branch_fields(full)
-        described = {**described, **{name: (field, False) for name, field in branches.items()}}
     sent = {w: f for w, f in described.items() if not _read_only(schemas.resolve(f[0]))}
     names = _names(sent, taken)
     return tuple(
         _field(wire, field, required, schemas, names[wire], wire == tag)
         for wire, (field, required) in sent.items()
     )
+
+
+def _described(schema: Any, schemas: SchemaIndex) -> dict[str, tuple[Any, bool]]:
+    """Return the fields of a body: name -> (schema, whether it is required), of unions too."""
+    branches = schemas.branch_fields(schemas.resolve(schema))
+    return {**schemas.fields(schema), **{name: (field, False) for name, field in branches.items()}}
 
 
 def _names(wires: Iterable[str], taken: set[str]) -> dict[str, Identifier]:
@@ -252,7 +256,7 @@ def is_file(schemas: SchemaIndex, schema: Any) -> bool:
 
 
 def _file_names(schema: Any, schemas: SchemaIndex) -> set[str]:
-    fields = schemas.fields(schema).items()
+    fields = _described(schema, schemas).items()
     return {wire for wire, (field, _) in fields if is_file(schemas, field)}
 
 
@@ -260,7 +264,7 @@ def _with_files(
     variants: tuple[Variant, ...], schema: Any, schemas: SchemaIndex
 ) -> Iterator[Variant]:
     files = _file_names(schema, schemas)
-    many = {wire for wire in files if _is_array(schemas.fields(schema)[wire][0], schemas)}
+    many = {wire for wire in files if _is_array(_described(schema, schemas)[wire][0], schemas)}
     for variant in variants:
         fields = tuple(
             replace(f, file=f.wire in files, many=f.wire in many) for f in variant.fields
@@ -275,7 +279,7 @@ def _is_array(schema: Any, schemas: SchemaIndex) -> bool:
 def _without_files(schema: Any, schemas: SchemaIndex) -> Any:
     """What is left to check once the files are taken out."""
     files = _file_names(schema, schemas)
-    fields = {w: f for w, f in schemas.fields(schema).items() if w not in files}
+    fields = {w: f for w, f in _described(schema, schemas).items() if w not in files}
     return {
         "type": "object",
         "properties": {wire: field for wire, (field, _) in fields.items()},
@@ -340,7 +344,7 @@ def _part_types(
 def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FileRule]:
     """The parts that are files. Their types stand in the encoding, as OpenAPI has it."""
     for wire in sorted(_file_names(content.schema_, schemas)):
-        field, _ = schemas.fields(content.schema_)[wire]
+        field, _ = _described(content.schema_, schemas)[wire]
         item = _item(field, schemas) or {}
         said = content.encoding.get(wire, {}).get("contentType")
         said = said if isinstance(said, str) else item.get("contentMediaType", "")

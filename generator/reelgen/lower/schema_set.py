@@ -178,9 +178,9 @@ class SchemaSetBuilder:
         if "$ref" in member:
             return self._refer(member["$ref"])
         tag = str(next((value for value, i in selected.tags.items() if i == index), index + 1))
-        schema = {"type": "object", **member}
-        if selected.field in object_at(schema, "properties"):
-            fields: JsonObject = dict(schema["properties"])
+        schema: JsonObject = {"type": "object", **member}
+        fields = dict(object_at(schema, "properties"))
+        if selected.field in fields:
             fields[selected.field] = closed(fields[selected.field], self.schemas)
             schema["properties"] = fields
         return self.named(schema, f"{owner} {tag.lower() if tag.isupper() else tag}")
