@@ -180,6 +180,7 @@ def test_a_naive_datetime_is_refused_in_a_query_too(pair: Pair) -> None:
         '{"when":"2024-05-01T10:00:00","day":"2024-01-01"}',
         '{"price":9007199254740993,"float":1,"prices":[1.0,1,123456789012345678901234567890]}',
         '{"made":1700000000,"foo_bar":"x","fooBar":"y"}',
+        '{"foo_bar":"x"}',
         '{"inner":{"id":"1","at":"2024-05-01T10:00:00.5Z"}}',
     ],
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b0763e2a7796
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2bd2bb7fcf04
 """The base classes of generated models: what comes back."""
 
 from __future__ import annotations
@@ -52,10 +52,12 @@ class Answer(Model):
 
         def model_dump(self, **options: Any) -> Any:
             """Without warnings of pydantic: what breaks the schema was told when it came."""
+            _unset_shadowed(self)
             return super().model_dump(**{"warnings": False, **options})
 
         def model_dump_json(self, **options: Any) -> str:
             """Without warnings of pydantic, as `model_dump`."""
+            _unset_shadowed(self)
             return super().model_dump_json(**{"warnings": False, **options})
 
         def __copy__(self) -> Any:
@@ -86,6 +88,21 @@ class Answer(Model):
                     "although its schema requires it"
                 )
             return super().__getattr__(name)
+
+
+def _unset_shadowed(value: Any) -> None:
+    """Let a field be unset that pydantic takes for set: an unknown field has its Python name."""
+    if isinstance(value, Answer):
+        fields = type(value).model_fields
+        for name in (value.model_extra or {}).keys() & fields.keys():
+            if vars(value).get(name) is None:
+                value.model_fields_set.discard(name)
+        value = vars(value)
+    if is_object(value):
+        value = [*value.values()]
+    if is_array(value):
+        for item in value:
+            _unset_shadowed(item)
 
 
 class LooseAnswer(Answer):

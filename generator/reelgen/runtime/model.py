@@ -51,10 +51,12 @@ class Answer(Model):
 
         def model_dump(self, **options: Any) -> Any:
             """Without warnings of pydantic: what breaks the schema was told when it came."""
+            _unset_shadowed(self)
             return super().model_dump(**{"warnings": False, **options})
 
         def model_dump_json(self, **options: Any) -> str:
             """Without warnings of pydantic, as `model_dump`."""
+            _unset_shadowed(self)
             return super().model_dump_json(**{"warnings": False, **options})
 
         def __copy__(self) -> Any:
@@ -85,6 +87,21 @@ class Answer(Model):
                     "although its schema requires it"
                 )
             return super().__getattr__(name)
+
+
+def _unset_shadowed(value: Any) -> None:
+    """Let a field be unset that pydantic takes for set: an unknown field has its Python name."""
+    if isinstance(value, Answer):
+        fields = type(value).model_fields
+        for name in (value.model_extra or {}).keys() & fields.keys():
+            if vars(value).get(name) is None:
+                value.model_fields_set.discard(name)
+        value = vars(value)
+    if is_object(value):
+        value = [*value.values()]
+    if is_array(value):
+        for item in value:
+            _unset_shadowed(item)
 
 
 class LooseAnswer(Answer):
