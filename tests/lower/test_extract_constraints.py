@@ -17,6 +17,7 @@ SCHEMAS = {
 }
 TEXT = {"type": "string"}
 ID = {"properties": {"id": TEXT}}
+PART = {"type": "object", "properties": {"b": TEXT}}
 
 SPLIT: dict[str, tuple[Any, Any, Any]] = {
     "bounds of the type": (
@@ -191,6 +192,16 @@ SPLIT: dict[str, tuple[Any, Any, Any]] = {
         {"type": "object", **ID, "minProperties": 1, "unevaluatedProperties": False},
         {"type": "object", **ID, "additionalProperties": True},
         {"type": "object", **ID, "minProperties": 1, "unevaluatedProperties": False},
+    ),
+    "what a reference does not evaluate": (
+        {**ref("Item"), "unevaluatedProperties": False},
+        {},
+        {"$ref": "Item", "unevaluatedProperties": False},
+    ),
+    "a field of a part that is required": (
+        {"type": "object", "allOf": [ref("Item"), PART], "required": ["b"]},
+        {"type": "object", "allOf": [ref("Item"), PART], "required": ["b"]},
+        {},
     ),
     "what is evaluated anyway": (
         {"type": "object", **ID, "unevaluatedProperties": True},

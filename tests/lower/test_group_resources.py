@@ -55,6 +55,11 @@ def test_no_class_hides_another_nor_its_async_twin() -> None:
     assert names["async_job"] == "AsyncJob3", "the twin of Job2 is AsyncJob2"
 
 
+def test_a_class_whose_twin_is_taken_has_another_name() -> None:
+    first, second = _grouped("async_film.get", "film.get")
+    assert (first.class_name, second.class_name) == ("AsyncFilm", "Film2")
+
+
 def test_the_description_is_that_of_the_tag() -> None:
     tags = "[{name: Videos, description: All  videos.}, {name: videos.parts, description: Parts.}]"
     (videos,) = _grouped("videos.get", "videos.parts.get", tags=tags)
