@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,17 +64,72 @@ BANS = [
         ),
         "the document is OpenAPI, not Python",
     ),
-    ("ir", ("document", "lower", "emit", "source", "write"), "no spec node is left in the ir"),
-    ("lower", ("emit", "write", "pipeline", "cli"), "decisions do not know how they are rendered"),
-    ("emit", ("document", "lower", "source", "write"), "rendering sees the ir alone"),
+    (
+        "document/normalize",
+        (
+            *("source", "findings", "document.check", "document.bundle", "document.load"),
+            *("document.openapi", "document.dialect", "document.overlay"),
+        ),
+        "a pass is a function of plain data: it reads no file and finds nothing wrong",
+    ),
+    (
+        "document/check",
+        ("document.normalize", "document.bundle", "document.load", "document.overlay"),
+        "a check looks at a document, and neither changes nor reads one",
+    ),
+    (
+        "ir",
+        (
+            *("source", "document", "schema", "lower", "emit", "write", "config"),
+            *("validation", "sandbox", "contract", "export"),
+        ),
+        "no spec node is left in the ir",
+    ),
+    (
+        "lower",
+        (
+            *("emit", "write", "pipeline", "validation", "sandbox", "contract", "export"),
+            *("document.bundle", "document.load", "document.check", "document.normalize"),
+        ),
+        "decisions do not know how they are rendered, and begin with a document that was checked",
+    ),
+    (
+        "emit",
+        (
+            *("source", "document", "lower", "write", "pipeline"),
+            *("validation", "sandbox", "contract", "export"),
+        ),
+        "rendering sees the ir alone",
+    ),
     (
         "export",
-        ("emit", "write", "pipeline", "cli", "sandbox"),
+        ("emit", "write", "pipeline", "validation", "sandbox", "contract"),
         "standard documents are written from the document, not from Python",
     ),
-    ("write.py", ("document", "ir", "lower", "emit"), "writing is about files"),
+    (
+        "contract",
+        ("lower", "emit", "export", "pipeline", "stamp"),
+        "fixtures and recordings are held to specs, not to the code that is generated",
+    ),
+    (
+        "write.py",
+        ("source", "document", "schema", "ir", "lower", "emit", "pipeline"),
+        "writing is about files",
+    ),
+    (
+        "pipeline.py",
+        ("validation", "sandbox", "contract", "export"),
+        "generating needs no server, no fixture and no recording",
+    ),
     ("runtime", ("reelgen",), "the runtime travels without the generator"),
 ]
+"""Place, what it must not import, and why. `commands` is banned everywhere but in `cli.py`."""
+
+RUNTIME = GENERATOR / "runtime"
+LIBRARIES = {"httpx", "pydantic", "pydantic_core", "typing_extensions", "cryptography"}
+"""What the runtime imports; cryptography is an extra that one module imports where it is needed."""
+COMMAND_LIBRARIES = {"typer", "rich"}
+"""And what its command line does."""
 
 
 def _modules(place: str) -> list[Path]:
@@ -84,28 +140,24 @@ def _modules(place: str) -> list[Path]:
 def _imports(module: Path) -> set[str]:
     """The packages a module imports, as names below reelgen; `reelgen` for any absolute import.
 
-    A package below another one is `sandbox.server`.
+    A package below another one is `sandbox.server`. `reelgen` is also all outside of the runtime,
+    for a module of it.
     """
     package = module.relative_to(GENERATOR).parts[:-1]
-    found: set[str] = set()
+    imports: set[str] = set()
     for node in ast.walk(ast.parse(module.read_text())):
-        if isinstance(node, ast.ImportFrom):
-            if node.level:
-                above = package[: len(package) - node.level + 1]
-                rest = (
-                    (node.module or "").split(".") if node.module else [a.name for a in node.names]
-                )
-                targets = [rest] if node.module else [[name] for name in rest]
-                found.update(".".join((*above, *target)[:2]) for target in targets)
-                if not above:
-                    found.update(rest[:1] if node.module else rest)
-                elif module.relative_to(GENERATOR).parts[0] == "runtime" and not above:
-                    found.add("reelgen")
-            elif (node.module or "").startswith("reelgen"):
-                found.add("reelgen")
+        if isinstance(node, ast.ImportFrom) and node.level:
+            above = package[: len(package) - node.level + 1]
+            paths = [node.module.split(".")] if node.module else [[a.name] for a in node.names]
+            for path in ((*above, *path) for path in paths):
+                imports |= {path[0], ".".join(path[:2])}
+                if package[:1] == ("runtime",) != path[:1]:
+                    imports.add("reelgen")
+        elif isinstance(node, ast.ImportFrom):
+            imports |= {"reelgen"} if (node.module or "").startswith("reelgen") else set()
         elif isinstance(node, ast.Import):
-            found.update("reelgen" for a in node.names if a.name.startswith("reelgen"))
-    return found
+            imports |= {"reelgen" for a in node.names if a.name.startswith("reelgen")}
+    return imports
 
 
 @pytest.mark.parametrize(("place", "banned", "reason"), BANS, ids=[ban[0] for ban in BANS])
@@ -115,11 +167,49 @@ def test_one_way_street(place: str, banned: tuple[str, ...], reason: str) -> Non
         assert not crossed, f"{module.relative_to(ROOT)} imports {sorted(crossed)}: {reason}"
 
 
+def test_every_package_has_a_ban_with_its_reason() -> None:
+    places = {
+        path.parent.relative_to(GENERATOR).parts[0] for path in GENERATOR.rglob("*/__init__.py")
+    }
+    assert places - {"commands"} <= {place for place, _, _ in BANS}
+    assert all(reason for _, _, reason in BANS)
+    assert all((GENERATOR / place).exists() for place, _, _ in BANS)
+    names = {path.relative_to(GENERATOR).with_suffix("").parts for path in GENERATOR.rglob("*")}
+    for place, banned, _ in BANS:
+        for name in banned:
+            known = name == "reelgen" or tuple(name.split(".")) in names
+            assert known, f"{place} must not import {name}, which does not exist"
+
+
+def test_only_the_command_line_knows_commands() -> None:
+    users = {
+        module.relative_to(GENERATOR).parts[0]
+        for module in GENERATOR.rglob("*.py")
+        if _imports(module) & {"commands", "cli"}
+    }
+    assert users <= {"cli.py", "commands", "__main__.py"}
+
+
 def test_the_runtime_imports_only_itself() -> None:
-    for module in (GENERATOR / "runtime").glob("*.py"):
+    for module in RUNTIME.rglob("*.py"):
+        assert "reelgen" not in _imports(module), f"{module.name} reaches out of the runtime"
+        in_command = "command" in module.relative_to(RUNTIME).parts
+        allowed = LIBRARIES | (COMMAND_LIBRARIES if in_command else set())
         for node in ast.walk(ast.parse(module.read_text())):
-            if isinstance(node, ast.ImportFrom):
-                assert node.level <= 1, f"{module.name} reaches out of the runtime"
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                roots = {(node.module or "").partition(".")[0]}
+            elif isinstance(node, ast.Import):
+                roots = {alias.name.partition(".")[0] for alias in node.names}
+            else:
+                continue
+            foreign = roots - sys.stdlib_module_names - allowed
+            assert not foreign, f"{module.name} imports {sorted(foreign)}"
+
+
+def test_the_runtime_is_not_its_command_line() -> None:
+    """It is copied without `command` where nobody asks for that."""
+    for module in RUNTIME.glob("*.py"):
+        assert "runtime.command" not in _imports(module), f"{module.name} needs the command line"
 
 
 def test_only_one_module_knows_the_model_generator() -> None:
@@ -133,10 +223,22 @@ def test_only_one_module_knows_the_model_generator() -> None:
 
 def test_the_copy_of_the_runtime_is_exact() -> None:
     copies = ROOT / "generated" / "reelspec" / "_runtime"
-    for module in (GENERATOR / "runtime").glob("*.py"):
-        mark, _, copy = (copies / module.name).read_text("utf-8").partition("\n")
+    modules = {path.relative_to(RUNTIME) for path in RUNTIME.rglob("*.py")}
+    assert modules == {path.relative_to(copies) for path in copies.rglob("*.py")}
+    assert any("command" in module.parts for module in modules)
+    for module in modules:
+        mark, _, copy = (copies / module).read_text("utf-8").partition("\n")
         assert mark.startswith("# Made by reelgen from its runtime;")
-        assert copy == module.read_text("utf-8"), "run `make`"
+        assert copy == (RUNTIME / module).read_text("utf-8"), "run `make`"
+
+
+@pytest.mark.parametrize("package", ["schema", "lower"])
+def test_every_module_has_a_unit_test(package: str) -> None:
+    modules = {path.stem for path in (GENERATOR / package).glob("*.py")} - {"__init__"}
+    tests = {
+        path.stem.removeprefix("test_") for path in (ROOT / "tests" / package).glob("test_*.py")
+    }
+    assert modules - tests == set(), f"add tests/{package}/test_<module>.py"
 
 
 def test_regeneration_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,68 @@
+"""References by name in a document of OpenAPI; `test_suite` has those of a JSON Schema alone."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from reelgen.schema.named_references import resolve_named_references
+
+A = "#/components/schemas/A"
+RESOLVED: dict[str, tuple[Any, str, str]] = {
+    "an anchor": ({"$anchor": "a"}, "#a", A),
+    "an anchor inside": ({"items": {"$anchor": "a"}}, "#a", f"{A}/items"),
+    "an address": ({"$id": "https://a.test/a"}, "https://a.test/a", A),
+    "a pointer below an address": (
+        {"$id": "https://a.test/a", "items": {}},
+        "https://a.test/a#/items",
+        f"{A}/items",
+    ),
+    "an anchor of an address": (
+        {"$id": "https://a.test/a", "items": {"$anchor": "b"}},
+        "https://a.test/a#b",
+        f"{A}/items",
+    ),
+    "a name that must be escaped": (
+        {"properties": {"a/b c": {"$anchor": "a"}}},
+        "#a",
+        f"{A}/properties/a~1b%20c",
+    ),
+}
+KEPT: dict[str, tuple[Any, str]] = {
+    "a pointer": ({"$anchor": "a"}, A),
+    "a name that no schema has": ({"$anchor": "a"}, "#b"),
+    "another file": ({"$anchor": "a"}, "other.yaml#a"),
+    "a name in data": ({"$anchor": "b", "example": {"$anchor": "a"}}, "#a"),
+}
+
+
+def _document(schema: Any, reference: str) -> dict[str, Any]:
+    return {"components": {"schemas": {"A": schema, "B": {"$ref": reference}}}}
+
+
+@pytest.mark.parametrize(("schema", "reference", "pointer"), RESOLVED.values(), ids=RESOLVED)
+def test_a_name_becomes_a_pointer(schema: Any, reference: str, pointer: str) -> None:
+    data = _document(schema, reference)
+    before = copy.deepcopy(data)
+    assert resolve_named_references(data) == _document(schema, pointer)
+    assert data == before
+
+
+@pytest.mark.parametrize(("schema", "reference"), KEPT.values(), ids=KEPT)
+def test_other_references_are_kept(schema: Any, reference: str) -> None:
+    data = _document(schema, reference)
+    assert resolve_named_references(data) == data
+
+
+def test_a_document_without_names_is_the_same_object() -> None:
+    data = _document({"properties": {"$anchor": {"type": "string"}}}, "#a")
+    assert resolve_named_references(data) is data
+
+
+def test_a_dynamic_reference_means_the_outermost_schema_of_its_name() -> None:
+    inner = {"$id": "inner", "$dynamicAnchor": "node", "items": {"$dynamicRef": "#node"}}
+    outer = {"$id": "https://a.test/", "$dynamicAnchor": "node", "$defs": {"inner": inner}}
+    resolved = resolve_named_references(_document(outer, A))
+    below = resolved["components"]["schemas"]["A"]["$defs"]["inner"]
+    assert below["items"] == {"$ref": A}
