@@ -81,14 +81,15 @@ BANS = [
         "ir",
         (
             *("source", "document", "schema", "lower", "emit", "write", "config"),
-            *("validation", "sandbox", "contract", "export"),
+            *("validation", "sandbox", "fixtures", "coverage", "record", "export"),
         ),
         "no spec node is left in the ir",
     ),
     (
         "lower",
         (
-            *("emit", "write", "pipeline", "validation", "sandbox", "contract", "export"),
+            *("emit", "write", "pipeline", "validation", "sandbox"),
+            *("fixtures", "coverage", "record", "export"),
             *("document.bundle", "document.load", "document.check", "document.normalize"),
         ),
         "decisions do not know how they are rendered, and begin with a document that was checked",
@@ -97,19 +98,17 @@ BANS = [
         "emit",
         (
             *("source", "document", "lower", "write", "pipeline"),
-            *("validation", "sandbox", "contract", "export"),
+            *("validation", "sandbox", "fixtures", "coverage", "record", "export"),
         ),
         "rendering sees the ir alone",
     ),
     (
         "export",
-        ("emit", "write", "pipeline", "validation", "sandbox", "contract"),
+        (
+            *("emit", "write", "pipeline", "validation", "sandbox"),
+            *("fixtures", "coverage", "record"),
+        ),
         "standard documents are written from the document, not from Python",
-    ),
-    (
-        "contract",
-        ("lower", "emit", "export", "pipeline", "stamp"),
-        "fixtures and recordings are held to specs, not to the code that is generated",
     ),
     (
         "write.py",
@@ -118,7 +117,7 @@ BANS = [
     ),
     (
         "pipeline.py",
-        ("validation", "sandbox", "contract", "export"),
+        ("validation", "sandbox", "fixtures", "coverage", "record", "export"),
         "generating needs no server, no fixture and no recording",
     ),
     ("runtime", ("reelgen",), "the runtime travels without the generator"),

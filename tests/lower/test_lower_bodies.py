@@ -191,7 +191,7 @@ def test_parts_of_a_form_are_files_or_values() -> None:
     }
     assert body.files == (
         FileRule("file", ("video/mp4", "video/webm"), 10),
-        FileRule("pictures", ("image/png",), None),
+        FileRule("pictures", ("image/png",), None, many=True),
     )
     assert body.part_types == (("meta", "application/json"),)
     assert body.part_headers == (("file", (("X-Kind", "clip"),)),)

@@ -111,6 +111,47 @@ def test_an_object_of_fields_with_one_variant(schema: Any, expected: bool) -> No
     assert index(Object=OBJECT).is_plain_object(schema) is expected
 
 
+BRANCHES: dict[str, tuple[Any, dict[str, Any], bool]] = {
+    "no union": (OBJECT, {}, False),
+    "a field of one member": (
+        {**OBJECT, "anyOf": [{"properties": {"a": TEXT}}, {"required": ["id"]}]},
+        {"a": TEXT},
+        True,
+    ),
+    "a field of two members": (
+        {**OBJECT, "oneOf": [{"properties": {"a": TEXT}}, {"properties": {"a": ref("Object")}}]},
+        {"a": {"anyOf": [TEXT, ref("Object")]}},
+        True,
+    ),
+    "a condition on a field": (
+        {**OBJECT, "oneOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {"const": "x"}}}]},
+        {"a": {}},
+        True,
+    ),
+    "a field that the object has": (
+        {**OBJECT, "oneOf": [{"properties": {"id": {"type": "integer"}}}]},
+        {},
+        False,
+    ),
+    "a union inside a part": (
+        {**OBJECT, "allOf": [{"oneOf": [{"properties": {"a": TEXT}}]}]},
+        {"a": TEXT},
+        True,
+    ),
+    "a union without an object": ({"oneOf": [{"properties": {"a": TEXT}}]}, {"a": TEXT}, False),
+    "a union inside itself": (ref("Loop"), {}, False),
+}
+
+
+@pytest.mark.parametrize(("schema", "fields", "expected"), BRANCHES.values(), ids=BRANCHES)
+def test_fields_that_only_members_of_a_union_describe(
+    schema: Any, fields: dict[str, Any], expected: bool
+) -> None:
+    schemas = index(Object=OBJECT, Loop={"anyOf": [ref("Loop")]})
+    assert schemas.branch_fields(schema) == fields
+    assert schemas.has_branches(schema) is expected
+
+
 CAT, DOG = ref("Cat")["$ref"], ref("Dog")["$ref"]
 
 
@@ -118,7 +159,7 @@ CAT, DOG = ref("Cat")["$ref"], ref("Dog")["$ref"]
     ("members", "mapping", "expected"),
     [
         ([ref("Cat"), ref("Dog")], {"cat": "Cat", "kitty": CAT}, {CAT: ["cat", "kitty"], DOG: []}),
-        ([ref("Cat")], {"dog": "Dog"}, {CAT: [], DOG: ["dog"]}),
+        ([ref("Cat")], {"dog": "Dog"}, {CAT: []}),
         ([ref("Cat")], {"cow": "Gone"}, {CAT: []}),
         ([ref("Cat"), OBJECT], {"cat": "Cat"}, {}),
     ],

@@ -121,20 +121,25 @@ UNION: dict[str, Any] = {
 }
 
 
-def test_a_discriminator_names_classes_and_none_that_do_not_exist() -> None:
-    models = response_set(index(Pet=UNION, cat=_animal("x"), dog=_animal("y")))
+def _closed(value: str) -> dict[str, Any]:
+    return {"type": "object", "properties": {"kind": {"const": value}}, "required": ["kind"]}
+
+
+def test_a_closed_union_names_classes_and_none_that_do_not_exist() -> None:
+    models = response_set(index(Pet=UNION, cat=_closed("a"), dog=_closed("b")))
     models.named(ref("Pet"), "")
     assert components(models)["Pet"]["discriminator"] == {
         "propertyName": "kind",
         "mapping": {"a": "#/components/schemas/Cat", "b": "#/components/schemas/Dog"},
     }
+    assert models.built().tagged == ()
 
 
-def test_a_shared_union_selects_its_members_itself() -> None:
+def test_a_union_whose_members_leave_the_field_open_selects_them_itself() -> None:
     schemas = index(
         Owner={
             "type": "object",
-            "properties": {"pet": {**UNION, "description": "Mine"}, "cat": ref("cat")},
+            "properties": {"pet": {**UNION, "description": "Mine"}},
         },
         cat=_animal("x"),
         dog=_animal("y"),

@@ -86,6 +86,12 @@ def test_a_mapping_is_not_needed() -> None:
     assert Schema({"discriminator": {"propertyName": "a"}}).discriminator == Discriminator("a", {})
 
 
+@pytest.mark.parametrize(("written", "default"), [("Cat", CAT), (CAT, CAT), (5, None)])
+def test_a_default_is_a_reference_or_a_name(written: Any, default: str | None) -> None:
+    schema = {"discriminator": {"propertyName": "a", "defaultMapping": written}}
+    assert Schema(schema).discriminator == Discriminator("a", {}, default)
+
+
 def test_a_target_is_a_reference_or_a_name() -> None:
     assert mapping_reference(CAT) == CAT
     assert mapping_reference("Cat") == CAT
