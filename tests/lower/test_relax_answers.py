@@ -29,6 +29,7 @@ RELAXED: dict[str, tuple[Any, Any]] = {
     ),
     "a format that has a type": ({**TEXT, "format": "date-time"}, {**TEXT, "format": "date-time"}),
     "bytes": ({**TEXT, "format": "binary"}, {**TEXT, "format": "binary"}),
+    "a time in seconds": ({"type": "integer", "format": "date-time"}, {"type": "integer"}),
     "another format": ({**TEXT, "format": "email"}, TEXT),
     "fields that are never received": (
         {"properties": {"id": TEXT, "key": {**TEXT, "writeOnly": True}}, "required": ["id"]},

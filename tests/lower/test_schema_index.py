@@ -123,6 +123,11 @@ BRANCHES: dict[str, tuple[Any, dict[str, Any], bool]] = {
         {"a": {"anyOf": [TEXT, ref("Object")]}},
         True,
     ),
+    "a field of two members that say the same": (
+        {**OBJECT, "oneOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {**TEXT}}}]},
+        {"a": TEXT},
+        True,
+    ),
     "a condition on a field": (
         {**OBJECT, "oneOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {"const": "x"}}}]},
         {"a": {}},

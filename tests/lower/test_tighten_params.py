@@ -19,7 +19,21 @@ TIGHT: dict[str, tuple[Any, Any]] = {
         {**TEXT, "const": "a", "default": "a"},
         {**TEXT, "const": "a", "default": "a"},
     ),
-    "a format": ({**TEXT, "format": "date-time"}, TEXT),
+    "a format": ({**TEXT, "format": "email"}, TEXT),
+    "a time": (
+        {**TEXT, "format": "date-time"},
+        {**TEXT, "x-encoded": "date-time"},
+    ),
+    "bytes in a text": ({**TEXT, "format": "byte"}, {**TEXT, "x-encoded": "base64"}),
+    "encoded bytes": (
+        {**TEXT, "contentEncoding": "base64"},
+        {**TEXT, "contentEncoding": "base64", "x-encoded": "base64"},
+    ),
+    "a time that is checked as it is written": (
+        {**TEXT, "format": "date-time", "maxLength": 9},
+        {**TEXT, "maxLength": 9},
+    ),
+    "a time in seconds": ({"type": "integer", "format": "date-time"}, {"type": "integer"}),
     "bytes": ({**TEXT, "format": "binary"}, {**TEXT, "format": "binary"}),
     "bounds": ({**TEXT, "maxLength": 5, "not": {}}, {**TEXT, "maxLength": 5}),
     "a closed object": (
