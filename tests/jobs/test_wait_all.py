@@ -271,6 +271,9 @@ def test_an_exit_in_on_progress_ends_it_at_once(is_async: bool) -> None:
         with pytest.raises(SystemExit) as caught:
             await do(client.jobs.wait_all(jobs, on_progress=leave))
         assert "5 of 5 jobs go on at the provider" in "".join(caught.value.__notes__)
+        for thread in threading.enumerate():  # those under way end by themselves
+            if thread.name == "wait_all":
+                thread.join()
 
     run(provider, is_async, flow)
 
