@@ -156,6 +156,12 @@ DECLARED: list[tuple[str, Any, dict[str, Any]]] = [
         {"type": "string"},
     ),
     ("checksum", "md5:9e107d9d372bb6826bd81d3542a419d6", {"type": "string"}),
+    ("phash", "e1c3870f1e3c78f0", {"type": "string"}),
+    ("image_hash", "e1c3870f1e3c78f0", {"type": "string"}),
+    ("hash", "9fceb02d0ae598e95dc970b74767f19372d61af8", {"type": "string"}),
+    ("blurhash", "LEHV6nWB2yk8pyo0adR*.7kCMdnj", {"type": "string"}),
+    ("look", "e1c3870f1e3c78f0", {"description": "Perceptual hash (checksum) of the poster"}),
+    ("look", "LEHV6nWB2yk8pyo0adR*.7kCMdnj", {"description": "BlurHash of the poster"}),
     ("voice", "21m00Tcm4TlvDq8ikWAM", {"type": "string", "example": "21m00Tcm4TlvDq8ikWAM"}),
     ("mode", "drawn-7Yp2mW9sLx4TzR", {"enum": ["drawn-7Yp2mW9sLx4TzR"]}),
     ("size", 4111111111111111, {"type": "integer"}),
@@ -166,6 +172,33 @@ DECLARED: list[tuple[str, Any, dict[str, Any]]] = [
 @pytest.mark.parametrize(("name", "value", "schema"), DECLARED)
 def test_what_the_spec_declares_stays(name: str, value: Any, schema: dict[str, Any]) -> None:
     assert Scrubber(SHOP, []).value(value, schema, name) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "schema"),
+    [
+        ("phash", None),
+        ("api_key_hash", {"type": "string"}),
+        ("look", {"description": "SHA-256 hash of the token"}),
+        ("look", {"type": "string"}),
+    ],
+)
+def test_a_hash_that_nothing_declares_public_is_replaced(name: str, schema: Any) -> None:
+    value = "e1c3870f1e3c78f0a9b2c4d6e8f01234"
+    scrubbed = Scrubber(SHOP, []).body(
+        json.dumps({name: value}).encode(),
+        "application/json",
+        {
+            "type": "object",
+            "properties": {name: schema} if schema else {},
+        },
+    )
+    assert scrubbed[name] != value
+
+
+@pytest.mark.parametrize("value", ["sess-77 tulips", "qwhzpvkdmtrxlbsn now", "tulips", "a=1; b=2"])
+def test_a_session_that_is_no_sentence_is_hidden(value: str) -> None:
+    assert Scrubber(SHOP, []).value(value, {"type": "string"}, "session").startswith("hidden-")
 
 
 @pytest.mark.parametrize("value", ["4111111111111111", "4539578763621486"])

@@ -26,6 +26,14 @@ _READABLE = re.compile(
     r"|[A-Za-z]{1,4}\d{1,8}|[0-2]\d[0-5]\d[0-5]\d{4}|\d\dT\d\d|(?=.{4,12}$)[A-Za-z]{3,}\d[A-Za-z]{3,}\d?"
 )
 """A number, a date with its time, an instant, a size, an episode, a file of a camera."""
+_SHORT = re.compile(
+    r"[A-Za-z]{1,2}\d{1,3}[A-Za-z]{1,2}|[eE]\dm\d(?:fn(?:uz)?)?|[qwQW]\d{1,2}[afAF]\d{1,2}"
+)
+"""A part of the name of a model: `i2v`, `a14b`; a format of its weights: `e4m3fn`, `w8a16`."""
+_NAME = re.compile(r"[A-Za-z]{3,20}\d{0,3}")
+_WORDS = re.compile(
+    r"[^\W\d_]+(?:['\u2019&-][^\W\d_]+)*|\d{1,4}(?:st|nd|rd|th|[:.]\d\d)?|[&\u2013-]"
+)
 _SEPARATORS = re.compile(r"[-_.\s/+=~:]+")
 
 
@@ -53,11 +61,37 @@ def is_random(text: str) -> bool:
     return (mixed and bits(text) > 3) or (len(text) >= 20 and bits(text) > 3.5)
 
 
+def is_model(text: str) -> bool:
+    """Whether it is the name of a model: a word, then short parts, half of them readable."""
+    parts = [part for part in _SEPARATORS.split(text) if part]
+    if len(parts) < 4 or not any(map(_NAME.fullmatch, parts[:2])):
+        return False
+    odd = [part for part in parts if not _is_readable(part)]
+    return 2 * len(odd) <= len(parts) and all(map(_SHORT.fullmatch, odd))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether it is words and small numbers with spaces between them."""
+    words = [word.strip('()"“”„«»,.:;!?…') for word in text.split()]
+    letters = [word for word in words if word[:1].isalpha()]
+    return (
+        1 < len(words) < 40
+        and any(len(word) > 2 for word in letters)
+        and all(not word or _WORDS.fullmatch(word) for word in words)
+        and all((word.isupper() and len(word) <= 8) or is_pronounceable(word) for word in letters)
+    )
+
+
 def is_made(text: str) -> bool:
     """Whether an id was made by a machine: `vid_8f3a11`, not `kling-3.1`."""
     if UUID.fullmatch(text):
         return True
-    return len(text) >= 6 and any(c.isdigit() for c in text) and not is_worded(text)
+    return (
+        len(text) >= 6
+        and any(c.isdigit() for c in text)
+        and not is_worded(text)
+        and not is_model(text)
+    )
 
 
 def is_worded(text: str) -> bool:

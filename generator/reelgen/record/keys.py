@@ -13,10 +13,13 @@ SHORTEST = 8
 """Letters and digits of a credential that is looked for in pieces."""
 
 _BETWEEN = re.compile(
-    r"\\[nrtu](?:00[0-9a-f]{2})?|\bdata:|<[^<>]{0,40}>|&nbsp;|&shy;|&#\w{1,5};|%0[AaDd9]|%20|=\r?\n"
-    r"|[^A-Za-z0-9]+"
+    r"\\[nrtu](?:00[0-9a-f]{2})?|\bdata:|<[^<>]{0,200}>|&[A-Za-z]{2,20};|&#\w{1,6};|%0[AaDd9]|%20"
+    r"|\[/?[a-z]{1,8}\]|\x1b\[[\d;]{0,12}[A-Za-z]|=\r?\n|[^A-Za-z0-9\\<&%\[\x1b=]+|[^A-Za-z0-9]"
 )
-"""What stands between the pieces: anything but letters and digits."""
+"""What stands between the pieces: a tag, an escape, and anything but letters and digits.
+
+A sign with which a tag may begin is never taken together with the sign before it.
+"""
 
 _MASK = re.compile(
     r"(?:[*•●∙·▪■█░✱＊#?_-]{3,}|\*\*|[•●█]+|…|⋯|\.{2,}|[xX]{3,})[*•●∙·▪■█░✱＊…⋯#?. ]{0,80}"

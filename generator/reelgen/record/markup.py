@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
+from .pairs import hidden_fields
 from .phrases import ORDINARY
 
 Span: TypeAlias = tuple[int, int]
@@ -22,6 +24,7 @@ CELLS = re.compile(
     r"(?:\s|<\w{1,10}>){0,8}([^<>]{1,4096})<"
 )
 _ATTRIBUTE = re.compile(r"([\w:-]{1,40})\s{0,3}=\s{0,3}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_NEXT = re.compile(r"(?:\]\]>)?</[\w:-]{1,64}>\s{0,40}")
 _NAMES = ("name", "id", "type", "property", "key")
 _VALUES = ("value", "content", "val", "data")
 
@@ -32,7 +35,13 @@ def elements(text: str, hides: Hides) -> Iterator[Span]:
         return
     for tag in TAG.finditer(text):
         yield from _attributes(text, tag, hides)
-    for match in ELEMENT.finditer(text):
+    fields = [*ELEMENT.finditer(text)]
+    for one, other in pairwise(fields):
+        if _NEXT.fullmatch(text, one.end(), other.start()):
+            both = {one[1]: one, other[1]: other}
+            hidden = hidden_fields({name: match[2] for name, match in both.items()}, hides)
+            yield from (both[name].span(2) for name in hidden)
+    for match in fields:
         if hides(match[1]) and match[2].strip():
             yield _stripped(text, *match.span(2))
     for match in CELLS.finditer(text):

@@ -6,14 +6,16 @@ import functools
 import re
 import unicodedata
 
+from . import languages
+
 ENDINGS = (
     *("accesskey", "accountkey", "apikey", "appkey", "authkey", "authorization", "clientsecret"),
     *("connectionstring", "cookie", "credential", "deploykey", "encryptionkey", "hmackey", "jwt"),
-    *("kennwort", "licensekey", "masterkey", "motdepasse", "contrasena", "passphrase", "passwd"),
+    *("licensekey", "masterkey", "passphrase", "passwd"),
     *("passwordhash", "passwordsalt", "tokenhash"),
-    *("password", "passwort", "presharedkey", "privatekey", "privkey", "recoveryphrase", "secret"),
-    *("secretkey", "seedphrase", "senha", "servicekey", "sessionkey", "sharedkey", "signature"),
-    *("signingkey", "sshkey", "streamkey", "token", "wachtwoord", "webhookkey"),
+    *("password", "presharedkey", "privatekey", "privkey", "recoveryphrase", "secret"),
+    *("secretkey", "seedphrase", "servicekey", "sessionkey", "sharedkey", "signature"),
+    *("signingkey", "sshkey", "streamkey", "token", "webhookkey"),
     *("backupcode", "recoverycode", "verificationcode", "onetimecode", "authcode", "mfacode"),
     *(
         "authorizationcode",
@@ -24,7 +26,7 @@ ENDINGS = (
         "clientassertion",
         "devicecode",
     ),
-    *("cardnumber", "пароль", "密码", "密碼", "パスワード", "비밀번호"),
+    "cardnumber",
 )
 """How names of secrets end, in lower case, without accents and what separates words."""
 
@@ -33,13 +35,18 @@ SECRET = frozenset(
         *("accesskeyid", "apisecret", "auth", "authentication", "awsaccesskeyid", "bearer"),
         *("csrf", "cvc", "cvv", "dsn", "googleaccessid", "iban", "jsessionid", "keypairid"),
         *("mnemonic", "otp", "pass", "passcode", "phpsessid", "pin", "pincode", "psk", "pw"),
-        *("pwd", "session", "sessionid", "sid", "sig", "ssn", "totp", "xsrf"),
+        *("pwd", "mdp", "jeton", "session", "sessionid", "sid", "sig", "ssn", "totp", "xsrf"),
     )
 )
 """Further whole names."""
 
-LAST = frozenset(("pass", "passcode", "pwd", "pw", "otp", "psk", "cvv", "cvc", "pat", "ssn", "sig"))
+LAST = frozenset(
+    ("pass", "mdp", "passcode", "pwd", "pw", "otp", "psk", "cvv", "cvc", "pat", "ssn", "sig")
+)
 """Last words of names of secrets: `db_pass`, but not `bypass`."""
+
+PROSE = frozenset(("session", "signature", "pin"))
+"""Names of secrets below which a sentence stands for something else: a session of a conference."""
 
 COUNTED = frozenset(
     (
@@ -86,9 +93,18 @@ TIMES = re.compile(
 
 DIGESTS = re.compile(
     r"(commit|revision|checksum|digest|md5|sha|crc|etag|fingerprint|integrity|blake)"
-    r"(id|hash|sha|\d{0,3}|hex|sum)$"
+    r"(id|hash|sha|\d{0,3}|hex|sum)$|^hash$"
+    r"|(^[acdpw]|perceptual|average|difference|wavelet|colou?r|image|img|frame|video|audio|media|file"
+    r"|content|data|body|blob|tree|chunk|block|model|prompt|poster|thumb|blur|sim|neural|pdq)hash$"
 )
 """Fields of hashes that are public where the spec declares them."""
+
+HASHED = re.compile(
+    r"(?i)\b(?:checksum|digest|(?:perceptual|average|difference|image|content|file|block) ?hash"
+    r"|[apd]hash|blurhash|thumbhash|hash of|sha-?\d{1,3}|md5|crc-?32|fingerprint)\b"
+)
+KEYED = re.compile(r"(?i)\b(?:passwords?|tokens?|secrets?|keys?|credentials?|hmac|signatures?)\b")
+"""What a description says of such a field, and of one that holds a secret all the same."""
 
 VERSIONS = frozenset(
     ("version", "versions", "ver", "release", "build", "firmware", "agent", "useragent", "oid")
@@ -119,6 +135,9 @@ def words_of(name: str) -> list[str]:
     return [piece.lower() for piece in _WORD.findall(name)]
 
 
+_ENDINGS = (*ENDINGS, *map(plain, languages.ENDINGS))
+
+
 @functools.lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
     """Whether a value of this name is a secret wherever it stands."""
@@ -129,7 +148,7 @@ def is_secret(name: str) -> bool:
         return False
     if words[-1:] and words[-1] in LAST:
         return True
-    return word in SECRET or word.endswith(ENDINGS) or single.endswith(ENDINGS)
+    return word in SECRET or word.endswith(_ENDINGS) or single.endswith(_ENDINGS)
 
 
 def may_be_number(name: str) -> bool:
@@ -146,3 +165,10 @@ def is_signed(name: str) -> bool:
 def is_id(name: str) -> bool:
     """Whether a field holds an id, or several."""
     return _ID.search(name) is not None
+
+
+def is_hash(name: str, description: str) -> bool:
+    """Whether a field holds the hash of something public: by its name, or as it is described."""
+    if DIGESTS.search(plain(name)):
+        return True
+    return HASHED.search(description) is not None and KEYED.search(description) is None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from ..plain import is_array
+from . import languages
 from .names import plain
 from .values import looks_secret
 
@@ -29,6 +30,7 @@ NAMES = frozenset(
         *("parameter", "label", "attribute", "attr", "property", "prop", "variable", "var", "env"),
         *("setting", "option", "title", "type", "kind", "what", "nm", "keyname", "envname", "left"),
         *("column", "slug", "code", "identifier", "term", "item", "displayname", "question", "lhs"),
+        *map(plain, languages.NAMES),
     )
 )
 """Fields that hold the name of a pair."""
@@ -63,9 +65,15 @@ VALUES = frozenset(
             "before",
             "after",
         ),
+        *map(plain, languages.VALUES),
     )
 )
 """Fields that hold the value of one."""
+
+PREFIXED = ("name", "key", *(plain(name) for name in languages.NAMES if len(name) > 2))
+"""How such fields end behind the kind of the pair: `ParameterName`, `optionKey`."""
+
+PREFIXED_VALUES = ("value", "val", *(plain(name) for name in languages.VALUES if len(name) > 2))
 
 COLUMNS = frozenset(("columns", "fields", "keys", "names", "headers", "header", "labels", "cols"))
 ROWS = frozenset(("rows", "values", "data", "records", "vals", "cells", "items", "row"))
@@ -76,6 +84,8 @@ STREAM_KEYS = frozenset(("key", "streamkey", "streamname", "streamid", "playpath
 """What is the key beside the address of a stream."""
 
 _STREAM = re.compile(r"(?:rtmp[a-z]{0,2}|srt|rist)://", re.I)
+_OBJECT = re.compile(r"\{[^{}]{8,1000}\}")
+_MEMBER = re.compile(r"[\"']([\w -]{1,40})[\"']\s{0,8}[:=]>?\s{0,8}[\"']([^\"']{1,400})[\"']")
 _NAME = re.compile(r"\w[\w .:-]{1,63}")
 
 Hides = Callable[[str], bool]
@@ -92,12 +102,14 @@ def hidden_fields(value: dict[str, Any], hides: Hides) -> frozenset[str]:
         return frozenset(name for name in value if name in JWK)
     if any(isinstance(item, str) and _STREAM.match(item) for item in value.values()):
         return frozenset(name for name in value if plain(name) in STREAM_KEYS)
-    named = any(plain(name) in NAMES and names_secret(item, hides) for name, item in value.items())
-    if not named:
-        return frozenset()
-    return frozenset(
-        name for name in value if plain(name) in VALUES or plain(name).endswith("value")
-    )
+    telling = [plain(name) for name, item in value.items() if names_secret(item, hides)]
+    if not NAMES.isdisjoint(telling):
+        return frozenset(
+            name for name in value if plain(name) in VALUES or plain(name).endswith(PREFIXED_VALUES)
+        )
+    if any(name.endswith(PREFIXED) for name in telling):
+        return frozenset(name for name in value if plain(name).endswith(PREFIXED_VALUES))
+    return frozenset()
 
 
 def hidden_columns(value: dict[str, Any], hides: Hides) -> dict[str, frozenset[int]]:
@@ -124,6 +136,14 @@ def _items(value: list[Any], hides: Hides, among_pairs: bool) -> Iterator[int]:
                 yield index + 1
         elif not hides(item) and ((among_pairs and len(value) == 2) or looks_secret(item)):
             yield index + 1
+
+
+def in_text(text: str, hides: Hides) -> Iterator[tuple[int, int]]:
+    """Find the values of pairs in pieces of JSON: `sent {"Value": "…", "Name": "token"}`."""
+    for piece in _OBJECT.finditer(text):
+        members = {m[1]: m for m in _MEMBER.finditer(text, *piece.span())}
+        hidden = hidden_fields({name: match[2] for name, match in members.items()}, hides)
+        yield from (members[name].span(2) for name in hidden)
 
 
 def are_pairs(value: list[Any]) -> bool:

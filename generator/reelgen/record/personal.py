@@ -102,10 +102,28 @@ def _ends(text: str) -> list[int]:
     return [len(text), *(m.start() for m in reversed([*re.finditer(r"[^A-Za-z0-9]", text)]))]
 
 
+_COUNTED = re.compile(
+    r"(?i)\b(?:frames?|pages?|lines?|rows|bytes|samples|shots?|items|ticks|range|seiten?|zeilen?|bilder"
+    r"|isbn|issn|iso|iec|smpte|din|rfc|ieee|part|serial)[ :=#(\[]{0,3}\Z"
+)
+"""What stands before numbers that count something."""
+
+
+def _is_range(text: str) -> bool:
+    """Whether numbers are filled up with zeros to the same length: `001200-004850`."""
+    groups = re.findall(r"\d+", text)
+    return len(groups) > 1 and {(group[0], len(group)) for group in groups} == {
+        ("0", len(groups[0]))
+    }
+
+
 def phones(text: str) -> Iterator[Span]:
     """Find telephone numbers; instants, sizes and numbers without groups are none."""
     for match in PHONE.finditer(text):
         digits = re.sub(r"\D", "", match.group())
+        before = text[max(0, match.start() - 24) : match.start()]
+        if _is_range(match.group()) or ("+" not in match.group() and _COUNTED.search(before)):
+            continue
         if 8 <= len(digits) <= 17 and not (match.group()[:2] == "00" and match.group().isdigit()):
             opened = match.group().startswith("(") and ")" not in match.group()
             yield match.start() + opened, match.end()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import languages
+
 STRONG = (
     *("pass ?words?", "pass ?phrases?", "pass ?codes?", "passwd", "pwd", "pw", "pswd", "passwort"),
     *("kennwort", "mot de passe", "contraseña", "contrasena", "senha", "wachtwoord", "hasło"),
@@ -15,6 +17,7 @@ STRONG = (
     *("(?:seed|recovery|backup|mnemonic|secret) ?phrase", "mnemonic", "ssn", "cvv", "cvc"),
     *("social security number", "card number", "stream ?name and key", "credentials?", "creds"),
     *("secret value", "webhook url secret", "basic auth", "pre-?shared key"),
+    *languages.STRONG,
 )
 """Words before a secret, whatever it looks like."""
 
@@ -29,6 +32,7 @@ AMBIGUOUS = (
     "psk",
     "key",
     "login",
+    *languages.AMBIGUOUS,
 )
 """Ordinary words, too: what follows must look like a secret."""
 
@@ -142,18 +146,20 @@ ORDINARY = frozenset(
             "неверный",
             "обязателен",
         ),
+        *languages.ORDINARY,
     )
 )
 """Words that go on in a sentence, and values of code that are none of their own."""
 
 SUFFIXES = (
     *("ed", "ing", "able", "ible", "ive", "ous", "less", "ful", "ory", "ary", "tion", "ment"),
-    *("ness", "ity", "ally", "ical", "ent", "ant", "ly"),
+    *("ness", "ity", "ally", "ical", "ent", "ant", "ly", "iert", "tigt", "ndet", "sselt"),
 )
 """How words end that go on in a sentence."""
 
 FUNCTION = ORDINARY - {
     *("correct", "secret", "private", "public", "right", "one", "two", "old", "new"),
+    *languages.ALSO_ENGLISH,
 }
 """Words of a sentence that are in no passphrase."""
 

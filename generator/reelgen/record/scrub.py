@@ -25,12 +25,16 @@ from ..schema.model import types_of
 from ..validation import Api, Route, parse_multipart
 from . import names, pairs, personal
 from .capture import Wire
-from .entropy import is_made
+from .entropy import is_made, is_sentence
 from .secrets import KEY, Secrets, fits, is_mail
 from .stable import Ids, instant, numeric_instant
 from .texts import Texts, lines
 
 _IDENTIFIER = re.compile(r"[A-Za-z_-]{1,40}\d?")
+
+_HASH = re.compile(r"(?:[\w-]{2,12}[:-])?(?:[0-9a-fA-F]{6,128}|[A-Za-z0-9+/]{20,90}={0,2})")
+_BLURRED = re.compile(r"[0-9A-Za-z#$%*+,.:;=?@^_{|}~\[\]-]{6,100}")
+"""A hash in hexadecimal or Base64; a picture as BlurHash writes it."""
 
 Above: TypeAlias = Literal["open", "secret", "marked"]
 """What holds a value: nothing secret, something called so, something the spec marks."""
@@ -87,7 +91,7 @@ class Scrubber:
         """A value of JSON; `above` says what the object is that holds it."""
         rules = self._rules(schema)
         held: Above = "marked" if above == "marked" or self._is_marked(name, rules) else above
-        if held == "open" and self.hides(name):
+        if held == "open" and self.hides(name) and not self._is_prose(name, value):
             held = "secret"
         if is_object(value):
             return self._object(value, schema, held)
@@ -227,6 +231,13 @@ class Scrubber:
         """Whether the spec says that a value is a secret."""
         return names.plain(name) in self._fields or _is_marked(rules)
 
+    def _is_prose(self, name: str, value: Any) -> bool:
+        """Whether a value is a sentence that the name of a secret only seems to hold."""
+        word = names.plain(name)
+        if word not in names.PROSE or word in self._fields:
+            return False
+        return isinstance(value, str) and is_sentence(value)
+
     def _number(self, name: str, value: Any, rules: dict[str, Any]) -> Any:
         if names.is_id(name) and isinstance(value, int) and value >= 1000:
             text = str(value)
@@ -322,12 +333,11 @@ def _is_published(value: str, rules: Mapping[str, Any], name: str) -> bool:
     printed = (*array_at(rules, "examples"), rules.get("example"), rules.get("default"))
     if value in printed:
         return True
-    hashed = re.fullmatch(
-        r"(?:[\w-]{2,12}[:-])?(?:[0-9a-fA-F]{6,128}|[A-Za-z0-9+/]{20,90}={0,2})", value
-    )
-    return (
-        bool(rules) and hashed is not None and names.DIGESTS.search(names.plain(name)) is not None
-    )
+    described = str(rules.get("description", ""))[:200]
+    if not rules or not names.is_hash(name, described):
+        return False
+    form = _BLURRED if "blurhash" in names.plain(name + described) else _HASH
+    return form.fullmatch(value) is not None
 
 
 def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:

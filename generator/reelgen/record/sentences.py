@@ -7,43 +7,57 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from . import languages
 from .phrases import AMBIGUOUS, CALLED, FUNCTION, ORDINARY
-from .values import Value, continues, looks_drawn, looks_secret, value_at
+from .values import Value, continues, is_unspaced, looks_drawn, looks_secret, value_at
 
 Span: TypeAlias = tuple[int, int]
 
 _IS = (
     r"(?:is|was|has been|have been|will be) (?:now )?(?:set|reset|changed|updated) to|changed to"
-    r"|set to|is now|will be|is|are|was|equals|reads|became|lautet|ist|est|es|é|è|war|будет|是"
+    rf"|set to|is now|will be|is|are|was|equals|reads|became|{languages.IS}|是"
 )
 _LOOSE = (
     r"\sto\s|\sprovided:\s|['’]s\s|\s{1,2}[-–—]\s{1,2}"
-    r"|\s(?:has been|have been|was|is)\s\w{2,12}(?:\s\w{2,12})?:\s"
+    r"|\s(?:has been|have been|was|is)\s(?!as follows|the following)\w{2,12}(?:\s\w{2,12})?:\s"
 )
 """Connections behind which an ordinary word may stand, too."""
 
 _SIGN = r"=>|:=|[:=：＝→|]|->"
 
+_LETTER = r"[0-9A-Za-z_À-ԯ]"
+"""Letters between which words have spaces: there are none in Chinese and Japanese."""
+
 BEHIND = re.compile(
-    rf"(?i)(?<!\w)(?=\w)(?:(?P<strong>{CALLED})|(?P<weak>{'|'.join(AMBIGUOUS)}))(?!\w)"
+    rf"(?i)(?<!{_LETTER})(?=\w)(?:(?P<strong>{CALLED})|(?P<weak>{'|'.join(AMBIGUOUS)}))(?!{_LETTER})"
     r"(?:\s{0,2}\([^()\n]{0,40}\)|\s{0,2}#\d{1,3})?"
-    r"(?:\s(?:for|of|to|on|in|from)\s[^\n:=.,;!?]{1,40}?(?=\s(?:is|was|are|will)\s|\s?[:=]))?"
+    rf"(?:\s(?:for|of|to|on|in|from|{languages.FOR})\s[^\n:=.,;!?]{{1,40}}?"
+    rf"(?=\s(?:is|was|are|will|{languages.IS_AHEAD})\s|\s?[:=]))?"
     rf"(?:(?P<loose>{_LOOSE})|(?P<sign>[*_]{{0,3}}\s{{0,4}}(?:{_SIGN})[*_]{{0,3}}\s{{0,8}}"
-    rf"|\s{{1,4}}(?:{_IS})(?:\s{{1,2}}now)?:?\s{{1,4}}|\s{{0,2}}[是为は]\s{{0,2}}|\s{{1,4}}))"
+    rf"|\s{{1,4}}(?:{_IS})(?:\s{{1,2}}(?:{languages.NOW}))?(?:\s{{1,2}}(?:{languages.FOLLOWS})(?=\s?:))?"
+    r"(?:\s?:)?\s{1,4}|\s{0,2}[是为為は는은](?:\s?[:：])?\s{0,2}|\s{1,4}))"
     r"(?:[*_]{1,3}|<\w{1,10}>|\\)?"
 )
 """A word that tells of a secret, what it is for, and what connects it to the secret."""
 
 AHEAD = re.compile(
     r"(?i)(?P<open>[\"'`“„«‘]?)(?<![^\s(\[<>,;:\"'`“„«‘])(?P<value>[^\s\"'`“”„«»<>,;]{3,128})"
-    r"[\"'`”“»’]?\s(?P<verb>is|as)\s(?:(?:my|the|your|our|his|her|their|a)\s)?(?:\w{1,12}\s)?"
+    r"[\"'`”“»’]?\s(?P<verb>is|ist|est|es|è|é|as|als|comme|como|come)\s"
+    rf"(?:(?:my|the|your|our|his|her|their|a|{languages.ARTICLES})\s)?(?:\w{{1,12}}\s)?"
     rf"(?:{CALLED})(?!\w)"
 )
 """`… is the password`, `… as the API key`."""
 
+BESIDE = re.compile(
+    rf"(?i)(?<!{_LETTER})(?=\w)(?:{CALLED}|{'|'.join(AMBIGUOUS)})(?:,\s|\s?\()"
+    r"(?P<value>[^\s,()\"'<>]{8,128})[,)]"
+)
+"""`the token, …, lasts an hour`, `token (…)`."""
+
 _USES = re.compile(
     r"(?i)\b(?:use|using|with|enter|paste|provide|send|try|via|by|supply|type|present|add|copy|gave"
-    r"|got|sent|used|temporary|new)\s(?:(?:the|this|your|my|our|a|his|her)\s)?(?:\w{1,12}\s)?$"
+    r"|got|sent|used|temporary|new|" + languages.USES + r")"
+    r"\s(?:(?:the|this|your|my|our|a|his|her|" + languages.ARTICLES + r")\s)?(?:\w{1,12}\s)?$"
 )
 _LOGIN = re.compile(
     r"(?i)\b(?:user|username|login|account):?\s\S{1,64}\s?(?:and|,|/|;)\s?(?:the\s)?$"
@@ -62,6 +76,9 @@ def sentences(text: str) -> Iterator[Span]:
             continue  # within a value
         phrase = _passphrase(text, match)
         value = value_at(text, match.end())
+        if value is not None and is_unspaced(text, value):
+            last = value.end  # a sentence; so is what begins within it
+            continue
         if phrase is not None:
             yield phrase
         elif (
@@ -71,6 +88,9 @@ def sentences(text: str) -> Iterator[Span]:
         ):
             last = value.end
             yield value.start, value.end
+    for match in BESIDE.finditer(text):
+        if looks_drawn(match["value"]):
+            yield match.span("value")
     for match in AHEAD.finditer(text):
         value = Value(*match.span("value"), bool(match["open"]))
         if _is_called(match) and not continues(text, value, "password"):
@@ -106,7 +126,7 @@ def _is_sure(text: str, match: re.Match[str], value: Value) -> bool:
         return bool(match["strong"]) and value.quoted
     if match["strong"] or _USES.search(before) or _UNLOCKS.match(text, value.end):
         return True
-    return (connected and weak not in ("key", "login")) or looks_drawn(piece)
+    return (connected and weak not in ("key", "login", *languages.KEYS)) or looks_drawn(piece)
 
 
 def _is_called(match: re.Match[str]) -> bool:
@@ -114,4 +134,9 @@ def _is_called(match: re.Match[str]) -> bool:
     piece = match["value"]
     if looks_secret(piece) or match["open"]:
         return True
-    return match["verb"] == "is" and piece.islower() and len(piece) > 4 and piece not in ORDINARY
+    return (
+        match["verb"].lower() == "is"
+        and piece.islower()
+        and len(piece) > 4
+        and piece not in ORDINARY
+    )

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from . import addresses, personal, vendors
+from . import addresses, pairs, personal, vendors
 from .assignments import assignments
-from .entropy import BLOB, TOKEN, is_random
+from .entropy import BLOB, TOKEN, is_model, is_random
 from .mails import mails
 from .markup import elements
 from .secrets import KEY, Secrets
@@ -48,10 +48,13 @@ DEEPEST = 5
 _PERSONAL = re.compile(r"\d(?:\D{0,9}\d){3}|::|[@＠]|%40|[\[(]at[\])]|(?i: at [\w-]{2,63} dot )")
 """Without this there is no mail address and no number."""
 
-_PROSE = re.compile(r"[\s:={;/|]")
+_PROSE = re.compile(r"[\s:={;/|\u3000-\u9fff]")
 """Without this a part of an address is no text of its own."""
 
 _DECIMAL = re.compile(r"\d\.$")
+
+_RUN = re.compile(r"[\w.+-]*")
+_RUN_BEFORE = re.compile(r"[\w.+-]+\Z")
 
 Finder: TypeAlias = tuple[Callable[[str], Iterable[Span]], Callable[[str], str]]
 """Where something is, and what stands for it."""
@@ -128,6 +131,7 @@ class Texts:
         yield from assignments(text, self._hides)
         yield from elements(text, self._hides)
         yield from sentences(text)
+        yield from pairs.in_text(text, self._hides)
 
     def _numbers(self, versions: bool) -> Iterator[Finder]:
         for kind, finder in self._personal.items():
@@ -169,7 +173,19 @@ class Texts:
             match.string, max(0, match.start() - 2), match.start()
         ):
             return token
+        if is_model(_around(match)):
+            return token
         return self._ids.of(token)
+
+
+def _around(match: re.Match[str]) -> str:
+    """What was found with the letters, digits, dots and dashes around it, 40 at most on a side."""
+    start, end = match.span()
+    before = _RUN_BEFORE.search(match.string, max(0, start - 40), start)
+    behind = _RUN.match(match.string, end, end + 40)
+    return "".join(
+        (before.group() if before else "", match.group(), behind.group() if behind else "")
+    )
 
 
 def _spans_of(pattern: re.Pattern[str]) -> Callable[[str], Iterable[Span]]:

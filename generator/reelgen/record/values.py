@@ -23,11 +23,16 @@ class Value(NamedTuple):
 _QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "„": "“", "«": "»", "‘": "’", "»": "«"}
 
 _OPENED = re.compile(r"(?:\\|&quot;|&#34;|%22|[*(\[{]|<b>|<code>){1,8}")
-VALUE = re.compile(r"(?:(?!%2[26]|&quot;|&#34;|\\\")[^\s\"'`“”„«»<>,;&|\])}]){1,4096}")
+VALUE = re.compile(
+    r"(?:(?!%2[26]|&quot;|&#34;|\\\")[^\s\"'`“”„«»<>,;&|\])}，。、；！？」』）]){1,4096}"
+)
 _PLACEHOLDER = re.compile(
     r"[$%]?\{.*|\$[A-Z_][A-Z0-9_]*|%\(?\w*\)?[sd]?%?|[*•.…_-]+|(?i:your[-_].*|<.*|\[.*)"
     r"|(?i:your|my)?[-_ ]?(?i:api)?[-_ ]?x{3,}"
 )
+_UNSPACED = re.compile(r"[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+")
+"""Signs of a script in which a sentence goes on without a space."""
+
 _CODE = re.compile(
     r"(?:os|process|self|this|env|config|settings|secrets?|request|response|getenv|input|await|f)"
     r"\b[.(\[]|(?:get|load|read|fetch|make|new|create)\w*[.(\[]"
@@ -83,6 +88,11 @@ def value_at(text: str, start: int) -> Value | None:
     return Value(start, end, False) if end > start else None
 
 
+def is_unspaced(text: str, value: Value) -> bool:
+    """Whether a value is written in signs of such a script alone."""
+    return not value.quoted and _UNSPACED.fullmatch(text, value.start, value.end) is not None
+
+
 def continues(text: str, value: Value, name: str, *, code: bool = False) -> bool:
     """Whether what follows is no value but the sentence, a placeholder or an expression."""
     piece = text[value.start : value.end]
@@ -97,4 +107,6 @@ def continues(text: str, value: Value, name: str, *, code: bool = False) -> bool
         return False
     following = re.match(r"\s(\w+)", text[value.end : value.end + 20])
     more = following is not None and following[1].casefold() not in FUNCTION
+    if len(piece) >= 8 and not is_pronounceable(piece):
+        return False  # letters at random, whatever follows
     return lower.endswith(SUFFIXES) or more
