@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:25f775895cd6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:91b924a258b6
 """Credentials: where they come from and how they go on a request."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _given(given: Mapping[str, str | None], argument: str, variable: str, *, enc
     `encoded`: it is sent as Base64 of UTF-8, so that any printable character may be in it.
     """
     source: str = argument
-    value: object = given.get(argument)
+    value: Any = given.get(argument)
     if not value:
         source, value = variable, os.environ.get(variable, "")
     if not isinstance(value, str):

@@ -47,5 +47,7 @@ def _finding(source: Source, detail: Any) -> Finding:
 
 def _name(pointer: tuple[str | int, ...]) -> str:
     """Return the last name of a pointer, with the index after it."""
-    indexed = len(pointer) > 1 and isinstance(pointer[-1], int)
-    return f"{pointer[-2]}[{pointer[-1]}]" if indexed else "".join(map(str, pointer[-1:]))
+    steps = list(pointer[-2:])
+    if len(steps) == 2 and isinstance(steps[1], int):
+        return f"{steps[0]}[{steps[1]}]"
+    return "".join(map(str, steps[-1:]))

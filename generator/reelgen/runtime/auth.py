@@ -71,7 +71,7 @@ def _given(given: Mapping[str, str | None], argument: str, variable: str, *, enc
     `encoded`: it is sent as Base64 of UTF-8, so that any printable character may be in it.
     """
     source: str = argument
-    value: object = given.get(argument)
+    value: Any = given.get(argument)
     if not value:
         source, value = variable, os.environ.get(variable, "")
     if not isinstance(value, str):

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 LONGEST = 1_000_000
 """Characters that are searched: an id is at the beginning of a response."""
 
+JOB_OBJECTS = frozenset(
+    {"job", "task", "data", "result", "generation", "video", "image", "audio", "render", "clip"}
+    | {"prediction", "translation", "lipsync", "dub", "speech", "avatar", "asset", "submission"}
+)
+"""Names of objects whose `id` is that of a job, whatever the status."""
+
+MAX_NESTING = 4
+"""Steps to such an `id`, the indexes of lists included."""
+
 NO_KEY = "\0"
 """Stands for the key of an object that is still to come."""
 
@@ -55,9 +64,19 @@ def job_id(
             continue
         if any(_matches(path, pattern) for pattern in patterns):
             return found
-        if named is None and _plain(_last_name(path)) in names:
+        if named is None and (_plain(_last_name(path)) in names or _is_of_job(path, response)):
             named = found
     return named
+
+
+def _is_of_job(path: Sequence[str | int], response: httpx.Response) -> bool:
+    """Whether a bare `id` is that of a job: of the whole of a success, or of an object so named."""
+    if path[-1:] != ["id"]:
+        return False
+    holder = next((step for step in reversed(path[:-1]) if isinstance(step, str)), None)
+    if holder is None:
+        return response.is_success
+    return _plain(holder).removesuffix("s") in JOB_OBJECTS and len(path) <= MAX_NESTING
 
 
 def _patterns(lifecycle: Lifecycle) -> list[list[str]]:
