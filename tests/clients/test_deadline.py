@@ -150,7 +150,7 @@ def test_the_deadline_is_the_clocks(fault: Fault, is_async: bool, own_client: bo
         try:
             _retrieve(server.url, is_async, http, deadline=DEADLINE)
         finally:
-            assert time.monotonic() - started < DEADLINE + 1 + 1  # a slow machine may take one more
+            assert time.monotonic() - started < DEADLINE + 1 + 3  # a loaded machine may take longer
 
 
 @BOTH

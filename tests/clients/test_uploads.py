@@ -239,7 +239,7 @@ def test_checks_can_be_left_out() -> None:
 
 
 def test_a_file_open_as_text_is_refused() -> None:
-    with pytest.raises(TypeError, match="open it with mode 'rb'"):
+    with pytest.raises(RequestInvalidError, match="open it with mode 'rb'"):
         upload(False, Server(), ("a.png", io.StringIO("text")))
 
 

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from reelgen.fixtures.check_fixtures import json_schema
 from reelgen.record.capture import Wire
 from reelgen.record.entropy import is_random, is_worded
-from reelgen.record.names import is_id, is_secret
 from reelgen.record.recording import kind_of, source_of
 from reelgen.record.scrub import Scrubber
+from reelgen.record.secret_names import is_id, is_secret
 from reelgen.record.secrets import Secrets
 from reelgen.record.stable import Ids, instant
 from reelgen.validation import Api

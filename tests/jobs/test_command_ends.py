@@ -547,7 +547,7 @@ def test_a_byte_order_mark_is_no_fault(sandbox: Sandbox, tmp_path: Path) -> None
         ("show.plain = broken", 0),
         ("progress.waiting = broken", 1),
         ("follow.summary = broken", 0),
-        ("job.Job._look = broken", 1),
+        ("job.Job.wait = broken", 1),
     ],
 )
 def test_a_fault_of_our_own_leaves_the_job(

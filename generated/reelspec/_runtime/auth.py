@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:91b924a258b6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5d052265b3ff
 """Credentials: where they come from and how they go on a request."""
 
 from __future__ import annotations
@@ -77,14 +77,14 @@ def _given(given: Mapping[str, str | None], argument: str, variable: str, *, enc
         source, value = variable, os.environ.get(variable, "")
     if not isinstance(value, str):
         raise CredentialsInvalidError(f"{source} is {type(value).__name__}; pass text")
-    value = value.strip(" \t\r\n")
-    if not value.isprintable() or not (encoded or value.isascii()):
+    text: str = value.strip(" \t\r\n")
+    if not text.isprintable() or not (encoded or text.isascii()):
         allowed = "printable characters" if encoded else "printable ASCII characters"
         raise CredentialsInvalidError(
             f"{source} holds a line break, or a character that is invisible or cannot be sent; "
             f"only {allowed} may be in it: copy it again"
         )
-    return value
+    return text
 
 
 def _tokens(parties: Mapping[str, Any]) -> Tokens:

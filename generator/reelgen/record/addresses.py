@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
-from .names import AZURE, is_secret, is_signed, plain
+from .secret_names import AZURE, is_secret, is_signed, plain
 from .values import looks_drawn
 
 ADDRESS = re.compile(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,29}://[^\s\"'<>\\`“”„«»]+", re.I)

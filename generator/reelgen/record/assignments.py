@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from .names import NUMBERS, WEAK, plain
 from .phrases import ORDINARY, SCHEMES
+from .secret_names import NUMBERS, WEAK, plain
 from .values import VALUE, Value, continues, looks_drawn, looks_secret, value_at
 
 Span: TypeAlias = tuple[int, int]

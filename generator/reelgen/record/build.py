@@ -19,7 +19,7 @@ from ..schema.flatten import (
     JsonSchema,
 )
 from ..validation import Route, Schemas, parse_multipart
-from . import names
+from . import secret_names
 from .calling import Package, as_written, called, live
 from .capture import Capture, Wire
 from .run import Taken
@@ -227,7 +227,7 @@ def _headers(documented: dict[str, Any], wire: Wire, scrubber: Scrubber) -> dict
         name.lower(): scrubber.header(name, value)
         for name, value in wire.answer_headers
         if name.lower() in known
-        and not names.plain(name).startswith(VOLATILE)
+        and not secret_names.plain(name).startswith(VOLATILE)
         and not scrubber.hides_header(name)
     }
 

@@ -10,7 +10,7 @@ from ..plain import is_array, is_object
 from ..schema.pointer import parse, read_every
 from ..schema.walk import values
 from ..validation import Api, Route
-from . import names
+from . import secret_names
 from .plan import Case
 
 BODY = "$response.body#"
@@ -44,7 +44,7 @@ class Known:
                 # The first job is the one that is waited for.
                 self._fed.setdefault((operation, parameter), value)
                 if case.makes and value not in sent:
-                    self._made.setdefault((group, names.plain(parameter)), value)
+                    self._made.setdefault((group, secret_names.plain(parameter)), value)
         own = self._own_names(group)
         for name, value, is_row in found_ids:
             # What the request named, or an earlier answer, was there before: it is not ours.
@@ -58,7 +58,9 @@ class Known:
         said = {"id", _singular(group) + "id"}
         for route in self.contract.routes:
             if route.resource == group:
-                said |= {names.plain(n) for n, at in route.parameters if at in ("path", "query")}
+                said |= {
+                    secret_names.plain(n) for n, at in route.parameters if at in ("path", "query")
+                }
         return said
 
     def forget(self, values: Mapping[str, Any]) -> None:
@@ -74,7 +76,7 @@ class Known:
         return self._source(case, wire[:-1]) if found is None and wire[-1:] in "sS" else found
 
     def _source(self, case: Case, wire: str) -> Any:
-        group, name = case.route.resource, names.plain(wire)
+        group, name = case.route.resource, secret_names.plain(wire)
         harmless = self.played or case.reads or case.makes
         if harmless and wire in self.given:
             return self.given[wire]
@@ -104,7 +106,7 @@ def _keys(group: str, name: str) -> Iterator[tuple[str, str]]:
 
 
 def _singular(group: str) -> str:
-    last = names.plain(group.rpartition(".")[2])
+    last = secret_names.plain(group.rpartition(".")[2])
     return last.removesuffix("ies") + "y" if last.endswith("ies") else last.removesuffix("s")
 
 
@@ -117,8 +119,12 @@ def _ids(body: Any, is_row: bool = False, depth: int = 0) -> Iterator[tuple[str,
             yield from _ids(row, True, depth + 1)
     elif is_object(body):
         for name, value in body.items():
-            if names.is_id(name) and isinstance(value, str | int) and value not in ("", True):
-                yield names.plain(name), value, is_row
+            if (
+                secret_names.is_id(name)
+                and isinstance(value, str | int)
+                and value not in ("", True)
+            ):
+                yield secret_names.plain(name), value, is_row
         for value in body.values():
             yield from _ids(value, is_row, depth + 1)
 

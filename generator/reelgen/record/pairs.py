@@ -9,7 +9,7 @@ from typing import Any
 
 from ..plain import is_array
 from . import languages
-from .names import plain
+from .secret_names import plain
 from .values import looks_secret
 
 NAMES = frozenset(

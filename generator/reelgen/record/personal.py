@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
-from .names import NETWORKS, PHONES, VERSIONS, words_of
+from .secret_names import NETWORKS, PHONES, VERSIONS, words_of
 
 Kind: TypeAlias = Literal["email", "card", "iban", "phone", "ipv4", "ipv6"]
 Span: TypeAlias = tuple[int, int]

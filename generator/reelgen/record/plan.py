@@ -17,7 +17,7 @@ from ..fixtures.fixture import Exchange, Fixture
 from ..plain import object_at
 from ..schema.walk import values
 from ..validation import Api, Route
-from . import names
+from . import secret_names
 
 PLACE = "https://example.com/file.mp4"
 """Stands where a documented call says `<video_url>`."""
@@ -51,7 +51,7 @@ class Argument:
     @property
     def is_id(self) -> bool:
         """Whether it names a thing."""
-        return names.is_id(self.wire)
+        return secret_names.is_id(self.wire)
 
 
 @dataclass(frozen=True)
@@ -98,12 +98,15 @@ class Case:
     @property
     def named(self) -> list[str]:
         """What may name the thing that it changes: parameters, and fields of its body."""
-        return [*(one.wire for one in self.arguments if one.is_id), *filter(names.is_id, self.call)]
+        return [
+            *(one.wire for one in self.arguments if one.is_id),
+            *filter(secret_names.is_id, self.call),
+        ]
 
     @property
     def rank(self) -> tuple[int, int]:
         """Lists, then what makes things, then what reads them, then changes, then ends."""
-        named = any(names.is_id(name) for name in _names({**self.call}))
+        named = any(secret_names.is_id(name) for name in _names({**self.call}))
         wants = sum(one.location == "path" for one in self.arguments)
         if self.ends:
             return (5, -wants)

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..plain import is_array, is_object
-from . import names
+from . import secret_names
 from .calling import Package, called, live
 from .capture import Capture, Wire
 from .known import Known
@@ -217,7 +217,7 @@ class Run:
             return {key: self._within(case, key, item) for key, item in value.items()}
         if is_array(value):
             return [self._within(case, name.removesuffix("s"), item) for item in value]
-        if names.is_id(name) and isinstance(value, str | int):
+        if secret_names.is_id(name) and isinstance(value, str | int):
             found = self.known.source(case, name)
             return value if found is None else _like(found, value)
         return value

@@ -23,7 +23,7 @@ from ..schema.flatten import (
 )
 from ..schema.model import types_of
 from ..validation import Api, Route, parse_multipart
-from . import names, pairs, personal
+from . import pairs, personal, secret_names
 from .capture import Wire
 from .entropy import is_made, is_sentence
 from .secrets import KEY, Secrets, fits, is_mail
@@ -55,10 +55,10 @@ class Scrubber:
         self.ids = Ids()
         self._texts = Texts(self.secrets, self.ids, self.hides)
         said = contract.document.scrub
-        self._fields = {names.plain(name) for name in (said.fields if said else ())}
-        self._headers = {names.plain(name) for name in (said.headers if said else ())}
+        self._fields = {secret_names.plain(name) for name in (said.fields if said else ())}
+        self._headers = {secret_names.plain(name) for name in (said.headers if said else ())}
         schemes = contract.document.components.security_schemes.values()
-        self._key_names = {names.plain(s.name) for s in schemes if s.type == "apiKey"}
+        self._key_names = {secret_names.plain(s.name) for s in schemes if s.type == "apiKey"}
         for key in keys:
             self.secrets.add_key(key)
             for piece in key.split(":") if ":" in key else ():
@@ -78,12 +78,12 @@ class Scrubber:
 
     def hides(self, name: str) -> bool:
         """Whether values of a field, header or parameter of this name are secrets."""
-        word = names.plain(name)
-        return names.is_secret(name) or word in self._fields or word in self._key_names
+        word = secret_names.plain(name)
+        return secret_names.is_secret(name) or word in self._fields or word in self._key_names
 
     def hides_header(self, name: str) -> bool:
         """Whether a header of an answer is a secret."""
-        return self.hides(name) or names.plain(name) in self._headers
+        return self.hides(name) or secret_names.plain(name) in self._headers
 
     def value(
         self, value: Any, schema: JsonSchema = OPEN, name: str = "", above: Above = "open"
@@ -100,7 +100,7 @@ class Scrubber:
         if value is None or isinstance(value, bool) or _is_listed(rules, value):
             return value
         if not isinstance(value, str):
-            hidden = held == "marked" or names.may_be_number(name)
+            hidden = held == "marked" or secret_names.may_be_number(name)
             return _least(rules) if hidden else self._number(name, value, rules)
         if held != "open":
             return self.secrets.stand_in(value, rules)
@@ -229,20 +229,20 @@ class Scrubber:
 
     def _is_marked(self, name: str, rules: Mapping[str, Any]) -> bool:
         """Whether the spec says that a value is a secret."""
-        return names.plain(name) in self._fields or _is_marked(rules)
+        return secret_names.plain(name) in self._fields or _is_marked(rules)
 
     def _is_prose(self, name: str, value: Any) -> bool:
         """Whether a value is a sentence that the name of a secret only seems to hold."""
-        word = names.plain(name)
-        if word not in names.PROSE or word in self._fields:
+        word = secret_names.plain(name)
+        if word not in secret_names.PROSE or word in self._fields:
             return False
         return isinstance(value, str) and is_sentence(value)
 
     def _number(self, name: str, value: Any, rules: dict[str, Any]) -> Any:
-        if names.is_id(name) and isinstance(value, int) and value >= 1000:
+        if secret_names.is_id(name) and isinstance(value, int) and value >= 1000:
             text = str(value)
             return value if text in self.ids.issued else int(self.ids.of(text))
-        if names.TIMES.search(name):
+        if secret_names.TIMES.search(name):
             return numeric_instant(value)
         if isinstance(value, int) and (
             personal.by_name(name, str(value)) or _is_card(value, rules)
@@ -262,18 +262,18 @@ class Scrubber:
 
     def _named(self, name: str, value: str, schema: JsonSchema = OPEN) -> None:
         """A parameter or a field of a form: text, whatever its schema says."""
-        if names.plain(name) in self._key_names:
+        if secret_names.plain(name) in self._key_names:
             self.secrets.add_key(value)
         self.value(value, schema, name)
 
     def _header(self, name: str, value: str) -> None:
-        word = names.plain(name)
+        word = secret_names.plain(name)
         if word == "setcookie":
             self._hidden(value.partition(";")[0].partition("=")[2])
         elif word == "cookie":
             for pair in value.split(";"):
                 key, _, said = pair.strip().partition("=")
-                if names.plain(key) in self._key_names:
+                if secret_names.plain(key) in self._key_names:
                     self.secrets.add_key(said)
                 self._hidden(said)
         elif word in ("authorization", "proxyauthorization"):
@@ -334,16 +334,19 @@ def _is_published(value: str, rules: Mapping[str, Any], name: str) -> bool:
     if value in printed:
         return True
     described = str(rules.get("description", ""))[:200]
-    if not rules or not names.is_hash(name, described):
+    if not rules or not secret_names.is_hash(name, described):
         return False
-    form = _BLURRED if "blurhash" in names.plain(name + described) else _HASH
+    form = _BLURRED if "blurhash" in secret_names.plain(name + described) else _HASH
     return form.fullmatch(value) is not None
 
 
 def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:
     """Whether a field holds an id: by its name, or as the spec describes it."""
     text = str(rules.get("description", ""))[:200]
-    return names.is_id(name) or re.search(r"(?i)\b(id|identifier|uuid|guid)\b", text) is not None
+    return (
+        secret_names.is_id(name)
+        or re.search(r"(?i)\b(id|identifier|uuid|guid)\b", text) is not None
+    )
 
 
 def _is_card(value: int, rules: Mapping[str, Any]) -> bool:

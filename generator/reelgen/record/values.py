@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .letters import is_pronounceable
-from .names import is_secret, plain
 from .phrases import FUNCTION, LITERALS, ORDINARY, SUFFIXES
+from .secret_names import is_secret, plain
 
 
 class Value(NamedTuple):
