@@ -37,10 +37,9 @@ def test_every_resource_can_be_reached(made: Path) -> None:
 
 def test_a_field_that_two_parts_describe_keeps_both_descriptions(made: Path) -> None:
     code = (
-        "from clashing.clashes.models import ThingsModelsAnswer as Page, Ended\n"
+        "from clashing.clashes.models import ThingsModelsAnswer as Page\n"
         "page = Page.model_validate({'data': [{'id': 'a', 'more': 'b'}], 'total': 1})\n"
         "assert (page.data[0].id, page.total) == ('a', 1)\n"
-        "assert Ended.model_validate({'kind': 'ended', 'code': 1}).kind == 'ended'\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
 

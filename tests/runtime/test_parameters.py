@@ -62,7 +62,7 @@ def test_path_that_would_lead_elsewhere(value: str) -> None:
         ("form", True, OBJECT, "R=100&G=200&B=150"),
         ("form", False, OBJECT, "color=R,100,G,200,B,150"),
         ("spaceDelimited", False, ARRAY, "color=blue%20black%20brown"),
-        ("pipeDelimited", False, ARRAY, "color=blue|black|brown"),
+        ("pipeDelimited", False, ARRAY, "color=blue%7Cblack%7Cbrown"),
         ("deepObject", True, OBJECT, "color[R]=100&color[G]=200&color[B]=150"),
         ("form", True, "a b&c=d", "color=a%20b%26c%3Dd"),
         ("form", True, [], ""),

@@ -17,7 +17,17 @@ RESERVED_ATTRIBUTES = frozenset(
 """Names that annotations in resources use."""
 
 RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
-    *("base_url", "call", "carried", "close", "estimate", "file_request", "send", "stream"),
+    *(
+        "base_url",
+        "call",
+        "carried",
+        "close",
+        "masked",
+        "estimate",
+        "file_request",
+        "send",
+        "stream",
+    ),
     *(
         "options_of",
         "send_file_request",

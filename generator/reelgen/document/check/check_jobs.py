@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from ...findings import Finding
 from ...schema.locate import locate
@@ -96,7 +97,8 @@ def _states(
         yield Finding(source.locate((*pointer, "states")), message, remedy)
     for state, listed in job.states.model_dump().items():
         for index, value in enumerate(listed):
-            if values and value not in values:
+            near = get_close_matches(value, map(str, values), 1, 0.75)
+            if near and value not in values:
                 where = source.locate((*pointer, "states", state, index))
                 message = f"x-job: the status field has no value {value!r}"
                 yield Finding(where, message, "correct it, or add it to the enum")
