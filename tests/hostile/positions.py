@@ -351,10 +351,10 @@ def _errors(document: Document, text: str) -> None:
 def _signature(document: Document, text: str) -> None:
     document["webhooks"][_first(document["webhooks"])]["post"]["x-signature"] = {
         "algorithm": "hmac-sha256",
-        "header": text,
-        "signed": text,
+        "header": "X-Signature",
+        "signed": "{body}",
         "encoding": "hex",
-        "id": text,
+        "key": {"prefix": text},  # names of headers, and what is signed, have a form of their own
     }
 
 
