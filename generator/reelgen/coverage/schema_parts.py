@@ -8,18 +8,13 @@ from typing import Any, TypeAlias
 
 from ..plain import array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
+from ..schema.keywords import SHAPES
 from ..schema.model import mapping_reference, types_of
 from ..schema.patterns import matches
 from ..validation import Schemas
 
 Part: TypeAlias = dict[str, Any]
 """A schema that is an object, with the keywords that it states itself."""
-
-SHAPES = frozenset(
-    {"type", "enum", "const", "properties", "additionalProperties", "patternProperties"}
-    | {"items", "prefixItems", "$ref", "allOf", "anyOf", "oneOf"}
-)
-"""An alternative without any of these is a rule between fields, not a shape."""
 
 MOST = 200
 """Parts of one schema: more are not looked at."""
