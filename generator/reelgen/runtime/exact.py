@@ -47,9 +47,11 @@ class _Datetime:
         parsed = core_schema.datetime_schema(strict=False)
         usual = core_schema.chain_schema([core_schema.str_schema(pattern=_USUAL), parsed])
         others = core_schema.no_info_wrap_validator_function(_keep_text, parsed)
-        either = core_schema.union_schema([usual, others], mode="left_to_right")
+        either = core_schema.union_schema(
+            [usual, others], mode="left_to_right", custom_error_type="datetime_type"
+        )
         return core_schema.json_or_python_schema(
-            _as_one(either, "datetime_type"),
+            either,
             strict,
             serialization=core_schema.wrap_serializer_function_ser_schema(
                 _text, schema=core_schema.datetime_schema(), when_used="json"
@@ -78,20 +80,15 @@ class _Number:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        either = core_schema.union_schema(
-            [core_schema.int_schema(strict=True), handler(source)], mode="left_to_right"
+        # An integer would do as a float, but not exactly: then the second member is tried.
+        return core_schema.union_schema(
+            [handler(source), core_schema.int_schema(strict=True)], custom_error_type="float_type"
         )
-        return _as_one(either, "float_type")
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return handler(core_schema.float_schema())
-
-
-def _as_one(union: core_schema.CoreSchema, error: str) -> core_schema.CoreSchema:
-    """The union with one error of pydantic's own, not one for each member."""
-    return core_schema.custom_error_schema(union, custom_error_type=error)
 
 
 datetime: TypeAlias = Annotated[moments.datetime, _Datetime()]

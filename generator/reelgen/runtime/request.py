@@ -11,6 +11,7 @@ from pydantic import MISSING
 from pydantic_core import from_json, to_json, to_jsonable_python
 
 from . import checks
+from .address import Address, parsed
 from .auth import written
 from .base_url import BaseURL
 from .errors import ReelspecError
@@ -25,6 +26,9 @@ from .service import SecurityScheme
 HEADER_NAME = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 """What the name of a header may consist of."""
 
+
+BODY_METHODS = ("POST", "PUT", "PATCH", "QUERY")
+"""Methods whose requests say that they have no body."""
 
 UNSENDABLE = "holds a character, or a space at an end, that cannot stand in a header"
 
@@ -51,6 +55,7 @@ class Ready(NamedTuple):
     """What the requests of one operation of one client have in common, made once."""
 
     headers: httpx.Headers
+    address: Address
     elsewhere: tuple[tuple[SecurityScheme, str], ...]
     """Credentials that go into the query or a cookie."""
     secrets: tuple[str, ...] = ()
@@ -103,22 +108,43 @@ def build(
             content, about = _content(operation, spec, body, content_type, options)
             headers.update(about)
     plain = _base(operation, target) + path
-    url = f"{plain}{'&' if '?' in plain else '?'}{'&'.join(query)}" if query else plain
-    sent = ready.headers
-    if headers or options.extra_headers:
-        sent = httpx.Headers(sent)
-        sent.update(headers)
-        if options.extra_headers:
-            _replace_headers(operation, options.extra_headers, sent)
-    if "stream" in content:  # httpx names the host of other bodies itself
-        sent["host"] = httpx.URL(url).netloc.decode("ascii")
-    request = Request(operation.method, url, headers=sent, **content)
-    request.method = operation.method  # httpx writes all in capitals; servers tell them apart
+    address = ready.address.at(plain, "&".join(query))
+    sent = ready.headers.copy()
+    for name, text_value in headers.items():
+        sent[name] = text_value
+    if options.extra_headers:
+        _replace_headers(operation, options.extra_headers, sent)
+        sent.setdefault("Host", address.netloc.decode("ascii"))
+    request = _request(operation.method, address, sent, content)
     secrets = ready.secrets
     if options.extra_headers or options.extra_query:
         secrets += telling(options.extra_headers) + telling(options.extra_query)
     request.hide(secrets, query=bool(ready.elsewhere or options.extra_query))
     return request, plain
+
+
+def _request(
+    method: str, address: httpx.URL, headers: httpx.Headers, content: Mapping[str, Any]
+) -> Request:
+    """A request whose headers are complete: httpx then adds none, which saves it two copies."""
+    stream = content.get("stream")
+    encoding = headers.encoding
+    if stream is None:
+        body = content.get("content", b"")
+        if body or method.upper() in BODY_METHODS:
+            _set_length(headers, len(body))
+        stream = httpx.ByteStream(body)
+    request = Request(method, address, headers=headers, stream=stream)
+    request.headers.encoding = encoding  # httpx would look for it again
+    request.method = method  # httpx writes all in capitals; servers tell them apart
+    if isinstance(stream, httpx.ByteStream):
+        request.read()
+    return request
+
+
+def _set_length(headers: httpx.Headers, length: int) -> None:
+    if "content-length" not in headers and "transfer-encoding" not in headers:
+        headers["Content-Length"] = str(length)
 
 
 def make_ready(
@@ -148,7 +174,10 @@ def make_ready(
     if target.base.userinfo is not None and _same_host(base, target.base_url):
         headers["authorization"] = target.base.authorization
         secrets.append(target.base.userinfo)
-    return Ready(httpx.Headers(headers), tuple(elsewhere), tuple(secrets))
+    address = parsed(base)
+    if "host" not in headers:
+        headers = {"Host": address.base.netloc.decode("ascii"), **headers}
+    return Ready(httpx.Headers(headers), address, tuple(elsewhere), tuple(secrets))
 
 
 def _same_host(one: str, other: str) -> bool:
