@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ff058eac863c
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:928b1b7402ac
 """The address of a request, put together from a base that was parsed once."""
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from .http import httpx
 
-PLAIN = re.compile(r"[A-Za-z0-9/_~.,:;=@&+$!*'()-]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9/_~.,:;=@&+$!*'()-]*)*")
+CHARACTERS = r"[A-Za-z0-9/_~.,:;=@&+$!*'()-]*"
+
+PLAIN = re.compile(rf"{CHARACTERS}(?:%[0-9A-Fa-f]{{2}}{CHARACTERS})*")
 """What a path or a query may hold for httpx to leave it as it is."""
 
 LONGEST = 1 << 15

@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 
 from .http import httpx
 
-PLAIN = re.compile(r"[A-Za-z0-9/_~.,:;=@&+$!*'()-]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9/_~.,:;=@&+$!*'()-]*)*")
+CHARACTERS = r"[A-Za-z0-9/_~.,:;=@&+$!*'()-]*"
+
+PLAIN = re.compile(rf"{CHARACTERS}(?:%[0-9A-Fa-f]{{2}}{CHARACTERS})*")
 """What a path or a query may hold for httpx to leave it as it is."""
 
 LONGEST = 1 << 15
