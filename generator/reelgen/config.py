@@ -43,6 +43,8 @@ class Config:
     """Folders beside the documents' own that references may lead into."""
     overlays: tuple[Path, ...] = ()
     """OpenAPI Overlays, laid over every document in order."""
+    strict: bool = False
+    """Refuse a document with a mistake that could be repaired."""
     keep_going: bool = False
     """Leave out what cannot be made, and say so, rather than make nothing."""
 
@@ -113,36 +115,49 @@ def read_thresholds(folder: Path) -> Thresholds:
 def read_config(folder: Path) -> Config:
     """The configuration of the project in `folder`. Raises ConfigInvalidError."""
     table = _table(folder)
-    known = {"specs", "out", "package", "http", "command_line", "allow_refs", "coverage"}
+    known = {*_PATHS, *_TEXTS, *_SWITCHES, "coverage"}
     unknown = table.keys() - known
     if unknown:
         names = ", ".join(sorted(unknown))
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no {names}; remove it")
-    specs = table.get("specs")
-    if not is_array(specs) or not specs or not all(isinstance(s, str) for s in specs):
+    paths = {name: _paths(table, name) for name in _PATHS}
+    if not paths["specs"]:
         raise ConfigInvalidError("pyproject.toml: [tool.reelspec] specs must be a list of paths")
-    folders = table.get("allow_refs", [])
-    if not is_array(folders) or not all(isinstance(f, str) for f in folders):
-        message = "pyproject.toml: [tool.reelspec] allow_refs must be a list of paths"
-        raise ConfigInvalidError(message)
-    for name in ("out", "package", "http"):
+    for name in _TEXTS:
         if not isinstance(table.get(name, ""), str):
             raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] {name} must be a text")
-    if not isinstance(table.get("command_line", False), bool):
-        message = "pyproject.toml: [tool.reelspec] command_line must be true or false"
-        raise ConfigInvalidError(message)
+    for name in _SWITCHES:
+        if not isinstance(table.get(name, False), bool):
+            message = f"pyproject.toml: [tool.reelspec] {name} must be true or false"
+            raise ConfigInvalidError(message)
     http = table.get("http", "httpx")
     if http not in HTTP_LIBRARIES:
         allowed = " or ".join(HTTP_LIBRARIES)
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] http must be {allowed}")
     return Config(
-        tuple(Path(spec) for spec in specs),
-        Path(table.get("out", "generated")),
-        table.get("package", DEFAULT_PACKAGE),
-        http,
-        table.get("command_line") is True,
-        tuple(Path(folder) for folder in folders),
+        specs=paths["specs"],
+        out=Path(table.get("out", "generated")),
+        package=table.get("package", DEFAULT_PACKAGE),
+        http=http,
+        command_line=table.get("command_line") is True,
+        allow_refs=paths["allow_refs"],
+        overlays=paths["overlays"],
+        strict=table.get("strict") is True,
     )
+
+
+_PATHS = ("specs", "allow_refs", "overlays")
+_TEXTS = ("out", "package", "http")
+_SWITCHES = ("command_line", "strict")
+
+
+def _paths(table: dict[str, Any], name: str) -> tuple[Path, ...]:
+    """Return a list of paths of the table. Raises ConfigInvalidError."""
+    paths = table.get(name, [])
+    if not is_array(paths) or not all(isinstance(path, str) for path in paths):
+        message = f"pyproject.toml: [tool.reelspec] {name} must be a list of paths"
+        raise ConfigInvalidError(message)
+    return tuple(Path(path) for path in paths)
 
 
 def _table(folder: Path) -> dict[str, Any]:

@@ -30,10 +30,15 @@ class Finding:
     remedy: str
     """The edit that mends it."""
     check: str = field(default="", compare=False)
-    """The check that found it, such as `check_references`."""
+    """The check that found it, such as `check_references`, or the kind of repair."""
 
     def __str__(self) -> str:
         return f"{shown(str(self.location))}: {shown(self.message)}; {shown(self.remedy)}"
+
+    def as_warning(self) -> str:
+        """Return it as one that stops nothing: with its id, and with what was assumed."""
+        text = f"{shown(self.message)}; {shown(self.remedy)}"
+        return f"{shown(str(self.location))}: warning [{self.check}]: {text}"
 
 
 LONGEST = 400

@@ -26,3 +26,5 @@ class Outcome:
     changes: Changes
     left_out: tuple[str, ...] = ()
     """What could not be made and why, where the run went on."""
+    warnings: tuple[str, ...] = ()
+    """What was repaired in the specs, and where."""

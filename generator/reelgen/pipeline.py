@@ -59,6 +59,8 @@ class Made:
     row: Row
     inputs: dict[str, str]
     """The files that were read, with their hashes."""
+    warnings: tuple[Finding, ...]
+    """What was repaired."""
     left_out: tuple[str, ...]
     """What could not be made, and why."""
 
@@ -88,14 +90,16 @@ def run(
     changed = set(changes.written)
     rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
     missing = (*(line for one in made for line in one.left_out), *map(str, lost))
+    warnings = tuple(warning.as_warning() for one in made for warning in one.warnings)
+    outcome = Outcome(rows, changes, missing, warnings)
     if not check:
         if changes.refused and not force:
             raise write.refused(changes.refused)
         write.apply(config.out, files, changes)
         inputs = {path: known for one in made for path, known in one.inputs.items()}
         if not missing:
-            stamp.remember(config, inputs, files, rows)
-    return Outcome(rows, changes, missing)
+            stamp.remember(config, inputs, files, outcome)
+    return outcome
 
 
 def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Finding]]:
@@ -166,7 +170,8 @@ def _begun(path: Path, config: Config, executor: Executor) -> Begun:
     if config.keep_going:
         source, provider, missing = _what_can_be(path, config)
     else:
-        source, missing = bundle(path, config.allow_refs, config.overlays), ()
+        source = bundle(path, config.allow_refs, config.overlays, strict=config.strict)
+        missing = ()
         provider = _provider(source, path)
     with _located(source):
         modules = begin(provider, config.package, executor)
@@ -182,13 +187,13 @@ def _made(begun: Begun, config: Config) -> Made:
     seconds = time.perf_counter() - begun.started
     row = Row(provider.name, len(provider.operations()), models, 0, seconds)
     source = begun.source
-    return Made(provider, source.path, files, row, source.inputs, begun.left_out)
+    return Made(provider, source.path, files, row, source.inputs, source.warnings, begun.left_out)
 
 
 def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:
     """The provider without what is wrong with its document, and what that was."""
     findings: list[Finding] = []
-    source = bundle(path, config.allow_refs, config.overlays, findings)
+    source = bundle(path, config.allow_refs, config.overlays, findings, strict=config.strict)
     while True:
         try:
             return source, _provider(source, path), left_out(findings)

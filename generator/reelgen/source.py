@@ -23,8 +23,7 @@ from ruamel.yaml.resolver import VersionedResolver
 
 from .findings import Finding, Location, SpecInvalidError
 from .plain import is_array, is_object
-from .schema.pointer import Pointer, parse_fragment
-from .schema.pointer import read as read_pointer
+from .schema.pointer import Pointer
 from .schema.registry import Registry
 from .schema.walk import FILES
 
@@ -78,6 +77,8 @@ class Source:
     """The files that this one refers to; their data stands in `data` under FILES."""
     also_read: Mapping[str, str] = field(default_factory=dict[str, str])
     """Other files that decide the data, with their hashes."""
+    warnings: tuple[Finding, ...] = ()
+    """Defects that were repaired in the data; `check` is the kind of repair."""
 
     @property
     def sha256(self) -> str:
@@ -106,11 +107,17 @@ class Source:
 
         Findings are made on the resolved document: the way goes through references.
         """
-        found, whole = _canonical(self.data, pointer)
-        source, steps = self, found
-        if found[:1] == (FILES,) and found[1:2] and found[1] in self.others:
-            source, steps = self.others[found[1]], found[2:]
-        return replace(source._place(steps, key=key and whole), pointer=pointer)
+        steps, whole = Registry(self.data).canonical(pointer)
+        return replace(self.position(steps, key=key and whole), pointer=pointer)
+
+    def position(self, steps: Pointer, *, key: bool = False) -> Location:
+        """Where a value stands in the text, or its key, whatever has become of the data since.
+
+        `steps`: a canonical pointer, which does not lead through references.
+        """
+        if steps[:1] == (FILES,) and len(steps) > 1 and str(steps[1]) in self.others:
+            return self.others[str(steps[1])].position(steps[2:], key=key)
+        return replace(self._place(tuple(map(str, steps)), key=key), pointer=steps)
 
     def _place(self, steps: tuple[str, ...], *, key: bool) -> Location:
         node = self._root
@@ -124,26 +131,6 @@ class Source:
             name, node = found
             mark = name.start_mark if key and index == len(steps) - 1 else node.start_mark
         return Location(self.path, mark.line + 1, mark.column + 1)
-
-
-def _canonical(data: Any, pointer: Pointer) -> tuple[tuple[str, ...], bool]:
-    """Return the same pointer without references on the way, and whether all of it exists."""
-    registry = Registry(data)
-    missing = object()
-    node: Any = data
-    steps: list[str] = []
-    for step in map(str, pointer):
-        for target in registry.chain(node):
-            if target is not node:
-                steps = [*parse_fragment(node["$ref"])]
-                node = target
-            if is_object(node) and step in node:
-                break
-        node = read_pointer(node, (step,), missing)
-        if node is missing:
-            return tuple(steps), False
-        steps.append(step)
-    return tuple(steps), True
 
 
 def read(path: Path, shown: str | None = None) -> Source:

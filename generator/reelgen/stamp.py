@@ -11,7 +11,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from functools import cache
@@ -38,7 +38,9 @@ def unchanged(config: Config) -> Outcome | None:
         stamp: Any = json.loads((config.out / _path(config)).read_bytes())
         if stamp["run"] != _run(config) or not _holds(stamp, config):
             return None
-        return Outcome(tuple(Row(**row) for row in stamp["rows"]), write.Changes((), ()))
+        rows = tuple(Row(**row) for row in stamp["rows"])
+        warnings = tuple(str(line) for line in stamp["warnings"])
+        return Outcome(rows, write.Changes((), ()), warnings=warnings)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
@@ -58,7 +60,7 @@ def _holds(stamp: Any, config: Config) -> bool:
 
 
 def remember(
-    config: Config, inputs: Mapping[str, str], files: Mapping[str, str], rows: Iterable[Row]
+    config: Config, inputs: Mapping[str, str], files: Mapping[str, str], outcome: Outcome
 ) -> None:
     """Write the stamp of a finished run. `inputs` are hashes, `files` are texts.
 
@@ -68,7 +70,8 @@ def remember(
         "run": _run(config),
         "inputs": {_beside(config, path): known for path, known in sorted(inputs.items())},
         "outputs": {path: _digest(files[path].encode()) for path in sorted(files)},
-        "rows": [{**asdict(row), "changed": 0, "seconds": 0.0} for row in rows],
+        "rows": [{**asdict(row), "changed": 0, "seconds": 0.0} for row in outcome.rows],
+        "warnings": outcome.warnings,
     }
     path = _path(config)
     text = json.dumps(content, indent=0) + "\n"

@@ -45,6 +45,7 @@ def test_the_rest_is_made_and_what_is_left_out_is_named(
     spec = tmp_path / "api.yaml"
     spec.write_text(SPEC)
     command = ["generate", str(spec), "--out", str(tmp_path / "out"), "--package", "kept"]
+    command.append("--strict")
     assert main(command) == 1
     assert not (tmp_path / "out").exists()
     capsys.readouterr()
@@ -107,12 +108,44 @@ def test_mistakes_in_another_file_and_documents_of_which_nothing_is_left(
     ]
 
 
+WHOLE = """
+openapi: 3.1.0
+info: {title: Api, version: "1", description: [1]}
+tags: [{name: a}, {description: No name.}, 5, {name: b}]
+servers: [{description: No url.}, {url: "https://a.test"}]
+security: [{nobody: []}]
+x-errors: {nonsense: 1}
+paths:
+  /inherits: {get: {operationId: bad.get, responses: {"204": {description: Done.}}}}
+  /open: {get: {operationId: good.get, security: [], responses: {"204": {description: Done.}}}}
+components: {parameters: [], schemas: {A: {type: 5}}}
+"""
+
+
+def test_parts_of_the_whole_document_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "api.yaml"
+    spec.write_text(WHOLE)
+    command = ["generate", str(spec), "--out", str(tmp_path / "out"), "--package", "kept"]
+    assert main(command) == 1
+    assert "--keep-going leaves out what is named here, --overlay" in capsys.readouterr().err
+    assert main([*command, "--keep-going"]) == 1
+    said = capsys.readouterr().err
+    assert "left out: all operations without `security` of their own: " in said
+    api = (tmp_path / "out" / "kept" / "api" / "api.md").read_text()
+    assert [line.split("(")[0] for line in api.splitlines() if line.startswith("- ")] == [
+        "- `good.get"
+    ]
+    assert "https://a.test" in (tmp_path / "out" / "kept" / "api" / "client.py").read_text()
+
+
 def test_what_cannot_be_taken_out_stops_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spec = tmp_path / "api.yaml"
-    spec.write_text("openapi: 3.1.0\ninfo: {title: Api}\npaths: {}\n")
+    spec.write_text("openapi: 3.1.0\ninfo: {version: '1'}\npaths: {}\n")
     command = ["generate", str(spec), "--out", str(tmp_path / "out"), "--keep-going"]
     assert main(command) == 1
-    assert "`version` is missing" in capsys.readouterr().err
+    assert "`title` is missing" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

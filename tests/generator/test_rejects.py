@@ -23,7 +23,7 @@ def test_reject(
     keep.write_text("# mine\n")
     monkeypatch.chdir(case)
     overlays = ["--overlay", "overlay.yaml"] if Path("overlay.yaml").exists() else []
-    code = main(["generate", "spec.yaml", "--out", str(tmp_path), *overlays])
+    code = main(["generate", "spec.yaml", "--strict", "--out", str(tmp_path), *overlays])
     said = capsys.readouterr().err
     expected = case / "findings.txt"
     if request.config.getoption("--accept"):
@@ -31,6 +31,7 @@ def test_reject(
     assert code == 1
     assert said == expected.read_text(), "to accept: make golden"
     assert all(
-        re.match(r"(spec|overlay|parts/\w+)\.yaml:\d+:\d+: ", line) for line in said.splitlines()
+        re.match(r"(spec|overlay|parts/\w+)\.yaml:\d+:\d+: |nothing was generated; ", line)
+        for line in said.splitlines()
     )
     assert list(tmp_path.iterdir()) == [keep]

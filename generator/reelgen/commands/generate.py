@@ -7,10 +7,12 @@ import dataclasses
 import gc
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from .. import stamp
 from ..config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, read_config
+from ..findings import SpecInvalidError
 from ..outcome import Outcome
 from .common import FORCE
 
@@ -43,6 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="apply an OpenAPI Overlay; repeatable",
     )
     parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse a document with a mistake that could be repaired, rather than warn",
+    )
+    parser.add_argument(
         "--keep-going",
         action="store_true",
         help="leave out what cannot be generated, list it, and exit 1",
@@ -56,7 +63,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Generate, or compare with `--check`; return 1 where something differs or was left out."""
     config = _config(arguments)
-    outcome = stamp.unchanged(config) or _generate(config, arguments)
+    try:
+        outcome = stamp.unchanged(config) or _generate(config, arguments)
+    except SpecInvalidError as error:
+        print("\n".join((str(error), *_hint(error, config))), file=sys.stderr)
+        return 1
+    for line in outcome.warnings:
+        print(line, file=sys.stderr)
     for line in outcome.left_out:
         print(f"left out: {line}", file=sys.stderr)
     if not arguments.check:
@@ -73,6 +86,20 @@ def run(arguments: argparse.Namespace) -> int:
             if target.as_posix() not in refused:
                 print(f"{target}: {reason}; run `reelgen generate`", file=sys.stderr)
     return 1 if outcome.changes or outcome.left_out else 0
+
+
+def _hint(error: SpecInvalidError, config: Config) -> Iterator[str]:
+    """Yield what helps beside changing the document, if anything does."""
+    from ..document.prune_invalid import can_be_corrected, can_be_left_out  # heavy
+
+    if not all(map(can_be_corrected, error.findings)):
+        return
+    ways = ["--overlay FILE corrects a document without changing it"]
+    if not config.keep_going and all(map(can_be_left_out, error.findings)):
+        ways.insert(0, "--keep-going leaves out what is named here")
+    if config.strict:
+        ways.insert(0, "without strict, common mistakes are repaired")
+    yield f"nothing was generated; {', '.join(ways)}"
 
 
 def _generate(config: Config, arguments: argparse.Namespace) -> Outcome:
@@ -100,6 +127,7 @@ def _config(arguments: argparse.Namespace) -> Config:
             command_line=arguments.command_line,
             allow_refs=tuple(arguments.allow_refs),
             overlays=tuple(arguments.overlay),
+            strict=arguments.strict,
             keep_going=arguments.keep_going,
         )
     config = read_config(Path.cwd())
@@ -110,7 +138,8 @@ def _config(arguments: argparse.Namespace) -> Config:
         http=arguments.http or config.http,
         command_line=arguments.command_line or config.command_line,
         allow_refs=(*config.allow_refs, *arguments.allow_refs),
-        overlays=tuple(arguments.overlay),
+        overlays=(*config.overlays, *arguments.overlay),
+        strict=arguments.strict or config.strict,
         keep_going=arguments.keep_going,
     )
 

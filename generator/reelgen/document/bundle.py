@@ -23,7 +23,9 @@ from ..schema.pointer import read as read_pointer
 from ..schema.references import Reference, is_inside_data, references
 from ..schema.walk import FILES
 from ..source import Source, read
+from .check import check_format
 from .normalize import normalize
+from .normalize.repair import Repair
 
 
 class _Refusal(NamedTuple):
@@ -49,10 +51,17 @@ def bundle(
     allowed: Iterable[Path] = (),
     overlays: Sequence[Path] = (),
     refused: list[Finding] | None = None,
+    *,
+    strict: bool = False,
 ) -> Source:
     """Return the document at `path` with all it refers to, normalized. Raises SpecInvalidError.
 
-    With a list `refused`, findings about references are added to it instead of raised.
+    Args:
+        path: The document.
+        allowed: Further folders that references may lead into.
+        overlays: Overlays to lay over the document, in order.
+        refused: A list to add findings about references to, instead of raising them.
+        strict: Repair no mistake; what can be repaired without it is in `warnings`.
     """
     root = read(path)
     if overlays:
@@ -60,6 +69,9 @@ def bundle(
 
         data, also_read = overlaid(root.data, overlays)
         root = replace(root, data=data, also_read=also_read)
+    foreign = check_format(root)
+    if foreign:
+        raise SpecInvalidError(foreign)
     root = _identified(root)
     folders = (path.resolve().parent, *(folder.resolve() for folder in allowed))
     bundler = _Bundler(root, path, folders)
@@ -71,7 +83,16 @@ def bundle(
     data, others = root.data, bundler.others
     if others:
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
-    return replace(root, data=normalize(data).data, others=others)
+    root = replace(root, others=others)
+    data, repairs = normalize(data, strict=strict)
+    warnings = tuple(sorted(_warning(root, repair) for repair in repairs))
+    return replace(root, data=data, warnings=warnings)
+
+
+def _warning(source: Source, repair: Repair) -> Finding:
+    message, _, assumed = repair.message.partition("; ")
+    where = source.position(repair.pointer, key=repair.key)
+    return Finding(where, message, assumed, repair.id)
 
 
 def _identified(source: Source) -> Source:

@@ -8,10 +8,7 @@ from ..plain import is_array, is_object
 from ..schema.keywords import SCHEMA_HOLDERS, is_data
 from ..schema.registry import lookup
 from ..schema.walk import FILES, are_names
-from .path_items import METHODS
-
-KEPT_BESIDE_REFERENCE = ("summary", "description", "additionalOperations", *METHODS)
-"""What counts beside a reference: texts for readers, and more operations of a path."""
+from .path_items import KEPT_BESIDE_REFERENCE
 
 
 def inline_references(data: Any) -> Any:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..plain import is_object, object_at
-from ..schema.pointer import read
+from ..plain import array_at, is_object, object_at
+from ..schema.pointer import Pointer, read
+from ..schema.registry import Registry
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The methods that have a key of their own, in the order of the specification."""
+KEPT_BESIDE_REFERENCE = ("summary", "description", "additionalOperations", *METHODS)
+"""What counts beside a reference: texts for readers, and more operations of a path."""
 
 
 def steps_to(method: str) -> tuple[str, ...]:
@@ -24,3 +28,66 @@ def operations_in(item: Any) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]
         operation = read(item, steps)
         if is_object(operation):
             yield steps, operation
+
+
+def path_names(path: str) -> list[str]:
+    """Return the names in braces of a path, each once."""
+    return list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)))
+
+
+def whole_operations(data: Any) -> Iterator[tuple[Pointer, dict[str, Any], dict[str, Any]]]:
+    """Yield each operation of a path with its pointer and its path item.
+
+    Both are plain data with what they refer to in place of a reference; parts of theirs may still
+    be references.
+    """
+    registry = Registry(data)
+    for path, node in object_at(data, "paths").items():
+        item = _whole(node, registry) if not path.startswith("x-") else {}
+        for steps, operation in operations_in(item):
+            yield ("paths", path, *steps), item, _whole(operation, registry)
+
+
+def parameters_of(
+    data: Any, item: dict[str, Any], operation: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """Return the parameters of an operation, those of its path item first, without references."""
+    registry = Registry(data)
+    listed = (*array_at(item, "parameters"), *array_at(operation, "parameters"))
+    resolved = [registry.resolve(one) for one in listed]
+    return [one for one in resolved if is_object(one)]
+
+
+def _whole(node: Any, registry: Registry) -> dict[str, Any]:
+    """Return an object with what it refers to, and with what counts beside a reference."""
+    links = [link for link in registry.chain(node) if is_object(link)]
+    whole: dict[str, Any] = {}
+    for link in reversed(links):
+        kept = KEPT_BESIDE_REFERENCE if "$ref" in link else link
+        whole.update({name: link[name] for name in kept if name in link})
+    return whole
+
+
+class Changes:
+    """Operations of a document that are to be replaced, as edits of its data.
+
+    What an operation is referred to from elsewhere stays as it is: the new one is written beside
+    the reference of its path item, or in place of its own.
+    """
+
+    def __init__(self, data: Any) -> None:
+        self.edits: dict[Pointer, Any] = {}
+        self._data = data
+
+    def set(self, pointer: Pointer, operation: dict[str, Any]) -> None:
+        """Replace the operation at `pointer`, which `whole_operations` yielded."""
+        item = read(self._data, pointer[:2])
+        if len(pointer) == 4 and "$ref" in item:  # the additional operations count as a whole
+            holder = pointer[:3]
+            known = self.edits.get(holder)
+            if known is None:
+                whole = _whole(item, Registry(self._data))
+                known = object_at(whole, "additionalOperations")
+            self.edits[holder] = {**known, str(pointer[3]): operation}
+        else:
+            self.edits[pointer] = operation

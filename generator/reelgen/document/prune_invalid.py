@@ -8,21 +8,52 @@ from dataclasses import replace
 from typing import Any
 
 from ..findings import Finding
-from ..plain import is_array, is_object
+from ..plain import array_at, is_array, is_object
 from ..schema.pointer import Pointer, read
 from ..schema.registry import Registry
 from ..schema.walk import FILES
 from ..source import Source
-from .path_items import METHODS
+from .path_items import METHODS, whole_operations
+
+LISTS = ("tags", "servers")
+"""Lists of a document of which each item can be left out."""
+NEEDED = frozenset({"openapi", "swagger", "info", "paths", "security", "actions", "overlay"})
+"""Keys that mean another document without them, or are not those of a document."""
 
 
 def pruned(source: Source, findings: Iterable[Finding]) -> Source | None:
     """The document without what is wrong; None where something wrong cannot be taken out."""
     data = copy.deepcopy(source.data)
-    for finding in findings:
-        if not _cut(data, finding.location.pointer):
+    for finding in sorted(findings, key=lambda finding: _order(finding.location.pointer)):
+        if not can_be_left_out(finding):
             return None
+        _cut(data, finding.location.pointer)
     return replace(source, data=data)
+
+
+def _order(pointer: Pointer) -> list[tuple[bool, int, str]]:
+    """The later items of a list first: the earlier ones keep their place."""
+    return [(not isinstance(p, int), -p if isinstance(p, int) else 0, str(p)) for p in pointer]
+
+
+def can_be_corrected(finding: Finding) -> bool:
+    """Whether a finding is about a part of an OpenAPI document."""
+    pointer = finding.location.pointer
+    return bool(pointer) and finding.check != "check_version" and pointer[0] != "actions"
+
+
+def can_be_left_out(finding: Finding) -> bool:
+    """Whether the part that a finding is about can be taken out, or means anything then."""
+    pointer = finding.location.pointer
+    if pointer[-1:] == ("$ref",) or pointer[:1] == ("security",):
+        return True
+    if pointer[:1] == ("info",):
+        return len(pointer) > 1 and pointer[1] not in ("title", "version")
+    if pointer[:1] in (("paths",), *((name,) for name in LISTS)):
+        return len(pointer) > 1
+    if pointer[:1] == (FILES,):
+        return len(pointer) > 3
+    return bool(pointer) and pointer[0] not in NEEDED
 
 
 def left_out(findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -32,6 +63,8 @@ def left_out(findings: Iterable[Finding]) -> tuple[str, ...]:
 
 
 def _subject(pointer: Pointer) -> str:
+    if pointer[:1] == ("security",):
+        return "all operations without `security` of their own: "
     if pointer[:1] != ("paths",) or len(pointer) < 2:
         return ""
     last = _operation(pointer)[-1]
@@ -39,15 +72,19 @@ def _subject(pointer: Pointer) -> str:
     return f"{method} {pointer[1]}: "
 
 
-def _cut(data: Any, pointer: Pointer) -> bool:
+def _cut(data: Any, pointer: Pointer) -> None:
     """Take out the operation, the path or the component; a reference to nothing means anything."""
-    if pointer[:1] in (("paths",), ("webhooks",)) and len(pointer) > 1:
-        return _delete(data, _operation(pointer))
-    if pointer[-1:] == ("$ref",) or (pointer[:1] == (FILES,) and len(pointer) > 3):
-        return _empty(data, pointer[:-1])
-    if pointer[:1] == ("components",) and len(pointer) > 2:
-        return _delete(data, pointer[:3])
-    return False
+    first = str(next(iter(pointer), ""))
+    if first in ("paths", "webhooks") and len(pointer) > 1:
+        _delete(data, _operation(pointer))
+    elif pointer[-1:] == ("$ref",) or first == FILES:
+        _empty(data, pointer[:-1])
+    elif first == "security":
+        _delete_inheriting(data)
+    elif first in LISTS and len(pointer) > 1:
+        _delete_item(array_at(data, first), pointer[1])
+    else:
+        _delete(data, pointer[: {"components": 3, "info": 2}.get(first, 1)])
 
 
 def _operation(pointer: Pointer) -> Pointer:
@@ -56,7 +93,7 @@ def _operation(pointer: Pointer) -> Pointer:
     return pointer[: 3 if len(pointer) > 2 and pointer[2] in METHODS else 2]
 
 
-def _delete(data: Any, pointer: Pointer) -> bool:
+def _delete(data: Any, pointer: Pointer) -> None:
     """Taken out already is as good. Of what stands elsewhere, a copy goes without that part."""
     holder = read(data, pointer[:-1])
     if is_object(holder):
@@ -66,14 +103,27 @@ def _delete(data: Any, pointer: Pointer) -> bool:
             del holder["$ref"]
             holder.update({**copy.deepcopy(target), **holder})
         holder.pop(str(pointer[-1]), None)
-    return True
 
 
-def _empty(data: Any, pointer: Pointer) -> bool:
+def _delete_inheriting(data: Any) -> None:
+    """Take out the security of a document, and the operations that have none of their own."""
+    inheriting = [
+        pointer for pointer, _, operation in whole_operations(data) if "security" not in operation
+    ]
+    for pointer in inheriting:
+        _delete(data, pointer)
+    _delete(data, ("security",))
+
+
+def _delete_item(items: list[Any], index: str | int) -> None:
+    if isinstance(index, int) and index < len(items):
+        del items[index]
+
+
+def _empty(data: Any, pointer: Pointer) -> None:
     holder = read(data, pointer[:-1]) if pointer else None
     step = pointer[-1] if pointer else ""
     if is_object(holder):
         holder[str(step)] = {}
     elif is_array(holder):
         holder[int(step)] = {}
-    return holder is not None

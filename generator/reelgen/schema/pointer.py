@@ -91,10 +91,10 @@ REMOVED: Any = object()
 
 
 def edit(data: Any, edits: Mapping[Pointer, Any]) -> Any:
-    """Return a copy of `data` with the fields at these pointers set, or taken out with REMOVED.
+    """Return a copy of `data` with the values at these pointers set; REMOVED takes a field out.
 
-    The objects and arrays on the way are copied, everything else is shared. An edit whose object
-    does not exist is left out.
+    The objects and arrays on the way are copied, everything else is shared. An edit whose holder
+    does not exist is left out. Items of an array are set, never taken out.
     """
     copies: dict[Pointer, Any] = {(): _copy(data)}
     for pointer, value in edits.items():
@@ -109,12 +109,13 @@ def edit(data: Any, edits: Mapping[Pointer, Any]) -> Any:
                 copies[prefix] = _copy(child)
                 holder[step if is_object(holder) else int(step)] = copies[prefix]
             holder = copies[prefix]
-        if not is_object(holder):
-            continue
-        if value is REMOVED:
-            holder.pop(str(pointer[-1]), None)
-        else:
-            holder[str(pointer[-1])] = value
+        last = pointer[-1]
+        if is_array(holder) and is_index(last) and int(last) < len(holder):
+            holder[int(last)] = value
+        elif is_object(holder) and value is REMOVED:
+            holder.pop(str(last), None)
+        elif is_object(holder):
+            holder[str(last)] = value
     return copies[()]
 
 

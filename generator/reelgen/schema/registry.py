@@ -10,7 +10,7 @@ from typing import Any
 
 from ..plain import is_object
 from .model import Schema
-from .pointer import parse_fragment, read
+from .pointer import Pointer, parse_fragment, read
 
 
 def is_local(reference: str) -> bool:
@@ -50,6 +50,27 @@ class Registry:
         for link in self.chain(schema):
             schema = link
         return {} if Schema(schema).reference is not None else schema
+
+    def canonical(self, pointer: Pointer) -> tuple[tuple[str, ...], bool]:
+        """Return a pointer without references on the way, and whether all of it exists.
+
+        Where a step does not exist, the steps before it are returned.
+        """
+        missing = object()
+        node = self.root
+        steps: list[str] = []
+        for step in map(str, pointer):
+            for target in self.chain(node):
+                if target is not node:
+                    steps = [*parse_fragment(node["$ref"])]
+                    node = target
+                if is_object(node) and step in node:
+                    break
+            node = read(node, (step,), missing)
+            if node is missing:
+                return tuple(steps), False
+            steps.append(step)
+        return tuple(steps), True
 
     def parts(self, schemas: Iterable[Any]) -> list[dict[str, Any]]:
         """Return all schemas that hold together: these, what they refer to, and their `allOf`.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ..plain import is_array, is_object
+from ..plain import is_array, is_object, object_at
 from .keywords import DATA, NAME_MAPS, SCHEMA_LISTS, SCHEMA_MAPS, SINGLE_SCHEMAS, is_data
 from .pointer import Pointer
 
@@ -138,6 +138,34 @@ def map_values(data: Any, change: Callable[[Any], Any]) -> Any:
     elif is_array(data):
         data = [map_values(value, change) for value in data]
     return change(data)
+
+
+def schema_positions(data: Any) -> Iterator[tuple[Pointer, Any]]:
+    """Yield what is where a schema is due, with its pointer, whatever it is.
+
+    Below the schemas of components and contents; keywords of the wrong kind are not walked into.
+    """
+    waiting = list(_outermost(data))
+    while waiting:
+        pointer, schema = waiting.pop()
+        yield pointer, schema
+        waiting += [((*pointer, *steps), child) for steps, child in subschemas(schema)]
+        if is_object(schema) and "contentSchema" in schema:
+            waiting.append(((*pointer, "contentSchema"), schema["contentSchema"]))
+
+
+def _outermost(data: Any) -> Iterator[tuple[Pointer, Any]]:
+    """Yield the schemas of components and contents, but none inside another."""
+    named = object_at(object_at(data, "components"), "schemas")
+    yield from ((("components", "schemas", name), schema) for name, schema in named.items())
+    inside: Pointer = ("components", "schemas")
+    for node in objects(data):
+        if node.named or node.pointer[: len(inside)] == inside:
+            continue
+        for keyword in ("schema", "itemSchema"):
+            if keyword in node.value:
+                inside = (*node.pointer, keyword)
+                yield inside, node.value[keyword]
 
 
 def values(data: Any) -> Iterator[tuple[Pointer, Any]]:

@@ -24,6 +24,37 @@ REFUSED = {
         "2:1: is Swagger 2.0, the format before OpenAPI 3; "
         "convert it to OpenAPI 3 first, for instance with swagger2openapi",
     ),
+    "Google Discovery": (
+        'id: a\nkind: "discovery#restDescription"\n',
+        "2:1: is a Google Discovery document; use an OpenAPI 3 document of that API, or convert it",
+    ),
+    "Google Discovery without its kind": (
+        "discoveryVersion: v1\n",
+        "1:1: is a Google Discovery document; use an OpenAPI 3 document of that API, or convert it",
+    ),
+    "another kind": ("kind: pod\n", NO_OPENAPI),
+    "Postman": (
+        "info: {schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json'}\n",
+        "1:16: is a Postman collection; "
+        "export it as OpenAPI 3 first, for instance with postman-to-openapi",
+    ),
+    "AsyncAPI": (
+        "asyncapi: 3.0.0\n",
+        "1:1: is AsyncAPI 3.0.0, which describes messages; "
+        "use an OpenAPI 3 document of the API's HTTP part",
+    ),
+    "an Overlay": (
+        "overlay: 1.0.0\n",
+        "1:1: is an OpenAPI Overlay; name it with --overlay, beside a document",
+    ),
+    "Arazzo": (
+        "arazzo: 1.0.0\n",
+        "1:1: is an Arazzo document; name the OpenAPI document that it is about",
+    ),
+    "JSON Schema": (
+        "$schema: 'https://json-schema.org/draft/2020-12/schema'\n",
+        "1:1: is a JSON Schema; refer to it from an OpenAPI 3 document",
+    ),
 }
 
 

@@ -65,6 +65,11 @@ CHECKS: tuple[DataCheck | DocumentCheck, ...] = (*DATA_CHECKS, *DOCUMENT_CHECKS)
 """All checks, in order."""
 
 
+def check_format(source: Source) -> list[Finding]:
+    """Return what the first check of the data finds: other formats have no references to follow."""
+    return [_named(finding, DATA_CHECKS[0]) for finding in DATA_CHECKS[0].run(source)]
+
+
 def check_data(source: Source) -> list[Finding]:
     """Return the findings of the first check of the data that has any."""
     for check in DATA_CHECKS:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...findings import Finding
 from ...schema.pointer import Pointer
 from ...source import Source
 from ..openapi import Document, Operation, PathItem
+from ..path_items import path_names
 
 
 def check_paths(document: Document, source: Source) -> Iterator[Finding]:
@@ -26,7 +26,7 @@ def _path_parameters(
     path: str, item: PathItem, operation: Operation, pointer: Pointer, source: Source
 ) -> Iterator[Finding]:
     declared = {p.name for p in (*item.parameters, *operation.parameters) if p.location == "path"}
-    used = re.findall(r"\{([^{}]*)\}", path)
+    used = path_names(path)
     for name in used:
         if name not in declared:
             message = f"path parameter {name!r} of {path} is not declared"

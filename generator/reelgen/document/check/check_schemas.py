@@ -9,50 +9,31 @@ from ...findings import Finding
 from ...plain import is_array, is_object
 from ...schema.keywords import KEYWORDS, Form, Keyword
 from ...schema.pointer import Pointer
-from ...schema.walk import objects
+from ...schema.walk import schema_positions
 from ...source import Source
 
 
 def check_schemas(source: Source) -> Iterator[Finding]:
     """Yield a finding for each keyword whose value JSON Schema does not allow."""
-    for pointer, schema in _outermost(source.data):
+    for pointer, schema in schema_positions(source.data):
         for where, expected in _mistakes(schema, pointer):
             message = f"`{where[-1]}` should be {expected}"
             yield Finding(source.locate(where), message, "correct the value, or leave it out")
 
 
-def _outermost(data: Any) -> Iterator[tuple[Pointer, Any]]:
-    """Yield the schemas of components and contents, but none inside another."""
-    inside: tuple[Pointer, ...] = ()
-    for node in objects(data):
-        if inside and node.pointer[: len(inside[-1])] == inside[-1]:
-            continue
-        for name, child in node.value.items():
-            if node.pointer == ("components", "schemas") or (name == "schema" and not node.named):
-                inside = (*inside[-1:], (*node.pointer, name))
-                yield inside[-1], child
-
-
 def _mistakes(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
-    """Yield the pointer of each wrong value below a schema, and what is expected there."""
-    waiting: list[tuple[Pointer, Any]] = [(pointer, schema)]
-    while waiting:
-        pointer, schema = waiting.pop()
-        if schema is None:  # a key without a value, as real documents have
-            continue
-        if not is_object(schema):
-            if not isinstance(schema, bool):
-                yield pointer, "a schema"
-            continue
-        for name, value in schema.items():
-            keyword = KEYWORDS.get(name)
-            if keyword is None or value is None:
-                continue
+    """Yield the pointer of each wrong value of one schema, and what is expected there."""
+    if not is_object(schema):
+        # nothing at all is a key without a value, as real documents have
+        if schema is not None and not isinstance(schema, bool):
+            yield pointer, "a schema"
+        return
+    for name, value in schema.items():
+        keyword = KEYWORDS.get(name)
+        if keyword is not None and value is not None:
             expected = _expected(keyword, value)
             if expected:
                 yield (*pointer, name), expected
-            else:
-                waiting += _subschemas(keyword, value, (*pointer, name))
 
 
 def _expected(keyword: Keyword, value: Any) -> str:
@@ -63,16 +44,6 @@ def _expected(keyword: Keyword, value: Any) -> str:
         return "" if is_object(value) else "schemas by name"
     is_right, expected = _FORMS[keyword.form]
     return "" if is_right(value) else expected
-
-
-def _subschemas(keyword: Keyword, value: Any, pointer: Pointer) -> list[tuple[Pointer, Any]]:
-    if keyword.subschemas == "one":
-        return [(pointer, value)]
-    if keyword.subschemas == "list":
-        return [((*pointer, index), schema) for index, schema in enumerate(value)]
-    if keyword.subschemas == "map":
-        return [((*pointer, name), schema) for name, schema in value.items()]
-    return []
 
 
 def _is_number(value: Any) -> bool:

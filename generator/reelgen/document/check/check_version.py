@@ -1,26 +1,69 @@
-"""Documents of another format."""
+"""Documents of another format, named where it is a common one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from ...findings import Finding, Location
-from ...plain import is_object
+from ...plain import is_object, object_at
 from ...source import Source
 
 VERSIONS = ("3.0", "3.1", "3.2")
 
 
+class _Format(NamedTuple):
+    key: str
+    """A key that documents of this format have."""
+    value: str
+    """What its value begins with."""
+    name: str
+    remedy: str
+
+
+FORMATS = (
+    _Format(
+        *("swagger", "", "Swagger {}, the format before OpenAPI 3"),
+        "convert it to OpenAPI 3 first, for instance with swagger2openapi",
+    ),
+    _Format(
+        *("kind", "discovery#", "a Google Discovery document"),
+        "use an OpenAPI 3 document of that API, or convert it",
+    ),
+    _Format(
+        *("discoveryVersion", "", "a Google Discovery document"),
+        "use an OpenAPI 3 document of that API, or convert it",
+    ),
+    _Format(
+        *("asyncapi", "", "AsyncAPI {}, which describes messages"),
+        "use an OpenAPI 3 document of the API's HTTP part",
+    ),
+    _Format("overlay", "", "an OpenAPI Overlay", "name it with --overlay, beside a document"),
+    _Format("arazzo", "", "an Arazzo document", "name the OpenAPI document that it is about"),
+    _Format("$schema", "", "a JSON Schema", "refer to it from an OpenAPI 3 document"),
+)
+"""Other formats, those that are told by a whole key first."""
+
+
 def check_version(source: Source) -> Iterator[Finding]:
     """Yield a finding unless the data is an OpenAPI document of a supported version."""
     data = source.data
-    if is_object(data) and "swagger" in data:
-        message = f"is Swagger {data['swagger']}, the format before OpenAPI 3"
-        remedy = "convert it to OpenAPI 3 first, for instance with swagger2openapi"
-        yield Finding(source.locate(("swagger",), key=True), message, remedy)
-    elif not is_object(data) or "openapi" not in data:
-        message = "is not an OpenAPI 3 document: there is no `openapi`"
-        yield Finding(Location(source.path), message, "begin the document with `openapi: 3.1.0`")
+    if not is_object(data) or "openapi" not in data:
+        yield _foreign(source, data)
     elif not str(data["openapi"]).startswith(VERSIONS):
         message = f"OpenAPI {data['openapi']} is not supported"
         yield Finding(source.locate(("openapi",)), message, f"use one of {', '.join(VERSIONS)}")
+
+
+def _foreign(source: Source, data: Any) -> Finding:
+    """Return the finding for what is no OpenAPI 3 document."""
+    for form in FORMATS:
+        if is_object(data) and form.key in data and str(data[form.key]).startswith(form.value):
+            where = source.locate((form.key,), key=True)
+            return Finding(where, f"is {form.name.format(data[form.key])}", form.remedy)
+    if "getpostman.com" in str(object_at(data, "info").get("schema")):
+        where = source.locate(("info", "schema"))
+        remedy = "export it as OpenAPI 3 first, for instance with postman-to-openapi"
+        return Finding(where, "is a Postman collection", remedy)
+    message = "is not an OpenAPI 3 document: there is no `openapi`"
+    return Finding(Location(source.path), message, "begin the document with `openapi: 3.1.0`")

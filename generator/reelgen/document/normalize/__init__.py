@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from ...schema.registry import Registry
+from .add_missing_version import add_missing_version
 from .compose_references import compose_references
+from .declare_path_parameters import declare_path_parameters
 from .drop_dangling_discriminators import drop_dangling_discriminators
+from .drop_surplus_path_parameters import drop_surplus_path_parameters
+from .drop_undefined_security import drop_undefined_security
 from .expand_inheritance import expand_inheritance
 from .infer_discriminators import infer_discriminators
 from .infer_object_types import infer_object_types
 from .lift_path_query import lift_path_query
+from .link_component_schemas import link_component_schemas
+from .qualify_operation_ids import qualify_operation_ids
 from .remove_empty_values import remove_empty_values
 from .repair import Normalized, Repair
+from .replace_dangling_references import replace_dangling_references
+from .replace_schema_lists import replace_schema_lists
 from .upgrade_openapi_30 import upgrade_openapi_30
 
 
@@ -26,6 +35,8 @@ class Pass(NamedTuple):
     run: Callable[[Any], Normalized]
     reason: str
     """Why it has this place in the order."""
+    lenient: bool = False
+    """It mends a mistake that is refused without it: it is left out where `strict` is asked for."""
 
     @property
     def id(self) -> str:
@@ -35,6 +46,9 @@ class Pass(NamedTuple):
 
 PASSES = (
     Pass(remove_empty_values, "first: a keyword without a value is absent to all that follow"),
+    Pass(link_component_schemas, "before references are looked up: they lead through it", True),
+    Pass(replace_schema_lists, "before all that read schemas", True),
+    Pass(replace_dangling_references, "before all that follow references", True),
     Pass(upgrade_openapi_30, "before all that read schemas: they know JSON Schema 2020-12 only"),
     Pass(compose_references, "after the upgrade: in 3.0 the keywords beside `$ref` mean nothing"),
     Pass(
@@ -47,15 +61,35 @@ PASSES = (
     ),
     Pass(infer_discriminators, "after references are final: mappings are references"),
     Pass(infer_object_types, "after references are composed: that makes `allOf` parts"),
-    Pass(lift_path_query, "any place after references are final: it reads parameters only"),
+    Pass(lift_path_query, "before names in paths are declared: it knows more of those in a query"),
+    Pass(drop_surplus_path_parameters, "while parameters are where the text has them", True),
+    Pass(declare_path_parameters, "after references are final: it reads parameters", True),
+    Pass(drop_undefined_security, "any place after references are final", True),
+    Pass(qualify_operation_ids, "any place after references are final", True),
+    Pass(add_missing_version, "any place: nothing else looks at it", True),
 )
 """All passes, in order."""
 
 
-def normalize(data: Any) -> Normalized:
-    """Return the document after all passes, with their repairs. `data` is not changed."""
+def normalize(data: Any, *, strict: bool = False) -> Normalized:
+    """Return the document after all passes, with their repairs. `data` is not changed.
+
+    The pointers of the repairs are canonical: they lead through no reference.
+
+    Args:
+        data: The document.
+        strict: Leave mistakes as they are, to be refused.
+    """
     repairs: list[Repair] = []
     for step in PASSES:
-        data, repaired = step.run(data)
-        repairs += repaired
+        if step.lenient and strict:
+            continue
+        before = data
+        data, repaired = step.run(before)
+        repairs += [_canonical(repair, before) for repair in repaired]
     return Normalized(data, tuple(repairs))
+
+
+def _canonical(repair: Repair, data: Any) -> Repair:
+    pointer, whole = Registry(data).canonical(repair.pointer)
+    return repair._replace(pointer=pointer, key=repair.key and whole)

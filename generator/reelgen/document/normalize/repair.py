@@ -1,10 +1,14 @@
-"""What a pass returns."""
+"""What a pass returns, and what a part becomes that nothing is known of."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from ...schema.pointer import Pointer
+from ...plain import array_at, is_object
+from ...schema.keywords import KEYWORDS
+from ...schema.pointer import REMOVED, Pointer, edit, read
+from ...schema.walk import are_names
 
 
 class Repair(NamedTuple):
@@ -13,8 +17,11 @@ class Repair(NamedTuple):
     id: str
     """The kind of defect, such as `dangling-discriminator`."""
     pointer: Pointer
+    """Where it is in the document before the pass."""
     message: str
-    """What was wrong and what is assumed instead."""
+    """What was wrong; and what is assumed instead."""
+    key: bool = False
+    """Whether the key at the pointer is meant, not its value."""
 
 
 class Normalized(NamedTuple):
@@ -22,3 +29,59 @@ class Normalized(NamedTuple):
 
     data: Any
     repairs: tuple[Repair, ...] = ()
+
+
+def keywords_on(pointer: Pointer) -> list[tuple[int, str]]:
+    """Return the steps of a pointer that are keywords, each with its index; names are left out."""
+    keywords: list[tuple[int, str]] = []
+    named = False
+    for index, step in enumerate(pointer):
+        if isinstance(step, str) and not named:
+            keywords.append((index, step))
+        named = isinstance(step, str) and are_names(step, named)
+    return keywords
+
+
+def reversal(pointer: Pointer) -> Pointer | None:
+    """Return the outermost `not` or `if` on a pointer: what allows more in it allows less."""
+    steps = (index for index, step in keywords_on(pointer) if step in ("not", "if"))
+    return next((pointer[: index + 1] for index in steps), None)
+
+
+def without_types(data: Any, pointers: Iterable[Pointer]) -> Any:
+    """Return the document with the schemas at these pointers allowing every value.
+
+    A keyword that applies one schema is taken out, and so is the `not` or `if` around a schema.
+    `oneOf` becomes `anyOf`: a value that fits another member fits that schema, too.
+    """
+    edits: dict[Pointer, Any] = {}
+    unions: set[Pointer] = set()
+    for pointer in pointers:
+        keywords = keywords_on(pointer)
+        around = reversal(pointer)
+        index, last = keywords[-1] if keywords else (0, "")
+        if around is not None:
+            edits[around] = REMOVED
+        elif index == len(pointer) - 1 and _applies_one(last):
+            edits[pointer] = REMOVED
+        else:
+            edits[pointer] = {}
+            if last == "oneOf":
+                unions.add(pointer[:index])
+    data = edit(data, edits) if edits else data
+    for pointer in sorted(unions, key=len, reverse=True):
+        data = edit(data, {pointer: _open_union(read(data, pointer))})
+    return data
+
+
+def _applies_one(keyword: str) -> bool:
+    return keyword in KEYWORDS and KEYWORDS[keyword].subschemas == "one"
+
+
+def _open_union(schema: Any) -> Any:
+    """Return a schema with its `oneOf` as `anyOf`, and no discriminator: a member is unknown."""
+    if not is_object(schema):
+        return schema
+    members = array_at(schema, "oneOf")
+    rest = {k: v for k, v in schema.items() if k not in ("oneOf", "discriminator")}
+    return rest if "anyOf" in rest else {**rest, "anyOf": members}

@@ -1,0 +1,21 @@
+"""`info.version` says which edition a document is. Nothing that is generated depends on it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...plain import is_object, object_at
+from ...schema.pointer import edit
+from .repair import Normalized, Repair
+
+ASSUMED = "0"
+
+
+def add_missing_version(data: Any) -> Normalized:
+    """Return the document with a version."""
+    if not is_object(data) or not is_object(data.get("info")) or "version" in data["info"]:
+        return Normalized(data)
+    message = f"`version` is missing; {ASSUMED!r} is assumed"
+    repair = Repair("missing-version", ("info",), message)
+    info = {**object_at(data, "info"), "version": ASSUMED}
+    return Normalized(edit(data, {("info",): info}), (repair,))

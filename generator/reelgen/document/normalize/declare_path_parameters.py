@@ -1,0 +1,36 @@
+"""Names in a path that no parameter declares. A value is sent in place of each: a string."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...plain import array_at
+from ...schema.pointer import edit
+from ..path_items import Changes, parameters_of, path_names, whole_operations
+from .repair import Normalized, Repair
+
+
+def declare_path_parameters(data: Any) -> Normalized:
+    """Return the document with those names declared at each operation that lacks them."""
+    changes = Changes(data)
+    repairs: list[Repair] = []
+    for pointer, item, operation in whole_operations(data):
+        path = str(pointer[1])
+        declared = {p.get("name") for p in parameters_of(data, item, operation) if _in_path(p)}
+        missing = [name for name in path_names(path) if name and name not in declared]
+        if missing:
+            added = [_parameter(name) for name in missing]
+            parameters = [*array_at(operation, "parameters"), *added]
+            changes.set(pointer, {**operation, "parameters": parameters})
+        for name in missing:
+            message = f"path parameter {name!r} of {path} is not declared; it is a required string"
+            repairs.append(Repair("undeclared-path-parameter", pointer, message, key=True))
+    return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
+
+
+def _in_path(parameter: dict[str, Any]) -> bool:
+    return parameter.get("in") == "path"
+
+
+def _parameter(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}

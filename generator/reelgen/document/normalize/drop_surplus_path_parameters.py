@@ -1,0 +1,36 @@
+"""Parameters of a path that does not hold their names: no value of theirs can be sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...plain import array_at, is_object
+from ...schema.pointer import edit
+from ...schema.registry import Registry
+from ..path_items import Changes, path_names, whole_operations
+from .repair import Normalized, Repair
+
+
+def drop_surplus_path_parameters(data: Any) -> Normalized:
+    """Return the document without them."""
+    registry = Registry(data)
+    changes = Changes(data)
+    repairs: list[Repair] = []
+    for pointer, _, operation in whole_operations(data):
+        path = str(pointer[1])
+        parameters = array_at(operation, "parameters")
+        surplus: list[int] = []
+        for index, parameter in enumerate(parameters):
+            full = registry.resolve(parameter)
+            if not is_object(full) or full.get("in") != "path":
+                continue
+            name = str(full.get("name"))
+            if name not in path_names(path):
+                surplus.append(index)
+                message = f"path parameter {name!r} does not stand in {path}; it is left out"
+                where = (*pointer, "parameters", index)
+                repairs.append(Repair("surplus-path-parameter", where, message))
+        if surplus:
+            kept = [one for index, one in enumerate(parameters) if index not in surplus]
+            changes.set(pointer, {**operation, "parameters": kept})
+    return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))

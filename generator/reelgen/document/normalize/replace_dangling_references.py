@@ -1,0 +1,91 @@
+"""References to schemas, headers and responses that do not exist: that part has no type.
+
+What a call is made of (a parameter, a body, a path) is not guessed: such a reference is refused.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...schema.keywords import ANNOTATIONS, KEYWORDS, SCHEMA_HOLDERS, SCHEMA_MAPS
+from ...schema.pointer import REMOVED, Pointer, edit, read
+from ...schema.references import Reference, all_references
+from ...schema.registry import is_local, lookup
+from .repair import Normalized, Repair, keywords_on, reversal, without_types
+from .upgrade_openapi_30 import is_openapi_30
+
+UNTYPED_RESPONSE: dict[str, Any] = {"content": {"application/json": {}}}
+UNTYPED_HEADER: dict[str, Any] = {"schema": {}}
+
+
+def replace_dangling_references(data: Any) -> Normalized:
+    """Return the document without such references."""
+    schemas: list[Pointer] = []
+    edits: dict[Pointer, Any] = {}
+    repairs: list[Repair] = []
+    for reference in all_references(data):
+        if not _is_dangling(reference, data):
+            continue
+        pointer = reference.pointer
+        kind = _kind(pointer)
+        if kind == "schema":
+            beside = _beside(reference, data)
+            if beside is None:
+                schemas.append(pointer)
+            else:
+                edits[pointer] = beside
+        elif kind == "header":
+            edits[pointer] = UNTYPED_HEADER
+        elif kind == "response":
+            edits[pointer] = _response(pointer, data)
+        else:
+            continue
+        message = f"reference to nothing: {reference.text}; any value is allowed there"
+        repairs.append(Repair("dangling-reference", (*pointer, "$ref"), message))
+    if not repairs:
+        return Normalized(data)
+    return Normalized(without_types(edit(data, edits), schemas), tuple(repairs))
+
+
+def _is_dangling(reference: Reference, data: Any) -> bool:
+    local = reference.key == "$ref" and is_local(reference.text)
+    return local and lookup(data, reference.text) is None
+
+
+def _kind(pointer: Pointer) -> str:
+    """Return what a reference stands for: schema, header or response; empty for anything else."""
+    keywords = keywords_on(pointer)
+    index, keyword = keywords[-1] if keywords else (0, "")
+    is_name = index == len(pointer) - 2
+    if is_name and keyword in ("headers", "responses"):
+        return keyword.removesuffix("s")
+    if is_name and keyword in (*SCHEMA_MAPS, "schemas"):
+        return "schema"
+    subschemas = KEYWORDS[keyword].subschemas if keyword in KEYWORDS else "none"
+    if is_name and isinstance(pointer[-1], int):
+        return "schema" if subschemas == "list" else ""
+    is_schema = subschemas == "one" or keyword in SCHEMA_HOLDERS
+    return "schema" if index == len(pointer) - 1 and is_schema else ""
+
+
+def _beside(reference: Reference, data: Any) -> dict[str, Any] | None:
+    """Return the keywords beside a reference; None where they do not decide which values fit."""
+    beside = {name: value for name, value in reference.holder.items() if name != "$ref"}
+    if is_openapi_30(data) or reversal(reference.pointer) or not beside.keys() - ANNOTATIONS:
+        return None
+    return beside
+
+
+def _response(pointer: Pointer, data: Any) -> Any:
+    """Return what stands for a response.
+
+    Of an operation without another success it is taken out: such a body is read as what it is.
+    """
+    responses: dict[str, Any] = read(data, pointer[:-1])
+    successes = [status for status in responses if _is_success(status)]
+    alone = pointer[:1] != ("components",) and successes == [pointer[-1]]
+    return REMOVED if alone else UNTYPED_RESPONSE
+
+
+def _is_success(status: str) -> bool:
+    return status.startswith("2") or status == "default"

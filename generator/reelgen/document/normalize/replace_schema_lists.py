@@ -1,0 +1,20 @@
+"""A list where a schema is due, as a hyphen too many makes one: any value is allowed there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...plain import is_array
+from ...schema.walk import schema_positions
+from .repair import Normalized, Repair, without_types
+
+
+def replace_schema_lists(data: Any) -> Normalized:
+    """Return the document with schemas that allow every value in place of lists."""
+    lists = [pointer for pointer, schema in schema_positions(data) if is_array(schema)]
+    repairs = tuple(Repair("schema-list", pointer, _message(pointer[-1])) for pointer in lists)
+    return Normalized(without_types(data, lists) if lists else data, repairs)
+
+
+def _message(name: str | int) -> str:
+    return f"`{name}` should be a schema, but is a list; any value is allowed there"
