@@ -132,7 +132,39 @@ CASES: dict[str, tuple[Fault, int, str, str | None]] = {
     "gzip, cut off after the id": (
         cut(gzip.compress(JOB + b" " * 400)[:40], "content-encoding: gzip"), 1, "accepted", "v1"),
     "500, cut off": (cut(b'{"error": "x', status=500), 1, "unknown", None),
-    "400, cut off": (cut(b'{"error": "x', status=400), 1, "refused", None),
+    **{f"{code}, cut off before the id": (cut(b'{"error": "slow",', status=code), 1, "unknown", None)
+       for code in (400, 401, 404, 422, 429)},
+    "429, cut off before its body": (cut(b"", status=429), 1, "unknown", None),
+    "429, text cut off": (cut(b"slow do", "content-type: text/plain", status=429),
+                          1, "unknown", None),
+    "429, chunks, cut off": (
+        writes(b"HTTP/1.1 429 X\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n"),
+        1, "unknown", None),
+    "429, JSON cut off by a gateway": (answers(429, b'{"error": "slow",'), 1, "unknown", None),
+    "400, JSON cut off by a gateway": (answers(400, b')]}\',\n{"error": '), 1, "unknown", None),
+    "429 in br": (answers(429, b"\x8b\x02\x80hello", content_encoding="br"), 1, "unknown", None),
+    "429 in zstd": (
+        answers(429, b"\x28\xb5\x2f\xfd\x20\x01\x09\x00\x00x", content_encoding="zstd"),
+        1, "unknown", None),
+    "429 in what nobody knows": (
+        answers(429, b"c2xvdw", content_encoding="x-base64"), 1, "unknown", None),
+    "429, not gzip": (answers(429, b"slow", content_encoding="gzip"), 1, "unknown", None),
+    "429, gzip cut off": (
+        answers(429, gzip.compress(b"{}" * 9)[:12], content_encoding="gzip"), 1, "unknown", None),
+    "429, gzip that does not say so": (answers(429, gzip.compress(JOB)), 1, "unknown", None),
+    "429, of a binary format": (answers(429, b"\x81\xa2id\xa2v1"), 1, "unknown", None),
+    "429, too large": (
+        answers(429, b'{"error": "' + b"x" * 1_000_000 + b'"}'), 1, "unknown", None),
+    "429, x-gzip": (
+        answers(429, gzip.compress(b"{}"), content_encoding="x-gzip", retry_after="0"),
+        3, "refused", None),
+    "429, identity": (
+        answers(429, b"slow", content_encoding="identity", content_type="text/plain"),
+        3, "refused", None),
+    "429 page": (
+        answers(429, b"<html>{slow}</html>", content_type="text/html"), 3, "refused", None),
+    "429, UTF-16": (answers(429, '{"error": "slow"}'.encode("utf-16")), 3, "refused", None),
+    "429, quoted page": (answers(429, b'{"error": "a &quot;b&quot;"}'), 3, "refused", None),
     "not gzip": (answers(201, JOB, content_encoding="gzip"), 1, "accepted", "v1"),
     "500, not gzip": (answers(500, b"{}", content_encoding="gzip"), 1, "unknown", None),
     "not UTF-8": (
@@ -493,21 +525,50 @@ def test_reading_gets_no_note(paid: Paid, transport: str) -> None:
     assert not hasattr(error, "__notes__")
 
 
-@pytest.mark.parametrize(
-    ("hook", "fault", "accepted", "note"),
-    [
-        ("request", answers(201, JOB), 0, "nothing was sent"),
-        ("response", answers(400), 1, "no job was started"),
-        ("response", answers(500), 1, "a job may have been started"),
-        ("response", answers(201, JOB), 1, "the provider accepted it"),
-    ],
-)
-def test_a_hook_of_the_http_client_that_raises(
-    paid: Paid, hook: str, fault: Fault, accepted: int, note: str
-) -> None:
-    with httpx.Client(event_hooks={hook: [_raises]}) as http, serving(fault) as server:
+HOOKS: dict[str, tuple[str, bool, Fault, int, str]] = {
+    # which hook raises, whether it reads the body first, what the server does, how often it took
+    # the submission, what the note says
+    "before": ("request", False, answers(201, JOB), 0, "nothing was sent"),
+    "400, unread": ("response", False, answers(400), 1, "a job may have been started"),
+    "429, unread": ("response", False, answers(429, JOB), 1, "a job may have been started"),
+    "500, unread": ("response", False, answers(500), 1, "a job may have been started"),
+    "201, unread": ("response", False, answers(201, JOB), 1, "the provider accepted it"),
+    "400, read": ("response", True, answers(400), 1, "no job was started"),
+    "429, read": ("response", True, answers(429, JOB), 1, "the job exists: client.jobs.from_id"),
+    "400 in br": (
+        "response", True, answers(400, b"\x8b\x02\x80x", content_encoding="br"), 1,
+        "a job may have been started"),
+    "201, read": ("response", True, answers(201, JOB), 1, "the job exists: client.jobs.from_id"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("case", HOOKS)
+def test_a_hook_of_the_http_client_that_raises(paid: Paid, case: str, is_async: bool) -> None:
+    hook, reads, fault, accepted, note = HOOKS[case]
+
+    def raises(passed: Any) -> None:
+        if reads:
+            passed.read()
+        raise RuntimeError("the metrics are down")
+
+    async def raises_async(passed: Any) -> None:
+        if reads:
+            await passed.aread()
+        raise RuntimeError("the metrics are down")
+
+    async def submitted(url: str) -> None:
+        async with httpx.AsyncClient(event_hooks={hook: [raises_async]}) as http:
+            kind = paid.client_class("httpx async")
+            await submit(kind(http_client=http, base_url=url, max_retries=2))
+
+    with serving(*[fault] * 3) as server:
         with pytest.raises(RuntimeError, match="metrics") as caught:
-            submit(paid.client_class("httpx")(http_client=http, base_url=server.url))
+            if is_async:
+                asyncio.run(submitted(server.url))
+            else:
+                with httpx.Client(event_hooks={hook: [raises]}) as http:
+                    submit(paid.client_class("httpx")(http_client=http, base_url=server.url))
         assert server.accepted == accepted
     assert note in caught.value.__notes__[0]
 

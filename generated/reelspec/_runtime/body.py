@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:81404bffc01d
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5ef2ab843ec5
 """The body of a response, bounded in time and in size, also after decompression.
 
 httpx decodes what arrived in one call, however large the result: 64 KiB of gzip become 64 MiB, of
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple, cast
 
 from . import deadline, redact
@@ -26,9 +27,14 @@ MAX_ENCODINGS = 4
 SLICES = {"br": 16, "zstd": 256}
 """Compressed bytes decoded at once: each slice makes some megabytes at most."""
 
-CHECKED = frozenset({"gzip", "deflate"})
+CHECKED = frozenset({"gzip", "x-gzip", "deflate"})
 """Encodings whose end is checked: a body that was cut off is not taken for the whole."""
 
+SAMPLES = {
+    "br": b"\x0b\x00\x80x\x03",
+    "zstd": b"\x28\xb5\x2f\xfd\x20\x01\x09\x00\x00x",
+}
+"""The text `x` in encodings that httpx undoes only where another package is installed."""
 
 ENCODING_LENGTH = len("content-encoding")
 
@@ -45,6 +51,10 @@ class Undecodable(httpx.RemoteProtocolError):
 
 def _too_large(size: int) -> TooLarge:
     return TooLarge(f"the response body is larger than max_response_bytes ({size})")
+
+
+class Partial(httpx.Response):
+    """What came of a response that was not read whole."""
 
 
 class Limits(NamedTuple):
@@ -319,22 +329,37 @@ def _keep(response: httpx.Response, pieces: list[bytes]) -> None:
 def attach(
     failure: BaseException, response: httpx.Response, pieces: Iterable[bytes] | None = None
 ) -> None:
-    """Let a failure carry the response that it broke off, with 64 KiB of its body at most."""
+    """Let a failure carry the response that it broke off, with 64 KiB of its body at most.
+
+    It is a Partial, unless the body had been read whole by then.
+    """
     if isinstance(failure, httpx.RequestError):
         failure.request = response.request
     body = response.stream
     content = bytearray()
+    whole = _content(response) if pieces is None else None
     if isinstance(body, _Body) and isinstance(failure, Undecodable):
-        content = body.wire
+        content, whole = body.wire, None
+    elif whole is not None:
+        content += whole[:KEPT]
     else:
         if pieces is None:
             pieces = body.pieces if isinstance(body, _Body) else ()
         for piece in pieces:
             content += piece[: KEPT - len(content)]
-    partial = httpx.Response(response.status_code, content=bytes(content))
+    kind = Partial if whole is None or len(whole) > KEPT else httpx.Response
+    partial = kind(response.status_code, content=bytes(content))
     partial.headers = body.headers if isinstance(body, _Body) else response.headers
     partial.request = redact.stand_in(response.request)
     failure.partial_response = partial  # type: ignore[attr-defined]
+
+
+def _content(response: httpx.Response) -> bytes | None:
+    """A body that was read whole, such as by a hook of the caller; None where it was not."""
+    try:
+        return response.content
+    except httpx.ResponseNotRead:
+        return None
 
 
 def partial(failure: BaseException) -> httpx.Response | None:
@@ -408,6 +433,23 @@ def _check_end(decoder: Decoder, size: int) -> None:
         raise Undecodable(f"the response body cannot be decoded: {error}") from error
 
 
+@cache
+def is_decodable(encoding: str) -> bool:
+    """Return whether a content encoding can be undone here."""
+    if encoding in SAMPLES:
+        try:
+            headers = {"content-encoding": encoding}
+            return httpx.Response(200, headers=headers, content=SAMPLES[encoding]).content == b"x"
+        except httpx.DecodingError:
+            return False
+    return encoding in CHECKED
+
+
 def _slices(encoding: str, piece: bytes) -> Iterable[bytes]:
+    if piece and not is_decodable(encoding):
+        raise Undecodable(
+            f"the response body cannot be decoded: it is encoded as {encoding}, though not asked "
+            "for, and no decoder is installed"
+        )
     size = SLICES[encoding]
     return (piece[start : start + size] for start in range(0, len(piece), size))

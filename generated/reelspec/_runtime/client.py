@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3f09872c65c2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8d361930ad3d
 """What every generated client is: configuration, options, and the way to make a call."""
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ class _BaseClient:
         tokens, body = self._credentials.tokens, operation.body
         if tokens is None or done.response.status_code != 401:
             return False
-        if submission.of_response(self._service, operation, done.response).job_id is not None:
+        if submission.of_response(self._service, operation, done.response).may_name_job:
             return False
         schemes = auth.needed(self._service, operation, self._credentials)
         again = body is None or body.encoding in ("json", "form", "text")

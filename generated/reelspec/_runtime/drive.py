@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fbc3333bb33f
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c0505b744fc4
 """The only module that sends and sleeps.
 
 `tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)
@@ -103,7 +103,7 @@ def tries(
     try:
         while True:
             attempt += 1
-            call = Call(operation.id, request.method, address, attempt, *fate)
+            call = Call(operation.id, request.method, address, attempt, *fate[:2])
             turn = pace.turn(options.max_rate, clock()) if pace and options.max_rate else 0.0
             if until is not None and clock() + turn >= until:
                 raise _late(call._replace(attempts=attempt - 1), service, operation)
@@ -122,8 +122,7 @@ def tries(
             what = outcome.error if isinstance(outcome, Failure) else outcome
             log.attempt(call, what, clock() - started, options.on_attempt)
             if own is not None and isinstance(outcome, httpx.Response) and outcome.is_redirect:
-                names_job = last.job_id is not None
-                following = own.redirected(request, outcome, repeatable, names_job)
+                following = own.redirected(request, outcome, repeatable, last.may_name_job)
                 if following is not None:
                     repeatable = repeatable or following.method == "GET"
                     if outcome.status_code in retry.MOVED:
@@ -168,8 +167,9 @@ def _pause(
 ) -> float | None:
     """Seconds until the next try, or None: what came of the last one is final."""
     if isinstance(outcome, httpx.Response):
-        names_job = last.job_id is not None
-        return retry.after_answer(outcome, repeatable, names_job, attempt, backoff, chance)
+        # Where repeating costs nothing, only a job that is certain ends it.
+        final = last.job_id is not None if repeatable else last.may_name_job
+        return retry.after_answer(outcome, repeatable, final, attempt, backoff, chance)
     if isinstance(outcome.error, body.TooLarge):
         return None
     return retry.after_failure(outcome.never_sent, repeatable, attempt, backoff, chance)

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b89bfd854d0d
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:721594eba31a
 """The caller's own HTTP client: what it adds to each request, and which redirects it follows."""
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class OwnClient:
         add_cookies(self._http, request, self._cookie)
 
     def redirected(
-        self, request: httpx.Request, response: httpx.Response, repeatable: bool, names_job: bool
+        self, request: httpx.Request, response: httpx.Response, repeatable: bool, may_name_job: bool
     ) -> httpx.Request | None:
         """Return the request that a redirect leads to; None where it is not followed.
 
@@ -62,7 +62,7 @@ class OwnClient:
         same_origin = origin(following.url) == origin(request.url)
         same_method = following.method.upper() == request.method.upper()
         status = response.status_code
-        if not same_origin or not retry.after_redirect(status, same_method, repeatable, names_job):
+        if not same_origin or not retry.after_redirect(status, same_method, repeatable, may_name_job):
             return None
         if same_method and getattr(request.stream, "spent", False):
             return None

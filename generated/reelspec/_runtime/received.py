@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4e911c9936e6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b48443b55a4f
 """A response as errors keep it, and what is known of a request that got none."""
 
 from __future__ import annotations
@@ -41,6 +41,32 @@ def text_of(response: httpx.Response) -> str:
         return response.text
     except Exception:  # a codec raises what it likes: charset=hex, undefined, zip
         return response.content.decode(errors="replace")
+
+
+def any_text(response: httpx.Response) -> str:
+    """Return what came of a body as text: by the charset it claims, else by what it looks like.
+
+    JSON inside of an HTML page is unescaped.
+    """
+    try:
+        content = response.content
+    except httpx.ResponseNotRead:
+        return ""
+    claimed = response.charset_encoding
+    for encoding in (claimed, detect_encoding(content[:4]), "latin-1"):
+        try:
+            text = content.decode(encoding) if encoding else None
+        except (LookupError, UnicodeError):
+            continue
+        if text is not None:
+            break
+    else:
+        return ""
+    if "&quot;" in text:
+        import html
+
+        return html.unescape(text)
+    return text
 
 
 _BYTE_CHARSETS = re.compile(r"iso8859-\d+|cp125\d|latin-?1|us-ascii|ascii")

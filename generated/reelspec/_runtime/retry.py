@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e59b0a867325
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0cb8925ba0a6
 """May this be tried again, and when? Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations
@@ -83,17 +83,17 @@ MOVED = frozenset({307, 308})
 def after_answer(
     response: httpx.Response,
     repeatable: bool,
-    names_job: bool,
+    may_name_job: bool,
     attempt: int,
     backoff: Backoff,
     random: Callable[[], float],
 ) -> float | None:
     """Seconds until the next try, or None: this answer is final.
 
-    One that names a job is final whatever its status: the job exists.
+    One that names a job, or may have named one, is final whatever its status: the job exists.
     """
     status = response.status_code
-    if names_job or status not in (RETRIED_STATUSES if repeatable else (TURNED_AWAY,)):
+    if may_name_job or status not in (RETRIED_STATUSES if repeatable else (TURNED_AWAY,)):
         return None
     asked = retry_after(response.headers)
     if asked is None:
@@ -101,7 +101,7 @@ def after_answer(
     return asked if asked <= backoff.retry_after_cap else None
 
 
-def after_redirect(status: int, same_method: bool, repeatable: bool, names_job: bool) -> bool:
+def after_redirect(status: int, same_method: bool, repeatable: bool, may_name_job: bool) -> bool:
     """Return whether a request may be sent to the address that a redirect names.
 
     303 leads to a GET, which repeats nothing. Other redirects that would change the method are
@@ -111,11 +111,12 @@ def after_redirect(status: int, same_method: bool, repeatable: bool, names_job: 
         status: 3xx.
         same_method: The method stays as it is.
         repeatable: Repeating the request costs nothing.
-        names_job: The response names a job: it exists, so the request must not be sent again.
+        may_name_job: The response names a job, or may have named one: it exists, so the request
+            must not be sent again.
     """
     if status == 303:
         return True
-    return same_method and not names_job and (repeatable or status in MOVED)
+    return same_method and not may_name_job and (repeatable or status in MOVED)
 
 
 def after_failure(

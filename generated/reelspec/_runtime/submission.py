@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f25583d46b15
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f88e32097017
 """What became of a request, and in plain words what follows from it for the caller's money."""
 
 from __future__ import annotations
@@ -25,11 +25,19 @@ class Outcome(NamedTuple):
 
     submission: Submission
     job_id: str | None = None
+    is_read: bool = True
+    """Whether the last response was read whole: then a job that it does not name is not there."""
+
+    @property
+    def may_name_job(self) -> bool:
+        """Whether the last response names a job, or may have named one."""
+        return self.job_id is not None or not self.is_read
 
 
 NOT_SENT = Outcome("not_sent")
 REFUSED = Outcome("refused")
 UNKNOWN = Outcome("unknown")
+UNREAD = Outcome("unknown", is_read=False)
 ACCEPTED = Outcome("accepted")
 
 
@@ -51,7 +59,10 @@ def lifecycle_of(service: Service | None, operation: Operation[Any]) -> Lifecycl
 def of_response(
     service: Service | None, operation: Operation[Any], response: httpx.Response
 ) -> Outcome:
-    """What a response says, by its status and by the job that its body names."""
+    """What a response says, by its status and by the job that its body names.
+
+    A submission is refused only by a body that was read whole: an id may be in the others.
+    """
     lifecycle = lifecycle_of(service, operation)
     found: str | None = None
     if service is not None and lifecycle is not None:
@@ -60,6 +71,11 @@ def of_response(
         found = job_id(lifecycle, lifecycles(service).values(), response)
     if found is not None or response.is_success:
         return Outcome("accepted", found)
+    if lifecycle is not None:
+        from .readable import is_readable
+
+        if not is_readable(response):
+            return UNREAD
     if response.status_code in REFUSED_STATUSES:
         return REFUSED
     return UNKNOWN
@@ -82,7 +98,7 @@ def explain(
     """The error with what became of the request and what to do about it."""
     earlier = Outcome(error.call.earlier, error.call.job_id)
     outcome = together(operation, earlier, last)
-    error.submission, error.job_id = outcome
+    error.submission, error.job_id = outcome.submission, outcome.job_id
     error.advice = advice(service, operation, outcome)
     return error
 
@@ -106,7 +122,7 @@ def advice(service: Service | None, operation: Operation[Any], outcome: Outcome)
     """Whether a job may exist, and how to look; empty where repeating costs nothing."""
     if operation.repeatable:
         return ""
-    submission, job_id = outcome
+    submission, job_id = outcome.submission, outcome.job_id
     lifecycle = lifecycle_of(service, operation)
     if lifecycle is None:
         return {

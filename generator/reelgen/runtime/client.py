@@ -166,7 +166,7 @@ class _BaseClient:
         tokens, body = self._credentials.tokens, operation.body
         if tokens is None or done.response.status_code != 401:
             return False
-        if submission.of_response(self._service, operation, done.response).job_id is not None:
+        if submission.of_response(self._service, operation, done.response).may_name_job:
             return False
         schemes = auth.needed(self._service, operation, self._credentials)
         again = body is None or body.encoding in ("json", "form", "text")

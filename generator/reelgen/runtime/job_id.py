@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 from .http import httpx
 from .lifecycle import id_text
 from .pointers import steps
+from .readable import LONGEST
+from .received import any_text
 
 if TYPE_CHECKING:
     from .lifecycle import Lifecycle
-
-LONGEST = 1_000_000
-"""Characters that are searched: an id is at the beginning of a response."""
 
 JOB_OBJECTS = frozenset(
     {"job", "task", "data", "result", "generation", "video", "image", "audio", "render", "clip"}
@@ -58,7 +57,7 @@ def job_id(
     patterns = _patterns(lifecycle)
     names = {name for other in others for name in _names(other)} | {"jobid"}
     named: str | None = None
-    for path, value in _values(_text(response)[:LONGEST]):
+    for path, value in _values(any_text(response)[:LONGEST]):
         found = id_text(value)
         if found is None or (not response.is_success and _echoes(response, value)):
             continue
@@ -124,31 +123,6 @@ def _matches(path: list[str | int], pattern: list[str]) -> bool:
     return len(path) == len(pattern) and all(
         step in ("*", str(at)) for at, step in zip(path, pattern, strict=True)
     )
-
-
-def _text(response: httpx.Response) -> str:
-    """The content as text, by the charset it claims, else by what it looks like."""
-    import json
-
-    try:
-        content = response.content
-    except httpx.ResponseNotRead:
-        return ""
-    claimed = response.charset_encoding
-    for encoding in (claimed, json.detect_encoding(content[:4]), "latin-1"):
-        try:
-            text = content.decode(encoding) if encoding else None
-        except (LookupError, UnicodeError):
-            continue
-        if text is not None:
-            break
-    else:
-        return ""
-    if "&quot;" in text:  # JSON inside of an HTML page
-        import html
-
-        return html.unescape(text)
-    return text
 
 
 def _values(text: str) -> Iterator[tuple[list[str | int], Any]]:

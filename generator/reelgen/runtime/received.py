@@ -42,6 +42,32 @@ def text_of(response: httpx.Response) -> str:
         return response.content.decode(errors="replace")
 
 
+def any_text(response: httpx.Response) -> str:
+    """Return what came of a body as text: by the charset it claims, else by what it looks like.
+
+    JSON inside of an HTML page is unescaped.
+    """
+    try:
+        content = response.content
+    except httpx.ResponseNotRead:
+        return ""
+    claimed = response.charset_encoding
+    for encoding in (claimed, detect_encoding(content[:4]), "latin-1"):
+        try:
+            text = content.decode(encoding) if encoding else None
+        except (LookupError, UnicodeError):
+            continue
+        if text is not None:
+            break
+    else:
+        return ""
+    if "&quot;" in text:
+        import html
+
+        return html.unescape(text)
+    return text
+
+
 _BYTE_CHARSETS = re.compile(r"iso8859-\d+|cp125\d|latin-?1|us-ascii|ascii")
 
 
