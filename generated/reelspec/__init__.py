@@ -1,4 +1,4 @@
-# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:a23742271a56
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:aaba1ae65c25
 """Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         MissingCredentialsError,
         MissingJobIdError,
         NotFoundError,
+        OtherJobError,
         PaymentRequiredError,
         PermissionDeniedError,
         RateLimitError,
@@ -77,6 +78,7 @@ __all__ = [
     "MissingCredentialsError",
     "MissingJobIdError",
     "NotFoundError",
+    "OtherJobError",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import time
 import warnings
 from typing import Any
@@ -19,6 +20,7 @@ from reelspec import (
     JobFailed,
     JobTimeout,
     NotFoundError,
+    OtherJobError,
     PermissionDeniedError,
     State,
 )
@@ -58,6 +60,9 @@ TRANSIENT: dict[str, Reply] = {
     "null": reply(200, b"null"),
     "a list": reply(200, b"[]"),
     "status is a list": reply(200, {**RUNNING, "status": ["completed"]}),
+    "another job that is done": reply(200, {**DONE, "id": "another"}),
+    "another job that failed": reply(200, {**DONE, "id": "another", "status": "failed"}),
+    "another job by number": reply(200, {**DONE, "id": 17}),
     "progress is no number": reply(200, {**RUNNING, "progress": "NaN"}),
     "progress is huge": reply(200, HUGE),
     **{
@@ -110,6 +115,65 @@ def test_it_is_outlived(fault: str, is_async: bool) -> None:
     with _provider(TRANSIENT[fault], TRANSIENT[fault], reply(200, DONE)) as server:
         assert _run(server, is_async, timeout=20).state is State.SUCCEEDED
         assert server.seen[f"/jobs/{ID}"] == 3
+
+
+SAME_JOB: dict[str, Any] = {
+    "no id": {"status": "completed"},
+    "null": {**DONE, "id": None},
+    "a list": {**DONE, "id": ["another"]},
+    "in capitals": {**DONE, "id": ID.upper()},
+    "another id beside": {**DONE, "assetId": "another", "job": {"id": "another"}},
+}
+
+
+@BOTH
+@pytest.mark.parametrize("case", SAME_JOB)
+def test_a_response_that_names_no_other_job_is_taken(case: str, is_async: bool) -> None:
+    with _provider(reply(200, SAME_JOB[case])) as server:
+        assert _run(server, is_async, timeout=20).state is State.SUCCEEDED
+        assert server.seen[f"/jobs/{ID}"] == 1
+
+
+@BOTH
+def test_the_response_of_another_job_is_an_error_of_its_own(is_async: bool) -> None:
+    other = {**DONE, "id": "another", "videoUrl": "https://files.example/other.mp4"}
+
+    async def flow(client: Any) -> None:
+        job = await do(submitted(client))
+        with pytest.raises(OtherJobError, match=f"the job {ID}, but .* of the job another") as one:
+            await do(job.refresh())
+        assert (job.state, job.urls, job.status) == (State.UNKNOWN, [], None)
+        assert json.loads(one.value.received.content) == other
+        with pytest.raises(JobTimeout) as late:
+            await do(job.wait(timeout=0.1))
+        assert isinstance(late.value.__cause__, OtherJobError)
+        assert job.state is State.UNKNOWN
+
+    play(Player([httpx.Response(200, json=other)]), is_async, flow)
+
+
+def _hedra(final: dict[str, Any]) -> Server:
+    """Version 3 of Hedra, whose results are a response of their own; the second one is right."""
+
+    def said(method: str, path: str, count: int) -> Reply:
+        if method == "POST":
+            return reply(202, {"job_id": "a", "status": "IN_QUEUE"})
+        if path.endswith("/status"):
+            return reply(200, {"job_id": "a", "status": "COMPLETED"})
+        right = {"job_id": "a", "outputs": [{"url": "https://files.example/a.mp4"}]}
+        return reply(200, final if count == 1 else right)
+
+    return Server(said)
+
+
+def test_the_final_response_of_another_job_is_not_taken() -> None:
+    other = {"job_id": "b", "outputs": [{"url": "https://files.example/b.mp4"}]}
+    with _hedra(other) as server, warnings.catch_warnings():
+        warnings.simplefilter("ignore", ContractDriftWarning)
+        with Hedra(v3_key=KEY, base_url=server.url, max_retries=0, poll_interval=0) as client:
+            job = client.jobs.from_id("v3.models.submit", "a").wait(timeout=20)
+        assert job.urls == ["https://files.example/a.mp4"]
+        assert server.seen["/v3/jobs/a"] == 2
 
 
 @BOTH

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reelgen.ir.model import Follow, Job, Operation, Settled
 from reelgen.ir.names import Identifier
+from reelgen.lower.locate_job_ids import locate_job_ids
 from reelgen.lower.lower_jobs import seconds, with_jobs
 from reelgen.lower.lower_operations import lower_operation
 
@@ -71,7 +72,7 @@ def _operations(job: str, *, listed: bool = True) -> dict[str, Operation]:
         lower_operation(one, parts.document, parts.schemas, parts.params, parts.models, ())
         for one in parts.named
     )
-    return {one.id: one for one in with_jobs(parts.named, operations)}
+    return {one.id: one for one in with_jobs(parts.named, operations, parts.schemas)}
 
 
 def _job(job: str, *, listed: bool = True) -> Job:
@@ -118,6 +119,62 @@ def test_pointers_and_times() -> None:
     assert (job.eta, job.eta_unit) == ("status#/left", 0.001)
     assert (job.first, job.longest) == (0.5, 60)
     assert job.charged == "response#/cost"
+
+
+def _id_fields(job_id: str, poll: str, properties: str, param: str = "jobId") -> tuple[str, ...]:
+    """Of a job whose status response has these properties, as `data`."""
+    parts = built(f"""
+        paths:
+          /jobs:
+            post:
+              operationId: jobs.create
+              x-job:
+                id: {job_id}
+                poll: {{operation: jobs.retrieve, parameters: {{{param}: {poll}}}}}
+                state: status#/data/state
+                states: {{succeeded: [done], failed: [broken]}}
+                results: [status#/url]
+              responses: {{"201": {{description: A, content: {{application/json: {{schema: {{}}}}}}}}}}
+          /jobs/{{{param}}}:
+            get:
+              operationId: jobs.retrieve
+              parameters: [{{name: {param}, in: path, required: true, schema: {{type: string}}}}]
+              responses:
+                "200":
+                  description: A
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        properties: {{data: {{type: object, properties: {properties}}}}}
+        """)
+    operations = {one.id: one.operation for one in parts.named}
+    job = operations["jobs.create"].job
+    assert job is not None
+    return locate_job_ids(job, operations, parts.schemas)
+
+
+@pytest.mark.parametrize(
+    ("job_id", "properties", "expected"),
+    [
+        ("response#/id", "{state: {}}", ("status#/id",)),
+        ("response#/id", "{state: {}, id: {}}", ("status#/id", "status#/data/id")),
+        ("response#/data/id", "{state: {}, id: {}}", ("status#/data/id",)),
+        ("response#/data/jobId", "{state: {}, id: {}, jobId: {}}", ("status#/data/jobId",)),
+        ("response#/data/video_id", "{id: {}}", ("status#/data/video_id", "status#/data/id")),
+        ("response#/id", "{id: {}, jobId: {}}", ("status#/id", "status#/data/jobId")),
+        ("response#/jobs/*", "{id: {}}", ("status#/data/id",)),
+        ("response#/jobs/*/task", "{asset_id: {}}", ("status#/task",)),
+    ],
+)
+def test_where_responses_name_the_job(
+    job_id: str, properties: str, expected: tuple[str, ...]
+) -> None:
+    assert _id_fields(job_id, job_id, properties) == expected
+
+
+def test_a_call_that_takes_no_job_id_names_none() -> None:
+    assert _id_fields("response#/id", "response#/poll_id", "{id: {}}") == ()
 
 
 def test_events_that_settle_a_job() -> None:

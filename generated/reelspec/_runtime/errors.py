@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:64321ba47418
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:48a25a97034a
 """Everything a generated client raises, in one tree.
 
     ReelspecError
@@ -20,7 +20,8 @@
         ├── AnswerInvalidError     an answer that could not be understood (HTML, empty, truncated)
         │   ├── ResponseTooLargeError  a body larger than `max_response_bytes`
         │   ├── ContractDriftError an answer that breaks its schema, with strict=True
-        │   └── MissingJobIdError  a submission was accepted, but the response names no job
+        │   ├── MissingJobIdError  a submission was accepted, but the response names no job
+        │   └── OtherJobError      a response about another job than was asked for
         └── APIStatusError         an answer with an error status
             ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
             │   PermissionDeniedError 403, NotFoundError 404, ConflictError 409,
@@ -310,6 +311,13 @@ class MissingJobIdError(AnswerInvalidError):
         self.args = (message, call, received, response)
         self.response = response
         """The typed response."""
+
+
+class OtherJobError(AnswerInvalidError):
+    """A response about a job that names another one: it says nothing about the one asked for.
+
+    Waiting goes on after it, as after a response that cannot be read.
+    """
 
 
 class APIStatusError(AnswerError):

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a1c17021070a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:536b415019bc
 """A submitted job, to be waited for and downloaded: `Job` blocks, `AsyncJob` awaits."""
 
 from __future__ import annotations
@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+
+from pydantic import MISSING
 
 from . import polling
 from .drive import Pause
@@ -91,7 +93,9 @@ class Job(BaseJob[R, F]):
     def ask(self, look: Look, **changes: Unpack[CallOptions]) -> Any:
         """Make a request about a part, and return its response."""
         operation, arguments, options = self._request(look, changes)
-        return cast("SyncClient", self._attached()).call(operation, arguments, options=options)
+        client = cast("SyncClient", self._attached())
+        done, merged = client.send(operation, arguments, MISSING, None, options)
+        return self._read(look, operation, done, merged.strict)
 
     def download(
         self,
@@ -228,7 +232,8 @@ class AsyncJob(BaseJob[R, F]):
         """Make a request about a part, and return its response."""
         operation, arguments, options = self._request(look, changes)
         client = cast("AsyncClient", self._attached())
-        return await client.call(operation, arguments, options=options)
+        done, merged = await client.send(operation, arguments, MISSING, None, options)
+        return self._read(look, operation, done, merged.strict)
 
     async def download(
         self,

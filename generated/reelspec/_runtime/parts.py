@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f4655970f80a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ca05ab3669b0
 """One job of a submission: what its answers have told so far."""
 
 from __future__ import annotations
@@ -76,6 +76,16 @@ class Part:
             return False
         explained = any(pointer.startswith("result#") for pointer in self._life.error)
         return self.state is State.SUCCEEDED or (self.state is State.FAILED and explained)
+
+    def other_id(self, response: Any, *, final: bool = False) -> str | None:
+        """Return the id that a response names instead of this part's; None where it does not.
+
+        `final`: it is the final response, not that of the status call.
+        """
+        if self.id is None:
+            return None
+        about = Answers(None, None, response) if final else Answers(None, response)
+        return self._life.other_id(self.id, about)
 
     def take_status(self, status: Any) -> None:
         """The status call has answered."""

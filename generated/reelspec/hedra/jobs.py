@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:179b7d8f2f9a
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d444ed42fc54
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         full=1,
         first=5.0,
         longest=30.0,
+        id_fields=("status#/id",),
         listed_by="generations.list",
     ),
     "v3.models.submit": Lifecycle(
@@ -61,6 +62,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
             "job.completed": Settled("/job_id", "succeeded", ("/outputs/*/url",), ()),
             "job.failed": Settled("/job_id", "failed", (), ("/error/message",)),
         },
+        id_fields=("status#/job_id", "result#/job_id"),
         listed_by="v3.jobs.list",
     ),
 }

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a5cffe011af4
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:2904aff457c7
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         error=("status#/outputs/*/error",),
         first=2.0,
         longest=15.0,
+        id_fields=("status#/video_id",),
     ),
 }
 

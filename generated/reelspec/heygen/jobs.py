@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6d532c9af425
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:988476201e24
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        id_fields=("status#/data/video_id", "status#/data/id"),
         listed_by="videos.list",
     ),
     "videos.create_webm": Lifecycle(
@@ -69,6 +70,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        id_fields=("status#/data/video_id", "status#/data/id"),
         listed_by="videos.list",
     ),
     "videos.create_avatar_iv": Lifecycle(
@@ -99,6 +101,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        id_fields=("status#/data/video_id", "status#/data/id"),
         listed_by="videos.list",
     ),
     "video_agent.create": Lifecycle(
@@ -129,6 +132,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        id_fields=("status#/data/video_id", "status#/data/id"),
         listed_by="videos.list",
     ),
     "v2.videos.create": Lifecycle(
@@ -150,6 +154,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         error=("status#/data/failure_message",),
         first=5.0,
         longest=30.0,
+        id_fields=("status#/data/video_id", "status#/data/id"),
         listed_by="v2.videos.list",
     ),
     "digital_twins.create": Lifecycle(
@@ -166,6 +171,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         error=("status#/data/error_message",),
         first=5.0,
         longest=30.0,
+        id_fields=("status#/data/avatar_id",),
     ),
     "templates.generate": Lifecycle(
         operation="templates.generate",
@@ -195,6 +201,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_id", "failed", (), ("/event_data/msg",)
             ),
         },
+        id_fields=("status#/data/video_id", "status#/data/id"),
         listed_by="videos.list",
     ),
     "video_translations.create": Lifecycle(
@@ -226,6 +233,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
                 "/event_data/video_translate_id", "failed", (), ("/event_data/message",)
             ),
         },
+        id_fields=("status#/data/video_translate_id",),
     ),
     "v3.videos.create": Lifecycle(
         operation="v3.videos.create",
@@ -246,6 +254,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         error=("status#/data/failure_message", "status#/data/failure_code"),
         first=5.0,
         longest=30.0,
+        id_fields=("status#/data/video_id", "status#/data/id"),
         listed_by="v3.videos.list",
     ),
     "v3.video_translations.create": Lifecycle(

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:622e2ce29eb9
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:5de500a5cf12
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/id"}),
         first=2.0,
         longest=15.0,
+        id_fields=("status#/id",),
         listed_by="jobs.list",
     ),
     "models.grok_imagine.create": Lifecycle(
@@ -58,6 +59,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
         first=2.0,
         longest=15.0,
+        id_fields=("status#/jobId", "status#/id"),
         listed_by="jobs.list",
     ),
     "models.kling.create": Lifecycle(
@@ -80,6 +82,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
         first=2.0,
         longest=15.0,
+        id_fields=("status#/jobId", "status#/id"),
         listed_by="jobs.list",
     ),
 }

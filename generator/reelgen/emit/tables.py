@@ -94,6 +94,8 @@ def _lifecycle(operation: str, job: Job) -> Iterator[str]:
         yield f"appears_within={job.appears_within!r},"
     if job.settled_by:
         yield f"settled_by={{{', '.join(_settled(one) for one in job.settled_by)}}},"
+    if job.id_fields:
+        yield f"id_fields={job.id_fields!r},"
     if job.listed_by:
         yield f"listed_by={job.listed_by!r},"
 

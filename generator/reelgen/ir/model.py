@@ -192,6 +192,8 @@ class Job:
     final: tuple[Answer, ...]
     """What the final answer is: the success answers of the call that has it."""
     id: str
+    id_fields: tuple[str, ...]
+    """Where responses about the job name it: `status#/id`."""
     poll: Follow
     state: str
     states: tuple[tuple[str, str], ...]

@@ -39,7 +39,7 @@ def lower(document: Document, source: Source, name: Identifier) -> Provider:
     operations = tuple(
         lower_operation(one, document, schemas, params, models, schemes) for one in named
     )
-    operations = with_uploads(named, with_jobs(named, operations))
+    operations = with_uploads(named, with_jobs(named, operations, schemas))
     events = lower_events(document, named, schemas, models)
     client = _client_name(document, name)
     errors = document.errors

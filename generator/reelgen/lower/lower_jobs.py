@@ -7,6 +7,8 @@ from dataclasses import replace
 from ..document import dialect
 from ..ir.model import Follow, Job, Operation, Settled
 from ..ir.names import Identifier
+from ..schema.registry import Registry
+from .locate_job_ids import locate_job_ids
 from .name_operations import Named
 
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0}
@@ -14,24 +16,31 @@ _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0}
 Known = dict[str, tuple[Named, Operation]]
 
 
-def with_jobs(named: tuple[Named, ...], operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
+def with_jobs(
+    named: tuple[Named, ...], operations: tuple[Operation, ...], registry: Registry
+) -> tuple[Operation, ...]:
     """The operations; those that submit, with their lifecycle. It was checked with the document."""
     known = {one.id: (one, operation) for one, operation in zip(named, operations, strict=True)}
     return tuple(
-        replace(operation, job=_lower(one, one.operation.job, operation, known))
+        replace(operation, job=_lower(one, one.operation.job, operation, known, registry))
         if one.operation.job is not None
         else operation
         for one, operation in known.values()
     )
 
 
-def _lower(submit: Named, said: dialect.Job, operation: Operation, known: Known) -> Job:
+def _lower(
+    submit: Named, said: dialect.Job, operation: Operation, known: Known, registry: Registry
+) -> Job:
     spec = submit.operation
     final = known[(said.result or said.poll).operation][1]
     return Job(
         answer=operation.success[0].type if operation.success else None,
         final=tuple(final.success),
         id=said.id,
+        id_fields=locate_job_ids(
+            said, {id: one.operation for id, (one, _) in known.items()}, registry
+        ),
         poll=_follow(said.poll, known),
         state=said.state,
         states=tuple(

@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
 
-from . import types
+from . import redact, types
 from .errors import JobCanceled, JobFailed, JobUnfinished, ReelspecError, WebhookInvalidError
 from .lifecycle import Follow, Lifecycle, State
 from .parts import Part
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
+    from .drive import Done
     from .options import CallOptions
     from .polling import Look, Steps
     from .webhook_event import Event
@@ -210,6 +211,24 @@ class BaseJob(Generic[R, F]):
         if isinstance(self._client, Detached):
             self._client = self._client.client()
         return self._client
+
+    def _read(self, look: Look, operation: Any, done: Done, strict: bool) -> Any:
+        """The response to a request about a part. Raises as `answer.read`, and OtherJobError."""
+        from . import answer
+
+        service = self._attached().service
+        response = answer.read(operation, service, done.response, done.call, strict)
+        other = look.part.other_id(response, final=look.final)
+        if other is not None:
+            from .errors import OtherJobError
+            from .received import kept
+
+            message = f"asked about the job {look.part.id}, but the response is of the job {other}"
+            message = redact.mask(message, done.response.request)
+            error = OtherJobError(message, done.call, kept(done.response, service))
+            error.submission = "accepted"
+            raise error
+        return response
 
     def take(self, look: Look, response: Any) -> None:
         """Note the response to a request about a part."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -9,6 +10,8 @@ from typing import Any, NamedTuple
 from .operation import Type
 from .plain import is_array
 from .pointers import at, every
+
+_UUID = re.compile("[0-9A-Fa-f-]{32,36}")
 
 LARGEST = 1e15
 """No progress, estimate or price is larger: such a number is a fault of the provider."""
@@ -105,6 +108,8 @@ class Lifecycle(NamedTuple):
     appears_within: float = 30
     """Seconds after the submission in which a 404 means that the job is not known yet."""
     settled_by: Mapping[str, Settled] = {}
+    id_fields: tuple[str, ...] = ()
+    """Where responses about the job name it: another id there is that of another job."""
     listed_by: str | None = None
     """The method that lists such jobs, `jobs.list`: where to look for one whose id was lost."""
 
@@ -121,6 +126,14 @@ class Lifecycle(NamedTuple):
     def id_of(self, answers: Answers) -> str | None:
         """Return the job's id; None where there is none."""
         return self.argument(self.id, answers)
+
+    def other_id(self, id: str, answers: Answers) -> str | None:
+        """Return the id that a response names instead of `id`; None where it names this or none."""
+        found = [id_text(v) for pointer in self.id_fields for v in self.values(pointer, answers)]
+        named = [text for text in found if text is not None]
+        if any(_canonical(text) == _canonical(id) for text in named):
+            return None
+        return next(iter(named), None)
 
     def argument(self, pointer: str, answers: Answers) -> str | None:
         """Return an id, or another argument of a call; None where there is no such text."""
@@ -174,6 +187,11 @@ def id_text(value: Any) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) and value.strip() else None
+
+
+def _canonical(id: str) -> str:
+    """An id as it is compared: a UUID may come back in the other case."""
+    return id.strip().lower() if _UUID.fullmatch(id.strip()) else id.strip()
 
 
 def is_address(value: Any) -> bool:

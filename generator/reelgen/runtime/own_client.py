@@ -61,7 +61,9 @@ class OwnClient:
         same_origin = origin(following.url) == origin(request.url)
         same_method = following.method.upper() == request.method.upper()
         status = response.status_code
-        if not same_origin or not retry.after_redirect(status, same_method, repeatable, may_name_job):
+        if not same_origin or not retry.after_redirect(
+            status, same_method, repeatable, may_name_job
+        ):
             return None
         if same_method and getattr(request.stream, "spent", False):
             return None

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:589b86bbacd8
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:b339901dad89
 """How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=15.0,
         appears_within=60.0,
         settled_by={"film.done": Settled("/film", "succeeded", ("/url",), ())},
+        id_fields=("status#/id",),
     ),
 }
 

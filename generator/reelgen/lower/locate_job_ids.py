@@ -1,0 +1,67 @@
+"""Where a response about a job names it: one that names another job is never taken for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document.bodies import response_schemas
+from ..document.dialect import Call, Job
+from ..document.openapi import Operation
+from ..schema.locate import locate
+from ..schema.pointer import EVERY, parse, render
+from ..schema.registry import Registry
+
+GENERIC = "id"
+"""A name that everything's id may have."""
+
+
+def locate_job_ids(
+    job: Job, operations: dict[str, Operation], registry: Registry
+) -> tuple[str, ...]:
+    """Return the pointers to the job's id in the responses of the calls about it.
+
+    They are where `x-job.id` points, and the fields of its names that the schema declares beside
+    the state and at the root. A field `id` beside the state counts where there is no other.
+    """
+    return tuple(
+        f"{body}#{render(steps)}"
+        for body, call in (("status", job.poll), ("result", job.result))
+        if call is not None and job.id in call.parameters.values()
+        for steps in _locations(body, call, job, operations[call.operation], registry)
+    )
+
+
+def _locations(
+    body: str, call: Call, job: Job, operation: Operation, registry: Registry
+) -> list[tuple[str, ...]]:
+    def is_declared(steps: tuple[str, ...]) -> bool:
+        schemas = response_schemas(operation)
+        return any(locate(registry, schema, steps).certainty == "found" for schema in schemas)
+
+    own = _own_steps(job.id)
+    named = {*own[-1:], *(name for name, at in call.parameters.items() if at == job.id)}
+    holders = dict.fromkeys([*_holder(body, job.state), ()])
+    specific = [(*holder, name) for holder in holders for name in sorted(named - {GENERIC})]
+    found = [steps for steps in specific if is_declared(steps)]
+    if own and own not in found and (body == "status" or own[-1] != GENERIC):
+        found.insert(0, own)
+    beside = [(*holder, GENERIC) for holder in _holder(body, job.state)]
+    declared = [steps for steps in found if is_declared(steps)]
+    return (
+        found if declared else [*found, *(s for s in beside if s not in found and is_declared(s))]
+    )
+
+
+def _own_steps(pointer: str) -> tuple[str, ...]:
+    """The steps to an id, those of a batch from its item on."""
+    steps = parse(pointer.partition("#")[2])
+    last = max((at for at, step in enumerate(steps) if step == EVERY), default=-1)
+    return steps[last + 1 :]
+
+
+def _holder(body: str, state: str) -> Iterator[tuple[str, ...]]:
+    """The object that holds the state, if it is in this body."""
+    holder, _, path = state.partition("#")
+    steps = parse(path)[:-1]
+    if holder == body and EVERY not in steps:
+        yield steps
