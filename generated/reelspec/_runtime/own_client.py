@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:721594eba31a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e16ac66be556
 """The caller's own HTTP client: what it adds to each request, and which redirects it follows."""
 
 from __future__ import annotations
@@ -62,7 +62,9 @@ class OwnClient:
         same_origin = origin(following.url) == origin(request.url)
         same_method = following.method.upper() == request.method.upper()
         status = response.status_code
-        if not same_origin or not retry.after_redirect(status, same_method, repeatable, may_name_job):
+        if not same_origin or not retry.after_redirect(
+            status, same_method, repeatable, may_name_job
+        ):
             return None
         if same_method and getattr(request.stream, "spent", False):
             return None
