@@ -132,7 +132,8 @@ CASES: dict[str, tuple[Fault, int, str, str | None]] = {
     "gzip, cut off after the id": (
         cut(gzip.compress(JOB + b" " * 400)[:40], "content-encoding: gzip"), 1, "accepted", "v1"),
     "500, cut off": (cut(b'{"error": "x', status=500), 1, "unknown", None),
-    **{f"{code}, cut off before the id": (cut(b'{"error": "slow",', status=code), 1, "unknown", None)
+    **{f"{code}, cut off before the id":
+       (cut(b'{"error": "slow",', status=code), 1, "unknown", None)
        for code in (400, 401, 404, 422, 429)},
     "429, cut off before its body": (cut(b"", status=429), 1, "unknown", None),
     "429, text cut off": (cut(b"slow do", "content-type: text/plain", status=429),

@@ -134,7 +134,9 @@ def _id_fields(job_id: str, poll: str, properties: str, param: str = "jobId") ->
                 state: status#/data/state
                 states: {{succeeded: [done], failed: [broken]}}
                 results: [status#/url]
-              responses: {{"201": {{description: A, content: {{application/json: {{schema: {{}}}}}}}}}}
+              responses:
+                "201":
+                  {{description: A, content: {{application/json: {{schema: {{}}}}}}}}
           /jobs/{{{param}}}:
             get:
               operationId: jobs.retrieve
