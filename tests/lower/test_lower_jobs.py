@@ -140,7 +140,7 @@ def _id_fields(job_id: str, poll: str, properties: str, param: str = "jobId") ->
           /jobs/{{{param}}}:
             get:
               operationId: jobs.retrieve
-              parameters: [{{name: {param}, in: path, required: true, schema: {{type: string}}}}]
+              parameters: [{{name: {param}, in: path, required: true, schema: &a {{type: string}}}}]
               responses:
                 "200":
                   description: A
@@ -159,14 +159,14 @@ def _id_fields(job_id: str, poll: str, properties: str, param: str = "jobId") ->
 @pytest.mark.parametrize(
     ("job_id", "properties", "expected"),
     [
-        ("response#/id", "{state: {}}", ("status#/id",)),
-        ("response#/id", "{state: {}, id: {}}", ("status#/id", "status#/data/id")),
-        ("response#/data/id", "{state: {}, id: {}}", ("status#/data/id",)),
-        ("response#/data/jobId", "{state: {}, id: {}, jobId: {}}", ("status#/data/jobId",)),
-        ("response#/data/video_id", "{id: {}}", ("status#/data/video_id", "status#/data/id")),
-        ("response#/id", "{id: {}, jobId: {}}", ("status#/id", "status#/data/jobId")),
-        ("response#/jobs/*", "{id: {}}", ("status#/data/id",)),
-        ("response#/jobs/*/task", "{asset_id: {}}", ("status#/task",)),
+        ("response#/id", "{state: *a}", ("status#/id",)),
+        ("response#/id", "{id: *a}", ("status#/id", "status#/data/id")),
+        ("response#/data/id", "{id: *a}", ("status#/data/id",)),
+        ("response#/data/jobId", "{id: *a, jobId: *a}", ("status#/data/jobId",)),
+        ("response#/data/video_id", "{id: *a}", ("status#/data/video_id", "status#/data/id")),
+        ("response#/id", "{id: *a, jobId: *a}", ("status#/id", "status#/data/jobId")),
+        ("response#/jobs/*", "{id: *a}", ("status#/data/id",)),
+        ("response#/jobs/*/task", "{asset_id: *a}", ("status#/task",)),
     ],
 )
 def test_where_responses_name_the_job(
@@ -176,7 +176,7 @@ def test_where_responses_name_the_job(
 
 
 def test_a_call_that_takes_no_job_id_names_none() -> None:
-    assert _id_fields("response#/id", "response#/poll_id", "{id: {}}") == ()
+    assert _id_fields("response#/id", "response#/poll_id", "{id: *a}") == ()
 
 
 def test_events_that_settle_a_job() -> None:

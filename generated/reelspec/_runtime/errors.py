@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:613bc59bbdc4
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:239b1367b0fd
 """Everything a generated client raises, in one tree.
 
     ReelspecError
@@ -46,8 +46,8 @@ if TYPE_CHECKING:
 Submission: TypeAlias = Literal["not_sent", "refused", "unknown", "accepted"]
 """What became of a request: it never left; the provider refused it (400-407, 410-422, 429, with a
 body that was read whole and holds no job id); nobody can tell (408, 409, 425, 3xx, 5xx, a lost
-response, a refusal whose body was cut off or cannot be read); it was accepted (2xx, or a response of
-any status that names a job)."""
+response, a refusal whose body was cut off or cannot be read); it was accepted (2xx, or a response
+of any status that names a job)."""
 
 
 class ReelspecError(Exception):
