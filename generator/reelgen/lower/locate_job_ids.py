@@ -40,8 +40,9 @@ def _locations(
 
     own = _own_steps(job.id)
     named = {*own[-1:], *(name for name, at in call.parameters.items() if at == job.id)}
-    holders = dict.fromkeys([*_holder(body, job.state), ()])
-    specific = [(*holder, name) for holder in holders for name in sorted(named - {GENERIC})]
+    holders: list[tuple[str, ...]] = [*dict.fromkeys([*_holder(body, job.state), ()])]
+    names = sorted(named - {GENERIC})
+    specific: list[tuple[str, ...]] = [(*holder, name) for holder in holders for name in names]
     found = [steps for steps in specific if is_declared(steps)]
     if own and own not in found and (body == "status" or own[-1] != GENERIC):
         found.insert(0, own)
