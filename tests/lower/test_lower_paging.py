@@ -42,9 +42,12 @@ def test_parameters_are_arguments_and_pointers_stay() -> None:
     assert _paging(CURSOR) == Paging(
         method=Identifier("iterate"),
         style="cursor",
-        position=Identifier("after_id"),
-        limit=Identifier("page_size"),
+        position="after_id",
+        first=None,
+        position_type=None,
+        limit="page_size",
         default_limit=20,
+        max_limit=None,
         items="/data",
         next="/next",
         total="/total",
@@ -78,3 +81,66 @@ def test_the_method_is_named_after_its_list(name: str, method: str) -> None:
     paging = _paging(CURSOR, name)
     assert paging is not None
     assert paging.method == method
+
+
+FIRST = """
+paths:
+  /a:
+    post:
+      operationId: a.list
+      parameters: [{{name: page, in: query, schema: {schema}}}]
+      requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{
+        size: {{type: integer, default: 5, maximum: 9}}, page~: {{type: integer}}}}}}}}}}}}
+      x-pagination: {{style: {style}, {first}request: {{{style}: {name}, limit: /size}}, items: ""}}
+      responses: {{}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("style", "schema", "first", "expected"),
+    [
+        ("page", "{type: integer}", "", None),
+        ("page", "{type: integer, minimum: 0}", "", 0),
+        ("page", "{type: integer, default: 0}", "", 0),
+        ("page", "{type: integer, minimum: 0, default: 1}", "", None),
+        ("page", "{type: integer, minimum: 0, default: 7}", "", 0),
+        ("page", "{anyOf: [{type: integer, minimum: 0}, {type: 'null'}]}", "", 0),
+        ("page", "{allOf: [{type: integer, minimum: 0}]}", "", 0),
+        ("page", "{type: integer, minimum: 1}", "first: 0, ", 0),
+        ("offset", "{type: integer}", "", None),
+        ("offset", "{type: integer, minimum: 1}", "", 1),
+        ("offset", "{type: integer}", "first: 1, ", 1),
+    ],
+)
+def test_where_counting_begins(style: str, schema: str, first: str, expected: int | None) -> None:
+    parts = built(FIRST.format(style=style, schema=schema, first=first, name="page"))
+    parameters, _ = lower_parameters(parts.first, parts.schemas, parts.params, set())
+    paging = lower_paging(parts.first, parameters, parts.schemas)
+    assert paging is not None
+    assert (paging.first, paging.position) == (expected, "page")
+    assert (paging.limit, paging.default_limit, paging.max_limit) == ("/size", 5, 9)
+
+
+@pytest.mark.parametrize(
+    ("style", "schema", "expected"),
+    [
+        ("page", "{type: string}", "string"),
+        ("page", "{type: [string, integer]}", None),
+        ("cursor", "{type: [string, 'null']}", None),
+        ("cursor", "{type: integer}", "integer"),
+        ("cursor", "{}", "any"),
+    ],
+)
+def test_the_type_of_a_position(style: str, schema: str, expected: str | None) -> None:
+    parts = built(FIRST.format(style=style, schema=schema, first="", name="page"))
+    parameters, _ = lower_parameters(parts.first, parts.schemas, parts.params, set())
+    paging = lower_paging(parts.first, parameters, parts.schemas)
+    assert paging is not None
+    assert paging.position_type == expected
+
+
+def test_a_position_in_the_body_is_a_pointer() -> None:
+    parts = built(FIRST.format(style="page", schema="{}", first="", name="page~"))
+    paging = lower_paging(parts.first, (), parts.schemas)
+    assert paging is not None
+    assert paging.position == "/page~0"

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4d75fc61cfd3
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:bf1889a4b9da
 """An operation as data. The generator writes these; the runtime carries them out."""
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ class Parameter(NamedTuple):
     location: Literal["path", "query", "header", "cookie", "querystring"]
     """`querystring` is the whole query."""
     style: str
+    """Of OpenAPI; `encoded` for a whole query that is percent-encoded already."""
     explode: bool
     allow_reserved: bool = False
     json: bool = False

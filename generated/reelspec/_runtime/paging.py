@@ -1,5 +1,5 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6165591b928b
-"""Lists that come in pages. Which page follows is decided without I/O; two small loops fetch."""
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6d26477c10f2
+"""Lists that come in pages. Which page follows is decided in `next_page`; two small loops fetch."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from pydantic import MISSING
 
 from .operation import Operation
 from .plain import is_array
-from .pointers import at
+from .pointers import every
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
+    from .next_page import Step, Walk
     from .options import CallOptions
 
 Page = TypeVar("Page")
@@ -21,105 +22,131 @@ Item = TypeVar("Item")
 
 
 class Paging(NamedTuple):
-    """How the next page is asked for."""
+    """How the next page of a list is asked for."""
 
-    style: Literal["offset", "page", "cursor", "token"]
-    position: str
-    """The argument that says where a page begins."""
+    style: Literal["offset", "page", "cursor", "token", "url", "link"]
     items: str
-    """JSON pointer to the items."""
+    """JSON pointer to the items; with `*` to each of them, or to several arrays of them."""
+    position: str | None = None
+    """The argument that says where a page begins, or a JSON pointer into the request body. None for
+    `url` and `link`, whose responses hold the address of the next page."""
+    first: int | None = None
+    """The position of the first page of `offset` (default 0) and `page` (default 1)."""
+    position_type: Literal["string", "integer", "any"] | None = None
+    """The JSON type of a position; by default `offset` and `page` have numbers, the others text."""
     limit: str | None = None
-    """The argument that says how long a page is."""
+    """The argument that says how long a page is, or a JSON pointer into the request body."""
     default_limit: int | None = None
+    max_limit: int | None = None
+    """The longest page that the document promises."""
     next: str | None = None
-    """JSON pointer to where the next page begins."""
+    """JSON pointer to where the next page begins; with `*` the last match counts."""
     total: str | None = None
+    """JSON pointer to the number of items in all pages."""
     more: str | None = None
     """JSON pointer to whether there is another page."""
 
-    def following(self, arguments: Mapping[str, Any], page: Any) -> Mapping[str, Any] | None:
-        """The arguments of the next page, or None after the last."""
-        if self.more is not None and at(page, self.more) is False:
-            return None
-        before = arguments.get(self.position, MISSING)
-        if self.style in ("cursor", "token"):
-            after = at(page, self.next or "")
-            return None if after in (None, "", before) else {**arguments, self.position: after}
-        count = len(self.items_of(page))
-        start = 0 if before is MISSING or before is None else int(before)
-        if count == 0 or count < self._length(arguments):
-            return None
-        if self.style == "page":
-            return {**arguments, self.position: max(start, 1) + 1}
-        total = at(page, self.total) if self.total is not None else None
-        if isinstance(total, int) and start + count >= total:
-            return None
-        return {**arguments, self.position: start + count}
-
     def items_of(self, page: Any) -> list[Any]:
-        """The items of one page."""
-        found = at(page, self.items)
-        return list(found) if is_array(found) else []
+        """Return the items of one page; none where they are null or missing."""
+        items: list[Any] = []
+        for value in every(page, self.items):
+            if is_array(value):
+                items.extend(value)
+            elif "*" in self.items:
+                items.append(value)
+        return items
 
-    def _length(self, arguments: Mapping[str, Any]) -> int:
-        asked = arguments.get(self.limit, MISSING) if self.limit is not None else MISSING
-        return asked if isinstance(asked, int) else self.default_limit or 1
 
-
-class Pages(Generic[Page, Item]):
-    """All items of a list, fetched page by page as they are needed."""
+class _Pages(Generic[Page, Item]):
+    """What both kinds of lists hold."""
 
     def __init__(
         self,
-        client: SyncClient,
+        client: Any,
         operation: Operation[Page],
         paging: Paging,
         arguments: Mapping[str, Any],
         options: CallOptions | None,
+        body: Any = MISSING,
+        content_type: str | None = None,
     ) -> None:
+        if not hasattr(client, "send"):
+            raise TypeError("an iteration makes many calls: give the method that lists one page")
         self._client = client
         self._operation = operation
-        self._options: CallOptions | None = options
         self._paging = paging
         self._arguments = arguments
+        self._options: CallOptions | None = options
+        self._body = body
+        self._content_type = content_type
+
+    def _walk(self) -> Walk:
+        from .next_page import Step, Walk
+
+        first = Step(self._operation, self._arguments, self._body, self._content_type)
+        return Walk(self._paging, first)
+
+
+class Pages(_Pages[Page, Item]):
+    """All items of a list, fetched page by page as they are needed.
+
+    Raises AnswerInvalidError where a page does not lead on: see `pages`.
+    """
+
+    _client: SyncClient
 
     def pages(self) -> Iterator[Page]:
-        """Page by page."""
-        arguments: Mapping[str, Any] | None = self._arguments
-        while arguments is not None:
-            page = self._client.call(self._operation, arguments, options=self._options)
+        """Yield page by page.
+
+        Raises:
+            AnswerInvalidError: A page repeats the one before it, leads back to one that was fetched
+                or to another origin, or the list ends before the number of items it promises.
+        """
+        from . import answer
+
+        walk = self._walk()
+        step: Step | None = walk.first
+        while step is not None:
+            done, merged = self._client.send(*step, self._options)
+            page: Page = answer.read(
+                step.operation, self._client.service, done.response, done.call, merged.strict
+            )
+            walk.accept(page, done, merged)
             yield page
-            arguments = self._paging.following(arguments, page)
+            step = walk.following()
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
             yield from self._paging.items_of(page)
 
 
-class AsyncPages(Generic[Page, Item]):
-    """All items of a list, fetched page by page as they are needed."""
+class AsyncPages(_Pages[Page, Item]):
+    """All items of a list, fetched page by page as they are needed.
 
-    def __init__(
-        self,
-        client: AsyncClient,
-        operation: Operation[Page],
-        paging: Paging,
-        arguments: Mapping[str, Any],
-        options: CallOptions | None,
-    ) -> None:
-        self._client = client
-        self._operation = operation
-        self._options: CallOptions | None = options
-        self._paging = paging
-        self._arguments = arguments
+    Raises AnswerInvalidError where a page does not lead on: see `pages`.
+    """
+
+    _client: AsyncClient
 
     async def pages(self) -> AsyncIterator[Page]:
-        """Page by page."""
-        arguments: Mapping[str, Any] | None = self._arguments
-        while arguments is not None:
-            page = await self._client.call(self._operation, arguments, options=self._options)
+        """Yield page by page.
+
+        Raises:
+            AnswerInvalidError: A page repeats the one before it, leads back to one that was fetched
+                or to another origin, or the list ends before the number of items it promises.
+        """
+        from . import answer
+
+        walk = self._walk()
+        step: Step | None = walk.first
+        while step is not None:
+            done, merged = await self._client.send(*step, self._options)
+            page: Page = answer.read(
+                step.operation, self._client.service, done.response, done.call, merged.strict
+            )
+            walk.accept(page, done, merged)
             yield page
-            arguments = self._paging.following(arguments, page)
+            step = walk.following()
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for page in self.pages():

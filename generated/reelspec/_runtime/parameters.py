@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4d38b9d49b7f
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1ac4c38077f4
 """Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
 
 from __future__ import annotations
@@ -67,6 +67,8 @@ def field_pairs(spec: Body, name: str, value: Any) -> list[str]:
 
 def _whole_query(parameter: Parameter, value: Any) -> list[str]:
     """A form or a document without a name of its own, or the text as it is."""
+    if parameter.style == "encoded":
+        return [text(value)]
     if parameter.json:
         return [_quoted(parameter, to_json(value).decode())]
     if is_object(value):

@@ -141,13 +141,21 @@ class Job(Extension):
 class Pagination(Extension):
     """`x-pagination`: how to get the next page."""
 
-    style: Literal["offset", "page", "cursor", "token"]
-    request: dict[Literal["offset", "page", "cursor", "token", "limit"], str]
+    style: Literal["offset", "page", "cursor", "token", "url", "link"]
+    request: dict[Literal["offset", "page", "cursor", "token", "limit"], str] = {}
+    """Role -> parameter, or field of the request body (a name, or a JSON pointer)."""
+    first: Annotated[int, Field(ge=0)] | None = None
+    """The first offset or page number; by default what the schema of the parameter says."""
     items: BodyPointer
     next: BodyPointer | None = None
     total: BodyPointer | None = None
     more: BodyPointer | None = None
     source: Annotated[Evidence | None, Field(alias="x-source")] = None
+
+    @property
+    def position(self) -> str | None:
+        """What says where a page begins in a request; None where its address does."""
+        return next((name for role, name in self.request.items() if role == self.style), None)
 
 
 class Idempotency(Extension):

@@ -17,7 +17,7 @@ from .signatures import (
     call_arguments,
     implementation,
     others,
-    parameter_values,
+    page_arguments,
     paths,
     signature,
 )
@@ -34,6 +34,7 @@ class Iteration:
     rule: str
     """The arguments of its `Paging`."""
     arguments: str
+    """What it passes on to the first page, and to those after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +180,12 @@ def _iteration(operation: Operation, models: Names) -> Iteration | None:
         return None
     rule = {
         "style": paging.style,
-        "position": str(paging.position),
-        "limit": None if paging.limit is None else str(paging.limit),
+        "position": paging.position,
+        "first": paging.first,
+        "position_type": paging.position_type,
+        "limit": paging.limit,
         "default_limit": paging.default_limit,
+        "max_limit": paging.max_limit,
         "items": paging.items,
         "next": paging.next,
         "total": paging.total,
@@ -193,7 +197,7 @@ def _iteration(operation: Operation, models: Names) -> Iteration | None:
         item=models.item(str(operation.success[0].type), paging.items),
         docstring=docstrings.quoted(docstrings.iteration_text(operation), 8),
         rule=", ".join(f"{key}={value!r}" for key, value in rule.items() if value is not None),
-        arguments=parameter_values(operation),
+        arguments=", ".join(page_arguments(operation)),
     )
 
 

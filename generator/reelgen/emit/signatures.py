@@ -61,12 +61,23 @@ def call_arguments(operation: Operation) -> Iterator[str]:
     yield constant_of(operation)
     if operation.parameters:
         yield parameter_values(operation)
+    yield from _body_arguments(operation)
+    yield "options=options"
+
+
+def page_arguments(operation: Operation) -> Iterator[str]:
+    """What a method that iterates passes on."""
+    yield parameter_values(operation)
+    yield "options"
+    yield from _body_arguments(operation)
+
+
+def _body_arguments(operation: Operation) -> Iterator[str]:
     body = operation.body
     if body is not None:
         yield f"body={_body(operation, body)}"
         if len(media_types(operation)) > 1:
             yield "content_type=content_type"
-    yield "options=options"
 
 
 def _body(operation: Operation, body: Body) -> str:

@@ -140,10 +140,17 @@ class Paging:
 
     method: Identifier
     """The Python method that iterates over all items."""
-    style: Literal["offset", "page", "cursor", "token"]
-    position: Identifier
-    limit: Identifier | None
+    style: Literal["offset", "page", "cursor", "token", "url", "link"]
+    position: str | None
+    """An argument, or a JSON pointer into the request body; None where pages are addresses."""
+    first: int | None
+    """The first position, where it is not 0 for offsets and 1 for pages."""
+    position_type: Literal["string", "integer", "any"] | None
+    """The JSON type of a position, where it is no number for offsets and pages, no text else."""
+    limit: str | None
+    """An argument, or a JSON pointer into the request body."""
     default_limit: int | None
+    max_limit: int | None
     items: str
     next: str | None
     total: str | None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+from ..document.dialect import Pagination
+from ..document.page_fields import body_path, first_position, keyword, page_field, types_at
 from ..ir.model import Paging, Parameter
 from ..ir.names import Identifier, unique
-from ..plain import is_object
-from .lower_parameters import schema_of
+from ..schema.locate import Place
+from ..schema.pointer import render
 from .name_operations import Named
 from .schema_index import SchemaIndex
 
@@ -13,35 +17,68 @@ from .schema_index import SchemaIndex
 def lower_paging(
     named: Named, parameters: tuple[Parameter, ...], schemas: SchemaIndex
 ) -> Paging | None:
-    """The paging of an operation, or None. Its parameters were checked with the document."""
-    said = named.operation.pagination
-    if said is None:
+    """Return the paging of an operation, or None. Its parameters were checked with the document."""
+    paging = named.operation.pagination
+    if paging is None:
         return None
-    names = {parameter.wire: parameter.name for parameter in parameters}
-    limit = said.request.get("limit")
+    names = {parameter.wire: str(parameter.name) for parameter in parameters}
+    declared = (*named.operation.parameters, *named.item.parameters)
+
+    def argument(name: str | None) -> str | None:
+        return None if name is None else names.get(name) or render(body_path(name))
+
+    def field(name: str | None) -> Place:
+        if name is None:
+            return Place("missing")
+        return page_field(schemas, declared, named.operation, name)
+
+    limit, position = field(paging.request.get("limit")), field(paging.position)
+    is_counted = paging.style in ("offset", "page")
     return Paging(
         method=Identifier(unique(_method(named.name), named.siblings)),
-        style=said.style,
-        position=names[said.request[said.style]],
-        limit=names[limit] if limit is not None else None,
-        default_limit=_default(named, limit, schemas),
-        items=said.items,
-        next=said.next,
-        total=said.total,
-        more=said.more,
+        style=paging.style,
+        position=argument(paging.position),
+        first=_first(schemas, paging, position),
+        position_type=_position_type(schemas, paging, position),
+        limit=argument(paging.request.get("limit")),
+        default_limit=_integer(schemas, limit, "default"),
+        max_limit=_integer(schemas, limit, "maximum") if is_counted else None,
+        items=paging.items,
+        next=paging.next,
+        total=paging.total,
+        more=paging.more,
     )
 
 
 def _method(name: Identifier) -> str:
     """`list` -> `iterate`, `list_jobs` -> `iterate_jobs`, `find` -> `iterate_find`."""
-    rest = name.removeprefix("list").strip("_")
-    return f"iterate_{rest}" if rest else "iterate"
+    remainder = name.removeprefix("list").strip("_")
+    return f"iterate_{remainder}" if remainder else "iterate"
 
 
-def _default(named: Named, limit: str | None, schemas: SchemaIndex) -> int | None:
-    for parameter in (*named.item.parameters, *named.operation.parameters):
-        if parameter.name == limit:
-            schema = schemas.resolve(schema_of(parameter)[0])
-            default = schema.get("default") if is_object(schema) else None
-            return default if isinstance(default, int) else None
-    return None
+def _first(schemas: SchemaIndex, paging: Pagination, position: Place) -> int | None:
+    """Return where counting begins; None where that is what the runtime takes for granted."""
+    if paging.style not in ("offset", "page"):
+        return None
+    first = first_position(schemas, paging, position)
+    return None if first == int(paging.style == "page") else first
+
+
+def _position_type(
+    schemas: SchemaIndex, paging: Pagination, position: Place
+) -> Literal["string", "integer", "any"] | None:
+    """Return the JSON type of a position; None where it is that of the style."""
+    if paging.position is None:
+        return None
+    types = types_at(schemas, position)
+    is_number = bool(types & {"integer", "number"})
+    if paging.style in ("offset", "page"):
+        return "string" if "string" in types and not is_number else None
+    if "string" in types:
+        return None
+    return "integer" if is_number else "any"
+
+
+def _integer(schemas: SchemaIndex, place: Place, name: str) -> int | None:
+    value = keyword(schemas, place, name)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -34,6 +34,7 @@ class Parameter(NamedTuple):
     location: Literal["path", "query", "header", "cookie", "querystring"]
     """`querystring` is the whole query."""
     style: str
+    """Of OpenAPI; `encoded` for a whole query that is percent-encoded already."""
     explode: bool
     allow_reserved: bool = False
     json: bool = False

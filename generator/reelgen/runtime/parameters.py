@@ -66,6 +66,8 @@ def field_pairs(spec: Body, name: str, value: Any) -> list[str]:
 
 def _whole_query(parameter: Parameter, value: Any) -> list[str]:
     """A form or a document without a name of its own, or the text as it is."""
+    if parameter.style == "encoded":
+        return [text(value)]
     if parameter.json:
         return [_quoted(parameter, to_json(value).decode())]
     if is_object(value):

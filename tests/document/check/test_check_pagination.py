@@ -9,7 +9,7 @@ from .checked import document_findings
 
 REFUSED = {
     "a parameter that is not declared": (
-        "{style: cursor, request: {cursor: after}, items: /data}",
+        "{style: cursor, request: {cursor: after}, items: /data, next: /next}",
         "7:55: x-pagination names a parameter 'after' that is not declared; "
         "correct the name, or declare the parameter",
     ),
@@ -17,10 +17,27 @@ REFUSED = {
         "{style: page, request: {limit: limit}, items: /data}",
         "7:44: x-pagination of style page does not say its parameter; add `page: <parameter>`",
     ),
+    "no next cursor": (
+        "{style: token, request: {token: cursor}, items: /data}",
+        "7:21: x-pagination of style token does not say where the next page is; "
+        "add `next: <JSON pointer>`",
+    ),
+    "no next address": (
+        "{style: url, items: /data}",
+        "7:21: x-pagination of style url does not say where the next page is; "
+        "add `next: <JSON pointer>`",
+    ),
+    "a first cursor": (
+        "{style: link, first: 0, items: /data}",
+        "7:42: x-pagination of style link does not count from `first`; remove it",
+    ),
 }
 FINE = [
-    "{style: cursor, request: {cursor: cursor, limit: limit}, items: /data}",
+    "{style: cursor, request: {cursor: cursor, limit: limit}, items: /data, next: /next}",
     "{style: offset, request: {offset: cursor}, items: /data}",
+    "{style: page, request: {page: cursor}, first: 0, items: /data}",
+    "{style: url, items: /data, next: /next}",
+    "{style: link, request: {limit: limit}, items: /data}",
 ]
 
 
@@ -44,6 +61,35 @@ def test_a_parameter_that_is_not_there_is_refused(paging: str, finding: str) -> 
 @pytest.mark.parametrize("paging", FINE)
 def test_parameters_of_the_path_and_the_operation_are_fine(paging: str) -> None:
     assert document_findings(check_pagination, _document(paging)) == []
+
+
+SEARCH = """\
+paths:
+  /a:
+    post:
+      x-pagination: {{style: cursor, request: {{cursor: {name}}}, items: /data, next: /next}}
+      responses: {{}}
+      requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}
+"""
+FIELDS = "{properties: {after: {type: string}, page: {properties: {after: {type: string}}}}}"
+
+
+@pytest.mark.parametrize(
+    ("name", "schema"),
+    [("after", FIELDS), ("/after", FIELDS), ("/page/after", FIELDS), ("other", "{type: object}")],
+)
+def test_a_field_of_the_body_is_fine(name: str, schema: str) -> None:
+    text = SEARCH.format(name=name, schema=schema)
+    assert document_findings(check_pagination, text) == []
+
+
+@pytest.mark.parametrize("name", ["next", "/page/next"])
+def test_a_field_that_is_not_there_is_refused(name: str) -> None:
+    text = SEARCH.format(name=name, schema=FIELDS)
+    assert document_findings(check_pagination, text) == [
+        f"6:55: x-pagination names {name!r}, which is no parameter and no field of the body; "
+        "correct the name, or declare it"
+    ]
 
 
 def test_an_operation_without_paging_is_fine() -> None:

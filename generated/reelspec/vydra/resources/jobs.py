@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:b47e02c9b1cf
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:15a9335bddfe
 """`client.jobs`"""
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ _CANCEL: Operation[Any] = Operation(
 )
 
 _LIST_PAGING = Paging(
-    style="offset", position="offset", limit="limit", default_limit=20, items="/data"
+    style="offset", position="offset", limit="limit", default_limit=20, max_limit=100, items="/data"
 )
 
 

@@ -8,13 +8,18 @@ from ...document.dialect import (
     Job,
     Pagination,
 )
+from ...document.page_fields import body_path, first_position, page_field
 from ...plain import is_array
 from ...schema.flatten import (
     OPEN,
     JsonSchema,
 )
+from ...schema.pointer import EVERY, read
+from ...schema.registry import Registry
 from ...validation import Api, ParsedRequest, Route
+from ...validation.parsed_request import coerced
 from .edit_body import (
+    Steps,
     clear_values,
     set_values,
     steps_of,
@@ -32,6 +37,12 @@ from .responses import (
     response_generator,
     success_response,
 )
+
+PAGE_SIZE = 100
+"""Items of a page where a request does not say."""
+
+POSITION = "sandbox_position"
+"""The query parameter of the addresses of pages that the sandbox itself gives."""
 
 
 def paginate(
@@ -57,15 +68,20 @@ def paginate(
     )
     if shows_jobs(api, item, jobs):
         everything = [r for r in job_rows(api, item, jobs, lifecycle) if _kept(r, request)]
-    start, size = _slice(paging, request)
+    start, size, position = _slice(api, route, paging, request, everything)
     page = everything[start : start + size]
     body = set_values(response.body, schema, path, lambda _: page, schemas)
     more = start + size < len(everything)
-    if paging.next is not None:
+    following = _following(paging, request, position) if more else None
+    if paging.style == "link" and following is not None:
+        response.headers["Link"] = f'<{following}>; rel="next"'
+    if paging.next is not None and EVERY not in steps_of(paging.next):
         at = steps_of(paging.next)
         body = clear_values(body, schema, at, schemas)
-        if more:
-            body = set_values(body, schema, at, lambda _: str(start + size), schemas)
+        if following is not None:
+            body = set_values(
+                body, schema, at, lambda inner: coerced(following, inner, schemas), schemas
+            )
     if paging.total is not None:
         body = set_values(body, schema, steps_of(paging.total), lambda _: len(everything), schemas)
     if paging.more is not None:
@@ -104,10 +120,56 @@ def _kept(row: Any, request: ParsedRequest) -> bool:
     return all(str(row.get(name, value)) == value for name, value in request.query)
 
 
-def _slice(paging: Pagination, request: ParsedRequest) -> tuple[int, int]:
-    query = dict(request.query)
-    roles: dict[str, str] = {role: query.get(name, "") for role, name in paging.request.items()}
-    size = (int(roles["limit"]) if roles.get("limit", "").isdigit() else 0) or 100
-    position = roles.get(paging.style, "")
-    start = int(position) if position.isdigit() else 0
-    return ((start - 1) * size if start else 0, size) if paging.style == "page" else (start, size)
+def _slice(
+    api: Api, route: Route, paging: Pagination, request: ParsedRequest, everything: list[Any]
+) -> tuple[int, int, int]:
+    """Return where the page begins among all items, how long it may be, and the next position."""
+    size = _number(_asked(request, paging.request.get("limit"))) or PAGE_SIZE
+    if paging.position is None:
+        start = _number(dict(request.query).get(POSITION)) or 0
+        return start, size, start + size
+    position = _asked(request, paging.position)
+    number = _number(position)
+    if paging.style in ("offset", "page"):
+        parameters = [parameter for parameter, _ in route.parameters.values()]
+        registry = Registry(api.source.data)
+        place = page_field(registry, parameters, route.operation, paging.position)
+        first = first_position(registry, paging, place)
+        index = 0 if number is None else max(number - first, 0)
+        if paging.style == "page":
+            return index * size, size, first + index + 1
+        return index, size, first + index + size
+    steps = steps_of(paging.next or "")
+    if EVERY in steps:
+        number = _after(everything, steps[len(steps_of(paging.items)) + 1 :], position)
+    start = number or 0
+    return start, size, start + size
+
+
+def _after(everything: list[Any], steps: Steps, position: Any) -> int:
+    """Return the index after the item that has a value, such as the last id of a page."""
+    rows = enumerate(everything, 1)
+    return next((index for index, row in rows if read(row, steps) == position), 0)
+
+
+def _asked(request: ParsedRequest, name: str | None) -> Any:
+    """Return what a request says: a parameter, or a field of its body; None: nothing."""
+    if name is None:
+        return None
+    for values in request.parameters.values():
+        if name in values:
+            return values[name]
+    return read(request.body, body_path(name))
+
+
+def _number(value: Any) -> int | None:
+    return int(value) if str(value).isdecimal() else None
+
+
+def _following(paging: Pagination, request: ParsedRequest, position: int) -> str:
+    """Return what leads to the next page: a position, or the address of a GET request."""
+    if paging.style not in ("url", "link"):
+        return str(position)
+    pairs = [pair for pair in request.query_string.split("&") if pair.partition("=")[0] != POSITION]
+    query = "&".join([*filter(None, pairs), f"{POSITION}={position}"])
+    return f"http://{request.headers.get('host', 'localhost')}{request.path}?{query}"

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:459add215d66
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:146a6108d7a0
 """What is sent, as plain dicts."""
 
 from __future__ import annotations
@@ -11,3 +11,13 @@ class VoicesListArguments(TypedDict):
     after: NotRequired[str]
     limit: NotRequired[int]
     tag: NotRequired[Sequence[str]]
+
+
+class VoicesSearchBody(TypedDict):
+    text: str
+    window: NotRequired[VoicesSearchBodyWindow]
+
+
+class VoicesSearchBodyWindow(TypedDict):
+    page: NotRequired[int]
+    size: NotRequired[int]

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:7bb132310121
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:250c2243982f
 """What comes back."""
 
 from __future__ import annotations
@@ -12,5 +12,15 @@ class Voice(Answer):
 
 
 class VoicesListAnswer(Answer):
+    data: list[Voice]
+    next: str | None = None
+
+
+class VoicesListLatestAnswer(Answer):
+    data: list[Voice]
+    next: str | None = None
+
+
+class VoicesSearchAnswer(Answer):
     data: list[Voice]
     next: str | None = None

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:9a1a06e684a6
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:86632411c918
 """What is sent, as models."""
 
 from __future__ import annotations
@@ -13,3 +13,13 @@ class VoicesListArguments(Params):
     after: str | MISSING = MISSING
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     tag: list[str] | MISSING = MISSING
+
+
+class VoicesSearchBody(Params):
+    text: str
+    window: VoicesSearchBodyWindow | MISSING = MISSING
+
+
+class VoicesSearchBodyWindow(Params):
+    page: int | MISSING = MISSING
+    size: Annotated[int | MISSING, Field(le=50)] = MISSING

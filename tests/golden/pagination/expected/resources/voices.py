@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:e37a4ab82248
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:9313f747af95
 """`client.voices`"""
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 from ..._runtime.paging import AsyncPages, Pages, Paging
 
 if TYPE_CHECKING:
-    from .. import models
+    from .. import dicts, models, params
 
 _MODELS = "golden.spec.models"
 _PARAMS = "golden.spec.params"
@@ -33,9 +33,41 @@ _LIST: Operation[models.VoicesListAnswer] = Operation(
     repeatable=True,
 )
 
+_SEARCH_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "VoicesSearchBody"),
+)
+_SEARCH: Operation[models.VoicesSearchAnswer] = Operation(
+    id="voices.search",
+    method="POST",
+    path="/voices/search",
+    answers={"200": Expected("json", Type(_MODELS, "VoicesSearchAnswer"))},
+    body=_SEARCH_BODY,
+)
+
+_LIST_LATEST: Operation[models.VoicesListLatestAnswer] = Operation(
+    id="voices.list_latest",
+    method="GET",
+    path="/voices/latest",
+    answers={"200": Expected("json", Type(_MODELS, "VoicesListLatestAnswer"))},
+    repeatable=True,
+)
+
 _LIST_PAGING = Paging(
     style="cursor", position="after", limit="limit", default_limit=20, items="/data", next="/next"
 )
+_SEARCH_PAGING = Paging(
+    style="page",
+    position="/window/page",
+    first=0,
+    limit="/window/size",
+    default_limit=20,
+    max_limit=50,
+    items="/data",
+    next="/next",
+)
+_LIST_LATEST_PAGING = Paging(style="link", items="/data")
 
 
 class Voices(SyncResource):
@@ -80,6 +112,71 @@ class Voices(SyncResource):
             self._client, _LIST, _LIST_PAGING, {"after": after, "limit": limit, "tag": tag}, options
         )
 
+    def search(
+        self,
+        *,
+        text: str,
+        window: params.VoicesSearchBodyWindow | dicts.VoicesSearchBodyWindow | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VoicesSearchAnswer:
+        """Search voices.
+
+        Args:
+            text
+            window
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_SEARCH, body={"text": text, "window": window}, options=options)
+
+    def iterate_search(
+        self,
+        *,
+        text: str,
+        window: params.VoicesSearchBodyWindow | dicts.VoicesSearchBodyWindow | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.VoicesSearchAnswer, models.Voice]:
+        """Iterate over everything that `search` lists, page by page as needed.
+
+        Arguments and errors are those of `search`; `.pages()` gives whole pages.
+        """
+        return Pages(
+            self._client,
+            _SEARCH,
+            _SEARCH_PAGING,
+            {},
+            options,
+            body={"text": text, "window": window},
+        )
+
+    def list_latest(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VoicesListLatestAnswer:
+        """List the latest voices.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return self._client.call(_LIST_LATEST, options=options)
+
+    def iterate_latest(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Pages[models.VoicesListLatestAnswer, models.Voice]:
+        """Iterate over everything that `list_latest` lists, page by page as needed.
+
+        Arguments and errors are those of `list_latest`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST_LATEST, _LIST_LATEST_PAGING, {}, options)
+
 
 class AsyncVoices(AsyncResource):
     """Operations on voices."""
@@ -122,3 +219,70 @@ class AsyncVoices(AsyncResource):
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"after": after, "limit": limit, "tag": tag}, options
         )
+
+    async def search(
+        self,
+        *,
+        text: str,
+        window: params.VoicesSearchBodyWindow | dicts.VoicesSearchBodyWindow | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.VoicesSearchAnswer:
+        """Search voices.
+
+        Args:
+            text
+            window
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(
+            _SEARCH, body={"text": text, "window": window}, options=options
+        )
+
+    def iterate_search(
+        self,
+        *,
+        text: str,
+        window: params.VoicesSearchBodyWindow | dicts.VoicesSearchBodyWindow | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.VoicesSearchAnswer, models.Voice]:
+        """Iterate over everything that `search` lists, page by page as needed.
+
+        Arguments and errors are those of `search`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client,
+            _SEARCH,
+            _SEARCH_PAGING,
+            {},
+            options,
+            body={"text": text, "window": window},
+        )
+
+    async def list_latest(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.VoicesListLatestAnswer:
+        """List the latest voices.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+        """
+        return await self._client.call(_LIST_LATEST, options=options)
+
+    def iterate_latest(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.VoicesListLatestAnswer, models.Voice]:
+        """Iterate over everything that `list_latest` lists, page by page as needed.
+
+        Arguments and errors are those of `list_latest`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(self._client, _LIST_LATEST, _LIST_LATEST_PAGING, {}, options)
