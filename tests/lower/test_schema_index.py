@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from reelgen.lower.schema_index import SchemaIndex, is_ignored, undeclared
+from reelgen.schema.branches import branch_fields
 from reelgen.schema.walk import FILES
 
 from .building import index, ref
@@ -153,7 +154,7 @@ def test_fields_that_only_members_of_a_union_describe(
     schema: Any, fields: dict[str, Any], expected: bool
 ) -> None:
     schemas = index(Object=OBJECT, Loop={"anyOf": [ref("Loop")]})
-    assert schemas.branch_fields(schema) == fields
+    assert branch_fields(schemas, schema) == fields
     assert schemas.has_branches(schema) is expected
 
 

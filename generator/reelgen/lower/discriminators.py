@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from ..ir.names import ClassName
-from ..plain import is_object
+from ..schema.branches import leaves
 from ..schema.keywords import BESIDE_UNION
 from ..schema.model import Discriminator, Schema
 from ..schema.walk import objects
@@ -82,7 +82,7 @@ def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
     discriminator = Schema(schema).discriminator
     if discriminator is None or any(k not in BESIDE_UNION and k[:2] != "x-" for k in schema):
         return None
-    members = _leaves(schema, schemas, ())
+    members = leaves(schemas, schema)
     if len(members) < 2 or not all(schemas.is_plain_object(member) for member in members):
         return None
     if Schema(schema).types not in ((), ("object",)):
@@ -112,22 +112,6 @@ def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
 
 def _is_default(member: Any, discriminator: Discriminator) -> bool:
     return discriminator.default is not None and member.get("$ref") == discriminator.default
-
-
-def _leaves(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> list[Any]:
-    """Return the members of a union, those of members that are nothing but unions included."""
-    full = schemas.resolve(schema)
-    if not is_object(full) or id(full) in above or ("oneOf" in full and "anyOf" in full):
-        return []
-    leaves: list[Any] = []
-    for member in Schema(full).members:
-        target = schemas.resolve(member)
-        if Schema(target).types == ("null",):
-            continue
-        is_union = bool(Schema(target).members) and not schemas.fields(target)
-        inner = _leaves(member, schemas, (*above, id(full))) if is_union else [member]
-        leaves += [one for one in inner if one not in leaves]
-    return leaves
 
 
 def _values(member: Any, field: str, schemas: SchemaIndex) -> list[Tag]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..plain import JsonObject, array_at, is_array, is_object, object_at
+from ..schema.branches import branch_fields
 from ..schema.keywords import (
     ANNOTATIONS,
     ARRAY_BOUNDS,
@@ -316,7 +317,7 @@ def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) ->
     if not known:
         return
     branches = {keyword: moved[keyword] for keyword in COMPOSITIONS if keyword in moved}
-    fields = builder.schemas.branch_fields(branches)
+    fields = branch_fields(builder.schemas, branches)
     if fields:
         shape["properties"] = {
             **object_at(shape, "properties"),

@@ -11,6 +11,7 @@ from ..document.media_types import essence, is_json, is_open
 from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import JsonObject, array_at, is_object, object_at
+from ..schema.branches import branch_fields
 from ..schema.model import Schema, types_of
 from .describe import field_text
 from .name_operations import Named
@@ -198,7 +199,7 @@ def _fields(
 
 def _described(schema: Any, schemas: SchemaIndex) -> dict[str, tuple[Any, bool]]:
     """Return the fields of a body: name -> (schema, whether it is required), of unions too."""
-    branches = schemas.branch_fields(schemas.resolve(schema))
+    branches = branch_fields(schemas, schemas.resolve(schema))
     return {**schemas.fields(schema), **{name: (field, False) for name, field in branches.items()}}
 
 

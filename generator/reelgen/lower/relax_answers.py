@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..ir.names import ClassName
 from ..plain import JsonObject, is_array, is_object, object_at
+from ..schema.branches import branch_fields
 from ..schema.model import types_of
 from .classify_allof import BOUNDS, bases, is_rule, with_dict_values
 from .discriminators import closed
@@ -50,7 +51,7 @@ def _with_branches(schema: JsonObject, builder: SchemaSetBuilder) -> None:
     parts = schema["allOf"]
     schema["allOf"] = bases(parts, schema, builder.schemas)
     others = [part for part in parts if part not in schema["allOf"]]
-    fields = builder.schemas.branch_fields({"allOf": others})
+    fields = branch_fields(builder.schemas, {"allOf": others})
     known = builder.schemas.fields(schema)
     if known and fields:
         added = {name: field for name, field in fields.items() if name not in known}

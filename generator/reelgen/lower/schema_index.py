@@ -9,6 +9,7 @@ from typing import Any
 
 from ..ir.names import ClassName, class_name, unique
 from ..plain import array_at, is_object, object_at
+from ..schema.branches import branch_fields
 from ..schema.keywords import COMPOSITIONS, NOT_IN_TYPES
 from ..schema.model import COMPONENT, Schema
 from ..schema.pointer import escape, parse_fragment
@@ -79,32 +80,7 @@ class SchemaIndex(Registry):
         """Return whether a schema is an object with fields of its own and more in a union."""
         full = self.resolve(schema)
         types = Schema(full).types
-        return types in ((), ("object",)) and bool(self.fields(full) and self.branch_fields(full))
-
-    def branch_fields(self, schema: Any, above: tuple[int, ...] = ()) -> dict[str, Any]:
-        """Return fields that only members of its unions describe, those inside `allOf` included.
-
-        One that several members describe may be what any of them says. What a member says of a
-        field without its type is a condition, and not what the field is.
-        """
-        described: dict[str, list[Any]] = {}
-        for part in self.parts([schema]):
-            if id(part) in above:
-                continue
-            for member in Schema(part).alternatives:
-                inner = self.branch_fields(member, (*above, id(part)))
-                own = {name: field for name, (field, _) in self.fields(member).items()}
-                for name, field in {**inner, **own}.items():
-                    listed = described.setdefault(name, [])
-                    kind = field if is_object(field) and field.keys() & _KINDS else {}
-                    if kind not in listed:
-                        listed.append(kind)
-        known = self.fields(schema)
-        return {
-            name: fields[0] if len(fields) == 1 else {"anyOf": fields} if {} not in fields else {}
-            for name, fields in described.items()
-            if name not in known
-        }
+        return types in ((), ("object",)) and bool(self.fields(full) and branch_fields(self, full))
 
     def variants(self, schema: Any) -> dict[str, list[str]]:
         """Return the members of a discriminated union: reference -> the values that select it."""
@@ -123,7 +99,6 @@ class SchemaIndex(Registry):
         return members
 
 
-_KINDS = frozenset({"type", "$ref", *COMPOSITIONS})
 """Keywords that say what a field is."""
 
 _UNTELLING = frozenset(

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1af295442ee8
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9ceb9b33db72
 """What the command line writes: JSON on stdout, a line a message on stderr. Nothing here raises."""
 
 from __future__ import annotations
@@ -12,10 +12,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, TextIO
 
-from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
-
-from ..plain import is_array
+from pydantic import TypeAdapter
 
 SHORTEST_SECRET = 6
 """Characters: shorter values are in every text."""
@@ -52,11 +49,9 @@ def write_json(value: Any) -> bool:
 
 def plain(value: Any) -> Any:
     """A value as JSON has it."""
-    if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    if is_array(value):
-        return [plain(item) for item in value]
-    return to_jsonable_python(value, fallback=str)
+    return TypeAdapter(Any).dump_python(
+        value, mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=str
+    )
 
 
 def say(text: str) -> bool:

@@ -11,10 +11,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, TextIO
 
-from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
-
-from ..plain import is_array
+from pydantic import TypeAdapter
 
 SHORTEST_SECRET = 6
 """Characters: shorter values are in every text."""
@@ -51,11 +48,9 @@ def write_json(value: Any) -> bool:
 
 def plain(value: Any) -> Any:
     """A value as JSON has it."""
-    if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    if is_array(value):
-        return [plain(item) for item in value]
-    return to_jsonable_python(value, fallback=str)
+    return TypeAdapter(Any).dump_python(
+        value, mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=str
+    )
 
 
 def say(text: str) -> bool:
