@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Container, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from .mark import HEAD, State, is_marked, state
@@ -91,9 +92,12 @@ def _refusals(root: Path, files: Mapping[str, str]) -> Iterator[Refusal]:
 def _blocked(root: Path, files: Iterable[str]) -> Iterator[Refusal]:
     """What no file can be written over or into."""
     folders = {root: None}
+    top = root.resolve()
+    resolved = cache(Path.resolve)
     for path in files:
         target = root / path
-        if not target.resolve().is_relative_to(root.resolve()):
+        real = target.resolve() if target.is_symlink() else resolved(target.parent) / target.name
+        if not real.is_relative_to(top):
             yield Refusal(path, f"leads out of {root}", "remove the link, or choose another --out")
         elif not target.is_symlink() and target.exists() and not target.is_file():
             reason = "is a folder" if target.is_dir() else "is not a regular file"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeGuard
 
 from ..ir.names import identifier
@@ -31,11 +31,17 @@ class Names:
     aliases: dict[str, ast.expr]
     models: frozenset[str] = frozenset()
     """The twins in `params`; the model generator may name an inner class otherwise there."""
+    _arguments: dict[tuple[str, str], str] = field(
+        default_factory=dict[tuple[str, str], str], compare=False, repr=False
+    )
 
     def argument(self, owner: str, wire: str) -> str:
         """The annotation of an argument: `Sequence[params.A | dicts.A]`. `Any` where open."""
-        annotation = self.dicts.get(self.dict_of(owner), {}).get(wire)
-        return "Any" if annotation is None else self.text(annotation)
+        key = owner, wire
+        if key not in self._arguments:
+            annotation = self.dicts.get(self.dict_of(owner), {}).get(wire)
+            self._arguments[key] = "Any" if annotation is None else self.text(annotation)
+        return self._arguments[key]
 
     def whole(self, name: str) -> str:
         """The annotation of a whole body."""

@@ -28,7 +28,7 @@ PARTS = (
 """What an annotation or a default is made of, beside constants and calls."""
 
 
-def foreign_literal(text: str, document: Any) -> str:
+def foreign_literal(module: ast.Module, document: Any) -> str:
     """Return a text of a Literal that the document does not hold; empty where there is none."""
     listed: set[str] = set()
     for node in objects(document):
@@ -37,23 +37,28 @@ def foreign_literal(text: str, document: Any) -> str:
             listed.update([value] if isinstance(value, str) else ())
     literals = (
         constant.value
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal"
+        for node in ast.walk(module)
+        if isinstance(node, ast.Subscript)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == "Literal"
         for constant in ast.walk(node.slice)
         if isinstance(constant, ast.Constant)
     )
     return next((v for v in literals if isinstance(v, str) and v not in listed), "")
 
 
-def stray(text: str, runtime: str) -> str:
-    """The first part of a module that does more than declare; empty where there is none."""
+def parsed(text: str) -> ast.Module | str:
+    """Return the module, or the part of the text that is no Python."""
     try:
-        body = ast.parse(text).body
+        return ast.parse(text)
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        said = getattr(error, "text", None) or str(error)
-        return said.strip()[:80]
-    found = (ast.unparse(node)[:80] for node in body if not _declares(node, runtime))
-    return next(found, "")
+        return (getattr(error, "text", None) or str(error)).strip()[:80]
+
+
+def stray(module: ast.Module, runtime: str) -> str:
+    """The first part of a module that does more than declare; empty where there is none."""
+    parts = (ast.unparse(node)[:80] for node in module.body if not _declares(node, runtime))
+    return next(parts, "")
 
 
 def _declares(node: ast.stmt, runtime: str) -> bool:

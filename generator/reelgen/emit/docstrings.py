@@ -29,7 +29,9 @@ ERRORS = {
 
 def quoted(text: str, indent: int) -> str:
     """Text as a docstring literal that nothing in it can end or change."""
-    safe = "".join(c if c == "\n" or c.isprintable() else _escaped(c) for c in _plain(text))
+    safe = _plain(text)
+    if not safe.replace("\n", "").isprintable():
+        safe = "".join(c if c == "\n" or c.isprintable() else _escaped(c) for c in safe)
     safe = re.sub(r'"(?="|\Z)', r'\\"', safe)
     pad = " " * indent
     lines = [f"{pad}{line}".rstrip() for line in safe.split("\n")]

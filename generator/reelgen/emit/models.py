@@ -126,10 +126,11 @@ def _generated(
     if not isinstance(made, str):
         raise NotEmittedError("the model generator made several modules of one")
     text = apart_from_builtins(_cleaned(made))
-    said = declarations.stray(text, runtime)
-    if said:
-        raise NotEmittedError(f"a name or value cannot be written as Python: {said}")
-    foreign = declarations.foreign_literal(text, document)
+    module = declarations.parsed(text)
+    stray = module if isinstance(module, str) else declarations.stray(module, runtime)
+    if isinstance(module, str) or stray:
+        raise NotEmittedError(f"a name or value cannot be written as Python: {stray}")
+    foreign = declarations.foreign_literal(module, document)
     if foreign:
         message = f"the model generator wrote a value that is not in the document: {foreign!r}"
         raise NotEmittedError(f"{message}; report it with the schema that holds the union")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from functools import lru_cache
 
 from ..ir.model import Body, Operation, Variant
 from .annotations import Names
@@ -48,11 +49,18 @@ def _covers(wide: Variant, narrow: Variant, names: Names) -> bool:
 
 def accepts(wide: str, narrow: str) -> bool:
     """Return whether an annotation takes all values of another one, as far as the texts tell."""
-    wider = _members(ast.parse(wide, mode="eval").body)
+    if wide in (narrow, "Any"):
+        return True
+    wider = _members_of(wide)
     return "Any" in wider or all(
         member in wider or any(_is_literal_of(member, kind) for kind in wider)
-        for member in _members(ast.parse(narrow, mode="eval").body)
+        for member in _members_of(narrow)
     )
+
+
+@lru_cache(maxsize=1000)
+def _members_of(text: str) -> set[str]:
+    return _members(ast.parse(text, mode="eval").body)
 
 
 def _members(annotation: ast.expr) -> set[str]:

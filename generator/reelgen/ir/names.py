@@ -72,8 +72,10 @@ class ClassName(str):
 
 def words(text: str) -> list[str]:
     """The words of a wire name: `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key."""
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
     spaced = re.sub(r"[^0-9A-Za-z]+", " ", plain)
     spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
     spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)

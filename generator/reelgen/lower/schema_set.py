@@ -79,7 +79,7 @@ class SchemaSetBuilder:
             "paths": {},
             "components": {"schemas": components},
         }
-        text = json.dumps(document, ensure_ascii=False, indent=1)
+        text = json.dumps(document, ensure_ascii=False)
         return SchemaSet(
             document=text,
             rules=tuple(self._rules),

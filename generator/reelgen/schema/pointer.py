@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeAlias
 from urllib.parse import quote, unquote
 
@@ -38,6 +39,7 @@ def render(steps: Iterable[str | int]) -> str:
     return "".join(f"/{escape(str(step))}" for step in steps)
 
 
+@cache
 def parse_fragment(reference: str) -> tuple[str, ...]:
     """Return the steps of a reference such as `#/components/schemas/A`."""
     return tuple(unescape(unquote(step)) for step in reference.partition("#")[2].split("/")[1:])

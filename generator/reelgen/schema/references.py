@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..plain import is_object, object_at
+from ..plain import object_at
 from .keywords import is_data
 from .pointer import Pointer, parse_fragment, read
 from .registry import is_local
@@ -39,9 +39,9 @@ def references(node: Any, pointer: Pointer = ()) -> Iterator[Reference]:
     for found in objects(node, pointer):
         if isinstance(found.value.get("$ref"), str):
             yield Reference(found.pointer, found.value, "$ref")
-        discriminator = found.value.get("discriminator")
-        if found.named or not is_object(discriminator):
+        if found.named or "discriminator" not in found.value:
             continue
+        discriminator = found.value["discriminator"]
         mapping = object_at(discriminator, "mapping")
         for value, target in mapping.items():
             if isinstance(target, str) and _PATH.search(target):
@@ -65,7 +65,7 @@ def all_references(data: Any) -> Iterator[Reference]:
 def mapping_targets(data: Any) -> Iterator[tuple[Pointer, str]]:
     """Yield every target of a discriminator's mapping with its pointer."""
     for found in objects(data):
-        if found.named:
+        if found.named or "discriminator" not in found.value:
             continue
         mapping = object_at(object_at(found.value, "discriminator"), "mapping")
         for value, target in mapping.items():

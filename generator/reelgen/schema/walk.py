@@ -40,26 +40,22 @@ def objects(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[N
     waiting: list[tuple[Pointer, Any, bool]] = [(pointer, node, named)]
     while waiting:
         pointer, node, named = waiting.pop()
+        below: list[tuple[Pointer, Any, bool]] = []
         if is_object(node):
             yield Node(pointer, node, named)
-            below: list[tuple[Pointer, Any, bool]] = [
-                ((*pointer, name), child, are_names(name, named))
-                for name, child in node.items()
-                if _holds_objects(child) and (named or not is_data(name))
-            ]
+            for name, child in node.items():
+                if isinstance(child, _HOLDERS) and (named or not is_data(name)):
+                    below.append(((*pointer, name), child, are_names(name, named)))
         elif is_array(node):
-            below = [
-                ((*pointer, index), child, False)
-                for index, child in enumerate(node)
-                if _holds_objects(child)
-            ]
-        else:
-            continue
-        waiting.extend(reversed(below))
+            for index, child in enumerate(node):
+                if isinstance(child, _HOLDERS):
+                    below.append(((*pointer, index), child, False))
+        below.reverse()
+        waiting += below
 
 
-def _holds_objects(value: object) -> bool:
-    return isinstance(value, dict | list)
+_HOLDERS = (dict, list)
+"""What may hold objects: most values of a document are texts, which are passed over."""
 
 
 def rewrite(
@@ -81,7 +77,7 @@ def rewrite(
         return node
     changed = node
     for name, child in node.items():
-        if not _holds_objects(child):
+        if not isinstance(child, _HOLDERS):
             continue
         if not named and (name in DATA or (not extensions and name.startswith("x-"))):
             continue

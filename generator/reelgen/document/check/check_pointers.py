@@ -75,7 +75,7 @@ def _of_errors(document: Document) -> Iterator[PointerUse]:
     errors = document.errors
     if errors is None:
         return
-    schemas = tuple(error_schemas(document))
+    schemas = tuple({str(schema): schema for schema in error_schemas(document)}.values())
     for name, texts in (("code", errors.code), ("message", errors.message)):
         for location, text in _listed(("x-errors", name), texts):
             yield PointerUse(location, text, "body of any error response", parse(text), schemas)
