@@ -44,18 +44,19 @@ def objects(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[N
         if is_object(node):
             yield Node(pointer, node, named)
             for name, child in node.items():
-                if isinstance(child, _HOLDERS) and (named or not is_data(name)):
+                if _holds_objects(child) and (named or not is_data(name)):
                     below.append(((*pointer, name), child, are_names(name, named)))
         elif is_array(node):
             for index, child in enumerate(node):
-                if isinstance(child, _HOLDERS):
+                if _holds_objects(child):
                     below.append(((*pointer, index), child, False))
         below.reverse()
         waiting += below
 
 
-_HOLDERS = (dict, list)
-"""What may hold objects: most values of a document are texts, which are passed over."""
+def _holds_objects(value: object) -> bool:
+    """Most values of a document are texts, which are passed over."""
+    return isinstance(value, (dict, list))
 
 
 def rewrite(
@@ -77,7 +78,7 @@ def rewrite(
         return node
     changed = node
     for name, child in node.items():
-        if not isinstance(child, _HOLDERS):
+        if not _holds_objects(child):
             continue
         if not named and (name in DATA or (not extensions and name.startswith("x-"))):
             continue
