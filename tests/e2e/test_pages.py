@@ -94,9 +94,9 @@ components:
       properties:
         items: {type: array, items: {type: integer}}
         rows: {type: array, items: {type: object, properties: {id: {type: string}}}}
-        links: {type: object, properties: {next: {type: [string, "null"]}}}
-        total: {type: integer}
-        more: {type: boolean}
+        links: {type: object, properties: {next: {}}}
+        total: {type: [integer, string]}
+        more: {type: [boolean, string]}
         next: {type: [string, integer, "null"]}
 """
 
@@ -483,6 +483,37 @@ def test_addresses_of_the_styles_url_and_link(made: ModuleType, is_async: bool) 
     assert [r.query.get("p") for r in listing.requests] == [None, "2", "3"]
     assert listing.requests[1].query["x"] == "a,b"
     assert {r.query["api_key"] for r in listing.requests} == {"secret-key"}
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("link", "reason"),
+    [
+        (7, "is no address"),
+        ({"href": "/b"}, "is no address"),
+        ("/b?c=\0", "is no address"),
+        ("https://127.0.0.1/cursor", "is at another origin (https://127.0.0.1)"),
+        ("http://127.0.0.1@evil.test/", "is at another origin (http://evil.test)"),
+        ("javascript:alert(1)", "is at another origin (javascript://)"),
+    ],
+)
+def test_what_is_no_address_of_the_origin_raises(
+    made: ModuleType, is_async: bool, link: Any, reason: str
+) -> None:
+    answer = in_turn({"items": [1], "links": {"next": link}})
+    listing = iterate(made, is_async, answer, lambda c: c.cursor.iterate_address())
+    assert (listing.items, len(listing.requests)) == ([1], 1)
+    assert f"the address of the next page {reason}" in str(listing.error)
+
+
+@BOTH
+def test_counts_and_signs_as_text(made: ModuleType, is_async: bool) -> None:
+    pages = in_turn({"items": [1, 2], "total": "3"}, {"items": [3], "total": "3"})
+    listing = iterate(made, is_async, pages, lambda c: c.offset.iterate(limit=9))
+    assert (listing.items, listing.error) == ([1, 2, 3], None)
+    pages = in_turn({"items": [1, 2], "more": "true"}, {"items": [3], "more": "False"})
+    listing = iterate(made, is_async, pages, lambda c: c.offset.iterate_more(limit=9))
+    assert (listing.items, listing.error) == ([1, 2, 3], None)
 
 
 @BOTH

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4a895fd4d1d2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:314329264b6c
 """The next page as an address: found in a response, and asked for within its own origin."""
 
 from __future__ import annotations
@@ -40,13 +40,15 @@ def next_link(response: httpx.Response) -> str | None:
     return None
 
 
-def resolve(current: httpx.URL, text: str) -> httpx.URL:
+def resolve(current: httpx.URL, text: object) -> httpx.URL:
     """Return the address of the next page.
 
     Raises:
         ValueError: It is no address, or one of another origin than the current page's: a key that
             went there would be given away.
     """
+    if not isinstance(text, str):
+        raise ValueError("is no address")
     try:
         url = httpx.URL(str(current)).join(text.strip())
         same = origin(url) == origin(current)

@@ -35,6 +35,13 @@ MAX_EMPTY = 10
 """Empty pages in a row after which counting on is taken for a loop."""
 
 
+DIGITS = 20
+"""The digits of the largest 64-bit number."""
+
+NO = frozenset({"", "0", "false", "no"})
+"""Texts that say that there is no other page."""
+
+
 class Step(NamedTuple):
     """The call that fetches a page."""
 
@@ -101,7 +108,9 @@ class Walk:
     def _more(self) -> bool | None:
         """Return what the page says about another one; None: nothing."""
         value = None if self._paging.more is None else at(self._page, self._paging.more)
-        return None if value is None or value is MISSING else bool(value)
+        if value is None or value is MISSING:
+            return None
+        return value.lower() not in NO if isinstance(value, str) else bool(value)
 
     def _link(self) -> Any:
         """Return what the response says about where the next page is; None: nothing."""
@@ -133,8 +142,9 @@ class Walk:
             return self._follow(link)
         if self._empty >= MAX_EMPTY:
             raise self._stuck(f"{MAX_EMPTY} empty pages in a row, and another is promised")
-        if isinstance(link, str | int) and not isinstance(link, bool) and str(link).isdecimal():
-            self._at = int(link)
+        position = _count_of(link)
+        if position is not None:
+            self._at = position
         elif self._paging.style == "page":
             self._at += 1
         else:
@@ -148,8 +158,9 @@ class Walk:
         """
         if self._paging.next is not None:
             return link is not None
-        total = None if self._paging.total is None else at(self._page, self._paging.total)
-        if isinstance(total, int):
+        pointer = self._paging.total
+        total = None if pointer is None else _count_of(at(self._page, pointer))
+        if total is not None:
             return self._is_before(total)
         return self._count > 0 and self._count >= self._length()
 
@@ -237,6 +248,15 @@ def _argument(step: Step, name: str) -> Any:
     """Return an argument, or what a pointer finds in the body; None where it is not given."""
     value = at(step.body, name) if name.startswith("/") else step.arguments.get(name)
     return None if value is MISSING else value
+
+
+def _count_of(value: Any) -> int | None:
+    """Return a whole number, which is often text where JSON has int64; None for anything else."""
+    if isinstance(value, str):
+        is_number = value.isascii() and value.isdecimal() and len(value) <= DIGITS
+        return int(value) if is_number else None
+    is_whole = isinstance(value, int | float) and value is not True and value % 1 == 0
+    return int(value) if is_whole and value >= 0 else None
 
 
 def _whole(operation: Operation[Any], name: str, value: Any) -> int:
