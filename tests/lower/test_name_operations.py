@@ -22,12 +22,12 @@ def _names(paths: str) -> dict[str, str]:
         ("/a", "operationId: videos.create", "videos.create"),
         ("/a", "operationId: video.frames.first.get", "video.frames.first.get"),
         ("/a", "operationId: listVideos, tags: [Video Clips]", "video_clips.list_videos"),
-        ("/videos/{id}", "operationId: listVideos", "videos.list_videos"),
+        ("/videos/{id}", "operationId: listVideos", "videos.list"),
         ("/{id}", "operationId: getIt", "root.get_it"),
         ("/a", "operationId: repos/list-all, tags: [repos]", "repos.list_all"),
         ("/a", "operationId: repos/list, tags: [others]", "others.repos_list"),
-        ("/videos/{video-id}/frames", "", "videos.get_videos_by_video_id_frames"),
-        ("/videos", "tags: [Clips]", "clips.get_videos"),
+        ("/videos/{video-id}/frames", "", "videos.list_frames"),
+        ("/videos", "tags: [Clips]", "clips.list_videos"),
         ("/a", "operationId: videos.class", "videos.class_"),
         ("/a", "operationId: options.get", "options.get"),
         ("/a", "operationId: call.get", "call_.get"),
@@ -40,27 +40,33 @@ def test_an_operation_has_a_resource_and_a_method(path: str, operation: str, exp
     assert list(names.values()) == [expected]
 
 
-def test_of_two_names_that_are_one_the_one_spelled_as_python_does_keeps_it() -> None:
-    paths = (
-        "/a: {get: {operationId: videos.getAll, responses: {}}}, "
-        "/b: {get: {operationId: videos.get_all, responses: {}}}"
-    )
-    assert _names(paths) == {"get /a": "videos.get_all_get_a", "get /b": "videos.get_all"}
+def test_of_two_operations_with_one_name_the_later_takes_the_longer_one() -> None:
+    one = "/a: {get: {operationId: videos.getAll, responses: {}}}"
+    two = "/b: {get: {operationId: videos.get_all, responses: {}}}"
+    assert _names(f"{one}, {two}") == {
+        "get /a": "videos.get_all",
+        "get /b": "videos.get_all_get_b",
+    }
+    assert _names(f"{two}, {one}") == {
+        "get /b": "videos.get_all",
+        "get /a": "videos.get_all_get_a",
+    }
 
 
-def test_the_order_of_the_document_is_kept_and_does_not_decide() -> None:
-    one = "/b: {get: {operationId: v.a, tags: [], responses: {}}}"
-    two = "/a: {get: {operationId: v.a, responses: {}}}"
-    assert list(_names(f"{one}, {two}")) == ["get /b", "get /a"]
-    assert _names(f"{one}, {two}") == _names(f"{two}, {one}")
-
-
-def test_a_method_does_not_hide_a_resource() -> None:
-    paths = (
-        "/a: {get: {operationId: videos.frames, responses: {}}}, "
-        "/b: {get: {operationId: videos.frames.first, responses: {}}}"
-    )
-    assert _names(paths) == {"get /a": "videos.frames_get_a", "get /b": "videos.frames.first"}
+def test_of_a_method_and_a_resource_with_one_name_the_later_takes_the_longer_one() -> None:
+    method = "/a: {get: {operationId: videos.frames, responses: {}}}"
+    inner = "/b: {get: {operationId: videos.frames.first, responses: {}}}"
+    last = "/c: {get: {operationId: videos.frames.last, responses: {}}}"
+    assert _names(f"{method}, {inner}, {last}") == {
+        "get /a": "videos.frames",
+        "get /b": "videos.frames_resource.first",
+        "get /c": "videos.frames_resource.last",
+    }
+    assert _names(f"{inner}, {method}, {last}") == {
+        "get /b": "videos.frames.first",
+        "get /a": "videos.frames_get_a",
+        "get /c": "videos.frames.last",
+    }
 
 
 def test_ids_and_titles_are_each_once() -> None:
@@ -75,11 +81,10 @@ def test_ids_and_titles_are_each_once() -> None:
     assert len({one.title for one in named}) == 3
 
 
-def test_siblings_are_all_names_of_the_resource() -> None:
-    named = name_operations(
-        built(
-            "paths: {/a: {get: {operationId: a.list, responses: {}}, "
-            "put: {operationId: a.b.put, responses: {}}}}"
-        ).document
-    )
-    assert named[0].siblings == {"list", "b"}
+def test_methods_beside_an_operation_keep_their_names_when_others_come() -> None:
+    stream = "{'200': {description: ok, content: {text/event-stream: {}}}}"
+    first = f"/a: {{get: {{operationId: a.watch, responses: {stream}}}}}"
+    later = "/b: {get: {operationId: a.watch_events, responses: {}}}"
+    named = name_operations(built(f"paths: {{{first}, {later}}}").document)
+    assert named[0].companions == {"events": "watch_events"}
+    assert named[1].name == "watch_events_get_b"

@@ -30,6 +30,7 @@ EXTENSIONS = frozenset(
         "x-signature",
         "x-scrub",
         "x-errors",
+        "x-name",
     }
 )
 """Every key that is ours."""
@@ -43,6 +44,16 @@ BodyPointer: TypeAlias = Annotated[str, Field(pattern=r"^(/[^/]*)*$")]
 
 Duration: TypeAlias = Annotated[str, Field(pattern=r"^\d+(\.\d+)?(ms|s|m)$")]
 """`2s`, `500ms`, `1m`."""
+
+
+OperationName: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]\w*(\.[a-z]\w*){0,9}$")]
+"""`x-name` of an operation: `voices.create`, or `create` alone. Dots separate resources."""
+
+ArgumentName: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]\w*$")]
+"""`x-name` of a parameter."""
+
+CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
+"""`x-name` of a schema."""
 
 
 class Extension(BaseModel):

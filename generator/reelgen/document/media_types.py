@@ -5,6 +5,15 @@ from __future__ import annotations
 JSON_SUBTYPES = frozenset({"json", "x-json", "x-amz-json-1.0", "x-amz-json-1.1"})
 """Subtypes that are JSON without the suffix `+json`."""
 
+EVENTS = "text/event-stream"
+LINES = frozenset(
+    {"application/jsonl", "application/x-jsonl", "application/jsonlines"}
+    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
+    | {"application/json-seq"}
+)
+STREAMS = LINES | {EVENTS}
+"""Media types whose bodies come piece by piece."""
+
 
 def essence(media_type: str) -> str:
     """Return a media type in lower case without its parameters."""

@@ -75,6 +75,7 @@ class MediaType(Part):
 
 class Parameter(Described):
     name: Text
+    argument: Annotated[dialect.ArgumentName | None, Field(alias="x-name")] = None
     location: Annotated[
         Literal["path", "query", "header", "cookie", "querystring"], Field(alias="in")
     ]
@@ -108,6 +109,7 @@ class Response(Described):
 
 class Operation(Described):
     operation_id: Annotated[Text | None, Field(alias="operationId")] = None
+    name: Annotated[dialect.OperationName | None, Field(alias="x-name")] = None
     summary: Text = ""
     description: Text = ""
     tags: tuple[Text, ...] = ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 import keyword
-import re
-import unicodedata
 from collections.abc import Iterable
+
+from .words import words
 
 RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
 """Arguments that every generated method may have itself."""
@@ -68,21 +68,6 @@ class ClassName(str):
     """A valid Python name in PascalCase."""
 
     __slots__ = ()
-
-
-def words(text: str) -> list[str]:
-    """The words of a wire name: `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key."""
-    plain = text
-    if not text.isascii():
-        plain = unicodedata.normalize("NFKD", text)
-        plain = "".join(c for c in plain if not unicodedata.combining(c))
-    spaced = re.sub(r"[^0-9A-Za-z]+", " ", plain)
-    spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
-    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)
-    found = spaced.split()
-    if not found:
-        found = ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"]
-    return found
 
 
 def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:

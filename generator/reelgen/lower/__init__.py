@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from ..document.openapi import Document
 from ..ir.model import Provider
-from ..ir.names import ClassName, Identifier, class_name, constant, words
+from ..ir.names import ClassName, Identifier, class_name, constant
+from ..ir.words import words
 from ..source import Source
 from .classify_allof import BOUNDS
 from .describe import docs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..document import openapi
-from ..document.media_types import essence, is_json, is_open
+from ..document.media_types import STREAMS, essence, is_json, is_open
 from ..ir.model import Answer, Kind
 from ..ir.names import ClassName
 from ..schema.model import Schema
@@ -42,15 +42,6 @@ def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.Medi
     ranked = sorted(content.items(), key=_rank)
     return (_kind(*ranked[0]), ranked[0][1]) if ranked else ("none", None)
 
-
-EVENTS = "text/event-stream"
-LINES = frozenset(
-    {"application/jsonl", "application/x-jsonl", "application/jsonlines"}
-    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
-    | {"application/json-seq"}
-)
-STREAMS = LINES | {EVENTS}
-"""Media types whose bodies come piece by piece."""
 
 _RANK: dict[Kind, int] = {"json": 0, "text": 1, "binary": 2, "none": 3}
 

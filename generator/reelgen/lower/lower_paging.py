@@ -7,7 +7,6 @@ from typing import Literal
 from ..document.dialect import Pagination
 from ..document.page_fields import body_path, first_position, keyword, page_field, types_at
 from ..ir.model import Paging, Parameter
-from ..ir.names import Identifier, unique
 from ..schema.locate import Place
 from ..schema.pointer import render
 from .name_operations import Named
@@ -35,7 +34,7 @@ def lower_paging(
     limit, position = field(paging.request.get("limit")), field(paging.position)
     is_counted = paging.style in ("offset", "page")
     return Paging(
-        method=Identifier(unique(_method(named.name), named.siblings)),
+        method=named.companions["pages"],
         style=paging.style,
         position=argument(paging.position),
         first=_first(schemas, paging, position),
@@ -48,12 +47,6 @@ def lower_paging(
         total=paging.total,
         more=paging.more,
     )
-
-
-def _method(name: Identifier) -> str:
-    """`list` -> `iterate`, `list_jobs` -> `iterate_jobs`, `find` -> `iterate_find`."""
-    remainder = name.removeprefix("list").strip("_")
-    return f"iterate_{remainder}" if remainder else "iterate"
 
 
 def _first(schemas: SchemaIndex, paging: Pagination, position: Place) -> int | None:

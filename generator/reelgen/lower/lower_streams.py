@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..document import openapi
-from ..document.media_types import essence
+from ..document.media_types import EVENTS, LINES, essence
 from ..ir.model import Stream
-from ..ir.names import Identifier, unique
 from ..plain import is_object
 from ..schema.model import Schema, types_of
-from .lower_answers import EVENTS, LINES
 from .name_operations import Named
 from .schema_set import SchemaSetBuilder
 
@@ -42,7 +40,7 @@ def _lower(
         schema = full.get("items")
     suggestion = f"{named.title} {word.removesuffix('s')}"
     return Stream(
-        method=Identifier(unique(f"{named.name}_{word}", named.siblings)),
+        method=named.companions[word],
         kind="events" if events else "lines",
         media_type=media_type,
         type=models.named(schema, suggestion) if _says_something(schema, models) else None,

@@ -1,16 +1,38 @@
-"""operationIds (or, without one, method and path) -> resources and Python methods."""
+"""Operations -> resources and Python methods. `docs/names.md` is the rule in words.
+
+A name depends on its own operation, on the versions in the document and, where two are alike, on
+what comes earlier. So an operation that is added at the end renames no other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, TypeAlias
 
 from ..document import openapi
+from ..document.media_types import EVENTS, STREAMS, essence
 from ..ir.names import Identifier, attribute, class_name, identifier, resource, unique
 from ..ir.names import method as method_name
+from ..ir.words import words
+from ..schema.model import Schema, types_of
+from ..schema.registry import lookup
+from .derive_name import derive_name, full_name, longer_names
+from .path_parts import VERSION, PathParts, version_rank
+from .shorten_operation_id import id_words, shorten_words
 
 MAX_LEVELS = 9
 """Resources inside each other; a name with more dots ends in one long word."""
+
+PAGING = frozenset(
+    {"limit", "offset", "page", "cursor", "page_size", "per_page", "page_token", "page_number"}
+)
+"""Query parameters of operations that list."""
+
+HTTP_VERBS = {"post": "create", "put": "update", "patch": "update"}
+"""What remains of operationIds such as `postWebhook`, and what it means."""
+
+Group: TypeAlias = tuple[Identifier, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,94 +40,188 @@ class Named:
     """An operation of the document under its Python name."""
 
     id: str
-    resource: tuple[Identifier, ...]
+    resource: Group
     name: Identifier
     method: str
     path: str
     item: openapi.PathItem
     operation: openapi.Operation
-    siblings: set[str]
-    """The names its resource has already."""
+    companions: Mapping[str, Identifier] = field(default_factory=dict)
+    """Its other methods: `pages`, and `events` or `lines` of a stream."""
     title: str = ""
     """What the classes made for it are called after."""
 
 
+class Candidate(NamedTuple):
+    """A name that an operation may get."""
+
+    group: Group
+    name: Identifier
+
+
 def name_operations(document: openapi.Document) -> tuple[Named, ...]:
-    """All operations, in document order, each with a name of its own."""
-    return tuple(_without_clashes(list(_named(document))))
-
-
-def _named(document: openapi.Document) -> Iterator[Named]:
-    for path, item in document.paths.items():
-        for method, operation in item.operations():
-            group, name = _split(path, method, operation)
-            yield Named(
-                operation.operation_id or f"{'.'.join(group)}.{name}",
-                group,
-                name,
-                method,
-                path,
-                item,
-                operation,
-                set(),
-            )
-
-
-def _split(
-    path: str, method: str, operation: openapi.Operation
-) -> tuple[tuple[Identifier, ...], Identifier]:
-    given = operation.operation_id or ""
-    parts = [part for part in given.split(".", MAX_LEVELS) if part]
-    if len(parts) > 1:
-        *above, last = parts
-        return (resource(above[0]), *(attribute(part) for part in above[1:])), method_name(last)
-    segments = [s for s in path.split("/") if s and not s.startswith("{")]
-    group = operation.tags[0] if operation.tags else (segments[0] if segments else "root")
-    if given.count("/") == 1 and identifier(given.split("/")[0]) == identifier(group):
-        given = given.split("/")[1]  # `repos/list` of the tag `repos`
-    return (resource(group),), method_name(given or _invented(path, method))
-
-
-def _invented(path: str, method: str) -> str:
-    """A name from method and path alone, so that other operations do not change it."""
-    words = [
-        f"by {segment[1:-1]}" if segment.startswith("{") else segment
-        for segment in path.split("/")
-        if segment
+    """Return all operations, in document order, each with a name of its own."""
+    every = [
+        (path, item, method, operation)
+        for path, item in document.paths.items()
+        for method, operation in item.operations()
     ]
-    return " ".join([method, *words])
+    versions = {v for path in document.paths if (v := PathParts(path).version)}
+    lowest = min(versions, key=version_rank, default="")
+    wanted = [
+        list(_candidates(document, path, method, operation, lowest))
+        for path, _, method, operation in every
+    ]
+    _let_lower_versions_go_first(
+        wanted, ["" if _is_exact(one[-1]) else PathParts(one[0]).version for one in every]
+    )
+    nameless = Identifier("")
+    named = [
+        Named(operation.operation_id or "", (), nameless, method, path, item, operation)
+        for path, item, method, operation in every
+    ]
+    return tuple(_assigned(named, wanted))
 
 
-def _without_clashes(named: list[Named]) -> Iterator[Named]:
-    children: dict[tuple[Identifier, ...], set[str]] = {}
-    for one in named:
-        for depth in range(1, len(one.resource)):
-            children.setdefault(one.resource[:depth], set()).add(one.resource[depth])
-    ids: set[str] = set()
+def _candidates(
+    document: openapi.Document, path: str, method: str, operation: openapi.Operation, lowest: str
+) -> Iterator[Candidate]:
+    """Yield the names of an operation, the best first, the same one twice if need be."""
+    parts = PathParts(path)
+    noun = _noun(operation, parts)
+    given = operation.operation_id or ""
+    dotted = _split(operation.name or "") or _split(given)
+    if dotted:
+        *above, last = dotted
+        group: Group = (resource(above[0]), *map(attribute, above[1:]))
+        if operation.name:
+            yield Candidate(group, method_name(last))
+            return
+        short = shorten_words(_lower(last), method, parts, _lower(above[-1]))
+        yield from (Candidate(group, method_name(one)) for one in (" ".join(short) or last, last))
+        yield Candidate(group, method_name(f"{last} {full_name(method, path)}"))
+        return
+    group = (resource(" ".join(noun)),)
+    if operation.name:
+        yield Candidate(group, method_name(operation.name))
+        return
+    derived = derive_name(method, parts, noun, _lists(document, operation))
+    full = id_words(given, method, parts)
+    name = " ".join(shorten_words(full, method, parts, noun))
+    name = HTTP_VERBS.get(name, name) or derived
+    later = bool(parts.version) and version_rank(parts.version) > version_rank(lowest)
+    versioned: Group = (resource(parts.version), *map(attribute, group)) if later else group
+    groups = [group, versioned] if given else [versioned]
+    yield from (Candidate(one, method_name(name)) for one in groups)
+    longer = [derived, *longer_names(method, parts, noun, derived)]
+    for one in [" ".join(full), *longer] if given else longer:
+        yield Candidate(groups[0], method_name(one))
+
+
+def _is_exact(operation: openapi.Operation) -> bool:
+    return bool(operation.name or _split(operation.operation_id or ""))
+
+
+def _split(name: str) -> list[str]:
+    """Return the parts of a name with dots; none without."""
+    parts = [part for part in name.split(".", MAX_LEVELS) if part]
+    return parts if len(parts) > 1 else []
+
+
+def _noun(operation: openapi.Operation, path: PathParts) -> tuple[str, ...]:
+    """Return the words of the resource: those of the first tag that says something."""
+    for tag in operation.tags:
+        if any(c.isalnum() for c in tag) and not VERSION.fullmatch(tag):
+            return _lower(tag)
+    return path.group
+
+
+def _lower(text: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in words(text))
+
+
+def _lists(document: openapi.Document, operation: openapi.Operation) -> bool:
+    """Return whether an operation says of itself that it lists."""
+    if operation.pagination is not None:
+        return True
+    if any(p.location == "query" and identifier(p.name) in PAGING for p in operation.parameters):
+        return True
+    root = {"components": {"schemas": document.components.schemas}}
+    for status, response in operation.responses.items():
+        for content in response.content.values() if status.startswith("2") else ():
+            schema = content.schema_
+            if reference := Schema(schema).reference:
+                schema = lookup(root, reference)
+            if types_of(schema) == ("array",):
+                return True
+    return False
+
+
+def _let_lower_versions_go_first(wanted: list[list[Candidate]], versions: list[str]) -> None:
+    """Of several versions of one operation the lowest keeps the name, wherever it comes."""
+    lowest: dict[Candidate, str] = {}
+    for candidates, version in zip(wanted, versions, strict=True):
+        if version:
+            best = lowest.setdefault(candidates[0], version)
+            lowest[candidates[0]] = min(best, version, key=version_rank)
+    for candidates, version in zip(wanted, versions, strict=True):
+        if version and lowest[candidates[0]] != version and candidates[1:]:
+            del candidates[0]
+
+
+def _assigned(named: list[Named], wanted: list[list[Candidate]]) -> Iterator[Named]:
+    """Yield the operations with names: an earlier one before a later one, `x-name` before all."""
+    taken: dict[Group, set[str]] = {}
+    groups: dict[Group, Group] = {}
     titles: set[str] = set()
     done: dict[int, Named] = {}
-    for index in sorted(range(len(named)), key=lambda index: _rank(named[index])):
+    order = sorted(range(len(named)), key=lambda index: not named[index].operation.name)
+    for index in order:
         one = named[index]
-        taken = children.setdefault(one.resource, set())
-        name = Identifier(_free(one, str(one.name), taken, method_name))
-        title = _free(one, f"{' '.join(one.resource)} {name}", titles, class_name)
-        id_ = unique(one.id, ids)
-        done[index] = replace(one, id=id_, name=name, siblings=taken, title=title)
+        candidates = [Candidate(_free_group(c.group, groups, taken), c.name) for c in wanted[index]]
+        best = candidates[-1]
+        free = (c for c in candidates if c.name not in taken.setdefault(c.group, set()))
+        group, text = next(free, best)
+        name = Identifier(unique(text, taken[group]))
+        companions = {
+            kind: Identifier(unique(other, taken[group])) for kind, other in _companions(one, name)
+        }
+        title = _title(one, f"{' '.join(group)} {name}", titles)
+        done[index] = replace(one, resource=group, name=name, companions=companions, title=title)
+    ids: set[str] = set()
+    for index in sorted(done, key=lambda index: (not done[index].id, index)):
+        one = done[index]
+        id_ = unique(one.id or ".".join((*one.resource, one.name)), ids)
+        done[index] = replace(one, id=id_)
     yield from (done[index] for index in range(len(named)))
 
 
-def _rank(one: Named) -> tuple[bool, bool, str, str]:
-    """Who keeps a name that several have: not the first, since others may come before it.
+def _companions(one: Named, name: Identifier) -> Iterator[tuple[str, str]]:
+    """Yield `iterate` for `list`, `iterate_jobs` for `list_jobs`, `watch_events` for `watch`."""
+    if one.operation.pagination is not None:
+        rest = name.removeprefix("list").strip("_")
+        yield "pages", f"iterate_{rest}" if rest else "iterate"
+    for status, response in one.operation.responses.items():
+        for kind in map(essence, response.content):
+            if status.startswith("2") and kind in STREAMS:
+                word = "events" if kind == EVENTS else "lines"
+                yield word, f"{name}_{word}"
+                return
 
-    Names that the document gives come before names made up here, those that are spelled as Python
-    does before others; then path and method decide.
-    """
-    given = one.operation.operation_id or ""
-    return not given, given.rpartition(".")[2] != one.name, one.path, one.method
+
+def _free_group(group: Group, groups: dict[Group, Group], taken: dict[Group, set[str]]) -> Group:
+    """Return a resource whose names no method has: where one has, the resource yields to it."""
+    above: Group = group[:1]
+    for depth in range(1, len(group)):
+        wanted = (*above, group[depth])
+        if wanted not in groups:
+            siblings = taken.setdefault(above, set())
+            name = group[depth] if group[depth] not in siblings else f"{group[depth]}_resource"
+            groups[wanted] = (*above, Identifier(unique(name, siblings)))
+        above = groups[wanted]
+    return above
 
 
-def _free(one: Named, text: str, taken: set[str], named: Callable[[str], str]) -> str:
-    """The name, with method and path where another operation has it."""
-    longer = named(f"{text} {_invented(one.path, one.method)}")
-    free = longer if named(text) in taken and one.operation.operation_id else named(text)
-    return unique(free, taken)
+def _title(one: Named, text: str, titles: set[str]) -> str:
+    longer = class_name(f"{text} {full_name(one.method, one.path)}")
+    return unique(longer if class_name(text) in titles else class_name(text), titles)

@@ -1,0 +1,66 @@
+"""Wire names as words: `webhookUrl` -> webhook, Url. Acronyms stay together."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SPELLED = (
+    *("OAuth", "OpenAPI", "OpenID", "OpenAI", "GraphQL", "WebRTC", "WebDAV", "SaaS"),
+    *(
+        "PaaS",
+        "IaaS",
+        "IoT",
+        "IPv4",
+        "IPv6",
+        "LoRA",
+        "LaTeX",
+        "WiFi",
+        "eSIM",
+        "iOS",
+        "macOS",
+        "oAuth",
+    ),
+    *("GitHub", "GitLab", "YouTube", "LinkedIn", "PayPal", "WhatsApp", "TikTok", "HubSpot"),
+    *("PostgreSQL", "MySQL", "SQLite", "NoSQL", "MongoDB", "DynamoDB", "BigQuery"),
+    *("JavaScript", "TypeScript"),
+)
+"""Words that have capitals inside, as their owners spell them."""
+
+WITH_DIGIT = ("2FA", "3DS", "2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G")
+"""Words that begin with a digit."""
+
+_END = r"(?=[A-Z][a-z]|[^A-Za-z0-9]|$)"
+_WHOLE = re.compile(
+    rf"(?<![A-Z])(?<![a-z](?=[a-z]))(?:{'|'.join(SPELLED)})(?:\d+|s(?![a-z])|(?![a-z]))"
+    rf"|(?<![A-Z0-9])[A-Z]\d[A-Z]s?{_END}"  # M2M, B2Bs
+    rf"|(?<![A-Z0-9])(?:{'|'.join(WITH_DIGIT)})s?{_END}"
+    r"|(?<![A-Z])[A-Z]+[A-Z](?<!A)s(?![a-z])"  # URLs, APIs
+)
+"""What is one word although the rule of capitals would cut it."""
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a wire name, of letters and digits alone.
+
+    `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key; `OAuthApps` -> OAuth, Apps;
+    `M2MTokens` -> M2M, Tokens; `APIs` -> APIs.
+    """
+    plain = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    found: list[str] = []
+    start = 0
+    for whole in _WHOLE.finditer(plain):
+        found += [*_split(plain[start : whole.start()]), whole[0]]
+        start = whole.end()
+    found += _split(plain[start:])
+    return found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"]
+
+
+def _split(text: str) -> list[str]:
+    spaced = re.sub(r"[^0-9A-Za-z]+", " ", text)
+    spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
+    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)
+    return spaced.split()
