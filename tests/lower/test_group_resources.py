@@ -48,16 +48,16 @@ def test_a_class_has_the_words_of_its_path() -> None:
 def test_no_class_hides_another_nor_its_async_twin() -> None:
     resources = _grouped("a.b.get", "a_b.get", "shop.get", "job.get", "async_job.get")
     names = {str(one.name): one.class_name for one in resources}
-    assert names["a_b"] == "AB2"
+    assert names["a_b"] == "ABResource"
     assert resources[0].children[0].class_name == "AB"
-    assert names["shop"] == "Shop2"
-    assert names["job"] == "Job2"
-    assert names["async_job"] == "AsyncJob3", "the twin of Job2 is AsyncJob2"
+    assert names["shop"] == "ShopResource"
+    assert names["job"] == "JobResource"
+    assert names["async_job"] == "AsyncJobResource2", "the twin of JobResource has the name"
 
 
 def test_a_class_whose_twin_is_taken_has_another_name() -> None:
     first, second = _grouped("async_film.get", "film.get")
-    assert (first.class_name, second.class_name) == ("AsyncFilm", "Film2")
+    assert (first.class_name, second.class_name) == ("AsyncFilm", "FilmResource")
 
 
 def test_the_description_is_that_of_the_tag() -> None:

@@ -31,6 +31,7 @@ def test_a_body_gets_a_name_that_says_whose_it_is() -> None:
     parts = operation("""
         responses:
           "200": {description: A, content: {application/json: {schema: {type: object}}}}
+          "202": {description: A, content: {application/json: {schema: {type: object}}}}
           "400": {description: A, content: {application/json: {schema: {type: object}}}}
           "500":
             description: A
@@ -40,9 +41,10 @@ def test_a_body_gets_a_name_that_says_whose_it_is() -> None:
     answers = lower_answers(parts.first, parts.models)
     assert {one.status: one.type for one in answers} == {
         "200": "AMakeAnswer",
+        "202": "AMakeAcceptedAnswer",
         "400": "AMakeError400",
         "500": "Fault",
-        "default": "AMakeAnswer2",
+        "default": "AMakeDefaultAnswer",
     }
     assert "AMakeError400" in components(parts.models)
 

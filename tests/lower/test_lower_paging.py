@@ -74,7 +74,7 @@ def test_a_default_that_is_no_number_is_none() -> None:
         ("a.list", "iterate"),
         ("a.list_jobs", "iterate_jobs"),
         ("a.find", "iterate_find"),
-        ("things.list", "iterate_2"),
+        ("things.list", "iterate"),
     ],
 )
 def test_the_method_is_named_after_its_list(name: str, method: str) -> None:

@@ -54,14 +54,22 @@ def test_an_inner_schema_is_named_after_where_it_is() -> None:
     assert schemas.name_of("#/paths/~1clips/get/responses/200") == "Get200"
 
 
-def test_inner_schemas_of_one_name_have_longer_ones_whichever_is_first() -> None:
+def test_of_inner_schemas_with_one_name_the_later_takes_the_longer_one() -> None:
     one = "#/components/schemas/A/properties/clip/properties/scene"
     two = "#/components/schemas/B/properties/clip/properties/scene"
     for first, second in ((one, two), (two, one)):
         schemas = SchemaIndex({"a": {"$ref": one}, "b": {"$ref": two}})
         schemas.name_of(first)
         schemas.name_of(second)
-        assert [schemas.name_of(one), schemas.name_of(two)] == ["AClipScene", "BClipScene"]
+        assert [schemas.name_of(one), schemas.name_of(two)] == ["ClipScene", "BClipScene"]
+
+
+def test_inner_schemas_of_components_come_before_those_of_operations() -> None:
+    one = "#/components/schemas/A/properties/clip/properties/scene"
+    two = "#/components/schemas/B/properties/clip/properties/scene"
+    components = {"schemas": {"C": {"properties": {"c": {"$ref": two}}}}}
+    schemas = SchemaIndex({"paths": {"/a": {"$ref": one}}, "components": components})
+    assert [schemas.name_of(one), schemas.name_of(two)] == ["AClipScene", "ClipScene"]
 
 
 def test_a_file_is_named_after_itself() -> None:

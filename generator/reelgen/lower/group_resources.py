@@ -47,10 +47,15 @@ def group_resources(
 
 
 def _class(path: tuple[Identifier, ...], taken: set[str]) -> ClassName:
-    """A name that is free, and whose async twin is."""
-    name = unique(class_name(" ".join(path)), taken)
+    """Return a name that is free, and whose async twin is."""
+    text = " ".join(path)
+    for one in (text, f"{text} resource"):
+        if taken.isdisjoint(_twins(class_name(one))):
+            taken.update(_twins(class_name(one)))
+            return class_name(one)
+    name = unique(class_name(f"{text} resource"), taken)
     while not taken.isdisjoint(_twins(name)[1:]):
-        name = unique(class_name(" ".join(path)), taken)
+        name = unique(class_name(f"{text} resource"), taken)
     taken.update(_twins(name))
     return ClassName(name)
 

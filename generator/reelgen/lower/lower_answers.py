@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 
 from ..document import openapi
 from ..document.media_types import STREAMS, essence, is_json, is_open
@@ -15,26 +16,42 @@ from .schema_set import SchemaSetBuilder
 
 def lower_answers(named: Named, models: SchemaSetBuilder) -> tuple[Answer, ...]:
     """The answers, success first, each with its type."""
+    taken: set[str] = set()
     answers = [
-        _lower(named, status.upper() if status != "default" else status, response, models)
+        _lower(named, status.upper() if status != "default" else status, response, models, taken)
         for status, response in named.operation.responses.items()
     ]
     return tuple(sorted(answers, key=lambda answer: not answer.status.startswith("2")))
 
 
 def _lower(
-    named: Named, status: str, response: openapi.Response, models: SchemaSetBuilder
+    named: Named,
+    status: str,
+    response: openapi.Response,
+    models: SchemaSetBuilder,
+    taken: set[str],
 ) -> Answer:
     documented = response.content if named.method != "head" else {}
     kind, content = chosen(documented)
     name: ClassName | None = None
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
-        success = status.startswith("2") or status == "default"
-        suffix = "answer" if success else f"error {status}"
+        suffix = _suffix(status, taken)
+        if Schema(content.schema_).reference is None:
+            taken.add(suffix)
         name = models.named(content.schema_, f"{named.title} {suffix}")
     text = " ".join(response.description.split())
     asked_for = tuple(_asked_for(documented, kind, content))
     return Answer(status=status, kind=kind, type=name, description=text, asked_for=asked_for)
+
+
+def _suffix(status: str, taken: set[str]) -> str:
+    """Return `answer`; `accepted answer` for a further one; `error 404`."""
+    if not status.startswith("2") and status != "default":
+        return f"error {status}"
+    if "answer" not in taken:
+        return "answer"
+    phrases = {str(one.value): one.phrase for one in HTTPStatus}
+    return f"{phrases.get(status, 'default' if status == 'default' else f'other {status}')} answer"
 
 
 def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:

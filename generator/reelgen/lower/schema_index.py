@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -28,28 +27,34 @@ class SchemaIndex(Registry):
         components = object_at(root, "components")
         for name in sorted(object_at(components, "schemas"), key=_exact_spelling_first):
             self._names[COMPONENT + escape(name)] = self.reserve(name)
-        self._clashing = self._suggested_twice()
+        self._first = self._first_of_each_name()
 
     def reserve(self, text: str) -> ClassName:
         """Return a class name that nothing else has."""
         return ClassName(unique(class_name(text), self._taken))
 
-    def _suggested_twice(self) -> set[str]:
-        """Return names that several inner schemas would have, whichever is referred to first."""
-        inner = {r.text for r in references(self.root) if r.key == "$ref"}
-        counts = Counter(
-            class_name(_suggested(parse_fragment(reference)))
-            for reference in inner
-            if is_local(reference) and reference not in self._names
-        )
-        return {name for name, count in counts.items() if count > 1 or name in self._taken}
+    def _first_of_each_name(self) -> dict[ClassName, str]:
+        """Return which inner schema keeps a name that several have: the first one referred to.
+
+        Those in components come before those of operations, to which others are added.
+        """
+        first: dict[ClassName, str] = {}
+        found = [r for r in references(self.root) if r.key == "$ref" and is_local(r.text)]
+        for reference in sorted(found, key=lambda r: r.pointer[:1] == ("paths",)):
+            if reference.text not in self._names:
+                first.setdefault(
+                    class_name(_suggested(parse_fragment(reference.text))), reference.text
+                )
+        return first
 
     def name_of(self, reference: str) -> ClassName:
         """Return the class name of what a reference names."""
         if reference not in self._names:
             steps = parse_fragment(reference)
-            short = _suggested(steps)
-            text = _suggested(steps, len(steps)) if class_name(short) in self._clashing else short
+            text = _suggested(steps)
+            name = class_name(text)
+            if name in self._taken or self._first.get(name, reference) != reference:
+                text = _suggested(steps, len(steps))
             self._names[reference] = self.reserve(text)
         return self._names[reference]
 

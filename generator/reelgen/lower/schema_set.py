@@ -7,6 +7,7 @@ provider sends is accepted with whatever is new in it.
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -18,6 +19,7 @@ from ..schema.model import COMPONENT, types_of
 from ..schema.walk import map_subschemas
 from .discriminators import Discriminators, Selection, closed, selection
 from .flatten_allof import Context, flattened
+from .name_members import is_inline_class, member_names
 from .schema_index import SchemaIndex, is_ignored
 
 Change: TypeAlias = Callable[[JsonObject, ClassName, "SchemaSetBuilder"], JsonObject]
@@ -48,7 +50,7 @@ class SchemaSetBuilder:
         self.context = Context(schemas, ignored=ignored)
         self._residue = residue
         self._change = change
-        self._waiting: list[tuple[ClassName, Any]] = []
+        self._waiting: deque[tuple[ClassName, Any]] = deque()
         self._changed: dict[ClassName, Any] = {}
         self._rules: list[Rule] = []
         self._loose: list[ClassName] = []
@@ -69,7 +71,7 @@ class SchemaSetBuilder:
     def built(self) -> SchemaSet:
         """Return all that was named and all it refers to."""
         while self._waiting:
-            name, schema = self._waiting.pop()
+            name, schema = self._waiting.popleft()
             self._changed[name] = self._transformed(schema, name, named=True)
             self._note_rule(name, schema)
         components = {name: self._changed[name] for name in sorted(self._changed)}
@@ -130,9 +132,44 @@ class SchemaSetBuilder:
         reference = changed.get("$ref")
         if isinstance(reference, str) and not self._is_own(reference):
             changed["$ref"] = COMPONENT + self._refer(reference)
-        return map_subschemas(
-            changed, lambda child, name: self._transformed(child, class_name(f"{owner} {name}"))
-        )
+        return self._with_members(changed, owner)
+
+    def _with_members(self, schema: JsonObject, owner: ClassName) -> JsonObject:
+        """Return the schema with all below it changed, each named after where it is."""
+
+        def changed(child: Any, name: str) -> Any:
+            return self._transformed(child, class_name(f"{owner} {name}"))
+
+        result = dict(schema)
+        for keyword in ("oneOf", "anyOf"):
+            members = array_at(schema, keyword)
+            if sum(map(is_inline_class, members)) > 1:
+                names = member_names(members)
+                result[keyword] = [
+                    self.hoist(one, f"{owner} {name}") if is_inline_class(one) else one
+                    for one, name in zip(members, names, strict=True)
+                ]
+        parts = [self._transformed(self._part(p, owner), owner) for p in array_at(schema, "allOf")]
+        mapped = map_subschemas({k: v for k, v in result.items() if k != "allOf"}, changed)
+        return {key: mapped.get(key, parts) for key in result}
+
+    def _part(self, part: Any, owner: ClassName) -> Any:
+        """Return a part of `allOf` whose inline classes have the name of the whole in theirs."""
+        if not is_object(part) or "properties" not in part:
+            return part
+        fields = {
+            name: self._field(field, f"{owner} {name}")
+            for name, field in object_at(part, "properties").items()
+        }
+        return {**part, "properties": fields}
+
+    def _field(self, field: Any, suggestion: str) -> Any:
+        if is_inline_class(field):
+            beside = {key: field[key] for key in ("description",) if key in field}
+            return {**beside, **self.hoist(field, suggestion)}
+        if is_object(field) and is_inline_class(field.get("items")):
+            return {**field, "items": self.hoist(field["items"], f"{suggestion} item")}
+        return field
 
     def _selected(
         self, schema: JsonObject, selected: Selection, owner: ClassName, *, named: bool

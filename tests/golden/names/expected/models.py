@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:57492f9f0084
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:2c29dd1a5210
 """What comes back."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from golden._runtime.model import Answer
 from pydantic import Field
 
 
-class ThingsGetThingsByClassAnswer(Answer):
+class ThingsRetrieveAnswer(Answer):
     foo_bar: str | None = None
     self: str | None = None
     model_config_: Annotated[str | None, Field(alias="model_config")] = None

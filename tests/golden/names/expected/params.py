@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:771e09b1d439
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:d1ceb8a19995
 """What is sent, as models."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from golden._runtime.params import Params
 from pydantic import MISSING
 
 
-class ThingsGetThingsByClassArguments(Params):
+class ThingsRetrieveArguments(Params):
     class_: str
     from_: str | MISSING = MISSING
     x_trace_id: str | MISSING = MISSING

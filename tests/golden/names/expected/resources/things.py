@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:58c4084c8203
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:002581b18a20
 """`client.things`"""
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _MODELS = "golden.spec.models"
 _PARAMS = "golden.spec.params"
 
-_GET_THINGS_BY_CLASS: Operation[models.ThingsGetThingsByClassAnswer] = Operation(
-    id="things.get_things_by_class",
+_RETRIEVE: Operation[models.ThingsRetrieveAnswer] = Operation(
+    id="things.retrieve",
     method="GET",
     path="/things/{class}",
-    answers={"200": Expected("json", Type(_MODELS, "ThingsGetThingsByClassAnswer"))},
-    arguments=Type(_PARAMS, "ThingsGetThingsByClassArguments"),
+    answers={"200": Expected("json", Type(_MODELS, "ThingsRetrieveAnswer"))},
+    arguments=Type(_PARAMS, "ThingsRetrieveArguments"),
     parameters=(
         Parameter(name="class_", wire="class", location="path", style="simple", explode=False),
         Parameter(name="from_", wire="from", location="query", style="form", explode=True),
@@ -37,14 +37,14 @@ _GET_THINGS_BY_CLASS: Operation[models.ThingsGetThingsByClassAnswer] = Operation
 class Things(SyncResource):
     """Operations on things."""
 
-    def get_things_by_class(
+    def retrieve(
         self,
         class_: str,
         *,
         from_: str | MISSING = MISSING,
         x_trace_id: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.ThingsGetThingsByClassAnswer:
+    ) -> models.ThingsRetrieveAnswer:
         """Retrieve a thing.
 
         Args:
@@ -57,23 +57,21 @@ class Things(SyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
         """
         return self._client.call(
-            _GET_THINGS_BY_CLASS,
-            {"class_": class_, "from_": from_, "x_trace_id": x_trace_id},
-            options=options,
+            _RETRIEVE, {"class_": class_, "from_": from_, "x_trace_id": x_trace_id}, options=options
         )
 
 
 class AsyncThings(AsyncResource):
     """Operations on things."""
 
-    async def get_things_by_class(
+    async def retrieve(
         self,
         class_: str,
         *,
         from_: str | MISSING = MISSING,
         x_trace_id: str | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> models.ThingsGetThingsByClassAnswer:
+    ) -> models.ThingsRetrieveAnswer:
         """Retrieve a thing.
 
         Args:
@@ -86,7 +84,5 @@ class AsyncThings(AsyncResource):
             RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
         """
         return await self._client.call(
-            _GET_THINGS_BY_CLASS,
-            {"class_": class_, "from_": from_, "x_trace_id": x_trace_id},
-            options=options,
+            _RETRIEVE, {"class_": class_, "from_": from_, "x_trace_id": x_trace_id}, options=options
         )
