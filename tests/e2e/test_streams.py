@@ -81,8 +81,7 @@ def test_a_stream_that_is_left_early_is_closed(making: Making) -> None:
 
 def test_the_members_of_a_union_of_events(making: Making) -> None:
     body = Body(b'data: {"text": "t"}\n\ndata: {"delta": "d"}\n\n')
-    client = _client(making, body, [])
-    found = [event.data for event in client.events.list_events_get_events_plain_events()]
+    found = [event.data for event in _client(making, body, []).events.list_events()]
     assert [type(one).__name__ for one in found] == ["Chat", "Piece"]
 
 

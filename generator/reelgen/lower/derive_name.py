@@ -67,8 +67,9 @@ def _action(behind: tuple[Part, ...], method: str) -> tuple[tuple[Part, ...], tu
         return behind, ()
     part = behind[literal[-1]]
     verbs = SAFE_VERBS if method == "get" else VERBS
-    adverbial = len(part.words) > 1 and part.words[0] in ADVERBS and part.words[1] in verbs
-    if part.action or part.words[0] in verbs or adverbial:
+    first, *others = part.words
+    adverbial = first in ADVERBS and bool(others) and others[0] in verbs
+    if part.action or first in verbs or adverbial:
         return behind[: literal[-1]], part.words
     return behind, ()
 

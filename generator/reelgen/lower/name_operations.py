@@ -46,7 +46,7 @@ class Named:
     path: str
     item: openapi.PathItem
     operation: openapi.Operation
-    companions: Mapping[str, Identifier] = field(default_factory=dict)
+    companions: Mapping[str, Identifier] = field(default_factory=dict[str, Identifier])
     """Its other methods: `pages`, and `events` or `lines` of a stream."""
     title: str = ""
     """What the classes made for it are called after."""
