@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import httpx
 import pytest
 from reelgen.cli import main
+
+from .making import Making
 
 SPEC = """
 openapi: 3.0.3
@@ -134,3 +137,71 @@ def test_the_same_match_twice_is_removed_once(tmp_path: Path) -> None:
     assert _generate(tmp_path, overlay) == 0
     made = tmp_path / "out" / "made" / "api"
     assert [name for name in ("one", "two", "three") if _has(made, name)] == ["two", "three"]
+
+
+NAMES = """
+overlay: 1.0.0
+info: {title: Names, version: "1"}
+actions:
+  - {target: "$.paths['/a'].get", update: {x-name: letters.first}}
+  - {target: "$.paths['/c'].get", update: {x-name: third}}
+  - {target: "$.paths['/c'].get.parameters[?@.name == 'two']", update: {x-name: pair}}
+  - target: "$.paths['/c'].get.responses"
+    update:
+      "200":
+        description: Done.
+        content:
+          application/json:
+            schema:
+              type: object
+              x-name: Letter
+              properties: {form: {type: object, x-name: Form, properties: {a: {type: string}}}}
+"""
+
+
+def test_x_name_of_an_overlay_goes_before_every_rule(making: Making) -> None:
+    overlay = making.folder / "names.yaml"
+    overlay.write_text(NAMES, encoding="utf-8")
+    package = making.package(SPEC, "--overlay", str(overlay))
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"form": {"a": "b"}})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    client = package.Client(http_client=http, base_url="https://api.test")
+    client.letters.first()
+    letter = client.c.third(pair="2")
+    assert [type(letter).__name__, type(letter.form).__name__] == ["Letter", "Form"]
+    assert [request.url.query for request in requests] == [b"", b"two=2"]
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "message"),
+    [
+        ("$.paths['/a'].get", "Not a name", "write `resource.method` or `method`, in snake_case"),
+        ("$.paths['/c'].get.parameters[0]", "a.b", "write it in snake_case"),
+    ],
+)
+def test_an_x_name_that_is_none_is_refused(
+    target: str,
+    name: str,
+    message: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "api.yaml").write_text(SPEC)
+    action = {"target": target, "update": {"x-name": name}}
+    overlay = {"overlay": "1.0.0", "info": {"title": "A", "version": "1"}, "actions": [action]}
+    (tmp_path / "overlay.json").write_text(json.dumps(overlay))
+    place = [
+        "--out",
+        str(tmp_path),
+        "--package",
+        "made",
+        "--overlay",
+        str(tmp_path / "overlay.json"),
+    ]
+    assert main(["generate", str(tmp_path / "api.yaml"), *place]) == 1
+    assert f"`x-name` is no such name; {message}" in capsys.readouterr().err

@@ -46,13 +46,29 @@ Duration: TypeAlias = Annotated[str, Field(pattern=r"^\d+(\.\d+)?(ms|s|m)$")]
 """`2s`, `500ms`, `1m`."""
 
 
-OperationName: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]\w*(\.[a-z]\w*){0,9}$")]
+def name_of(pattern: str, remedy: str) -> BeforeValidator:
+    """Before `x-name`: text that matches `pattern`."""
+
+    def checked(given: Any) -> Any:
+        if isinstance(given, str) and re.fullmatch(pattern, given):
+            return given
+        raise _mistake("is no such name", remedy)
+
+    return BeforeValidator(checked)
+
+
+_SNAKE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
+
+OperationName: TypeAlias = Annotated[
+    str,
+    name_of(rf"{_SNAKE}(\.{_SNAKE}){{0,9}}", "write `resource.method` or `method`, in snake_case"),
+]
 """`x-name` of an operation: `voices.create`, or `create` alone. Dots separate resources."""
 
-ArgumentName: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]\w*$")]
+ArgumentName: TypeAlias = Annotated[str, name_of(_SNAKE, "write it in snake_case")]
 """`x-name` of a parameter."""
 
-CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
+ClassName: TypeAlias = Annotated[str, name_of(r"[A-Z][A-Za-z0-9]*", "write it in PascalCase")]
 """`x-name` of a schema."""
 
 

@@ -49,17 +49,19 @@ def _names(found: list[openapi.Parameter], taken: set[str]) -> dict[tuple[str, s
     """A name for each; where several have one, `header_id` says where its parameter stands."""
     names: dict[tuple[str, str], Identifier] = {}
     for one in sorted(found, key=_rank):
-        name = argument(one.name)
-        name = argument(f"{one.location} {one.name}") if name in taken else name
+        given = one.argument or one.name
+        name = argument(given)
+        name = argument(f"{one.location} {given}") if name in taken else name
         names[one.location, one.name] = Identifier(unique(name, taken))
     return names
 
 
-def _rank(one: openapi.Parameter) -> tuple[bool, bool, bool, str, str]:
-    """Who keeps a name that several have: in the path, in the query, spelled as Python does."""
+def _rank(one: openapi.Parameter) -> tuple[bool, bool, bool, bool, str, str]:
+    """Who keeps a name that several have: `x-name`, in the path, in the query, spelled so."""
     elsewhere = one.location not in ("path", "query")
     spelled = argument(one.name) != one.name
-    return one.location != "path", elsewhere, spelled, one.location, one.name
+    in_path = one.location == "path"
+    return not one.argument, not in_path, elsewhere, spelled, one.location, one.name
 
 
 def schema_of(parameter: openapi.Parameter) -> tuple[Any, bool]:

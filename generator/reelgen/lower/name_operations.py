@@ -95,7 +95,7 @@ def _candidates(
         *above, last = dotted
         group: Group = (resource(above[0]), *map(attribute, above[1:]))
         if operation.name:
-            yield Candidate(group, method_name(last))
+            yield Candidate(group, method_name(operation.name.rpartition(".")[2]))
             return
         short = shorten_words(_lower(last), method, parts, _lower(above[-1]))
         yield from (Candidate(group, method_name(one)) for one in (" ".join(short) or last, last))

@@ -14,7 +14,7 @@ from ..schema.model import COMPONENT, Schema
 from ..schema.pointer import escape, parse_fragment
 from ..schema.references import references
 from ..schema.registry import Registry, is_local
-from ..schema.walk import FILES
+from ..schema.walk import FILES, schema_positions
 
 
 class SchemaIndex(Registry):
@@ -25,13 +25,20 @@ class SchemaIndex(Registry):
         self._taken: set[str] = set()
         self._names: dict[str, ClassName] = {}
         components = object_at(root, "components")
-        for name in sorted(object_at(components, "schemas"), key=_exact_spelling_first):
-            self._names[COMPONENT + escape(name)] = self.reserve(name)
+        self._chosen: dict[str, ClassName] = {}
+        for _, schema in schema_positions(root):
+            own = chosen_name(schema)
+            if own and own not in self._chosen:
+                self._chosen[own] = ClassName(unique(class_name(own), self._taken))
+        named = object_at(components, "schemas")
+        for name in sorted(named, key=_exact_spelling_first):
+            own = chosen_name(named[name])
+            self._names[COMPONENT + escape(name)] = self.reserve(name, own)
         self._first = self._first_of_each_name()
 
-    def reserve(self, text: str) -> ClassName:
-        """Return a class name that nothing else has."""
-        return ClassName(unique(class_name(text), self._taken))
+    def reserve(self, text: str, chosen: str = "") -> ClassName:
+        """Return a class name that nothing else has, or the one that `x-name` gives."""
+        return self._chosen.get(chosen) or ClassName(unique(class_name(text), self._taken))
 
     def _first_of_each_name(self) -> dict[ClassName, str]:
         """Return which inner schema keeps a name that several have: the first one referred to.
@@ -55,7 +62,7 @@ class SchemaIndex(Registry):
             name = class_name(text)
             if name in self._taken or self._first.get(name, reference) != reference:
                 text = _suggested(steps, len(steps))
-            self._names[reference] = self.reserve(text)
+            self._names[reference] = self.reserve(text, chosen_name(self.lookup(reference)))
         return self._names[reference]
 
     def without_aliases(self, schema: Any) -> Any:
@@ -124,6 +131,12 @@ def _suggested(steps: tuple[str, ...], most: int = 2) -> str:
         steps = steps[2:] or (PurePosixPath(steps[1]).stem,)
     telling = [step for step in steps if step not in _UNTELLING and "/" not in step]
     return " ".join(telling[-most:]) or " ".join(steps[-2:])
+
+
+def chosen_name(schema: Any) -> str:
+    """Return the `x-name` of a schema; empty if it has none."""
+    name = schema.get("x-name") if is_object(schema) else None
+    return name if isinstance(name, str) else ""
 
 
 def undeclared(schema: Mapping[str, Any]) -> list[str]:

@@ -20,7 +20,7 @@ from ..schema.walk import map_subschemas
 from .discriminators import Discriminators, Selection, closed, selection
 from .flatten_allof import Context, flattened
 from .name_members import is_inline_class, member_names
-from .schema_index import SchemaIndex, is_ignored
+from .schema_index import SchemaIndex, chosen_name, is_ignored
 
 Change: TypeAlias = Callable[[JsonObject, ClassName, "SchemaSetBuilder"], JsonObject]
 """(schema, class it belongs to, builder) -> the schema changed; its subschemas come later."""
@@ -60,7 +60,7 @@ class SchemaSetBuilder:
         """Return the class name under which `schema` will exist."""
         if is_object(schema) and set(_plain(schema)) == {"$ref"}:
             return self._refer(schema["$ref"])
-        name = self.schemas.reserve(suggestion)
+        name = self.schemas.reserve(suggestion, chosen_name(schema))
         self._add(name, schema)
         return name
 
@@ -119,6 +119,8 @@ class SchemaSetBuilder:
         """Return the schema and all below it, changed and with its references renamed."""
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
+        if chosen_name(schema) and not named and "$ref" not in schema:
+            return self._field(schema, owner)
         if "discriminator" in schema:
             selected = selection(schema, self.schemas)
             schema = {key: value for key, value in schema.items() if key != "discriminator"}
@@ -164,7 +166,7 @@ class SchemaSetBuilder:
         return {**part, "properties": fields}
 
     def _field(self, field: Any, suggestion: str) -> Any:
-        if is_inline_class(field):
+        if is_inline_class(field) or chosen_name(field):
             beside = {key: field[key] for key in ("description",) if key in field}
             return {**beside, **self.hoist(field, suggestion)}
         if is_object(field) and is_inline_class(field.get("items")):

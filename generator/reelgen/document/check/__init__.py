@@ -17,6 +17,7 @@ from .check_encodable import check_encodable
 from .check_extensions import check_extensions
 from .check_header_names import check_header_names
 from .check_jobs import check_jobs
+from .check_names import check_names
 from .check_operation_ids import check_operation_ids
 from .check_pagination import check_pagination
 from .check_paths import check_paths
@@ -54,6 +55,7 @@ DATA_CHECKS = (
 DOCUMENT_CHECKS = (
     DocumentCheck(check_extensions, "unknown keys of ours, anywhere"),
     DocumentCheck(check_operation_ids, "names of methods"),
+    DocumentCheck(check_names, "names that `x-name` gives"),
     DocumentCheck(check_security, "credentials"),
     DocumentCheck(check_pagination, "`x-pagination`"),
     DocumentCheck(check_jobs, "`x-job`"),
