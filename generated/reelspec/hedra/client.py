@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:855e647de6f9
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a5bc30662f20
 """The clients: `Hedra` blocks, `AsyncHedra` awaits."""
 
 from __future__ import annotations
@@ -71,7 +71,8 @@ class Hedra(_SyncClient):
             read.
         base_url: Where requests go. Left out, HEDRA_BASE_URL or
             https://api.hedra.com/web-app/public.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -160,7 +161,8 @@ class AsyncHedra(_AsyncClient):
             read.
         base_url: Where requests go. Left out, HEDRA_BASE_URL or
             https://api.hedra.com/web-app/public.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:b590b79d0d21
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:1d3f00e36586
 """The clients: `Hera` blocks, `AsyncHera` awaits."""
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ class Hera(_SyncClient):
     Args:
         api_key: API key of your Hera account. Left out, HERA_API_KEY is read.
         base_url: Where requests go. Left out, HERA_BASE_URL or https://api.hera.video/v1.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -98,7 +99,8 @@ class AsyncHera(_AsyncClient):
     Args:
         api_key: API key of your Hera account. Left out, HERA_API_KEY is read.
         base_url: Where requests go. Left out, HERA_BASE_URL or https://api.hera.video/v1.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b7f539922aad
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:db719433a38e
 """The clients: `HeyGen` blocks, `AsyncHeyGen` awaits."""
 
 from __future__ import annotations
@@ -82,7 +82,8 @@ class HeyGen(_SyncClient):
         api_key: API key of your HeyGen account. Left out, HEYGEN_API_KEY is read.
         oauth: OAuth token, for version 3. Left out, HEYGEN_OAUTH is read.
         base_url: Where requests go. Left out, HEYGEN_BASE_URL or https://api.heygen.com.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -271,7 +272,8 @@ class AsyncHeyGen(_AsyncClient):
         api_key: API key of your HeyGen account. Left out, HEYGEN_API_KEY is read.
         oauth: OAuth token, for version 3. Left out, HEYGEN_OAUTH is read.
         base_url: Where requests go. Left out, HEYGEN_BASE_URL or https://api.heygen.com.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 

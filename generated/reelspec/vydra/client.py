@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:89e311a3eb47
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:051900799ec3
 """The clients: `Vydra` blocks, `AsyncVydra` awaits."""
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ class Vydra(_SyncClient):
         api_key: API key of your Vydra account, such as `vydra_live_user_…`. A key may be
             limited to some scopes. Left out, VYDRA_API_KEY is read.
         base_url: Where requests go. Left out, VYDRA_BASE_URL or https://vydra.ai/api/v1.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -142,7 +143,8 @@ class AsyncVydra(_AsyncClient):
         api_key: API key of your Vydra account, such as `vydra_live_user_…`. A key may be
             limited to some scopes. Left out, VYDRA_API_KEY is read.
         base_url: Where requests go. Left out, VYDRA_BASE_URL or https://vydra.ai/api/v1.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from .media_types import is_json
 from .openapi import Document, JsonSchema, MediaType, Operation
 
 
@@ -37,5 +38,5 @@ def error_schemas(document: Document) -> Iterator[JsonSchema]:
 
 def _json(content: Mapping[str, MediaType]) -> Iterator[JsonSchema]:
     for media_type, described in content.items():
-        if "json" in media_type:
+        if is_json(media_type):
             yield True if described.schema_ is None else described.schema_

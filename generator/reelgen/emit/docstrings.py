@@ -89,6 +89,12 @@ def resource_text(title: str, description: str) -> str:
     return wrapped(description or f"Operations on {title}.", 4)
 
 
+HTTP_CLIENT = (
+    "Your own HTTP client. Its proxy, transport, limits, timeouts, headers, cookies, query "
+    "parameters, credentials and event hooks apply; it is not closed."
+)
+
+
 def client_text(provider: Provider) -> str:
     """What a client class tells."""
     opening = f"Client of {provider.title}."
@@ -105,11 +111,7 @@ def client_text(provider: Provider) -> str:
         text = variable.description or f"`{variable.wire}` in the address."
         lines.append(_item(variable.argument, text))
     lines.append(_item("base_url", _base_url(provider)))
-    lines.append(
-        _item(
-            "http_client", "Your own HTTP client: its proxy, transport, limits and timeouts hold."
-        )
-    )
+    lines.append(_item("http_client", HTTP_CLIENT))
     lines.append(_item("options", "Timeout, deadline, retries and the like: see `CallOptions`."))
     return "\n".join(lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..document.media_types import is_json
 from ..ir.model import Scheme
 from ..ir.names import identifier, unique
 from ..plain import array_at, is_object, object_at
@@ -58,7 +59,7 @@ def media_type(submit: Endpoint) -> str:
     """What the body is sent as: JSON where there is a choice."""
     body = submit.operation.request_body
     kinds = list(body.content) if body else []
-    return next((kind for kind in kinds if "json" in kind), kinds[0] if kinds else "")
+    return next((kind for kind in kinds if is_json(kind)), kinds[0] if kinds else "")
 
 
 def _credential(scheme: Scheme) -> str:

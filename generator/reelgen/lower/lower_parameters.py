@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import openapi
+from ..document.media_types import is_json
 from ..ir.model import Parameter
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..plain import is_object
@@ -67,7 +68,7 @@ def _rank(one: openapi.Parameter) -> tuple[bool, bool, bool, bool, str, str]:
 def schema_of(parameter: openapi.Parameter) -> tuple[Any, bool]:
     """The schema, and whether the value is JSON text."""
     for media_type, content in parameter.content.items():
-        return content.schema_ if content.schema_ is not None else {}, "json" in media_type
+        return content.schema_ if content.schema_ is not None else {}, is_json(media_type)
     return parameter.schema_ if parameter.schema_ is not None else {}, False
 
 

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from ruamel.yaml import YAML
 
+from ..document.media_types import is_json
 from ..fixtures.check_fixtures import json_schema
 from ..plain import is_array, is_object, object_at
 from ..schema.flatten import (
@@ -70,7 +71,7 @@ def answered(taken: Taken, scrubber: Scrubber) -> dict[str, Any]:
     if not wire.answer:
         return {**response, "headers": headers} if headers else response
     schema = json_schema(documented)
-    if "json" in kind or (schema is not None and _is_json(wire.answer)):
+    if is_json(kind) or (schema is not None and _is_json(wire.answer)):
         body = scrubber.body(wire.answer, "application/json", schema)
         if _is_json(wire.answer):
             return {**response, **({"headers": headers} if headers else {}), "json": body}
@@ -144,7 +145,7 @@ def _request(wire: Wire) -> dict[str, Any]:
         request["multipart"] = [
             _part(one) for one in parse_multipart(wire.content_type, wire.content)
         ]
-    elif wire.content and "json" in kind:
+    elif wire.content and is_json(kind):
         request["json"] = json.loads(wire.content)
     elif wire.content:
         form = "urlencoded" in kind or kind.startswith("text/")

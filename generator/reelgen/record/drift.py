@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..coverage.value_shape import join, observed
+from ..document.media_types import is_json
 from ..findings import Location, shown
 from ..fixtures.check_fixtures import Breach, answer_breaches, json_schema
 from ..fixtures.fixture import Exchange
@@ -83,7 +84,7 @@ def changes(
     schema = json_schema(documented)
     if schema is None:
         return
-    kind = next(k for k in object_at(documented, "content") if "json" in k)
+    kind = next(k for k in object_at(documented, "content") if is_json(k))
     pointer = (*pointer, "content", kind, "schema")
     if "json" not in answer:
         where = contract.source.locate(pointer)

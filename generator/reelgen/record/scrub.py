@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
+from ..document.media_types import is_json
 from ..fixtures.check_fixtures import json_schema
 from ..plain import array_at, is_array, is_object
 from ..schema.flatten import (
@@ -314,7 +315,7 @@ class Scrubber:
         elif "urlencoded" in kind:
             for name, value in parse_qsl(wire.content.decode("latin-1")):
                 self._named(name, value, self.schemas.child(schema, name))
-        elif "json" in kind or kind.startswith("text/"):
+        elif is_json(kind) or kind.startswith("text/"):
             self.body(wire.content, kind, schema)
         else:
             self.file_text(wire.content)

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from ..document.bundle import bundle
 from ..document.inline_references import inline_references
 from ..document.load import load
+from ..document.media_types import is_json
 from ..document.openapi import Document, Server
 from ..document.server_urls import address_of
 from ..plain import object_at
@@ -73,7 +74,7 @@ class Api:
             for code, response in route.responses.items():
                 for media_type, media in object_at(response, "content").items():
                     schema = object_at(media, "schema")
-                    if code.startswith("4") and "json" in media_type and schema:
+                    if code.startswith("4") and is_json(media_type) and schema:
                         shapes.append((path_steps(route.base + route.path), schema))
         return tuple(shapes)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 from urllib.parse import unquote, unquote_plus
 
+from ..document.media_types import is_json
 from ..document.openapi import Parameter
 from ..plain import (
     array_at,
@@ -95,7 +96,7 @@ def _whole_query(parameter: Parameter, request: ParsedRequest, schemas: Schemas)
 
 def _document(parameter: Parameter, text: str, schema: JsonSchema, schemas: Schemas) -> Any:
     """Return a value that is written in a media type of its own."""
-    if "json" in next(iter(parameter.content), ""):
+    if is_json(next(iter(parameter.content), "")):
         try:
             return json.loads(text)
         except (ValueError, RecursionError):

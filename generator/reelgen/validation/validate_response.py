@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..document.media_types import is_json
 from ..plain import object_at
 from .api import Api
 from .parsed_request import MISSING
@@ -45,4 +46,4 @@ def validate_response(
 
 def json_media_type(content: dict[str, Any]) -> str:
     """Return the first media type of documented content that is JSON; empty where none is."""
-    return next((media_type for media_type in content if "json" in media_type), "")
+    return next((media_type for media_type in content if is_json(media_type)), "")

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...document.media_types import is_json
 from ...plain import (
     is_object,
     object_at,
@@ -64,7 +65,7 @@ class SandboxResponse:
             return b""
         if isinstance(self.body, bytes):
             return self.body
-        plain = "json" not in self.media_type or is_stream(self.media_type)
+        plain = not is_json(self.media_type) or is_stream(self.media_type)
         if plain and isinstance(self.body, str):
             return self.body.encode()
         try:
@@ -94,7 +95,7 @@ def documented_response(
     if response is None:
         return None
     content = object_at(response, "content")
-    kinds = sorted(content, key=lambda kind: (not preference.accepts(kind), "json" not in kind))
+    kinds = sorted(content, key=lambda kind: (not preference.accepts(kind), not is_json(kind)))
     media: dict[str, Any] = object_at(content, kinds[0]) if kinds else {}
     headers = object_at(response, "headers")
     return ResponseSpec(

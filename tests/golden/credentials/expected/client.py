@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:f66a6db97b55
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:1d98bdd3eed6
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ class Spec(_SyncClient):
         client_secret: Its secret. Left out, SPEC_CLIENT_SECRET is read.
         region: `region` in the address.
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://eu.keys.test.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -141,7 +142,8 @@ class AsyncSpec(_AsyncClient):
         client_secret: Its secret. Left out, SPEC_CLIENT_SECRET is read.
         region: `region` in the address.
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://eu.keys.test.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 

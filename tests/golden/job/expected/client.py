@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:d4da967f8609
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:b13d532a371b
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ class Spec(_SyncClient):
 
     Args:
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://films.test/v1.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -79,7 +80,8 @@ class AsyncSpec(_AsyncClient):
 
     Args:
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://films.test/v1.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:cc7c5126ca60
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:0f9bf4ee3af5
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ class Spec(_SyncClient):
 
     Args:
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://media.test.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -66,7 +67,8 @@ class AsyncSpec(_AsyncClient):
 
     Args:
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://media.test.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 

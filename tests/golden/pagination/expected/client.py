@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:104ec86e328d
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:1c3dcf223a17
 """The clients: `Spec` blocks, `AsyncSpec` awaits."""
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ class Spec(_SyncClient):
 
     Args:
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://pages.test.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
@@ -58,7 +59,8 @@ class AsyncSpec(_AsyncClient):
 
     Args:
         base_url: Where requests go. Left out, SPEC_BASE_URL or https://pages.test.
-        http_client: Your own HTTP client: its proxy, transport, limits and timeouts hold.
+        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks apply; it is not closed.
         options: Timeout, deadline, retries and the like: see `CallOptions`.
     """
 
