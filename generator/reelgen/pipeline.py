@@ -111,10 +111,10 @@ def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Find
     with progress_shown([path.name for path in config.specs]) as done:
         begun: dict[Path, Begun] = {}
         for path in sorted(config.specs, key=size, reverse=True):
-            with _collected(findings):
+            with _collected(findings, path):
                 begun[path] = _begun(path, config, executor)
         for path in (path for path in config.specs if path in begun):
-            with _collected(findings):
+            with _collected(findings, path):
                 made.append(_made(begun[path], config))
             done(path.name)
     if findings and not (config.keep_going and made):
@@ -123,12 +123,15 @@ def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Find
 
 
 @contextmanager
-def _collected(findings: list[Finding]) -> Generator[None]:
+def _collected(findings: list[Finding], path: Path) -> Generator[None]:
     """What is wrong with one spec goes to the findings, and it goes on with the next."""
     try:
         yield
     except SpecInvalidError as error:
         findings.extend(error.findings)
+    except RecursionError:
+        message = "has lists of lists, or parts of parts, deeper than Python can follow"
+        findings.append(Finding(Location(path.as_posix()), message, "make it flat"))
 
 
 def _formatted(files: dict[str, str], made: list[Made]) -> dict[str, str]:

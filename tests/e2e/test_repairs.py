@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from reelgen import pipeline
 from reelgen.cli import main
 
 from .making import Handler, Making
@@ -293,3 +294,37 @@ def test_overlays_of_the_project_are_laid_over_its_documents(
     (tmp_path / "pyproject.toml").write_text(f"[tool.reelspec]\n{project}overlays = 'a.yaml'\n")
     assert main(["generate"]) == 1
     assert "[tool.reelspec] overlays must be a list of paths" in capsys.readouterr().err
+
+
+def test_schemas_in_files_may_name_each_other_in_any_number(making: Making) -> None:
+    count = 150
+    for number in range(count):
+        (making.folder / f"n{number}.yaml").write_text(
+            "type: object\n"
+            f"properties: {{id: {{type: string}}, next: {{$ref: n{number + 1}.yaml}}}}\n"
+        )
+    (making.folder / f"n{count}.yaml").write_text("$ref: n0.yaml\n")
+    content = "content: {application/json: {schema: {$ref: n0.yaml}}}"
+    operation = f"operationId: a.get, responses: {{'200': {{description: A., {content}}}}}"
+    text = f"{HEAD}paths: {{/a: {{get: {{{operation}}}}}}}\n"
+    data: dict[str, Any] = {"id": str(count - 1)}
+    for number in reversed(range(count - 1)):
+        data = {"id": str(number), "next": data}
+    node = making.client(text, _record([], 200, json=data), base_url="https://a.test").a.get()
+    for number in range(count):
+        assert node.id == str(number)
+        node = getattr(node, "next", None)
+
+
+def test_what_python_cannot_follow_is_one_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(source: object) -> object:
+        return load(source)
+
+    monkeypatch.setattr(pipeline, "load", load)
+    spec = tmp_path / "api.yaml"
+    spec.write_text(DEFECTS["missing-version"])
+    assert main(["generate", str(spec), "--out", str(tmp_path / "out")]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"{spec}:1:1: has lists of lists, or parts of parts, deeper than")

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f33b4387d7a7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:59b772fc032b
 """Generated types, loaded when a call first needs them."""
 
 from __future__ import annotations
@@ -25,6 +25,15 @@ def load(ref: Type) -> Any:
 @cache
 def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     """The pydantic-core validator: the fast way in."""
+    try:
+        return _validator(ref)
+    except RecursionError:  # many classes that name each other in a row
+        from .recursion import run_deep
+
+        return run_deep(lambda: _validator(ref))
+
+
+def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     target = load(ref)
     if isinstance(target, type) and issubclass(target, BaseModel):
         target.model_rebuild()
@@ -49,6 +58,15 @@ def adapter(ref: Type) -> TypeAdapter[Any]:
 @cache
 def strict_adapter(target: Any) -> TypeAdapter[Any]:
     """A type adapter as strict as models are, which have a configuration of their own."""
+    try:
+        return _strict_adapter(target)
+    except RecursionError:
+        from .recursion import run_deep
+
+        return run_deep(lambda: _strict_adapter(target))
+
+
+def _strict_adapter(target: Any) -> TypeAdapter[Any]:
     try:
         return TypeAdapter(target, config=ConfigDict(strict=True))
     except PydanticUserError:

@@ -5,38 +5,70 @@ from __future__ import annotations
 from typing import Any
 
 from ..plain import is_array, is_object
-from ..schema.keywords import SCHEMA_HOLDERS, is_data
+from ..schema.keywords import holds_schemas, is_data
 from ..schema.registry import lookup
 from ..schema.walk import FILES, are_names
 from .path_items import KEPT_BESIDE_REFERENCE
 
 
 def inline_references(data: Any) -> Any:
-    """Return the document with all references outside schemas replaced; circular ones by `{}`."""
-    return _inline(data, data, (), False)
+    """Return the document with all references outside schemas replaced; circular ones by `{}`.
+
+    What several references name is one object, which they share.
+    """
+    return _Inliner(data).inlined(data)
 
 
-def _inline(node: Any, root: Any, path: tuple[str, ...], named: bool) -> Any:
-    if is_array(node):
-        return [_inline(child, root, path, False) for child in node]
-    if not is_object(node):
-        return node
-    reference = node.get("$ref")
-    if isinstance(reference, str):
-        if reference in path:
+class _Inliner:
+    """The references of one document while they are replaced."""
+
+    def __init__(self, root: Any) -> None:
+        self._root = root
+        self._path: list[str] = []
+        """The references that are followed at the moment, outermost first."""
+        self._closed: dict[str, Any] = {}
+        """What references name in the end, where that does not depend on who follows them."""
+        self._lowest = 0
+        """The outermost position of the path that a circle has led back to since it was set."""
+
+    def inlined(self, node: Any, named: bool = False) -> Any:
+        """Return a part of the document. `named`: its keys are names."""
+        if is_array(node):
+            return [self.inlined(child) for child in node]
+        if not is_object(node):
+            return node
+        reference = node.get("$ref")
+        if isinstance(reference, str):
+            return self._referred(node, reference)
+        return {
+            name: child
+            if not named and (is_data(name) or holds_schemas(name) or name == FILES)
+            else self.inlined(child, are_names(name, named))
+            for name, child in node.items()
+        }
+
+    def _referred(self, node: dict[str, Any], reference: str) -> Any:
+        if reference in self._path:
+            self._lowest = min(self._lowest, self._path.index(reference))
             return {}
-        target = _inline(lookup(root, reference), root, (*path, reference), False)
+        target = self._target(reference)
         if not is_object(target):
             return target
         beside = {
-            name: _inline(child, root, path, False)
+            name: self.inlined(child)
             for name, child in node.items()
             if name in KEPT_BESIDE_REFERENCE
         }
-        return {**target, **beside}
-    return {
-        name: child
-        if not named and (is_data(name) or name in SCHEMA_HOLDERS or name == FILES)
-        else _inline(child, root, path, are_names(name, named))
-        for name, child in node.items()
-    }
+        return {**target, **beside} if beside else target
+
+    def _target(self, reference: str) -> Any:
+        if reference in self._closed:
+            return self._closed[reference]
+        before, self._lowest = self._lowest, len(self._path)
+        self._path.append(reference)
+        target = self.inlined(lookup(self._root, reference))
+        self._path.pop()
+        if self._lowest >= len(self._path):
+            self._closed[reference] = target
+        self._lowest = min(self._lowest, before)
+        return target

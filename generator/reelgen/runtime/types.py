@@ -24,6 +24,15 @@ def load(ref: Type) -> Any:
 @cache
 def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     """The pydantic-core validator: the fast way in."""
+    try:
+        return _validator(ref)
+    except RecursionError:  # many classes that name each other in a row
+        from .recursion import run_deep
+
+        return run_deep(lambda: _validator(ref))
+
+
+def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     target = load(ref)
     if isinstance(target, type) and issubclass(target, BaseModel):
         target.model_rebuild()
@@ -48,6 +57,15 @@ def adapter(ref: Type) -> TypeAdapter[Any]:
 @cache
 def strict_adapter(target: Any) -> TypeAdapter[Any]:
     """A type adapter as strict as models are, which have a configuration of their own."""
+    try:
+        return _strict_adapter(target)
+    except RecursionError:
+        from .recursion import run_deep
+
+        return run_deep(lambda: _strict_adapter(target))
+
+
+def _strict_adapter(target: Any) -> TypeAdapter[Any]:
     try:
         return TypeAdapter(target, config=ConfigDict(strict=True))
     except PydanticUserError:

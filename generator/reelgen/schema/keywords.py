@@ -195,6 +195,13 @@ SCHEMA_HOLDERS = ("schema", "schemas", "itemSchema")
 """Keywords of OpenAPI below which schemas begin."""
 
 
+def holds_schemas(keyword: str) -> bool:
+    """Return whether schemas begin below a key of OpenAPI, or of a schema in a wrong place."""
+    return keyword in SCHEMA_HOLDERS or (
+        keyword in KEYWORDS and KEYWORDS[keyword].subschemas != "none"
+    )
+
+
 def of_type(kind: str) -> tuple[str, ...]:
     """Return the keywords that describe values of one type alone."""
     return tuple(

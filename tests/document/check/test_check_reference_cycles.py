@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from reelgen.document.check.check_reference_cycles import MAX_CHAIN, check_reference_cycles
+from reelgen.document.check.check_reference_cycles import MAX_DEPTH, check_reference_cycles
 
 from .checked import data_findings
 
@@ -51,10 +51,20 @@ def _chain(length: int) -> str:
     return _schemas("\n    ".join([*links, f"S{length}: {{}}"]))
 
 
-def test_a_chain_of_references_has_a_limit() -> None:
-    assert data_findings(check_reference_cycles, _chain(MAX_CHAIN)) == []
-    (finding,) = data_findings(check_reference_cycles, _chain(MAX_CHAIN + 2))
-    assert finding.endswith(f" stands behind more than {MAX_CHAIN} references; compose it of less")
+def test_what_one_value_is_has_a_limit() -> None:
+    assert data_findings(check_reference_cycles, _chain(MAX_DEPTH)) == []
+    (finding,) = data_findings(check_reference_cycles, _chain(MAX_DEPTH + 2))
+    assert finding.endswith(f" stands behind more than {MAX_DEPTH} references; compose it of less")
+
+
+def test_schemas_of_fields_may_follow_each_other_without_a_limit() -> None:
+    field = "S{}: {{properties: {{next: {{$ref: '#/components/schemas/S{}'}}}}}}"
+    links = [field.format(n, n + 1) for n in range(3_000)]
+    assert data_findings(check_reference_cycles, _schemas("\n    ".join(links))) == []
+    files = "\n  ".join(
+        f"f{n}: {{properties: {{next: {{$ref: '#/$files/f{n + 1}'}}}}}}" for n in range(3_000)
+    )
+    assert data_findings(check_reference_cycles, f"$files:\n  {files}\n") == []
 
 
 def _doubling(levels: int) -> str:
@@ -93,6 +103,7 @@ def test_what_operations_stand_for_has_a_limit(monkeypatch: pytest.MonkeyPatch) 
             a: {name: a, in: query}
     """
     assert data_findings(check_reference_cycles, text) == []
-    monkeypatch.setattr(sys.modules[check_reference_cycles.__module__], "MAX_NODES", 2)
+    for limit in ("MAX_NODES", "MAX_GROWTH"):
+        monkeypatch.setattr(sys.modules[check_reference_cycles.__module__], limit, 0)
     (finding,) = data_findings(check_reference_cycles, text)
-    assert finding.endswith("a stands for more than 2 parts; compose it of less")
+    assert finding.endswith("a stands for more than 0 parts; compose it of less")

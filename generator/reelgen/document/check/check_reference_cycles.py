@@ -6,22 +6,26 @@ A schema may contain itself; but it must not *be* itself, or a part of what it i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ...findings import Finding
 from ...plain import is_array, is_object
-from ...schema.keywords import DATA, SCHEMA_HOLDERS
+from ...schema.keywords import DATA, holds_schemas
 from ...schema.model import Schema
 from ...schema.references import references
 from ...schema.registry import lookup
+from ...schema.walk import values
 from ...source import Source
 
-MAX_CHAIN = 100
-"""References behind each other."""
+MAX_GROWTH = 20
+"""How many times the size of the document a part may have, once references are followed."""
+MAX_DEPTH = 100
+"""References behind each other that must all be followed to know what one value is."""
 MAX_SCHEMAS = 10_000
-"""Schemas that one is composed of."""
+"""Schemas that one may be composed of in any document."""
 MAX_NODES = 2_000_000
-"""Values of all operations, once what they refer to is written out."""
+"""Values that a part outside of schemas may stand for in any document."""
 
 
 class _Content(NamedTuple):
@@ -34,14 +38,15 @@ class _Content(NamedTuple):
 
 def check_reference_cycles(source: Source) -> Iterator[Finding]:
     """Yield a finding for the first reference that has no end, or none in a bearable time."""
-    schemas = _Sizes(source.data, _composition)
-    nodes = _Sizes(source.data, _nodes)
+    allowed = MAX_GROWTH * sum(1 for _ in values(source.data))
+    schemas = _Sizes(source.data, _composition, max(MAX_SCHEMAS, allowed // 100))
+    nodes = _Sizes(source.data, _nodes, max(MAX_NODES, allowed))
     seen: set[str] = set()
     for reference in references(source.data):
         if reference.key != "$ref" or reference.text in seen:
             continue
         seen.add(reference.text)
-        in_schema = any(step in SCHEMA_HOLDERS for step in reference.pointer)
+        in_schema = any(isinstance(s, str) and holds_schemas(s) for s in reference.pointer)
         problem = _problem(reference.text, schemas if in_schema else nodes, in_schema)
         if problem:
             where = source.locate((*reference.pointer, "$ref"))
@@ -56,39 +61,73 @@ def _problem(reference: str, sizes: _Sizes, in_schema: bool) -> str:
         size = sizes.of(reference)
     except _EndlessError as error:
         return str(error)
+    if size <= sizes.most:
+        return ""
     if in_schema:
-        return f"is composed of more than {MAX_SCHEMAS:,} schemas" if size > MAX_SCHEMAS else ""
-    return f"stands for more than {MAX_NODES:,} parts" if size > MAX_NODES else ""
+        return f"is composed of more than {sizes.most:,} schemas"
+    return f"stands for more than {sizes.most:,} parts"
 
 
 class _EndlessError(Exception):
     """A reference without an end; the message says how."""
 
 
+@dataclass
+class _Step:
+    """A reference that is being followed."""
+
+    reference: str
+    size: int
+    remaining: list[tuple[str, bool]]
+    """What it leads to, and was not followed yet."""
+    optional: int
+    """How many of the references that led here need not be followed."""
+
+
 class _Sizes:
     """How large each reference is, once all it refers to is written out."""
 
-    def __init__(self, data: Any, content: Callable[[Any], _Content]) -> None:
+    def __init__(self, data: Any, content: Callable[[Any], _Content], most: int) -> None:
+        self.most = most
         self._data = data
         self._content = content
         self._sizes: dict[str, int] = {}
 
-    def of(self, reference: str, path: tuple[tuple[str, bool], ...] = ()) -> int:
-        """Return the size. Raises _EndlessError. `path`: the references that led here."""
-        if reference in self._sizes:
-            return self._sizes[reference]
-        above = [name for name, _ in path]
-        if reference in above:
-            if all(must for _, must in path[above.index(reference) :]):
-                raise _EndlessError("leads back to itself in a circle")
-            return 1
-        if len(path) > MAX_CHAIN:
-            raise _EndlessError(f"stands behind more than {MAX_CHAIN} references")
+    def of(self, reference: str) -> int:
+        """Return the size, at most one more than `most`. Raises _EndlessError."""
+        if reference not in self._sizes:
+            self._follow(reference)
+        return self._sizes[reference]
+
+    def _follow(self, reference: str) -> None:
+        """Learn the size of a reference, and of all it leads to. Raises _EndlessError."""
+        path = [self._step(reference, 0)]
+        positions = {reference: 0}
+        while path:
+            step = path[-1]
+            if not step.remaining:
+                self._sizes[step.reference] = min(step.size, self.most + 1)
+                del positions[step.reference]
+                path.pop()
+                if path:
+                    path[-1].size += self._sizes[step.reference]
+                continue
+            target, must = step.remaining.pop()
+            if target in self._sizes:
+                step.size += self._sizes[target]
+            elif target in positions:
+                if must and path[positions[target]].optional == step.optional:
+                    raise _EndlessError("leads back to itself in a circle")
+                step.size += 1
+            elif len(path) > MAX_DEPTH:
+                raise _EndlessError(f"stands behind more than {MAX_DEPTH} references")
+            else:
+                positions[target] = len(path)
+                path.append(self._step(target, step.optional + (not must)))
+
+    def _step(self, reference: str, optional: int) -> _Step:
         size, inner = self._content(lookup(self._data, reference))
-        for target, must in inner:
-            size += self.of(target, (*path, (reference, must)))
-        self._sizes[reference] = size
-        return size
+        return _Step(reference, size, inner[::-1], optional)
 
 
 def _composition(schema: Any) -> _Content:
@@ -118,8 +157,9 @@ def _nodes(node: Any) -> _Content:
             continue
         size += 1
         if is_object(value):
-            skipped = (*SCHEMA_HOLDERS, *DATA)
-            waiting += [child for name, child in value.items() if name not in skipped]
+            waiting += [
+                child for name, child in value.items() if not (holds_schemas(name) or name in DATA)
+            ]
         elif is_array(value):
             waiting += value
     return _Content(size, inner)

@@ -20,7 +20,7 @@ from .expand_inheritance import expand_inheritance
 from .infer_discriminators import infer_discriminators
 from .infer_object_types import infer_object_types
 from .lift_path_query import lift_path_query
-from .link_component_schemas import link_component_schemas
+from .link_schema_maps import link_schema_maps
 from .qualify_operation_ids import qualify_operation_ids
 from .remove_empty_values import remove_empty_values
 from .repair import Normalized, Repair
@@ -46,7 +46,7 @@ class Pass(NamedTuple):
 
 PASSES = (
     Pass(remove_empty_values, "first: a keyword without a value is absent to all that follow"),
-    Pass(link_component_schemas, "before references are looked up: they lead through it", True),
+    Pass(link_schema_maps, "before references are looked up: they lead through it", True),
     Pass(replace_schema_lists, "before all that read schemas", True),
     Pass(replace_dangling_references, "before all that follow references", True),
     Pass(upgrade_openapi_30, "before all that read schemas: they know JSON Schema 2020-12 only"),

@@ -1,11 +1,11 @@
-"""`components.schemas` that is a reference: one for each schema that it leads to."""
+"""Schemas by name that are a reference: one for each schema that it leads to."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from reelgen.document.normalize.link_component_schemas import link_component_schemas
+from reelgen.document.normalize.link_schema_maps import link_schema_maps
 
 from .applied import applied
 
@@ -19,7 +19,7 @@ def _document(schemas: Any, **files: Any) -> dict[str, Any]:
 def test_each_schema_is_referred_to() -> None:
     own = {"type": "integer"}
     data = _document({"$ref": "#/$files/index", "Own": own}, index=INDEX)
-    normalized = applied(link_component_schemas, data)
+    normalized = applied(link_schema_maps, data)
     links = {
         "A/b": {"$ref": "#/$files/index/A~1b"},
         "50%": {"$ref": "#/$files/index/50%25"},
@@ -29,17 +29,35 @@ def test_each_schema_is_referred_to() -> None:
     assert (repair.id, repair.pointer) == ("schemas-reference", ("components", "schemas", "$ref"))
 
 
+def test_fields_too() -> None:
+    field = {"properties": {"$ref": "#/$files/index"}}
+    data = _document({"A": field, "B": {"properties": {"properties": field}}}, index={"a": {}})
+    linked = {"properties": {"a": {"$ref": "#/$files/index/a"}}}
+    expected = {"A": linked, "B": {"properties": {"properties": linked}}}
+    normalized = applied(link_schema_maps, data)
+    assert normalized.data == _document(expected, index={"a": {}})
+    assert len(normalized.repairs) == 2
+
+
 @pytest.mark.parametrize(
     "data",
     [
         _document({"A": {"$ref": "#/$files/index"}}, index=INDEX),
         _document({"$ref": "#/$files/gone"}),
         _document({"$ref": "#/$files/index"}, index=[]),
+        _document({"$ref": "#/$files/index"}, index={"type": "object", "properties": {}}),
         _document({"$ref": "#/components/schemas"}),
         _document({"$ref": {"type": "string"}}),
     ],
-    ids=["of one schema", "to nothing", "to a list", "to itself", "a schema of that name"],
+    ids=[
+        "of one schema",
+        "to nothing",
+        "to a list",
+        "to a schema",
+        "to itself",
+        "a schema of that name",
+    ],
 )
 def test_others_stay(data: Any) -> None:
-    normalized = applied(link_component_schemas, data)
+    normalized = applied(link_schema_maps, data)
     assert (normalized.data, normalized.repairs) == (data, ())

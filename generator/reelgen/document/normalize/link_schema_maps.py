@@ -1,0 +1,59 @@
+"""`schemas: {$ref: schemas/index.yaml}`: schemas by name, listed in another place.
+
+OpenAPI has no reference here, only in each schema; so each becomes one. `properties` likewise.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...plain import is_object
+from ...schema.keywords import SCHEMA_MAPS
+from ...schema.pointer import Pointer, edit, escape
+from ...schema.registry import Registry
+from ...schema.walk import objects
+from .repair import Normalized, Repair, keywords_on
+
+
+def link_schema_maps(data: Any) -> Normalized:
+    """Return the document with a reference to each of the schemas."""
+    registry = Registry(data)
+    edits: dict[Pointer, Any] = {}
+    repairs: list[Repair] = []
+    for node in objects(data):
+        if not isinstance(node.value.get("$ref"), str) or not _holds_schemas(node.pointer):
+            continue
+        listed = registry.resolve(node.value)
+        if _are_schemas(listed):
+            edits[node.pointer] = {**_links(node.value["$ref"], listed), **_own(node.value)}
+            message = (
+                f"`{node.pointer[-1]}` is a reference itself; each schema there is referred to"
+            )
+            repairs.append(Repair("schemas-reference", (*node.pointer, "$ref"), message))
+    return Normalized(edit(data, edits) if edits else data, tuple(repairs))
+
+
+def _holds_schemas(pointer: Pointer) -> bool:
+    if pointer == ("components", "schemas"):
+        return True
+    index, keyword = (keywords_on(pointer) or [(0, "")])[-1]
+    return index == len(pointer) - 1 and keyword in SCHEMA_MAPS
+
+
+def _are_schemas(listed: Any) -> bool:
+    schemas = [one for name, one in listed.items() if _is_name(name)] if is_object(listed) else []
+    return bool(schemas) and all(is_object(one) or isinstance(one, bool) for one in schemas)
+
+
+def _links(reference: str, listed: dict[str, Any]) -> dict[str, Any]:
+    names = filter(_is_name, listed)
+    return {name: {"$ref": f"{reference}/{escape(name).replace('%', '%25')}"} for name in names}
+
+
+def _own(schemas: dict[str, Any]) -> dict[str, Any]:
+    """Return the schemas beside the reference."""
+    return {name: schema for name, schema in schemas.items() if name != "$ref"}
+
+
+def _is_name(name: str) -> bool:
+    return not name.startswith("x-")
