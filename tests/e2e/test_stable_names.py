@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from .making import Making
@@ -87,3 +88,61 @@ def test_what_is_added_renames_nothing(making: Making) -> None:
     after = _names(making, {**PATHS, **LATER}, SCHEMAS)
     assert {path: after[path] for path in PATHS} == before
     assert len({python for python, _, _ in after.values()}) == len(after)
+
+
+def _object(**fields: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": fields}
+
+
+TEXT = {"type": "string"}
+EVENT = {
+    "allOf": [
+        {"$ref": "#/components/schemas/Base"},
+        _object(delta=_object(text=TEXT), parts={"type": "array", "items": _object(n=TEXT)}),
+    ]
+}
+STORE = {
+    "oneOf": [
+        {**_object(kind={"const": "disk"}), "required": ["kind"]},
+        {**_object(kind={"const": "ram"}, size=TEXT), "required": ["kind"]},
+        {**_object(path=TEXT, userIDs=TEXT, größe=TEXT), "required": ["path"]},
+    ]
+}
+
+
+def test_inline_classes_are_named_in_words(making: Making) -> None:
+    schemas = {"Base": _object(id=TEXT), "Event": EVENT, "Other": EVENT, "Store": STORE}
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Store"}}}}
+    answers = {
+        **_answer({"$ref": "#/components/schemas/Event"})["responses"],
+        "201": _answer(_object(a=TEXT))["responses"]["200"],
+        "202": _answer(_object(b=TEXT))["responses"]["200"],
+        "203": _answer({"$ref": "#/components/schemas/Other"})["responses"]["200"],
+    }
+    paths = {"/pages": {"post": {"requestBody": body, "responses": answers}}}
+    names = _names(making, paths, schemas)
+    assert names["/pages"][:2] == (
+        "pages.create",
+        {
+            "200": "Event",
+            "201": "PagesCreateAnswer",
+            "202": "PagesCreateAcceptedAnswer",
+            "203": "Other",
+        },
+    )
+    texts = [path.read_text() for path in making.folder.glob("made*/api/*.py")]
+    found = {name for text in texts for name in re.findall(r"^class (\w+)", text, re.M)}
+    assert found >= {"EventDelta", "EventPartsItem", "OtherDelta", "OtherPartsItem"}
+    assert found >= {"StoreDisk", "StoreRam", "StoreWithPath"}
+    assert not [name for name in found if name[-1].isdigit()]
+
+
+def test_keys_of_dicts_are_wire_names_and_attributes_are_words(making: Making) -> None:
+    schemas = {"Store": STORE["oneOf"][2]}
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Store"}}}}
+    paths = {"/a": {"post": {"requestBody": body, "responses": {}}}}
+    _names(making, paths, schemas)
+    (dicts,) = (path.read_text() for path in making.folder.glob("made*/api/dicts.py"))
+    assert "userIDs: NotRequired[str]" in dicts and "größe: NotRequired[str]" in dicts
+    (params,) = (path.read_text() for path in making.folder.glob("made*/api/params.py"))
+    assert "user_ids: " in params and "gro_e: " in params

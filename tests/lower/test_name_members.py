@@ -28,6 +28,6 @@ def test_a_number_is_the_last_resort(members: list[Any], names: list[str]) -> No
 
 def test_an_inline_class_is_an_object_with_fields() -> None:
     assert is_inline_class(_member(a={}))
-    text = {"type": "string", "properties": {"a": {}}}
+    text: dict[str, Any] = {"type": "string", "properties": {"a": {}}}
     others: list[Any] = [{"$ref": "#/x"}, {"type": "object"}, text]
     assert not any(map(is_inline_class, others))

@@ -18,6 +18,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import SchemaSet
 from ..ir.names import MAX_NAME, ClassName, class_name, identifier, unique
+from ..ir.words import has_whole_word
 from ..plain import JsonObject, object_at
 from ..schema.model import types_of
 from ..schema.walk import objects
@@ -115,7 +116,8 @@ def _generated(
     _let_python_names_go_first(document)
     _let_python_values_be_given(document, encoded)
     every["custom_class_name_generator"] = partial(_class_name, known=frozenset(schemas.names))
-    every["aliases"] = dict(_attributes(document))
+    if "base_class" in every:  # the keys of a TypedDict are wire names
+        every["aliases"] = dict(_attributes(document))
     every["type_mappings"] = [f"string+{name}=string" for name in STRINGS]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -182,7 +184,9 @@ def _attributes(document: Any) -> Iterator[tuple[str, str]]:
     """Attributes for fields whose name is none in Python, or changes when Python reads it."""
     fields = (wire for node in objects(document) for wire in object_at(node.value, "properties"))
     wires = dict.fromkeys(fields)
-    others = [wire for wire in wires if not wire.isascii() or len(wire) > MAX_NAME]
+    others = [
+        wire for wire in wires if not wire.isascii() or len(wire) > MAX_NAME or has_whole_word(wire)
+    ]
     taken = {name for wire in wires.keys() - set(others) for name in (wire, identifier(wire))}
     for wire in others:
         yield wire, unique(identifier(wire), taken)

@@ -59,6 +59,11 @@ def words(text: str) -> list[str]:
     return found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"]
 
 
+def has_whole_word(text: str) -> bool:
+    """Return whether a wire name has a word that the rule of capitals alone would cut."""
+    return _WHOLE.search(text) is not None
+
+
 def _split(text: str) -> list[str]:
     spaced = re.sub(r"[^0-9A-Za-z]+", " ", text)
     spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
