@@ -90,6 +90,8 @@ def _operation(method: str, path: str, said: str = "") -> str:
         ("get", "/APIs", "apis.list"),
         ("get", "/2024-01-01/items", "items.list"),
         ("get", "/v1", "v1.retrieve"),
+        ("post", "/api/generate", "api.generate"),
+        ("get", "/api/tags", "tags.list"),
         ("get", "/", "root.retrieve"),
         ("get", "/{id}", "root.retrieve"),
     ],
@@ -125,6 +127,9 @@ def test_a_path_without_operation_id(method: str, path: str, expected: str) -> N
         ("get", "/a", "listAPIs", "APIs", "apis.list"),
         ("get", "/a", "get3DModels", "3D models", "n3d_models.list"),
         ("get", "/voices", "listVoices", "", "voices.list"),
+        ("post", "/api/create", "create", "", "api.create"),
+        ("get", "/pages/{id}/diff", "diff_a_page", "pages", "pages.diff"),
+        ("post", "/pages/plain", "plain_page", "pages", "pages.plain_page"),
         ("get", "/voices", "listVoices", "v1", "voices.list"),
     ],
 )

@@ -50,8 +50,15 @@ class PathParts:
 
     @cached_property
     def group(self) -> tuple[str, ...]:
-        """The words of the first literal part; `root` if there is none."""
-        return next((part.words for part in self.parts if not part.parameter), ("root",))
+        """The words of the first literal part; `root` if there is none.
+
+        Of `/api/generate` it is `api`: a verb is no resource.
+        """
+        literal = [part.words for part in self.parts if not part.parameter]
+        prefix = self.path.strip("/").partition("/")[0].lower()
+        if len(literal) == 1 and literal[0][0] in VERBS and prefix in PREFIXES:
+            return (prefix,)
+        return literal[0] if literal else ("root",)
 
     def around(self, noun: tuple[str, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
         """Return the parts before and behind `noun`: all are behind where the path lacks it."""

@@ -52,9 +52,10 @@ def shorten_words(
 
 
 def _is_verb(word: str, path: PathParts) -> bool:
-    """Return whether a word is a verb: the path of an unusual one often ends in it."""
-    last = next((part.words for part in reversed(path.parts) if not part.parameter), ())
-    return bool({word, word.removeprefix("re")} & VERBS) or last == (word,)
+    """Return whether a word is a verb: an unusual one is so where `/{id}/verb` ends the path."""
+    item, last = path.parts[-2:] if len(path.parts) > 1 else (None, None)
+    acts = item is not None and item.parameter and last is not None and last.words == (word,)
+    return acts or bool({word, word.removeprefix("re")} & VERBS)
 
 
 def _without_noun_before(full: list[str], noun: tuple[str, ...]) -> list[str]:
