@@ -206,6 +206,18 @@ def test_the_id_is_told_at_once_and_the_line_is_one_for_a_shell(
         (signal.SIGTERM, 1, 143),
         (signal.SIGTERM, 2, 143),
         (signal.SIGHUP, 1, 129),
+        (signal.SIGQUIT, 1, 131),
+        (signal.SIGQUIT, 2, 131),
+        (signal.SIGABRT, 1, 134),
+        (signal.SIGUSR1, 1, 138),
+        (signal.SIGUSR2, 1, 140),
+        (signal.SIGALRM, 1, 142),
+        (signal.SIGALRM, 2, 142),
+        (signal.SIGVTALRM, 1, 154),
+        (signal.SIGXCPU, 3, 152),
+        (signal.SIGIO, 1, 157),
+        (signal.SIGSYS, 1, 159),
+        (signal.SIGRTMIN + 1, 1, 163),
     ],
 )
 def test_a_signal_leaves_the_job(
@@ -218,7 +230,8 @@ def test_a_signal_leaves_the_job(
     code, written, stderr = _end(running)
     assert code == expected
     assert written["job"]["response"]["id"] == ID
-    assert f"interrupted by {signal.Signals(number).name}" in stderr
+    name = "signal 35" if number > signal.SIGRTMIN else signal.Signals(number).name
+    assert f"interrupted by {name}" in stderr
     assert json.loads(_resumed(stderr)[3]) == written["job"]
     assert endless.accepted == 1
 
@@ -254,12 +267,27 @@ def _lost_later(connection: Connection) -> None:
     connection.reset()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_in_the_submission_waits_for_its_response(number: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "times"),
+    [
+        (signal.SIGINT, 1),
+        (signal.SIGTERM, 1),
+        (signal.SIGHUP, 1),
+        (signal.SIGQUIT, 1),
+        (signal.SIGUSR1, 1),
+        (signal.SIGALRM, 1),
+        (signal.SIGXCPU, 3),  # the system sends it each second
+    ],
+)
+def test_a_signal_in_the_submission_waits_for_its_response(
+    number: int, times: int, tmp_path: Path
+) -> None:
     with serving(_late) as slow:
         running = _start(slow.url, WAIT, tmp_path)
         _until(lambda: slow.accepted == 1)
-        running.send_signal(number)
+        for _ in range(times):
+            running.send_signal(number)
+            time.sleep(0.05)
         code, written, stderr = _end(running)
     assert code == 128 + number
     assert written["job"]["response"]["id"] == ID
@@ -429,13 +457,98 @@ def test_several_files_where_one_was_expected(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.mp4", "b.mp4"]
 
 
-def test_without_stdout_and_stderr_nothing_is_submitted(endless: Server, tmp_path: Path) -> None:
-    command = f"{shlex.quote(sys.executable)} -m reelspec {shlex.join(CREATE)} >&- 2>&-"
+def _run_closed(url: str, words: list[str], folder: Path, **changes: Any) -> int:
+    """The exit code of a run without stdout and stderr."""
+    command = f"{shlex.quote(sys.executable)} -m reelspec {shlex.join(words)} >&- 2>&-"
+    environment = _environment(url, **changes.pop("environment", {}))
     done = subprocess.run(
-        ["sh", "-c", command], cwd=tmp_path, env=_environment(endless.url), check=False
+        ["sh", "-c", command], cwd=folder, env=environment, check=False, **changes
     )
-    assert done.returncode == 2
-    assert not endless.requests
+    return done.returncode
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [(CREATE, 8), ([*WAIT, "--timeout", "0.2"], 5)], ids=["submit", "wait"]
+)
+def test_without_stdout_and_stderr_a_file_keeps_the_job(
+    endless: Server, words: list[str], code: int, tmp_path: Path
+) -> None:
+    assert _run_closed(endless.url, words, tmp_path) == code
+    assert [path.name for path in tmp_path.iterdir()] == [f"reelspec-vydra-{ID}.json"]
+    resumed = ["vydra", "resume", f"@reelspec-vydra-{ID}.json", "--timeout", "0"]
+    assert _run(endless.url, resumed, tmp_path)[1]["job"]["response"]["id"] == ID
+    assert _run_closed(endless.url, words, tmp_path) == code  # the same id: no file is replaced
+    kept = sorted(path.name for path in tmp_path.iterdir())
+    assert kept == [f"reelspec-vydra-{ID}-2.json", f"reelspec-vydra-{ID}.json"]
+    assert endless.accepted == 2
+
+
+def test_the_file_is_beside_the_destination(endless: Server, tmp_path: Path) -> None:
+    for name in ("here", "there"):
+        (tmp_path / name).mkdir()
+    words = [*CREATE, "--download", "../there/out.mp4", "--timeout", "0.2"]
+    assert _run_closed(endless.url, words, tmp_path / "here") == 5
+    found = [path.relative_to(tmp_path) for path in tmp_path.rglob("*.json")]
+    assert found == [Path("there") / f"reelspec-vydra-{ID}.json"]
+
+
+def test_the_file_is_there_before_the_job_has_ended(endless: Server, tmp_path: Path) -> None:
+    """Nothing can be done when the process is killed."""
+    broken = _closed_pipe()
+    running = _start(endless.url, WAIT, tmp_path, stderr=broken)
+    os.close(broken)
+    _until(lambda: len(endless.requests) > 2)
+    assert [path.name for path in tmp_path.iterdir()] == [f"reelspec-vydra-{ID}.json"]
+    running.kill()
+    running.communicate()
+    resumed = ["vydra", "resume", f"@reelspec-vydra-{ID}.json", "--timeout", "0"]
+    assert _run(endless.url, resumed, tmp_path)[1]["job"]["response"]["id"] == ID
+
+
+def test_a_file_that_is_no_longer_needed_is_removed(sandbox: Sandbox, tmp_path: Path) -> None:
+    broken = _closed_pipe()
+    words = [*CREATE, "--wait", "--poll-interval", "0.2"]
+    code, written, _ = _run(sandbox.url("vydra"), words, tmp_path, stderr=broken)
+    os.close(broken)
+    assert (code, written["state"]) == (0, "succeeded")
+    assert not [*tmp_path.iterdir()]
+
+
+def test_a_lost_submission_is_in_a_file_too(tmp_path: Path) -> None:
+    with serving(_lost_later) as provider:
+        assert _run_closed(provider.url, CREATE, tmp_path) == 7
+    (path,) = tmp_path.iterdir()
+    assert path.name == "reelspec-vydra-without-an-id.json"
+    assert json.loads(path.read_text())["submission"] == "unknown"
+
+
+def test_where_nothing_takes_the_job_nothing_is_submitted(
+    endless: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reelspec._runtime.command.show.writable", lambda: False)
+    monkeypatch.setattr("reelspec._runtime.command.record.is_possible", lambda _: False)
+    assert _refused(CREATE, endless, monkeypatch) == 2
+
+
+@pytest.mark.parametrize("name", ["note", "statusMessage", KEY, "output"])
+def test_a_key_that_the_provider_repeats_is_not_shown(name: str, tmp_path: Path) -> None:
+    """`_end` asserts it. JSON is JSON, whatever numbers come."""
+    job = {**json.loads(server.JOB), name: [f"Your key {KEY}"], "status": "failed"}
+    body = json.dumps(job).replace(": 175", ": 1e400").encode()
+
+    def repeats(connection: Connection) -> None:
+        connection.accept()
+        connection.answer(201 if connection.server.requests[-1].method == "POST" else 200, body)
+
+    with serving(*[repeats] * 20) as provider:
+        code, written, stderr = _run(provider.url, [*CREATE], tmp_path)
+        assert (code, written["job"]["response"]["creditsCharged"]) == (0, "Infinity")
+        assert "Your key ***" in stderr
+        assert _run(provider.url, WAIT, tmp_path)[0] == 4
+        words = ["vydra", "jobs", "retrieve", ID]
+        code, written, _ = _run(provider.url, words, tmp_path)
+    assert (code, written["creditsCharged"]) == (0, "Infinity")
+    assert written["***" if name == KEY else name] == ["Your key ***"]
 
 
 def test_a_file_that_may_not_grow(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e36e97a2ec2c
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:54d4564245af
 """An answer that breaks its schema is still an answer.
 
 The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
@@ -16,6 +16,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 
 from .errors import Problem
+from .masking import mask_text
 from .model import Answer, UnknownVariant
 from .plain import is_array, is_object
 from .tagged import Tagged, surplus
@@ -60,7 +61,7 @@ def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift | None]:
     value = _read(target, data, "", problems)
     if not problems:
         return value, None
-    drift = Drift(tuple(problems), raw)
+    drift = Drift(tuple(Problem(*map(mask_text, problem)) for problem in problems), raw)
     if isinstance(value, Answer):
         object.__setattr__(value, "_reelspec_drift", drift)
     return value, drift

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:239b1367b0fd
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:87a4f9ad76d8
 """Everything a generated client raises, in one tree.
 
     ReelspecError
@@ -51,7 +51,15 @@ of any status that names a job)."""
 
 
 class ReelspecError(Exception):
-    """Base of all errors of generated clients."""
+    """Base of all errors of generated clients.
+
+    It pickles without the credentials of this process, also where a response repeats them.
+    """
+
+    def __reduce__(self) -> Any:
+        from .masking import mask_value
+
+        return type(self), mask_value(self.args), mask_value(vars(self))
 
 
 class Problem(NamedTuple):
@@ -101,13 +109,18 @@ class JobError(ReelspecError):
     """A job that did not come to a good end."""
 
     def __init__(self, job: AnyJob, message: str) -> None:
-        super().__init__(message)
+        from .masking import mask_text
+
+        super().__init__(mask_text(message))
         self.job = job
         """The job itself: look at it, wait again, or keep `job.to_dict()`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
+        from .masking import mask_value
+
         state = {name: value for name, value in vars(self).items() if name != "job"}
-        return _restored, (type(self), self.job.detached(), self.args, state)
+        job = self.job.detached()
+        return _restored, (type(self), job, mask_value(self.args), mask_value(state))
 
 
 def _restored(
@@ -209,6 +222,11 @@ class Received(NamedTuple):
     content: bytes
     request_id: str | None = None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        from .masking import mask_value
+
+        return Received, tuple(mask_value(value) for value in self)
+
     def __repr__(self) -> str:
         return f"Received(status={self.status}, {len(self.content)} bytes)"
 
@@ -224,8 +242,10 @@ class APIError(ReelspecError):
     """Whether a job may exist, and how to look or go on; empty where no job is at stake."""
 
     def __init__(self, message: str, call: Call) -> None:
+        from .masking import mask_text
+
         super().__init__(message, call)
-        self.message = message
+        self.message = mask_text(message)
         self.call = call
 
     @property
@@ -265,7 +285,7 @@ class AnswerError(APIError):
 
     def __init__(self, message: str, call: Call, received: Received) -> None:
         super().__init__(message, call)
-        self.args = (message, call, received)
+        self.args = (self.message, call, received)
         self.received = received
         """The raw answer."""
 
@@ -295,7 +315,7 @@ class ContractDriftError(AnswerInvalidError):
         self, message: str, call: Call, received: Received, problems: tuple[Problem, ...]
     ) -> None:
         super().__init__(message, call, received)
-        self.args = (message, call, received, problems)
+        self.args = (self.message, call, received, problems)
         self.problems = problems
         """Where the answer differs from the spec."""
 
@@ -308,7 +328,7 @@ class MissingJobIdError(AnswerInvalidError):
 
     def __init__(self, message: str, call: Call, received: Received, response: Any = None) -> None:
         super().__init__(message, call, received)
-        self.args = (message, call, received, response)
+        self.args = (self.message, call, received, response)
         self.response = response
         """The typed response."""
 
@@ -332,7 +352,7 @@ class APIStatusError(AnswerError):
         code: str | None = None,
     ) -> None:
         super().__init__(message, call, received)
-        self.args = (message, call, received, body, code)
+        self.args = (self.message, call, received, body, code)
         self.body = body
         """The error body: the spec's model where it has one, parsed JSON or text otherwise."""
         self.code = code

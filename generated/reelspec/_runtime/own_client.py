@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e16ac66be556
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:99dd3c421566
 """The caller's own HTTP client: what it adds to each request, and which redirects it follows."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote_plus
 from . import retry
 from .base_url import origin
 from .http import httpx
+from .masking import remember
 from .redact import Request, telling
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ def add_params(http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -
     joined = "&".join([*([query] if query else []), *pairs])
     request.url = request.url.copy_with(query=joined.encode("ascii"))
     if isinstance(request, Request):
+        remember(telling(params))
         request.hide(request.secrets + telling(params), query=True)
 
 
@@ -115,7 +117,9 @@ def add_cookies(
     http.cookies.set_cookie_header(request)
     pairs = [pair for pair in request.headers.get("cookie", "").split("; ") if pair]
     if isinstance(request, Request) and pairs:
-        request.secrets += tuple({pair.partition("=")[2] for pair in pairs} - {*request.secrets})
+        cookies = {pair.partition("=")[2] for pair in pairs} - {*request.secrets}
+        remember(cookies)
+        request.secrets += tuple(cookies)
     if own:
         names = {pair.partition("=")[0] for pair in own.split("; ")}
         pairs = [pair for pair in pairs if pair.partition("=")[0] not in names]

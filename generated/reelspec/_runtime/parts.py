@@ -1,10 +1,11 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ca05ab3669b0
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2f8dc0939abe
 """One job of a submission: what its answers have told so far."""
 
 from __future__ import annotations
 
 import time
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, Self
 
 from . import log
 from .errors import ReelspecError
@@ -32,6 +33,26 @@ class Part:
         """The addresses of its files, once it has succeeded."""
         if self.id is None:
             self._take_without_id()
+
+    def __getstate__(self) -> dict[str, Any]:
+        # A pickle leaves the process, and the provider may have repeated a key.
+        from .masking import mask_value
+
+        ids = frozenset(self.followed_by())
+        masked = ("_answers", "status", "error", "urls")
+        return {n: mask_value(v, ids) if n in masked else v for n, v in vars(self).items()}
+
+    def __copy__(self) -> Self:
+        copied = object.__new__(type(self))
+        copied.__dict__.update(vars(self))
+        return copied
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from copy import deepcopy
+
+        copied = self.__copy__()
+        copied.__dict__.update(deepcopy(vars(self), memo))
+        return copied
 
     def __repr__(self) -> str:
         return f"Part(id={self.id!r}, state={self.state.value!r})"
@@ -105,6 +126,16 @@ class Part:
     def settle(self, state: State, urls: list[str], error: str | None) -> None:
         """An event has told the end, or cancelling has brought it."""
         self.state, self.urls, self.error = state, urls, error
+
+    def followed_by(self) -> Iterator[str]:
+        """The id, and the other texts that calls about this part are fed with."""
+        if self.id is not None:
+            yield self.id
+        for follow in (self._life.poll, self._life.result, self._life.cancel):
+            for pointer in follow.arguments.values() if follow is not None else ():
+                value = self._life.argument(pointer, self._answers)
+                if value is not None:
+                    yield value
 
     def arguments(self, follow: Follow) -> dict[str, Any]:
         """What a call about this part is fed with. Raises ReelspecError where the id is missing."""

@@ -1,8 +1,9 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:31b5d94766de
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2ed6f3a5a8a9
 """What a plain value is, in a way type checkers follow."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeGuard
 
@@ -20,6 +21,18 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     """A tuple of anything."""
     return isinstance(value, tuple)
+
+
+def finite(value: Any) -> Any:
+    """Return data with numbers that JSON does not have as text: `Infinity`, `-Infinity`, `NaN`.
+
+    JSON such as `1e400` is a number, but none that Python's floats hold.
+    """
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    if is_object(value):
+        return {name: finite(item) for name, item in value.items()}
+    return [finite(item) for item in value] if is_array(value) else value
 
 
 EXACT = 2**53

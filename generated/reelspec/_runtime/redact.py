@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7aef0a842782
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ad8a2ec9783c
 """Keeps credentials out of messages, failures, `repr`, and the log of the HTTP library."""
 
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from .http import httpx
@@ -85,13 +86,18 @@ def mask(text: str, request: httpx.Request | None) -> str:
 
 def mask_all(text: str, secrets: Iterable[str]) -> str:
     """Return a text without these secrets: plain, encoded, escaped, or in a Basic pair."""
-    forms = {form for secret in secrets for form in _forms(secret)}
+    forms = {form for secret in secrets for form in _all_forms(secret)}
     for form in sorted(forms, key=len, reverse=True):
         if len(form) >= LONG:
             text = text.replace(form, MASK)
         elif len(form) >= SHORT:
             text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", MASK, text)
     return text
+
+
+@lru_cache(maxsize=1024)
+def _all_forms(secret: str) -> tuple[str, ...]:
+    return tuple(_forms(secret))
 
 
 def _forms(secret: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fbe25c159b61
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:81dc2fb2ee12
 """A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from pydantic_core import to_jsonable_python
 from . import types
 from .errors import ReelspecError
 from .lifecycle import LARGEST, Lifecycle, id_text
-from .plain import is_object
+from .masking import mask_value
+from .plain import finite, is_object
 from .pointers import steps
 from .submission import lifecycles
 
@@ -27,15 +28,21 @@ _TRICK = re.compile(r"[?#%\\\s]|^/|://|(^|/)\.{1,2}(/|$)")
 """What no id has, but an address or a path that leads elsewhere."""
 
 
-def save(provider: str, life: Lifecycle, response: Any, submitted: float) -> dict[str, Any]:
-    """Return a job as JSON: no key, and no address to send one to."""
+def save(
+    provider: str, life: Lifecycle, response: Any, submitted: float, ids: frozenset[str]
+) -> dict[str, Any]:
+    """Return a job as JSON: no key, and no address to send one to.
+
+    A number that JSON does not have, such as 1e400 read as infinity, is text. `ids` are kept as
+    they are, whatever is in them.
+    """
     return {
         "format": FORMAT,
         "package": PACKAGE,
         "provider": provider,
         "operation": life.operation,
         "submitted": submitted,
-        "response": _plain(response),
+        "response": mask_value(finite(_plain(response)), ids),
     }
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:77655a058e76
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1e1a262a4f0e
 """Answers that come piece by piece: server-sent events, and JSON a line.
 
 The readers decide without I/O; a small loop for each kind of client feeds them.
@@ -62,7 +62,9 @@ class Event(Generic[T]):
         """Milliseconds after which the server would like to be asked again."""
 
     def __repr__(self) -> str:
-        return f"Event(event={self.event!r}, data={self.data!r})"
+        from .masking import mask_text
+
+        return mask_text(f"Event(event={self.event!r}, data={self.data!r})")
 
 
 class _Lines:

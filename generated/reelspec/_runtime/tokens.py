@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b1d1129b8956
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d11ff958c0b4
 """OAuth2 client credentials: tokens that are fetched when a call needs one, and renewed in time.
 
 `Tokens` decides and remembers; `fetch` and `fetch_async` carry it out.
@@ -18,6 +18,7 @@ from . import drive, redact
 from .connections import running_loop
 from .errors import MissingCredentialsError
 from .http import httpx
+from .masking import remember
 from .operation import Operation
 from .options import Options
 from .plain import is_object
@@ -151,6 +152,7 @@ def _plan(
         headers["authorization"] = "Basic " + base64.b64encode(_pair(party).encode()).decode()
     url = urljoin(f"{base_url}/", party.grant.token_url)
     request = redact.Request("POST", url, headers=headers, content=urlencode(form).encode())
+    remember((party.secret, f"{party.id}:{party.secret}"))
     request.hide((f"{party.id}:{party.secret}", _pair(party)), query=False)
     operation: Operation[Any] = Operation(
         id=f"token of {name}", method="POST", path=url, answers={}, repeatable=True

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:86287f65dff5
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:086bb5e3899d
 """A delivery that was understood."""
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ class Event(Generic[T]):
 
     def __getstate__(self) -> dict[str, Any]:
         # The store belongs to the receiver: a copy in another process releases `key` there.
-        return {**vars(self), "_seen": None}
+        from .masking import mask_value
+
+        state = {**vars(self), "_seen": None}
+        return {**state, "data": mask_value(self.data), "_plain": mask_value(self._plain)}
 
     def release(self) -> None:
         """Take the delivery out of `seen`, so that the provider's next try is accepted.

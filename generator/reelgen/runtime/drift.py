@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 
 from .errors import Problem
+from .masking import mask_text
 from .model import Answer, UnknownVariant
 from .plain import is_array, is_object
 from .tagged import Tagged, surplus
@@ -59,7 +60,7 @@ def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift | None]:
     value = _read(target, data, "", problems)
     if not problems:
         return value, None
-    drift = Drift(tuple(problems), raw)
+    drift = Drift(tuple(Problem(*map(mask_text, problem)) for problem in problems), raw)
     if isinstance(value, Answer):
         object.__setattr__(value, "_reelspec_drift", drift)
     return value, drift

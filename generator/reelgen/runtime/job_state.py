@@ -177,11 +177,18 @@ class BaseJob(Generic[R, F]):
     def to_dict(self) -> dict[str, Any]:
         """All that is needed to go on in another process or days later, fit for JSON.
 
-        It holds no key and no address to send one to. `client.jobs.from_dict` takes it back.
+        It holds no key, also where the provider repeats it, and no address to send one to.
+        `client.jobs.from_dict` takes it back.
         """
         from .saved import save
 
-        return save(self._provider, self.lifecycle, self.response, self.submitted)
+        return save(
+            self._provider, self.lifecycle, self.response, self.submitted, self.followed_by()
+        )
+
+    def followed_by(self) -> frozenset[str]:
+        """The ids, and the other texts that calls about the job are fed with."""
+        return frozenset(text for part in self.parts for text in part.followed_by())
 
     def detached(self) -> Self:
         """A copy without its client: it makes one from the environment when it needs one."""
@@ -190,7 +197,10 @@ class BaseJob(Generic[R, F]):
         return copy
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**vars(self), "_options": None, "_client": Detached.of(self._client)}
+        from .masking import mask_value
+
+        state = {**vars(self), "_options": None, "_client": Detached.of(self._client)}
+        return {**state, "response": mask_value(self.response)}
 
     def __copy__(self) -> Self:
         copy = object.__new__(type(self))

@@ -84,8 +84,13 @@ def hooked(name: str, hook: Callable[[T], object], value: T) -> None:
 
 def _write(level: int, text: str, *values: object, exc_info: bool = False) -> None:
     """Log, and go on where a handler fails: its disk may be full."""
+    if not logger.isEnabledFor(level):
+        return
+    from .masking import mask_text
+
     with contextlib.suppress(Exception):
-        logger.log(level, text, *values, exc_info=exc_info)
+        shown = [mask_text(value) if isinstance(value, str) else value for value in values]
+        logger.log(level, text, *shown, exc_info=exc_info)
 
 
 set_up()

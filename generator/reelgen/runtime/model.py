@@ -24,7 +24,18 @@ class Model(BaseModel):
         validate_by_alias=True,
         serialize_by_alias=True,
         protected_namespaces=(),
+        ser_json_inf_nan="strings",
     )
+
+    if not TYPE_CHECKING:
+
+        def __repr_args__(self) -> Any:
+            """Without credentials, which a provider may repeat; the fields keep what came."""
+            from .masking import mask_text, mask_value
+
+            for name, value in super().__repr_args__():
+                shown = mask_text(value) if isinstance(value, str) else mask_value(value)
+                yield name and mask_text(name), shown
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """Fields come from bases as they are, and what they name stands in the base's module."""
@@ -66,7 +77,9 @@ class Answer(Model):
             return self._with_drift(super().__deepcopy__(memo))
 
         def __getstate__(self) -> dict[Any, Any]:
-            return {**super().__getstate__(), "drift": drift_of(self)}
+            from .masking import mask_value
+
+            return mask_value({**super().__getstate__(), "drift": drift_of(self)})
 
         def __setstate__(self, state: dict[Any, Any]) -> None:
             super().__setstate__({k: v for k, v in state.items() if k != "drift"})

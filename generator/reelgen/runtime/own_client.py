@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote_plus
 from . import retry
 from .base_url import origin
 from .http import httpx
+from .masking import remember
 from .redact import Request, telling
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def add_params(http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -
     joined = "&".join([*([query] if query else []), *pairs])
     request.url = request.url.copy_with(query=joined.encode("ascii"))
     if isinstance(request, Request):
+        remember(telling(params))
         request.hide(request.secrets + telling(params), query=True)
 
 
@@ -114,7 +116,9 @@ def add_cookies(
     http.cookies.set_cookie_header(request)
     pairs = [pair for pair in request.headers.get("cookie", "").split("; ") if pair]
     if isinstance(request, Request) and pairs:
-        request.secrets += tuple({pair.partition("=")[2] for pair in pairs} - {*request.secrets})
+        cookies = {pair.partition("=")[2] for pair in pairs} - {*request.secrets}
+        remember(cookies)
+        request.secrets += tuple(cookies)
     if own:
         names = {pair.partition("=")[0] for pair in own.split("; ")}
         pairs = [pair for pair in pairs if pair.partition("=")[0] not in names]

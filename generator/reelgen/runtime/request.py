@@ -16,6 +16,7 @@ from .auth import written
 from .base_url import BaseURL
 from .errors import ReelspecError
 from .http import httpx
+from .masking import remember
 from .operation import Body, Operation, Parameter
 from .options import Options
 from .parameters import cookie_pairs, field_pairs, header_text, path_segment, query_pairs, text
@@ -118,7 +119,9 @@ def build(
     request = _request(operation.method, address, sent, content)
     secrets = ready.secrets
     if options.extra_headers or options.extra_query:
-        secrets += telling(options.extra_headers) + telling(options.extra_query)
+        given = telling(options.extra_headers) + telling(options.extra_query)
+        remember(given)
+        secrets += given
     request.hide(secrets, query=bool(ready.elsewhere or options.extra_query))
     return request, plain
 
@@ -174,6 +177,7 @@ def make_ready(
     if target.base.userinfo is not None and _same_host(base, target.base_url):
         headers["authorization"] = target.base.authorization
         secrets.append(target.base.userinfo)
+    remember(secrets)
     address = parsed(base)
     if "host" not in headers:
         headers = {"Host": address.base.netloc.decode("ascii"), **headers}

@@ -61,7 +61,9 @@ class Event(Generic[T]):
         """Milliseconds after which the server would like to be asked again."""
 
     def __repr__(self) -> str:
-        return f"Event(event={self.event!r}, data={self.data!r})"
+        from .masking import mask_text
+
+        return mask_text(f"Event(event={self.event!r}, data={self.data!r})")
 
 
 class _Lines:

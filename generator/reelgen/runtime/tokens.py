@@ -17,6 +17,7 @@ from . import drive, redact
 from .connections import running_loop
 from .errors import MissingCredentialsError
 from .http import httpx
+from .masking import remember
 from .operation import Operation
 from .options import Options
 from .plain import is_object
@@ -150,6 +151,7 @@ def _plan(
         headers["authorization"] = "Basic " + base64.b64encode(_pair(party).encode()).decode()
     url = urljoin(f"{base_url}/", party.grant.token_url)
     request = redact.Request("POST", url, headers=headers, content=urlencode(form).encode())
+    remember((party.secret, f"{party.id}:{party.secret}"))
     request.hide((f"{party.id}:{party.secret}", _pair(party)), query=False)
     operation: Operation[Any] = Operation(
         id=f"token of {name}", method="POST", path=url, answers={}, repeatable=True

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d301e5d26ac0
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:384673506bc7
 """One command: everything is checked, then the call is made. Nothing is raised."""
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import Any
 
 from ..errors import ReelspecError
 from ..job_state import AnyJob
+from ..masking import remember
 from ..plain import is_object
-from . import destination, ends, show
+from . import destination, ends, record, show
 from .catalog import Entry, Provider
 from .follow import Followed, Wishes
 from .interrupts import INTERRUPTS
@@ -37,8 +38,6 @@ def call(provider: Provider, entry: Entry, given: list[tuple[Steps, str]], wishe
             return _written({"amount": cost.amount, "unit": cost.unit})
         if not entry.job:
             return _written(method(**arguments))
-        if not show.writable():
-            raise UsageError("stdout and stderr are closed: nothing could tell the job's id")
         life = provider.lifecycles[entry.id]
         target = None
         if wishes.download is not None:
@@ -46,6 +45,11 @@ def call(provider: Provider, entry: Entry, given: list[tuple[Steps, str]], wishe
                 raise UsageError(f"--download: jobs of {entry.id} have no files; leave it out")
             several = destination.several_expected(life, arguments)
             target = destination.checked(wishes.download, several)
+        if not show.writable() and not record.is_possible(target):
+            raise UsageError(
+                "stdout and stderr are closed, and no folder takes a file: nothing could tell the "
+                "job's id; open one of them"
+            )
         return submit(provider, client, entry, life, lambda: method(**arguments), wishes, target)
 
     return _ended(provider, wishes, run)
@@ -67,7 +71,7 @@ def _ended(provider: Provider, wishes: Wishes, run: Callable[[Any], int]) -> int
     client: Any = None
     try:
         _check_seconds(wishes)
-        show.hide(provider.secrets(wishes.base_url))
+        remember(provider.secrets(wishes.base_url))
         client = _client(provider, wishes)
         return run(client)
     except BaseException as error:

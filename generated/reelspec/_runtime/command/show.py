@@ -1,4 +1,5 @@
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9ceb9b33db72
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e0dbab5dc165
 """What the command line writes: JSON on stdout, a line a message on stderr. Nothing here raises."""
 
 from __future__ import annotations
@@ -8,41 +9,33 @@ import os
 import sys
 import threading
 import warnings
-from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, TextIO
 
 from pydantic import TypeAdapter
+from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
 
-SHORTEST_SECRET = 6
-"""Characters: shorter values are in every text."""
+from ..masking import mask_text, mask_value
+from ..plain import finite, is_array
 
-_secrets: set[str] = set()
 _broken: set[int] = set()
 """Ids of streams that have refused something: they lead to nowhere since."""
 
 
-def hide(secrets: Iterable[str]) -> None:
-    """Keep these values out of every message."""
-    _secrets.update(value for value in secrets if len(value) >= SHORTEST_SECRET)
+def write_json(value: Any, keep: frozenset[str] = frozenset()) -> bool:
+    """Write a value as JSON on stdout, without credentials. Return whether stdout took all of it.
 
-
-def masked(text: str) -> str:
-    """Return a text without the secrets of this run."""
-    for secret in sorted(_secrets, key=len, reverse=True):
-        text = text.replace(secret, "***")
-    return text
-
-
-def write_json(value: Any) -> bool:
-    """Write a value as JSON on stdout. Return whether stdout took all of it."""
+    `keep`: texts that stay as they are, such as the id of a job.
+    """
     try:
-        text = _json(value, ensure_ascii=False)
-        data = _encoded(text, sys.stdout) or _json(value, ensure_ascii=True).encode()
+        shown = mask_value(finite(plain(value)), keep)
+        text = _json(shown, ensure_ascii=False)
+        data = _encoded(text, sys.stdout) or _json(shown, ensure_ascii=True).encode()
     except Exception:  # whatever a model does when it is dumped: rather its repr than nothing
         with suppress(Exception):
-            data = json.dumps(value, indent=2, default=repr, skipkeys=True).encode()
-            return _write(sys.stdout, data + b"\n")
+            text = json.dumps(value, indent=2, default=repr, skipkeys=True, allow_nan=False)
+            return _write(sys.stdout, mask_text(text).encode() + b"\n")
         return False
     return _write(sys.stdout, data + b"\n")
 
@@ -56,7 +49,7 @@ def plain(value: Any) -> Any:
 
 def say(text: str) -> bool:
     """Write a message as one line on stderr. Return whether stderr took it."""
-    return say_verbatim(printable(masked(text)))
+    return say_verbatim(printable(mask_text(text)))
 
 
 def say_verbatim(text: str) -> bool:
@@ -121,7 +114,7 @@ def flush() -> bool:
 
 
 def _json(value: Any, *, ensure_ascii: bool) -> str:
-    return json.dumps(plain(value), indent=2, ensure_ascii=ensure_ascii)
+    return json.dumps(value, indent=2, ensure_ascii=ensure_ascii, allow_nan=False)
 
 
 def _encoded(text: str, stream: TextIO | None) -> bytes | None:

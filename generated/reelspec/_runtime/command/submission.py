@@ -1,17 +1,18 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:628e1020aad1
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:52e6e2fcf58b
 """A submission: its job is told at once; where there is none, what became of the request."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from ..errors import AnswerError, APIError, ReelspecError
 from ..job_state import AnyJob
 from ..lifecycle import Lifecycle
-from . import ends, show
+from . import ends, record, show
 from .catalog import Entry, Provider, kebab
 from .follow import Followed, Wishes
 from .interrupts import INTERRUPTS
@@ -38,7 +39,7 @@ def submit(
     except BaseException as error:
         if followed is not None:
             return followed.stop(error, [])
-        return _lost(provider, life, error)
+        return _lost(provider, life, error, target)
     return followed.finish()
 
 
@@ -57,21 +58,25 @@ def _submitted(client: Any, entry: Entry, call: Callable[[], AnyJob]) -> AnyJob:
         return job
 
 
-def _lost(provider: Provider, life: Lifecycle, error: BaseException) -> int:
+def _lost(provider: Provider, life: Lifecycle, error: BaseException, target: Path | None) -> int:
     """Tell of a submission without a job."""
     outcome = ends.submission_of(error)
     doubtful = outcome in ("unknown", "accepted")
     code = ends.report(error, ends.LOST if doubtful else None)
     job_id = getattr(error, "job_id", None)
+    shown = True
     if doubtful:
-        show.say(f"submission {outcome}: {_advice(provider, life, job_id)}")
+        shown = show.say(f"submission {outcome}: {_advice(provider, life, job_id)}")
     result: dict[str, Any] = {
         "submission": outcome,
         "job_id": job_id,
-        "error": show.masked(ends.describe(error)),
+        "error": ends.describe(error),
         "response": _response(error),
     }
-    show.write_json(result)
+    if not show.write_json(result) and not shown:
+        with suppress(Exception):
+            ids = str(job_id or "without-an-id")
+            record.save(kebab(provider.name), ids, result, target)
     return code
 
 
@@ -96,7 +101,7 @@ def _response(error: BaseException) -> dict[str, Any] | None:
     """The response that came, as far as it can be shown."""
     if not isinstance(error, AnswerError):
         return None
-    text = show.masked(error.received.content.decode("utf-8", "replace"))
+    text = error.received.content.decode("utf-8", "replace")
     try:
         body: Any = json.loads(text)
     except (ValueError, RecursionError):

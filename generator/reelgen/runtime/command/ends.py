@@ -29,7 +29,7 @@ CODES = (
     "2 bad input, nothing was sent; 3 the key is missing or refused; 4 the job failed; "
     "5 out of time; 6 the file could not be fetched or stored; 7 a job may exist whose id is not "
     "known: look before submitting again; 8 stdout did not take the JSON; "
-    "129, 130, 143 ended by SIGHUP, SIGINT (Ctrl-C), SIGTERM."
+    "128 + n ended by signal n, such as 130 by Ctrl-C."
 )
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import re
 import shlex
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 from ..errors import DownloadError, JobFailed
 from ..job_state import AnyJob
 from ..partial import Transfer
-from . import ends, progress, show
+from . import ends, progress, record, show
 from .catalog import Provider, kebab
 from .interrupts import INTERRUPTS
 
@@ -42,7 +41,8 @@ class Wishes(NamedTuple):
         return {name: value for name, value in options.items() if value is not None}
 
 
-class Followed(NamedTuple):
+@dataclass
+class Followed:
     """A job that is known, and what it takes to tell of it."""
 
     provider: Provider
@@ -50,10 +50,14 @@ class Followed(NamedTuple):
     wishes: Wishes
     target: Path | None
     """Where its files go."""
+    record: Path | None = None
+    """A file that holds the job, where stderr did not take its id."""
 
-    def announce(self) -> bool:
-        """Write the job's id and the line that resumes it. Return whether stderr took them."""
-        return show.say_verbatim(f"accepted: {show.printable(str(self.job))}\n{self.resume_line()}")
+    def announce(self) -> None:
+        """Write the job's id and the line that resumes it; where stderr refuses them, a file."""
+        accepted = f"accepted: {show.printable(str(self.job))}"
+        if not show.say_verbatim(f"{accepted}\n{self.resume_line()}"):
+            self._save()
 
     def resume_line(self) -> str:
         """Return the command that goes on with the job, quoted for a shell."""
@@ -109,9 +113,12 @@ class Followed(NamedTuple):
     def _write(self, files: list[Path]) -> bool:
         """Write the job as JSON, of one that cannot be shown at least its ids."""
         try:
-            return show.write_json(summary(self.job, files))
+            written = show.write_json(summary(self.job, files), self.job.followed_by())
         except Exception:
-            return show.write_json({"ids": _ids(self.job), "files": list(map(str, files))})
+            written = show.write_json({"ids": _ids(self.job), "files": list(map(str, files))})
+        if written and show.flush():
+            record.discard(self.record)
+        return written
 
     def _unwritten(self) -> int:
         show.say("stdout did not take the JSON")
@@ -120,14 +127,11 @@ class Followed(NamedTuple):
         return ends.UNWRITTEN
 
     def _save(self) -> None:
-        """Keep the job in a file of this folder: neither stdout nor stderr has taken it."""
-        ids = re.sub(r"[^A-Za-z0-9_-]", "_", "_".join(_ids(self.job)))[:100]
-        path = Path(f"reelspec-{kebab(self.provider.name)}-{ids}.json")
-        with suppress(Exception):
-            content = json.dumps(self.job.to_dict())
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(content)
+        """Keep the job in a file: neither stdout nor stderr has taken it."""
+        if self.record is None:
+            with suppress(Exception):
+                name, ids = kebab(self.provider.name), "_".join(_ids(self.job))
+                self.record = record.save(name, ids, self.job.to_dict(), self.target)
 
 
 def summary(job: AnyJob, files: list[Path]) -> dict[str, Any]:

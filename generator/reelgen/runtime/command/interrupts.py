@@ -1,4 +1,4 @@
-"""SIGINT, SIGTERM and SIGHUP: they end the run, but not before the id of a submission is shown."""
+"""Signals that end the run, but not before the id of a submission is shown."""
 
 from __future__ import annotations
 
@@ -12,6 +12,17 @@ from types import FrameType
 
 GRACE = 5.0
 """Seconds that the response of a submission is waited for after the first signal."""
+
+OTHERS = (
+    *("SIGKILL", "SIGSTOP"),  # cannot be handled
+    *("SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL"),  # a fault would be met again after the handler
+    *("SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGINFO"),  # end nothing
+    *("SIGTSTP", "SIGTTIN", "SIGTTOU"),  # stop the process until it goes on
+)
+"""The signals that are left alone. All others end a process unless it handles or ignores them."""
+
+REPEATED = frozenset({getattr(signal, "SIGXCPU", None)})
+"""Signals that the system sends again by itself, which is no second request to end."""
 
 HELD_BACK = (
     f"interrupted: waiting up to {GRACE:g} s for the response of the submission, so that its "
@@ -27,7 +38,7 @@ class Interrupted(KeyboardInterrupt):
         self.number = number
 
     def __str__(self) -> str:
-        return f"interrupted by {signal.Signals(self.number).name}"
+        return f"interrupted by {_name(self.number)}"
 
 
 class Phase(Enum):
@@ -55,10 +66,11 @@ class Interrupts:
         """Handle the signals, except those that are ignored already, as `nohup` does."""
         if threading.current_thread() is not threading.main_thread():
             return
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, self._receive)
+        left_alone = {getattr(signal, name, None) for name in OTHERS}
+        for number in signal.valid_signals() - left_alone:
+            if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+                with suppress(OSError, ValueError):  # kept by the system
+                    signal.signal(number, self._receive)
 
     def end(self) -> None:
         """Let no further signal interrupt what the run still has to write."""
@@ -84,6 +96,8 @@ class Interrupts:
             raise Interrupted(self._first)
 
     def _receive(self, number: int, _frame: FrameType | None) -> None:
+        if self._first is not None and number in REPEATED:
+            return
         if self._phase is Phase.ENDING:
             self._ignored += 1
             if self._ignored > 1:
@@ -98,6 +112,13 @@ class Interrupts:
             self._first = self._first or number
             self._phase = Phase.OPEN
             self._raise_received()
+
+
+def _name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:  # a real-time signal
+        return f"signal {number}"
 
 
 INTERRUPTS = Interrupts()

@@ -1,0 +1,84 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e83cfa25ea1d
+"""A job in a file of its own, where neither stdout nor stderr takes it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+LONGEST = 100
+"""Characters of an id in a file name."""
+
+COPIES = 100
+"""Names that are tried, should others be taken."""
+
+
+def save(provider: str, ids: str, data: Mapping[str, Any], target: Path | None) -> Path | None:
+    """Write a job to `reelspec-<provider>-<id>.json`, and return its path; None: no folder does.
+
+    It goes beside the destination of the files, else to the current folder, else to that for
+    temporary files. A file that is there is kept, and the next name is taken.
+
+    Args:
+        provider: Its name.
+        ids: The ids of the job.
+        data: What is written as JSON.
+        target: Where the files of the job go, if it has any.
+    """
+    stem = f"reelspec-{provider}-{re.sub(r'[^A-Za-z0-9_-]', '_', ids)[:LONGEST]}"
+    content = json.dumps(data, allow_nan=False).encode()
+    for folder in _folders(target):
+        with suppress(OSError):
+            return _written(folder, stem, content)
+    return None
+
+
+def is_possible(target: Path | None) -> bool:
+    """Return whether some folder takes a file now."""
+    for folder in _folders(target):
+        with suppress(OSError), tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"{}")
+            file.flush()
+            return True
+    return False
+
+
+def discard(path: Path | None) -> None:
+    """Remove a file that `save` wrote, once something else has taken the job."""
+    if path is not None:
+        with suppress(OSError):
+            path.unlink()
+
+
+def _folders(target: Path | None) -> Iterator[Path]:
+    if target is not None:
+        yield target if target.is_dir() else target.parent
+    yield Path()
+    with suppress(OSError):
+        yield Path(tempfile.gettempdir())
+
+
+def _written(folder: Path, stem: str, content: bytes) -> Path:
+    """Write the file under the first free name. Raises OSError."""
+    for number in range(1, COPIES):
+        path = folder / (f"{stem}.json" if number == 1 else f"{stem}-{number}.json")
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(descriptor)
+        except BaseException:
+            discard(path)
+            raise
+        return path
+    raise FileExistsError(stem)
