@@ -37,9 +37,30 @@ def test_every_resource_can_be_reached(made: Path) -> None:
 
 def test_a_field_that_two_parts_describe_keeps_both_descriptions(made: Path) -> None:
     code = (
-        "from clashing.clashes.models import ThingsModelsAnswer as Page\n"
+        "from clashing.clashes.models import ThingsModelsAnswer as Page, Ended\n"
         "page = Page.model_validate({'data': [{'id': 'a', 'more': 'b'}], 'total': 1})\n"
         "assert (page.data[0].id, page.total) == ('a', 1)\n"
+        "assert Ended.model_validate({'kind': 'ended', 'code': 1}).kind == 'ended'\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
+
+
+def test_a_value_of_the_base_chooses_the_member(made: Path) -> None:
+    """The enum of the base has a value for each; one that it lacks is no member's."""
+    code = (
+        "import httpx, warnings\n"
+        "from clashing.clashes import Clashes, models\n"
+        "def send(kind):\n"
+        "    answer = httpx.Response(200, json={'kind': kind, 'code': 1})\n"
+        "    http = httpx.Client(transport=httpx.MockTransport(lambda request: answer))\n"
+        "    client = Clashes(base_url='http://x', http_client=http)\n"
+        "    return client.events.send(**{'one_of_them': {'id': 'a'}})\n"
+        "for kind, member in {'begun': models.Begun, 'ended': models.Ended}.items():\n"
+        "    event = send(kind)\n"
+        "    assert (type(event), event.kind, event.code) == (member, kind, 1)\n"
+        "warnings.simplefilter('ignore')\n"
+        "other = send('paused')\n"
+        "assert (type(other).__name__, other.kind) == ('UnknownVariant', 'paused')\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=made, check=True)
 

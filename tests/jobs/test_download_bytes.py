@@ -327,6 +327,16 @@ PAGES = [
     ("video/mp4", b"\xef\xbb\xbf\n <!DOCTYPE html><p>Please sign in"),
     ("application/octet-stream", b'{ "error": "expired"}'),
     ("binary/octet-stream", b"<Error><Code>AccessDenied</Code></Error>"),
+    ("text/plain", b"Link expired"),
+    ("text/plain; charset=utf-8", "Zugriff verweigert für Gäste\n".encode()),
+    ("text/plain;charset=utf-16", "Link expired".encode("utf-16")),
+    ("TEXT/Markdown", b"# gone\n\n* expired\n"),
+    ("text/csv", b"code,message\r\n403,expired\r\n"),
+    ("text/xml", b"<Error/>"),
+    ("text/vtt", b"expired"),
+    ("application/javascript", b"callback({'error': 'expired'})"),
+    ("application/x-www-form-urlencoded", b"error=expired"),
+    ("text/plain", b"\x1b[31mexpired\x1b[0m"),
     ("video/mp4", b""),
 ]
 
@@ -369,6 +379,24 @@ def test_a_page_does_not_cost_the_bytes_that_are_there(is_async: bool, tmp_path:
 
 @BOTH
 @pytest.mark.parametrize(
+    ("kind", "page"),
+    [
+        ("application/json", b'{"error": "expired"}'),
+        ("application/xml", b"<Error/>"),
+        ("text/plain", b"<html>expired"),
+        ("text/plain", b"<?xml version='1.0'?><Error/>"),
+    ],
+)
+def test_a_page_for_subtitles(is_async: bool, kind: str, page: bytes, tmp_path: Path) -> None:
+    reply = answer(200, page, {"content-type": kind})
+    with FileServer(lambda _: reply, "/f/a.srt") as server, pytest.raises(DownloadError) as caught:
+        with_job(server, is_async, lambda job: job.download(tmp_path / "a.srt"))
+    assert "page" in str(caught.value)
+    assert not [*tmp_path.iterdir()]
+
+
+@BOTH
+@pytest.mark.parametrize(
     ("path", "name", "kind", "body"),
     [
         ("/f/result.json", "out.json", "application/json", b'{"frames": []}'),
@@ -381,6 +409,20 @@ def test_a_page_does_not_cost_the_bytes_that_are_there(is_async: bool, tmp_path:
         ("/f/picture.svg", "", "image/svg+xml", b"<?xml version='1.0'?><svg/>"),
         ("/f/list.xml", "", "application/xml", b"<list/>"),
         ("/f/video", "", "video/mp4", CONTENT),
+        # servers that call all that they do not know text
+        ("/f/out.mp4", "", "text/plain", b"\0\0\0\x18ftypmp42"),
+        ("/f/out.glb", "", "text/plain; charset=utf-8", b"glTF\x02\0\0\0"),
+        ("/f/out.wav", "", "text/plain", b"RIFFabcdWAVEfmt \x10\0\0\0"),
+        ("/f/out.mp3", "", "text/plain", b"ID3\x03\0"),
+        ("/f/out.pdf", "", "text/plain", b"%PDF-1.7\n1 0 obj\n"),
+        # and texts that are due
+        ("/f/captions.vtt", "", "text/plain", b"WEBVTT\n"),
+        ("/f/captions.ass", "", "text/plain", b"[Script Info]\n"),
+        ("/f/rows.csv", "", "text/csv", b"a,b\n"),
+        ("/f/notes.md", "", "text/markdown", b"# A report\n"),
+        ("/f/result", "out.txt", "text/plain", b"Link expired"),
+        ("/f/out.mp4", "captions.srt", "text/plain", b"1\n00:00:01,000 --> 00:00:02,000\nHi\n"),
+        ("/f/result", "", "text/plain", b"a text"),
     ],
 )
 def test_results_that_are_text_are_files(

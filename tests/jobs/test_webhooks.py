@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import copy
 import hashlib
 import hmac
 import json
@@ -473,6 +474,41 @@ def test_a_delivery_whose_work_failed_is_accepted_again(kind: Any) -> None:
     assert heygen(body, headers, seen=seen).key == event.key
     assert isinstance(Store(), Claims)
     heygen(body, headers).release()  # there is nothing to be released
+
+
+@pytest.mark.parametrize("kind", [Store, set])
+def test_a_release_frees_no_later_claim(kind: Any) -> None:
+    """Of the same key: the provider's next try, which another worker has taken."""
+    body, seen = as_body(DONE), kind()
+    headers = heygen_headers(body)
+    first = heygen(body, headers, seen=seen)
+    first.release()
+    second = heygen(body, headers, seen=seen)
+    first.release()
+    copy.copy(first).release()
+    pickle.loads(pickle.dumps(second)).release()
+    with pytest.raises(WebhookInvalidError, match="evt_1 was taken before"):
+        heygen(body, headers, seen=seen)
+    second.release()
+    heygen(body, headers, seen=seen)
+
+
+def test_a_release_that_fails_can_be_tried_again() -> None:
+    class Down(Store):
+        is_down = True
+
+        def release(self, key: str) -> None:
+            if self.is_down:
+                raise ConnectionError("the store is down")
+            super().release(key)
+
+    body, seen = as_body(DONE), Down()
+    event = heygen(body, heygen_headers(body), seen=seen)
+    with pytest.raises(ConnectionError):
+        event.release()
+    seen.is_down = False
+    event.release()
+    heygen(body, heygen_headers(body), seen=seen)
 
 
 def test_a_refused_delivery_claims_nothing() -> None:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2ed6f3a5a8a9
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2b8471fee6ce
 """What a plain value is, in a way type checkers follow."""
 
 from __future__ import annotations
@@ -16,6 +16,11 @@ def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     """A JSON array, or what becomes one."""
     return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
+
+
+def is_set(value: object) -> TypeGuard[set[Any]]:
+    """A set of anything."""
+    return isinstance(value, set)
 
 
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:

@@ -119,8 +119,9 @@ class Job(BaseJob[R, F]):
 
         Args:
             path: Target file, or a folder: one that exists, or a text that ends in `/`. HTML is
-                taken for the file only where `path` or the address ends in `.html`; JSON and
-                XML are not where that is the suffix of a video, sound or picture.
+                taken for the file only where `path` or the address ends in `.html`; JSON, XML
+                and what is declared as text are not where that is the suffix of a video, sound
+                or picture.
             timeout: Seconds of wall-clock time for all of it; None: as long as bytes keep coming.
             on_progress: Called with a Transfer as bytes come.
             size: Bytes of the file, where you know them: another size is refused.
@@ -257,8 +258,9 @@ class AsyncJob(BaseJob[R, F]):
 
         Args:
             path: Target file, or a folder: one that exists, or a text that ends in `/`. HTML is
-                taken for the file only where `path` or the address ends in `.html`; JSON and
-                XML are not where that is the suffix of a video, sound or picture.
+                taken for the file only where `path` or the address ends in `.html`; JSON, XML
+                and what is declared as text are not where that is the suffix of a video, sound
+                or picture.
             timeout: Seconds of wall-clock time for all of it; None: as long as bytes keep coming.
             on_progress: Called with a Transfer as bytes come.
             size: Bytes of the file, where you know them: another size is refused.

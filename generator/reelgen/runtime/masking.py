@@ -7,9 +7,9 @@ A provider may repeat a key in a response, in any field. The response object kee
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 
-from .plain import is_array, is_object
+from .plain import is_array, is_object, is_set
 from .redact import LONG, mask_all
 
 LIMIT = 1000
@@ -57,8 +57,8 @@ def _masked(value: Any, secrets: tuple[str, ...], keep: frozenset[str]) -> Any:
             _masked(name, secrets, keep): _masked(item, secrets, keep)
             for name, item in value.items()
         }
-    if isinstance(value, set):
-        return {_masked(item, secrets, keep) for item in cast(set[Any], value)}
+    if is_set(value):
+        return {_masked(item, secrets, keep) for item in value}
     if not is_array(value):
         return value
     items = [_masked(item, secrets, keep) for item in value]

@@ -84,7 +84,7 @@ class Partial:
         self._end: int | None = None
         self._piece = False
         self._opening: _Opening | None = None
-        self._suffix = ""
+        self._suffix = self._content_type = ""
         if self.total is not None and part.size > self.total:
             self._etag = None
 
@@ -210,7 +210,8 @@ class Partial:
     ) -> bool:
         """Whether a body may be the file by what its headers say."""
         self._suffix = page_detection.due_suffix((self.path.name, str(request.url)))
-        page = page_detection.page_type(response.headers.get("content-type", ""), self._suffix)
+        self._content_type = response.headers.get("content-type", "")
+        page = page_detection.page_type(self._content_type, self._suffix)
         if page is not None:
             due = f"a .{self._suffix} file" if self._suffix else "the file"
             self._refuse(f"the server sent a page ({page}) where {due} was due")
@@ -269,7 +270,8 @@ class Partial:
         return etag is not None and etag == self._etag and _resource(request) == self._resource
 
     def _settle(self) -> None:
-        if page_detection.is_page(self._part.read(512), self._suffix):
+        head = self._part.read(page_detection.HEAD)
+        if page_detection.is_page(head, self._suffix, self._content_type):
             self._discard("the server sent a page where the file was due")
             self.refused = True
             return

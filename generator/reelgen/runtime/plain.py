@@ -17,6 +17,11 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
 
 
+def is_set(value: object) -> TypeGuard[set[Any]]:
+    """A set of anything."""
+    return isinstance(value, set)
+
+
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     """A tuple of anything."""
     return isinstance(value, tuple)

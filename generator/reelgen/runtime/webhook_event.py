@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +11,9 @@ from .lifecycle import is_address
 from .pointers import at, every
 
 T = TypeVar("T")
+
+_LOCK = threading.Lock()
+"""Makes two releases of one event one."""
 
 
 class Event(Generic[T]):
@@ -53,10 +57,18 @@ class Event(Generic[T]):
     def release(self) -> None:
         """Take the delivery out of `seen`, so that the provider's next try is accepted.
 
-        For a receiver whose own work failed. Without `seen` nothing happens.
+        For a receiver whose own work failed. Without `seen` nothing happens, and nothing the
+        second time: another delivery may have claimed the key by then.
         """
-        if self._seen is not None:
-            release(self._seen, self.key)
+        with _LOCK:
+            seen, self._seen = self._seen, None
+        if seen is None:
+            return
+        try:
+            release(seen, self.key)
+        except BaseException:
+            self._seen = seen  # it can be tried again
+            raise
 
     def text(self, pointer: str) -> str | None:
         """What a JSON pointer finds in the body, as text."""
