@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9ceb9b33db72
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e0dbab5dc165
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0b4d8083c6f0
 """What the command line writes: JSON on stdout, a line a message on stderr. Nothing here raises."""
 
 from __future__ import annotations
@@ -12,12 +11,10 @@ import warnings
 from contextlib import suppress
 from typing import Any, TextIO
 
-from pydantic import TypeAdapter
-from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
+from pydantic import ConfigDict, TypeAdapter
 
 from ..masking import mask_text, mask_value
-from ..plain import finite, is_array
+from ..plain import finite
 
 _broken: set[int] = set()
 """Ids of streams that have refused something: they lead to nowhere since."""
@@ -42,7 +39,7 @@ def write_json(value: Any, keep: frozenset[str] = frozenset()) -> bool:
 
 def plain(value: Any) -> Any:
     """A value as JSON has it."""
-    return TypeAdapter(Any).dump_python(
+    return TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="strings")).dump_python(
         value, mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=str
     )
 
