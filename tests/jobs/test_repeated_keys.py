@@ -23,14 +23,14 @@ from .server import Reply, Server, reply
 
 KEY = "sk-live/PLANTED+0123456789"
 SENTENCE = f"your key is {KEY}, in an address {quote(KEY, safe='')}"
-REPEATED = {
+REPEATED: dict[str, Any] = {
     "note": SENTENCE,
     "list": [{"deep": [KEY]}],
     KEY: "as a name",
     "statusMessage": f"refused for {KEY}",
     "output": {"url": f"https://files.example/out.mp4?key={KEY}"},
 }
-PAID = {"workflow": "generate_video", "input": {"prompt": "A dog"}}
+PAID: Any = {"workflow": "generate_video", "input": {"prompt": "A dog"}}
 
 
 def _provider(*polls: dict[str, Any], submitted: dict[str, Any] = CREATED) -> Server:
