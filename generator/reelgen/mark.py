@@ -59,8 +59,8 @@ def state(content: bytes, expected: str) -> State:
     """Return what a file with `content` is, where `expected` is about to be written.
 
     A file is also the generator's own if it is empty, if it differs from `expected` in the mark
-    alone, if its mark has no digest (earlier versions), and if it has two marks: a merge of two
-    generated versions.
+    alone, and if its mark has no digest (earlier versions). One with two marks was edited: whether
+    it is a merge of generated versions, which no digest tells, `merged.is_merge` finds out.
     """
     text = content.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
     marks = [*_MARK.finditer(text[:HEAD])]
@@ -68,9 +68,14 @@ def state(content: bytes, expected: str) -> State:
         return State.OWN
     if not marks:
         return State.FOREIGN
-    if len(marks) > 1 or marks[0]["digest"] in (None, _digest(_body(text, marks[0]))):
-        return State.OWN
-    return State.EDITED
+    is_own = len(marks) == 1 and marks[0]["digest"] in (None, _digest(_body(text, marks[0])))
+    return State.OWN if is_own else State.EDITED
+
+
+def has_two_marks(content: bytes) -> bool:
+    """Return whether a file has more than one mark."""
+    head = content[:HEAD].decode("utf-8", "replace").replace("\r\n", "\n")
+    return len(_MARK.findall(head)) > 1
 
 
 def is_marked(head: bytes) -> bool:

@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from .mark import HEAD, State, is_marked, state
+from .merged import is_merge
 
 STAGING = ".reelgen-"
 """How the name of a folder begins that holds files until all of them are written."""
@@ -83,6 +84,8 @@ def _refusals(root: Path, files: Mapping[str, str]) -> Iterator[Refusal]:
     for path, text in files.items():
         content = _read(root / path)
         found = State.OWN if content is None else state(content, text)
+        if found is State.EDITED and is_merge(root / path, content or b"", text):
+            continue
         if found is not State.OWN:
             own = "undo the edit" if found is State.EDITED else "move it"
             remedy = f"{own}, or overwrite it with --force"

@@ -585,6 +585,79 @@ def test_a_closed_http_client_sends_nothing(paid: Paid) -> None:
 # What the caller plugs in
 
 
+class Twice(httpx.Auth):
+    """Sends each request again, whatever came."""
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        yield request
+        yield request
+
+
+class Renewing(httpx.Auth):
+    """Fetches a token after 401, and sends the request again."""
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        response = yield request
+        if response.status_code == 401:
+            yield httpx.Request("GET", request.url.copy_with(path="/token"))
+            request.headers["authorization"] = "Bearer fresh"
+            yield request
+
+
+CHALLENGE = 'Digest realm="a", nonce="b", qop="auth", algorithm=MD5'
+FLOWS: dict[str, tuple[httpx.Auth, list[Fault], list[str], str, str | None]] = {
+    # the flow, what the server does, which requests it gets, what became of the submission
+    "twice, accepted": (Twice(), [answers(201, JOB)], ["POST"], "accepted", "v1"),
+    "twice, accepted without an id": (Twice(), [answers(202)], ["POST"], "accepted", None),
+    "twice, 500": (Twice(), [answers(500)], ["POST"], "unknown", None),
+    "twice, 401 with a job": (Twice(), [answers(401, JOB)], ["POST"], "accepted", "v1"),
+    "twice, 401 in br": (
+        Twice(), [answers(401, b"\x8b\x02\x80x", content_encoding="br")], ["POST"],
+        "unknown", None),
+    "twice, 401": (
+        Twice(), [answers(401), answers(201, JOB)], ["POST", "POST"], "accepted", "v1"),
+    "twice, lost": (Twice(), [reset_after_request], ["POST"], "unknown", None),
+    "twice, cut off": (Twice(), [cut(b'{"a": ', status=401)], ["POST"], "unknown", None),
+    "renewing": (
+        Renewing(), [answers(401), answers(200), answers(201, JOB)], ["POST", "GET", "POST"],
+        "accepted", "v1"),
+    "renewing, 401 with a job": (Renewing(), [answers(401, JOB)], ["POST"], "accepted", "v1"),
+    "renewing, refused again": (
+        Renewing(), [answers(401), answers(200), answers(401)], ["POST", "GET", "POST"],
+        "refused", None),
+    "digest": (
+        httpx.DigestAuth("a", "b"),
+        [answers(401, www_authenticate=CHALLENGE), answers(201, JOB)], ["POST", "POST"],
+        "accepted", "v1"),
+    "basic": (httpx.BasicAuth("a", "b"), [answers(201, JOB)], ["POST"], "accepted", "v1"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("case", FLOWS)
+def test_the_auth_of_the_http_client_pays_once(paid: Paid, case: str, is_async: bool) -> None:
+    auth, faults, methods, submission, job_id = FLOWS[case]
+    package = paid.errors("httpx")
+
+    async def submitted(url: str) -> Any:
+        async with httpx.AsyncClient(auth=auth) as http:
+            return await submit(paid.client_class("httpx async")(http_client=http, base_url=url))
+
+    with serving(*faults, *[answers(201, b'{"data": {"video_id": "v2"}}')] * 3) as server:
+        try:
+            if is_async:
+                outcome = asyncio.run(submitted(server.url))
+            else:
+                with httpx.Client(auth=auth) as http:
+                    client = paid.client_class("httpx")(http_client=http, base_url=server.url)
+                    outcome = submit(client)
+        except package.APIError as error:
+            assert (error.submission, error.job_id) == (submission, job_id)
+        else:
+            assert (submission, outcome.id) == ("accepted", job_id)
+        assert [request.method for request in server.requests] == methods
+
+
 class Broken(logging.Handler):
     """A handler that raises, as on a full disk."""
 

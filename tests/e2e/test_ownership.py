@@ -120,27 +120,85 @@ def test_files_of_an_earlier_version_are_overwritten(package: Path) -> None:
     assert "# old" not in client.read_text()
 
 
-@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
-@pytest.mark.parametrize("attributes", ["", "src/** merge=union\n"], ids=["conflict", "union"])
-def test_a_merge_of_two_generated_versions_is_no_edit(package: Path, attributes: str) -> None:
-    def git(*arguments: str) -> int:
-        identity = ["-c", "user.name=a", "-c", "user.email=a@b.example"]
-        return subprocess.run(["git", *identity, *arguments], capture_output=True).returncode
+def _git(*arguments: str) -> int:
+    identity = ["-c", "user.name=a", "-c", "user.email=a@b.example"]
+    return subprocess.run(["git", *identity, *arguments], capture_output=True).returncode
 
-    def commit(spec: str, branch: str) -> None:
-        git("checkout", "-qb", branch, "main")
+
+def _merge(package: Path, attributes: str, how: tuple[str, ...], edit: str = "") -> None:
+    """Merge two branches, of which one has another version of the spec and of what is made."""
+
+    def commit(spec: str, branch: str, edit: str = "") -> None:
+        _git("checkout", "-qb", branch, "main")
         Path("shop.yaml").write_text(spec)
         assert _generate() == 0
-        git("commit", "-qam", branch)
+        page = package / "shop/api.md"
+        page.write_text(page.read_text() + edit)
+        _git("commit", "-qam", branch)
 
     Path(".gitignore").write_text(".reelgen.json\n")
     Path(".gitattributes").write_text(attributes)
-    git("init", "-qb", "main")
-    git("add", "-A")
-    git("commit", "-qm", "main")
-    commit(SPEC.replace("title: Shop", "title: Ours"), "ours")
+    _git("init", "-qb", "main")
+    _git("add", "-A")
+    _git("commit", "-qm", "main")
+    commit(SPEC.replace("title: Shop", "title: Ours"), "ours", edit)
     commit(SPEC.replace('"1"', '"2"').replace("/items:", "/things:"), "theirs")
-    git("merge", "ours")
+    _git(*how, "ours")
+
+
+NEEDS_GIT = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+UNION = "src/** merge=union\n"
+MERGES = pytest.mark.parametrize(
+    ("attributes", "how"),
+    [("", ("merge",)), (UNION, ("merge",)), (UNION, ("rebase",))],
+    ids=["conflict", "union", "rebase"],
+)
+
+
+@NEEDS_GIT
+@MERGES
+def test_an_edit_below_two_marks_is_told_before_it_is_lost(
+    package: Path, attributes: str, how: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    _merge(package, attributes, how, "\n# an edit\n")
+    assert (package / "shop/api.md").read_text().count("Made by reelgen") == 2
+    Path("shop.yaml").write_text(OTHER)
+    before = _texts(package)
+    for options in ((), ("--check",)):
+        assert _generate(*options) == 1
+        line = capsys.readouterr().err.splitlines()[0]
+        assert line.startswith("src/made/shop/api.md: was edited since reelgen made it; undo")
+        assert _texts(package) == before
+    assert _generate("--force") == 0
+
+
+@NEEDS_GIT
+@pytest.mark.parametrize("path", ["shop/models.py", "shop/api.md", "shop/manifest.json"])
+def test_a_mark_that_stands_twice_hides_no_edit(
+    package: Path, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edited = package / path
+    for in_git in (False, True):
+        if in_git:
+            _git("init", "-qb", "main")
+            _git("add", "-A")
+            _git("commit", "-qm", "main")
+        lines = edited.read_text().splitlines()
+        mark = next(line for line in lines if "Made by reelgen" in line)
+        edited.write_text("\n".join([mark, *lines, "an edit", ""]))
+        assert _generate() == 1
+        line = capsys.readouterr().err.splitlines()[0]
+        assert line.startswith(f"src/made/{path}: was edited since reelgen made it; undo")
+        assert "an edit" in edited.read_text()
+        assert _generate("--force") == 0
+
+
+@NEEDS_GIT
+@MERGES
+def test_a_merge_of_two_generated_versions_is_no_edit(
+    package: Path, attributes: str, how: tuple[str, ...]
+) -> None:
+    _merge(package, attributes, how)
     merged = (package / "shop/api.md").read_text()
     assert merged.count("Made by reelgen") == 2
     assert ("<<<<<<<" in merged) is not bool(attributes)

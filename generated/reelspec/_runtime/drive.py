@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c0505b744fc4
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:30293cfb85d0
 """The only module that sends and sleeps.
 
 `tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)
@@ -11,6 +11,7 @@ import random
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from . import body, deadline, interrupted, log, received, redact, retry, submission
@@ -44,6 +45,8 @@ class Send(NamedTuple):
     """Bytes that the body may have once decompressed; None: any number."""
     own_auth: bool = True
     """The credentials of the caller's HTTP client may be sent, too."""
+    is_refusal: Callable[[httpx.Response], bool] | None = None
+    """Whether those may send the request again after a response; None: after any."""
 
 
 class Pause(NamedTuple):
@@ -96,6 +99,7 @@ def tries(
     be read. An exception that is not ours leaves with a note of what became of the request.
     """
     repeatable = operation.repeatable or operation.idempotency_header is not None
+    is_refusal = None if own is None or repeatable else partial(_is_refusal, service, operation)
     until = None if options.deadline is None else clock() + options.deadline
     attempt = redirects = 0
     earlier = fate = submission.NOT_SENT
@@ -114,7 +118,8 @@ def tries(
             started = clock()
             limit(request, options, None if until is None else until - started)
             earlier, fate, outcome = fate, submission.UNKNOWN, None
-            outcome = yield Send(request, until, stream, options.max_response_bytes, own_auth)
+            size = options.max_response_bytes
+            outcome = yield Send(request, until, stream, size, own_auth, is_refusal)
             if outcome is None:
                 raise AssertionError("a request ends in an answer or a failure")
             last = _fate(service, operation, outcome)
@@ -183,10 +188,17 @@ def _fate(
         if outcome.is_success:
             return submission.ACCEPTED
         return submission.of_response(service, operation, outcome)
-    partial = body.partial(outcome.error)
-    if partial is not None:
-        return submission.of_response(service, operation, partial)
+    begun = body.partial(outcome.error)
+    if begun is not None:
+        return submission.of_response(service, operation, begun)
     return submission.NOT_SENT if outcome.never_sent else submission.UNKNOWN
+
+
+def _is_refusal(
+    service: Service | None, operation: Operation[object], response: httpx.Response
+) -> bool:
+    """Whether a request may be sent again after this response."""
+    return submission.of_response(service, operation, response).submission == "refused"
 
 
 def run(client: httpx.Client, plan: Tries) -> Done:
@@ -240,12 +252,12 @@ def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
     try:
         if step.until is None and not deadline.is_set():
             response = client.send(
-                step.request, stream=True, follow_redirects=False, auth=_auth(step)
+                step.request, stream=True, follow_redirects=False, auth=_auth(client, step)
             )
         else:
             with deadline.until(step.until):
                 response = client.send(
-                    step.request, stream=True, follow_redirects=False, auth=_auth(step)
+                    step.request, stream=True, follow_redirects=False, auth=_auth(client, step)
                 )
     except BaseException as failure:
         if retry.of_transport(failure):
@@ -273,7 +285,7 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
         async with deadline.until_async(step.until):
             try:
                 response = await client.send(
-                    step.request, stream=True, follow_redirects=False, auth=_auth(step)
+                    step.request, stream=True, follow_redirects=False, auth=_auth(client, step)
                 )
             except BaseException as failure:
                 if retry.of_transport(failure):
@@ -295,9 +307,15 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
         raise
 
 
-def _auth(step: Send) -> Any:
-    """Whether the client's own credentials go with a request."""
-    return httpx.USE_CLIENT_DEFAULT if step.own_auth else None
+def _auth(client: httpx.Client | httpx.AsyncClient, step: Send) -> Any:
+    """The client's own credentials, where they go with a request."""
+    if not step.own_auth:
+        return None
+    if step.is_refusal is None or client.auth is None:
+        return httpx.USE_CLIENT_DEFAULT
+    from .own_auth import OnceOnly
+
+    return OnceOnly(client.auth, step.request, step.is_refusal)
 
 
 def _claimed(failure: BaseException, client: httpx.Client | httpx.AsyncClient) -> httpx.Response:
@@ -362,8 +380,8 @@ def _failed(
     overdue: bool,
     request: httpx.Request,
 ) -> APIError:
-    partial = body.partial(failure)
-    kept = None if partial is None else received.kept(partial, service)
+    begun = body.partial(failure)
+    kept = None if begun is None else received.kept(begun, service)
     message = redact.mask(str(failure), request) or type(failure).__name__
     if isinstance(failure, body.TooLarge):
         advice = "raise the option, or read the response with with_streaming_response"
