@@ -133,6 +133,18 @@ def test_an_error_pickles_without_what_the_response_repeats(status: int, is_asyn
         _run(server, is_async, flow)
 
 
+@pytest.mark.parametrize("length", range(260, 310, 7))
+def test_a_message_that_is_cut_shows_no_part_of_the_key(length: int) -> None:
+    body = {"fault": {"detail": "x" * length + KEY}}
+    with (
+        Server(lambda *_: reply(400, body)) as server,
+        Vydra(api_key=KEY, base_url=server.url) as client,
+        pytest.raises(APIError) as caught,
+    ):
+        client.jobs.create(**PAID)
+    assert KEY[:4] not in str(caught.value)
+
+
 def test_a_warning_of_drift() -> None:
     submitted = {**CREATED, KEY: 1, "createdAt": KEY}
     with (

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a288fd2f67f6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6b2b207aadff
 """What an error response says in words, where the spec does not say which field holds them."""
 
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .masking import mask_text
 from .plain import is_array, is_object
 
 LIMIT = 300
@@ -36,6 +37,7 @@ def error_text(data: Any) -> str | None:
         return None
     found = " ".join("; ".join(_messages(data, _DEEPEST)).split())
     found = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in found)
+    found = mask_text(found)  # before it is cut: a part of a key is a secret, too
     if len(found) > LIMIT:
         found = f"{found[: LIMIT - 1]}…"
     return found or None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .masking import mask_text
 from .plain import is_array, is_object
 
 LIMIT = 300
@@ -35,6 +36,7 @@ def error_text(data: Any) -> str | None:
         return None
     found = " ".join("; ".join(_messages(data, _DEEPEST)).split())
     found = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in found)
+    found = mask_text(found)  # before it is cut: a part of a key is a secret, too
     if len(found) > LIMIT:
         found = f"{found[: LIMIT - 1]}…"
     return found or None

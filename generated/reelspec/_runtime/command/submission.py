@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:52e6e2fcf58b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ed23dade47bd
 """A submission: its job is told at once; where there is none, what became of the request."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 from ..errors import AnswerError, APIError, ReelspecError
 from ..job_state import AnyJob
 from ..lifecycle import Lifecycle
+from ..masking import mask_value
 from . import ends, record, show
 from .catalog import Entry, Provider, kebab
 from .follow import Followed, Wishes
@@ -101,7 +102,7 @@ def _response(error: BaseException) -> dict[str, Any] | None:
     """The response that came, as far as it can be shown."""
     if not isinstance(error, AnswerError):
         return None
-    text = error.received.content.decode("utf-8", "replace")
+    text = mask_value(error.received.content.decode("utf-8", "replace"))  # before it is cut
     try:
         body: Any = json.loads(text)
     except (ValueError, RecursionError):

@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import AnswerError, APIError, ReelspecError
 from ..job_state import AnyJob
 from ..lifecycle import Lifecycle
+from ..masking import mask_value
 from . import ends, record, show
 from .catalog import Entry, Provider, kebab
 from .follow import Followed, Wishes
@@ -100,7 +101,7 @@ def _response(error: BaseException) -> dict[str, Any] | None:
     """The response that came, as far as it can be shown."""
     if not isinstance(error, AnswerError):
         return None
-    text = error.received.content.decode("utf-8", "replace")
+    text = mask_value(error.received.content.decode("utf-8", "replace"))  # before it is cut
     try:
         body: Any = json.loads(text)
     except (ValueError, RecursionError):
