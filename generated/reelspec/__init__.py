@@ -1,4 +1,4 @@
-# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:aaba1ae65c25
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:6db21b5e1784
 """Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from ._runtime.job import AsyncJob, Job
     from ._runtime.lifecycle import State
     from ._runtime.model import drift_of
+    from ._runtime.unknown_fields import UnknownFieldWarning
 
 __all__ = [
     "ContractDriftWarning",
@@ -56,6 +57,7 @@ __all__ = [
     "Claims",
     "Job",
     "State",
+    "UnknownFieldWarning",
     "drift_of",
     "APIConnectionError",
     "APIError",
@@ -97,6 +99,7 @@ _MODULES = {
     "ContractDriftWarning": "drift",
     "Job": "job",
     "State": "lifecycle",
+    "UnknownFieldWarning": "unknown_fields",
     "drift_of": "model",
 }
 

@@ -1,16 +1,19 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b14b177c4a9a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9d470f92781c
 """What a caller may set per client, per view and per call."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict, get_args
 
 from .http import httpx
 from .log import Attempt
 
 if TYPE_CHECKING:
     from .upload import Uploaded
+
+
+UnknownFields: TypeAlias = Literal["refuse", "warn"]
 
 
 class CallOptions(TypedDict, total=False):
@@ -35,7 +38,11 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, Any]
     """Query parameters to add; a list is sent as one parameter for each item, None not at all."""
     extra_body: Mapping[str, Any]
-    """Fields to add to a JSON body, unchecked: for what the spec does not know yet."""
+    """Fields to add to a JSON body, unchecked: for what the spec does not know yet. A name that
+    begins with `/` is a JSON pointer: `{"/scenes/0/speed": 2}`."""
+    unknown_fields: UnknownFields
+    """What becomes of a field of a request that the spec does not name: `refuse` it unless set;
+    `warn` sends it where its schema allows other fields, with an `UnknownFieldWarning`."""
     strict: bool
     """Raise `ContractDriftError` where an answer breaks its schema, rather than warn."""
     checks: bool
@@ -69,6 +76,7 @@ class Options(NamedTuple):
     extra_headers: Mapping[str, str | None] | None = None
     extra_query: Mapping[str, Any] | None = None
     extra_body: Mapping[str, Any] | None = None
+    unknown_fields: UnknownFields = "refuse"
     strict: bool = False
     checks: bool = True
     max_rate: float | None = None
@@ -82,6 +90,8 @@ class Options(NamedTuple):
         unknown = values.keys() - set(Options._fields)
         if unknown:
             raise TypeError(f"unknown option: {', '.join(sorted(unknown))}")
+        if values.get("unknown_fields", "refuse") not in get_args(UnknownFields):
+            raise TypeError('unknown_fields must be "refuse" or "warn"')
         for name in ("extra_headers", "extra_query", "extra_body"):
             before = getattr(self, name)
             if before and name in values:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3b364a009553
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:eae1ed3d574a
 """The base classes of generated models: what is sent, and the rules that types cannot say."""
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ class Params(Model):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
 
     model_config = ConfigDict(extra="forbid")
+    __closed__: ClassVar[bool] = False
+    """The schema itself allows no other fields."""
 
 
 class RuledParams(Params):

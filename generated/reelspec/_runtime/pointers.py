@@ -1,9 +1,9 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f60c919dbdbc
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b89f44689c9b
 """JSON pointers into answers: models and plain data alike. `*` crosses arrays and objects."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,6 +14,12 @@ from .plain import is_array, is_object
 def steps(pointer: str) -> list[str]:
     """Return the steps of a pointer such as `/data/*/id`."""
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def render(names: Iterable[str | int]) -> str:
+    """Return the pointer of these steps."""
+    escaped = (str(name).replace("~", "~0").replace("/", "~1") for name in names)
+    return "".join(f"/{name}" for name in escaped)
 
 
 def at(value: Any, pointer: str) -> Any:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:59b772fc032b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f7c8cb63a1d9
 """Generated types, loaded when a call first needs them."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, PydanticUserError, TypeAdapter
+from pydantic.config import ExtraValues
 
 from .operation import Type
 
@@ -41,12 +42,17 @@ def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     return adapter(ref).validator
 
 
-def parse(ref: Type, content: bytes | str, context: Any = None) -> Any:
+def parse(
+    ref: Type, content: bytes | str, context: Any = None, extra: ExtraValues | None = None
+) -> Any:
     """Return JSON text as its type; fields go by their wire names alone.
 
+    `extra`: what becomes of fields that a class does not name; unless given, it says so itself.
     Raises pydantic's ValidationError.
     """
-    return validator(ref).validate_json(content, context=context, by_alias=True, by_name=False)
+    return validator(ref).validate_json(
+        content, context=context, extra=extra, by_alias=True, by_name=False
+    )
 
 
 @cache

@@ -30,6 +30,8 @@ STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration
 """Formats that stay text: converting them would change what is on the wire."""
 
 REFERENCE = re.compile(r'"#/components/schemas/(\w+)"')
+CLOSED = re.compile(r"    model_config = ConfigDict\(\s*extra=.forbid.,?\s*\)\n")
+"""All classes of requests refuse unknown fields; of these the schema says so."""
 ARBITRARY = "    model_config = ConfigDict(\n        arbitrary_types_allowed=True,\n    )\n"
 """What the model generator writes above types of the runtime, which pydantic knows."""
 REBUILD = re.compile(r"\w+\.model_rebuild\(\)")
@@ -223,7 +225,8 @@ def _cleaned(text: str) -> str:
     """Without the generator's header and without rebuilds: models are built on first use."""
     _, future, rest = text.partition(FUTURE)
     lines = (future + rest).split("\n")
-    lines = "\n".join(lines).replace(ARBITRARY, "").split("\n")
+    text = CLOSED.sub("    __closed__ = True\n", "\n".join(lines).replace(ARBITRARY, ""))
+    lines = text.split("\n")
     kept = [line for line in lines if not REBUILD.fullmatch(line)]
     plain = (line if line.isprintable() else _escaped(line) for line in kept)
     return "\n" + "\n".join(plain)

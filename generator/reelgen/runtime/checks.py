@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn, get_args
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, NoReturn
 
 from pydantic import BaseModel, ValidationError
-from pydantic.fields import FieldInfo
+from pydantic.config import ExtraValues
 from pydantic_core import ErrorDetails, from_json, to_json
 
 from . import types
@@ -14,28 +15,65 @@ from .encode_json import UnsendableError, encode_json
 from .errors import Problem, RequestInvalidError
 from .operation import Type
 from .plain import is_array, is_object, whole_numbers
+from .pointers import render
 from .tagged import NO_MEMBER
 
+NO_FIELD = "is not a field of this request"
 
-def checked(operation: str, ref: Type, value: Any) -> bytes:
-    """`value` as JSON, which is what goes on the wire. Raises RequestInvalidError."""
+
+def checked(
+    operation: str, ref: Type, value: Any, unknown_fields: str = "refuse", *, is_json: bool = False
+) -> bytes:
+    """Return a value as JSON, which is what goes on the wire. Raises RequestInvalidError.
+
+    Args:
+        operation: The operationId, for errors.
+        ref: The type of the value.
+        value: What the caller gave.
+        unknown_fields: "warn" allows fields that the spec does not name where the schema does.
+        is_json: Whether it is a JSON body, which `extra_body` adds to.
+    """
     encoded, base64 = _encoded(operation, value)
-    accepted = set[str]()
-    try:
-        types.parse(ref, encoded, accepted if base64 else None)
+
+    def parsed(content: bytes, extra: ExtraValues | None = None) -> bytes:
+        accepted = set[str]()
+        types.parse(ref, content, accepted if base64 else None, extra)
         _check_bytes(operation, base64, accepted)
-        return encoded
+        return content
+
+    try:
+        return parsed(encoded)
     except ValidationError as error:
         first = error
-    if any(detail["type"] == "int_type" for detail in first.errors(include_url=False)):
-        whole = to_json(whole_numbers(from_json(encoded)))
-        try:
-            types.parse(ref, whole, accepted if base64 else None)
-            _check_bytes(operation, base64, accepted)
-            return whole
-        except ValidationError:
-            pass
-    raise RequestInvalidError(operation, problems(first, value, ref))
+    details = first.errors(include_url=False, include_input=False)
+    contents = [encoded]
+    if any(detail["type"] == "int_type" for detail in details):
+        contents.append(to_json(whole_numbers(from_json(encoded))))
+        with suppress(ValidationError):
+            return parsed(contents[1])
+    unknown = _sendable(details, value, ref) if unknown_fields == "warn" else ()
+    for content in contents if unknown else ():
+        with suppress(ValidationError):
+            sent = parsed(content, "ignore")
+            from .unknown_fields import warn
+
+            warn(operation, unknown)
+            return sent
+    raise RequestInvalidError(operation, problems(first, value, ref, is_json=is_json))
+
+
+def _sendable(details: list[ErrorDetails], value: Any, ref: Type) -> tuple[Problem, ...]:
+    """Return the fields that the spec does not name; none where a schema leaves no room for one."""
+    from .unknown_fields import is_closed, is_known
+
+    target = types.load(ref)
+    closed: dict[str, bool] = {}
+    for detail in details:
+        loc = detail["loc"]
+        if detail["type"] == "extra_forbidden" and not is_known(target, loc):
+            path = _path(_steps(loc, value, detail["type"]))
+            closed[path] = closed.get(path, True) and is_closed(target, loc)
+    return () if any(closed.values()) else tuple(Problem(path, NO_FIELD) for path in closed)
 
 
 def encoded_json(operation: str, value: Any) -> bytes:
@@ -65,7 +103,9 @@ def refuse(operation: str, name: str, message: str) -> NoReturn:
     raise RequestInvalidError(operation, (Problem(name, message),))
 
 
-def problems(error: ValidationError, value: Any, ref: Type) -> tuple[Problem, ...]:
+def problems(
+    error: ValidationError, value: Any, ref: Type, *, is_json: bool = False
+) -> tuple[Problem, ...]:
     """A validation error in a caller's words, one line a place."""
     plain: Any = value
     found: dict[str, list[str]] = {}
@@ -75,8 +115,11 @@ def problems(error: ValidationError, value: Any, ref: Type) -> tuple[Problem, ..
         tagged = detail["type"] in ("union_tag_not_found", "union_tag_invalid")
         if tagged:
             loc = (*loc, _tag(detail.get("ctx", {}).get("discriminator", "")))
-        path = _path(loc, plain, "missing" if tagged else detail["type"])
+        steps = _steps(loc, plain, "missing" if tagged else detail["type"])
+        path = _path(steps)
         message = _message(detail, loc, ref)
+        if is_json and detail["type"] == "extra_forbidden":
+            message += f" (a field that the spec lacks: extra_body={{{render(steps)!r}: …}})"
         messages = found.setdefault(path, [])
         if message not in messages:
             messages.append(message)
@@ -95,13 +138,10 @@ def _message(detail: ErrorDetails, loc: tuple[int | str, ...], ref: Type) -> str
     if kind.startswith("union_tag_"):
         return f"must be one of {_expected_tags(detail, ref)}"
     if kind == "extra_forbidden":
-        import difflib
+        from .unknown_fields import suggest
 
-        guess = difflib.get_close_matches(
-            str(loc[-1]), sorted({*_field_names(types.load(ref))} - {loc[-1]}), 1
-        )
-        hint = f"; did you mean {guess[0]!r}?" if guess else ""
-        return f"is not a field of this request{hint}"
+        guess = suggest(types.load(ref), loc)
+        return f"{NO_FIELD}; did you mean {guess!r}?" if guess else NO_FIELD
     if kind == "none_required" or message == "Input should be None":
         return "or null"
     return message.removeprefix("Value error, ").replace("Input should", "should")
@@ -112,28 +152,25 @@ def _expected_tags(detail: ErrorDetails, ref: Type) -> str:
     return str(said) if said else f"the kinds of {ref.name}"
 
 
-def _field_names(target: Any) -> Iterator[str]:
-    """The wire names of the fields of a model, or of all the members of a union."""
-    fields: dict[str, FieldInfo] | None = getattr(target, "model_fields", None)
-    if fields is not None:
-        for name, info in fields.items():
-            yield info.alias or name
-    else:
-        for part in get_args(getattr(target, "__value__", target)):
-            yield from _field_names(part)
-
-
-def _path(loc: tuple[int | str, ...], value: Any, kind: str) -> str:
-    """`a.b[3].c`; steps that name a member of a union, not a place in the value, are left out."""
-    path = ""
+def _steps(loc: tuple[int | str, ...], value: Any, kind: str) -> list[int | str]:
+    """The steps of a location in the value, without those that name a member of a union."""
+    steps: list[int | str] = []
     for index, step in enumerate(loc):
         if isinstance(value, BaseModel):
             value = value.model_dump(mode="json", by_alias=True)
         last = index == len(loc) - 1
         if isinstance(step, int) and not is_object(value):
-            path += f"[{step}]"
+            steps.append(step)
             value = value[step] if is_array(value) and step < len(value) else None
         elif is_object(value) and (step in value or (last and kind == "missing")):
-            path += f".{step}" if path else str(step)
+            steps.append(str(step))
             value = value.get(str(step))
+    return steps
+
+
+def _path(steps: list[int | str]) -> str:
+    """`a.b[3].c`."""
+    path = ""
+    for step in steps:
+        path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
     return path

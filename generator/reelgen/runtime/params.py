@@ -23,6 +23,8 @@ class Params(Model):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
 
     model_config = ConfigDict(extra="forbid")
+    __closed__: ClassVar[bool] = False
+    """The schema itself allows no other fields."""
 
 
 class RuledParams(Params):

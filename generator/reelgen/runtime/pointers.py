@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pydantic import BaseModel
@@ -13,6 +13,12 @@ from .plain import is_array, is_object
 def steps(pointer: str) -> list[str]:
     """Return the steps of a pointer such as `/data/*/id`."""
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def render(names: Iterable[str | int]) -> str:
+    """Return the pointer of these steps."""
+    escaped = (str(name).replace("~", "~0").replace("/", "~1") for name in names)
+    return "".join(f"/{name}" for name in escaped)
 
 
 def at(value: Any, pointer: str) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from pydantic import MISSING
-from pydantic_core import from_json, to_json, to_jsonable_python
+from pydantic_core import from_json, to_jsonable_python
 
 from . import checks
 from .address import Address, parsed
@@ -318,11 +318,15 @@ def _content(
 
 def _json_body(operation: Operation[object], spec: Body, body: Any, options: Options) -> bytes:
     if spec.type is not None and options.checks:
-        encoded = checks.checked(operation.id, spec.type, body)
+        encoded = checks.checked(
+            operation.id, spec.type, body, options.unknown_fields, is_json=True
+        )
     else:
         encoded = checks.encoded_json(operation.id, body)
     if options.extra_body:
-        return to_json({**from_json(encoded), **options.extra_body})
+        from .extra_body import with_extra
+
+        return with_extra(operation.id, encoded, options.extra_body)
     return encoded
 
 
@@ -369,7 +373,8 @@ def _fields(
         checks.refuse(operation.id, "body", "must be an object of fields")
     plain = {n: v for n, v in body.items() if v is not MISSING and n not in spec.files}
     if spec.type is not None and options.checks:
-        fields: dict[str, Any] = from_json(checks.checked(operation.id, spec.type, plain))
+        encoded = checks.checked(operation.id, spec.type, plain, options.unknown_fields)
+        fields: dict[str, Any] = from_json(encoded)
         return fields
     unchecked: dict[str, Any] = to_jsonable_python(plain)
     return unchecked

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, PydanticUserError, TypeAdapter
+from pydantic.config import ExtraValues
 
 from .operation import Type
 
@@ -40,12 +41,17 @@ def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     return adapter(ref).validator
 
 
-def parse(ref: Type, content: bytes | str, context: Any = None) -> Any:
+def parse(
+    ref: Type, content: bytes | str, context: Any = None, extra: ExtraValues | None = None
+) -> Any:
     """Return JSON text as its type; fields go by their wire names alone.
 
+    `extra`: what becomes of fields that a class does not name; unless given, it says so itself.
     Raises pydantic's ValidationError.
     """
-    return validator(ref).validate_json(content, context=context, by_alias=True, by_name=False)
+    return validator(ref).validate_json(
+        content, context=context, extra=extra, by_alias=True, by_name=False
+    )
 
 
 @cache
