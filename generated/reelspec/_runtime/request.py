@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7a7134d69ed1
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4cb3f5096aa8
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6f142b867da2
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations
