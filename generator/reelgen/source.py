@@ -77,6 +77,8 @@ class Source:
     """The files that this one refers to; their data stands in `data` under FILES."""
     also_read: Mapping[str, str] = field(default_factory=dict[str, str])
     """Other files that decide the data, with their hashes."""
+    copies: Mapping[Pointer, Pointer] = field(default_factory=dict[Pointer, Pointer])
+    """Schemas of the data that are copies -> what of the text they are copies of."""
     warnings: tuple[Finding, ...] = ()
     """Defects that were repaired in the data; `check` is the kind of repair."""
 
@@ -115,6 +117,9 @@ class Source:
 
         `steps`: a canonical pointer, which does not lead through references.
         """
+        copy = next((prefix for prefix in self.copies if steps[: len(prefix)] == prefix), None)
+        if copy is not None:
+            return self.position((*self.copies[copy], *steps[len(copy) :]), key=key)
         if steps[:1] == (FILES,) and len(steps) > 1 and str(steps[1]) in self.others:
             return self.others[str(steps[1])].position(steps[2:], key=key)
         return replace(self._place(tuple(map(str, steps)), key=key), pointer=steps)

@@ -40,3 +40,41 @@ def test_there_is_a_limit_of_files(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     (finding,) = caught.value.findings
     assert (finding.message, finding.remedy) == ("refers to more than 2 files", "bundle them")
     assert (finding.location.line, finding.location.column) == (1, 1)
+
+
+def _documents(folder: Path, **files: str) -> Path:
+    for name, text in files.items():
+        (folder / f"{name}.yaml").write_text(text)
+    return folder / "spec.yaml"
+
+
+def test_a_name_in_another_file_is_a_pointer_in_the_end(tmp_path: Path) -> None:
+    root = _documents(
+        tmp_path,
+        spec=f"{HEAD}components: {{schemas: {{A: {{$ref: 'other.yaml#it'}}}}}}\n",
+        other="$defs: {It: {$anchor: it, type: string}, Inner: {$id: inner, $anchor: it}}\n",
+    )
+    reference = f"#/{FILES}/other.yaml/$defs/It"
+    assert bundle(root).data["components"]["schemas"]["A"] == {"$ref": reference}
+
+
+def test_a_name_that_another_file_lacks_stays_what_it_is(tmp_path: Path) -> None:
+    text = "components: {schemas: {A: {$ref: 'other.yaml#it'}, B: {$dynamicRef: 'other.yaml#it'}}}"
+    root = _documents(tmp_path, spec=f"{HEAD}{text}\n", other="type: string\n")
+    reference = {"$ref": "other.yaml#it"}
+    assert bundle(root).data["components"]["schemas"] == {"A": reference, "B": reference}
+
+
+def test_what_is_wrong_in_a_copy_is_in_the_text_it_is_a_copy_of(tmp_path: Path) -> None:
+    root = _documents(
+        tmp_path,
+        spec=f"{HEAD}components: {{schemas: {{A: {{$ref: 'users.yaml'}}}}}}\n",
+        users="allOf: [{$ref: page.yaml}]\n$defs: {it: {$dynamicAnchor: it, type: string}}\n",
+        page="items: {$dynamicRef: '#it'}\n$defs: {it: {$dynamicAnchor: it}}\n",
+    )
+    source = bundle(root)
+    assert source.data["components"]["schemas"]["users_page"] == {
+        "items": {"$ref": f"#/{FILES}/users.yaml/$defs/it"}
+    }
+    location = source.locate(("components", "schemas", "users_page", "items"))
+    assert (Path(location.path).name, location.line, location.column) == ("page.yaml", 1, 8)

@@ -60,9 +60,38 @@ def test_a_document_without_names_is_the_same_object() -> None:
     assert resolve_named_references(data) is data
 
 
-def test_a_dynamic_reference_means_the_outermost_schema_of_its_name() -> None:
+def test_a_dynamic_reference_stays_one_to_what_it_means_at_first() -> None:
     inner = {"$id": "inner", "$dynamicAnchor": "node", "items": {"$dynamicRef": "#node"}}
     outer = {"$id": "https://a.test/", "$dynamicAnchor": "node", "$defs": {"inner": inner}}
     resolved = resolve_named_references(_document(outer, A))
     below = resolved["components"]["schemas"]["A"]["$defs"]["inner"]
-    assert below["items"] == {"$ref": A}
+    assert below["items"] == {"$dynamicRef": f"{A}/$defs/inner"}
+
+
+@pytest.mark.parametrize("reference", ["#a", "#/components/schemas/A", "https://a.test/b#a"])
+def test_a_dynamic_reference_to_no_dynamic_anchor_is_a_plain_one(reference: str) -> None:
+    schemas = {
+        "A": {"$anchor": "a"},
+        "B": {"$id": "https://a.test/b", "$anchor": "a"},
+        "C": {"$dynamicRef": reference},
+    }
+    resolved = resolve_named_references({"components": {"schemas": schemas}})
+    pointer = A.replace("/A", "/B") if "b#" in reference else A
+    assert resolved["components"]["schemas"]["C"] == {"$ref": pointer}
+
+
+def test_a_dynamic_reference_beside_another_one_is_a_part_of_the_whole() -> None:
+    schema = {"$ref": "#a", "$dynamicRef": "#b", "allOf": [{"type": "object"}]}
+    parts = {"A": {"$anchor": "a"}, "B": {"$anchor": "b"}, "C": schema}
+    resolved = resolve_named_references({"components": {"schemas": parts}})
+    assert resolved["components"]["schemas"]["C"] == {
+        "$ref": A,
+        "allOf": [{"type": "object"}, {"$ref": A.replace("/A", "/B")}],
+    }
+
+
+def test_a_name_that_several_schemas_have_means_the_nearest() -> None:
+    page = {"items": {"$ref": "#item"}, "$defs": {"item": {"$anchor": "item"}}}
+    resolved = resolve_named_references({"components": {"schemas": {"A": page, "B": page}}})
+    for name, schema in resolved["components"]["schemas"].items():
+        assert schema["items"] == {"$ref": f"#/components/schemas/{name}/$defs/item"}

@@ -17,10 +17,12 @@ from urllib.parse import unquote
 
 from ..findings import Finding, SpecInvalidError
 from ..plain import object_at
+from ..schema.dynamic_references import Resolved, TooManyCopiesError, resolve_dynamic_references
 from ..schema.named_references import resolve_named_references
 from ..schema.pointer import Pointer, escape, parse_fragment
 from ..schema.pointer import read as read_pointer
-from ..schema.references import Reference, is_inside_data, references
+from ..schema.references import REFERENCE_KEYWORDS, Reference, is_inside_data, references
+from ..schema.resources import anchors
 from ..schema.walk import FILES
 from ..source import Source, read
 from .check import check_format
@@ -84,6 +86,9 @@ def bundle(
     if others:
         data = {**data, FILES: {name: one.data for name, one in others.items()}}
     root = replace(root, others=others)
+    if bundler.is_dynamic:
+        data, copies = _resolved(replace(root, data=data))
+        root = replace(root, copies=copies)
     data, repairs = normalize(data, strict=strict)
     warnings = tuple(sorted(_warning(root, repair) for repair in repairs))
     return replace(root, data=data, warnings=warnings)
@@ -93,6 +98,16 @@ def _warning(source: Source, repair: Repair) -> Finding:
     message, _, assumed = repair.message.partition("; ")
     where = source.position(repair.pointer, key=repair.key)
     return Finding(where, message, assumed, repair.id)
+
+
+def _resolved(source: Source) -> Resolved:
+    try:
+        return resolve_dynamic_references(source.data)
+    except TooManyCopiesError as error:
+        message = "has more meanings by `$dynamicRef` than can be written out"
+        remedy = "let fewer schemas have the same `$dynamicAnchor`"
+        where = replace(source.position(error.pointer), pointer=())  # no part can be left out
+    raise SpecInvalidError([Finding(where, message, remedy)])
 
 
 def _identified(source: Source) -> Source:
@@ -111,6 +126,10 @@ class _Bundler:
     others: dict[str, Source] = field(default_factory=dict[str, Source])
     """By path below the root's folder."""
     findings: list[Finding] = field(default_factory=list[Finding])
+    is_dynamic: bool = False
+    """A `$dynamicRef` is among the references."""
+    _anchors: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    """The named schemas of each file that others refer to by name."""
     _waiting: list[tuple[str, Pointer]] = field(default_factory=list[tuple[str, Pointer]])
     """Where to look for references next: file and place."""
     _seen: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
@@ -135,25 +154,39 @@ class _Bundler:
         location, _, fragment = one.text.partition("#")
         target = name
         if location:
-            if one.key != "$ref" and "/" not in location and location in _schemas(self.root):
+            if (
+                one.key not in REFERENCE_KEYWORDS
+                and "/" not in location
+                and location in _schemas(self.root)
+            ):
                 return  # a schema whose name looks like that of a file
             holder = self.path.parent / name if name else self.path
             found, refusal = self._file(unquote(location), holder)
             if refusal is None:
                 target, refusal = self._name(found), self._read(found)
-            if refusal in (MISSING, OUTSIDE) and one.key != "$ref":
+            if refusal in (MISSING, OUTSIDE) and one.key not in REFERENCE_KEYWORDS:
                 return  # nothing is read; `dangling` says so where it is no leftover
             if refusal is not None:
                 where = source.locate((*one.pointer, one.key))
                 message = f"reference {one.text} {refusal.message}"
                 self.findings.append(Finding(where, message, refusal.remedy))
                 return
+        self.is_dynamic = self.is_dynamic or one.key == "$dynamicRef"
+        if fragment and not fragment.startswith("/"):
+            if fragment not in self._anchors_of(target):
+                return  # refused later as a reference to nothing
+            fragment = self._anchors_of(target)[fragment]
         place = target, parse_fragment(f"#{fragment}")
         if is_inside_data(place[1]) and place not in self._seen:
             self._seen.add(place)
             self._waiting.append(place)
         steps = f"/{FILES}/{_encoded(target)}" if target else ""
         one.holder[one.key] = f"#{steps}{fragment}"
+
+    def _anchors_of(self, name: str) -> dict[str, str]:
+        if name not in self._anchors:
+            self._anchors[name] = anchors(self._source(name).data)
+        return self._anchors[name]
 
     def _file(self, location: str, path: Path) -> tuple[Path, _Refusal | None]:
         """The file a reference names, and why it may not be read."""

@@ -13,6 +13,9 @@ from ..plain import is_array, is_object
 Pointer: TypeAlias = tuple[str | int, ...]
 """The steps from the root of a document to a value: names of fields and indexes of items."""
 
+Steps: TypeAlias = tuple[str, ...]
+"""The same with indexes as text, as they are in a reference."""
+
 EVERY = "*"
 """The step of an extension's pointer that stands for every item of an array, or field."""
 

@@ -1,4 +1,7 @@
-"""The references of a document: every `$ref`, and every target of a discriminator's mapping."""
+"""The references of a document: every `$ref`, and every target of a discriminator's mapping.
+
+A `$dynamicRef` is one only until `dynamic_references` has made it a `$ref`.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from .walk import objects
 
 _PATH = re.compile(r"[#/]|\.(ya?ml|json)$")
 """A mapping's target that is a reference; another one is the name of a schema."""
+REFERENCE_KEYWORDS = ("$ref", "$dynamicRef")
 _FILE = re.compile(r"[/\\:]|\.(ya?ml|json)$")
 
 
@@ -26,7 +30,7 @@ class Reference:
     """The pointer to the holder."""
     holder: dict[str, Any]
     key: str
-    """`$ref`, or a value of a discriminator's mapping."""
+    """`$ref`, `$dynamicRef`, or a value of a discriminator's mapping."""
 
     @property
     def text(self) -> str:
@@ -37,8 +41,9 @@ class Reference:
 def references(node: Any, pointer: Pointer = ()) -> Iterator[Reference]:
     """Yield every reference below `node`, which is at `pointer`."""
     for found in objects(node, pointer):
-        if isinstance(found.value.get("$ref"), str):
-            yield Reference(found.pointer, found.value, "$ref")
+        for key in REFERENCE_KEYWORDS:
+            if isinstance(found.value.get(key), str):
+                yield Reference(found.pointer, found.value, key)
         if found.named or "discriminator" not in found.value:
             continue
         discriminator = found.value["discriminator"]

@@ -1,6 +1,6 @@
 """The references of one document: looked up, followed through chains and cycles, flattened.
 
-References by name (`$id`, `$anchor`, `$dynamicRef`) are resolved by `named_references`.
+References by name are resolved before, by `named_references` and `dynamic_references`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,74 @@
+"""Which schemas hold the copy that they refer to: those that are nothing but that reference.
+
+The copy has their name then, as a reader expects, and needs none of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..plain import is_object
+from .dynamic_scopes import DynamicScopes, Meaning, Scope, Target
+from .keywords import ANNOTATIONS, NOT_IN_TYPES, UNEVALUATED
+from .pointer import Steps, read
+from .references import REFERENCE_KEYWORDS
+from .registry import is_local
+from .walk import objects
+
+REFERENCES = frozenset(REFERENCE_KEYWORDS)
+
+
+class Holders(NamedTuple):
+    """The schemas that take over what they refer to."""
+
+    targets: dict[Steps, Target]
+    locations: dict[Meaning, Steps]
+    """Those of them that others may refer to for the same."""
+
+
+def find_holders(data: Any, scopes: DynamicScopes) -> Holders:
+    """Return the schemas that hold a copy; the first of several that could hold the same."""
+    holders = Holders({}, {})
+    for pointer, schema in _named(data, scopes):
+        beside = schema.keys() - REFERENCES
+        extensions = {key for key in beside if key.startswith("x-")}
+        if beside - extensions <= ANNOTATIONS.union(UNEVALUATED):
+            target = _end(data, scopes, schema, scopes.written(pointer))
+            if target is not None and not beside & read(data, target.pointer).keys() & _UNEVALUATED:
+                meaning = scopes.meaning(target)
+                if meaning not in holders.locations:
+                    holders.targets[pointer] = target
+                    if beside <= NOT_IN_TYPES | {"description", "summary"}:
+                        holders.locations[meaning] = pointer
+    return holders
+
+
+_UNEVALUATED = frozenset(UNEVALUATED)
+
+
+def _named(data: Any, scopes: DynamicScopes) -> Iterator[tuple[Steps, dict[str, Any]]]:
+    """Yield the schemas that a class is named after, and that refer to others."""
+    for node in objects(data):
+        if node.named or node.value.keys().isdisjoint(REFERENCES):
+            continue
+        pointer = tuple(map(str, node.pointer))
+        if pointer in scopes.resources or pointer[-2:-1] == ("schemas",):
+            yield pointer, node.value
+
+
+def _end(data: Any, scopes: DynamicScopes, schema: dict[str, Any], scope: Scope) -> Target | None:
+    """Return the copy at the end of a chain of references; None where it is the text, or none."""
+    seen: list[Meaning] = []
+    while True:
+        reference = schema.get("$ref", schema.get("$dynamicRef"))
+        if schema.keys() >= REFERENCES or not isinstance(reference, str) or not is_local(reference):
+            return None
+        target = scopes.target(reference, scope, dynamic="$dynamicRef" in schema)
+        schema, scope = read(data, target.pointer), target.scope
+        meaning = scopes.meaning(target)
+        if meaning in seen or not scopes.binders(target) or not is_object(schema):
+            return None
+        seen.append(meaning)
+        if not schema.keys() & REFERENCES or schema.keys() - REFERENCES - ANNOTATIONS:
+            return target
