@@ -25,13 +25,6 @@ paths:
         required: true
         content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}
       responses: {"204": {description: Done.}}
-  /f:
-    post:
-      operationId: f.send
-      requestBody:
-        required: true
-        content: {application/x-www-form-urlencoded: {schema: {$ref: "#/components/schemas/Open"}}}
-      responses: {"204": {description: Done.}}
 components:
   schemas:
     A:
