@@ -1,4 +1,5 @@
 # Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:6db21b5e1784
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:90dbc6704e63
 """Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.
@@ -50,6 +51,9 @@ if TYPE_CHECKING:
     from ._runtime.lifecycle import State
     from ._runtime.model import drift_of
     from ._runtime.unknown_fields import UnknownFieldWarning
+
+    __version__: str
+    """The version of the distribution that this package came with."""
 
 __all__ = [
     "ContractDriftWarning",
@@ -106,6 +110,12 @@ _MODULES = {
 
 def __getattr__(name: str) -> Any:
     """Loaded on first use, so that importing a client costs little."""
+    if name == "__version__":
+        return import_module(f"{__name__}._runtime.distribution").version_of(__name__)
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}._runtime.{_MODULES.get(name, 'errors')}"), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

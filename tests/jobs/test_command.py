@@ -10,10 +10,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pytest
+import reelspec
 from reelgen.sandbox import Sandbox
 from reelspec._runtime.command.catalog import providers
 from reelspec._runtime.command.schema import Shape
@@ -199,3 +201,17 @@ def test_what_does_not_fit_is_told() -> None:
         _arguments("hera", "videos.create", ("promt", "x"))
     with pytest.raises(UsageError, match="whole and in part"):
         _arguments("hera", "videos.create", ("outputs", '[{"format": "mp4"}]'), ("outputs.x", "1"))
+
+
+@pytest.mark.parametrize("program", ["reelspec", "reelgen"])
+def test_the_version_is_told(program: str) -> None:
+    run = subprocess.run(
+        [str(Path(sys.executable).parent / program), "--version"], capture_output=True, text=True
+    )
+    assert (run.returncode, run.stdout) == (0, f"{program} {version('reelspec')}\n")
+
+
+def test_the_package_lists_what_it_exports_and_knows_its_version() -> None:
+    assert dir(reelspec) == sorted([*reelspec.__all__, "__version__"])
+    assert all(getattr(reelspec, name) is not None for name in reelspec.__all__)
+    assert reelspec.__version__ == version("reelspec")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -79,3 +80,18 @@ def test_mistakes_are_caught(check: object, tmp_path: Path) -> None:
     file.write_text(MISTAKES.read_text())
     assert callable(check)
     assert check(tmp_path, file).keys() == EXPECTED
+
+
+def test_every_public_type_is_complete() -> None:
+    command = [sys.executable, "-m", "pyright", "--verifytypes", "reelspec", "--ignoreexternal"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+    run = subprocess.run(
+        [*command, "--outputjson"], env=environment, capture_output=True, text=True
+    )
+    report = json.loads(run.stdout)["typeCompleteness"]
+    incomplete = [s["name"] for s in report["symbols"] if s["isExported"] and not s["isTypeKnown"]]
+    assert not incomplete
+    assert report["completenessScore"] == 1
+    assert report["exportedSymbolCounts"]["withKnownType"] == len(
+        [symbol for symbol in report["symbols"] if symbol["isExported"]]
+    )

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:87a4f9ad76d8
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5ebb8c0c2970
 """Everything a generated client raises, in one tree.
 
     ReelspecError
@@ -285,7 +285,7 @@ class AnswerError(APIError):
 
     def __init__(self, message: str, call: Call, received: Received) -> None:
         super().__init__(message, call)
-        self.args = (self.message, call, received)
+        self.args: tuple[Any, ...] = (self.message, call, received)
         self.received = received
         """The raw answer."""
 
@@ -315,7 +315,7 @@ class ContractDriftError(AnswerInvalidError):
         self, message: str, call: Call, received: Received, problems: tuple[Problem, ...]
     ) -> None:
         super().__init__(message, call, received)
-        self.args = (self.message, call, received, problems)
+        self.args: tuple[Any, ...] = (self.message, call, received, problems)
         self.problems = problems
         """Where the answer differs from the spec."""
 
@@ -328,7 +328,7 @@ class MissingJobIdError(AnswerInvalidError):
 
     def __init__(self, message: str, call: Call, received: Received, response: Any = None) -> None:
         super().__init__(message, call, received)
-        self.args = (self.message, call, received, response)
+        self.args: tuple[Any, ...] = (self.message, call, received, response)
         self.response = response
         """The typed response."""
 
@@ -352,7 +352,7 @@ class APIStatusError(AnswerError):
         code: str | None = None,
     ) -> None:
         super().__init__(message, call, received)
-        self.args = (self.message, call, received, body, code)
+        self.args: tuple[Any, ...] = (self.message, call, received, body, code)
         self.body = body
         """The error body: the spec's model where it has one, parsed JSON or text otherwise."""
         self.code = code

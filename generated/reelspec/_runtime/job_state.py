@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fa0328508c84
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:dd129ebabe64
 """What is known of a submitted job, whether its client blocks or is async."""
 
 from __future__ import annotations
@@ -44,16 +44,18 @@ class BaseJob(Generic[R, F]):
         self._client = client
         self._options = followed(options)
         self._provider: str = client.service.name
-        self.submitted = time.time() if submitted is None else submitted
+        self.submitted: float = time.time() if submitted is None else submitted
         """When it was submitted, in seconds since 1970."""
         self.lifecycle = lifecycle
         """How jobs of this kind are followed."""
         self.response = response
         """The typed answer to the submission."""
         parts = lifecycle.parts(response)
-        self.parts = tuple(Part(lifecycle, part, self.submitted) for part in parts)
+        self.parts: tuple[Part, ...] = tuple(
+            Part(lifecycle, part, self.submitted) for part in parts
+        )
         """The jobs of a batch; one for a job by itself."""
-        self.looked = submitted is not None or not self.pending
+        self.looked: bool = submitted is not None or not self.pending
         """Whether a status call has been made, or may be made at once."""
 
     def __repr__(self) -> str:

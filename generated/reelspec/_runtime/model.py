@@ -1,10 +1,10 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e4692519c94f
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ddcaacc70533
 """The base classes of generated models: what comes back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic_core import core_schema
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Model(BaseModel):
     """What both directions share. Models are built on first use: importing many is cheap."""
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         strict=True,
         defer_build=True,
         validate_by_name=True,
@@ -57,7 +57,7 @@ class Answer(Model):
 
     __slots__ = ("_reelspec_drift",)
 
-    model_config = ConfigDict(extra="allow")
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow")
 
     if not TYPE_CHECKING:
 

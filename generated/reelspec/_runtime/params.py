@@ -1,4 +1,5 @@
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:eae1ed3d574a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f31816514568
 """The base classes of generated models: what is sent, and the rules that types cannot say."""
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Params(Model):
     model_config = ConfigDict(extra="forbid")
     __closed__: ClassVar[bool] = False
     """The schema itself allows no other fields."""
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
 
 class RuledParams(Params):

@@ -34,6 +34,9 @@ CLOSED = re.compile(r"    model_config = ConfigDict\(\s*extra=.forbid.,?\s*\)\n"
 """All classes of requests refuse unknown fields; of these the schema says so."""
 ARBITRARY = "    model_config = ConfigDict(\n        arbitrary_types_allowed=True,\n    )\n"
 """What the model generator writes above types of the runtime, which pydantic knows."""
+CONFIG = "    model_config = ConfigDict("
+TYPED_CONFIG = "    model_config: ClassVar[ConfigDict] = ConfigDict("
+"""The same with the type that all type checkers then see."""
 REBUILD = re.compile(r"\w+\.model_rebuild\(\)")
 
 COMMON: dict[str, Any] = {
@@ -225,7 +228,13 @@ def _cleaned(text: str) -> str:
     """Without the generator's header and without rebuilds: models are built on first use."""
     _, future, rest = text.partition(FUTURE)
     lines = (future + rest).split("\n")
-    text = CLOSED.sub("    __closed__ = True\n", "\n".join(lines).replace(ARBITRARY, ""))
+    text = CLOSED.sub("    __closed__ = True
+", "
+".join(lines).replace(ARBITRARY, ""))
+    if CONFIG in text:
+        head = f"{FUTURE}
+from typing import ClassVar"
+        text = text.replace(CONFIG, TYPED_CONFIG).replace(FUTURE, head, 1)
     lines = text.split("\n")
     kept = [line for line in lines if not REBUILD.fullmatch(line)]
     plain = (line if line.isprintable() else _escaped(line) for line in kept)

@@ -244,7 +244,7 @@ class APIError(ReelspecError):
         from .masking import mask_text
 
         super().__init__(message, call)
-        self.message = mask_text(message)
+        self.message: str = mask_text(message)
         self.call = call
 
     @property
@@ -284,7 +284,7 @@ class AnswerError(APIError):
 
     def __init__(self, message: str, call: Call, received: Received) -> None:
         super().__init__(message, call)
-        self.args = (self.message, call, received)
+        self.args: tuple[Any, ...] = (self.message, call, received)
         self.received = received
         """The raw answer."""
 
@@ -314,7 +314,7 @@ class ContractDriftError(AnswerInvalidError):
         self, message: str, call: Call, received: Received, problems: tuple[Problem, ...]
     ) -> None:
         super().__init__(message, call, received)
-        self.args = (self.message, call, received, problems)
+        self.args: tuple[Any, ...] = (self.message, call, received, problems)
         self.problems = problems
         """Where the answer differs from the spec."""
 
@@ -327,7 +327,7 @@ class MissingJobIdError(AnswerInvalidError):
 
     def __init__(self, message: str, call: Call, received: Received, response: Any = None) -> None:
         super().__init__(message, call, received)
-        self.args = (self.message, call, received, response)
+        self.args: tuple[Any, ...] = (self.message, call, received, response)
         self.response = response
         """The typed response."""
 
@@ -351,7 +351,7 @@ class APIStatusError(AnswerError):
         code: str | None = None,
     ) -> None:
         super().__init__(message, call, received)
-        self.args = (self.message, call, received, body, code)
+        self.args: tuple[Any, ...] = (self.message, call, received, body, code)
         self.body = body
         """The error body: the spec's model where it has one, parsed JSON or text otherwise."""
         self.code = code

@@ -22,7 +22,7 @@ from .rules import Rule, Scope, breaches
 class Params(Model):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
     __closed__: ClassVar[bool] = False
     """The schema itself allows no other fields."""
 

@@ -17,12 +17,12 @@ class Part:
     def __init__(self, life: Lifecycle, answers: Answers, submitted: float) -> None:
         self._life = life
         self._answers = answers
-        self.updated = submitted
+        self.updated: float = submitted
         """When the last status response came, in seconds since 1970; at first, the submission."""
-        self.id = life.id_of(answers)
+        self.id: str | None = life.id_of(answers)
         """The provider's id; None where the provider took the batch but refused this part, or gave
         the result at once."""
-        self.state = State.UNKNOWN
+        self.state: State = State.UNKNOWN
         """Where it stands, in our words."""
         self.status: str | None = None
         """The same in the provider's word."""

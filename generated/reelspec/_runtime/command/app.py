@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fdbe6b494260
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4016b873a9c6
 """The tree of commands. Only the operation that is typed gets all its options."""
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ..distribution import version_of
 from . import ends, run, show
 from .catalog import Entry, Provider, kebab, providers
 from .follow import Wishes
@@ -91,9 +92,25 @@ def _indexed(words: list[str]) -> tuple[Given, list[str]]:
 
 def _app(package: str, words: list[str], items: Given) -> typer.Typer:
     app = _group(f"Typed clients of {package}. {ends.CODES}")
+    app.callback()(_root(package))
     for name, provider in providers(package).items():
         app.add_typer(_provider(provider, words[1:], items, name in words[:1]), name=name)
     return app
+
+
+def _root(package: str) -> Callable[[bool], None]:
+    def show_version(asked: bool) -> None:
+        if asked:
+            sys.stdout.write(f"{package} {version_of(package)}\n")
+            raise typer.Exit
+
+    option: Any = typer.Option(
+        False, "--version", help="Show the version.", callback=show_version, is_eager=True
+    )
+
+    def root(version: bool = option) -> None: ...
+
+    return root
 
 
 def _group(help_: str) -> typer.Typer:

@@ -1,9 +1,9 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:ec941aa14654
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8728fed70519
 """What comes back."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
 from reelspec._runtime.model import Answer
@@ -173,7 +173,7 @@ class V3Event(Answer):
     A delivery of version 3. What it holds is not documented.
     """
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
     )
     event_type: str | None = None

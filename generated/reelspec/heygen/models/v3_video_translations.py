@@ -1,9 +1,9 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2fdff0eb5520
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:712233cd94c8
 """What comes back."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import ConfigDict
 from reelspec._runtime.model import Answer
@@ -14,7 +14,7 @@ class V3Translation(Answer):
     A translation into one language. Fields other than the state are not in our sources.
     """
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
     )
     status: Literal["pending", "running", "completed", "failed"] | str | None = None

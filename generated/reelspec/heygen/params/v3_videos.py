@@ -1,9 +1,9 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:05f93c3337d1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9684e3f51624
 """What is sent, as models."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import MISSING, ConfigDict, Field
 from reelspec._runtime.params import Params
@@ -15,7 +15,7 @@ class V3AvatarVideo(Params):
     A video of an avatar. Its other fields are not in our sources.
     """
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
     )
     type: Literal["avatar"]
@@ -29,7 +29,7 @@ class V3CinematicAvatarVideo(Params):
     A video of a cinematic avatar. Its other fields are not in our sources.
     """
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
     )
     type: Literal["cinematic_avatar"]
@@ -43,7 +43,7 @@ class V3ImageVideo(Params):
     A video from an image. Its other fields are not in our sources.
     """
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
     )
     type: Literal["image"]
@@ -57,7 +57,7 @@ class V3StudioVideo(Params):
     A video of the studio. Its other fields are not in our sources.
     """
 
-    model_config = ConfigDict(
+    model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
     )
     type: Literal["studio"]
