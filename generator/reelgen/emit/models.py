@@ -228,12 +228,9 @@ def _cleaned(text: str) -> str:
     """Without the generator's header and without rebuilds: models are built on first use."""
     _, future, rest = text.partition(FUTURE)
     lines = (future + rest).split("\n")
-    text = CLOSED.sub("    __closed__ = True
-", "
-".join(lines).replace(ARBITRARY, ""))
+    text = CLOSED.sub("    __closed__ = True\n", "\n".join(lines).replace(ARBITRARY, ""))
     if CONFIG in text:
-        head = f"{FUTURE}
-from typing import ClassVar"
+        head = f"{FUTURE}\nfrom typing import ClassVar"
         text = text.replace(CONFIG, TYPED_CONFIG).replace(FUTURE, head, 1)
     lines = text.split("\n")
     kept = [line for line in lines if not REBUILD.fullmatch(line)]
