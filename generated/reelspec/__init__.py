@@ -1,5 +1,4 @@
-# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:6db21b5e1784
-# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:90dbc6704e63
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:71506bdcb80b
 """Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5ebb8c0c2970
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8590a4467515
 """Everything a generated client raises, in one tree.
 
     ReelspecError
@@ -245,7 +245,7 @@ class APIError(ReelspecError):
         from .masking import mask_text
 
         super().__init__(message, call)
-        self.message = mask_text(message)
+        self.message: str = mask_text(message)
         self.call = call
 
     @property

@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:eae1ed3d574a
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f31816514568
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5386afc797e3
 """The base classes of generated models: what is sent, and the rules that types cannot say."""
 
 from __future__ import annotations
@@ -24,10 +23,9 @@ from .rules import Rule, Scope, breaches
 class Params(Model):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
     __closed__: ClassVar[bool] = False
     """The schema itself allows no other fields."""
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
 
 class RuledParams(Params):
