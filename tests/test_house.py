@@ -68,7 +68,7 @@ BANS = [
         "document/normalize",
         (
             *("source", "findings", "document.check", "document.bundle", "document.load"),
-            *("document.openapi", "document.dialect", "document.overlay"),
+            *("document.openapi", "document.extensions", "document.overlay"),
         ),
         "a pass is a function of plain data: it reads no file and finds nothing wrong",
     ),

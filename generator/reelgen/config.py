@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .findings import shown
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 DEFAULT_PACKAGE = "reelspec"
 HTTP_LIBRARIES = ("httpx", "httpx2")

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from . import stamp, write
+from . import build_cache, write
 from .config import Config, project_path
 from .document.bundle import bundle
 from .document.load import load
@@ -98,7 +98,7 @@ def run(
         write.apply(config.out, files, changes)
         inputs = {path: known for one in made for path, known in one.inputs.items()}
         if not missing:
-            stamp.remember(config, inputs, files, outcome)
+            build_cache.remember(config, inputs, files, outcome)
     return outcome
 
 

@@ -22,7 +22,7 @@ from ruamel.yaml.reader import ReaderError
 from ruamel.yaml.resolver import VersionedResolver
 
 from .findings import Finding, Location, SpecInvalidError
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 from .schema.pointer import Pointer
 from .schema.registry import Registry
 from .schema.walk import FILES

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
-from reelgen.plain import is_object
+from reelgen.json_types import is_object
 from reelgen.record.capture import Wire
 from reelgen.record.scrub import Scrubber
 from reelgen.validation import Api

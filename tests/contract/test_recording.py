@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote, urlencode
 import pytest
 from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.fixtures.fixture import Exchange, Fixture
-from reelgen.plain import is_object
+from reelgen.json_types import is_object
 from reelgen.sandbox import Sandbox
 from reelgen.validation import Api
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from reelgen import stamp
+from reelgen import build_cache
 from reelgen.cli import main
 
 ROOT = Path(__file__).parent.parent.parent
@@ -20,7 +20,7 @@ def _tree(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path.name != stamp.NAME
+        if path.is_file() and "__pycache__" not in path.parts and path.name != build_cache.NAME
     }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reelgen.document.dialect import EXTENSIONS
+from reelgen.document.extensions import EXTENSIONS
 from reelgen.document.load import load
 from reelgen.source import parse, read
 

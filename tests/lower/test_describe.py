@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 import pytest
-from reelgen.document.dialect import Evidence as DocumentEvidence
+from reelgen.document.extensions import Evidence as DocumentEvidence
 from reelgen.ir.model import Docs, Evidence
 from reelgen.lower.describe import docs, evidence, field_text
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
-from reelgen.plain import array_at, object_at
+from reelgen.json_types import array_at, object_at
 from reelgen.schema.flatten import (
     MORE,
     JsonSchema,

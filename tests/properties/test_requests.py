@@ -13,7 +13,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from reelgen.plain import object_at
+from reelgen.json_types import object_at
 from reelgen.sandbox import Sandbox
 from reelgen.validation import Api, Route
 from reelspec import APIStatusError, RequestInvalidError

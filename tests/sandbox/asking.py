@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 from reelgen.document.openapi import Operation
-from reelgen.plain import object_at
+from reelgen.json_types import object_at
 from reelgen.sandbox import Sandbox
 from reelgen.sandbox.simulate.generate_value import ValueGenerator
 from reelgen.sandbox.simulate.jobs import LiveJob

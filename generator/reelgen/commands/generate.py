@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from .. import stamp
+from .. import build_cache
 from ..config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, read_config
 from ..findings import SpecInvalidError
 from ..outcome import Outcome
@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Generate, or compare with `--check`; return 1 where something differs or was left out."""
     config = _config(arguments)
     try:
-        outcome = stamp.unchanged(config) or _generate(config, arguments)
+        outcome = build_cache.unchanged(config) or _generate(config, arguments)
     except SpecInvalidError as error:
         print("\n".join((str(error), *_hint(error, config))), file=sys.stderr)
         return 1

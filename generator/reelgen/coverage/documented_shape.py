@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..plain import array_at, object_at
+from ..json_types import array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
 from .schema_parts import Part, conditional, parts_of, unions_of, words_of

@@ -10,7 +10,7 @@ from typing import Any
 from ..fixtures.check_fixtures import json_schema
 from ..fixtures.events import events_of
 from ..fixtures.fixture import Delivery, Exchange, Fixture
-from ..plain import is_object, object_at
+from ..json_types import is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
 from .documented_shape import documented

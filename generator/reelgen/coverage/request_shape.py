@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..fixtures.fixture import Request
 from ..fixtures.parse_fixture_request import incoming
-from ..plain import object_at
+from ..json_types import object_at
 from ..validation import MISSING, Api, Route, parameter_value
 from .documented_shape import documented
 from .value_shape import observed

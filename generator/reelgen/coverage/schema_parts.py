@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.keywords import SHAPES
 from ..schema.model import mapping_reference, types_of

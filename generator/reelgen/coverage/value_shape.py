@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from ..plain import array_at, is_array, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
 from .schema_parts import (

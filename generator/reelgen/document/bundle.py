@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from ..findings import Finding, SpecInvalidError
-from ..plain import object_at
+from ..json_types import object_at
 from ..schema.dynamic_references import Resolved, TooManyCopiesError, resolve_dynamic_references
 from ..schema.named_references import resolve_named_references
 from ..schema.pointer import Pointer, escape, parse_fragment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from ..schema.keywords import holds_schemas, is_data
 from ..schema.registry import lookup
 from ..schema.walk import FILES, are_names

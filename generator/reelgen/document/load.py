@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from ..findings import Finding, SpecInvalidError
 from ..source import Source
 from .check import check_data, check_document
-from .dialect import SEVERAL, SINGLE
+from .extensions import SEVERAL, SINGLE
 from .inline_references import inline_references
 from .openapi import Document
 

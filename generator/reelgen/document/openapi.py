@@ -11,9 +11,9 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from ..plain import is_object
+from ..json_types import is_object
 from ..schema.pointer import Pointer
-from . import dialect
+from . import extensions
 from .path_items import METHODS, steps_to
 
 JsonSchema: TypeAlias = dict[str, Any] | bool
@@ -39,7 +39,7 @@ class Described(Part):
     """A part that may carry evidence."""
 
     source: Annotated[
-        dialect.Evidence | None, dialect.read(dialect.Evidence), Field(alias="x-source")
+        extensions.Evidence | None, extensions.read(extensions.Evidence), Field(alias="x-source")
     ] = None
 
 
@@ -75,7 +75,7 @@ class MediaType(Part):
 
 class Parameter(Described):
     name: Text
-    argument: Annotated[dialect.ArgumentName | None, Field(alias="x-name")] = None
+    argument: Annotated[extensions.ArgumentName | None, Field(alias="x-name")] = None
     location: Annotated[
         Literal["path", "query", "header", "cookie", "querystring"], Field(alias="in")
     ]
@@ -109,7 +109,7 @@ class Response(Described):
 
 class Operation(Described):
     operation_id: Annotated[Text | None, Field(alias="operationId")] = None
-    name: Annotated[dialect.OperationName | None, Field(alias="x-name")] = None
+    name: Annotated[extensions.OperationName | None, Field(alias="x-name")] = None
     summary: Text = ""
     description: Text = ""
     tags: tuple[Text, ...] = ()
@@ -120,19 +120,23 @@ class Operation(Described):
     security: Requirements | None = None
     servers: tuple[Server, ...] = ()
     callbacks: dict[str, Annotated[dict[str, PathItem], Unextended]] = {}
-    job: Annotated[dialect.Job | None, dialect.read(dialect.Job), Field(alias="x-job")] = None
-    pagination: Annotated[
-        dialect.Pagination | None, dialect.read(dialect.Pagination), Field(alias="x-pagination")
-    ] = None
-    retry: Annotated[dialect.Retry | None, dialect.read(dialect.Retry), Field(alias="x-retry")] = (
+    job: Annotated[extensions.Job | None, extensions.read(extensions.Job), Field(alias="x-job")] = (
         None
     )
+    pagination: Annotated[
+        extensions.Pagination | None,
+        extensions.read(extensions.Pagination),
+        Field(alias="x-pagination"),
+    ] = None
+    retry: Annotated[
+        extensions.Retry | None, extensions.read(extensions.Retry), Field(alias="x-retry")
+    ] = None
     credits: Annotated[
-        dialect.Credits | None, dialect.read(dialect.Credits), Field(alias="x-credits")
+        extensions.Credits | None, extensions.read(extensions.Credits), Field(alias="x-credits")
     ] = None
     signature: Annotated[
-        dialect.Signatures,
-        dialect.read(dialect.Signature, several=True),
+        extensions.Signatures,
+        extensions.read(extensions.Signature, several=True),
         Field(alias="x-signature"),
     ] = ()
 
@@ -204,11 +208,11 @@ class Document(Described):
     webhooks: dict[str, PathItem] = {}
     components: Components = Components()
     errors: Annotated[
-        dialect.Errors | None, dialect.read(dialect.Errors), Field(alias="x-errors")
+        extensions.Errors | None, extensions.read(extensions.Errors), Field(alias="x-errors")
     ] = None
-    scrub: Annotated[dialect.Scrub | None, dialect.read(dialect.Scrub), Field(alias="x-scrub")] = (
-        None
-    )
+    scrub: Annotated[
+        extensions.Scrub | None, extensions.read(extensions.Scrub), Field(alias="x-scrub")
+    ] = None
 
     def operations(self) -> Iterator[tuple[Pointer, PathItem, Operation]]:
         """Yield every operation of a path with its pointer and its path item."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..findings import Finding, Location, SpecInvalidError
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from ..schema.pointer import read as read_pointer
 from ..source import Source, read
 from .json_path import Parts, Paths, QueryInvalidError

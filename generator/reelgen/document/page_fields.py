@@ -10,7 +10,7 @@ from ..schema.model import Schema
 from ..schema.pointer import parse
 from ..schema.registry import Registry
 from .bodies import request_schemas
-from .dialect import Pagination
+from .extensions import Pagination
 from .openapi import Operation, Parameter
 
 

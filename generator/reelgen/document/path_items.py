@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..schema.pointer import Pointer, read
 from ..schema.registry import Registry
 

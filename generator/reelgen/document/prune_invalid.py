@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..findings import Finding
-from ..plain import array_at, is_array, is_object
+from ..json_types import array_at, is_array, is_object
 from ..schema.pointer import Pointer, read
 from ..schema.registry import Registry
 from ..schema.walk import FILES

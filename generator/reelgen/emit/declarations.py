@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from ..plain import array_at, object_at
+from ..json_types import array_at, object_at
 from ..schema.walk import objects
 
 MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "typing_extensions")

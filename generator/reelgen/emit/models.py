@@ -19,7 +19,7 @@ from datamodel_code_generator.enums import DataModelType
 from ..ir.model import SchemaSet
 from ..ir.names import MAX_NAME, ClassName, class_name, identifier, unique
 from ..ir.words import has_whole_word
-from ..plain import JsonObject, object_at
+from ..json_types import JsonObject, object_at
 from ..schema.model import types_of
 from ..schema.walk import objects
 from . import NotEmittedError, declarations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document.dialect import Job
+from ..document.extensions import Job
 from ..findings import Finding, Location, SpecInvalidError
 from ..ir.names import identifier, unique
 from .inputs import inputs_of

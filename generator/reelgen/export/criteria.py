@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from ..document.dialect import Job
+from ..document.extensions import Job
 from ..lower.lower_jobs import seconds
 from .spec import Endpoint
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..document.media_types import is_json
 from ..ir.model import Scheme
 from ..ir.names import identifier, unique
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from .spec import Endpoint, Spec
 
 MISSING: Any = object()

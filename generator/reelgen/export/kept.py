@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..document.dialect import Job
+from ..document.extensions import Job
 from ..ir.names import identifier, unique
 from .expressions import body_of, holder, in_body
 

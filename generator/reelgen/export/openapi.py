@@ -6,8 +6,8 @@ from copy import deepcopy
 from functools import reduce
 from typing import Any
 
-from ..document.dialect import EXTENSIONS, Call, Job
-from ..plain import object_at
+from ..document.extensions import EXTENSIONS, Call, Job
+from ..json_types import object_at
 from ..schema.registry import lookup
 from ..schema.walk import rewrite
 from .expressions import body_of, in_body

@@ -14,8 +14,8 @@ from ..document.openapi import Document, Operation, Parameter, PathItem
 from ..document.path_items import steps_to
 from ..ir.model import Scheme
 from ..ir.names import identifier
+from ..json_types import is_object, object_at
 from ..lower.lower_security import lower_requirement, lower_schemes
-from ..plain import is_object, object_at
 from ..schema.registry import Registry
 from ..source import Source, read
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..document.dialect import Call, Job
+from ..document.extensions import Call, Job
 from ..schema.pointer import render
 from .criteria import one_of, success, while_pending, while_unavailable
 from .expressions import in_body

@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.representer import RoundTripRepresenter
 from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString
 
-from ..plain import is_object
+from ..json_types import is_object
 from ..schema.walk import map_values
 
 HEADER = "# Made by reelgen: edit the spec, not this file.\n"

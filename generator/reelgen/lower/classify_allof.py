@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..plain import JsonObject, is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, RESTRICTIONS
 from ..schema.model import Schema, types_of
 from .schema_index import SchemaIndex

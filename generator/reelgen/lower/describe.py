@@ -6,9 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..document.dialect import Evidence as DocumentEvidence
+from ..document.extensions import Evidence as DocumentEvidence
 from ..ir.model import Docs, Evidence
-from ..plain import is_object
+from ..json_types import is_object
 from .schema_index import SchemaIndex
 
 

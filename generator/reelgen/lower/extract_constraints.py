@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..plain import JsonObject, array_at, is_array, is_object, object_at
+from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.keywords import (
     ANNOTATIONS,

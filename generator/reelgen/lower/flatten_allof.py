@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ..plain import JsonObject, array_at, is_array, is_object, object_at
+from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.keywords import DOCUMENTATION, FLATTENABLE, LOWER_BOUNDS, UPPER_BOUNDS
 from ..schema.model import Schema, types_of
 from .schema_index import SchemaIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document.bodies import response_schemas
-from ..document.dialect import Call, Job
+from ..document.extensions import Call, Job
 from ..document.openapi import Operation
 from ..schema.locate import locate
 from ..schema.pointer import EVERY, parse, render

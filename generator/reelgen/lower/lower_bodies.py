@@ -10,7 +10,7 @@ from ..document import openapi
 from ..document.media_types import essence, is_json, is_open
 from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
-from ..plain import JsonObject, array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.model import Schema, types_of
 from .describe import field_text

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..document import openapi
 from ..ir.model import Price
-from ..plain import array_at, is_object
+from ..json_types import array_at, is_object
 from .schema_index import SchemaIndex
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import dialect, openapi
+from ..document import extensions, openapi
 from ..ir.model import Event, Signature
 from ..ir.names import ClassName
-from ..plain import is_object
+from ..json_types import is_object
 from ..schema.pointer import render
 from .lower_answers import chosen
 from .name_operations import Named
@@ -55,7 +55,7 @@ def _event(
         payload = models.named(content.schema_, f"{name} {'callback' if callback else 'event'}")
         words += _body_words(content.schema_, schemas)
     said = spec.signature
-    signatures = (said,) if isinstance(said, dialect.Signature) else said
+    signatures = (said,) if isinstance(said, extensions.Signature) else said
     return Event(
         name=name,
         callback=callback,
@@ -85,7 +85,7 @@ def _body_words(schema: object, schemas: SchemaIndex) -> Iterator[tuple[str, str
             yield render((name,)), word
 
 
-def _signature(said: dialect.Signature) -> Signature:
+def _signature(said: extensions.Signature) -> Signature:
     return Signature(
         algorithm=said.algorithm,
         header=said.header,

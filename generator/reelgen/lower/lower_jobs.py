@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..document import dialect
+from ..document import extensions
 from ..ir.model import Follow, Job, Operation, Settled
 from ..ir.names import Identifier
 from ..schema.registry import Registry
@@ -30,7 +30,7 @@ def with_jobs(
 
 
 def _lower(
-    submit: Named, said: dialect.Job, operation: Operation, known: Known, registry: Registry
+    submit: Named, said: extensions.Job, operation: Operation, known: Known, registry: Registry
 ) -> Job:
     spec = submit.operation
     final = known[(said.result or said.poll).operation][1]
@@ -74,7 +74,7 @@ def _listed_by(polled: Named, known: Known) -> str | None:
     return None
 
 
-def _follow(call: dialect.Call, known: Known) -> Follow:
+def _follow(call: extensions.Call, known: Known) -> Follow:
     named, operation = known[call.operation]
     arguments: dict[str, Identifier] = {p.wire: p.name for p in operation.parameters}
     return Follow(
@@ -84,7 +84,7 @@ def _follow(call: dialect.Call, known: Known) -> Follow:
     )
 
 
-def _settled(said: dialect.SettledBy) -> Settled:
+def _settled(said: extensions.SettledBy) -> Settled:
     return Settled(
         event=said.event,
         id=said.id,

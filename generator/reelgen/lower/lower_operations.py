@@ -10,7 +10,7 @@ from ..document import openapi
 from ..document.path_items import METHODS
 from ..ir.model import Body, Operation, Parameter, Scheme
 from ..ir.names import RESERVED_ARGUMENTS, constant
-from ..plain import array_at, is_object
+from ..json_types import array_at, is_object
 from .describe import docs
 from .lower_answers import lower_answers
 from .lower_bodies import lower_bodies

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..document.dialect import Pagination
+from ..document.extensions import Pagination
 from ..document.page_fields import body_path, first_position, keyword, page_field, types_at
 from ..ir.model import Paging, Parameter
 from ..schema.locate import Place

@@ -8,7 +8,7 @@ from ..document import openapi
 from ..document.media_types import is_json
 from ..ir.model import Parameter
 from ..ir.names import ClassName, Identifier, argument, unique
-from ..plain import is_object
+from ..json_types import is_object
 from ..schema.model import types_of
 from .describe import field_text
 from .name_operations import Named

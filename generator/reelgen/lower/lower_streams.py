@@ -8,7 +8,7 @@ from typing import Any
 from ..document import openapi
 from ..document.media_types import EVENTS, LINES, essence
 from ..ir.model import Stream
-from ..plain import is_object
+from ..json_types import is_object
 from ..schema.model import Schema, types_of
 from .name_operations import Named
 from .schema_set import SchemaSetBuilder

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..ir.names import class_name
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..schema.model import types_of
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.names import ClassName
-from ..plain import JsonObject, is_array, is_object, object_at
+from ..json_types import JsonObject, is_array, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.model import types_of
 from .classify_allof import BOUNDS, bases, is_rule, with_dict_values

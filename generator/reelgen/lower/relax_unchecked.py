@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from ..plain import JsonObject, array_at, is_object
+from ..json_types import JsonObject, array_at, is_object
 from ..schema.model import Schema
 from ..schema.registry import Registry
 from ..schema.walk import subschemas

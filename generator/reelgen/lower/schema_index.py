@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from ..ir.names import ClassName, class_name, unique
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.keywords import COMPOSITIONS, NOT_IN_TYPES
 from ..schema.model import COMPONENT, Schema

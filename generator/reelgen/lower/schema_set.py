@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from ..ir.model import Rule, SchemaSet, TaggedUnion
 from ..ir.names import ClassName, class_name
-from ..plain import JsonObject, array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, of_type
 from ..schema.model import COMPONENT, types_of
 from ..schema.walk import map_subschemas

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir.names import ClassName, class_name
-from ..plain import JsonObject, is_object
+from ..json_types import JsonObject, is_object
 from ..schema.model import types_of
 from .extract_constraints import is_hoisted, residue, split
 from .schema_index import undeclared

@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from ..document.media_types import is_json
 from ..fixtures.check_fixtures import json_schema
-from ..plain import is_array, is_object, object_at
+from ..json_types import is_array, is_object, object_at
 from ..schema.flatten import (
     OPEN,
     JsonSchema,

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..config import Config, ConfigInvalidError
 from ..ir.names import identifier
-from ..plain import is_object
+from ..json_types import is_object
 from ..sandbox.simulate.media.samples import sample
 from ..schema.walk import map_values
 from .secrets import KEY

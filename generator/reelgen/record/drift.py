@@ -12,7 +12,7 @@ from ..document.media_types import is_json
 from ..findings import Location, shown
 from ..fixtures.check_fixtures import Breach, answer_breaches, json_schema
 from ..fixtures.fixture import Exchange
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.walk import values
 from ..validation import Api, Route

@@ -11,7 +11,7 @@ from typing import Any
 from ..findings import SpecInvalidError
 from ..fixtures.check_fixtures import refused
 from ..fixtures.fixture import load_fixtures
-from ..plain import object_at
+from ..json_types import object_at
 from ..source import read
 from ..validation import Api
 from ..write import Changes, OutputRefusedError, apply

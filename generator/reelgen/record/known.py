@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from ..schema.pointer import parse, read_every
 from ..schema.walk import values
 from ..validation import Api, Route

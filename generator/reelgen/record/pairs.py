@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from ..plain import is_array
+from ..json_types import is_array
 from . import languages
 from .secret_names import plain
 from .values import looks_secret

@@ -14,7 +14,7 @@ from jsonschema.exceptions import ValidationError
 
 from ..fixtures.check_fixtures import json_schema
 from ..fixtures.fixture import Exchange, Fixture
-from ..plain import object_at
+from ..json_types import object_at
 from ..schema.walk import values
 from ..validation import Api, Route
 from . import secret_names

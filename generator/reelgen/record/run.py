@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from . import secret_names
 from .calling import Package, called, live
 from .capture import Capture, Wire

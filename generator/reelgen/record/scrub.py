@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ..document.media_types import is_json
 from ..fixtures.check_fixtures import json_schema
-from ..plain import array_at, is_array, is_object
+from ..json_types import array_at, is_array, is_object
 from ..schema.flatten import (
     OPEN,
     JsonSchema,

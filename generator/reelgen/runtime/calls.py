@@ -12,10 +12,10 @@ from . import auth, drive
 from .base_url import origin
 from .caller import caller_level
 from .http import httpx
+from .json_types import is_array, is_object
 from .operation import Operation
 from .options import CallOptions, Options
 from .pace import Pace
-from .plain import is_array, is_object
 from .redact import Request
 from .request import Ready, Target, build, elsewhere, make_ready
 from .service import Service

@@ -13,8 +13,8 @@ from pydantic_core import ErrorDetails, from_json, to_json
 from . import types
 from .encode_json import UnsendableError, encode_json
 from .errors import Problem, RequestInvalidError
+from .json_types import is_array, is_object, whole_numbers
 from .operation import Type
-from .plain import is_array, is_object, whole_numbers
 from .pointers import render
 from .tagged import NO_MEMBER
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol, TypeAlias
 
 from .errors import WebhookInvalidError
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 
 class HeaderItems(Protocol):

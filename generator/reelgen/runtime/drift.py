@@ -15,9 +15,9 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 
 from .errors import Problem
+from .json_types import is_array, is_object
 from .masking import mask_text
 from .model import Answer, UnknownVariant
-from .plain import is_array, is_object
 from .tagged import Tagged, surplus
 from .types import strict_adapter
 

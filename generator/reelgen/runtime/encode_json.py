@@ -17,8 +17,8 @@ from typing import Any, cast
 from pydantic import MISSING, BaseModel
 from pydantic_core import to_json
 
+from .json_types import is_array, is_object
 from .model import Answer, Model
-from .plain import is_array, is_object
 
 _PLAIN = frozenset({str, int, bool, type(None)})
 

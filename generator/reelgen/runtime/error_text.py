@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .json_types import is_array, is_object
 from .masking import mask_text
-from .plain import is_array, is_object
 
 LIMIT = 300
 """Characters of a message that are shown; `error.body` has all."""

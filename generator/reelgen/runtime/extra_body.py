@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from . import checks
-from .plain import is_array
+from .json_types import is_array
 from .pointers import steps
 
 

@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol, TypeAlias, cast
 
+from .json_types import is_tuple
 from .operation import FileRule
-from .plain import is_tuple
 
 PIECE = 1 << 16
 """Bytes read at once."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from .json_types import is_array
 from .operation import Type
-from .plain import is_array
 from .pointers import at, every
 
 _UUID = re.compile("[0-9A-Fa-f-]{32,36}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .plain import is_array, is_object, is_set
+from .json_types import is_array, is_object, is_set
 from .redact import LONG, mask_all
 
 LIMIT = 1000

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic_core import core_schema
 
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 if TYPE_CHECKING:
     from .drift import Drift

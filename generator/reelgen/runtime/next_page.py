@@ -11,6 +11,7 @@ from pydantic_core import to_json
 from . import redact, submission
 from .checks import refuse
 from .errors import AnswerInvalidError
+from .json_types import is_object
 from .operation import Operation
 from .page_address import (
     QUERY,
@@ -21,7 +22,6 @@ from .page_address import (
     resolve,
     without_query,
 )
-from .plain import is_object
 from .pointers import at, every, steps
 from .received import kept
 

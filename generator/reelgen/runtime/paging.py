@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import MISSING
 
+from .json_types import is_array
 from .operation import Operation
-from .plain import is_array
 from .pointers import every
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from pydantic_core import to_json
 
+from .json_types import is_array, is_object
 from .operation import Body, Parameter
-from .plain import is_array, is_object
 
 _RESERVED = ":/?[]@!$'()*+,;="
 """What `allowReserved` lets through: not what would end the value."""

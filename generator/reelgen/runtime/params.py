@@ -14,8 +14,8 @@ from pydantic import (
 )
 from pydantic_core import core_schema
 
+from .json_types import is_object
 from .model import Model
-from .plain import is_object
 from .rules import Rule, Scope, breaches
 
 

@@ -15,7 +15,7 @@ from .errors import DownloadError
 from .file_lock import lock
 from .file_names import candidates, folded, part_name
 from .folder import Folder, is_plain
-from .plain import is_object
+from .json_types import is_object
 
 LONGEST_NOTE = 1 << 16
 """Bytes of a note that are read."""

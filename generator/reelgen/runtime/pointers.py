@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 
 def steps(pointer: str) -> list[str]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from .http import httpx
-from .plain import is_array
+from .json_types import is_array
 
 MASK = "***"
 

@@ -16,11 +16,11 @@ from .auth import written
 from .base_url import BaseURL
 from .errors import ReelspecError
 from .http import httpx
+from .json_types import is_array, is_object
 from .masking import remember
 from .operation import Body, Operation, Parameter
 from .options import Options
 from .parameters import cookie_pairs, field_pairs, header_text, path_segment, query_pairs, text
-from .plain import is_array, is_object
 from .redact import Request, telling
 from .service import SecurityScheme
 

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 Rule: TypeAlias = Mapping[str, Any] | bool
 """A JSON Schema (2020-12). A `$ref` is the name of one of the schemas of its scope."""

@@ -10,9 +10,9 @@ from pydantic_core import to_jsonable_python
 
 from . import types
 from .errors import ReelspecError
+from .json_types import finite, is_object
 from .lifecycle import LARGEST, Lifecycle, id_text
 from .masking import mask_value
-from .plain import finite, is_object
 from .pointers import steps
 from .submission import lifecycles
 

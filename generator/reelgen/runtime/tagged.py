@@ -12,7 +12,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError, core_schema, to_json
 
-from .plain import is_object, whole_numbers
+from .json_types import is_object, whole_numbers
 
 NO_MEMBER = "no_member_fits"
 """The type of the error beside those of the selected member."""

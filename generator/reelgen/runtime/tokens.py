@@ -17,10 +17,10 @@ from . import drive, redact
 from .connections import running_loop
 from .errors import MissingCredentialsError
 from .http import httpx
+from .json_types import is_object
 from .masking import remember
 from .operation import Operation
 from .options import Options
-from .plain import is_object
 from .received import text_of
 from .service import Grant
 

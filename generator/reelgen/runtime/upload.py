@@ -12,9 +12,9 @@ from pydantic import MISSING
 from . import checks, log
 from .files import PIECE, File, Source, breach, file, is_file
 from .http import httpx
+from .json_types import is_array, is_object, is_tuple
 from .operation import Body, FileRule, Operation
 from .parameters import field_pairs, text
-from .plain import is_array, is_object, is_tuple
 
 if TYPE_CHECKING:
     from .options import Options

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from .errors import MissingCredentialsError, ReelspecError
-from .plain import is_array
+from .json_types import is_array
 
 if TYPE_CHECKING:
     from .signature import Signature

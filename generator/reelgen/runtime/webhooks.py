@@ -16,9 +16,9 @@ from .claims import Seen, check_store, claim
 from .delivery_headers import DeliveryHeaders, Headers
 from .drift import salvage
 from .errors import ReelspecError, WebhookInvalidError
+from .json_types import is_object
 from .model import UnknownVariant
 from .operation import Type
-from .plain import is_object
 from .pointers import at
 from .signature import Signature, timestamp_of
 from .verification import Verification

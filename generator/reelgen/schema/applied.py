@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from .keywords import UNIONS
 from .model import Schema
 from .registry import Registry

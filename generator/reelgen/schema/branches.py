@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..plain import is_object
+from ..json_types import is_object
 from .keywords import COMPOSITIONS
 from .model import Schema
 from .registry import Registry

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..plain import is_object
+from ..json_types import is_object
 from .dynamic_scopes import DynamicScopes, Meaning, Scope, Target
 from .keywords import ANNOTATIONS, NOT_IN_TYPES, UNEVALUATED
 from .pointer import Steps, read

@@ -11,7 +11,7 @@ from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from ..plain import is_array, is_object, object_at
+from ..json_types import is_array, is_object, object_at
 from .dynamic_holders import REFERENCES, find_holders
 from .dynamic_scopes import DynamicScopes, Scope, Target, is_definitions
 from .keywords import KEYWORDS, is_data

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-from ..plain import is_object
+from ..json_types import is_object
 from .keywords import KEYWORDS
 from .pointer import Steps, parse_fragment, read
 from .registry import is_local

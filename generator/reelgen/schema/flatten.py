@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from .keywords import UNIONS
 from .locate import locate
 from .model import Schema, types_of

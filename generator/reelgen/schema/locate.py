@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from ..plain import array_at, is_object, object_at
+from ..json_types import array_at, is_object, object_at
 from .keywords import SHAPES
 from .model import Schema
 from .pointer import EVERY, is_index

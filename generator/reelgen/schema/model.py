@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..plain import array_at, is_array, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from .keywords import UNIONS
 from .pointer import escape
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..plain import array_at, is_array, is_object
+from ..json_types import array_at, is_array, is_object
 from .keywords import is_data
 from .pointer import Steps
 from .resources import NAMING_KEYWORDS, Resources

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, TypeAlias
 from urllib.parse import quote, unquote
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 
 Pointer: TypeAlias = tuple[str | int, ...]
 """The steps from the root of a document to a value: names of fields and indexes of items."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..plain import object_at
+from ..json_types import object_at
 from .keywords import is_data
 from .pointer import Pointer, parse_fragment, read
 from .registry import is_local

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..plain import is_object
+from ..json_types import is_object
 from .model import Schema
 from .pointer import Pointer, parse_fragment, read
 

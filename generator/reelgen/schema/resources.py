@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 from urllib.parse import urldefrag, urljoin
 
-from ..plain import is_object
+from ..json_types import is_object
 from .pointer import Steps, render_fragment
 from .walk import objects
 

@@ -16,7 +16,7 @@ from ..document.load import load
 from ..document.media_types import is_json
 from ..document.openapi import Document, Server
 from ..document.server_urls import address_of
-from ..plain import object_at
+from ..json_types import object_at
 from ..source import Source
 from .route import Route
 from .schemas import Schemas

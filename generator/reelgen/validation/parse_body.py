@@ -9,7 +9,7 @@ from urllib.parse import unquote_plus
 
 from ..document.media_types import is_json
 from ..document.openapi import Parameter
-from ..plain import is_object, object_at
+from ..json_types import is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..schema.walk import values

@@ -9,7 +9,7 @@ from urllib.parse import unquote, unquote_plus
 
 from ..document.media_types import is_json
 from ..document.openapi import Parameter
-from ..plain import (
+from ..json_types import (
     array_at,
     is_object,
     object_at,

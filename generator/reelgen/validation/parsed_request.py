@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 from urllib.parse import unquote, unquote_plus
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import EVERY
 from .multipart import FormPart

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from ..document.openapi import Operation, Parameter, PathItem
-from ..plain import object_at
+from ..json_types import object_at
 from ..schema.pointer import Pointer
 
 

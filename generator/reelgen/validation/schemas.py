@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
-from ..plain import is_object
+from ..json_types import is_object
 from ..schema.flatten import FlatSchemas, JsonSchema
 from ..schema.patterns import matches
 from ..schema.walk import FILES

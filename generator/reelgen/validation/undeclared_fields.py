@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from ..schema.applied import Fields, applied, described_fields
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import EVERY, Pointer, render

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..document.media_types import is_json
-from ..plain import object_at
+from ..json_types import object_at
 from .api import Api
 from .parsed_request import MISSING
 from .route import Route

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias
 
 from jsonschema.exceptions import ValidationError
 
-from ..plain import is_object
+from ..json_types import is_object
 from ..schema.flatten import JsonSchema
 from ..schema.model import Schema
 from ..schema.pointer import Pointer, escape, parse_fragment, render

@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from ..plain import (
+from ..json_types import (
     is_array,
     is_object,
 )

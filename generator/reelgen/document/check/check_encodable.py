@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...findings import Finding
-from ...plain import is_object
+from ...json_types import is_object
 from ...schema.pointer import Pointer
 from ...schema.walk import values
 from ...source import Source

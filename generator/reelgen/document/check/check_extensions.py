@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...findings import Finding
-from ...plain import is_object
+from ...json_types import is_object
 from ...schema.walk import values
 from ...source import Source
-from ..dialect import EXTENSIONS
+from ..extensions import EXTENSIONS
 from ..openapi import Document
 
 PREFIX = "x-reelspec-"

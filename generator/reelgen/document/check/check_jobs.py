@@ -12,7 +12,7 @@ from ...schema.pointer import Pointer, parse
 from ...schema.registry import Registry
 from ...source import Source
 from ..bodies import response_schemas
-from ..dialect import Call, Job
+from ..extensions import Call, Job
 from ..openapi import Document, Operation, PathItem
 from .check_pointers import job_pointers
 

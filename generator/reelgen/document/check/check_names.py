@@ -8,11 +8,11 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from ...findings import Finding
-from ...plain import is_object
+from ...json_types import is_object
 from ...schema.pointer import Pointer
 from ...schema.walk import schema_positions
 from ...source import Source
-from ..dialect import ClassName
+from ..extensions import ClassName
 from ..openapi import Document
 
 KEY = "x-name"

@@ -8,7 +8,7 @@ from ...findings import Finding
 from ...schema.pointer import Pointer
 from ...schema.registry import Registry
 from ...source import Source
-from ..dialect import Pagination
+from ..extensions import Pagination
 from ..openapi import Document, Operation, Parameter
 from ..page_fields import page_field
 

@@ -11,7 +11,7 @@ from ...schema.pointer import Pointer, parse
 from ...schema.registry import Registry
 from ...source import Source
 from ..bodies import body_schemas, error_schemas, request_schemas, response_schemas
-from ..dialect import Job, SettledBy
+from ..extensions import Job, SettledBy
 from ..openapi import Document, Operation
 
 

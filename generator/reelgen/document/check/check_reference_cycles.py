@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ...findings import Finding
-from ...plain import is_array, is_object
+from ...json_types import is_array, is_object
 from ...schema.keywords import DATA, holds_schemas
 from ...schema.model import Schema
 from ...schema.references import references

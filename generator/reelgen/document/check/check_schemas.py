@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ...findings import Finding
-from ...plain import is_array, is_object
+from ...json_types import is_array, is_object
 from ...schema.keywords import KEYWORDS, Form, Keyword
 from ...schema.pointer import Pointer
 from ...schema.walk import schema_positions

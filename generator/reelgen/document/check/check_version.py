@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ...findings import Finding, Location
-from ...plain import is_object, object_at
+from ...json_types import is_object, object_at
 from ...source import Source
 
 VERSIONS = ("3.0", "3.1", "3.2")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import is_object, object_at
+from ...json_types import is_object, object_at
 from ...schema.pointer import edit
 from .repair import Normalized, Repair
 

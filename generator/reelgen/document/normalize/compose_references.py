@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import array_at
+from ...json_types import array_at
 from ...schema.walk import rewrite
 from .repair import Normalized
 from .upgrade_openapi_30 import is_openapi_30

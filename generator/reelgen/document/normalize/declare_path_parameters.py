@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import array_at
+from ...json_types import array_at
 from ...schema.pointer import edit
 from ..path_items import Changes, parameters_of, path_names, whole_operations
 from .repair import Normalized, Repair

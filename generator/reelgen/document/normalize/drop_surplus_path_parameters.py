@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import array_at, is_object
+from ...json_types import array_at, is_object
 from ...schema.pointer import edit
 from ...schema.registry import Registry
 from ..path_items import Changes, path_names, whole_operations

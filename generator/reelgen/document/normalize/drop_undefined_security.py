@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from ...plain import array_at, is_object, object_at
+from ...json_types import array_at, is_object, object_at
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
 from ..path_items import Changes, whole_operations

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import array_at, is_object, object_at
+from ...json_types import array_at, is_object, object_at
 from ...schema.keywords import UNIONS
 from ...schema.model import COMPONENT, Schema
 from ...schema.pointer import escape

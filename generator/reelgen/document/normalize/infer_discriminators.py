@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ...plain import array_at, is_object, object_at
+from ...json_types import array_at, is_object, object_at
 from ...schema.model import Schema, mapping_reference
 from ...schema.pointer import REMOVED, Pointer, edit
 from ...schema.registry import Registry

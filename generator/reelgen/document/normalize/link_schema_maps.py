@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import is_object
+from ...json_types import is_object
 from ...schema.keywords import SCHEMA_MAPS
 from ...schema.pointer import Pointer, edit, escape
 from ...schema.registry import Registry

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from ...plain import array_at
+from ...json_types import array_at
 from ...schema.pointer import Pointer, edit
 from ..path_items import Changes, whole_operations
 from .repair import Normalized, Repair

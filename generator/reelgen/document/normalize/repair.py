@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from ...plain import array_at, is_object
+from ...json_types import array_at, is_object
 from ...schema.keywords import KEYWORDS
 from ...schema.pointer import REMOVED, Pointer, edit, read
 from ...schema.walk import are_names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import is_array
+from ...json_types import is_array
 from ...schema.walk import schema_positions
 from .repair import Normalized, Repair, without_types
 

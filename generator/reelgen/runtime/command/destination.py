@@ -11,8 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from ..json_types import is_array
 from ..lifecycle import Lifecycle
-from ..plain import is_array
 from .show import printable
 from .values import UsageError
 

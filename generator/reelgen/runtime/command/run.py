@@ -13,8 +13,8 @@ from typing import Any
 
 from ..errors import ReelspecError
 from ..job_state import AnyJob
+from ..json_types import is_object
 from ..masking import remember
-from ..plain import is_object
 from . import destination, ends, record, show
 from .catalog import Entry, Provider
 from .follow import Followed, Wishes

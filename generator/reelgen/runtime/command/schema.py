@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from pydantic import TypeAdapter
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from .catalog import Entry, Provider
 
 Schema: TypeAlias = Mapping[str, Any]

@@ -12,8 +12,8 @@ from typing import Any, TextIO
 
 from pydantic import ConfigDict, TypeAdapter
 
+from ..json_types import finite
 from ..masking import mask_text, mask_value
-from ..plain import finite
 
 _broken: set[int] = set()
 """Ids of streams that have refused something: they lead to nowhere since."""

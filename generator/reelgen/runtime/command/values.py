@@ -10,7 +10,7 @@ from collections.abc import Mapping, MutableMapping, MutableSequence
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from .schema import Schema, Shape, kind_of, typed
 
 Steps: TypeAlias = tuple[str, ...]

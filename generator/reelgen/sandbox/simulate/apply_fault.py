@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...plain import is_object
+from ...json_types import is_object
 from ...schema.flatten import OPEN
 from ...schema.pointer import REMOVED, replace_every
 from ...validation import Schemas

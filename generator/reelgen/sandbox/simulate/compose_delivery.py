@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ...document.dialect import Signature
+from ...document.extensions import Signature
 from ...document.openapi import Operation
 from ...schema.flatten import OPEN
 from ...validation import Api

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
-from ...plain import is_array, is_object
+from ...json_types import is_array, is_object
 from ...schema.flatten import OPEN, JsonSchema
 from ...schema.pointer import EVERY, REMOVED, Pointer, parse, read, read_every, replace_every
 from ...validation import Schemas

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ...plain import (
+from ...json_types import (
     array_at,
     is_object,
     object_at,

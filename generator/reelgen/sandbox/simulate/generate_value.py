@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...plain import (
+from ...json_types import (
     array_at,
     is_array,
     is_object,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from ...document.dialect import Job
+from ...document.extensions import Job
 from ...schema.flatten import JsonSchema
 from ...validation import Api, ParsedRequest, Route
 from .generate_value import ValueGenerator

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from ...document.dialect import (
+from ...document.extensions import (
     Call,
     Job,
 )

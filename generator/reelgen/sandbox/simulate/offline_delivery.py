@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ...document.dialect import Job
+from ...document.extensions import Job
 from ...document.openapi import Operation
 from ...validation import Api, Route
 from .compose_delivery import (

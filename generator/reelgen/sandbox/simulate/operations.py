@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
-from ...plain import (
+from ...json_types import (
     is_object,
     object_at,
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...document.dialect import (
+from ...document.extensions import (
     Job,
     Pagination,
 )
 from ...document.page_fields import body_path, first_position, page_field
-from ...plain import is_array
+from ...json_types import is_array
 from ...schema.flatten import (
     OPEN,
     JsonSchema,

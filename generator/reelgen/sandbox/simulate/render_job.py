@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ...document.dialect import Job
-from ...plain import (
+from ...document.extensions import Job
+from ...json_types import (
     is_array,
     is_object,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...plain import (
+from ...json_types import (
     is_array,
     is_object,
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...document.media_types import is_json
-from ...plain import (
+from ...json_types import (
     is_object,
     object_at,
 )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ...document.dialect import (
+from ...document.extensions import (
     TOKEN,
     Signature,
 )

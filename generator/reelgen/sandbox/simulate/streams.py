@@ -7,7 +7,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from ...plain import (
+from ...json_types import (
     object_at,
 )
 from ...schema.flatten import JsonSchema

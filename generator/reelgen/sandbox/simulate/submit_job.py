@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...document.dialect import Job
-from ...plain import (
+from ...document.extensions import Job
+from ...json_types import (
     is_array,
     is_object,
 )

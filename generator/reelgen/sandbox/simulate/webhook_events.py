@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ...document.dialect import (
+from ...document.extensions import (
     SettledBy,
     Signature,
 )
 from ...document.openapi import Operation
-from ...plain import is_object
+from ...json_types import is_object
 from ...schema.flatten import (
     OPEN,
     JsonSchema,

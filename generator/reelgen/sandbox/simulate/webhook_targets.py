@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ...document.openapi import Operation
-from ...plain import (
+from ...json_types import (
     array_at,
     is_object,
 )

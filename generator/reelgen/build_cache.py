@@ -35,23 +35,23 @@ DECIDING = (
 def unchanged(config: Config) -> Outcome | None:
     """The outcome of a run that would change nothing; None where only a run can tell."""
     try:
-        stamp: Any = json.loads((config.out / _path(config)).read_bytes())
-        if stamp["run"] != _run(config) or not _holds(stamp, config):
+        cached: Any = json.loads((config.out / _path(config)).read_bytes())
+        if cached["run"] != _run(config) or not _holds(cached, config):
             return None
-        rows = tuple(Row(**row) for row in stamp["rows"])
-        warnings = tuple(str(line) for line in stamp["warnings"])
+        rows = tuple(Row(**row) for row in cached["rows"])
+        warnings = tuple(str(line) for line in cached["warnings"])
         return Outcome(rows, write.Changes((), ()), warnings=warnings)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
-def _holds(stamp: Any, config: Config) -> bool:
+def _holds(cached: Any, config: Config) -> bool:
     """Whether what was read and what was written is still the same."""
-    outputs: dict[str, str] = stamp["outputs"]
+    outputs: dict[str, str] = cached["outputs"]
     return (
         all(
             _digest((config.out / path).read_bytes()) == known
-            for path, known in stamp["inputs"].items()
+            for path, known in cached["inputs"].items()
         )
         and not any((config.out / path).is_symlink() for path in outputs)
         and all(_digest((config.out / p).read_bytes()) == known for p, known in outputs.items())
@@ -62,9 +62,9 @@ def _holds(stamp: Any, config: Config) -> bool:
 def remember(
     config: Config, inputs: Mapping[str, str], files: Mapping[str, str], outcome: Outcome
 ) -> None:
-    """Write the stamp of a finished run. `inputs` are hashes, `files` are texts.
+    """Write the cache of a finished run. `inputs` are hashes, `files` are texts.
 
-    Nothing is written over a file of that name that is no stamp, nor where there is no room.
+    Nothing is written over a file of that name that is no cache, nor where there is no room.
     """
     content = {
         "run": _run(config),

@@ -18,7 +18,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 
 EXTENSIONS = frozenset(
     {
