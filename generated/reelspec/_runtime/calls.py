@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:206cb27bc619
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e1cfed36f041
 """One call from arguments to plan. Loaded with the first client, so that an import costs little."""
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from . import auth, drive
 from .base_url import origin
 from .caller import caller_level
 from .http import httpx
+from .json_types import is_array, is_object
 from .operation import Operation
 from .options import CallOptions, Options
 from .pace import Pace
-from .plain import is_array, is_object
 from .redact import Request
 from .request import Ready, Target, build, elsewhere, make_ready
 from .service import Service

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e6ed2c71e4f9
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f806211de068
 """Arguments against the spec, before anything is sent."""
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from pydantic_core import ErrorDetails, from_json, to_json
 from . import types
 from .encode_json import UnsendableError, encode_json
 from .errors import Problem, RequestInvalidError
+from .json_types import is_array, is_object, whole_numbers
 from .operation import Type
-from .plain import is_array, is_object, whole_numbers
 from .pointers import render
 from .tagged import NO_MEMBER
 

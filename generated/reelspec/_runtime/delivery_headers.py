@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c8dfd082186d
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:91aa000a2bfe
 """The headers of a delivery, whatever type a server hands them over in."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol, TypeAlias
 
 from .errors import WebhookInvalidError
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 
 class HeaderItems(Protocol):

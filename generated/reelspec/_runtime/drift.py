@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:54d4564245af
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:19579b51d807
 """An answer that breaks its schema is still an answer.
 
 The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
@@ -16,9 +16,9 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 
 from .errors import Problem
+from .json_types import is_array, is_object
 from .masking import mask_text
 from .model import Answer, UnknownVariant
-from .plain import is_array, is_object
 from .tagged import Tagged, surplus
 from .types import strict_adapter
 

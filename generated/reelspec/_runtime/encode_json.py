@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:132a543cce5b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6aef00e045f6
 """A caller's values as JSON text, where `to_json` alone would write something else.
 
 A Decimal is a number with all its digits, bytes are base64 text, a datetime needs an offset, NaN
@@ -18,8 +18,8 @@ from typing import Any, cast
 from pydantic import MISSING, BaseModel
 from pydantic_core import to_json
 
+from .json_types import is_array, is_object
 from .model import Answer, Model
-from .plain import is_array, is_object
 
 _PLAIN = frozenset({str, int, bool, type(None)})
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6b2b207aadff
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:642560ae46b2
 """What an error response says in words, where the spec does not say which field holds them."""
 
 from __future__ import annotations
@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .json_types import is_array, is_object
 from .masking import mask_text
-from .plain import is_array, is_object
 
 LIMIT = 300
 """Characters of a message that are shown; `error.body` has all."""

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:296e9401a32a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7085a210b928
 """The option `extra_body`: values at names or JSON pointers of a body that was checked without."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from . import checks
-from .plain import is_array
+from .json_types import is_array
 from .pointers import steps
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:544c139fa162
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:54d3f3f69d7b
 """Files to send: paths, bytes, file objects and async readers, with a name and a content type."""
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol, TypeAlias, cast
 
+from .json_types import is_tuple
 from .operation import FileRule
-from .plain import is_tuple
 
 PIECE = 1 << 16
 """Bytes read at once."""

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1437b9c425e6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5eaad678ee7c
 """How a job goes from submission to its files, as data. The generator writes it from `x-job`."""
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from .json_types import is_array
 from .operation import Type
-from .plain import is_array
 from .pointers import at, every
 
 _UUID = re.compile("[0-9A-Fa-f-]{32,36}")

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:59cd8895294b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:62757da050d4
 """The credentials of this process, kept out of all that leaves it as text or as saved data.
 
 A provider may repeat a key in a response, in any field. The response object keeps what came; its
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .plain import is_array, is_object, is_set
+from .json_types import is_array, is_object, is_set
 from .redact import LONG, mask_all
 
 LIMIT = 1000

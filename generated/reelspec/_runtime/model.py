@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ddcaacc70533
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:dbf10e1082bf
 """The base classes of generated models: what comes back."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic_core import core_schema
 
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 if TYPE_CHECKING:
     from .drift import Drift

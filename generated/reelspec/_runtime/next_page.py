@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:09548a83db28
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b4e155382ebb
 """Which page of a list follows, decided without I/O. Loaded when a list is iterated."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pydantic_core import to_json
 from . import redact, submission
 from .checks import refuse
 from .errors import AnswerInvalidError
+from .json_types import is_object
 from .operation import Operation
 from .page_address import (
     QUERY,
@@ -22,7 +23,6 @@ from .page_address import (
     resolve,
     without_query,
 )
-from .plain import is_object
 from .pointers import at, every, steps
 from .received import kept
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6d26477c10f2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:940cb8b7f2d1
 """Lists that come in pages. Which page follows is decided in `next_page`; two small loops fetch."""
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import MISSING
 
+from .json_types import is_array
 from .operation import Operation
-from .plain import is_array
 from .pointers import every
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1ac4c38077f4
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5136c837a0c7
 """Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from pydantic_core import to_json
 
+from .json_types import is_array, is_object
 from .operation import Body, Parameter
-from .plain import is_array, is_object
 
 _RESERVED = ":/?[]@!$'()*+,;="
 """What `allowReserved` lets through: not what would end the value."""

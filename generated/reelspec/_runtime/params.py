@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5386afc797e3
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6794a82bc247
 """The base classes of generated models: what is sent, and the rules that types cannot say."""
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from pydantic import (
 )
 from pydantic_core import core_schema
 
+from .json_types import is_object
 from .model import Model
-from .plain import is_object
 from .rules import Rule, Scope, breaches
 
 

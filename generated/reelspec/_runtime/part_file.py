@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a09e52883c98
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8076119bc4e7
 """The file that is written while another is fetched: of one job and result, and under a lock."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .errors import DownloadError
 from .file_lock import lock
 from .file_names import candidates, folded, part_name
 from .folder import Folder, is_plain
-from .plain import is_object
+from .json_types import is_object
 
 LONGEST_NOTE = 1 << 16
 """Bytes of a note that are read."""

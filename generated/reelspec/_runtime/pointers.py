@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b89f44689c9b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c02d6be8625b
 """JSON pointers into answers: models and plain data alike. `*` crosses arrays and objects."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 
 def steps(pointer: str) -> list[str]:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ad8a2ec9783c
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:af102183badd
 """Keeps credentials out of messages, failures, `repr`, and the log of the HTTP library."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from .http import httpx
-from .plain import is_array
+from .json_types import is_array
 
 MASK = "***"
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6f142b867da2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2c9e3c24d386
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from .auth import written
 from .base_url import BaseURL
 from .errors import ReelspecError
 from .http import httpx
+from .json_types import is_array, is_object
 from .masking import remember
 from .operation import Body, Operation, Parameter
 from .options import Options
 from .parameters import cookie_pairs, field_pairs, header_text, path_segment, query_pairs, text
-from .plain import is_array, is_object
 from .redact import Request, telling
 from .service import SecurityScheme
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:18108f920f69
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7aa6953e1594
 """Rules between fields, as the JSON Schema fragments they are in the spec.
 
 Models check types and ranges in pydantic-core; what JSON Schema says *between* fields
@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from .plain import is_array, is_object
+from .json_types import is_array, is_object
 
 Rule: TypeAlias = Mapping[str, Any] | bool
 """A JSON Schema (2020-12). A `$ref` is the name of one of the schemas of its scope."""

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:81dc2fb2ee12
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5768faf228cc
 """A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from pydantic_core import to_jsonable_python
 
 from . import types
 from .errors import ReelspecError
+from .json_types import finite, is_object
 from .lifecycle import LARGEST, Lifecycle, id_text
 from .masking import mask_value
-from .plain import finite, is_object
 from .pointers import steps
 from .submission import lifecycles
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:a8f86d4d4ed0
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:62c8c204c2b6
 """Unions with a discriminator whose members do not all say themselves which value selects them.
 
 A discriminator selects, it does not change what is valid: where the selected member does not fit,
@@ -13,7 +13,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError, core_schema, to_json
 
-from .plain import is_object, whole_numbers
+from .json_types import is_object, whole_numbers
 
 NO_MEMBER = "no_member_fits"
 """The type of the error beside those of the selected member."""

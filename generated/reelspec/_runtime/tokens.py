@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d11ff958c0b4
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:922de1316711
 """OAuth2 client credentials: tokens that are fetched when a call needs one, and renewed in time.
 
 `Tokens` decides and remembers; `fetch` and `fetch_async` carry it out.
@@ -18,10 +18,10 @@ from . import drive, redact
 from .connections import running_loop
 from .errors import MissingCredentialsError
 from .http import httpx
+from .json_types import is_object
 from .masking import remember
 from .operation import Operation
 from .options import Options
-from .plain import is_object
 from .received import text_of
 from .service import Grant
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1ccb2ae76a8a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:352bf42c3aee
 """A body that holds files: streamed, sent again from the start, its progress told."""
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from pydantic import MISSING
 from . import checks, log
 from .files import PIECE, File, Source, breach, file, is_file
 from .http import httpx
+from .json_types import is_array, is_object, is_tuple
 from .operation import Body, FileRule, Operation
 from .parameters import field_pairs, text
-from .plain import is_array, is_object, is_tuple
 
 if TYPE_CHECKING:
     from .options import Options

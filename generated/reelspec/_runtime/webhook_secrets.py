@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:053269faf1de
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:136ff4f645bd
 """The secrets of a receiver, and the keys in them. An empty one never verifies anything."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from .errors import MissingCredentialsError, ReelspecError
-from .plain import is_array
+from .json_types import is_array
 
 if TYPE_CHECKING:
     from .signature import Signature

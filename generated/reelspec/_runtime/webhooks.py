@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:337ac8056335
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:08eaf9fc74b1
 """Deliveries: is this one genuine, and what does it say? Nothing here uses the network."""
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from .claims import Seen, check_store, claim
 from .delivery_headers import DeliveryHeaders, Headers
 from .drift import salvage
 from .errors import ReelspecError, WebhookInvalidError
+from .json_types import is_object
 from .model import UnknownVariant
 from .operation import Type
-from .plain import is_object
 from .pointers import at
 from .signature import Signature, timestamp_of
 from .verification import Verification

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:db92ef00a693
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:dec6a833a3ea
 """Where files go, checked before a job is paid for: whether a file can be written there."""
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from ..json_types import is_array
 from ..lifecycle import Lifecycle
-from ..plain import is_array
 from .show import printable
 from .values import UsageError
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:384673506bc7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:632d0e4ab3d1
 """One command: everything is checked, then the call is made. Nothing is raised."""
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any
 
 from ..errors import ReelspecError
 from ..job_state import AnyJob
+from ..json_types import is_object
 from ..masking import remember
-from ..plain import is_object
 from . import destination, ends, record, show
 from .catalog import Entry, Provider
 from .follow import Followed, Wishes

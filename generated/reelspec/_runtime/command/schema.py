@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b00f9da16836
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:088f2502afbf
 """The JSON Schema of what an operation takes, and the options it makes."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from pydantic import TypeAdapter
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from .catalog import Entry, Provider
 
 Schema: TypeAlias = Mapping[str, Any]

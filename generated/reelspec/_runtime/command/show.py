@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:0b4d8083c6f0
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4a40428332c8
 """What the command line writes: JSON on stdout, a line a message on stderr. Nothing here raises."""
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any, TextIO
 
 from pydantic import ConfigDict, TypeAdapter
 
+from ..json_types import finite
 from ..masking import mask_text, mask_value
-from ..plain import finite
 
 _broken: set[int] = set()
 """Ids of streams that have refused something: they lead to nowhere since."""

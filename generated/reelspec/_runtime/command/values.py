@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:af55121846d6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8a538a2c91d8
 """What the texts of options mean: the arguments of a call."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping, MutableMapping, MutableSequence
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
-from ..plain import is_array, is_object
+from ..json_types import is_array, is_object
 from .schema import Schema, Shape, kind_of, typed
 
 Steps: TypeAlias = tuple[str, ...]
