@@ -242,6 +242,19 @@ RESIDUES: dict[str, tuple[Any, Any]] = {
         {"type": "object", "properties": {"a": UNIQUE}, "minProperties": 1},
         {"minProperties": 1, "properties": {"a": {"uniqueItems": True}}},
     ),
+    "of a part that sees no fields but its own": (
+        {
+            "type": "object",
+            "allOf": [{"type": "object", **ID, "unevaluatedProperties": False}],
+            "anyOf": [{"properties": {"b": TEXT}}],
+        },
+        {
+            "allOf": [
+                {"anyOf": [{"properties": {"b": TEXT}}]},
+                {"type": "object", **ID, "unevaluatedProperties": False},
+            ]
+        },
+    ),
     "a truth value": (True, {}),
     "nothing fits": (False, False),
 }

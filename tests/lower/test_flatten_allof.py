@@ -23,6 +23,7 @@ SCHEMAS = {
     "Strict": _object("id", id=TEXT),
     "Status": {"type": "string"},
     "Item": _object(a=TEXT),
+    "Mixed": {**_object(id=TEXT), "type": ["object", "boolean"], "$defs": {}},
     "Rich": {"allOf": [ref("Base")], "properties": {"size": {"type": "integer"}}},
 }
 
@@ -42,6 +43,8 @@ KEPT: dict[str, Any] = {
     "a union beside it": {
         "allOf": [ref("Base"), {**_object(id={"type": "integer"}), "oneOf": [ref("Item")]}]
     },
+    "no fields": {"type": ["object", "string"], "allOf": [ref("Status")]},
+    "an object or null": {"type": ["object", "null"], "allOf": [ref("Base"), _object(more=TEXT)]},
     "a part that is no object": {"allOf": [ref("Base"), ref("Status")]},
 }
 
@@ -79,6 +82,18 @@ FLAT: dict[str, tuple[Any, Any]] = {
     "a part that is a union": (
         {"allOf": [ref("Base"), {"required": ["id"]}, {"oneOf": [ref("Item")]}]},
         {**_object("id", id=TEXT), "allOf": [{"oneOf": [ref("Item")]}]},
+    ),
+    "objects or truth values": (
+        {"type": ["object", "boolean"], "allOf": [ref("Mixed"), {"properties": {"more": TEXT}}]},
+        {"type": ["object", "boolean"], "properties": {"id": TEXT, "more": TEXT}},
+    ),
+    "an object of what may be a truth value": (
+        {"type": "object", "allOf": [ref("Mixed")], "properties": {"more": TEXT}},
+        _object(id=TEXT, more=TEXT),
+    ),
+    "only the parts are mixed": (
+        {"allOf": [ref("Mixed"), {"properties": {"more": TEXT}}]},
+        {"type": ["object", "boolean"], "properties": {"id": TEXT, "more": TEXT}},
     ),
     "other fields are refused": (
         {

@@ -16,6 +16,7 @@ from reelgen.schema.keywords import (
     KEYWORDS,
     LOWER_BOUNDS,
     NAME_MAPS,
+    NEIGHBORS,
     NOT_IN_TYPES,
     NULL_MATTERS,
     RESTRICTIONS,
@@ -185,6 +186,7 @@ def test_selections_are_of_the_table() -> None:
         assert set(selection) <= KEYWORDS.keys()
     for selection in (UNTYPED_RESTRICTIONS, LOWER_BOUNDS, UPPER_BOUNDS, DATA, NULL_MATTERS):
         assert set(selection) <= KEYWORDS.keys()
+    assert frozenset(NEIGHBORS).union(*NEIGHBORS.values()) <= KEYWORDS.keys()
 
 
 def test_a_keyword_describes_restricts_or_annotates() -> None:

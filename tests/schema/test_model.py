@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from reelgen.schema.model import Discriminator, Schema, mapping_reference, types_of
+from reelgen.schema.model import Discriminator, Schema, is_mixed, mapping_reference, types_of
 
 A, B, C = {"title": "a"}, {"title": "b"}, {"title": "c"}
 CAT = "#/components/schemas/Cat"
@@ -99,3 +99,18 @@ def test_a_target_is_a_reference_or_a_name() -> None:
 
 def test_types_of_a_truth_value_are_open() -> None:
     assert types_of(True) == types_of({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("declared", "mixed"),
+    [
+        (["object", "boolean"], True),
+        (["null", "string", "object"], True),
+        (["object", "null"], False),
+        ("object", False),
+        (["string", "boolean"], False),
+        ([], False),
+    ],
+)
+def test_a_type_is_mixed_if_it_allows_objects_and_others(declared: Any, mixed: bool) -> None:
+    assert is_mixed({"type": declared}) is mixed

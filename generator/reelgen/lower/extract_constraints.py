@@ -15,6 +15,7 @@ from ..schema.keywords import (
     ANNOTATIONS,
     ARRAY_BOUNDS,
     COMPOSITIONS,
+    NEIGHBORS,
     NOT_IN_TYPES,
     NUMBER_BOUNDS,
     STRING_BOUNDS,
@@ -122,13 +123,23 @@ def _defined(reference: str, builder: SchemaSetBuilder) -> str:
 
 
 def _together(parts: list[Any]) -> Any:
-    """One rule of several, flat where no keyword is said twice."""
+    """One rule of several, flat where no keyword is said twice or looks at those of another."""
     flat: JsonObject = {}
     for part in parts:
-        if not is_object(part) or flat.keys() & part.keys():
+        if not is_object(part) or flat.keys() & part.keys() or _meddle(flat, part):
             return {"allOf": parts}
         flat.update(part)
     return flat
+
+
+def _meddle(one: JsonObject, other: JsonObject) -> bool:
+    """Whether a keyword of one would mean something else beside those of the other."""
+    pairs = ((one, other), (other, one))
+    return any(
+        NEIGHBORS[keyword] & neighbors.keys()
+        for keywords, neighbors in pairs
+        for keyword in keywords.keys() & NEIGHBORS.keys()
+    )
 
 
 def _outline(schema: JsonObject) -> JsonObject:

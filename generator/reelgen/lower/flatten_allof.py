@@ -7,11 +7,12 @@ what the base says about the field. Where parts do not overlap they stay classes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import reduce
 from typing import Any, NamedTuple
 
 from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.keywords import DOCUMENTATION, FLATTENABLE, LOWER_BOUNDS, UPPER_BOUNDS
-from ..schema.model import Schema, types_of
+from ..schema.model import Schema, is_mixed, types_of
 from .schema_index import SchemaIndex
 
 _NOT_COMPARED = DOCUMENTATION | {"description", "x-source"}
@@ -35,12 +36,13 @@ def flattened(schema: JsonObject, context: Context) -> JsonObject:
     schemas = context.schemas
     parts = list(_parts(schema, schemas, ()))
     others = [part for part in parts[:-1] if not _is_plain(part)]
-    if any(schemas.fields(part) for part in others) or not _is_object(schema):
+    mixed = any(map(is_mixed, parts)) and bool(schemas.fields(schema))
+    if any(schemas.fields(part) for part in others) or not (mixed or _is_object(schema)):
         return schema
-    if not _overlap(schema, context) and not _disagree(schema, context):
+    if not mixed and not _overlap(schema, context) and not _disagree(schema, context):
         return schema
     result: JsonObject = {key: value for key, value in schema.items() if key != "allOf"}
-    result |= {"type": "object", "properties": {}}
+    result |= {"type": _type_of_all(parts) if mixed else "object", "properties": {}}
     required: list[Any] = []
     for part in (part for part in parts if part not in others):
         for name, field in object_at(part, "properties").items():
@@ -67,7 +69,13 @@ def _is_plain(part: Any) -> bool:
     """An object described by its fields alone."""
     if not is_object(part) or any(k not in FLATTENABLE and not k.startswith("x-") for k in part):
         return False
-    return _is_object(part)
+    return _is_object(part) or is_mixed(part)
+
+
+def _type_of_all(parts: list[Any]) -> Any:
+    """Return the `type` of what fits all parts; of those that contradict each other, the later."""
+    types = [part["type"] for part in parts if types_of(part)]
+    return reduce(_types, types)
 
 
 def _is_object(part: Any) -> bool:

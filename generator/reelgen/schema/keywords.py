@@ -162,6 +162,14 @@ STRING_BOUNDS = tuple(
 )
 ARRAY_BOUNDS = ("minItems", "maxItems")
 UNEVALUATED = ("unevaluatedItems", "unevaluatedProperties")
+NEIGHBORS: dict[str, frozenset[str]] = {
+    "additionalProperties": frozenset({"properties", "patternProperties"}),
+    "items": frozenset({"prefixItems"}),
+    "contains": frozenset({"minContains", "maxContains"}),
+    "if": frozenset({"then", "else"}),
+    **dict.fromkeys(UNEVALUATED, frozenset(KEYWORDS)),
+}
+"""Keywords that look at others beside them in the same schema, and those others."""
 UNTYPED_RESTRICTIONS = tuple(
     name
     for name in RESTRICTIONS
@@ -172,7 +180,7 @@ UNTYPED_RESTRICTIONS = tuple(
 LOWER_BOUNDS = ("minimum", "exclusiveMinimum", "minLength", "minItems")
 UPPER_BOUNDS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems")
 
-FLATTENABLE = DOCUMENTATION | frozenset(
+FLATTENABLE = NOT_IN_TYPES | frozenset(
     {"type", "properties", "required", "additionalProperties", "allOf", "$ref"}
     | {"discriminator", "description", "default"}
 )

@@ -113,3 +113,9 @@ def mapping_reference(target: str) -> str:
     OpenAPI lets it be the name of a schema alone.
     """
     return target if target.startswith("#") else COMPONENT + escape(target)
+
+
+def is_mixed(schema: Any) -> bool:
+    """Return whether `type` allows objects and other values than null: it is a union of its own."""
+    types = types_of(schema)
+    return "object" in types and bool(set(types) - {"object", "null"})

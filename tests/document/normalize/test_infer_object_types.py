@@ -12,6 +12,7 @@ from .applied import applied, ref, schemas
 MORE = {"properties": {"more": {"type": "string"}}}
 BASE = {"type": "object", "properties": {"id": {"type": "string"}}}
 ALIAS = {"allOf": [ref("Base")]}
+MIXED = {**BASE, "type": ["object", "string"]}
 
 CASES: dict[str, tuple[Any, Any]] = {
     "a field beside those of a base": (
@@ -35,6 +36,8 @@ KEPT: dict[str, Any] = {
         "allOf": [ref("Alias"), {"properties": {"id": {"minLength": 1}}}]
     },
     "a rule for an own field": {**MORE, "allOf": [{"properties": {"more": {"minLength": 1}}}]},
+    "a whole that may be a text": {"type": ["object", "string"], "allOf": [ref("Base"), MORE]},
+    "a base that may be a text": {"allOf": [ref("Mixed"), MORE]},
     "a part with a type": {"allOf": [{**MORE, "type": ["object", "null"]}]},
     "a reference": {"allOf": [{**ref("Base"), **MORE}]},
     "a part without fields": {"allOf": [ref("Base"), {"required": ["id"]}]},
@@ -45,12 +48,12 @@ KEPT: dict[str, Any] = {
 
 @pytest.mark.parametrize(("schema", "expected"), CASES.values(), ids=CASES)
 def test_a_part_that_adds_a_field_is_an_object(schema: Any, expected: Any) -> None:
-    normalized = applied(infer_object_types, schemas(A=schema, Base=BASE, Alias=ALIAS))
-    assert normalized.data == schemas(A=expected, Base=BASE, Alias=ALIAS)
+    normalized = applied(infer_object_types, schemas(A=schema, Base=BASE, Alias=ALIAS, Mixed=MIXED))
+    assert normalized.data == schemas(A=expected, Base=BASE, Alias=ALIAS, Mixed=MIXED)
     assert normalized.repairs == ()
 
 
 @pytest.mark.parametrize("schema", KEPT.values(), ids=KEPT)
 def test_other_parts_are_kept(schema: Any) -> None:
-    data = schemas(A=schema, Base=BASE, Alias=ALIAS)
+    data = schemas(A=schema, Base=BASE, Alias=ALIAS, Mixed=MIXED)
     assert applied(infer_object_types, data).data is data

@@ -1,14 +1,14 @@
 """`allOf: [{$ref: Base}, {properties: {more: …}}]`: a part that adds a field of its own.
 
 Such a part is an object that does not name its type. One that only restricts fields of others
-stays as it is: it is a rule.
+stays as it is: it is a rule. So does one of a whole that is an object or a text, say.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from ...schema.model import Schema
+from ...schema.model import Schema, is_mixed
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
 from ...schema.walk import objects
@@ -26,6 +26,8 @@ def infer_object_types(data: Any) -> Normalized:
         for index, part in enumerate(parts):
             fields = Schema(part).properties
             if not fields or "type" in part or "$ref" in part:
+                continue
+            if any(map(is_mixed, registry.parts([node.value]))):
                 continue
             others = [other for other in parts if other is not part]
             declared = {name for p in registry.parts(others) for name in Schema(p).properties}
