@@ -47,6 +47,10 @@ components:
           anyOf:
             - {type: object, required: [x], properties: {x: {type: string}}}
             - {type: object, required: [y], properties: {y: {type: string}}}
+        bare:
+          anyOf:
+            - {required: [x], properties: {x: {type: string}}}
+            - {required: [y], properties: {y: {type: string}}}
     Open:
       type: object
       properties:
@@ -230,3 +234,9 @@ def test_nothing_is_sent_where_warnings_are_errors(sent: Sent) -> None:
 def test_another_value_of_the_option_is_refused(sent: Sent) -> None:
     with pytest.raises(TypeError, match='unknown_fields must be "refuse" or "warn"'):
         sent.send(options={"unknown_fields": "ignore"})
+
+
+def test_a_field_of_another_member_is_not_what_was_meant_by_itself(sent: Sent) -> None:
+    refusal = sent.refusal(bare={"x": "a", "y": "b"})
+    assert "bare.x: is not a field of this request" in refusal
+    assert "did you mean" not in refusal

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c008a7b9bfb8
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4fd7b10e66d6
 """Fields of a request that its spec does not name: what was meant, and where they can be sent.
 
 A misspelt field of a paid call is refused. One that the spec does not know yet goes into the option
@@ -42,8 +42,10 @@ def suggest(target: Any, location: Location) -> str | None:
     """
     import difflib
 
-    wire_names = {_plain(name): name for name in sorted(_names(_owners(target, location)))}
-    plain = _plain(str(location[-1]))
+    written = str(location[-1])  # another member of a union may have this very field
+    names = sorted(_names(_owners(target, location)) - {written})
+    wire_names = {_plain(name): name for name in names}
+    plain = _plain(written)
     guesses = [plain] if plain in wire_names else difflib.get_close_matches(plain, wire_names, 1)
     return wire_names[guesses[0]] if guesses else None
 

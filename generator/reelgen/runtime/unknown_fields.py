@@ -41,8 +41,10 @@ def suggest(target: Any, location: Location) -> str | None:
     """
     import difflib
 
-    wire_names = {_plain(name): name for name in sorted(_names(_owners(target, location)))}
-    plain = _plain(str(location[-1]))
+    written = str(location[-1])  # another member of a union may have this very field
+    names = sorted(_names(_owners(target, location)) - {written})
+    wire_names = {_plain(name): name for name in names}
+    plain = _plain(written)
     guesses = [plain] if plain in wire_names else difflib.get_close_matches(plain, wire_names, 1)
     return wire_names[guesses[0]] if guesses else None
 

@@ -26,6 +26,7 @@ from .remove_empty_values import remove_empty_values
 from .repair import Normalized, Repair
 from .replace_dangling_references import replace_dangling_references
 from .replace_schema_lists import replace_schema_lists
+from .reroot_pointers import reroot_pointers
 from .upgrade_openapi_30 import upgrade_openapi_30
 
 
@@ -48,6 +49,7 @@ PASSES = (
     Pass(remove_empty_values, "first: a keyword without a value is absent to all that follow"),
     Pass(link_schema_maps, "before references are looked up: they lead through it", True),
     Pass(replace_schema_lists, "before all that read schemas", True),
+    Pass(reroot_pointers, "before references that dangle are replaced: some need not"),
     Pass(replace_dangling_references, "before all that follow references", True),
     Pass(upgrade_openapi_30, "before all that read schemas: they know JSON Schema 2020-12 only"),
     Pass(compose_references, "after the upgrade: in 3.0 the keywords beside `$ref` mean nothing"),
