@@ -50,5 +50,15 @@ def test_the_sandbox_reads_every_request_as_it_was_meant(made: list[str]) -> Non
     assert _run("played", made)["problems"] == []
 
 
+def test_every_example_that_is_right_is_parsed_and_sent(made: list[str]) -> None:
+    counts = _run("examples", made)
+    assert counts.pop("problems") == []
+    if made[0].endswith("examples.yaml"):
+        assert counts == {
+            "responses": {"examples": 3, "accepted": 3, "parsed": 3, "returned": 3},
+            "requests": {"examples": 4, "accepted": 3, "sent": 3},
+        }
+
+
 def test_mypy_strict_has_nothing_to_say(made: list[str]) -> None:
     assert peers.type_errors(Path(made[1]), made[2]) == 0
