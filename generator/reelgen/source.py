@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 import stat
 from collections.abc import Mapping
@@ -50,11 +51,19 @@ REMEDIES = {
 
 
 class _Constructor(SafeConstructor):
-    """The JSON part of YAML: a date stays the text it is."""
+    """The JSON part of YAML: a date stays the text it is, and so do digits that no number holds."""
+
+    def construct_digits(self, node: Any) -> float | str:
+        """Return the number of a node; `600e27371700` in a name is none."""
+        number: float = self.construct_yaml_float(node)  # pyright: ignore
+        overflows = math.isinf(number) and "inf" not in node.value.lower()
+        return node.value if overflows else number
 
 
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
+_FLOAT = "tag:yaml.org,2002:float"
 _Constructor.add_constructor(_TIMESTAMP, SafeConstructor.construct_yaml_str)  # pyright: ignore
+_Constructor.add_constructor(_FLOAT, _Constructor.construct_digits)  # pyright: ignore
 
 
 class _Resolver(VersionedResolver):

@@ -36,6 +36,10 @@ class Row:
     problems: list[str] = field(default_factory=list[str])
     smoke: int = 0
     """Operations whose request is another one than the document says."""
+    responses: str = "-"
+    """Examples of responses that came back as they were sent, of those that obey their schema."""
+    requests: str = "-"
+    """The same of requests."""
 
 
 def main() -> int:
@@ -49,6 +53,7 @@ def main() -> int:
     documents = [path for folder in arguments.folders for path in _documents(folder)]
     print(
         f"{'document':<34}{'ops':>6}{'made':>6}{'s':>7}{'MB':>6}{'lines':>8}{'mypy':>5}{'wire':>5}"
+        f"{'answers':>11}{'requests':>11}"
     )
     total: Counter[str] = Counter()
     there: Counter[str] = Counter()
@@ -60,7 +65,7 @@ def main() -> int:
             count, made = row.parts.get("operation", [0, 0])
             print(
                 f"{row.name[-33:]:<34}{count:>6}{made:>6}{row.seconds:>7.2f}{row.megabytes:>6.0f}"
-                f"{row.lines:>8}{row.mypy:>5}{row.smoke:>5}",
+                f"{row.lines:>8}{row.mypy:>5}{row.smoke:>5}{row.responses:>11}{row.requests:>11}",
                 flush=True,
             )
             for problem in row.problems:
@@ -116,6 +121,12 @@ def _row(document: Path, out: Path, *, mypy: bool) -> Row:
     smoke: Any = _json(["-m", "tests.corpus.smoke", *place], row) or {"problems": []}
     row.smoke = len({problem.split(": ")[0] for problem in smoke["problems"]})
     row.problems += smoke["problems"][:10]
+    examples: Any = _json(["-m", "tests.corpus.examples", *place], row)
+    if examples:
+        responses, requests = examples["responses"], examples["requests"]
+        row.responses = f"{responses['returned']}/{responses['accepted']}"
+        row.requests = f"{requests['sent']}/{requests['accepted']}"
+        row.problems += examples["problems"][:10]
     return row
 
 

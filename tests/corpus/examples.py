@@ -10,6 +10,7 @@ python -m tests.corpus.examples SPEC OUT PACKAGE      prints one JSON object
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -28,30 +29,33 @@ AS_SENT: dict[str, Any] = {"mode": "json", "by_alias": True, "exclude_unset": Tr
 
 
 class Oracle:
-    """What jsonschema-rs says of a value; OpenAPI 3.0 is JSON Schema draft 4 and `nullable`."""
+    """What jsonschema-rs says of a value, by JSON Schema 2020-12."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         old = str(document["openapi"]).startswith("3.0")
-        self._adapted = _nullable if old else _same
-        self._draft: Any = (
-            jsonschema_rs.Draft4Validator if old else jsonschema_rs.Draft202012Validator
-        )
+        self._adapted = _as_2020 if old else _same
         roots = {name: value for name, value in document.items() if name in ROOTS}
-        draft = jsonschema_rs.Draft4 if old else jsonschema_rs.Draft202012
-        self._registry = jsonschema_rs.Registry([(DOCUMENT, self._adapted(roots))], draft=draft)
+        self._registry = jsonschema_rs.Registry([(DOCUMENT, self._adapted(roots))])
         self._validators: dict[str, Any] = {}
 
     def accepts(self, schema: Any, value: Any) -> bool:
-        """Return whether a value fits a schema of the document."""
+        """Return whether a value fits a schema of the document; not where that is no schema."""
         if not isinstance(schema, dict):
             return schema is not False
         key = json.dumps(schema, sort_keys=True, default=str)
-        validator = self._validators.get(key)
-        if validator is None:
-            validator = self._validators[key] = self._draft(
-                _absolute(self._adapted(schema)), registry=self._registry, validate_formats=True
+        if key not in self._validators:
+            self._validators[key] = self._validator(schema)
+        validator = self._validators[key]
+        return validator is not None and bool(validator.is_valid(value))
+
+    def _validator(self, schema: dict[str, Any]) -> Any:
+        adapted = _absolute(self._adapted(schema))
+        try:
+            return jsonschema_rs.Draft202012Validator(
+                adapted, registry=self._registry, validate_formats=True
             )
-        return bool(validator.is_valid(value))
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError):
+            return None
 
 
 ROOTS = ("components", "paths", "webhooks")
@@ -193,12 +197,13 @@ class Examples(Smoke):
             arguments["body"] = value
         else:
             value = self._spread_example(form, value, arguments, options)
-        if made.alternatives:
+        method = self._method(resource, made)
+        if "content_type" in inspect.signature(method).parameters:
             arguments["content_type"] = kind
         self.sent.clear()
         self.answer = httpx.Response(418)
         try:
-            self._method(resource, made)(**arguments, options=options)
+            method(**arguments, options=options)
         except Exception:
             if not self.sent:
                 raise
@@ -288,15 +293,20 @@ def _absolute(node: Any) -> Any:
     return found
 
 
-def _nullable(node: Any) -> Any:
-    """A schema of OpenAPI 3.0 as one of draft 4: `nullable` beside `type` allows null."""
+def _as_2020(node: Any) -> Any:
+    """A schema of OpenAPI 3.0: nothing counts beside `$ref`, and some keywords are others."""
     if isinstance(node, list):
-        return [_nullable(one) for one in node]
+        return [_as_2020(one) for one in node]
     if not isinstance(node, dict):
         return node
-    adapted = {name: _nullable(one) for name, one in node.items()}
+    if isinstance(node.get("$ref"), str):
+        return {"$ref": node["$ref"]}
+    adapted = {name: _as_2020(one) for name, one in node.items()}
     if adapted.get("nullable") is True and isinstance(adapted.get("type"), str):
         adapted["type"] = [adapted["type"], "null"]
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(adapted.get(exclusive), bool) and adapted.pop(exclusive):
+            adapted[exclusive] = adapted.pop(bound, 0)
     return adapted
 
 

@@ -45,6 +45,11 @@ REFUSED = {
 READ: dict[str, tuple[str, Any]] = {
     "keys are text": ("200: a\ntrue: b\nnull: c", {"200": "a", "true": "b", "null": "c"}),
     "dates are text": ("a: 2026-01-02", {"a": "2026-01-02"}),
+    "digits that no number holds are text": (
+        "a: 600e27371700\nb: -1e999\nc: 6e2\nd: '.5'",
+        {"a": "600e27371700", "b": "-1e999", "c": 600.0, "d": ".5"},
+    ),
+    "infinity is a number": ("a: .inf\nb: -.INF", {"a": float("inf"), "b": float("-inf")}),
     "words are text": ("a: no\nb: on", {"a": "no", "b": "on"}),
     "aliases are written out": ("a: &a [1]\nb: *a", {"a": [1], "b": [1]}),
     "JSON": ('{"a": [1, null, 1.5]}', {"a": [1, None, 1.5]}),
