@@ -148,6 +148,8 @@ def test_the_response_of_another_job_is_an_error_of_its_own(is_async: bool) -> N
             await do(job.wait(timeout=0.1))
         assert isinstance(late.value.__cause__, OtherJobError)
         assert job.state is State.UNKNOWN
+        with pytest.raises(OtherJobError):  # it does not wait forever for a server that is confused
+            await do(job.wait(timeout=None))
 
     play(Player([httpx.Response(200, json=other)]), is_async, flow)
 

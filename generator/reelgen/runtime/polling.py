@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -18,6 +19,7 @@ from .errors import (
     ContractDriftError,
     JobTimeout,
     NotFoundError,
+    OtherJobError,
     Problem,
     RequestInvalidError,
 )
@@ -32,6 +34,8 @@ ENDING = frozenset({401, 403})
 """Error statuses that concern the key, and so every job of a batch."""
 SHORTEST = 0.05
 """Seconds: no pause between two status calls is shorter, whatever interval is in force."""
+MISTAKEN = 5
+"""Responses in a row that name another job, after which asking again is taken to be useless."""
 LONGEST_REQUESTED = 300.0
 """Seconds: a longer `Retry-After` of a status call counts as this."""
 
@@ -83,6 +87,7 @@ def following(
     failures = 0
     latest: Failure | None = None
     refused: dict[Part, Failure] = {}
+    mistaken: Counter[Part] = Counter()
     while True:
         resting = max(_steered(job.eta, pause, pauses), requested) * (0.95 + 0.1 * chance())
         resting = min(resting, max(until - clock(), 0.0))
@@ -93,9 +98,11 @@ def following(
         for part in [part for part in job.pending if part not in refused]:
             limit = min(patience * 2.0 ** min(failures, 10), max(until - clock(), 0.1))
             failure = yield from turn(part, None if math.isinf(limit) else limit)
+            mistaken[part] = mistaken[part] + 1 if isinstance(failure, OtherJobError) else 0
             if failure is not None:
                 latest = failure
-                seconds = _outlived(failure, job, part)
+                is_hopeless = mistaken[part] == MISTAKEN
+                seconds = None if is_hopeless else _outlived(failure, job, part)
                 if seconds is None:
                     refused[part] = failure
                     if len(job.parts) == 1 or _concerns_all(failure):
