@@ -45,7 +45,7 @@ def test_of_two_operations_with_one_name_the_later_takes_the_longer_one() -> Non
     two = "/b: {get: {operationId: videos.get_all, responses: {}}}"
     assert _names(f"{one}, {two}") == {
         "get /a": "videos.get_all",
-        "get /b": "videos.get_all_get_b",
+        "get /b": "videos.get_all_b",
     }
     assert _names(f"{two}, {one}") == {
         "get /b": "videos.get_all",
@@ -64,7 +64,7 @@ def test_of_a_method_and_a_resource_with_one_name_the_later_takes_the_longer_one
     }
     assert _names(f"{inner}, {method}, {last}") == {
         "get /b": "videos.frames.first",
-        "get /a": "videos.frames_get_a",
+        "get /a": "videos.frames_a",
         "get /c": "videos.frames.last",
     }
 
@@ -87,4 +87,4 @@ def test_methods_beside_an_operation_keep_their_names_when_others_come() -> None
     later = "/b: {get: {operationId: a.watch_events, responses: {}}}"
     named = name_operations(built(f"paths: {{{first}, {later}}}").document)
     assert named[0].companions == {"events": "watch_events"}
-    assert named[1].name == "watch_events_get_b"
+    assert named[1].name == "watch_events_b"

@@ -99,6 +99,9 @@ def _candidates(
             return
         short = shorten_words(_lower(last), method, parts, _lower(above[-1]))
         yield from (Candidate(group, method_name(one)) for one in (" ".join(short) or last, last))
+        present = {method, *_lower(last), *(word for one in above for word in _lower(one))}
+        others = [word for word in _lower(full_name(method, path)) if word not in present]
+        yield Candidate(group, method_name(" ".join([last, *others])))
         yield Candidate(group, method_name(f"{last} {full_name(method, path)}"))
         return
     group = (resource(" ".join(noun)),)
