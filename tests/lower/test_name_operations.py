@@ -49,7 +49,7 @@ def test_of_two_operations_with_one_name_the_later_takes_the_longer_one() -> Non
     }
     assert _names(f"{two}, {one}") == {
         "get /b": "videos.get_all",
-        "get /a": "videos.get_all_get_a",
+        "get /a": "videos.get_all_a",
     }
 
 

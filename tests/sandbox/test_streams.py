@@ -63,7 +63,7 @@ def test_streams_of_any_document(making: Making) -> None:
         chat = list(client.chat.create_events(text="Hi"))
         assert [type(one.data).__name__ for one in chat] == ["Piece"]
         assert client.chat.create(text="Hi", stream=False).text
-        both = list(client.events.list_events_plain_events())
+        both = list(client.events.list_events())
         assert [(one.event, type(one.data).__name__) for one in both] == [
             ("piece", "Piece"),
             ("chat", "Chat"),
