@@ -83,9 +83,9 @@ def _reelspec(transport: Any) -> Any:
 
     client = Bench(api_key="k", http_client=httpx.Client(transport=transport))
     return (
-        lambda: client.jobs.jobs_retrieve("abc"),
-        lambda: client.jobs.jobs_create(**NEW),  # type: ignore[arg-type]
-        lambda: client.jobs.jobs_list(limit=200),
+        lambda: client.jobs.retrieve("abc"),
+        lambda: client.jobs.create(**NEW),  # type: ignore[arg-type]
+        lambda: client.jobs.list(limit=200),
     )
 
 
@@ -94,7 +94,7 @@ def _reelspec_async(transport: Any) -> Any:
     from benchspec.bench import AsyncBench
 
     client = AsyncBench(api_key="k", http_client=httpx.AsyncClient(transport=transport))
-    return lambda: client.jobs.jobs_retrieve("abc")
+    return lambda: client.jobs.retrieve("abc")
 
 
 def _opc(transport: Any) -> Any:
@@ -202,7 +202,7 @@ PACKAGES = [
     Package(
         "reelspec",
         "from benchspec.bench import Bench",
-        _MOCK + "print(Bench(api_key='k', http_client=http).jobs.jobs_retrieve('a').id)",
+        _MOCK + "print(Bench(api_key='k', http_client=http).jobs.retrieve('a').id)",
         _json(JOB),
         _json({"data": [JOB] * 200}),
         _reelspec,

@@ -26,10 +26,10 @@ BARS = {
     "import": 1.05,
     "first": 0.9,
     "memory": 1.1,
-    "get": 1.05,
-    "create": 1.1,
-    "list 200": 1.15,
-    "async x200": 0.95,
+    "get": 1.0,
+    "create": 1.0,
+    "list 200": 1.1,
+    "async x200": 1.0,
 }
 AT_LEAST = {"async x200"}
 
