@@ -60,3 +60,26 @@ def test_errors(making: Making, name: str, status: int, content: bytes, type_: s
     with pytest.raises(Exception, match=f"HTTP {status}") as raised:
         _given(making, name, status, content, "application/json")
     assert type(raised.value.body).__name__ == type_  # type: ignore[attr-defined]
+
+
+def test_a_field_that_is_not_nullable_is_optional_where_it_is_not_required(making: Making) -> None:
+    text = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: "https://a.test"}]
+paths:
+  /a:
+    get:
+      operationId: a.get
+      responses:
+        "200":
+          description: A.
+          content:
+            application/json:
+              schema: {type: object, title: A, properties: {x: {type: string, nullable: false}}}
+"""
+    client = making.client(text, lambda _: httpx.Response(200, json={}))
+    value = client.a.get()
+    assert value.x is None
+    assert value.model_dump(exclude_unset=True) == {}
+    assert type(value).model_fields["x"].annotation == str | None

@@ -7,6 +7,7 @@ import json
 import warnings
 from decimal import Decimal
 from typing import Any
+from urllib.parse import unquote_plus
 
 import httpx
 import pytest
@@ -240,3 +241,68 @@ def test_a_field_of_another_member_is_not_what_was_meant_by_itself(sent: Sent) -
     refusal = sent.refusal(bare={"x": "a", "y": "b"})
     assert "bare.x: is not a field of this request" in refusal
     assert "did you mean" not in refusal
+
+
+FORM = """
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: "https://a.test"}]
+paths:
+  /a:
+    post:
+      operationId: a.send
+      requestBody:
+        content:
+          KIND:
+            schema:
+              type: object
+              properties: {name: {type: string}, size: {type: object, additionalProperties: true}}
+      responses: {"204": {description: Done.}}
+"""
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("checks", [True, False])
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "multipart/form-data"])
+def test_extra_body_adds_to_a_form(making: Making, kind: str, checks: bool, is_async: bool) -> None:
+    bodies: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        bodies.append(unquote_plus(request.read().decode()))
+        return httpx.Response(204)
+
+    module = making.package(FORM.replace("KIND", kind))
+    transport = httpx.MockTransport(handler)
+    options: Any = {"extra_body": {"more": 2, "/size/w": 3}, "checks": checks}
+
+    async def send() -> None:
+        client = module.AsyncClient(http_client=httpx.AsyncClient(transport=transport))
+        await client.a.send(name="n", size={"h": 1}, options=options)
+        await client.a.send(options=options)
+
+    if is_async:
+        asyncio.run(send())
+    else:
+        client = module.Client(http_client=httpx.Client(transport=transport))
+        client.a.send(name="n", size={"h": 1}, options=options)
+        client.a.send(options=options)
+    for body, parts in zip(bodies, [("more", '{"h":1,"w":3}'), ("more", '{"w":3}')], strict=True):
+        assert all(part in body for part in parts), body
+    assert "name" in bodies[0]
+
+
+def test_a_pointer_to_no_place_of_a_form_is_refused(making: Making) -> None:
+    client = making.client(
+        FORM.replace("KIND", "multipart/form-data"), lambda _: httpx.Response(204)
+    )
+    with pytest.raises(Exception, match=r"extra_body\['/name/x'\]: leads to no object"):
+        client.a.send(name="n", options={"extra_body": {"/name/x": 1}})
+
+
+def test_a_slip_in_a_form_names_extra_body(making: Making) -> None:
+    text = FORM.replace("KIND", "multipart/form-data").replace(
+        "additionalProperties: true", "properties: {h: {type: integer}}"
+    )
+    client = making.client(text, lambda _: httpx.Response(204))
+    with pytest.raises(Exception, match=r"extra_body=\{'/size/w': …\}"):
+        client.a.send(size={"w": 1})

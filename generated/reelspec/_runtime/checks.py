@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f806211de068
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:41185e603269
 """Arguments against the spec, before anything is sent."""
 
 from __future__ import annotations
@@ -23,7 +23,12 @@ NO_FIELD = "is not a field of this request"
 
 
 def checked(
-    operation: str, ref: Type, value: Any, unknown_fields: str = "refuse", *, is_json: bool = False
+    operation: str,
+    ref: Type,
+    value: Any,
+    unknown_fields: str = "refuse",
+    *,
+    takes_extra: bool = False,
 ) -> bytes:
     """Return a value as JSON, which is what goes on the wire. Raises RequestInvalidError.
 
@@ -32,7 +37,7 @@ def checked(
         ref: The type of the value.
         value: What the caller gave.
         unknown_fields: "warn" allows fields that the spec does not name where the schema does.
-        is_json: Whether it is a JSON body, which `extra_body` adds to.
+        takes_extra: Whether it is a body of fields, which `extra_body` adds to.
     """
     encoded, base64 = _encoded(operation, value)
 
@@ -60,7 +65,7 @@ def checked(
 
             warn(operation, unknown)
             return sent
-    raise RequestInvalidError(operation, problems(first, value, ref, is_json=is_json))
+    raise RequestInvalidError(operation, problems(first, value, ref, takes_extra=takes_extra))
 
 
 def _sendable(details: list[ErrorDetails], value: Any, ref: Type) -> tuple[Problem, ...]:
@@ -105,7 +110,7 @@ def refuse(operation: str, name: str, message: str) -> NoReturn:
 
 
 def problems(
-    error: ValidationError, value: Any, ref: Type, *, is_json: bool = False
+    error: ValidationError, value: Any, ref: Type, *, takes_extra: bool = False
 ) -> tuple[Problem, ...]:
     """A validation error in a caller's words, one line a place."""
     plain: Any = value
@@ -119,7 +124,7 @@ def problems(
         steps = _steps(loc, plain, "missing" if tagged else detail["type"])
         path = _path(steps)
         message = _message(detail, loc, ref)
-        if is_json and detail["type"] == "extra_forbidden":
+        if takes_extra and detail["type"] == "extra_forbidden":
             message += f" (a field that the spec lacks: extra_body={{{render(steps)!r}: …}})"
         messages = found.setdefault(path, [])
         if message not in messages:

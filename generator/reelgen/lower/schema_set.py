@@ -244,6 +244,8 @@ def _plain(schema: JsonObject) -> JsonObject:
     """Return a schema without what types ignore, or cannot have, and without `type` at a `$ref`."""
     types = types_of(schema)
     dropped = {"type"} if "$ref" in schema else set[str]()
+    if schema.get("nullable") is False:  # the model generator takes such a field for required
+        dropped.add("nullable")
     for kind in ("object", "array"):
         if types and kind not in types:
             dropped.update(of_type(kind))

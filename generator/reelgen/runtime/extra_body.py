@@ -23,12 +23,25 @@ def with_extra(operation: str, encoded: bytes, extra: Mapping[str, Any]) -> byte
             Objects on the way are made; an index must exist, or be `-` for a new last item.
     """
     body = json.loads(encoded, parse_float=Decimal)
+    _add(operation, body, extra)
+    return checks.encoded_json(operation, body)
+
+
+def with_extra_fields(
+    operation: str, fields: Mapping[str, Any], extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the fields of a form with more of them. Raises RequestInvalidError as above."""
+    body = copy.deepcopy(dict(fields))
+    _add(operation, body, extra)
+    return body
+
+
+def _add(operation: str, body: Any, extra: Mapping[str, Any]) -> None:
     for name, value in extra.items():
         path = steps(name) if name.startswith("/") else [name]
         if not _set(body, path, copy.deepcopy(value)):
             message = "leads to no object of the body, and to no item of an array"
             checks.refuse(operation, f"extra_body[{name!r}]", message)
-    return checks.encoded_json(operation, body)
 
 
 def _set(holder: Any, path: list[str], value: Any) -> bool:

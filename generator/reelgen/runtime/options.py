@@ -37,8 +37,8 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, Any]
     """Query parameters to add; a list is sent as one parameter for each item, None not at all."""
     extra_body: Mapping[str, Any]
-    """Fields to add to a JSON body, unchecked: for what the spec does not know yet. A name that
-    begins with `/` is a JSON pointer: `{"/scenes/0/speed": 2}`."""
+    """Fields to add to a JSON body or a form, unchecked: for what the spec does not know yet. A
+    name that begins with `/` is a JSON pointer: `{"/scenes/0/speed": 2}`."""
     unknown_fields: UnknownFields
     """What becomes of a field of a request that the spec does not name: `refuse` it unless set;
     `warn` sends it where its schema allows other fields, with an `UnknownFieldWarning`."""

@@ -281,7 +281,8 @@ def _present(spec: Body, body: Any, options: Options) -> Any:
         body = {name: value for name, value in body.items() if value is not MISSING}
         if not body and not spec.required:
             body = MISSING
-    return {} if body is MISSING and options.extra_body and spec.encoding == "json" else body
+    has_fields = spec.encoding in ("json", "form", "multipart") and spec.listed is None
+    return {} if body is MISSING and options.extra_body and has_fields else body
 
 
 def _content(
@@ -319,7 +320,7 @@ def _content(
 def _json_body(operation: Operation[object], spec: Body, body: Any, options: Options) -> bytes:
     if spec.type is not None and options.checks:
         encoded = checks.checked(
-            operation.id, spec.type, body, options.unknown_fields, is_json=True
+            operation.id, spec.type, body, options.unknown_fields, takes_extra=True
         )
     else:
         encoded = checks.encoded_json(operation.id, body)
@@ -372,9 +373,16 @@ def _fields(
     if not is_object(body):
         checks.refuse(operation.id, "body", "must be an object of fields")
     plain = {n: v for n, v in body.items() if v is not MISSING and n not in spec.files}
+    fields: dict[str, Any]
     if spec.type is not None and options.checks:
-        encoded = checks.checked(operation.id, spec.type, plain, options.unknown_fields)
-        fields: dict[str, Any] = from_json(encoded)
-        return fields
-    unchecked: dict[str, Any] = to_jsonable_python(plain)
-    return unchecked
+        encoded = checks.checked(
+            operation.id, spec.type, plain, options.unknown_fields, takes_extra=True
+        )
+        fields = from_json(encoded)
+    else:
+        fields = to_jsonable_python(plain)
+    if options.extra_body:
+        from .extra_body import with_extra_fields
+
+        return with_extra_fields(operation.id, fields, to_jsonable_python(options.extra_body))
+    return fields
