@@ -7,6 +7,7 @@ more than classes, fields, aliases and literals is refused before anything is wr
 from __future__ import annotations
 
 import ast
+import re
 from typing import Any
 
 from ..json_types import array_at, object_at
@@ -28,13 +29,21 @@ PARTS = (
 """What an annotation or a default is made of, beside constants and calls."""
 
 
-def foreign_literal(module: ast.Module, document: Any) -> str:
+LITERAL = re.compile(
+    r"""\bLiteral\[((?:[^\[\]"'#\\]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')*)\]"""
+)
+"""A Literal as the model generator prints it: texts, numbers and names."""
+
+
+def foreign_literal(text: str, module: ast.Module, document: Any) -> str:
     """Return a text of a Literal that the document does not hold; empty where there is none."""
     listed: set[str] = set()
     for node in objects(document):
         listed.update(object_at(object_at(node.value, "discriminator"), "mapping"))
         for value in (node.value.get("const"), *array_at(node.value, "enum")):
             listed.update([value] if isinstance(value, str) else ())
+    if _printed_literals(text) <= listed:
+        return ""
     literals = (
         constant.value
         for node in ast.walk(module)
@@ -45,6 +54,21 @@ def foreign_literal(module: ast.Module, document: Any) -> str:
         if isinstance(constant, ast.Constant)
     )
     return next((v for v in literals if isinstance(v, str) and v not in listed), "")
+
+
+def _printed_literals(text: str) -> set[str | None]:
+    """Return the texts in Literals, and None where one is not printed as usual.
+
+    Descriptions may hold more: then the syntax tree, which takes longer, decides.
+    """
+    found = LITERAL.findall(text)
+    if len(found) < text.count("Literal["):
+        return {None}
+    try:
+        values = ast.literal_eval(f"[{', '.join(one.strip().rstrip(',') for one in found)}]")
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return {None}
+    return {value for value in values if isinstance(value, str)}
 
 
 def parsed(text: str) -> ast.Module | str:

@@ -137,7 +137,7 @@ def _generated(
     stray = module if isinstance(module, str) else declarations.stray(module, runtime)
     if isinstance(module, str) or stray:
         raise NotEmittedError(f"a name or value cannot be written as Python: {stray}")
-    foreign = declarations.foreign_literal(module, document)
+    foreign = declarations.foreign_literal(text, module, document)
     if foreign:
         message = f"the model generator wrote a value that is not in the document: {foreign!r}"
         raise NotEmittedError(f"{message}; report it with the schema that holds the union")

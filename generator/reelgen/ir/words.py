@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SPELLED = (
     *("OAuth", "OpenAPI", "OpenID", "OpenAI", "GraphQL", "WebRTC", "WebDAV", "SaaS"),
@@ -40,7 +41,8 @@ _WHOLE = re.compile(
 """What is one word although the rule of capitals would cut it."""
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=10_000)
+def words(text: str) -> tuple[str, ...]:
     """Return the words of a wire name, of letters and digits alone.
 
     `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key; `OAuthApps` -> OAuth, Apps;
@@ -56,7 +58,7 @@ def words(text: str) -> list[str]:
         found += [*_split(plain[start : whole.start()]), whole[0]]
         start = whole.end()
     found += _split(plain[start:])
-    return found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"]
+    return tuple(found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
 
 
 def has_whole_word(text: str) -> bool:

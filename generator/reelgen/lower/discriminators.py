@@ -15,7 +15,7 @@ from ..ir.names import ClassName
 from ..schema.branches import leaves
 from ..schema.keywords import BESIDE_UNION
 from ..schema.model import Discriminator, Schema
-from ..schema.walk import objects
+from ..schema.walk import all_objects
 from .schema_index import SchemaIndex
 
 Tag: TypeAlias = str | int
@@ -52,7 +52,7 @@ class Discriminators:
 
     @cached_property
     def _selections(self) -> list[Selection]:
-        nodes = (node.value for node in objects(self._schemas.root) if not node.named)
+        nodes = (node.value for node in all_objects(self._schemas.root) if not node.named)
         found = (selection(node, self._schemas) for node in nodes if "discriminator" in node)
         return [one for one in found if one is not None]
 

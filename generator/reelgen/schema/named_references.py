@@ -12,14 +12,14 @@ from ..json_types import array_at, is_array, is_object
 from .keywords import is_data
 from .pointer import Steps
 from .resources import NAMING_KEYWORDS, Resources
-from .walk import are_names, objects
+from .walk import all_objects, are_names
 
 
 def resolve_named_references(data: Any) -> Any:
     """Return the document with references by name as pointers; the same one if it has none."""
     if not any(
         isinstance(node.value.get(keyword), str)
-        for node in objects(data)
+        for node in all_objects(data)
         if not node.named
         for keyword in (*NAMING_KEYWORDS, "$dynamicRef")
     ):

@@ -14,7 +14,7 @@ from ..json_types import object_at
 from .keywords import is_data
 from .pointer import Pointer, parse_fragment, read
 from .registry import is_local
-from .walk import objects
+from .walk import all_objects, objects
 
 _PATH = re.compile(r"[#/]|\.(ya?ml|json)$")
 """A mapping's target that is a reference; another one is the name of a schema."""
@@ -40,7 +40,7 @@ class Reference:
 
 def references(node: Any, pointer: Pointer = ()) -> Iterator[Reference]:
     """Yield every reference below `node`, which is at `pointer`."""
-    for found in objects(node, pointer):
+    for found in objects(node, pointer) if pointer else all_objects(node):
         for key in REFERENCE_KEYWORDS:
             if isinstance(found.value.get(key), str):
                 yield Reference(found.pointer, found.value, key)
@@ -69,7 +69,7 @@ def all_references(data: Any) -> Iterator[Reference]:
 
 def mapping_targets(data: Any) -> Iterator[tuple[Pointer, str]]:
     """Yield every target of a discriminator's mapping with its pointer."""
-    for found in objects(data):
+    for found in all_objects(data):
         if found.named or "discriminator" not in found.value:
             continue
         mapping = object_at(object_at(found.value, "discriminator"), "mapping")

@@ -18,6 +18,10 @@ FILES = "$files"
 """The key of the root document under which other files are kept, by path."""
 
 
+_HOLDERS = (dict, list)
+"""What may hold objects: most values of a document are texts, which are passed over."""
+
+
 class Node(NamedTuple):
     """One object of a document."""
 
@@ -44,14 +48,30 @@ def objects(node: Any, pointer: Pointer = (), named: bool = False) -> Iterator[N
         if is_object(node):
             yield Node(pointer, node, named)
             for name, child in node.items():
-                if _holds_objects(child) and (named or not is_data(name)):
+                if issubclass(type(child), _HOLDERS) and (named or not is_data(name)):
                     below.append(((*pointer, name), child, are_names(name, named)))
         elif is_array(node):
             for index, child in enumerate(node):
-                if _holds_objects(child):
+                if issubclass(type(child), _HOLDERS):
                     below.append(((*pointer, index), child, False))
         below.reverse()
         waiting += below
+
+
+_latest: tuple[Any, tuple[Node, ...]] = (None, ())
+
+
+def all_objects(document: Any) -> tuple[Node, ...]:
+    """Return what `objects` yields of a whole document, which is not changed in place any more.
+
+    The latest document is remembered: passes and checks ask for the same one in a row.
+    """
+    global _latest
+    root, nodes = _latest
+    if root is not document:
+        nodes = tuple(objects(document))
+        _latest = document, nodes
+    return nodes
 
 
 def _holds_objects(value: object) -> bool:
@@ -156,7 +176,7 @@ def _outermost(data: Any) -> Iterator[tuple[Pointer, Any]]:
     named = object_at(object_at(data, "components"), "schemas")
     yield from ((("components", "schemas", name), schema) for name, schema in named.items())
     inside: Pointer = ("components", "schemas")
-    for node in objects(data):
+    for node in all_objects(data):
         if node.named or node.pointer[: len(inside)] == inside:
             continue
         for keyword in ("schema", "itemSchema"):

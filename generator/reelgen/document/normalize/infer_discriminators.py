@@ -14,7 +14,7 @@ from ...json_types import array_at, is_object, object_at
 from ...schema.model import Schema, mapping_reference
 from ...schema.pointer import REMOVED, Pointer, edit
 from ...schema.registry import Registry
-from ...schema.walk import Node, objects
+from ...schema.walk import Node, all_objects
 from .repair import Normalized
 
 
@@ -48,7 +48,7 @@ def _children(data: Any) -> dict[str, list[str]]:
 
 
 def _without_mapping(data: Any) -> Iterator[Node]:
-    for node in objects(data):
+    for node in all_objects(data):
         discriminator = node.value.get("discriminator")
         if not node.named and is_object(discriminator) and not object_at(discriminator, "mapping"):
             yield node

@@ -11,7 +11,7 @@ from typing import Any
 from ...schema.model import Schema, is_mixed
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
-from ...schema.walk import objects
+from ...schema.walk import all_objects
 from .repair import Normalized
 
 
@@ -19,7 +19,7 @@ def infer_object_types(data: Any) -> Normalized:
     """Return the document with `type: object` in such parts."""
     registry = Registry(data)
     edits: dict[Pointer, Any] = {}
-    for node in objects(data):
+    for node in all_objects(data):
         parts = Schema(node.value).all_of
         if node.named:
             continue

@@ -11,7 +11,7 @@ from ...json_types import is_object
 from ...schema.keywords import SCHEMA_MAPS
 from ...schema.pointer import Pointer, edit, escape
 from ...schema.registry import Registry
-from ...schema.walk import objects
+from ...schema.walk import all_objects
 from .repair import Normalized, Repair, keywords_on
 
 
@@ -20,7 +20,7 @@ def link_schema_maps(data: Any) -> Normalized:
     registry = Registry(data)
     edits: dict[Pointer, Any] = {}
     repairs: list[Repair] = []
-    for node in objects(data):
+    for node in all_objects(data):
         if not isinstance(node.value.get("$ref"), str) or not _holds_schemas(node.pointer):
             continue
         listed = registry.resolve(node.value)
