@@ -324,6 +324,9 @@ def test_a_list_that_ends_before_its_total_raises(
     listing = iterate(made, is_async, counted(7, 2, hidden=range(2, 9)), flow)
     assert listing.items == [0, 1]
     assert "/total is 7, but the list ends after 2" in str(listing.error)
+    listing = iterate(made, is_async, counted(7, 2, hidden=range(5, 9)), flow)
+    assert listing.items == [0, 1, 2, 3, 4]
+    assert "/total is 7, but the list ends after 5" in str(listing.error)
 
 
 STUCK: dict[str, Flow] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import datetime as dt
 import json
@@ -18,6 +19,9 @@ import pytest
 from .making import Making
 
 UTC = dt.UTC
+PARIS = dt.timezone(dt.timedelta(hours=1))
+OLD = dt.datetime(1930, 5, 1, 12, tzinfo=dt.timezone(dt.timedelta(minutes=19, seconds=32)))
+"""A time by the clocks of Amsterdam before 1937."""
 
 SPEC = """
 openapi: 3.1.0
@@ -40,6 +44,16 @@ paths:
       operationId: t.create
       requestBody: {required: true, content: {text/json: {schema: {type: object, required: [name], properties: {name: {type: string}}}}}}
       responses: {"202": {description: ok, content: {text/json; charset=utf-8: {schema: {type: object, properties: {status: {type: string}}}}}}}
+  /m/{day}:
+    post:
+      operationId: m.create
+      parameters:
+        - {name: day, in: path, required: true, schema: {type: string, format: date-time}}
+        - {name: since, in: query, schema: {type: string, format: date-time}}
+        - {name: X-At, in: header, schema: {type: string, format: date-time}}
+        - {name: mark, in: cookie, schema: {type: string, format: date-time}}
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {until: {type: string, format: date-time}}}}}}
+      responses: {"204": {description: ok}}
   /x:
     post:
       operationId: x.create
@@ -130,6 +144,9 @@ def read(pair: Pair, content: bytes | str, **headers: str) -> tuple[Any, list[st
         ({"blob": "aGVsbG8="}, b'{"blob":"aGVsbG8="}'),
         ({"when": dt.datetime(2024, 1, 1, tzinfo=UTC)}, b'{"when":"2024-01-01T00:00:00Z"}'),
         ({"when": "2024-01-01"}, b'{"when":"2024-01-01"}'),
+        ({"when": dt.datetime(2024, 1, 1, tzinfo=PARIS)}, b'{"when":"2024-01-01T00:00:00+01:00"}'),
+        ({"when": OLD}, b'{"when":"1930-05-01T11:40:28Z"}'),
+        ({"free": {"a": [OLD]}}, b'{"free":{"a":["1930-05-01T11:40:28Z"]}}'),
     ],
 )
 def test_python_values_are_sent_as_the_schema_means_them(
@@ -149,6 +166,11 @@ def test_python_values_are_sent_as_the_schema_means_them(
         ({"price": Decimal("NaN")}, "price: is NaN"),
         ({"when": dt.datetime(2024, 1, 1)}, "when: is a date-time without offset; add one"),
         ({"free": {"a": dt.datetime(2024, 1, 1)}}, "free.a: is a date-time without offset"),
+        (
+            {"when": OLD.replace(year=1, month=1, day=1, hour=0)},
+            "when: is a date-time that UTC has",
+        ),
+        ({"free": {"a": OLD.timetz()}}, "free.a: is a time whose offset has seconds"),
         ({"name": b"text"}, "name: is bytes, which the schema has no encoding for"),
         ({"free": {"a": b"x"}}, "free.a: is bytes"),
         ({"name": Decimal(1)}, "name: should be a valid string"),
@@ -170,6 +192,37 @@ def test_a_naive_datetime_is_refused_in_a_query_too(pair: Pair) -> None:
     assert server.url.endswith("since=2024-01-01T00%3A00%3A00Z")
 
 
+@pytest.mark.parametrize("checks", [True, False])
+@pytest.mark.parametrize("is_async", [False, True])
+def test_the_seconds_of_an_offset_count_wherever_a_time_is_sent(
+    package: Any, is_async: bool, checks: bool
+) -> None:
+    sent: list[httpx.Request] = []
+
+    def keep(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(204)
+
+    given = {"since": OLD, "day": OLD, "x_at": OLD, "mark": OLD, "until": OLD}
+    transport = httpx.MockTransport(keep)
+
+    async def call() -> None:
+        own = httpx.AsyncClient(transport=transport)
+        await package.AsyncClient(http_client=own).m.create(**given, options={"checks": checks})
+
+    if is_async:
+        asyncio.run(call())
+    else:
+        own = httpx.Client(transport=transport)
+        package.Client(http_client=own).m.create(**given, options={"checks": checks})
+    text, quoted = "1930-05-01T11:40:28Z", "1930-05-01T11%3A40%3A28Z"
+    request = sent[0]
+    assert str(request.url).endswith(f"/m/{quoted}?since={quoted}")
+    assert request.headers["x-at"] == text
+    assert request.headers["cookie"] == f"mark={quoted}"
+    assert request.content.decode() == f"until={quoted}"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -182,6 +235,7 @@ def test_a_naive_datetime_is_refused_in_a_query_too(pair: Pair) -> None:
         '{"made":1700000000,"foo_bar":"x","fooBar":"y"}',
         '{"foo_bar":"x"}',
         '{"inner":{"id":"1","at":"2024-05-01T10:00:00.5Z"}}',
+        '{"when":"2016-12-31T23:59:60Z","datetime":"1990-12-31T15:59:60.5-08:00"}',
     ],
 )
 def test_what_came_is_dumped_as_it_came(pair: Pair, text: str) -> None:
@@ -194,6 +248,27 @@ def test_what_came_is_dumped_as_it_came(pair: Pair, text: str) -> None:
     assert not warned
     for twin in (copy.deepcopy(value), pickle.loads(pickle.dumps(value)), value.model_copy()):
         assert twin.model_dump(mode="json", by_alias=True, exclude_unset=True) == dumped
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2016-12-31T23:59:60Z", dt.datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        ("1990-12-31T15:59:60-08:00", dt.datetime(1990, 12, 31, 23, 59, 59, tzinfo=UTC)),
+    ],
+)
+def test_a_leap_second_is_the_second_before(pair: Pair, text: str, value: dt.datetime) -> None:
+    client, server = pair
+    found, warned = read(pair, f'{{"when":"{text}"}}')
+    assert (found.when, found.when.text, warned) == (value, text, [])
+    client.a.create(when=found.when)
+    assert server.body.decode() == f'{{"when":"{text}"}}'
+
+
+@pytest.mark.parametrize("text", ["2016-12-31T22:59:60Z", "2016-12-31T23:59:61Z"])
+def test_sixty_seconds_at_another_time_are_drift(pair: Pair, text: str) -> None:
+    found, warned = read(pair, f'{{"when":"{text}"}}')
+    assert found.when == text and len(warned) == 1
 
 
 def test_a_date_time_is_a_datetime_and_what_is_computed_from_it_is_new(pair: Pair) -> None:

@@ -87,6 +87,11 @@ paths:
   /events:
     get: {operationId: events.watch, responses: {"200": {description: Ok., content: {
       text/event-stream: {schema: {type: object, properties: {n: {type: integer}}}}}}}}
+    put: {operationId: events.tell, responses: {"200": {description: Ok., content: {
+      text/event-stream: {schema: {type: string}}}}}}
+  /text:
+    get: {operationId: text.read, responses: {"200": {description: Ok., content: {
+      text/plain: {schema: {type: string}}}}}}
   /lines:
     get: {operationId: lines.watch, responses: {"200": {description: Ok., content: {
       application/x-ndjson: {schema: {type: object, properties: {n: {type: integer}}}}}}}}
@@ -498,6 +503,9 @@ def _stream(content: bytes, kind: str) -> Server:
         (b'data: {"n": 1, "x": "quota exc', "text/event-stream"),
         (b'data: {"n": 1,\ndata: "x": "quota exceeded"\n', "text/event-stream"),
         (b"dat", "text/event-stream"),
+        (b"data: 1", "text/event-stream"),
+        (b'data: "quota exceeded"\n', "text/event-stream"),
+        (b'event: x\ndata: quota exceeded\ndata: "no"\r', "text/event-stream"),
     ],
 )
 def test_what_is_no_event_stream_is_told(
@@ -519,6 +527,65 @@ def test_an_event_that_is_whole_counts(wire: ModuleType, is_async: bool, content
     server = _stream(content, "text/event-stream")
     found = call(wire, is_async, server, lambda c: c.events.watch_events())
     assert [event.data.n for event in found] == [1]
+
+
+WHOLE = b"data: a\ndata: b\n\n"
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "rest",
+    [b"data: c\n", b"data: c\ndata: d\n", b"data: c\r\n: x", b"data: c", b"event: x\n", b"id: 5\n"],
+)
+def test_an_event_that_is_cut_between_two_lines_is_told(
+    wire: ModuleType, is_async: bool, rest: bytes
+) -> None:
+    seen: list[str] = []
+
+    def flow(client: Any) -> Any:
+        return _noting(client.events.tell_events(), seen)
+
+    server = _stream(WHOLE + rest, "text/event-stream")
+    with pytest.raises(failure(wire, "AnswerInvalidError"), match="ended in the middle of"):
+        call(wire, is_async, server, flow)
+    assert seen == ["a\nb"]
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "rest", [b"", b": bye", b": bye\n", b"retry: 9\n", b"data: [DONE]", b"data: [DONE]\n", b"\n\n"]
+)
+def test_what_stands_after_the_last_event_does_no_harm(
+    wire: ModuleType, is_async: bool, rest: bytes
+) -> None:
+    server = _stream(WHOLE + rest, "text/event-stream")
+    found = call(wire, is_async, server, lambda c: c.events.tell_events())
+    assert [event.data for event in found] == ["a\nb"]
+
+
+def _noting(stream: Any, seen: list[str]) -> Any:
+    """The events of a stream of either kind, noted as they come."""
+
+    def run() -> Iterator[Any]:
+        for event in stream:
+            seen.append(event.data)
+            yield event
+
+    async def run_async() -> AsyncIterator[Any]:
+        async for event in stream:
+            seen.append(event.data)
+            yield event
+
+    return run_async() if hasattr(stream, "__aiter__") else run()
+
+
+@BOTH
+@pytest.mark.parametrize("content", [b'\xef\xbb\xbf{"n":1}\n', b'\xef\xbb\xbf\n{"n":1}'])
+def test_a_byte_order_mark_before_json_lines_is_dropped(
+    wire: ModuleType, is_async: bool, content: bytes
+) -> None:
+    server = _stream(content, "application/x-ndjson")
+    assert [line.n for line in call(wire, is_async, server, lambda c: c.lines.watch_lines())] == [1]
 
 
 @BOTH
@@ -553,6 +620,15 @@ def test_lines_under_the_name_of_json_are_read_and_told_of(
     with pytest.warns(UserWarning, match="application/json, not application/x-ndjson"):
         found = call(wire, is_async, server, lambda c: c.lines.watch_lines())
     assert len(found) == 1
+
+
+@BOTH
+@pytest.mark.parametrize("charset", ["", "; charset=utf-8", "; charset=iso-8859-1"])
+def test_a_byte_order_mark_before_text_is_dropped(
+    wire: ModuleType, is_async: bool, charset: str
+) -> None:
+    server = _stream("\ufeffé\ufeff".encode(), f"text/plain{charset}")
+    assert call(wire, is_async, server, lambda c: c.text.read()) == "é\ufeff"
 
 
 @BOTH

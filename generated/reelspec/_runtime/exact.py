@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:aa3f87db7d8a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:49c29fec7e97
 """The types of values that response models keep exactly as they came.
 
 Generated models import `datetime` and `float` from here: type checkers see Python's own.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as moments
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, cast
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -20,6 +20,8 @@ _USUAL = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{5}[1-9]|\.\d{4}[1-9]\d|\.\d{3}[1
 
 class ExactDatetime(moments.datetime):
     """A datetime that remembers the text it came as: nanoseconds, `+00:00` where others say `Z`.
+
+    A leap second, `23:59:60Z`, has the value of the second before it.
 
     What is computed from it (`+`, `replace`, `astimezone`) is a time of its own and has no text.
     """
@@ -68,7 +70,20 @@ class _Datetime:
 def _keep_text(value: Any, handler: Any) -> moments.datetime:
     if not isinstance(value, str):
         raise PydanticCustomError("datetime_type", "Input should be a valid datetime")
+    if value[17:19] == "60":
+        return _exact(_leap_second(value, handler), value)
     return _exact(handler(value), value)
+
+
+def _leap_second(value: str, handler: Any) -> moments.datetime:
+    """Return the second before a leap second, which `datetime` has no number for (RFC 3339).
+
+    Leap seconds are added at 23:59:60 UTC; at another time 60 is as wrong as 61.
+    """
+    before: moments.datetime = handler(f"{value[:17]}59{value[19:]}")
+    if before.tzinfo is not None and before.astimezone(moments.UTC).strftime("%H%M") == "2359":
+        return before
+    return cast("moments.datetime", handler(value))
 
 
 def _text(value: Any, handler: Any) -> Any:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b4e155382ebb
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7db86936c2b7
 """Which page of a list follows, decided without I/O. Loaded when a list is iterated."""
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ class Walk:
         self._items: list[Any] = []
         self._page: Any = None
         self._count = self._longest = self._delivered = self._empty = 0
+        self._last = (0, 0)
+        """Of the last page with items: its number, counted from 0, and how many there were."""
         self._is_counted = paging.style in ("offset", "page")
         given = None if paging.position is None else _argument(first, paging.position)
         if given is not None:
@@ -86,6 +88,8 @@ class Walk:
         self._delivered += self._count
         self._longest = max(self._longest, self._count)
         self._empty = 0 if items else self._empty + 1
+        if items:
+            self._last = (self._at - self._zero, self._count)
 
     def following(self) -> Step | None:
         """Return the step to the next page; None after the last.
@@ -171,15 +175,18 @@ class Walk:
         Where it began with the first page, what came is counted; else a page number is multiplied
         with the longest page so far, so that a page too many is asked for rather than one too few.
         """
+        is_page = self._paging.style == "page"
         index, size = self._at - self._zero, self._page_size()
-        start = index if self._paging.style == "offset" else index * size
-        is_exact = self._paging.style == "offset" or self._begin == 0
-        if self._paging.style == "page" and self._begin == 0 and self._count:
+        start = index * size if is_page else index
+        if is_page and self._begin == 0 and self._count:
             return self._delivered < total
         if start + (self._count or size) < total:
             return True
         came = self._begin + self._delivered
-        if not self._count and is_exact and start < total and came < total:
+        # The last item says how far pages go: an empty page may begin beyond `total`.
+        last, count = self._last
+        is_early = self._begin == 0 and last * size + count < total if is_page else start < total
+        if not self._count and is_early and came < total:
             raise self._stuck(f"{self._paging.total} is {total}, but the list ends after {came}")
         return False
 

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:8342ca2c6cfc
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:df5d6b1a7fe7
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from pydantic import MISSING
-from pydantic_core import from_json, to_jsonable_python
+from pydantic_core import from_json
 
 from . import checks
 from .address import Address, parsed
@@ -210,7 +210,8 @@ def _values(
         return values
     for value in given.values():
         if not isinstance(value, str):
-            return {key: to_jsonable_python(item) for key, item in given.items()}
+            unchecked: dict[str, Any] = from_json(checks.encoded_json(operation.id, given))
+            return unchecked
     return given
 
 
@@ -381,9 +382,10 @@ def _fields(
         )
         fields = from_json(encoded)
     else:
-        fields = to_jsonable_python(plain)
+        fields = from_json(checks.encoded_json(operation.id, plain))
     if options.extra_body:
         from .extra_body import with_extra_fields
 
-        return with_extra_fields(operation.id, fields, to_jsonable_python(options.extra_body))
+        extra = from_json(checks.encoded_json(operation.id, options.extra_body))
+        return with_extra_fields(operation.id, fields, extra)
     return fields

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1e1a262a4f0e
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:affab88764f2
 """Answers that come piece by piece: server-sent events, and JSON a line.
 
 The readers decide without I/O; a small loop for each kind of client feeds them.
@@ -20,6 +20,7 @@ from .body import KEPT
 from .drift import Drift, salvage
 from .drive import reading
 from .errors import AnswerInvalidError, APIError, Problem
+from .json_types import is_array, is_object
 from .operation import Operation, Type
 from .received import kept
 
@@ -68,10 +69,10 @@ class Event(Generic[T]):
 
 
 class _Lines:
-    """Bytes to lines, as each format ends them."""
+    """Bytes to lines, as each format ends them. A byte order mark before the first is dropped."""
 
     def __init__(self, ends: str) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._ends = re.compile(ends)
         self._rest = ""
         self.is_cut = False
@@ -99,23 +100,21 @@ class EventReader:
         self._name = ""
         self._id: str | None = None
         self._retry: int | None = None
-        self._begun = False
         self.is_foreign = False
         """It holds lines, and none of them belongs to an event."""
+        self.is_open = False
+        """Lines of an event were read, and no empty line has ended it."""
         self._understood = self._is_comment = False
 
     def feed(self, piece: bytes, *, last: bool = False) -> Iterator[Event[str]]:
         """The events that are whole by now; one that the end cuts off is `pending`."""
         for line in self._lines.feed(piece, last=last):
-            if not self._begun:
-                self._begun, line = True, line.removeprefix("\ufeff")
             if line:
                 self._field(*_field(line))
-            elif self._data:
+                continue
+            if self._data:
                 yield self._event()
-                self._data, self._name = [], ""
-            else:
-                self._name = ""
+            self._data, self._name, self.is_open = [], "", False
 
     @property
     def pending(self) -> Event[str] | None:
@@ -134,6 +133,7 @@ class EventReader:
         self._is_comment = name == ""
         self._understood = self._understood or name in ("", "data", "event", "id", "retry")
         self.is_foreign = not self._understood
+        self.is_open = self.is_open or name in ("data", "event", "id")
         if name == "data":
             self._data.append(value)
         elif name == "event":
@@ -223,7 +223,10 @@ class _Stream(Generic[T]):
             yield from self._last(self._reader)
 
     def _last(self, reader: EventReader) -> Iterator[Any]:
-        """Yield the event that no empty line has ended. Raises AnswerInvalidError if it is cut."""
+        """Yield the event that no empty line has ended, if its data is a whole JSON document.
+
+        Raises AnswerInvalidError for any other: more lines of it may have been cut off.
+        """
         event = reader.pending
         if event is not None and event.data == DONE:
             return
@@ -232,8 +235,10 @@ class _Stream(Generic[T]):
         if event is None:
             if reader.is_cut:
                 raise self._error("the stream ended in the middle of a line", b"")
+            if reader.is_open:
+                raise self._error("the stream ended in the middle of an event", b"")
             return
-        if not _is_json(event.data) and (reader.is_cut or self._streaming.type is not None):
+        if not _is_whole(event.data):
             raise self._error("the stream ended in the middle of an event", event.data.encode())
         yield self._typed(event)
 
@@ -285,12 +290,13 @@ class _Stream(Generic[T]):
         return value
 
 
-def _is_json(text: str) -> bool:
+def _is_whole(text: str) -> bool:
+    """Return whether text is a JSON object or array, which shows by itself where it ends."""
     try:
-        from_json(text)
+        data = from_json(text)
     except ValueError:
         return False
-    return True
+    return is_object(data) or is_array(data)
 
 
 class Stream(_Stream[T]):

@@ -1,7 +1,8 @@
 """A caller's values as JSON text, where `to_json` alone would write something else.
 
-A Decimal is a number with all its digits, bytes are base64 text, a datetime needs an offset, NaN
-and Infinity have no JSON, and a response model is what the provider sent, no more.
+A Decimal is a number with all its digits, bytes are base64 text, a datetime needs an offset, which
+has whole minutes, NaN and Infinity have no JSON, and a response model is what the provider sent, no
+more.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from math import isfinite
 from typing import Any, cast
@@ -21,6 +22,8 @@ from .json_types import is_array, is_object
 from .model import Answer, Model
 
 _PLAIN = frozenset({str, int, bool, type(None)})
+
+_MINUTE = timedelta(minutes=1)
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 """Noncharacters around the digits of a Decimal: `to_json` has no other way to write them."""
@@ -39,8 +42,8 @@ class UnsendableError(ValueError):
 def encode_json(value: Any) -> tuple[bytes, Mapping[str, str]]:
     """Return JSON text, and for each base64 text that bytes became the path of those bytes.
 
-    Raises UnsendableError for NaN, Infinity and a datetime without offset, and whatever pydantic
-    raises for a type that it does not know.
+    Raises UnsendableError for NaN, Infinity, a datetime without offset and a time whose offset has
+    seconds, and whatever pydantic raises for a type that it does not know.
     """
     if _is_plain(value):
         return to_json(value), {}
@@ -77,6 +80,8 @@ class _Converter:
             return self._decimal(value, path)
         elif isinstance(value, datetime):
             return _moment(value, path)
+        elif isinstance(value, time):
+            return _time(value, path)
         elif isinstance(value, bytes | bytearray | memoryview):
             text = base64.b64encode(cast(bytes, value)).decode()
             self.texts.setdefault(text, path)
@@ -104,7 +109,25 @@ class _Converter:
 
 
 def _moment(value: datetime, path: str) -> Any:
-    if value.utcoffset() is None:
+    offset = value.utcoffset()
+    if offset is None:
         remedy = "add one, such as value.astimezone() or value.replace(tzinfo=timezone.utc)"
         raise UnsendableError(path, f"is a date-time without offset; {remedy}")
-    return getattr(value, "text", None) or value
+    text: str | None = getattr(value, "text", None)
+    return text or (_in_utc(value, path) if offset % _MINUTE else value)
+
+
+def _in_utc(value: datetime, path: str) -> datetime:
+    """Return the same instant: RFC 3339 has no seconds in an offset, and `to_json` drops them."""
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:
+        remedy = "give it with an offset of whole minutes"
+        raise UnsendableError(path, f"is a date-time that UTC has no year for; {remedy}") from None
+
+
+def _time(value: time, path: str) -> time:
+    offset = value.utcoffset()
+    if offset is not None and offset % _MINUTE:
+        raise UnsendableError(path, "is a time whose offset has seconds, which RFC 3339 has not")
+    return value

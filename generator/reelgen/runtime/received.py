@@ -35,9 +35,14 @@ def request_id(response: httpx.Response, service: Service) -> str | None:
 
 
 def text_of(response: httpx.Response) -> str:
-    """Return the body as text, as UTF-8 where its charset is none that decodes text."""
+    """Return the body as text without a byte order mark.
+
+    It is UTF-8 where it begins with that mark, or where its charset is none that decodes text.
+    """
+    if response.content.startswith(codecs.BOM_UTF8):
+        return response.content.decode("utf-8-sig", errors="replace")
     try:
-        return response.text
+        return response.text.removeprefix("\ufeff")
     except Exception:  # a codec raises what it likes: charset=hex, undefined, zip
         return response.content.decode(errors="replace")
 
