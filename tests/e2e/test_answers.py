@@ -83,3 +83,41 @@ paths:
     assert value.x is None
     assert value.model_dump(exclude_unset=True) == {}
     assert type(value).model_fields["x"].annotation == str | None
+
+
+@pytest.mark.parametrize("other", ["{type: 'null'}", "{type: string}", "{type: array}"])
+def test_an_object_with_several_mistakes_is_read_as_far_as_it_goes(
+    making: Making, other: str
+) -> None:
+    text = f"""
+openapi: 3.1.0
+info: {{title: Api, version: "1"}}
+servers: [{{url: "https://a.test"}}]
+paths:
+  /a:
+    get:
+      operationId: a.get
+      responses:
+        "200":
+          description: A.
+          content:
+            application/json:
+              schema:
+                title: A
+                type: object
+                properties:
+                  data:
+                    anyOf:
+                      - {other}
+                      - title: Data
+                        type: object
+                        properties:
+                          a: {{type: integer}}
+                          b: {{type: integer}}
+                          c: {{type: string}}
+"""
+    answer = httpx.Response(200, json={"data": {"a": "x", "b": "y", "c": "z"}})
+    client = making.client(text, lambda _: answer)
+    with pytest.warns(UserWarning, match=r"data\.a: should be a valid integer; data\.b: should be"):
+        value = client.a.get()
+    assert value.data.c == "z"

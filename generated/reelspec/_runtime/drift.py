@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:19579b51d807
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:11d3a97a1d74
 """An answer that breaks its schema is still an answer.
 
 The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
@@ -161,13 +161,18 @@ def _read_union(
 
 
 def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Problem]]:
-    """The member that fits best, and where it does not."""
+    """The member that fits best, and where it does not.
+
+    One that reads parts of the value fits better than one that reads none, such as null.
+    """
     best: tuple[Any, list[Problem]] = data, []
+    least = (True, 0)
     for index, member in enumerate(members):
         found: list[Problem] = []
         value = _read(member, data, path, found)
-        if not index or len(found) < len(best[1]):
-            best = value, found
+        score = (any(problem.path == path for problem in found), len(found))
+        if not index or score < least:
+            best, least = (value, found), score
     return best
 
 
