@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeGuard
 
 
@@ -27,16 +27,26 @@ def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(value, tuple)
 
 
+def _map_floats(value: Any, change: Callable[[float], Any]) -> Any:
+    if isinstance(value, float):
+        return change(value)
+    if is_object(value):
+        return {name: _map_floats(item, change) for name, item in value.items()}
+    return [_map_floats(item, change) for item in value] if is_array(value) else value
+
+
 def finite(value: Any) -> Any:
     """Return data with numbers that JSON does not have as text: `Infinity`, `-Infinity`, `NaN`.
 
     JSON such as `1e400` is a number, but none that Python's floats hold.
     """
-    if isinstance(value, float) and not math.isfinite(value):
-        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
-    if is_object(value):
-        return {name: finite(item) for name, item in value.items()}
-    return [finite(item) for item in value] if is_array(value) else value
+    return _map_floats(value, _finite)
+
+
+def _finite(value: float) -> float | str:
+    if math.isfinite(value):
+        return value
+    return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
 
 EXACT = 2**53
@@ -45,9 +55,8 @@ EXACT = 2**53
 
 def whole_numbers(value: Any) -> Any:
     """Return JSON data with numbers without a fraction as the integers they are."""
-    if is_object(value):
-        return {name: whole_numbers(item) for name, item in value.items()}
-    if is_array(value):
-        return [whole_numbers(item) for item in value]
-    whole = isinstance(value, float) and value.is_integer() and abs(value) < EXACT
-    return int(value) if whole else value
+    return _map_floats(value, _whole)
+
+
+def _whole(value: float) -> float:
+    return int(value) if value.is_integer() and abs(value) < EXACT else value
