@@ -15,9 +15,6 @@ from ..ir.names import identifier
 
 CLASS = re.compile(r"^class (\w+)", re.M)
 
-ALIASED = ("bytes_aliased", "datetime_aliased")
-"""Types that the model generator renames where a field has their name; arguments may have it."""
-
 LONG = 500
 """Parts of an annotation."""
 
@@ -29,6 +26,9 @@ class Names:
     dicts: dict[str, dict[str, ast.expr]]
     """Class -> wire name -> annotation, inherited fields included."""
     aliases: dict[str, ast.expr]
+    renamed: dict[str, str] = field(default_factory=dict[str, str])
+    """Types that the model generator imports under another name where a field has theirs:
+    `Any_aliased` -> `Any`. An argument may have the name of a type."""
     models: frozenset[str] = frozenset()
     """The twins in `params`; the model generator may name an inner class otherwise there."""
     _arguments: dict[tuple[str, str], str] = field(
@@ -94,8 +94,8 @@ class _Signature(ast.NodeTransformer):
         self.inside = inside
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id in ALIASED:
-            return ast.Name(node.id.removesuffix("_aliased"))
+        if node.id in self.names.renamed:
+            return ast.Name(self.names.renamed[node.id])
         if node.id in self.names.dicts:
             twin = f"params.{node.id} | " if node.id in self.names.models else ""
             return ast.parse(f"{twin}dicts.{node.id}", mode="eval").body
@@ -109,15 +109,17 @@ class _Signature(ast.NodeTransformer):
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         head = ast.unparse(node.value)
+        head = self.names.renamed.get(head, head)
         if head in ("NotRequired", "Required", "ReadOnly"):
             return self.visit(node.slice)  # type: ignore[no-any-return]
         if head == "Literal":
-            return node
+            return ast.Subscript(ast.Name(head), node.slice, node.ctx)
         if head in ("Optional", "Union"):
             return self.visit(_with_bars(node.slice, optional=head == "Optional"))  # type: ignore[no-any-return]
         if head == "Annotated" and isinstance(node.slice, ast.Tuple):
             return self.visit(node.slice.elts[0])  # type: ignore[no-any-return]
-        return ast.Subscript(node.value, self.visit(node.slice), node.ctx)
+        value = ast.Name(head) if isinstance(node.value, ast.Name) else node.value
+        return ast.Subscript(value, self.visit(node.slice), node.ctx)
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         if isinstance(node.value, str) and re.fullmatch(r"[A-Za-z_][\w.\[\], |]*", node.value):
@@ -141,6 +143,7 @@ def read_names(text: str, params: str = "") -> Names:
     own: dict[str, dict[str, ast.expr]] = {}
     bases: dict[str, list[str]] = {}
     aliases: dict[str, ast.expr] = {}
+    renamed: dict[str, str] = {}
     for node in ast.parse(text).body:
         if isinstance(node, ast.ClassDef):
             own[node.name] = {
@@ -149,12 +152,14 @@ def read_names(text: str, params: str = "") -> Names:
                 if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
             }
             bases[node.name] = [base.id for base in node.bases if isinstance(base, ast.Name)]
+        elif isinstance(node, ast.ImportFrom):
+            renamed.update({name.asname: name.name for name in node.names if name.asname})
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
             aliases[node.target.id] = node.value
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             _assigned(node.targets[0].id, node.value, own, aliases)
     flat = {name: _with_bases(name, own, bases) for name in own}
-    return Names(flat, aliases, frozenset(CLASS.findall(params)))
+    return Names(flat, aliases, renamed, frozenset(CLASS.findall(params)))
 
 
 def _assigned(

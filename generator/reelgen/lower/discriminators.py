@@ -3,12 +3,15 @@
 A discriminator selects a member, it does not change which values are valid (OpenAPI 3.1.1). Where
 each member requires the field and lists values of its own, the values decide: the union is closed.
 Elsewhere the selected member is tried first, then the others (`runtime/tagged.py`).
+
+Without a discriminator, constants that differ between members decide: no other value is accepted.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import Any, TypeAlias
 
 from ..ir.names import ClassName
@@ -43,8 +46,8 @@ class Discriminators:
         self._schemas = schemas
 
     def selects(self, owner: str, field: str) -> bool:
-        """Return whether `field` of the class `owner` selects a member of a union."""
-        return (owner, field) in self._fields
+        """Return whether `field` of the class `owner` tells it from other members of a union."""
+        return (owner, field) in self._fields or (owner, field) in self._constants
 
     def is_member(self, owner: str) -> bool:
         """Return whether the class `owner` is a member of a discriminated union."""
@@ -63,6 +66,19 @@ class Discriminators:
     @cached_property
     def _fields(self) -> set[tuple[str, str]]:
         return {(name, one.field) for one in self._selections for name in self._family(one)}
+
+    @cached_property
+    def _constants(self) -> set[tuple[str, str]]:
+        nodes = (node.value for node in objects(self._schemas.root) if not node.named)
+        return {
+            (self._schemas.name_of(part), field)
+            for node in nodes
+            if "oneOf" in node or "anyOf" in node
+            for member, fields in constants(node, self._schemas)
+            if "$ref" in member
+            for part in composed_of(self._schemas, member["$ref"])
+            for field in fields
+        }
 
     def _family(self, selected: Selection) -> set[ClassName]:
         """Return the class names of members and of what they are composed of."""
@@ -120,6 +136,35 @@ def _values(member: Any, field: str, schemas: SchemaIndex) -> list[Tag]:
     values = Schema(schemas.resolve(schema)).values
     plain = [v for v in values if isinstance(v, str | int) and not isinstance(v, bool)]
     return plain if len(plain) == len(values) else []
+
+
+def constants(schema: Any, schemas: SchemaIndex) -> list[tuple[Any, set[str]]]:
+    """Return the members of a union of objects, each with the fields whose values decide for it.
+
+    Such a field is a constant of one member, and lists only other values in another member.
+    """
+    members = [one for one in leaves(schemas, schema) if schemas.is_plain_object(one)]
+    listed = [
+        {name: values for name in schemas.fields(one) if (values := _values(one, name, schemas))}
+        for one in members
+    ]
+    found: list[set[str]] = [set() for _ in members]
+    for (i, first), (j, second) in combinations(enumerate(listed), 2):
+        for name in first.keys() & second.keys():
+            shortest = min(len(first[name]), len(second[name]))
+            if shortest == 1 and set(first[name]).isdisjoint(second[name]):
+                found[i].add(name)
+                found[j].add(name)
+    return list(zip(members, found, strict=True))
+
+
+def with_constants(member: Any, fields: set[str], schemas: SchemaIndex) -> Any:
+    """Return a member written where it is used, whose `fields` accept no other values."""
+    own: Any = member.get("properties")
+    if not own:
+        return member
+    parts = {name: closed(f, schemas) if name in fields else f for name, f in own.items()}
+    return {**member, "properties": parts}
 
 
 def closed(field: Any, schemas: SchemaIndex) -> Any:

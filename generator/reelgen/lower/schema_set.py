@@ -17,7 +17,14 @@ from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, of_type
 from ..schema.model import COMPONENT, types_of
 from ..schema.walk import map_subschemas
-from .discriminators import Discriminators, Selection, closed, selection
+from .discriminators import (
+    Discriminators,
+    Selection,
+    closed,
+    constants,
+    selection,
+    with_constants,
+)
 from .flatten_allof import Context, flattened
 from .name_members import is_inline_class, member_names
 from .schema_index import SchemaIndex, chosen_name, is_ignored
@@ -144,7 +151,9 @@ class SchemaSetBuilder:
 
         result = dict(schema)
         for keyword in ("oneOf", "anyOf"):
-            members = array_at(schema, keyword)
+            if len(array_at(schema, keyword)) > 1:
+                result[keyword] = self._told_apart(schema, keyword)
+            members = array_at(result, keyword)
             if sum(map(is_inline_class, members)) > 1:
                 names = member_names(members)
                 result[keyword] = [
@@ -154,6 +163,15 @@ class SchemaSetBuilder:
         parts = [self._transformed(self._part(p, owner), owner) for p in array_at(schema, "allOf")]
         mapped = map_subschemas({k: v for k, v in result.items() if k != "allOf"}, changed)
         return {key: mapped.get(key, parts) for key in result}
+
+    def _told_apart(self, schema: JsonObject, keyword: str) -> list[Any]:
+        """Return the members of a union; constants of inline ones accept no other values."""
+        found = constants({keyword: schema[keyword]}, self.schemas)
+        inline = {id(one): fields for one, fields in found if "$ref" not in one and fields}
+        return [
+            with_constants(one, inline[id(one)], self.schemas) if id(one) in inline else one
+            for one in schema[keyword]
+        ]
 
     def _part(self, part: Any, owner: ClassName) -> Any:
         """Return a part of `allOf` whose inline classes have the name of the whole in theirs."""

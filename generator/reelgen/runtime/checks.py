@@ -115,6 +115,7 @@ def problems(
     plain: Any = value
     found: dict[str, list[str]] = {}
     details = error.errors(include_url=False, include_input=False)
+    details = _of_meant_members(details, value)
     for detail in [d for d in details if d["type"] != NO_MEMBER] or details:
         loc = detail["loc"]
         tagged = detail["type"] in ("union_tag_not_found", "union_tag_invalid")
@@ -129,6 +130,27 @@ def problems(
         if message not in messages:
             messages.append(message)
     return tuple(Problem(path, ", or ".join(messages)) for path, messages in found.items())
+
+
+def _of_meant_members(details: list[ErrorDetails], value: Any) -> list[ErrorDetails]:
+    """Leave out members of a union that a constant excludes, where another member allows it."""
+    excluded = set[tuple[int | str, ...]]()
+    for detail in details:
+        if detail["type"] != "literal_error" or len(detail["loc"]) < 2:
+            continue
+        *member, field = detail["loc"]
+        union = member[:-1]
+        if len(_steps((*member,), value, "")) != len(_steps((*union,), value, "")):
+            continue  # not a step that names a member
+        refusing: dict[int | str, bool] = {}
+        for one in details:
+            if [*one["loc"][: len(union)]] == union and len(one["loc"]) > len(member):
+                branch = one["loc"][len(union)]
+                refuses = one["loc"][len(member) : len(member) + 1] == (field,)
+                refusing[branch] = refusing.get(branch, False) or refuses
+        if not all(refusing.values()):
+            excluded.add((*member,))
+    return [d for d in details if not any(d["loc"][: len(one)] == one for one in excluded)]
 
 
 def _tag(said: str) -> str:

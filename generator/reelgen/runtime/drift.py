@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types as python_types
 from collections.abc import Mapping
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -18,7 +18,7 @@ from .errors import Problem
 from .json_types import is_array, is_object
 from .masking import mask_text
 from .model import Answer, UnknownVariant
-from .tagged import Tagged, surplus
+from .tagged import Tagged
 from .types import strict_adapter
 
 
@@ -145,7 +145,7 @@ def _read_union(
         said = data.get(wire)
         if not isinstance(said, str | int) or said not in tags:
             best, found = _best(members, data, path)
-            if not found and (said is None or not surplus(best)):
+            if not found and said is None:
                 return best
             if isinstance(tag, Tagged) and tag.default is not None:
                 return _read(members[tag.default], data, path, problems)
@@ -154,6 +154,13 @@ def _read_union(
         return _read(tags[said], data, path, problems)
     if not members:
         return data
+    classes = [one for one in members if _takes_objects(one)]
+    if is_object(data) and len(classes) > 1:
+        others = [_other_constant(one, data) for one in classes]
+        if others[0] is not None and None not in others:
+            message = f"unknown {others[0]} {data[others[0]]!r}"
+            problems.append(Problem(_join(path, others[0]), message))
+            return UnknownVariant.model_validate(data)
     best, found = _best(members, data, path)
     problems += found
     return best
@@ -162,17 +169,55 @@ def _read_union(
 def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Problem]]:
     """The member that fits best, and where it does not.
 
-    One that reads parts of the value fits better than one that reads none, such as null.
+    One of another kind, or whose constants differ, comes last, however few problems it has.
     """
     best: tuple[Any, list[Problem]] = data, []
-    least = (True, 0)
-    for index, member in enumerate(members):
+    least: tuple[bool, int] | None = None
+    for member in members:
         found: list[Problem] = []
         value = _read(member, data, path, found)
-        score = (any(problem.path == path for problem in found), len(found))
-        if not index or score < least:
-            best, least = (value, found), score
+        is_other = any(problem.path == path for problem in found)
+        misfit = is_other or _other_constant(member, data) is not None, len(found)
+        if least is None or misfit < least:
+            best, least = (value, found), misfit
     return best
+
+
+def _takes_objects(member: Any) -> bool:
+    """Return whether a type is anything but a plain type or a list."""
+    target, _ = _unwrapped(member)
+    is_class = isinstance(target, type) and issubclass(target, BaseModel)
+    return is_class or not (isinstance(target, type) or get_origin(target) is list)
+
+
+def _other_constant(member: Any, data: Any) -> str | None:
+    """Return the wire name of a constant of a class of which an object has another value."""
+    target, _ = _unwrapped(member)
+    if not is_object(data) or not isinstance(target, type) or not issubclass(target, BaseModel):
+        return None
+    target.model_rebuild()
+    for name, info in target.model_fields.items():
+        wire = info.alias or name
+        if wire in data:
+            values = _constants(info.annotation)
+            if values is not None and data[wire] not in values:
+                return wire
+    return None
+
+
+def _constants(annotation: Any) -> tuple[Any, ...] | None:
+    """Return the only values of a type; None where it has others."""
+    target, _ = _unwrapped(annotation)
+    if target is type(None):
+        return (None,)
+    if get_origin(target) is Literal:
+        return get_args(target)
+    if get_origin(target) not in (Union, python_types.UnionType):
+        return None
+    members = [_constants(one) for one in get_args(target)]
+    if any(one is None for one in members):
+        return None
+    return tuple(value for one in members for value in one or ())
 
 
 def _by_tag(members: tuple[Any, ...], tag: str | Tagged) -> tuple[str, dict[Any, Any]]:

@@ -61,7 +61,8 @@ class Tagged:
         """Return an object as the member that fits it best. Raises PydanticCustomError for none.
 
         A member that its tag does not select has to name all of its fields; where the tag selects
-        none, only one member may do so. The default member alone is tried where there is one.
+        none, the other members must not fit at all. The default member alone is tried where there
+        is one.
         """
         if isinstance(value, BaseModel) and type(value) in members:
             return value
@@ -71,8 +72,8 @@ class Tagged:
         tried = members if self.default is None else members[self.default : self.default + 1]
         fits = [fit for member in tried if (fit := _fit(member, value)) is not None]
         if self.wire in value and (selected is not None or self.default is None):
-            fits = [fit for fit in fits if not surplus(fit)]
             fits = fits if selected is not None or len(fits) == 1 else []
+            fits = [fit for fit in fits if not surplus(fit)]
         if not fits:
             raise _NOTHING
         return min(fits, key=surplus)
