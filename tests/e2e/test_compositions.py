@@ -424,3 +424,69 @@ def test_fields_and_files_of_a_union_in_a_form_are_arguments(making: Making) -> 
     assert b'name="a"\r\n\r\ntext' in sent[0]
     assert b'name="b"; filename=' in sent[1]
     assert b"second" in sent[1]
+
+
+CONSTANTS = """    R: {type: object, properties: {
+      ab: {oneOf: [{$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/B"}]},
+      many: {type: array, items: {anyOf: [{$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/B"}]}},
+      inline: {oneOf: [
+        {type: object, required: [type], properties: {type: {const: a}, v: {type: integer}}},
+        {type: object, required: [type], properties: {type: {const: b}, v: {type: string}}}]},
+      text: {oneOf: [{type: string}, {$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/B"}]},
+      three: {oneOf: [{$ref: "#/components/schemas/A"}, {$ref: "#/components/schemas/B"}, {$ref: "#/components/schemas/C"}]}}}
+    Base: {type: object, properties: {id: {type: string}}}
+    A: {type: object, required: [type], properties: {type: {const: a}, v: {type: integer}}}
+    B: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object, properties: {type: {enum: [b]}, v: {type: string}}}]}
+    C: {type: object, required: [type], properties: {type: {const: b}, sub: {const: c}, v: {type: boolean}, w: {type: integer}}}
+"""
+
+
+def test_constants_decide_without_a_discriminator(making: Making) -> None:
+    api = Api(making, CONSTANTS)
+    for field in ("ab", "inline", "text"):
+        right = api.read({field: {"type": "b", "v": "x"}})
+        wrong, message = api.drifted({field: {"type": "b", "v": 1}})
+        assert type(getattr(wrong, field)) is type(getattr(right, field)), field
+        assert f"{field}.v: should be a valid string" in message
+        unknown, message = api.drifted({field: {"type": "z", "v": 1}})
+        assert type(getattr(unknown, field)).__name__ == "UnknownVariant"
+        assert f"{field}.type: unknown type 'z'" in message
+        with pytest.raises(Exception, match="breaks its schema"):
+            api.client.r.retrieve(options={"strict": True})
+    found, message = api.drifted({"many": [{"type": "b", "v": 1}, {"type": "a", "v": "x"}]})
+    assert [type(one).__name__ for one in found.many] == ["B", "A"]
+    assert "many[0].v" in message
+    assert "many[1].v" in message
+    found, message = api.drifted({"three": {"type": "b", "sub": "c", "v": True, "w": "x"}})
+    assert type(found.three).__name__ == "C"
+    assert message.endswith("three.w: should be a valid integer")
+
+
+def test_a_refusal_names_the_faults_of_the_member_whose_constant_matches(making: Making) -> None:
+    api = Api(making, CONSTANTS)
+    for field in ("ab", "inline"):
+        for tag, kind in (("a", "integer"), ("b", "string")):
+            message = api.refuses(**{field: {"type": tag, "v": []}})
+            assert message.endswith(f": {field}.v: should be a valid {kind}"), message
+    both = api.refuses(ab={"type": "z", "v": 1})
+    assert "should be 'a', or should be 'b'" in both
+    assert api.send(ab={"type": "b", "v": "x"}) == {"ab": {"type": "b", "v": "x"}}
+
+
+ANIMALS = """    R: {oneOf: [{$ref: "#/components/schemas/%s"}, {$ref: "#/components/schemas/%s"}],
+      discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}}
+    Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}
+    Dog: {type: object, required: [kind], properties: {kind: {type: string}, barks: {type: integer}}}
+"""
+
+
+@pytest.mark.parametrize("order", [("Cat", "Dog"), ("Dog", "Cat")])
+def test_an_unknown_tag_is_no_member_where_several_fit(
+    making: Making, order: tuple[str, str]
+) -> None:
+    api = Api(making, ANIMALS % order)
+    for value in ({}, {"lives": 9}, {"barks": 1}, {"wings": 2}):
+        found, message = api.drifted({"kind": "bird", **value})
+        assert type(found).__name__ == "UnknownVariant", value
+        assert "kind: unknown kind 'bird'" in message
+    assert type(api.read({"kind": "cat", "barks": 1})).__name__ == "Cat"

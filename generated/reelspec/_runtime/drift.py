@@ -1,5 +1,6 @@
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:11d3a97a1d74
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7c7bb8653a21
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fe9ef7a15a1a
 """An answer that breaks its schema is still an answer.
 
 The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
@@ -20,7 +21,7 @@ from .errors import Problem
 from .json_types import is_array, is_object
 from .masking import mask_text
 from .model import Answer, UnknownVariant
-from .tagged import Tagged
+from .tagged import Tagged, surplus
 from .types import strict_adapter
 
 
@@ -182,14 +183,17 @@ def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Pro
         if not index or score < least:
             best, least = (value, found), score
     One of another kind, or whose constants differ, comes last, however few problems it has.
+    One of another kind, or whose constants differ, comes last, however few problems it has; of
+    several alike, the one that names more of the fields comes first.
     """
     best: tuple[Any, list[Problem]] = data, []
-    least: tuple[bool, int] | None = None
+    least: tuple[bool, int, int] | None = None
     for member in members:
         found: list[Problem] = []
         value = _read(member, data, path, found)
         is_other = any(problem.path == path for problem in found)
-        misfit = is_other or _other_constant(member, data) is not None, len(found)
+        is_other = is_other or _other_constant(member, data) is not None
+        misfit = is_other, len(found), surplus(value)
         if least is None or misfit < least:
             best, least = (value, found), misfit
     return best

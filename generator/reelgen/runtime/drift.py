@@ -18,7 +18,7 @@ from .errors import Problem
 from .json_types import is_array, is_object
 from .masking import mask_text
 from .model import Answer, UnknownVariant
-from .tagged import Tagged
+from .tagged import Tagged, surplus
 from .types import strict_adapter
 
 
@@ -169,15 +169,17 @@ def _read_union(
 def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Problem]]:
     """The member that fits best, and where it does not.
 
-    One of another kind, or whose constants differ, comes last, however few problems it has.
+    One of another kind, or whose constants differ, comes last, however few problems it has; of
+    several alike, the one that names more of the fields comes first.
     """
     best: tuple[Any, list[Problem]] = data, []
-    least: tuple[bool, int] | None = None
+    least: tuple[bool, int, int] | None = None
     for member in members:
         found: list[Problem] = []
         value = _read(member, data, path, found)
         is_other = any(problem.path == path for problem in found)
-        misfit = is_other or _other_constant(member, data) is not None, len(found)
+        is_other = is_other or _other_constant(member, data) is not None
+        misfit = is_other, len(found), surplus(value)
         if least is None or misfit < least:
             best, least = (value, found), misfit
     return best
