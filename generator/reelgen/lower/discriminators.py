@@ -133,6 +133,10 @@ def _is_default(member: Any, discriminator: Discriminator) -> bool:
 def _values(member: Any, field: str, schemas: SchemaIndex) -> list[Tag]:
     """Return the values that a member itself allows for the field; none where it leaves it open."""
     schema, _ = schemas.fields(member).get(field, (None, False))
+    return _listed(schema, schemas)
+
+
+def _listed(schema: Any, schemas: SchemaIndex) -> list[Tag]:
     values = Schema(schemas.resolve(schema)).values
     plain = [v for v in values if isinstance(v, str | int) and not isinstance(v, bool)]
     return plain if len(plain) == len(values) else []
@@ -145,7 +149,11 @@ def constants(schema: Any, schemas: SchemaIndex) -> list[tuple[Any, set[str]]]:
     """
     members = [one for one in leaves(schemas, schema) if schemas.is_plain_object(one)]
     listed = [
-        {name: values for name in schemas.fields(one) if (values := _values(one, name, schemas))}
+        {
+            name: tags
+            for name, (f, _) in schemas.fields(one).items()
+            if (tags := _listed(f, schemas))
+        }
         for one in members
     ]
     found: list[set[str]] = [set() for _ in members]
