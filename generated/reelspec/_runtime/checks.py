@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:41185e603269
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7924f6a7640d
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:73fd28926bad
 """Arguments against the spec, before anything is sent."""
 
 from __future__ import annotations

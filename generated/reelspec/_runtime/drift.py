@@ -1,5 +1,3 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:11d3a97a1d74
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:7c7bb8653a21
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fe9ef7a15a1a
 """An answer that breaks its schema is still an answer.
 
@@ -172,17 +170,6 @@ def _read_union(
 def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Problem]]:
     """The member that fits best, and where it does not.
 
-    One that reads parts of the value fits better than one that reads none, such as null.
-    """
-    best: tuple[Any, list[Problem]] = data, []
-    least = (True, 0)
-    for index, member in enumerate(members):
-        found: list[Problem] = []
-        value = _read(member, data, path, found)
-        score = (any(problem.path == path for problem in found), len(found))
-        if not index or score < least:
-            best, least = (value, found), score
-    One of another kind, or whose constants differ, comes last, however few problems it has.
     One of another kind, or whose constants differ, comes last, however few problems it has; of
     several alike, the one that names more of the fields comes first.
     """

@@ -69,7 +69,7 @@ class Discriminators:
 
     @cached_property
     def _constants(self) -> set[tuple[str, str]]:
-        nodes = (node.value for node in objects(self._schemas.root) if not node.named)
+        nodes = (node.value for node in all_objects(self._schemas.root) if not node.named)
         return {
             (self._schemas.name_of(part), field)
             for node in nodes
