@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fe9ef7a15a1a
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b91a364fa0d3
 """An answer that breaks its schema is still an answer.
 
 The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
@@ -20,7 +20,7 @@ from .json_types import is_array, is_object
 from .masking import mask_text
 from .model import Answer, UnknownVariant
 from .tagged import Tagged, surplus
-from .types import strict_adapter
+from .types import is_model, strict_adapter
 
 
 class ContractDriftWarning(UserWarning):
@@ -80,7 +80,7 @@ def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
     target, tag = _unwrapped(target)
     arguments = get_args(target)
     origin = get_origin(target)
-    if isinstance(target, type) and issubclass(target, BaseModel) and is_object(data):
+    if is_model(target) and is_object(data):
         return _read_model(target, data, path, problems)
     if origin is list and is_array(data):
         return [_read(arguments[0], x, f"{path}[{i}]", problems) for i, x in enumerate(data)]
@@ -189,14 +189,13 @@ def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Pro
 def _takes_objects(member: Any) -> bool:
     """Return whether a type is anything but a plain type or a list."""
     target, _ = _unwrapped(member)
-    is_class = isinstance(target, type) and issubclass(target, BaseModel)
-    return is_class or not (isinstance(target, type) or get_origin(target) is list)
+    return is_model(target) or not (isinstance(target, type) or get_origin(target) is list)
 
 
 def _other_constant(member: Any, data: Any) -> str | None:
     """Return the wire name of a constant of a class of which an object has another value."""
     target, _ = _unwrapped(member)
-    if not is_object(data) or not isinstance(target, type) or not issubclass(target, BaseModel):
+    if not is_object(data) or not is_model(target):
         return None
     target.model_rebuild()
     for name, info in target.model_fields.items():

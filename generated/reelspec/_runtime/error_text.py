@@ -1,9 +1,10 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:642560ae46b2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:286e513fb2d9
 """What an error response says in words, where the spec does not say which field holds them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from .json_types import is_array, is_object
@@ -55,8 +56,7 @@ def _messages(data: Any, depth: int) -> Iterator[str]:
 
 def _listed(items: Sequence[Any], depth: int) -> Iterator[str]:
     texts = (text for item in items for text in _messages(item, depth))
-    for _, text in zip(range(_SHOWN), texts, strict=False):
-        yield text
+    yield from islice(texts, _SHOWN)
     if next(texts, None) is not None:
         yield "…"
 
@@ -77,7 +77,7 @@ def _described(data: Mapping[str, Any], depth: int) -> Iterator[str]:
 def _by_field(errors: Mapping[str, Any], depth: int) -> Iterator[str]:
     """`{"name": ["is too long"]}`, as Rails and ASP.NET write it."""
     texts = (f"{field}: {text}" for field, e in errors.items() for text in _messages(e, depth))
-    yield from (text for _, text in zip(range(_SHOWN), texts, strict=False))
+    yield from islice(texts, _SHOWN)
 
 
 def _location(data: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:54d3f3f69d7b
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:550a145c76ec
 """Files to send: paths, bytes, file objects and async readers, with a name and a content type."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol, TypeAlias, cast
 
 from .json_types import is_tuple
+from .media_types import essence
 from .operation import FileRule
 
 PIECE = 1 << 16
@@ -183,8 +184,8 @@ def breach(given: File, rule: FileRule) -> str | None:
 
 
 def _matches(content_type: str, accepted: str) -> bool:
-    plain = content_type.partition(";")[0].strip().lower()
-    accepted = accepted.partition(";")[0].strip().lower()
+    plain = essence(content_type)
+    accepted = essence(accepted)
     if accepted in ("*/*", plain):
         return True
     return accepted.endswith("/*") and plain.startswith(accepted[:-1])

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:affab88764f2
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3b75f2ed4245
 """Answers that come piece by piece: server-sent events, and JSON a line.
 
 The readers decide without I/O; a small loop for each kind of client feeds them.
@@ -21,6 +21,7 @@ from .drift import Drift, salvage
 from .drive import reading
 from .errors import AnswerInvalidError, APIError, Problem
 from .json_types import is_array, is_object
+from .media_types import essence
 from .operation import Operation, Type
 from .received import kept
 
@@ -192,7 +193,7 @@ class _Stream(Generic[T]):
 
     def _check_type(self, content_type: str) -> None:
         """Note whether the body is another document: an error with status 200, a page."""
-        kind = content_type.partition(";")[0].strip().lower()
+        kind = essence(content_type)
         is_json = kind.endswith(("/json", "+json"))
         if kind in PAGES or (is_json and self._streaming.kind == "events"):
             self._beginning = bytearray()

@@ -1,11 +1,12 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f7c8cb63a1d9
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:57d67f9ed7a6
 """Generated types, loaded when a call first needs them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PydanticUserError, TypeAdapter
 from pydantic.config import ExtraValues
@@ -15,6 +16,23 @@ from .operation import Type
 if TYPE_CHECKING:
     from pydantic.plugin._schema_validator import PluggableSchemaValidator
     from pydantic_core import SchemaValidator
+
+Built = TypeVar("Built")
+
+
+def is_model(target: Any) -> TypeGuard[type[BaseModel]]:
+    """Return whether a type is a model class."""
+    return isinstance(target, type) and issubclass(target, BaseModel)
+
+
+def _with_room(build: Callable[[], Built]) -> Built:
+    """Return what `build` returns; many classes that name each other in a row need a deep stack."""
+    try:
+        return build()
+    except RecursionError:
+        from .recursion import run_deep
+
+        return run_deep(build)
 
 
 @cache
@@ -26,17 +44,12 @@ def load(ref: Type) -> Any:
 @cache
 def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     """The pydantic-core validator: the fast way in."""
-    try:
-        return _validator(ref)
-    except RecursionError:  # many classes that name each other in a row
-        from .recursion import run_deep
-
-        return run_deep(lambda: _validator(ref))
+    return _with_room(lambda: _validator(ref))
 
 
 def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
     target = load(ref)
-    if isinstance(target, type) and issubclass(target, BaseModel):
+    if is_model(target):
         target.model_rebuild()
         return target.__pydantic_validator__
     return adapter(ref).validator
@@ -64,12 +77,7 @@ def adapter(ref: Type) -> TypeAdapter[Any]:
 @cache
 def strict_adapter(target: Any) -> TypeAdapter[Any]:
     """A type adapter as strict as models are, which have a configuration of their own."""
-    try:
-        return _strict_adapter(target)
-    except RecursionError:
-        from .recursion import run_deep
-
-        return run_deep(lambda: _strict_adapter(target))
+    return _with_room(lambda: _strict_adapter(target))
 
 
 def _strict_adapter(target: Any) -> TypeAdapter[Any]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from .media_types import is_json
 from .openapi import Document, JsonSchema, MediaType, Operation
+from .path_items import is_success
 
 
 def request_schemas(operation: Operation) -> Iterator[JsonSchema]:
@@ -24,7 +25,7 @@ def body_schemas(event: Operation) -> Iterator[JsonSchema]:
 def response_schemas(operation: Operation) -> Iterator[JsonSchema]:
     """Yield the schemas of the JSON responses that mean success."""
     for status, response in operation.responses.items():
-        if status.startswith("2") or status == "default":
+        if is_success(status):
             yield from _json(response.content)
 
 

@@ -48,9 +48,7 @@ def keyword(registry: Registry, place: Place, name: str) -> Any:
 
     The keywords beside a union go before those of its members.
     """
-    parts = registry.parts(place.schemas)
-    members = [member for part in parts for member in Schema(part).alternatives]
-    for part in [*parts, *registry.parts(members)]:
+    for part in _parts_at(registry, place):
         if name in part:
             return part[name]
     return None
@@ -58,9 +56,14 @@ def keyword(registry: Registry, place: Place, name: str) -> Any:
 
 def types_at(registry: Registry, place: Place) -> set[str]:
     """Return the JSON types of the schemas at a place, or of their union members."""
+    return {kind for part in _parts_at(registry, place) for kind in Schema(part).types}
+
+
+def _parts_at(registry: Registry, place: Place) -> list[dict[str, Any]]:
+    """Return the schemas at a place, and after them the members of their unions."""
     parts = registry.parts(place.schemas)
     members = [member for part in parts for member in Schema(part).alternatives]
-    return {kind for part in [*parts, *registry.parts(members)] for kind in Schema(part).types}
+    return [*parts, *registry.parts(members)]
 
 
 def first_position(registry: Registry, paging: Pagination, place: Place) -> int:

@@ -91,3 +91,8 @@ class Changes:
             self.edits[holder] = {**known, str(pointer[3]): operation}
         else:
             self.edits[pointer] = operation
+
+
+def is_success(status: str) -> bool:
+    """Return whether the responses of a status, or of `default`, mean success."""
+    return status.startswith("2") or status == "default"

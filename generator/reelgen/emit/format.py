@@ -12,11 +12,9 @@ from pathlib import Path
 
 from . import NotEmittedError
 
-SELECTED = "F401,I,UP007,UP037"
-"""Unused imports go, the rest are sorted: templates may import what they might need."""
-
-EMPTY = "\nif TYPE_CHECKING:\n    pass\n"
-"""What is left of a block whose imports were all unused."""
+SELECTED = "F401,I,TC005,UP007,UP037"
+"""Unused imports go, and `if TYPE_CHECKING` above nothing; the rest are sorted: templates may
+import what they might need."""
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
@@ -31,24 +29,10 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         if python:
             own = sorted({path.partition("/")[0] for path in python})
             sorting = f"lint.isort.known-third-party = {own}"  # among all others
-            check = ["check", "--fix", "--quiet", "--select", SELECTED, "--config", sorting]
-            _ruff(check, root)
-            if _drop_empty_blocks(root, python):
-                _ruff(check, root)
+            _ruff(["check", "--fix", "--quiet", "--select", SELECTED, "--config", sorting], root)
             _ruff(["format", "--quiet"], root)
         done = {path: (root / path).read_text(encoding="utf-8") for path in python}
     return {path: done.get(path, text) for path, text in files.items()}
-
-
-def _drop_empty_blocks(root: Path, paths: list[str]) -> bool:
-    """Remove `if TYPE_CHECKING` above nothing; return whether there was one."""
-    dropped = False
-    for path in paths:
-        text = (root / path).read_text(encoding="utf-8")
-        if EMPTY in text:
-            (root / path).write_text(text.replace(EMPTY, "\n"), encoding="utf-8")
-            dropped = True
-    return dropped
 
 
 @cache

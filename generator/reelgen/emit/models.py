@@ -227,8 +227,7 @@ def _let_python_values_be_given(document: Any, encoded: Mapping[str, str]) -> No
 def _cleaned(text: str) -> str:
     """Without the generator's header and without rebuilds: models are built on first use."""
     _, future, rest = text.partition(FUTURE)
-    lines = (future + rest).split("\n")
-    text = CLOSED.sub("    __closed__ = True\n", "\n".join(lines).replace(ARBITRARY, ""))
+    text = CLOSED.sub("    __closed__ = True\n", (future + rest).replace(ARBITRARY, ""))
     if CONFIG in text:
         head = f"{FUTURE}\nfrom typing import ClassVar"
         text = text.replace(CONFIG, TYPED_CONFIG).replace(FUTURE, head, 1)

@@ -59,8 +59,8 @@ def accepts(wide: str, narrow: str) -> bool:
 
 
 @lru_cache(maxsize=1000)
-def _members_of(text: str) -> set[str]:
-    return _members(ast.parse(text, mode="eval").body)
+def _members_of(text: str) -> frozenset[str]:
+    return frozenset(_members(ast.parse(text, mode="eval").body))
 
 
 def _members(annotation: ast.expr) -> set[str]:

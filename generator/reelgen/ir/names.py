@@ -6,7 +6,7 @@ import builtins
 import keyword
 from collections.abc import Iterable
 
-from .words import words
+from .words import lower_words, words
 
 RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
 """Arguments that every generated method may have itself."""
@@ -17,17 +17,8 @@ RESERVED_ATTRIBUTES = frozenset(
 """Names that annotations in resources use."""
 
 RESERVED_RESOURCES = RESERVED_ATTRIBUTES | {
-    *(
-        "base_url",
-        "call",
-        "carried",
-        "close",
-        "masked",
-        "estimate",
-        "file_request",
-        "send",
-        "stream",
-    ),
+    *("base_url", "call", "carried", "close", "masked", "estimate", "file_request", "send"),
+    "stream",
     *(
         "options_of",
         "send_file_request",
@@ -72,7 +63,7 @@ class ClassName(str):
 
 def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
     """A snake_case name, safe from keywords and from `reserved`."""
-    name = "_".join(word.lower() for word in words(text))[:MAX_NAME]
+    name = "_".join(lower_words(text))[:MAX_NAME]
     if name[0].isdigit():
         name = f"n{name}"
     if keyword.iskeyword(name) or name in reserved:

@@ -8,20 +8,8 @@ from functools import lru_cache
 
 SPELLED = (
     *("OAuth", "OpenAPI", "OpenID", "OpenAI", "GraphQL", "WebRTC", "WebDAV", "SaaS"),
-    *(
-        "PaaS",
-        "IaaS",
-        "IoT",
-        "IPv4",
-        "IPv6",
-        "LoRA",
-        "LaTeX",
-        "WiFi",
-        "eSIM",
-        "iOS",
-        "macOS",
-        "oAuth",
-    ),
+    *("PaaS", "IaaS", "IoT", "IPv4", "IPv6", "LoRA", "LaTeX", "WiFi", "eSIM", "iOS", "macOS"),
+    "oAuth",
     *("GitHub", "GitLab", "YouTube", "LinkedIn", "PayPal", "WhatsApp", "TikTok", "HubSpot"),
     *("PostgreSQL", "MySQL", "SQLite", "NoSQL", "MongoDB", "DynamoDB", "BigQuery"),
     *("JavaScript", "TypeScript"),
@@ -59,6 +47,11 @@ def words(text: str) -> tuple[str, ...]:
         start = whole.end()
     found += _split(plain[start:])
     return tuple(found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
+
+
+def lower_words(text: str) -> tuple[str, ...]:
+    """Return the words of a wire name in lower case."""
+    return tuple(word.lower() for word in words(text))
 
 
 def has_whole_word(text: str) -> bool:

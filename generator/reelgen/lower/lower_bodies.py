@@ -256,16 +256,17 @@ def is_file(schemas: SchemaIndex, schema: Any) -> bool:
     return "contentEncoding" not in full and not full.keys() - {"description", "title", "x-source"}
 
 
-def _file_names(schema: Any, schemas: SchemaIndex) -> set[str]:
+def _file_fields(schema: Any, schemas: SchemaIndex) -> dict[str, Any]:
+    """Return the fields of a body that are files: name -> schema."""
     fields = _described(schema, schemas).items()
-    return {wire for wire, (field, _) in fields if is_file(schemas, field)}
+    return {wire: field for wire, (field, _) in fields if is_file(schemas, field)}
 
 
 def _with_files(
     variants: tuple[Variant, ...], schema: Any, schemas: SchemaIndex
 ) -> Iterator[Variant]:
-    files = _file_names(schema, schemas)
-    many = {wire for wire in files if _is_array(_described(schema, schemas)[wire][0], schemas)}
+    files = _file_fields(schema, schemas)
+    many = {wire for wire, field in files.items() if _is_array(field, schemas)}
     for variant in variants:
         fields = tuple(
             replace(f, file=f.wire in files, many=f.wire in many) for f in variant.fields
@@ -279,8 +280,8 @@ def _is_array(schema: Any, schemas: SchemaIndex) -> bool:
 
 def _without_files(schema: Any, schemas: SchemaIndex) -> Any:
     """What is left to check once the files are taken out."""
-    files = _file_names(schema, schemas)
-    fields = {w: f for w, f in _described(schema, schemas).items() if w not in files}
+    described = _described(schema, schemas).items()
+    fields = {wire: field for wire, field in described if not is_file(schemas, field[0])}
     return {
         "type": "object",
         "properties": {wire: field for wire, (field, _) in fields.items()},
@@ -344,8 +345,7 @@ def _part_types(
 
 def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FileRule]:
     """The parts that are files. Their types stand in the encoding, as OpenAPI has it."""
-    for wire in sorted(_file_names(content.schema_, schemas)):
-        field, _ = _described(content.schema_, schemas)[wire]
+    for wire, field in sorted(_file_fields(content.schema_, schemas).items()):
         item = _item(field, schemas) or {}
         said = content.encoding.get(wire, {}).get("contentType")
         said = said if isinstance(said, str) else item.get("contentMediaType", "")

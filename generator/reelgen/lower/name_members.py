@@ -7,7 +7,7 @@ from typing import Any
 
 from ..ir.names import class_name
 from ..json_types import array_at, is_object, object_at
-from ..schema.model import types_of
+from ..schema.model import Schema, types_of
 
 
 def is_inline_class(schema: Any) -> bool:
@@ -37,19 +37,11 @@ def _offered(member: Any, members: list[Any]) -> Iterator[str]:
         yield title
     fields = object_at(member, "properties")
     for field in fields.values():
-        values = [field["const"]] if is_object(field) and "const" in field else _enum(field)
+        values = Schema(field).values
         if len(values) == 1 and isinstance(values[0], str) and any(map(str.isalpha, values[0])):
             yield values[0]
     required = array_at(member, "required")
-    others = {name for one in members if one is not member for name in _fields(one)}
+    others = {name for one in members if one is not member for name in object_at(one, "properties")}
     for name in sorted(fields, key=lambda name: name not in required):
         if name not in others:
             yield f"with {name}"
-
-
-def _enum(field: Any) -> list[Any]:
-    return array_at(field, "enum") if is_object(field) else []
-
-
-def _fields(member: Any) -> dict[str, Any]:
-    return object_at(member, "properties") if is_object(member) else {}

@@ -14,7 +14,7 @@ from ..document import openapi
 from ..document.media_types import EVENTS, STREAMS, essence
 from ..ir.names import Identifier, attribute, class_name, identifier, resource, unique
 from ..ir.names import method as method_name
-from ..ir.words import words
+from ..ir.words import lower_words
 from ..schema.model import Schema, types_of
 from ..schema.registry import lookup
 from .derive_name import derive_name, full_name, longer_names
@@ -97,10 +97,15 @@ def _candidates(
         if operation.name:
             yield Candidate(group, method_name(operation.name.rpartition(".")[2]))
             return
-        short = shorten_words(_lower(last), method, parts, _lower(above[-1]))
-        yield from (Candidate(group, method_name(one)) for one in (" ".join(short) or last, last))
-        present = {method, *_lower(last), *(word for one in above for word in _lower(one))}
-        others = [word for word in _lower(full_name(method, path)) if word not in present]
+        short = shorten_words(lower_words(last), method, parts, lower_words(above[-1]))
+        names = (" ".join(short) or last, last)
+        yield from (Candidate(group, method_name(name)) for name in names)
+        present = {
+            method,
+            *lower_words(last),
+            *(word for one in above for word in lower_words(one)),
+        }
+        others = [word for word in lower_words(full_name(method, path)) if word not in present]
         yield Candidate(group, method_name(" ".join([last, *others])))
         yield Candidate(group, method_name(f"{last} {full_name(method, path)}"))
         return
@@ -135,12 +140,8 @@ def _noun(operation: openapi.Operation, path: PathParts) -> tuple[str, ...]:
     """Return the words of the resource: those of the first tag that says something."""
     for tag in operation.tags:
         if any(c.isalnum() for c in tag) and not VERSION.fullmatch(tag):
-            return _lower(tag)
+            return lower_words(tag)
     return path.group
-
-
-def _lower(text: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in words(text))
 
 
 def _lists(document: openapi.Document, operation: openapi.Operation) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..ir.inflection import same
-from ..ir.words import words
+from ..ir.words import lower_words
 from .verbs import VERBS
 
 VERSION = re.compile(r"v(\d+(?:[._]\d+)*)([a-z]+\d*)?|(\d{4}-\d{2}-\d{2})", re.I)
@@ -87,7 +87,7 @@ def _parts(segment: str) -> list[Part]:
     found: list[Part] = []
     for text in re.findall(r"\{[^{}]*\}|:?[^{}:]+", segment):
         if text.startswith("{"):
-            found.append(Part(_lower(text[1:-1]), parameter=True))
+            found.append(Part(lower_words(text[1:-1]), parameter=True))
         elif re.search(r"[0-9A-Za-z]", text):
             found += _literal(text)
     return found
@@ -96,11 +96,7 @@ def _parts(segment: str) -> list[Part]:
 def _literal(text: str) -> list[Part]:
     """Return one part, or two for the action of `users.list`."""
     before, dot, last = text.rpartition(".")
-    named = _lower(last)
+    named = lower_words(last)
     if dot and before and named[0] in VERBS:
-        return [Part(_lower(before)), Part(named, action=True)]
-    return [Part(_lower(text), action=text.startswith(":"))]
-
-
-def _lower(text: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in words(text))
+        return [Part(lower_words(before)), Part(named, action=True)]
+    return [Part(lower_words(text), action=text.startswith(":"))]

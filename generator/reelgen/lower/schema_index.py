@@ -111,8 +111,6 @@ class SchemaIndex(Registry):
         return members
 
 
-"""Keywords that say what a field is."""
-
 _UNTELLING = frozenset(
     {"components", "schemas", "definitions", "$defs", "properties", "items", "schema"}
     | {"content", "responses", "parameters", "requestBodies", "headers", "paths"}

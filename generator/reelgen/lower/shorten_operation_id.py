@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..ir.inflection import ONE, is_plural, same
-from ..ir.words import words
+from ..ir.words import lower_words
 from .path_parts import PathParts
 from .verbs import ARTICLES, PREPOSITIONS, VERBS
 
@@ -29,7 +29,7 @@ def id_words(operation_id: str, method: str, path: PathParts) -> list[str]:
     if version:
         shorter = re.sub(rf"(?i)[_.\-]?{re.escape(version)}$", "", text)
         text = shorter or text
-    full = [word.lower() for word in words(text)]
+    full = [*lower_words(text)]
     if version and len(full) > 1 and full[0] == version:
         del full[0]
     return full

@@ -22,6 +22,7 @@ from .errors import (
     status_error,
 )
 from .http import httpx
+from .media_types import essence
 from .operation import Expected, Operation
 from .pointers import every
 from .received import json_content, kept, text_of
@@ -114,7 +115,7 @@ def _parsed(
 
 def _plain_text(documented: Expected, response: httpx.Response) -> str | None:
     """A text that comes as it is, where a JSON string was promised."""
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    kind = essence(response.headers.get("content-type", ""))
     if documented.type is None or not kind.startswith("text/") or kind == "text/html":
         return None
     try:
@@ -183,7 +184,7 @@ def _words(data: Any, body: Any, response: httpx.Response) -> Any:
     """What may hold a message: JSON data, or text that is meant for people."""
     if data is not None:
         return data
-    kind = response.headers.get("content-type", "text/plain").partition(";")[0].strip().lower()
+    kind = essence(response.headers.get("content-type", "text/plain"))
     return body if kind == "text/plain" else None
 
 

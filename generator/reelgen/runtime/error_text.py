@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from .json_types import is_array, is_object
@@ -54,8 +55,7 @@ def _messages(data: Any, depth: int) -> Iterator[str]:
 
 def _listed(items: Sequence[Any], depth: int) -> Iterator[str]:
     texts = (text for item in items for text in _messages(item, depth))
-    for _, text in zip(range(_SHOWN), texts, strict=False):
-        yield text
+    yield from islice(texts, _SHOWN)
     if next(texts, None) is not None:
         yield "…"
 
@@ -76,7 +76,7 @@ def _described(data: Mapping[str, Any], depth: int) -> Iterator[str]:
 def _by_field(errors: Mapping[str, Any], depth: int) -> Iterator[str]:
     """`{"name": ["is too long"]}`, as Rails and ASP.NET write it."""
     texts = (f"{field}: {text}" for field, e in errors.items() for text in _messages(e, depth))
-    yield from (text for _, text in zip(range(_SHOWN), texts, strict=False))
+    yield from islice(texts, _SHOWN)
 
 
 def _location(data: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol, TypeAlias, cast
 
 from .json_types import is_tuple
+from .media_types import essence
 from .operation import FileRule
 
 PIECE = 1 << 16
@@ -182,8 +183,8 @@ def breach(given: File, rule: FileRule) -> str | None:
 
 
 def _matches(content_type: str, accepted: str) -> bool:
-    plain = content_type.partition(";")[0].strip().lower()
-    accepted = accepted.partition(";")[0].strip().lower()
+    plain = essence(content_type)
+    accepted = essence(accepted)
     if accepted in ("*/*", plain):
         return True
     return accepted.endswith("/*") and plain.startswith(accepted[:-1])

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from .media_types import essence
+
 VIDEO = {
     "mp4",
     "m4v",
@@ -69,7 +71,7 @@ def page_type(content_type: str, suffix: str) -> str | None:
     the suffix is that of a video, sound, picture, archive or subtitle. Other text may be: some
     servers call all that they do not know `text/plain`. Its first bytes tell: see `is_page`.
     """
-    kind = content_type.partition(";")[0].strip().lower()
+    kind = essence(content_type)
     if kind in ("text/html", "application/xhtml+xml"):
         return None if suffix in HTML else kind
     structured = kind.endswith(("/json", "+json", "/xml", "+xml"))
@@ -95,7 +97,7 @@ def is_page(head: bytes, suffix: str, content_type: str = "") -> bool:
 
 
 def _is_textual(content_type: str) -> bool:
-    kind = content_type.partition(";")[0].strip().lower()
+    kind = essence(content_type)
     return kind.startswith(TEXTUAL) or kind in TEXTUAL_TYPES
 
 

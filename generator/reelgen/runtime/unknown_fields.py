@@ -16,6 +16,7 @@ from pydantic import BaseModel
 
 from .caller import caller_level
 from .errors import Problem
+from .types import is_model
 
 Location: typing.TypeAlias = tuple[int | str, ...]
 
@@ -84,14 +85,14 @@ def _owners(target: Any, location: Location, *, selected: bool = True) -> list[t
     types = [*_members(target)]
     for step in location[:-1]:
         types = [inner for kind in _stepped(types, step, selected) for inner in _members(kind)]
-    return [kind for kind in types if _is_model(kind)]
+    return [kind for kind in types if is_model(kind)]
 
 
 def _stepped(types: list[Any], step: int | str, selected: bool) -> list[Any]:
     """Return the types one step below some others; a step may name a member of a union instead."""
     below: list[Any] = []
     for kind in types:
-        if _is_model(kind):
+        if is_model(kind):
             fields = kind.model_fields.items()
             below += [info.annotation for name, info in fields if (info.alias or name) == step]
         elif _is_below(kind, step):
@@ -113,7 +114,7 @@ def _is_below(kind: Any, step: int | str) -> bool:
 
 def _is_selected(kind: Any, step: int | str) -> bool:
     """Return whether a step is the name of a type, or a value that selects it."""
-    if not _is_model(kind):
+    if not is_model(kind):
         return False
     if kind.__name__ == step:
         return True
@@ -133,10 +134,6 @@ def _members(target: Any, above: tuple[Any, ...] = ()) -> Iterator[Any]:
         for member in typing.get_args(value):
             yield from _members(member, (*above, value))
     else:
-        if _is_model(value) and not value.__pydantic_complete__:
+        if is_model(value) and not value.__pydantic_complete__:
             value.model_rebuild()
         yield value
-
-
-def _is_model(kind: Any) -> typing.TypeGuard[type[BaseModel]]:
-    return isinstance(kind, type) and issubclass(kind, BaseModel)

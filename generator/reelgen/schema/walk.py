@@ -62,7 +62,7 @@ _latest: tuple[Any, tuple[Node, ...]] = (None, ())
 
 
 def all_objects(document: Any) -> tuple[Node, ...]:
-    """Return what `objects` yields of a whole document, which is not changed in place any more.
+    """Return what `objects` yields of a whole document of which only texts still change in place.
 
     The latest document is remembered: passes and checks ask for the same one in a row.
     """
@@ -72,11 +72,6 @@ def all_objects(document: Any) -> tuple[Node, ...]:
         nodes = tuple(objects(document))
         _latest = document, nodes
     return nodes
-
-
-def _holds_objects(value: object) -> bool:
-    """Most values of a document are texts, which are passed over."""
-    return isinstance(value, (dict, list))
 
 
 def rewrite(
@@ -98,7 +93,7 @@ def rewrite(
         return node
     changed = node
     for name, child in node.items():
-        if not _holds_objects(child):
+        if not issubclass(type(child), _HOLDERS):
             continue
         if not named and (name in DATA or (not extensions and name.startswith("x-"))):
             continue

@@ -31,17 +31,18 @@ def drop_undefined_security(data: Any) -> Normalized:
     repairs: list[Repair] = []
     for pointer, holder in holders:
         undefined = [*_undefined(holder, pointer, schemes)]
-        kept = _kept(holder, schemes) or ([] if {} in array_at(holder, "security") else others)
-        if not undefined or not kept:
+        defined = _defined(holder, schemes)
+        required = defined or ([] if {} in array_at(holder, "security") else others)
+        if not undefined or not required:
             continue
-        assumed = "that alternative is left out" if _kept(holder, schemes) else _named(others)
+        assumed = "that alternative is left out" if defined else _named(others)
         for where, name in undefined:
             message = f"security scheme {name!r} is not defined; {assumed}"
             repairs.append(Repair("undefined-security", where, message, key=True))
         if pointer:
-            changes.set(pointer, {**holder, "security": kept})
+            changes.set(pointer, {**holder, "security": required})
         else:
-            changes.edits["security",] = kept
+            changes.edits["security",] = required
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
 
 
@@ -65,11 +66,15 @@ def _undefined(
                 yield (*pointer, "security", index, name), name
 
 
-def _kept(holder: Any, schemes: dict[str, Any]) -> Alternatives:
+def _defined(holder: Any, schemes: dict[str, Any]) -> Alternatives:
     """Return the alternatives that are defined; none where they hold no credential."""
     security = array_at(holder, "security")
-    defined = [one for one in security if is_object(one) and one.keys() <= schemes.keys()]
-    return defined if any(_with_credential(one, schemes) for one in defined) else []
+    defined = [
+        alternative
+        for alternative in security
+        if is_object(alternative) and alternative.keys() <= schemes.keys()
+    ]
+    return defined if any(_with_credential(item, schemes) for item in defined) else []
 
 
 def _required(holders: list[tuple[Pointer, Any]], schemes: dict[str, Any]) -> Alternatives:
@@ -77,9 +82,9 @@ def _required(holders: list[tuple[Pointer, Any]], schemes: dict[str, Any]) -> Al
     for group in (holders[:1], holders[1:]):
         required: Alternatives = []
         for _, holder in group:
-            for one in _kept(holder, schemes):
-                if _with_credential(one, schemes) and one not in required:
-                    required.append(one)
+            for alternative in _defined(holder, schemes):
+                if _with_credential(alternative, schemes) and alternative not in required:
+                    required.append(alternative)
         if required:
             return required
     return []

@@ -11,6 +11,7 @@ from ...schema.keywords import ANNOTATIONS, KEYWORDS, SCHEMA_HOLDERS, SCHEMA_MAP
 from ...schema.pointer import REMOVED, Pointer, edit, read
 from ...schema.references import Reference, all_references
 from ...schema.registry import is_local, lookup
+from ..path_items import is_success
 from .repair import Normalized, Repair, keywords_on, reversal, without_types
 from .upgrade_openapi_30 import is_openapi_30
 
@@ -82,10 +83,6 @@ def _response(pointer: Pointer, data: Any) -> Any:
     Of an operation without another success it is taken out: such a body is read as what it is.
     """
     responses: dict[str, Any] = read(data, pointer[:-1])
-    successes = [status for status in responses if _is_success(status)]
+    successes = [status for status in responses if is_success(status)]
     alone = pointer[:1] != ("components",) and successes == [pointer[-1]]
     return REMOVED if alone else UNTYPED_RESPONSE
-
-
-def _is_success(status: str) -> bool:
-    return status.startswith("2") or status == "default"

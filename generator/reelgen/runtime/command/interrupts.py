@@ -13,7 +13,7 @@ from types import FrameType
 GRACE = 5.0
 """Seconds that the response of a submission is waited for after the first signal."""
 
-OTHERS = (
+LEFT_TO_THE_SYSTEM = (
     *("SIGKILL", "SIGSTOP"),  # cannot be handled
     *("SIGSEGV", "SIGBUS", "SIGFPE", "SIGILL"),  # a fault would be met again after the handler
     *("SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGINFO"),  # end nothing
@@ -66,7 +66,7 @@ class Interrupts:
         """Handle the signals, except those that are ignored already, as `nohup` does."""
         if threading.current_thread() is not threading.main_thread():
             return
-        left_alone = {getattr(signal, name, None) for name in OTHERS}
+        left_alone = {getattr(signal, name, None) for name in LEFT_TO_THE_SYSTEM}
         for number in signal.valid_signals() - left_alone:
             if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
                 with suppress(OSError, ValueError):  # kept by the system
