@@ -1,4 +1,4 @@
-# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:71506bdcb80b
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:a4fd9792bdb0
 """Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.
@@ -108,7 +108,7 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Loaded on first use, so that importing a client costs little."""
+    """Load a name on first use, so that importing a client costs little."""
     if name == "__version__":
         return import_module(f"{__name__}._runtime.distribution").version_of(__name__)
     if name not in __all__:

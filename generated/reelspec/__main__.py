@@ -1,4 +1,4 @@
-# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:d14649dab7e3
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:baa3e2190536
 """The command line: `python -m reelspec`."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ import sys
 
 
 def main() -> None:
-    """Run it. Needs typer and rich."""
+    """Run the command line. Needs typer and rich."""
     from ._runtime.command.interrupts import INTERRUPTS
 
     INTERRUPTS.install()

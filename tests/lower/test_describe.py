@@ -28,8 +28,8 @@ TEXTS: list[tuple[Any, str, str]] = [
     ({"exclusiveMinimum": 1, "exclusiveMaximum": 9}, "", "1 to 9 (bounds excluded)."),
     ({"minLength": 1, "maxLength": 9}, "", "1 to 9 characters."),
     ({"maxItems": 9}, "", "At most 9 items."),
-    ({"default": "ä"}, "", 'Left out, the provider takes "ä".'),
-    ({"default": False}, "", "Left out, the provider takes false."),
+    ({"default": "ä"}, "", 'Defaults to "ä".'),
+    ({"default": False}, "", "Defaults to false."),
     ({"default": None}, "", ""),
     ({"default": "a", "const": "a"}, "", ""),
     ({"x-source": {"undocumented": True}}, "A", "A. Not documented by the provider."),
@@ -37,13 +37,13 @@ TEXTS: list[tuple[Any, str, str]] = [
     (
         {"description": "A", "minimum": 1, "default": 2},
         "",
-        "A. At least 1. Left out, the provider takes 2.",
+        "A. At least 1. Defaults to 2.",
     ),
     (ref("Size"), "", "Width in pixels. At most 10."),
     (
         {**ref("Size"), "description": "Height", "default": 5},
         "",
-        "Height. At most 10. Left out, the provider takes 5.",
+        "Height. At most 10. Defaults to 5.",
     ),
     (ref("Gone"), "A", "A."),
 ]

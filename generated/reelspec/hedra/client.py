@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a5bc30662f20
-"""The clients: `Hedra` blocks, `AsyncHedra` awaits."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e604d531466f
+"""The synchronous client `Hedra` and the asynchronous client `AsyncHedra`."""
 
 from __future__ import annotations
 
@@ -59,21 +59,23 @@ SERVICE = Service(
 
 
 class Hedra(_SyncClient):
-    """Client of Hedra API.
+    """Client for Hedra API.
 
     Starts generation jobs, keeps the assets they need and make, and reports how jobs stand.
     Hedra calls this API version 2 and supports it for existing integrations; version 3 stands
     beside it under `v3`.
 
     Args:
-        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
-        v3_key: Key of version 3, written `<key id>:<secret>`. Left out, HEDRA_V3_KEY is
-            read.
-        base_url: Where requests go. Left out, HEDRA_BASE_URL or
+        api_key: API key of a paid Hedra account. Defaults to the HEDRA_API_KEY environment
+            variable.
+        v3_key: Key of version 3, written `<key id>:<secret>`. Defaults to the HEDRA_V3_KEY
+            environment variable.
+        base_url: Base URL. Defaults to the HEDRA_BASE_URL environment variable or
             https://api.hedra.com/web-app/public.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -135,35 +137,37 @@ class Hedra(_SyncClient):
 
     @cached_property
     def jobs(self) -> _SyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
 
 class AsyncHedra(_AsyncClient):
-    """Client of Hedra API.
+    """Client for Hedra API.
 
     Starts generation jobs, keeps the assets they need and make, and reports how jobs stand.
     Hedra calls this API version 2 and supports it for existing integrations; version 3 stands
     beside it under `v3`.
 
     Args:
-        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
-        v3_key: Key of version 3, written `<key id>:<secret>`. Left out, HEDRA_V3_KEY is
-            read.
-        base_url: Where requests go. Left out, HEDRA_BASE_URL or
+        api_key: API key of a paid Hedra account. Defaults to the HEDRA_API_KEY environment
+            variable.
+        v3_key: Key of version 3, written `<key id>:<secret>`. Defaults to the HEDRA_V3_KEY
+            environment variable.
+        base_url: Base URL. Defaults to the HEDRA_BASE_URL environment variable or
             https://api.hedra.com/web-app/public.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -225,14 +229,14 @@ class AsyncHedra(_AsyncClient):
 
     @cached_property
     def jobs(self) -> _AsyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ae2dbf418113
-"""What the provider sends by itself, and how it is signed."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:214fb215dc2f
+"""Webhook events and how they are signed."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d444ed42fc54
-"""How jobs are followed to their files, and what calls cost."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1888ee4abf39
+"""Job lifecycles and prices."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:1d3f00e36586
-"""The clients: `Hera` blocks, `AsyncHera` awaits."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:0fc07c3a41d6
+"""The synchronous client `Hera` and the asynchronous client `AsyncHera`."""
 
 from __future__ import annotations
 
@@ -42,17 +42,20 @@ SERVICE = Service(
 
 
 class Hera(_SyncClient):
-    """Client of Hera API.
+    """Client for Hera API.
 
     Starts motion-graphics video jobs and reports how they stand. Each job may make several
     output files.
 
     Args:
-        api_key: API key of your Hera account. Left out, HERA_API_KEY is read.
-        base_url: Where requests go. Left out, HERA_BASE_URL or https://api.hera.video/v1.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        api_key: API key of your Hera account. Defaults to the HERA_API_KEY environment
+            variable.
+        base_url: Base URL. Defaults to the HERA_BASE_URL environment variable or
+            https://api.hera.video/v1.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -84,24 +87,27 @@ class Hera(_SyncClient):
 
     @cached_property
     def jobs(self) -> _SyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
 
 
 class AsyncHera(_AsyncClient):
-    """Client of Hera API.
+    """Client for Hera API.
 
     Starts motion-graphics video jobs and reports how they stand. Each job may make several
     output files.
 
     Args:
-        api_key: API key of your Hera account. Left out, HERA_API_KEY is read.
-        base_url: Where requests go. Left out, HERA_BASE_URL or https://api.hera.video/v1.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        api_key: API key of your Hera account. Defaults to the HERA_API_KEY environment
+            variable.
+        base_url: Base URL. Defaults to the HERA_BASE_URL environment variable or
+            https://api.hera.video/v1.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -133,7 +139,7 @@ class AsyncHera(_AsyncClient):
 
     @cached_property
     def jobs(self) -> _AsyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)

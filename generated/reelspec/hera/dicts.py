@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:60fb408a2674
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:89ec232328f7
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

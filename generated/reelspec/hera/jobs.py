@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:2904aff457c7
-"""How jobs are followed to their files, and what calls cost."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:168b79667408
+"""Job lifecycles and prices."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:4ce3dd9c880a
-"""What comes back."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a40834467e6f
+"""Response models."""
 
 from __future__ import annotations
 

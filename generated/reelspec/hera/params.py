@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:68425490f5a1
-"""What is sent, as models."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:964fee0e3a8b
+"""Request models."""
 
 from __future__ import annotations
 

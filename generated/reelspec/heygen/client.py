@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:db719433a38e
-"""The clients: `HeyGen` blocks, `AsyncHeyGen` awaits."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2e6fa9b83c36
+"""The synchronous client `HeyGen` and the asynchronous client `AsyncHeyGen`."""
 
 from __future__ import annotations
 
@@ -72,19 +72,23 @@ SERVICE = Service(
 
 
 class HeyGen(_SyncClient):
-    """Client of HeyGen API.
+    """Client for HeyGen API.
 
     Makes videos of avatars and talking photos, translates videos, and keeps the assets they
     need. Versions 1 and 2 stand side by side; version 3 is under `v3`. HeyGen calls 1 and 2
     legacy, fully supported until October 2026.
 
     Args:
-        api_key: API key of your HeyGen account. Left out, HEYGEN_API_KEY is read.
-        oauth: OAuth token, for version 3. Left out, HEYGEN_OAUTH is read.
-        base_url: Where requests go. Left out, HEYGEN_BASE_URL or https://api.heygen.com.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        api_key: API key of your HeyGen account. Defaults to the HEYGEN_API_KEY environment
+            variable.
+        oauth: OAuth token, for version 3. Defaults to the HEYGEN_OAUTH environment
+            variable.
+        base_url: Base URL. Defaults to the HEYGEN_BASE_URL environment variable or
+            https://api.heygen.com.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -237,7 +241,7 @@ class HeyGen(_SyncClient):
 
     @cached_property
     def jobs(self) -> _SyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
@@ -255,26 +259,30 @@ class HeyGen(_SyncClient):
         | _models.PersonalizedVideoEvent
         | _models.V3Event
     ]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
 
 class AsyncHeyGen(_AsyncClient):
-    """Client of HeyGen API.
+    """Client for HeyGen API.
 
     Makes videos of avatars and talking photos, translates videos, and keeps the assets they
     need. Versions 1 and 2 stand side by side; version 3 is under `v3`. HeyGen calls 1 and 2
     legacy, fully supported until October 2026.
 
     Args:
-        api_key: API key of your HeyGen account. Left out, HEYGEN_API_KEY is read.
-        oauth: OAuth token, for version 3. Left out, HEYGEN_OAUTH is read.
-        base_url: Where requests go. Left out, HEYGEN_BASE_URL or https://api.heygen.com.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        api_key: API key of your HeyGen account. Defaults to the HEYGEN_API_KEY environment
+            variable.
+        oauth: OAuth token, for version 3. Defaults to the HEYGEN_OAUTH environment
+            variable.
+        base_url: Base URL. Defaults to the HEYGEN_BASE_URL environment variable or
+            https://api.heygen.com.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -427,7 +435,7 @@ class AsyncHeyGen(_AsyncClient):
 
     @cached_property
     def jobs(self) -> _AsyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)
@@ -445,7 +453,7 @@ class AsyncHeyGen(_AsyncClient):
         | _models.PersonalizedVideoEvent
         | _models.V3Event
     ]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7c1fe6a4d3b5
-"""What the provider sends by itself, and how it is signed."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:5aaf5f1d112b
+"""Webhook events and how they are signed."""
 
 from __future__ import annotations
 

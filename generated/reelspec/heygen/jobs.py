@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:988476201e24
-"""How jobs are followed to their files, and what calls cost."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:73c3b8e93bcd
+"""Job lifecycles and prices."""
 
 from __future__ import annotations
 

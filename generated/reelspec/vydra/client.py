@@ -1,5 +1,5 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:051900799ec3
-"""The clients: `Vydra` blocks, `AsyncVydra` awaits."""
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0d41166b6318
+"""The synchronous client `Vydra` and the asynchronous client `AsyncVydra`."""
 
 from __future__ import annotations
 
@@ -49,18 +49,20 @@ SERVICE = Service(
 
 
 class Vydra(_SyncClient):
-    """Client of Vydra API.
+    """Client for Vydra API.
 
     Starts generation jobs that are paid in credits, and reports how they stand. When an error
     follows a charge, Vydra refunds the credits.
 
     Args:
         api_key: API key of your Vydra account, such as `vydra_live_user_…`. A key may be
-            limited to some scopes. Left out, VYDRA_API_KEY is read.
-        base_url: Where requests go. Left out, VYDRA_BASE_URL or https://vydra.ai/api/v1.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+            limited to some scopes. Defaults to the VYDRA_API_KEY environment variable.
+        base_url: Base URL. Defaults to the VYDRA_BASE_URL environment variable or
+            https://vydra.ai/api/v1.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -127,25 +129,27 @@ class Vydra(_SyncClient):
 
     @cached_property
     def webhooks(self) -> _Webhooks[Any]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
 
 class AsyncVydra(_AsyncClient):
-    """Client of Vydra API.
+    """Client for Vydra API.
 
     Starts generation jobs that are paid in credits, and reports how they stand. When an error
     follows a charge, Vydra refunds the credits.
 
     Args:
         api_key: API key of your Vydra account, such as `vydra_live_user_…`. A key may be
-            limited to some scopes. Left out, VYDRA_API_KEY is read.
-        base_url: Where requests go. Left out, VYDRA_BASE_URL or https://vydra.ai/api/v1.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+            limited to some scopes. Defaults to the VYDRA_API_KEY environment variable.
+        base_url: Base URL. Defaults to the VYDRA_BASE_URL environment variable or
+            https://vydra.ai/api/v1.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -212,7 +216,7 @@ class AsyncVydra(_AsyncClient):
 
     @cached_property
     def webhooks(self) -> _Webhooks[Any]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

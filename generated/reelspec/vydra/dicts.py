@@ -1,5 +1,5 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:aa8ac6499bf9
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0f0921edb5ae
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

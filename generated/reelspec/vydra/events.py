@@ -1,5 +1,5 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:cb611fb5d752
-"""What the provider sends by itself, and how it is signed."""
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:9c505d076144
+"""Webhook events and how they are signed."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:5de500a5cf12
-"""How jobs are followed to their files, and what calls cost."""
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:bb040801fc87
+"""Job lifecycles and prices."""
 
 from __future__ import annotations
 

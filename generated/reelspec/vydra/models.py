@@ -1,5 +1,5 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2d6e53f2aac1
-"""What comes back."""
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:11a37d54e7cf
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:7537d7b16a6c
-"""What is sent, as models."""
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d65a60daaa7b
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Docstrings: meaning, arguments with units and ranges, errors, source."""
+"""Docstrings: HTTP call, arguments with units and ranges, errors, source."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from .prose import flow
 WIDTH = 96
 
 JOB = (
-    "`.wait()` waits for it, `.download(path)` fetches its file, `.response` is the typed answer "
-    "to this call."
+    "`.wait()` waits for the result, `.download(path)` saves its file, `.response` is the parsed "
+    "response to this call."
 )
 
 ERRORS = {
@@ -28,7 +28,7 @@ ERRORS = {
 
 
 def quoted(text: str, indent: int) -> str:
-    """Text as a docstring literal that nothing in it can end or change."""
+    """Return the text as a docstring literal, with quotes and backslashes escaped."""
     safe = _plain(text)
     if not safe.replace("\n", "").isprintable():
         safe = "".join(c if c == "\n" or c.isprintable() else _escaped(c) for c in safe)
@@ -45,13 +45,13 @@ def _escaped(character: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Backslashes doubled, line ends as newlines."""
+    """Return the text with backslashes doubled and line ends as newlines."""
     return "\n".join(text.splitlines()).replace("\\", "\\\\")
 
 
 def method_text(operation: Operation, body: Body | None, fields: Iterable[Field]) -> str:
-    """What a method tells: summary, description, arguments, errors, source."""
-    sections = [*_opening(operation.docs, operation.id)]
+    """Return the docstring of a method: call, description, arguments, errors, source."""
+    sections = [*_opening(operation)]
     arguments = list(_arguments(operation, body, fields))
     sections.append("\n".join(["Args:", *arguments]))
     if operation.job is not None:
@@ -64,93 +64,116 @@ def method_text(operation: Operation, body: Body | None, fields: Iterable[Field]
 
 
 def iteration_text(operation: Operation) -> str:
-    """What a method that iterates tells."""
+    """Return the docstring of a method that iterates over a list."""
     lines = [
-        f"Iterate over everything that `{operation.name}` lists, page by page as needed.",
+        f"Iterate over all items of `{operation.name}`, fetching pages as needed.",
+        _http_call(operation),
         "",
-        f"Arguments and errors are those of `{operation.name}`; `.pages()` gives whole pages.",
+        f"Arguments and errors are those of `{operation.name}`; `.pages()` iterates over pages.",
     ]
     return "\n".join(lines)
 
 
 def upload_text(operation: Operation, upload: Upload) -> str:
-    """What a method that does both steps of an upload tells."""
+    """Return the docstring of a method that makes both requests of an upload."""
     lines = [
-        f"`{operation.name}`, and then `{upload.second}` with the file: both steps of an upload.",
+        f"Upload a file: call `{operation.name}`, then `{upload.second}` with the file.",
+        _http_call(operation),
         "",
-        "Arguments and errors are those of the two. Where the second fails, call",
-        f"`{upload.second}` again with the id that the error names.",
+        "Arguments and errors are those of the two methods. If the second request fails, call",
+        f"`{upload.second}` again with the id in the error.",
     ]
     return "\n".join(lines)
 
 
 def resource_text(title: str, description: str) -> str:
-    """What a resource class tells."""
+    """Return the docstring of a resource class."""
     return wrapped(description or f"Operations on {title}.", 4)
 
 
 HTTP_CLIENT = (
-    "Your own HTTP client. Its proxy, transport, limits, timeouts, headers, cookies, query "
-    "parameters, credentials and event hooks apply; it is not closed."
+    "A custom httpx client. Its proxy, transport, limits, timeouts, headers, cookies, query "
+    "parameters, credentials and event hooks are used; it is not closed."
 )
 
 
 def client_text(provider: Provider) -> str:
-    """What a client class tells."""
-    opening = f"Client of {provider.title}."
+    """Return the docstring of a client class."""
+    opening = f"Client for {provider.title}."
     lines = [wrapped(opening, 4), ""]
     if provider.docs.description:
         lines += [wrapped(provider.docs.description, 4), ""]
     lines.append("Args:")
     for scheme in provider.schemes:
-        text = scheme.description or f"Credential of the scheme {scheme.name}."
-        lines.append(_item(scheme.argument, f"{text} Left out, {scheme.variable} is read."))
+        text = scheme.description or f"Credential for the security scheme {scheme.name}."
+        lines.append(_item(scheme.argument, f"{text} {_variable_default(scheme.variable)}"))
         if scheme.grant is not None:
             lines += _grant_lines(scheme.grant)
     for variable in provider.server_variables:
-        text = variable.description or f"`{variable.wire}` in the address."
+        text = variable.description or f"`{variable.wire}` in the base URL."
         lines.append(_item(variable.argument, text))
     lines.append(_item("base_url", _base_url(provider)))
     lines.append(_item("http_client", HTTP_CLIENT))
-    lines.append(_item("options", "Timeout, deadline, retries and the like: see `CallOptions`."))
+    lines.append(
+        _item("options", "Timeout, deadline, retries and other options: see `CallOptions`.")
+    )
     return "\n".join(lines)
 
 
 def _base_url(provider: Provider) -> str:
-    text = f"Where requests go. Left out, {provider.base_url_variable} or {provider.base_url}."
-    others = [f"{url} ({said})" if said else url for url, said in provider.other_urls]
+    variable = provider.base_url_variable
+    text = f"Base URL. Defaults to the {variable} environment variable or {provider.base_url}."
+    others = [f"{url} ({name})" if name else url for url, name in provider.other_urls]
     return f"{text} Others: {', '.join(others)}." if others else text
 
 
+def _variable_default(variable: str) -> str:
+    return f"Defaults to the {variable} environment variable."
+
+
 def _grant_lines(grant: Grant) -> list[str]:
-    text = "Traded with the other half for a token, which is renewed as needed."
+    text = (
+        "OAuth2 client id. Exchanged, with the secret, for an access token that is refreshed "
+        "automatically."
+    )
+    secret = f"OAuth2 client secret. {_variable_default(grant.secret_variable)}"
     return [
-        _item(grant.id_argument, f"{text} Left out, {grant.id_variable} is read."),
-        _item(grant.secret_argument, f"Its secret. Left out, {grant.secret_variable} is read."),
+        _item(grant.id_argument, f"{text} {_variable_default(grant.id_variable)}"),
+        _item(grant.secret_argument, secret),
     ]
 
 
 def source_text(docs: Docs) -> str:
-    """`Source: page (date). Note.`"""
+    """Return `Source: URL (date).` where a reader can open it, and what is not documented."""
     evidence = docs.evidence
-    if evidence is None or not (evidence.doc or evidence.note or evidence.undocumented):
+    if evidence is None:
         return ""
+    url = evidence.doc if re.fullmatch(r"https?://\S+", evidence.doc) else ""
     date = f" ({evidence.date})" if evidence.date else ""
-    doubt = " Not documented by the provider." if evidence.undocumented else ""
-    note = f" {evidence.note.strip()}" if evidence.note else ""
-    return wrapped(f"Source: {evidence.doc}{date}.{note}{doubt}", 8)
+    parts = [f"Source: {url}{date}."] if url else []
+    parts += [evidence.note.strip()] if evidence.note else []
+    parts += ["Not documented by the provider."] if evidence.undocumented else []
+    return wrapped(" ".join(parts), 8)
 
 
 def wrapped(text: str, indent: int) -> str:
-    """Paragraphs broken to the line length of generated code."""
+    """Return paragraphs wrapped to the line length of generated code."""
     return flow(text, WIDTH - indent)
 
 
-def _opening(docs: Docs, operation_id: str) -> Iterator[str]:
-    summary = docs.summary or operation_id
-    yield wrapped(summary if summary[-1:] in ".!?" else f"{summary}.", 8)
+def _opening(operation: Operation) -> Iterator[str]:
+    docs = operation.docs
+    summary = docs.summary or operation.id
+    sentence = wrapped(summary if summary[-1:] in ".!?" else f"{summary}.", 8)
+    yield f"{sentence}\n{_http_call(operation)}"
     if docs.description and docs.description != docs.summary:
         yield wrapped(docs.description, 8)
+
+
+def _http_call(operation: Operation) -> str:
+    """Return the call as Markdown code: `POST /v2/videos`."""
+    path = " ".join(operation.path.replace("`", "'").split())
+    return f"`{operation.method} {path}`"
 
 
 def _arguments(operation: Operation, body: Body | None, fields: Iterable[Field]) -> Iterator[str]:
@@ -158,10 +181,10 @@ def _arguments(operation: Operation, body: Body | None, fields: Iterable[Field])
         deprecated = "Deprecated. " if field.deprecated else ""
         yield _item(field.name, f"{deprecated}{field.description}")
     if body is not None and not body.variants:
-        yield _item("body", body.description or "The body of the request.")
+        yield _item("body", body.description or "The request body.")
     if body is not None and (len(body.media_types) > 1 or operation.alternatives):
-        yield _item("content_type", "How the body is encoded.")
-    yield _item("options", "Timeout, retries and the like, for this call alone.")
+        yield _item("content_type", "Media type of the request body.")
+    yield _item("options", "Options for this call only, such as timeout and retries.")
 
 
 def _item(name: str, text: str) -> str:
@@ -169,7 +192,7 @@ def _item(name: str, text: str) -> str:
 
 
 def _raises(operation: Operation) -> Iterator[str]:
-    yield _item("RequestInvalidError", "An argument breaks a rule of the spec. Nothing was sent.")
+    yield _item("RequestInvalidError", "An argument is invalid; no request was sent.")
     for answer in operation.answers:
         name = ERRORS.get(answer.status) or ("ServerError" if answer.status[:1] == "5" else "")
         if name:

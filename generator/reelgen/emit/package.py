@@ -61,9 +61,9 @@ def provider_files(
     answers = text(modules.answers)
     answer_names = read_names(answers)
     sent, received = arguments_named(provider), answers_named(provider)
-    files.update(_classes("models", "What comes back.", answers, received, header))
-    files.update(_classes("params", "What is sent, as models.", params, sent, header))
-    files.update(_classes("dicts", "What is sent, as plain dicts.", dicts, sent, header))
+    files.update(_classes("models", "Response models.", answers, received, header))
+    files.update(_classes("params", "Request models.", params, sent, header))
+    files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))
     for resource in provider.all_resources():
         files[f"resources/{module_name(resource)}.py"] = _resource(
             resource, provider, names, answer_names, f"{package}.{provider.name}", header

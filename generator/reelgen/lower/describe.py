@@ -66,7 +66,7 @@ def _range(schema: Mapping[str, Any]) -> str:
 def _default(schema: Mapping[str, Any]) -> str:
     if "default" not in schema or schema["default"] is None or "const" in schema:
         return ""
-    return f"Left out, the provider takes {json.dumps(schema['default'], ensure_ascii=False)}."
+    return f"Defaults to {json.dumps(schema['default'], ensure_ascii=False)}."
 
 
 def _doubt(schema: Mapping[str, Any]) -> str:

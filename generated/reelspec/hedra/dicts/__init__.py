@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:22417c99f041
-"""What is sent, as plain dicts. One module for each resource, loaded when a name of it is."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:741b5a71235c
+"""Requests as TypedDicts. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 

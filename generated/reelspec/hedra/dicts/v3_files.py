@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6058bec2b7a9
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ea9d16b7e2e1
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:29da3a0f9903
-"""What comes back. One module for each resource, loaded when a name of it is."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:17bba498b308
+"""Response models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 

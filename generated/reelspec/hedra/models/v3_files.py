@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ecc1153f7267
-"""What comes back."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4561e4a911b1
+"""Response models."""
 
 from __future__ import annotations
 

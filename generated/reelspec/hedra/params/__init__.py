@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:aa042a12771d
-"""What is sent, as models. One module for each resource, loaded when a name of it is."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:efa41958a6b7
+"""Request models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4def818ccc6f
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1e277400a19c
 """`client.assets`"""
 
 from __future__ import annotations
@@ -86,19 +86,18 @@ class Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetList:
         """List assets.
+        `GET /assets`
 
         Assets of one type, all at once.
 
         Args:
             type: Type of the assets.
             ids: Only these assets: several ids in one text. The separator is not documented.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
 
@@ -111,6 +110,7 @@ class Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetCreated:
         """Make an asset record.
+        `POST /assets`
 
         Registers an asset; send its bytes with `assets.upload`.
 
@@ -118,13 +118,11 @@ class Assets(SyncResource):
             name: Name of the asset, such as a file name.
             type: Type of an asset.
             workspace_id: Workspace to keep it in.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 002_d6b3449bb650339c.txt (2026-02-07).
         """
         return self._client.call(
             _CREATE,
@@ -141,10 +139,11 @@ class Assets(SyncResource):
         workspace_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.Asset:
-        """`create`, and then `upload` with the file: both steps of an upload.
+        """Upload a file: call `create`, then `upload` with the file.
+        `POST /assets`
 
-        Arguments and errors are those of the two. Where the second fails, call
-        `upload` again with the id that the error names.
+        Arguments and errors are those of the two methods. If the second request fails, call
+        `upload` again with the id in the error.
         """
         made = self.create(name=name, type=type, workspace_id=workspace_id, options=options)
         with named(_CREATE, made, "/id") as id_:
@@ -158,6 +157,7 @@ class Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Asset:
         """Upload the bytes of an asset.
+        `POST /assets/{asset_id}/upload`
 
         Sends the file of a record made with `assets.create`. Images and sounds may have 10 MB
         at most.
@@ -165,14 +165,13 @@ class Assets(SyncResource):
         Args:
             asset_id: Id of the asset record.
             file: The file.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
 
-        Source: 002_d6b3449bb650339c.txt (2026-02-07). The size limit is from studio help pages
-        of 2026-02-07.
+        The size limit is from studio help pages of 2026-02-07.
         """
         return self._client.call(
             _UPLOAD, {"asset_id": asset_id}, body={"file": file}, options=options
@@ -190,19 +189,18 @@ class AsyncAssets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetList:
         """List assets.
+        `GET /assets`
 
         Assets of one type, all at once.
 
         Args:
             type: Type of the assets.
             ids: Only these assets: several ids in one text. The separator is not documented.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
 
@@ -215,6 +213,7 @@ class AsyncAssets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetCreated:
         """Make an asset record.
+        `POST /assets`
 
         Registers an asset; send its bytes with `assets.upload`.
 
@@ -222,13 +221,11 @@ class AsyncAssets(AsyncResource):
             name: Name of the asset, such as a file name.
             type: Type of an asset.
             workspace_id: Workspace to keep it in.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 002_d6b3449bb650339c.txt (2026-02-07).
         """
         return await self._client.call(
             _CREATE,
@@ -245,10 +242,11 @@ class AsyncAssets(AsyncResource):
         workspace_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.Asset:
-        """`create`, and then `upload` with the file: both steps of an upload.
+        """Upload a file: call `create`, then `upload` with the file.
+        `POST /assets`
 
-        Arguments and errors are those of the two. Where the second fails, call
-        `upload` again with the id that the error names.
+        Arguments and errors are those of the two methods. If the second request fails, call
+        `upload` again with the id in the error.
         """
         made = await self.create(name=name, type=type, workspace_id=workspace_id, options=options)
         with named(_CREATE, made, "/id") as id_:
@@ -262,6 +260,7 @@ class AsyncAssets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Asset:
         """Upload the bytes of an asset.
+        `POST /assets/{asset_id}/upload`
 
         Sends the file of a record made with `assets.create`. Images and sounds may have 10 MB
         at most.
@@ -269,14 +268,13 @@ class AsyncAssets(AsyncResource):
         Args:
             asset_id: Id of the asset record.
             file: The file.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
 
-        Source: 002_d6b3449bb650339c.txt (2026-02-07). The size limit is from studio help pages
-        of 2026-02-07.
+        The size limit is from studio help pages of 2026-02-07.
         """
         return await self._client.call(
             _UPLOAD, {"asset_id": asset_id}, body={"file": file}, options=options

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8545fbf9fe02
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a592f84a1676
 """`client.billing`"""
 
 from __future__ import annotations
@@ -34,16 +34,15 @@ class Billing(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Credits:
         """Show credits.
+        `GET /billing/credits`
 
         Credits left, expiring and used.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_RETRIEVE_CREDITS, options=options)
 
@@ -57,15 +56,14 @@ class AsyncBilling(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Credits:
         """Show credits.
+        `GET /billing/credits`
 
         Credits left, expiring and used.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_RETRIEVE_CREDITS, options=options)

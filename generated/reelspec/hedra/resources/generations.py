@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c0228edc69bf
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:701e43946112
 """`client.generations`"""
 
 from __future__ import annotations
@@ -143,6 +143,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> models.GenerationList:
         """List jobs.
+        `GET /generations`
 
         Jobs of the account, a page at a time. There is no total: a page shorter than `limit` is
         the last.
@@ -154,16 +155,16 @@ class Generations(SyncResource):
             prompt_query: Only jobs whose prompt has this text.
             agent_thread_id: Only jobs of this agent thread.
             ids: Only these jobs: several ids in one text. The separator is not documented.
-            limit: Jobs a page. At least 1. Left out, the provider takes 100.
-            offset: Jobs to skip. Left out, the provider takes 0.
-            options: Timeout, retries and the like, for this call alone.
+            limit: Jobs a page. At least 1. Defaults to 100.
+            offset: Jobs to skip. Defaults to 0.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
 
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
-        fields of one object-typed parameter paging_params, which goes out as two parameters.
+        limit and offset are the fields of one object-typed parameter paging_params, which goes
+        out as two parameters.
         """
         return self._client.call(
             _LIST,
@@ -211,9 +212,10 @@ class Generations(SyncResource):
         offset: int | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.GenerationList, models.Generation]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /generations`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -263,6 +265,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -278,8 +281,8 @@ class Generations(SyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            ai_model_id: Id of the model to run, from `models.list`. Left out, the provider
-                takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            ai_model_id: Id of the model to run, from `models.list`. Defaults to
+                "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame; image-to-video models need one.
                 Ignored with `reference_image_ids`.
             start_keyframe_url: Address of an image for the first frame. 1 to 2083 characters.
@@ -293,25 +296,22 @@ class Generations(SyncResource):
             reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
             generated_video_inputs: What the video shows and how it is made.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
-                provider takes 1.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
             name: Name of the result. At most 255 characters.
             model_slug: Slug of the model to run, in place of its id.
             reference_audio_ids: Audio assets to refer to.
             reference_video_ids: Video assets to refer to.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -344,6 +344,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -366,10 +367,8 @@ class Generations(SyncResource):
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
             ai_model_id: Id of the model to run, from `models.list`.
             reference_image_ids: Source images for image-to-image.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
-                provider takes 1.
-            enhance_prompt: Let the server rewrite the prompt first. Left out, the provider
-                takes false.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
+            enhance_prompt: Let the server rewrite the prompt first. Defaults to false.
             model_slug: Slug of the model to run, in place of its id.
             name: Name of the result.
             output_format: File format of the image.
@@ -379,17 +378,15 @@ class Generations(SyncResource):
             num_inference_steps: Steps of the model.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -456,6 +453,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -475,23 +473,21 @@ class Generations(SyncResource):
             model_id: Id of the model to run. Its name is not `ai_model_id` here.
             text: Text to speak.
             stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
-                to 1. Left out, the provider takes 1.0.
-            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Left out, the
-                provider takes 1.0.
-            language: Language of the text. Left out, the provider takes "auto".
+                to 1. Defaults to 1.0.
+            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Defaults to
+                1.0.
+            language: Language of the text. Defaults to "auto".
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -515,6 +511,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -537,20 +534,18 @@ class Generations(SyncResource):
                 absent. 0 to 1.
             loop: Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
             output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
-                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
+                `mp3_22050_32` or `pcm_44100`. Defaults to "mp3_44100_128".
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -573,6 +568,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -596,17 +592,15 @@ class Generations(SyncResource):
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -631,6 +625,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -648,25 +643,22 @@ class Generations(SyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to enlarge.
-            upscale_factor: Factor by which width and height grow. At most 4. Left out, the
-                provider takes 1.5.
+            upscale_factor: Factor by which width and height grow. At most 4. Defaults to 1.5.
             model_slug: Slug of the model to run, in place of its id.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             target_fps: Frames a second to reach.
             fps_engine: How frames are added.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -686,6 +678,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -705,17 +698,15 @@ class Generations(SyncResource):
             ai_model_id: Id of the model to run, from `models.list`.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -736,6 +727,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -756,17 +748,15 @@ class Generations(SyncResource):
             voice_id: Target voice.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -785,6 +775,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -803,17 +794,15 @@ class Generations(SyncResource):
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -839,6 +828,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -860,20 +850,18 @@ class Generations(SyncResource):
             reference_image_asset_ids: Images of the style, called `@Image1` and so on in the
                 prompt.
             elements: Things to work in, called `@Element1` and so on in the prompt.
-            keep_audio: Keep the sound of the video. Left out, the provider takes false.
+            keep_audio: Keep the sound of the video. Defaults to false.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -895,6 +883,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -917,17 +906,15 @@ class Generations(SyncResource):
                 follows.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -945,6 +932,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -960,17 +948,15 @@ class Generations(SyncResource):
             video_id: Video to make sound for.
             prompt: What it should sound like.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -988,6 +974,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1003,17 +990,15 @@ class Generations(SyncResource):
             video_id: Video to add sound to.
             prompt: What it should sound like.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1035,6 +1020,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1053,22 +1039,19 @@ class Generations(SyncResource):
             model_slug: Model to run, by its slug.
             prompt: What the music is like. At least 1 characters.
             lyrics: Words to sing. At most 10000 characters.
-            force_instrumental: No voices. Not together with `lyrics`. Left out, the provider
-                takes false.
+            force_instrumental: No voices. Not together with `lyrics`. Defaults to false.
             music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
-                Left out, the provider takes 10000.
+                Defaults to 10000.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1088,6 +1071,7 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1105,19 +1089,17 @@ class Generations(SyncResource):
                 for the jobs.
             model_slug: Model to run, by its slug.
             video_id: Video asset to cut free.
-            subject_is_person: The subject is a person. Left out, the provider takes true.
+            subject_is_person: The subject is a person. Defaults to true.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     def create(
@@ -1127,22 +1109,21 @@ class Generations(SyncResource):
         **body: Any,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
         return self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
@@ -1153,18 +1134,17 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
     ) -> models.GenerationStatusResponse:
         """Tell how a job stands.
+        `GET /generations/{generation_id}/status`
 
         Gives state and progress, and the addresses of the result when it is complete.
 
         Args:
             generation_id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(
             _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options
@@ -1206,6 +1186,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.GenerationList:
         """List jobs.
+        `GET /generations`
 
         Jobs of the account, a page at a time. There is no total: a page shorter than `limit` is
         the last.
@@ -1217,16 +1198,16 @@ class AsyncGenerations(AsyncResource):
             prompt_query: Only jobs whose prompt has this text.
             agent_thread_id: Only jobs of this agent thread.
             ids: Only these jobs: several ids in one text. The separator is not documented.
-            limit: Jobs a page. At least 1. Left out, the provider takes 100.
-            offset: Jobs to skip. Left out, the provider takes 0.
-            options: Timeout, retries and the like, for this call alone.
+            limit: Jobs a page. At least 1. Defaults to 100.
+            offset: Jobs to skip. Defaults to 0.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
 
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
-        fields of one object-typed parameter paging_params, which goes out as two parameters.
+        limit and offset are the fields of one object-typed parameter paging_params, which goes
+        out as two parameters.
         """
         return await self._client.call(
             _LIST,
@@ -1274,9 +1255,10 @@ class AsyncGenerations(AsyncResource):
         offset: int | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.GenerationList, models.Generation]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /generations`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -1326,6 +1308,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1341,8 +1324,8 @@ class AsyncGenerations(AsyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            ai_model_id: Id of the model to run, from `models.list`. Left out, the provider
-                takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            ai_model_id: Id of the model to run, from `models.list`. Defaults to
+                "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame; image-to-video models need one.
                 Ignored with `reference_image_ids`.
             start_keyframe_url: Address of an image for the first frame. 1 to 2083 characters.
@@ -1356,25 +1339,22 @@ class AsyncGenerations(AsyncResource):
             reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
             generated_video_inputs: What the video shows and how it is made.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
-                provider takes 1.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
             name: Name of the result. At most 255 characters.
             model_slug: Slug of the model to run, in place of its id.
             reference_audio_ids: Audio assets to refer to.
             reference_video_ids: Video assets to refer to.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1407,6 +1387,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1429,10 +1410,8 @@ class AsyncGenerations(AsyncResource):
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
             ai_model_id: Id of the model to run, from `models.list`.
             reference_image_ids: Source images for image-to-image.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Left out, the
-                provider takes 1.
-            enhance_prompt: Let the server rewrite the prompt first. Left out, the provider
-                takes false.
+            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
+            enhance_prompt: Let the server rewrite the prompt first. Defaults to false.
             model_slug: Slug of the model to run, in place of its id.
             name: Name of the result.
             output_format: File format of the image.
@@ -1442,17 +1421,15 @@ class AsyncGenerations(AsyncResource):
             num_inference_steps: Steps of the model.
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1519,6 +1496,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1538,23 +1516,21 @@ class AsyncGenerations(AsyncResource):
             model_id: Id of the model to run. Its name is not `ai_model_id` here.
             text: Text to speak.
             stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
-                to 1. Left out, the provider takes 1.0.
-            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Left out, the
-                provider takes 1.0.
-            language: Language of the text. Left out, the provider takes "auto".
+                to 1. Defaults to 1.0.
+            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Defaults to
+                1.0.
+            language: Language of the text. Defaults to "auto".
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1578,6 +1554,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1600,20 +1577,18 @@ class AsyncGenerations(AsyncResource):
                 absent. 0 to 1.
             loop: Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
             output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
-                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
+                `mp3_22050_32` or `pcm_44100`. Defaults to "mp3_44100_128".
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1636,6 +1611,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1659,17 +1635,15 @@ class AsyncGenerations(AsyncResource):
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1694,6 +1668,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1711,25 +1686,22 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to enlarge.
-            upscale_factor: Factor by which width and height grow. At most 4. Left out, the
-                provider takes 1.5.
+            upscale_factor: Factor by which width and height grow. At most 4. Defaults to 1.5.
             model_slug: Slug of the model to run, in place of its id.
             target_resolution: Resolution to reach; replaces the factor.
             options_: Further settings.
             target_fps: Frames a second to reach.
             fps_engine: How frames are added.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1749,6 +1721,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1768,17 +1741,15 @@ class AsyncGenerations(AsyncResource):
             ai_model_id: Id of the model to run, from `models.list`.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1799,6 +1770,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1819,17 +1791,15 @@ class AsyncGenerations(AsyncResource):
             voice_id: Target voice.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1848,6 +1818,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1866,17 +1837,15 @@ class AsyncGenerations(AsyncResource):
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1902,6 +1871,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1923,20 +1893,18 @@ class AsyncGenerations(AsyncResource):
             reference_image_asset_ids: Images of the style, called `@Image1` and so on in the
                 prompt.
             elements: Things to work in, called `@Element1` and so on in the prompt.
-            keep_audio: Keep the sound of the video. Left out, the provider takes false.
+            keep_audio: Keep the sound of the video. Defaults to false.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1958,6 +1926,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -1980,17 +1949,15 @@ class AsyncGenerations(AsyncResource):
                 follows.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2008,6 +1975,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -2023,17 +1991,15 @@ class AsyncGenerations(AsyncResource):
             video_id: Video to make sound for.
             prompt: What it should sound like.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2051,6 +2017,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -2066,17 +2033,15 @@ class AsyncGenerations(AsyncResource):
             video_id: Video to add sound to.
             prompt: What it should sound like.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2098,6 +2063,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -2116,22 +2082,19 @@ class AsyncGenerations(AsyncResource):
             model_slug: Model to run, by its slug.
             prompt: What the music is like. At least 1 characters.
             lyrics: Words to sing. At most 10000 characters.
-            force_instrumental: No voices. Not together with `lyrics`. Left out, the provider
-                takes false.
+            force_instrumental: No voices. Not together with `lyrics`. Defaults to false.
             music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
-                Left out, the provider takes 10000.
+                Defaults to 10000.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2151,6 +2114,7 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
@@ -2168,19 +2132,17 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             model_slug: Model to run, by its slug.
             video_id: Video asset to cut free.
-            subject_is_person: The subject is a person. Left out, the provider takes true.
+            subject_is_person: The subject is a person. Defaults to true.
             type: Kind of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     async def create(
@@ -2190,22 +2152,21 @@ class AsyncGenerations(AsyncResource):
         **body: Any,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
+        `POST /generations`
 
         Starts one job, or several with `batch_size`, and answers at once; poll
         `generations.retrieve_status` until it ends. Costs credits.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
         return await self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
@@ -2216,18 +2177,17 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.GenerationStatusResponse:
         """Tell how a job stands.
+        `GET /generations/{generation_id}/status`
 
         Gives state and progress, and the addresses of the result when it is complete.
 
         Args:
             generation_id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(
             _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options

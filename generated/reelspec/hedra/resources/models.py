@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:341912d837f2
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a21006f85b90
 """`client.models`"""
 
 from __future__ import annotations
@@ -45,18 +45,17 @@ class Models(SyncResource):
         options: CallOptions | None = None,
     ) -> models.ModelList:
         """List models.
+        `GET /models`
 
         All models with their limits and prices.
 
         Args:
             types: Only models of these kinds of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(_LIST, {"types": types}, options=options)
 
@@ -71,17 +70,16 @@ class AsyncModels(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.ModelList:
         """List models.
+        `GET /models`
 
         All models with their limits and prices.
 
         Args:
             types: Only models of these kinds of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(_LIST, {"types": types}, options=options)

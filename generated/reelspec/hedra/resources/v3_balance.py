@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2049d4762d17
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:106a2b3baf13
 """`client.v3.balance`"""
 
 from __future__ import annotations
@@ -41,20 +41,19 @@ class V3Balance(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Balance:
         """Show the balance of the API wallet.
+        `GET /v3/balance`
 
         What is left to spend.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_RETRIEVE, options=options)
 
@@ -68,19 +67,18 @@ class AsyncV3Balance(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Balance:
         """Show the balance of the API wallet.
+        `GET /v3/balance`
 
         What is left to spend.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_RETRIEVE, options=options)

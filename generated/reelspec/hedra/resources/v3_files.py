@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:458c1ac8e77d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9f978dbf97b7
 """`client.v3.files`"""
 
 from __future__ import annotations
@@ -50,23 +50,23 @@ class V3Files(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3File:
         """Upload a file.
+        `POST /v3/files`
 
         The address in the answer is good for one hour.
 
         Args:
             file: The file.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed.
+        The status of success is assumed.
         """
         return self._client.call(_CREATE, body={"file": file}, options=options)
 
@@ -81,22 +81,22 @@ class AsyncV3Files(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3File:
         """Upload a file.
+        `POST /v3/files`
 
         The address in the answer is good for one hour.
 
         Args:
             file: The file.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed.
+        The status of success is assumed.
         """
         return await self._client.call(_CREATE, body={"file": file}, options=options)

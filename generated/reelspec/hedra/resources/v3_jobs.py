@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:157329b84cd1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2a1d089e73b6
 """`client.v3.jobs`"""
 
 from __future__ import annotations
@@ -167,22 +167,21 @@ class V3Jobs(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3JobList:
         """List jobs.
+        `GET /v3/jobs`
 
         Jobs, a page at a time.
 
         Args:
-            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
+            limit: Jobs a page. 1 to 100. Defaults to 20.
             cursor: Where the page begins: `next_cursor` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -193,9 +192,10 @@ class V3Jobs(SyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3JobList, models.V3JobSummary]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/jobs`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options)
 
@@ -206,23 +206,23 @@ class V3Jobs(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Job:
         """Show a job and its results.
+        `GET /v3/jobs/{job_id}`
 
         The addresses of the results work for 48 hours.
 
         Args:
             job_id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). How long the addresses
-        work is of the page on version 3.
+        How long the addresses work is of the page on version 3.
         """
         return self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -234,6 +234,7 @@ class V3Jobs(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3JobStatus:
         """Tell how a job stands.
+        `GET /v3/jobs/{job_id}/status`
 
         State and progress.
 
@@ -241,17 +242,15 @@ class V3Jobs(SyncResource):
             job_id: Id of the job.
             logs_after: Tell what happened after this place too: `start`, or `logs_next_cursor`
                 of the poll before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(
             _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
@@ -266,24 +265,23 @@ class V3Jobs(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3JobLogList:
         """Show the log of a job.
+        `GET /v3/jobs/{job_id}/logs`
 
         What happened to a job, a page at a time.
 
         Args:
             job_id: Id of the job.
-            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            limit: Entries a page. 1 to 100. Defaults to 20.
             cursor: Where the page begins: `next_cursor` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(
             _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
@@ -297,9 +295,10 @@ class V3Jobs(SyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3JobLogList, models.V3JobLogEntry]:
-        """Iterate over everything that `list_logs` lists, page by page as needed.
+        """Iterate over all items of `list_logs`, fetching pages as needed.
+        `GET /v3/jobs/{job_id}/logs`
 
-        Arguments and errors are those of `list_logs`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_logs`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -317,6 +316,7 @@ class V3Jobs(SyncResource):
         options: CallOptions | None = None,
     ) -> str:
         """Follow a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
         entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
@@ -325,17 +325,15 @@ class V3Jobs(SyncResource):
         Args:
             job_id: Id of the job.
             last_event_id: Go on after this event; the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(
             _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
@@ -349,6 +347,7 @@ class V3Jobs(SyncResource):
         options: CallOptions | None = None,
     ) -> Stream[Event[Any]]:
         """Follow a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
         entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
@@ -357,17 +356,15 @@ class V3Jobs(SyncResource):
         Args:
             job_id: Id of the job.
             last_event_id: Go on after this event; the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.stream(
             _STREAM,
@@ -388,22 +385,21 @@ class AsyncV3Jobs(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3JobList:
         """List jobs.
+        `GET /v3/jobs`
 
         Jobs, a page at a time.
 
         Args:
-            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
+            limit: Jobs a page. 1 to 100. Defaults to 20.
             cursor: Where the page begins: `next_cursor` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -414,9 +410,10 @@ class AsyncV3Jobs(AsyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3JobList, models.V3JobSummary]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/jobs`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options
@@ -429,23 +426,23 @@ class AsyncV3Jobs(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Job:
         """Show a job and its results.
+        `GET /v3/jobs/{job_id}`
 
         The addresses of the results work for 48 hours.
 
         Args:
             job_id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). How long the addresses
-        work is of the page on version 3.
+        How long the addresses work is of the page on version 3.
         """
         return await self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -457,6 +454,7 @@ class AsyncV3Jobs(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3JobStatus:
         """Tell how a job stands.
+        `GET /v3/jobs/{job_id}/status`
 
         State and progress.
 
@@ -464,17 +462,15 @@ class AsyncV3Jobs(AsyncResource):
             job_id: Id of the job.
             logs_after: Tell what happened after this place too: `start`, or `logs_next_cursor`
                 of the poll before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(
             _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
@@ -489,24 +485,23 @@ class AsyncV3Jobs(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3JobLogList:
         """Show the log of a job.
+        `GET /v3/jobs/{job_id}/logs`
 
         What happened to a job, a page at a time.
 
         Args:
             job_id: Id of the job.
-            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            limit: Entries a page. 1 to 100. Defaults to 20.
             cursor: Where the page begins: `next_cursor` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(
             _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
@@ -520,9 +515,10 @@ class AsyncV3Jobs(AsyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3JobLogList, models.V3JobLogEntry]:
-        """Iterate over everything that `list_logs` lists, page by page as needed.
+        """Iterate over all items of `list_logs`, fetching pages as needed.
+        `GET /v3/jobs/{job_id}/logs`
 
-        Arguments and errors are those of `list_logs`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_logs`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -540,6 +536,7 @@ class AsyncV3Jobs(AsyncResource):
         options: CallOptions | None = None,
     ) -> str:
         """Follow a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
         entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
@@ -548,17 +545,15 @@ class AsyncV3Jobs(AsyncResource):
         Args:
             job_id: Id of the job.
             last_event_id: Go on after this event; the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(
             _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
@@ -572,6 +567,7 @@ class AsyncV3Jobs(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncStream[Event[Any]]:
         """Follow a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
         entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
@@ -580,17 +576,15 @@ class AsyncV3Jobs(AsyncResource):
         Args:
             job_id: Id of the job.
             last_event_id: Go on after this event; the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.stream(
             _STREAM,

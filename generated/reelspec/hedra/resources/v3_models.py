@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0172c14be39e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cc79479702d7
 """`client.v3.models`"""
 
 from __future__ import annotations
@@ -184,21 +184,20 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3ModelList:
         """List models.
+        `GET /v3/models`
 
         All models of version 3, at once.
 
         Args:
             modality: Only models that make this.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_LIST, {"modality": modality}, options=options)
 
@@ -209,22 +208,21 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3ModelDetails:
         """Show a model.
+        `GET /v3/models/{model}`
 
         What one model is, with the JSON Schemas of its input and of its outputs.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_RETRIEVE, {"model": model}, options=options)
 
@@ -238,6 +236,7 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.V3JobSubmitted, models.V3Job]:
         """Submit a job to a model.
+        `POST /v3/models/{model}`
 
         Starts a job of one model; `input` is what that model takes. Paid from the API wallet,
         which is apart from the credits. Poll `v3.jobs.retrieve_status`, then read the files
@@ -249,14 +248,14 @@ class V3Models(SyncResource):
             webhook: Address to tell when the job ends.
             idempotency_key: A repeat with the same key gets the first answer and starts no
                 second job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PaymentRequiredError: 402: The API wallet cannot pay.
@@ -266,8 +265,7 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The document has one typed
-        operation for each model; this is their common form.
+        The document has one typed operation for each model; this is their common form.
         """
         return self._client.submit(
             _SUBMIT,
@@ -283,23 +281,23 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceList:
         """List the voices of a model.
+        `GET /v3/models/{model}/voices`
 
         Voices that the model takes as `voice_id`.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). Its parameters are not
-        in our sources.
+        Its parameters are not in our sources.
         """
         return self._client.call(_LIST_VOICES, {"model": model}, options=options)
 
@@ -310,22 +308,23 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """List the jobs of a model.
+        `GET /v3/models/{model}/jobs`
 
         The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Not documented by the provider.
         """
         return self._client.call(_LIST_JOBS, {"model": model}, options=options)
 
@@ -336,22 +335,23 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Show the OpenAPI document of a model.
+        `GET /v3/models/{model}/openapi.json`
 
         The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Not documented by the provider.
         """
         return self._client.call(_RETRIEVE_OPENAPI, {"model": model}, options=options)
 
@@ -363,16 +363,17 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Estimate:
         """Estimate what a job costs.
+        `POST /v3/models/{model}/estimate`
 
         Prices an input without running it.
 
         Args:
             model: Slug of the model.
             input: What the model takes, as for a submit.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
@@ -380,8 +381,7 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed.
+        The status of success is assumed.
         """
         return self._client.call(
             _ESTIMATE, {"model": model}, body={"input": input}, options=options
@@ -398,21 +398,20 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3ModelList:
         """List models.
+        `GET /v3/models`
 
         All models of version 3, at once.
 
         Args:
             modality: Only models that make this.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_LIST, {"modality": modality}, options=options)
 
@@ -423,22 +422,21 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3ModelDetails:
         """Show a model.
+        `GET /v3/models/{model}`
 
         What one model is, with the JSON Schemas of its input and of its outputs.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_RETRIEVE, {"model": model}, options=options)
 
@@ -452,6 +450,7 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3JobSubmitted, models.V3Job]:
         """Submit a job to a model.
+        `POST /v3/models/{model}`
 
         Starts a job of one model; `input` is what that model takes. Paid from the API wallet,
         which is apart from the credits. Poll `v3.jobs.retrieve_status`, then read the files
@@ -463,14 +462,14 @@ class AsyncV3Models(AsyncResource):
             webhook: Address to tell when the job ends.
             idempotency_key: A repeat with the same key gets the first answer and starts no
                 second job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PaymentRequiredError: 402: The API wallet cannot pay.
@@ -480,8 +479,7 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). The document has one typed
-        operation for each model; this is their common form.
+        The document has one typed operation for each model; this is their common form.
         """
         return await self._client.submit(
             _SUBMIT,
@@ -497,23 +495,23 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceList:
         """List the voices of a model.
+        `GET /v3/models/{model}/voices`
 
         Voices that the model takes as `voice_id`.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). Its parameters are not
-        in our sources.
+        Its parameters are not in our sources.
         """
         return await self._client.call(_LIST_VOICES, {"model": model}, options=options)
 
@@ -524,22 +522,23 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """List the jobs of a model.
+        `GET /v3/models/{model}/jobs`
 
         The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Not documented by the provider.
         """
         return await self._client.call(_LIST_JOBS, {"model": model}, options=options)
 
@@ -550,22 +549,23 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Show the OpenAPI document of a model.
+        `GET /v3/models/{model}/openapi.json`
 
         The fields of the answer are not in our sources.
 
         Args:
             model: Slug of the model.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             NotFoundError: 404: There is no such thing.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05). Not documented by the provider.
+        Not documented by the provider.
         """
         return await self._client.call(_RETRIEVE_OPENAPI, {"model": model}, options=options)
 
@@ -577,16 +577,17 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Estimate:
         """Estimate what a job costs.
+        `POST /v3/models/{model}/estimate`
 
         Prices an input without running it.
 
         Args:
             model: Slug of the model.
             input: What the model takes, as for a submit.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
@@ -594,8 +595,7 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed.
+        The status of success is assumed.
         """
         return await self._client.call(
             _ESTIMATE, {"model": model}, body={"input": input}, options=options

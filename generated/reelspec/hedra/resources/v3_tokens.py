@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0a8bf31e8132
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e3e679f1b765
 """`client.v3.tokens`"""
 
 from __future__ import annotations
@@ -66,24 +66,24 @@ class V3Tokens(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Token:
         """Make a short-lived token.
+        `POST /v3/tokens`
 
         A token to use as a bearer credential instead of the key; it is shown once.
 
         Args:
             ttl_seconds: Seconds until the token expires.
             scopes: What it may do; left out, all that the key may.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed.
+        The status of success is assumed.
         """
         return self._client.call(
             _CREATE, body={"ttl_seconds": ttl_seconds, "scopes": scopes}, options=options
@@ -114,24 +114,24 @@ class AsyncV3Tokens(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Token:
         """Make a short-lived token.
+        `POST /v3/tokens`
 
         A token to use as a bearer credential instead of the key; it is shown once.
 
         Args:
             ttl_seconds: Seconds until the token expires.
             scopes: What it may do; left out, all that the key may.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed.
+        The status of success is assumed.
         """
         return await self._client.call(
             _CREATE, body={"ttl_seconds": ttl_seconds, "scopes": scopes}, options=options

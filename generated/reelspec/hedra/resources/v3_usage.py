@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a00bb9c24679
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9922af49e7a3
 """`client.v3.usage`"""
 
 from __future__ import annotations
@@ -41,21 +41,21 @@ class V3Usage(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Usage:
         """Show usage.
+        `GET /v3/usage`
 
         Jobs and spending in a window of time.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The parameters, which
-        choose the window and the grouping, are not in our sources.
+        The parameters, which choose the window and the grouping, are not in our sources.
         """
         return self._client.call(_RETRIEVE, options=options)
 
@@ -69,20 +69,20 @@ class AsyncV3Usage(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Usage:
         """Show usage.
+        `GET /v3/usage`
 
         Jobs and spending in a window of time.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The parameters, which
-        choose the window and the grouping, are not in our sources.
+        The parameters, which choose the window and the grouping, are not in our sources.
         """
         return await self._client.call(_RETRIEVE, options=options)

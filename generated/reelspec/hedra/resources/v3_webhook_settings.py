@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:298eded5563d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:19307b1cee1d
 """`client.v3.webhook_settings`"""
 
 from __future__ import annotations
@@ -81,20 +81,19 @@ class V3WebhookSettings(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookPublicKey:
         """Show the key that signs deliveries.
+        `GET /v3/webhooks/public-key`
 
         An ed25519 key in base64.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
 
@@ -106,24 +105,24 @@ class V3WebhookSettings(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
         """Set where deliveries go.
+        `PUT /v3/webhooks/default`
 
         The receiver of deliveries of jobs that name no webhook of their own.
 
         Args:
             url: Address of the receiver, https. 1 to 8192 characters.
-            enabled: Whether deliveries are sent. Left out, the provider takes true.
-            options: Timeout, retries and the like, for this call alone.
+            enabled: Whether deliveries are sent. Defaults to true.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed, and that the answer is the stored setting.
+        The status of success is assumed, and that the answer is the stored setting.
         """
         return self._client.call(
             _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
@@ -135,20 +134,19 @@ class V3WebhookSettings(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookTest:
         """Send a test delivery.
+        `POST /v3/webhooks/default/test`
 
         Tells what the receiver answered.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
         """
         return self._client.call(_TEST_DEFAULT, options=options)
 
@@ -162,20 +160,19 @@ class AsyncV3WebhookSettings(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookPublicKey:
         """Show the key that signs deliveries.
+        `GET /v3/webhooks/public-key`
 
         An ed25519 key in base64.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08).
         """
         return await self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
 
@@ -187,24 +184,24 @@ class AsyncV3WebhookSettings(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
         """Set where deliveries go.
+        `PUT /v3/webhooks/default`
 
         The receiver of deliveries of jobs that name no webhook of their own.
 
         Args:
             url: Address of the receiver, https. 1 to 8192 characters.
-            enabled: Whether deliveries are sent. Left out, the provider takes true.
-            options: Timeout, retries and the like, for this call alone.
+            enabled: Whether deliveries are sent. Defaults to true.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
 
-        Source: hedra-labs/docs openapi-v3.json at 8c7ca2d (2026-08-08). The status of success
-        is assumed, and that the answer is the stored setting.
+        The status of success is assumed, and that the answer is the stored setting.
         """
         return await self._client.call(
             _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
@@ -216,19 +213,18 @@ class AsyncV3WebhookSettings(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookTest:
         """Send a test delivery.
+        `POST /v3/webhooks/default/test`
 
         Tells what the receiver answered.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The credential is missing or not valid.
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
-
-        Source: hedra-labs/docs openapi-v3.json (2026-08-05).
         """
         return await self._client.call(_TEST_DEFAULT, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:377581b92fdb
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:941b0d2a2e85
 """`client.voices`"""
 
 from __future__ import annotations
@@ -34,16 +34,15 @@ class Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetList:
         """List voices.
+        `GET /voices`
 
         All voices, each as an asset whose detail is a voice.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_LIST, options=options)
 
@@ -57,15 +56,14 @@ class AsyncVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetList:
         """List voices.
+        `GET /voices`
 
         All voices, each as an asset whose detail is a voice.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_LIST, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:2bbc119e8c6a
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:f8a8bfecb904
 """`client.files`"""
 
 from __future__ import annotations
@@ -45,21 +45,21 @@ class Files(SyncResource):
         options: CallOptions | None = None,
     ) -> models.UploadedFile:
         """Upload a file for use in a video.
+        `POST /files`
 
         Stores one file and answers with its address. A third party's example passes addresses
         below `/v1/files` as `reference_image_urls` and in `assets`.
 
         Args:
             file: The file. Not documented by the provider.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The file was refused.
 
-        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
-        (2026-04-26). Known only from a third party's copy of a reference page, of which we have
-        the two answers and not the request. Not documented by the provider.
+        Known only from a third party's copy of a reference page, of which we have the two
+        answers and not the request. Not documented by the provider.
         """
         return self._client.call(_UPLOAD, body={"file": file}, options=options)
 
@@ -74,20 +74,20 @@ class AsyncFiles(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.UploadedFile:
         """Upload a file for use in a video.
+        `POST /files`
 
         Stores one file and answers with its address. A third party's example passes addresses
         below `/v1/files` as `reference_image_urls` and in `assets`.
 
         Args:
             file: The file. Not documented by the provider.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The file was refused.
 
-        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
-        (2026-04-26). Known only from a third party's copy of a reference page, of which we have
-        the two answers and not the request. Not documented by the provider.
+        Known only from a third party's copy of a reference page, of which we have the two
+        answers and not the request. Not documented by the provider.
         """
         return await self._client.call(_UPLOAD, body={"file": file}, options=options)

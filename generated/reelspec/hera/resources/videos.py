@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:98bf278a4207
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:514e9d24ae16
 """`client.videos`"""
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
+        `POST /videos`
 
         Queues a job and answers with its id; poll `videos.retrieve` until it ends.
 
@@ -86,16 +87,14 @@ class Videos(SyncResource):
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
             assets: Files to work into the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: 000_0c5265e988704c0a.txt (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.submit(
             _CREATE,
@@ -121,16 +120,17 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Video:
         """Tell how a video job stands.
+        `GET /videos/{video_id}`
 
         Gives the state of the job and of each output, with the address of every file that is
         finished.
 
         Args:
             video_id: Id of the job, as `videos.create` gave it.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such job.
 
         Source:
@@ -159,6 +159,7 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
+        `POST /videos`
 
         Queues a job and answers with its id; poll `videos.retrieve` until it ends.
 
@@ -176,16 +177,14 @@ class AsyncVideos(AsyncResource):
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
             assets: Files to work into the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: 000_0c5265e988704c0a.txt (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.submit(
             _CREATE,
@@ -211,16 +210,17 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Video:
         """Tell how a video job stands.
+        `GET /videos/{video_id}`
 
         Gives the state of the job and of each output, with the address of every file that is
         finished.
 
         Args:
             video_id: Id of the job, as `videos.create` gave it.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such job.
 
         Source:

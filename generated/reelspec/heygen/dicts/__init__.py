@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:ea8c9015f642
-"""What is sent, as plain dicts. One module for each resource, loaded when a name of it is."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:78c97b55f0cd
+"""Requests as TypedDicts. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 

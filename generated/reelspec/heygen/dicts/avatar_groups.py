@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f4eb72e1fba2
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4863d1bd7a1b
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9f1e55c0c918
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a7621592c5f3
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4ad24a0bfb63
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e3a903772025
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

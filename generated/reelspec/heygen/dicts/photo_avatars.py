@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6c88df267968
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f003414d93a6
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9166f0622175
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:cc977f77663a
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:083c3966f0c4
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4c66b3ab4c12
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c01659c4db52
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b3ec7d68c6d8
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

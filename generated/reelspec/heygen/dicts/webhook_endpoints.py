@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1c8de723e487
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e3d6aa091535
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a3ebfcd5f30d
-"""What comes back. One module for each resource, loaded when a name of it is."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1b3ef2591f92
+"""Response models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 

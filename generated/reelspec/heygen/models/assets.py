@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8f7f8360eafd
-"""What comes back."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8c09c7b45c17
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d32db9f6102f
-"""What comes back."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d7e838d42691
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:02808889ad6e
-"""What comes back."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8677c11f5e1a
+"""Response models."""
 
 from __future__ import annotations
 

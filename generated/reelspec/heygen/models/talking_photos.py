@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:58d96f72cbd9
-"""What comes back."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:feccf2cfef29
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:faa5d2e68586
-"""What comes back."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b999c910b5a4
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:67aac6c03bf6
-"""What is sent, as models. One module for each resource, loaded when a name of it is."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f8ca5eb9c11b
+"""Request models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:35be5812f558
-"""What is sent, as models."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3b06ed42e008
+"""Request models."""
 
 from __future__ import annotations
 

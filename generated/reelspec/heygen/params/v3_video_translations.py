@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:eb1b5a606fc3
-"""What is sent, as models."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:28a380c1ae18
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e232cea692e0
-"""What is sent, as models."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:20bb56c2323e
+"""Request models."""
 
 from __future__ import annotations
 

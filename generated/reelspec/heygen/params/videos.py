@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8a2c1b3fbc3e
-"""What is sent, as models."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ffcb395af06
+"""Request models."""
 
 from __future__ import annotations
 

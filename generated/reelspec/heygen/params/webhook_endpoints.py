@@ -1,5 +1,5 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a3d08f49599d
-"""What is sent, as models."""
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:69bfc5ea4f94
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4c9b581a6a34
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9d3d30930fd2
 """`client.assets`"""
 
 from __future__ import annotations
@@ -67,16 +67,17 @@ class Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetAnswer:
         """Upload a file.
+        `POST /v1/asset`
 
         Takes the raw bytes of an image, sound or video.
 
         Args:
-            body: The body of the request.
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/upload-asset-1 (2026-11-20). audio/wav is
         named by a tutorial only.
@@ -93,6 +94,7 @@ class Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetListAnswer:
         """List assets.
+        `GET /v1/asset/list`
 
         Assets, a page at a time.
 
@@ -101,10 +103,10 @@ class Assets(SyncResource):
             file_type: Only assets of this kind.
             limit: Entries a page. 0 to 100.
             token: Where the page begins: `token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/list-assets (2026-11-20).
         """
@@ -123,9 +125,10 @@ class Assets(SyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.AssetListAnswer, models.Asset]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v1/asset/list`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -149,16 +152,17 @@ class AsyncAssets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetAnswer:
         """Upload a file.
+        `POST /v1/asset`
 
         Takes the raw bytes of an image, sound or video.
 
         Args:
-            body: The body of the request.
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/upload-asset-1 (2026-11-20). audio/wav is
         named by a tutorial only.
@@ -177,6 +181,7 @@ class AsyncAssets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AssetListAnswer:
         """List assets.
+        `GET /v1/asset/list`
 
         Assets, a page at a time.
 
@@ -185,10 +190,10 @@ class AsyncAssets(AsyncResource):
             file_type: Only assets of this kind.
             limit: Entries a page. 0 to 100.
             token: Where the page begins: `token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/list-assets (2026-11-20).
         """
@@ -207,9 +212,10 @@ class AsyncAssets(AsyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.AssetListAnswer, models.Asset]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v1/asset/list`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,

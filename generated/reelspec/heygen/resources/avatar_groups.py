@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4a1e23df0fa8
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fb1ad46e6820
 """`client.avatar_groups`"""
 
 from __future__ import annotations
@@ -65,15 +65,16 @@ class AvatarGroups(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AvatarGroupListAnswer:
         """List avatar groups.
+        `GET /v2/avatar_group.list`
 
         Groups of the account.
 
         Args:
-            include_public: Public groups too. Left out, the provider takes false.
-            options: Timeout, retries and the like, for this call alone.
+            include_public: Public groups too. Defaults to false.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -87,15 +88,16 @@ class AvatarGroups(SyncResource):
         options: CallOptions | None = None,
     ) -> models.LookListAnswer:
         """List the looks of a group.
+        `GET /v2/avatar_group/{group_id}/avatars`
 
         All looks of one group.
 
         Args:
             group_id: Id of the group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -113,15 +115,16 @@ class AsyncAvatarGroups(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AvatarGroupListAnswer:
         """List avatar groups.
+        `GET /v2/avatar_group.list`
 
         Groups of the account.
 
         Args:
-            include_public: Public groups too. Left out, the provider takes false.
-            options: Timeout, retries and the like, for this call alone.
+            include_public: Public groups too. Defaults to false.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -135,15 +138,16 @@ class AsyncAvatarGroups(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.LookListAnswer:
         """List the looks of a group.
+        `GET /v2/avatar_group/{group_id}/avatars`
 
         All looks of one group.
 
         Args:
             group_id: Id of the group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:117ec40c2dfb
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:402eaf0286d1
 """`client.avatars`"""
 
 from __future__ import annotations
@@ -60,14 +60,15 @@ class Avatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AvatarListAnswer:
         """List avatars and talking photos.
+        `GET /v2/avatars`
 
         All at once, without pages.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -81,17 +82,16 @@ class Avatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.AvatarDetailsAnswer:
         """Show an avatar.
+        `GET /v2/avatar/{avatar_id}/details`
 
         One avatar.
 
         Args:
             avatar_id: Id of the avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
 
@@ -101,17 +101,17 @@ class Avatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List avatars (version 1).
+        `GET /v1/avatar.list`
 
         The older list; its fields are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return self._client.call(_LIST_V1, options=options)
 
@@ -125,14 +125,15 @@ class AsyncAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AvatarListAnswer:
         """List avatars and talking photos.
+        `GET /v2/avatars`
 
         All at once, without pages.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -146,17 +147,16 @@ class AsyncAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.AvatarDetailsAnswer:
         """Show an avatar.
+        `GET /v2/avatar/{avatar_id}/details`
 
         One avatar.
 
         Args:
             avatar_id: Id of the avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_RETRIEVE, {"avatar_id": avatar_id}, options=options)
 
@@ -166,16 +166,16 @@ class AsyncAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List avatars (version 1).
+        `GET /v1/avatar.list`
 
         The older list; its fields are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return await self._client.call(_LIST_V1, options=options)

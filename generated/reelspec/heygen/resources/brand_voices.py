@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:391d2ade4dd1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0ee7369e356c
 """`client.brand_voices`"""
 
 from __future__ import annotations
@@ -75,17 +75,18 @@ class BrandVoices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List brand voices.
+        `GET /v1/brand_voice/list`
 
         Brand voices, a page at a time. Fields are empty in the reference.
 
         Args:
-            limit: Entries a page. Left out, the provider takes 100.
+            limit: Entries a page. Defaults to 100.
             token: Where the page begins.
             name_only: Names alone.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -108,6 +109,7 @@ class BrandVoices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Change a brand voice.
+        `POST /v1/brand_voice/{brand_voice_id}`
 
         An update, although by POST. Fields of the answer are empty in the reference.
 
@@ -119,10 +121,10 @@ class BrandVoices(SyncResource):
             tones: Keywords of the tone.
             vocabulary: Words with how they are pronounced, in pairs.
             tone: The tone as a whole, in words.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -155,17 +157,18 @@ class AsyncBrandVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List brand voices.
+        `GET /v1/brand_voice/list`
 
         Brand voices, a page at a time. Fields are empty in the reference.
 
         Args:
-            limit: Entries a page. Left out, the provider takes 100.
+            limit: Entries a page. Defaults to 100.
             token: Where the page begins.
             name_only: Names alone.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -188,6 +191,7 @@ class AsyncBrandVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Change a brand voice.
+        `POST /v1/brand_voice/{brand_voice_id}`
 
         An update, although by POST. Fields of the answer are empty in the reference.
 
@@ -199,10 +203,10 @@ class AsyncBrandVoices(AsyncResource):
             tones: Keywords of the tone.
             vocabulary: Words with how they are pronounced, in pairs.
             tone: The tone as a whole, in words.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1a1781bd0f0b
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:21701756e7c1
 """`client.digital_twins`"""
 
 from __future__ import annotations
@@ -76,6 +76,7 @@ class DigitalTwins(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.TwinCreatedAnswer, models.TwinAnswer]:
         """Make a digital twin.
+        `POST /v2/video_avatar`
 
         Starts the training of a twin; follow it with `digital_twins.retrieve`.
 
@@ -87,14 +88,14 @@ class DigitalTwins(SyncResource):
             avatar_group_id: Group to put it in.
             callback_id: An id of your own.
             callback_url: Address that is told when it is ready.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -118,15 +119,16 @@ class DigitalTwins(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TwinAnswer:
         """Show a digital twin.
+        `GET /v2/video_avatar/{avatar_id}`
 
         State of a twin.
 
         Args:
             avatar_id: Id of the twin.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such twin. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -140,15 +142,16 @@ class DigitalTwins(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TwinDeletedAnswer:
         """Delete a digital twin.
+        `DELETE /v2/video_avatar/{avatar_id}`
 
         Answers in the envelope of version 1.
 
         Args:
             avatar_id: Id of the twin.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such twin. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -171,6 +174,7 @@ class AsyncDigitalTwins(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.TwinCreatedAnswer, models.TwinAnswer]:
         """Make a digital twin.
+        `POST /v2/video_avatar`
 
         Starts the training of a twin; follow it with `digital_twins.retrieve`.
 
@@ -182,14 +186,14 @@ class AsyncDigitalTwins(AsyncResource):
             avatar_group_id: Group to put it in.
             callback_id: An id of your own.
             callback_url: Address that is told when it is ready.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -213,15 +217,16 @@ class AsyncDigitalTwins(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TwinAnswer:
         """Show a digital twin.
+        `GET /v2/video_avatar/{avatar_id}`
 
         State of a twin.
 
         Args:
             avatar_id: Id of the twin.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such twin. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -235,15 +240,16 @@ class AsyncDigitalTwins(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TwinDeletedAnswer:
         """Delete a digital twin.
+        `DELETE /v2/video_avatar/{avatar_id}`
 
         Answers in the envelope of version 1.
 
         Args:
             avatar_id: Id of the twin.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such twin. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:82dec242b98d
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7bee646cf12a
 """`client.folders`"""
 
 from __future__ import annotations
@@ -125,6 +125,7 @@ class Folders(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List folders.
+        `GET /v1/folders`
 
         Folders, a page at a time. The names of the fields are cut off in the stored page.
 
@@ -134,10 +135,10 @@ class Folders(SyncResource):
             parent_id: Only folders in this one.
             name_filter: Only folders with this text in their name.
             is_trash: Folders in the trash.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -167,18 +168,19 @@ class Folders(SyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Make a folder.
+        `POST /v1/folders/create`
 
         Answers in the envelope of version 2.
 
         Args:
             name: Name.
-            project_type: What it holds; instant_avatar and asset need an Enterprise plan. Left
-                out, the provider takes "mixed".
+            project_type: What it holds; instant_avatar and asset need an Enterprise plan.
+                Defaults to "mixed".
             parent_id: Folder to put it in.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -197,16 +199,17 @@ class Folders(SyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Rename a folder.
+        `POST /v1/folders/{folder_id}`
 
         An update, although by POST.
 
         Args:
             folder_id: Id of the folder.
             name: New name.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
@@ -224,15 +227,16 @@ class Folders(SyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Put a folder into the trash.
+        `POST /v1/folders/{folder_id}/trash`
 
         `folders.restore` brings it back.
 
         Args:
             folder_id: Id of the folder.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
@@ -248,15 +252,16 @@ class Folders(SyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Take a folder out of the trash.
+        `POST /v1/folders/{folder_id}/restore`
 
         Undoes `folders.trash`.
 
         Args:
             folder_id: Id of the folder.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -278,6 +283,7 @@ class AsyncFolders(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List folders.
+        `GET /v1/folders`
 
         Folders, a page at a time. The names of the fields are cut off in the stored page.
 
@@ -287,10 +293,10 @@ class AsyncFolders(AsyncResource):
             parent_id: Only folders in this one.
             name_filter: Only folders with this text in their name.
             is_trash: Folders in the trash.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -320,18 +326,19 @@ class AsyncFolders(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Make a folder.
+        `POST /v1/folders/create`
 
         Answers in the envelope of version 2.
 
         Args:
             name: Name.
-            project_type: What it holds; instant_avatar and asset need an Enterprise plan. Left
-                out, the provider takes "mixed".
+            project_type: What it holds; instant_avatar and asset need an Enterprise plan.
+                Defaults to "mixed".
             parent_id: Folder to put it in.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -350,16 +357,17 @@ class AsyncFolders(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Rename a folder.
+        `POST /v1/folders/{folder_id}`
 
         An update, although by POST.
 
         Args:
             folder_id: Id of the folder.
             name: New name.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
@@ -377,15 +385,16 @@ class AsyncFolders(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Put a folder into the trash.
+        `POST /v1/folders/{folder_id}/trash`
 
         `folders.restore` brings it back.
 
         Args:
             folder_id: Id of the folder.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). The answer is empty in
@@ -401,15 +410,16 @@ class AsyncFolders(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.FolderAnswer:
         """Take a folder out of the trash.
+        `POST /v1/folders/{folder_id}/restore`
 
         Undoes `folders.trash`.
 
         Args:
             folder_id: Id of the folder.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6207fcc96765
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0d7cdcf1c47a
 """`client.personalized_videos`"""
 
 from __future__ import annotations
@@ -62,18 +62,18 @@ class PersonalizedVideos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a contact to a personalized video.
+        `POST /v1/personalized_video/add_contact`
 
         Known by name only.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
-        Not documented by the provider.
+        Known only from a third party, by name. Not documented by the provider.
         """
         return self._client.call(_ADD_CONTACT, body=body, options=options)
 
@@ -83,17 +83,17 @@ class PersonalizedVideos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Show the audience of a personalized video.
+        `GET /v1/personalized_video/audience/detail`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
-        Not documented by the provider.
+        Known only from a third party, by name. Not documented by the provider.
         """
         return self._client.call(_RETRIEVE_AUDIENCE, options=options)
 
@@ -103,17 +103,17 @@ class PersonalizedVideos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Show a project of personalized videos.
+        `GET /v1/personalized_video/project/detail`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
-        Not documented by the provider.
+        Known only from a third party, by name. Not documented by the provider.
         """
         return self._client.call(_RETRIEVE_PROJECT, options=options)
 
@@ -128,18 +128,18 @@ class AsyncPersonalizedVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a contact to a personalized video.
+        `POST /v1/personalized_video/add_contact`
 
         Known by name only.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
-        Not documented by the provider.
+        Known only from a third party, by name. Not documented by the provider.
         """
         return await self._client.call(_ADD_CONTACT, body=body, options=options)
 
@@ -149,17 +149,17 @@ class AsyncPersonalizedVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Show the audience of a personalized video.
+        `GET /v1/personalized_video/audience/detail`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
-        Not documented by the provider.
+        Known only from a third party, by name. Not documented by the provider.
         """
         return await self._client.call(_RETRIEVE_AUDIENCE, options=options)
 
@@ -169,16 +169,16 @@ class AsyncPersonalizedVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Show a project of personalized videos.
+        `GET /v1/personalized_video/project/detail`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party, by name.
-        Not documented by the provider.
+        Known only from a third party, by name. Not documented by the provider.
         """
         return await self._client.call(_RETRIEVE_PROJECT, options=options)

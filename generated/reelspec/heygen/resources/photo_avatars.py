@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:04985edc633c
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:eb57b31bf14f
 """`client.photo_avatars`"""
 
 from __future__ import annotations
@@ -256,6 +256,7 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.GenerationIdAnswer:
         """Make photos of a person that does not exist.
+        `POST /v2/photo_avatar/photo/generate`
 
         Starts four photos; read them with `photo_avatars.retrieve_generation`.
 
@@ -268,10 +269,10 @@ class PhotoAvatars(SyncResource):
             pose: Pose.
             style: Style.
             appearance: Looks, in words. At most 1000 characters.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -298,15 +299,16 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.PhotoGenerationAnswer:
         """Tell how photos stand.
+        `GET /v2/photo_avatar/generation/{generation_id}`
 
         State and, at the end, the images.
 
         Args:
             generation_id: Id of the generation.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -329,6 +331,7 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make looks of a group.
+        `POST /v2/photo_avatar/look/generate`
 
         Starts new looks; read them with `photo_avatars.retrieve_generation`. The answer is
         empty in the reference.
@@ -339,10 +342,10 @@ class PhotoAvatars(SyncResource):
             orientation: Shape of the picture.
             pose: Pose.
             style: Style.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -369,6 +372,7 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.LookAnswer:
         """Make a group of photo avatars.
+        `POST /v2/photo_avatar/avatar_group/create`
 
         The id in the answer serves as `talking_photo_id`.
 
@@ -376,10 +380,10 @@ class PhotoAvatars(SyncResource):
             name: Name of the group.
             image_key: Image, by its key.
             generation_id: Generation the image is from.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -400,6 +404,7 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add looks to a group.
+        `POST /v2/photo_avatar/avatar_group/add`
 
         The answer is empty in the reference.
 
@@ -408,10 +413,10 @@ class PhotoAvatars(SyncResource):
             image_keys: Images, by their keys. At most 4 items.
             name: Name of the looks.
             generation_id: Generation; needed for generated images.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -435,16 +440,17 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Train a group.
+        `POST /v2/photo_avatar/train`
 
         Starts the training; follow it with `photo_avatars.retrieve_training`. The answer is
         empty in the reference.
 
         Args:
             group_id: Group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -459,15 +465,16 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TrainingAnswer:
         """Tell how a training stands.
+        `GET /v2/photo_avatar/train/status/{group_id}`
 
         State of the training of a group.
 
         Args:
             group_id: Id of the group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -481,15 +488,16 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add motion to a photo avatar.
+        `POST /v2/photo_avatar/add_motion`
 
         The answer is empty in the reference; motion and enlarging give a new id.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -504,15 +512,16 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a sound to a photo avatar.
+        `POST /v2/photo_avatar/add_sound_effect`
 
         The answer is empty in the reference; motion and enlarging give a new id.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -527,15 +536,16 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Enlarge a photo avatar.
+        `POST /v2/photo_avatar/upscale`
 
         The answer is empty in the reference; motion and enlarging give a new id.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -550,15 +560,16 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.LookAnswer:
         """Show a photo avatar.
+        `GET /v2/photo_avatar/{id}`
 
         Goes from pending to completed in seconds.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -572,18 +583,18 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a photo avatar.
+        `DELETE /v2/photo_avatar/{id}`
 
         The answer is not documented.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return self._client.call(_DELETE, {"id": id}, options=options)
 
@@ -594,18 +605,18 @@ class PhotoAvatars(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a group of photo avatars.
+        `DELETE /v2/photo_avatar_group/{group_id}`
 
         The answer is not documented.
 
         Args:
             group_id: Id of the group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return self._client.call(_DELETE_GROUP, {"group_id": group_id}, options=options)
 
@@ -640,6 +651,7 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.GenerationIdAnswer:
         """Make photos of a person that does not exist.
+        `POST /v2/photo_avatar/photo/generate`
 
         Starts four photos; read them with `photo_avatars.retrieve_generation`.
 
@@ -652,10 +664,10 @@ class AsyncPhotoAvatars(AsyncResource):
             pose: Pose.
             style: Style.
             appearance: Looks, in words. At most 1000 characters.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -682,15 +694,16 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.PhotoGenerationAnswer:
         """Tell how photos stand.
+        `GET /v2/photo_avatar/generation/{generation_id}`
 
         State and, at the end, the images.
 
         Args:
             generation_id: Id of the generation.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -713,6 +726,7 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make looks of a group.
+        `POST /v2/photo_avatar/look/generate`
 
         Starts new looks; read them with `photo_avatars.retrieve_generation`. The answer is
         empty in the reference.
@@ -723,10 +737,10 @@ class AsyncPhotoAvatars(AsyncResource):
             orientation: Shape of the picture.
             pose: Pose.
             style: Style.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -753,6 +767,7 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.LookAnswer:
         """Make a group of photo avatars.
+        `POST /v2/photo_avatar/avatar_group/create`
 
         The id in the answer serves as `talking_photo_id`.
 
@@ -760,10 +775,10 @@ class AsyncPhotoAvatars(AsyncResource):
             name: Name of the group.
             image_key: Image, by its key.
             generation_id: Generation the image is from.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -784,6 +799,7 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add looks to a group.
+        `POST /v2/photo_avatar/avatar_group/add`
 
         The answer is empty in the reference.
 
@@ -792,10 +808,10 @@ class AsyncPhotoAvatars(AsyncResource):
             image_keys: Images, by their keys. At most 4 items.
             name: Name of the looks.
             generation_id: Generation; needed for generated images.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -819,16 +835,17 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Train a group.
+        `POST /v2/photo_avatar/train`
 
         Starts the training; follow it with `photo_avatars.retrieve_training`. The answer is
         empty in the reference.
 
         Args:
             group_id: Group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -843,15 +860,16 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TrainingAnswer:
         """Tell how a training stands.
+        `GET /v2/photo_avatar/train/status/{group_id}`
 
         State of the training of a group.
 
         Args:
             group_id: Id of the group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -865,15 +883,16 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add motion to a photo avatar.
+        `POST /v2/photo_avatar/add_motion`
 
         The answer is empty in the reference; motion and enlarging give a new id.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -888,15 +907,16 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Add a sound to a photo avatar.
+        `POST /v2/photo_avatar/add_sound_effect`
 
         The answer is empty in the reference; motion and enlarging give a new id.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -911,15 +931,16 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Enlarge a photo avatar.
+        `POST /v2/photo_avatar/upscale`
 
         The answer is empty in the reference; motion and enlarging give a new id.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -934,15 +955,16 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.LookAnswer:
         """Show a photo avatar.
+        `GET /v2/photo_avatar/{id}`
 
         Goes from pending to completed in seconds.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -956,18 +978,18 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a photo avatar.
+        `DELETE /v2/photo_avatar/{id}`
 
         The answer is not documented.
 
         Args:
             id: Id of the photo avatar.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return await self._client.call(_DELETE, {"id": id}, options=options)
 
@@ -978,17 +1000,17 @@ class AsyncPhotoAvatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a group of photo avatars.
+        `DELETE /v2/photo_avatar_group/{group_id}`
 
         The answer is not documented.
 
         Args:
             group_id: Id of the group.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return await self._client.call(_DELETE_GROUP, {"group_id": group_id}, options=options)

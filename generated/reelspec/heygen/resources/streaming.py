@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e1b6952a8a7a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e06c5719c64e
 """`client.streaming`"""
 
 from __future__ import annotations
@@ -152,18 +152,18 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a streaming session.
+        `POST /v1/streaming.new`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_CREATE, body=body, options=options)
 
@@ -174,18 +174,18 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Start a streaming session.
+        `POST /v1/streaming.start`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_START, body=body, options=options)
 
@@ -196,18 +196,18 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Send an ICE candidate.
+        `POST /v1/streaming.ice`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_ICE, body=body, options=options)
 
@@ -218,18 +218,18 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Give a streaming avatar something to do.
+        `POST /v1/streaming.task`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_TASK, body=body, options=options)
 
@@ -240,18 +240,18 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Stop a streaming session.
+        `POST /v1/streaming.stop`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_STOP, body=body, options=options)
 
@@ -262,18 +262,18 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Interrupt a streaming avatar.
+        `POST /v1/streaming.interrupt`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_INTERRUPT, body=body, options=options)
 
@@ -284,18 +284,18 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a token for a streaming session.
+        `POST /v1/streaming.create_token`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_CREATE_TOKEN, body=body, options=options)
 
@@ -305,17 +305,17 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List streaming sessions.
+        `GET /v1/streaming.list`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_LIST, options=options)
 
@@ -325,17 +325,17 @@ class Streaming(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List avatars for streaming.
+        `GET /v1/streaming/avatar.list`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return self._client.call(_LIST_AVATARS, options=options)
 
@@ -350,18 +350,18 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a streaming session.
+        `POST /v1/streaming.new`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_CREATE, body=body, options=options)
 
@@ -372,18 +372,18 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Start a streaming session.
+        `POST /v1/streaming.start`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_START, body=body, options=options)
 
@@ -394,18 +394,18 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Send an ICE candidate.
+        `POST /v1/streaming.ice`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_ICE, body=body, options=options)
 
@@ -416,18 +416,18 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Give a streaming avatar something to do.
+        `POST /v1/streaming.task`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_TASK, body=body, options=options)
 
@@ -438,18 +438,18 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Stop a streaming session.
+        `POST /v1/streaming.stop`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_STOP, body=body, options=options)
 
@@ -460,18 +460,18 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Interrupt a streaming avatar.
+        `POST /v1/streaming.interrupt`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_INTERRUPT, body=body, options=options)
 
@@ -482,18 +482,18 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Make a token for a streaming session.
+        `POST /v1/streaming.create_token`
 
         Known by name only; interactive avatars moved to another service.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_CREATE_TOKEN, body=body, options=options)
 
@@ -503,17 +503,17 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List streaming sessions.
+        `GET /v1/streaming.list`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -523,16 +523,16 @@ class AsyncStreaming(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List avatars for streaming.
+        `GET /v1/streaming/avatar.list`
 
         Known by name only.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only by name. Not documented by
-        the provider.
+        Known only by name. Not documented by the provider.
         """
         return await self._client.call(_LIST_AVATARS, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:84e6970d6ae7
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d8500a624683
 """`client.talking_photos`"""
 
 from __future__ import annotations
@@ -59,16 +59,15 @@ class TalkingPhotos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TalkingPhotoListAnswer:
         """List talking photos.
+        `GET /v1/talking_photo.list`
 
         The older list.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_LIST, options=options)
 
@@ -80,19 +79,19 @@ class TalkingPhotos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Upload a talking photo.
+        `POST /v1/talking_photo`
 
         Takes the bytes of an image. The answer is not documented.
 
         Args:
-            body: The body of the request.
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return self._client.call(_UPLOAD, body=body, content_type=content_type, options=options)
 
@@ -103,18 +102,18 @@ class TalkingPhotos(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a talking photo.
+        `DELETE /v2/talking_photo/{id}`
 
         The answer is not documented.
 
         Args:
             id: Id of the photo.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return self._client.call(_DELETE, {"id": id}, options=options)
 
@@ -128,16 +127,15 @@ class AsyncTalkingPhotos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TalkingPhotoListAnswer:
         """List talking photos.
+        `GET /v1/talking_photo.list`
 
         The older list.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -149,19 +147,19 @@ class AsyncTalkingPhotos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Upload a talking photo.
+        `POST /v1/talking_photo`
 
         Takes the bytes of an image. The answer is not documented.
 
         Args:
-            body: The body of the request.
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return await self._client.call(
             _UPLOAD, body=body, content_type=content_type, options=options
@@ -174,17 +172,17 @@ class AsyncTalkingPhotos(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a talking photo.
+        `DELETE /v2/talking_photo/{id}`
 
         The answer is not documented.
 
         Args:
             id: Id of the photo.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return await self._client.call(_DELETE, {"id": id}, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:801b72a2c01d
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6072648b3ddb
 """`client.templates`"""
 
 from __future__ import annotations
@@ -94,14 +94,15 @@ class Templates(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TemplateListAnswer:
         """List templates.
+        `GET /v2/templates`
 
         Templates of the older AI Studio.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -115,15 +116,16 @@ class Templates(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TemplateAnswer:
         """Show the variables of a template.
+        `GET /v2/template/{template_id}`
 
         What can be filled in.
 
         Args:
             template_id: Id of the template.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -137,15 +139,16 @@ class Templates(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TemplateV3Answer:
         """Show variables and scenes of a template.
+        `GET /v3/template/{template_id}`
 
         The path has version 3 and the singular; the answer the envelope of version 2.
 
         Args:
             template_id: Id of the template.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -174,18 +177,19 @@ class Templates(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from a template.
+        `POST /v2/template/{template_id}/generate`
 
         Starts a video with the variables filled in; poll `videos.retrieve_status`.
 
         Args:
             template_id: Id of the template.
             variables: Values by name.
-            title: Title. Left out, the provider takes "Untitled Video".
-            caption: Captions. Left out, the provider takes false.
+            title: Title. Defaults to "Untitled Video".
+            caption: Captions. Defaults to false.
             dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
                 1920 x 1080.
-            include_gif: A GIF in the delivery. Left out, the provider takes false.
-            enable_sharing: A public page. Left out, the provider takes false.
+            include_gif: A GIF in the delivery. Defaults to false.
+            enable_sharing: A public page. Defaults to false.
             callback_id: An id of your own.
             callback_url: Address that is told when the video is ready.
             folder_id: Folder.
@@ -194,17 +198,17 @@ class Templates(SyncResource):
             fps: Frames a second.
             scene_ids: Scenes to use, in order; repeats are allowed. Not documented by the
                 provider.
-            reorder_music: Move the music with the scenes. Left out, the provider takes true.
+            reorder_music: Move the music with the scenes. Defaults to true.
             keep_text_vertically_centered: Keep text centred. Not documented by the provider.
             subtitles: Look of the subtitles. Not documented by the provider.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -243,14 +247,15 @@ class AsyncTemplates(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TemplateListAnswer:
         """List templates.
+        `GET /v2/templates`
 
         Templates of the older AI Studio.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -264,15 +269,16 @@ class AsyncTemplates(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TemplateAnswer:
         """Show the variables of a template.
+        `GET /v2/template/{template_id}`
 
         What can be filled in.
 
         Args:
             template_id: Id of the template.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -286,15 +292,16 @@ class AsyncTemplates(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TemplateV3Answer:
         """Show variables and scenes of a template.
+        `GET /v3/template/{template_id}`
 
         The path has version 3 and the singular; the answer the envelope of version 2.
 
         Args:
             template_id: Id of the template.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -323,18 +330,19 @@ class AsyncTemplates(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from a template.
+        `POST /v2/template/{template_id}/generate`
 
         Starts a video with the variables filled in; poll `videos.retrieve_status`.
 
         Args:
             template_id: Id of the template.
             variables: Values by name.
-            title: Title. Left out, the provider takes "Untitled Video".
-            caption: Captions. Left out, the provider takes false.
+            title: Title. Defaults to "Untitled Video".
+            caption: Captions. Defaults to false.
             dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
                 1920 x 1080.
-            include_gif: A GIF in the delivery. Left out, the provider takes false.
-            enable_sharing: A public page. Left out, the provider takes false.
+            include_gif: A GIF in the delivery. Defaults to false.
+            enable_sharing: A public page. Defaults to false.
             callback_id: An id of your own.
             callback_url: Address that is told when the video is ready.
             folder_id: Folder.
@@ -343,17 +351,17 @@ class AsyncTemplates(AsyncResource):
             fps: Frames a second.
             scene_ids: Scenes to use, in order; repeats are allowed. Not documented by the
                 provider.
-            reorder_music: Move the music with the scenes. Left out, the provider takes true.
+            reorder_music: Move the music with the scenes. Defaults to true.
             keep_text_vertically_centered: Keep text centred. Not documented by the provider.
             subtitles: Look of the subtitles. Not documented by the provider.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).

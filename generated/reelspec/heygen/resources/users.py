@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:826e15a9a429
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ac3833179d9
 """`client.users`"""
 
 from __future__ import annotations
@@ -49,14 +49,15 @@ class Users(SyncResource):
         options: CallOptions | None = None,
     ) -> models.QuotaAnswer:
         """Show the quota.
+        `GET /v2/user/remaining_quota`
 
         What is left of the plan.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -69,14 +70,15 @@ class Users(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Show the account.
+        `GET /v1/user/me`
 
         The fields are empty in the reference.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the
@@ -94,14 +96,15 @@ class AsyncUsers(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.QuotaAnswer:
         """Show the quota.
+        `GET /v2/user/remaining_quota`
 
         What is left of the plan.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -114,14 +117,15 @@ class AsyncUsers(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Show the account.
+        `GET /v1/user/me`
 
         The fields are empty in the reference.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). Not documented by the

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fa725adaed5f
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f7f1c5615680
 """`client.v2.videos`"""
 
 from __future__ import annotations
@@ -76,17 +76,17 @@ class V2Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List videos.
+        `GET /v2/videos`
 
         Twin of `videos.list`. Parameters and fields are not in our sources.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return self._client.call(_LIST, options=options)
 
@@ -111,6 +111,7 @@ class V2Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.VideoV2StartedAnswer, models.VideoV2Answer]:
         """Make a video of one figure.
+        `POST /v2/videos`
 
         Starts a video from an avatar or an image; poll `v2.videos.retrieve`.
 
@@ -123,21 +124,21 @@ class V2Videos(SyncResource):
             audio_url: Sound, instead of script and voice.
             audio_asset_id: Sound asset, instead of script and voice.
             title: Title.
-            resolution: Resolution. Left out, the provider takes "1080p".
-            aspect_ratio: Width to height. Left out, the provider takes "16:9".
+            resolution: Resolution. Defaults to "1080p".
+            aspect_ratio: Width to height. Defaults to "16:9".
             motion_prompt: How the figure moves.
             expressiveness: How lively it moves.
-            remove_background: Cut the figure out. Left out, the provider takes false.
+            remove_background: Cut the figure out. Defaults to false.
             background: What is behind; its fields are not in our sources.
             voice_settings: Settings of the voice; its fields are not in our sources.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/create-video-1 (2026-11-20).
         """
@@ -170,17 +171,16 @@ class V2Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.VideoV2Answer:
         """Tell how a video stands.
+        `GET /v2/videos/{video_id}`
 
         Twin of `videos.retrieve_status`.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
 
@@ -191,18 +191,18 @@ class V2Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a video.
+        `DELETE /v2/videos/{video_id}`
 
         Twin of `videos.delete`. The answer is not documented.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return self._client.call(_DELETE, {"video_id": video_id}, options=options)
 
@@ -216,17 +216,17 @@ class AsyncV2Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List videos.
+        `GET /v2/videos`
 
         Twin of `videos.list`. Parameters and fields are not in our sources.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return await self._client.call(_LIST, options=options)
 
@@ -251,6 +251,7 @@ class AsyncV2Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoV2StartedAnswer, models.VideoV2Answer]:
         """Make a video of one figure.
+        `POST /v2/videos`
 
         Starts a video from an avatar or an image; poll `v2.videos.retrieve`.
 
@@ -263,21 +264,21 @@ class AsyncV2Videos(AsyncResource):
             audio_url: Sound, instead of script and voice.
             audio_asset_id: Sound asset, instead of script and voice.
             title: Title.
-            resolution: Resolution. Left out, the provider takes "1080p".
-            aspect_ratio: Width to height. Left out, the provider takes "16:9".
+            resolution: Resolution. Defaults to "1080p".
+            aspect_ratio: Width to height. Defaults to "16:9".
             motion_prompt: How the figure moves.
             expressiveness: How lively it moves.
-            remove_background: Cut the figure out. Left out, the provider takes false.
+            remove_background: Cut the figure out. Defaults to false.
             background: What is behind; its fields are not in our sources.
             voice_settings: Settings of the voice; its fields are not in our sources.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/create-video-1 (2026-11-20).
         """
@@ -310,17 +311,16 @@ class AsyncV2Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.VideoV2Answer:
         """Tell how a video stands.
+        `GET /v2/videos/{video_id}`
 
         Twin of `videos.retrieve_status`.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_RETRIEVE, {"video_id": video_id}, options=options)
 
@@ -331,17 +331,17 @@ class AsyncV2Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a video.
+        `DELETE /v2/videos/{video_id}`
 
         Twin of `videos.delete`. The answer is not documented.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: heygen-com/skills-legacy at 7564ca7 (2026-11-20). Not documented by the
-        provider.
+        Not documented by the provider.
         """
         return await self._client.call(_DELETE, {"video_id": video_id}, options=options)

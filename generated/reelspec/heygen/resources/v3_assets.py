@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7bd8acc14807
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4f486776593d
 """`client.v3.assets`"""
 
 from __future__ import annotations
@@ -137,16 +137,17 @@ class V3Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AssetList:
         """List assets.
+        `GET /v3/assets`
 
         Assets of the account, a page at a time.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -166,9 +167,10 @@ class V3Assets(SyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3AssetList, models.V3Asset]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/assets`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
@@ -180,6 +182,7 @@ class V3Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AssetAnswer:
         """Upload a file.
+        `POST /v3/assets`
 
         Stores a file of at most 32 MB (megabytes) for use in videos. Larger files take the
         direct upload, which is not described here.
@@ -189,10 +192,10 @@ class V3Assets(SyncResource):
                 answer. Left out, the client makes one. 1 to 255 characters.
             file: The file; at most 32 MB. At most 33554432 characters. Not documented by the
                 provider.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -217,15 +220,16 @@ class V3Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AssetAnswer:
         """Show an asset.
+        `GET /v3/assets/{asset_id}`
 
         One asset.
 
         Args:
             asset_id: Id of the asset.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -246,15 +250,16 @@ class V3Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete an asset.
+        `DELETE /v3/assets/{asset_id}`
 
         Deletes the asset. The answer is not documented.
 
         Args:
             asset_id: Id of the asset.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -280,16 +285,17 @@ class AsyncV3Assets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AssetList:
         """List assets.
+        `GET /v3/assets`
 
         Assets of the account, a page at a time.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -309,9 +315,10 @@ class AsyncV3Assets(AsyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3AssetList, models.V3Asset]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/assets`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
@@ -325,6 +332,7 @@ class AsyncV3Assets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AssetAnswer:
         """Upload a file.
+        `POST /v3/assets`
 
         Stores a file of at most 32 MB (megabytes) for use in videos. Larger files take the
         direct upload, which is not described here.
@@ -334,10 +342,10 @@ class AsyncV3Assets(AsyncResource):
                 answer. Left out, the client makes one. 1 to 255 characters.
             file: The file; at most 32 MB. At most 33554432 characters. Not documented by the
                 provider.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -362,15 +370,16 @@ class AsyncV3Assets(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AssetAnswer:
         """Show an asset.
+        `GET /v3/assets/{asset_id}`
 
         One asset.
 
         Args:
             asset_id: Id of the asset.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -391,15 +400,16 @@ class AsyncV3Assets(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete an asset.
+        `DELETE /v3/assets/{asset_id}`
 
         Deletes the asset. The answer is not documented.
 
         Args:
             asset_id: Id of the asset.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.

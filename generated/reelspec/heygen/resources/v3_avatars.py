@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:645c0ec2f12e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d4effa6b4cad
 """`client.v3.avatars`"""
 
 from __future__ import annotations
@@ -151,16 +151,17 @@ class V3Avatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AvatarList:
         """List avatars.
+        `GET /v3/avatars`
 
         Avatars, a page at a time. The fields of an avatar are not documented.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -179,9 +180,10 @@ class V3Avatars(SyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3AvatarList, models.V3Avatar]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/avatars`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
@@ -193,17 +195,18 @@ class V3Avatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Make an avatar.
+        `POST /v3/avatars`
 
         Makes an avatar. Fields and answer are not documented.
 
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -230,16 +233,17 @@ class V3Avatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LookList:
         """List looks.
+        `GET /v3/avatars/looks`
 
         Looks of avatars, a page at a time. The fields of a look are not documented.
 
         Args:
-            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
+            limit: Entries a page. 1 to 50. Defaults to 20.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -258,9 +262,10 @@ class V3Avatars(SyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3LookList, models.V3Look]:
-        """Iterate over everything that `list_looks` lists, page by page as needed.
+        """Iterate over all items of `list_looks`, fetching pages as needed.
+        `GET /v3/avatars/looks`
 
-        Arguments and errors are those of `list_looks`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_looks`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client, _LIST_LOOKS, _LIST_LOOKS_PAGING, {"limit": limit, "token": token}, options
@@ -274,16 +279,17 @@ class V3Avatars(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Change a look.
+        `PATCH /v3/avatars/looks/{look_id}`
 
         Changes the look. Fields and answer are not documented.
 
         Args:
             look_id: Id of the look.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -309,16 +315,17 @@ class AsyncV3Avatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3AvatarList:
         """List avatars.
+        `GET /v3/avatars`
 
         Avatars, a page at a time. The fields of an avatar are not documented.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -337,9 +344,10 @@ class AsyncV3Avatars(AsyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3AvatarList, models.V3Avatar]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/avatars`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
@@ -353,17 +361,18 @@ class AsyncV3Avatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Make an avatar.
+        `POST /v3/avatars`
 
         Makes an avatar. Fields and answer are not documented.
 
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -390,16 +399,17 @@ class AsyncV3Avatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LookList:
         """List looks.
+        `GET /v3/avatars/looks`
 
         Looks of avatars, a page at a time. The fields of a look are not documented.
 
         Args:
-            limit: Entries a page. 1 to 50. Left out, the provider takes 20.
+            limit: Entries a page. 1 to 50. Defaults to 20.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -420,9 +430,10 @@ class AsyncV3Avatars(AsyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3LookList, models.V3Look]:
-        """Iterate over everything that `list_looks` lists, page by page as needed.
+        """Iterate over all items of `list_looks`, fetching pages as needed.
+        `GET /v3/avatars/looks`
 
-        Arguments and errors are those of `list_looks`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_looks`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST_LOOKS, _LIST_LOOKS_PAGING, {"limit": limit, "token": token}, options
@@ -436,16 +447,17 @@ class AsyncV3Avatars(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Change a look.
+        `PATCH /v3/avatars/looks/{look_id}`
 
         Changes the look. Fields and answer are not documented.
 
         Args:
             look_id: Id of the look.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.

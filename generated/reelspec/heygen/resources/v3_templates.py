@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:67f3c2ce636b
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9deb6b69a7be
 """`client.v3.templates`"""
 
 from __future__ import annotations
@@ -121,16 +121,17 @@ class V3Templates(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3TemplateList:
         """List templates.
+        `GET /v3/templates`
 
         Templates, a page at a time. The fields of a template are not documented.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -149,9 +150,10 @@ class V3Templates(SyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3TemplateList, models.V3Template]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/templates`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
@@ -162,16 +164,17 @@ class V3Templates(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Show a template.
+        `GET /v3/templates/{template_id}`
 
         One template. Its fields are not documented; `templates.retrieve_v3`, under the singular
         path, is another call.
 
         Args:
             template_id: Id of the template.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -194,6 +197,7 @@ class V3Templates(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Make a video from a template.
+        `POST /v3/templates/{template_id}`
 
         Starts a video from a template. Fields and answer are not documented.
 
@@ -201,11 +205,11 @@ class V3Templates(SyncResource):
             template_id: Id of the template.
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -239,16 +243,17 @@ class AsyncV3Templates(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3TemplateList:
         """List templates.
+        `GET /v3/templates`
 
         Templates, a page at a time. The fields of a template are not documented.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -267,9 +272,10 @@ class AsyncV3Templates(AsyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3TemplateList, models.V3Template]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/templates`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
@@ -282,16 +288,17 @@ class AsyncV3Templates(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Show a template.
+        `GET /v3/templates/{template_id}`
 
         One template. Its fields are not documented; `templates.retrieve_v3`, under the singular
         path, is another call.
 
         Args:
             template_id: Id of the template.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -314,6 +321,7 @@ class AsyncV3Templates(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Make a video from a template.
+        `POST /v3/templates/{template_id}`
 
         Starts a video from a template. Fields and answer are not documented.
 
@@ -321,11 +329,11 @@ class AsyncV3Templates(AsyncResource):
             template_id: Id of the template.
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.

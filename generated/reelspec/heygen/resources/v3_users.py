@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:62320c2c4422
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e860d482c7c3
 """`client.v3.users`"""
 
 from __future__ import annotations
@@ -41,14 +41,15 @@ class V3Users(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3UserAnswer:
         """Show the account.
+        `GET /v3/users/me`
 
         Name, plan, balance and spending of the account the key belongs to.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -70,14 +71,15 @@ class AsyncV3Users(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3UserAnswer:
         """Show the account.
+        `GET /v3/users/me`
 
         Name, plan, balance and spending of the account the key belongs to.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.

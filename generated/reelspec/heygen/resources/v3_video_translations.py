@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d547a991c23a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3edb4a8e328e
 """`client.v3.video_translations`"""
 
 from __future__ import annotations
@@ -155,6 +155,7 @@ class V3VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.V3TranslationsStartedAnswer, models.V3TranslationAnswer]:
         """Translate a video.
+        `POST /v3/video-translations`
 
         Starts one translation for each language. Poll `v3.video_translations.retrieve` with
         each id until it ends.
@@ -166,14 +167,14 @@ class V3VideoTranslations(SyncResource):
             output_languages: Languages by name, such as English; one translation each.
             mode: What matters more.
             title: Title.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -206,15 +207,16 @@ class V3VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3TranslationAnswer:
         """Show a translation.
+        `GET /v3/video-translations/{video_translation_id}`
 
         State of the translation into one language. Its other fields are not documented.
 
         Args:
             video_translation_id: Id of the translation of one language.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -238,15 +240,16 @@ class V3VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a translation.
+        `DELETE /v3/video-translations/{video_translation_id}`
 
         Deletes the translation. The answer is not documented.
 
         Args:
             video_translation_id: Id of the translation of one language.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -270,16 +273,17 @@ class V3VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Change a translation.
+        `PATCH /v3/video-translations/{video_translation_id}`
 
         Changes the translation. Fields and answer are not documented.
 
         Args:
             video_translation_id: Id of the translation of one language.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -313,6 +317,7 @@ class AsyncV3VideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3TranslationsStartedAnswer, models.V3TranslationAnswer]:
         """Translate a video.
+        `POST /v3/video-translations`
 
         Starts one translation for each language. Poll `v3.video_translations.retrieve` with
         each id until it ends.
@@ -324,14 +329,14 @@ class AsyncV3VideoTranslations(AsyncResource):
             output_languages: Languages by name, such as English; one translation each.
             mode: What matters more.
             title: Title.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -364,15 +369,16 @@ class AsyncV3VideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3TranslationAnswer:
         """Show a translation.
+        `GET /v3/video-translations/{video_translation_id}`
 
         State of the translation into one language. Its other fields are not documented.
 
         Args:
             video_translation_id: Id of the translation of one language.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -396,15 +402,16 @@ class AsyncV3VideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a translation.
+        `DELETE /v3/video-translations/{video_translation_id}`
 
         Deletes the translation. The answer is not documented.
 
         Args:
             video_translation_id: Id of the translation of one language.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -428,16 +435,17 @@ class AsyncV3VideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Change a translation.
+        `PATCH /v3/video-translations/{video_translation_id}`
 
         Changes the translation. Fields and answer are not documented.
 
         Args:
             video_translation_id: Id of the translation of one language.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1426598e4a59
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2d0c003de126
 """`client.v3.videos`"""
 
 from __future__ import annotations
@@ -157,18 +157,19 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VideoList:
         """List videos.
+        `GET /v3/videos`
 
         Videos of the account, a page at a time.
 
         Args:
-            limit: Entries a page. 1 to 100. Left out, the provider takes 10.
+            limit: Entries a page. 1 to 100. Defaults to 10.
             token: Where the page begins; the `next_token` of the page before.
             folder_id: Only videos of this folder.
             title: Only videos of this title.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -193,9 +194,10 @@ class V3Videos(SyncResource):
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3VideoList, models.V3Video]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/videos`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -214,6 +216,7 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -222,14 +225,14 @@ class V3Videos(SyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -254,6 +257,7 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -262,14 +266,14 @@ class V3Videos(SyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -294,6 +298,7 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -302,14 +307,14 @@ class V3Videos(SyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -334,6 +339,7 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -342,14 +348,14 @@ class V3Videos(SyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -373,6 +379,7 @@ class V3Videos(SyncResource):
         **body: Any,
     ) -> Job[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -380,14 +387,14 @@ class V3Videos(SyncResource):
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -415,15 +422,16 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Tell how several videos stand.
+        `GET /v3/videos/statuses`
 
         Takes up to 100 ids, separated by commas, in a query parameter whose name is not in our
         sources: pass it with `extra_query`. The entries of the answer are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -444,15 +452,16 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VideoAnswer:
         """Show a video.
+        `GET /v3/videos/{video_id}`
 
         State, and addresses once it is completed. A failed video is answered with 200, too.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -473,15 +482,16 @@ class V3Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a video.
+        `DELETE /v3/videos/{video_id}`
 
         Deletes the video. The answer is not documented.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -508,18 +518,19 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VideoList:
         """List videos.
+        `GET /v3/videos`
 
         Videos of the account, a page at a time.
 
         Args:
-            limit: Entries a page. 1 to 100. Left out, the provider takes 10.
+            limit: Entries a page. 1 to 100. Defaults to 10.
             token: Where the page begins; the `next_token` of the page before.
             folder_id: Only videos of this folder.
             title: Only videos of this title.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -544,9 +555,10 @@ class AsyncV3Videos(AsyncResource):
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3VideoList, models.V3Video]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/videos`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -565,6 +577,7 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -573,14 +586,14 @@ class AsyncV3Videos(AsyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -605,6 +618,7 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -613,14 +627,14 @@ class AsyncV3Videos(AsyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -645,6 +659,7 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -653,14 +668,14 @@ class AsyncV3Videos(AsyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -685,6 +700,7 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -693,14 +709,14 @@ class AsyncV3Videos(AsyncResource):
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -724,6 +740,7 @@ class AsyncV3Videos(AsyncResource):
         **body: Any,
     ) -> AsyncJob[models.V3VideoStartedAnswer, models.V3VideoAnswer]:
         """Make a video.
+        `POST /v3/videos`
 
         Starts a video of one of four kinds. Costs credits. Poll `v3.videos.retrieve` until it
         ends; too many jobs at once (10, or 20 and more for Enterprise) give 429.
@@ -731,14 +748,14 @@ class AsyncV3Videos(AsyncResource):
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -766,15 +783,16 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Tell how several videos stand.
+        `GET /v3/videos/statuses`
 
         Takes up to 100 ids, separated by commas, in a query parameter whose name is not in our
         sources: pass it with `extra_query`. The entries of the answer are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -795,15 +813,16 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VideoAnswer:
         """Show a video.
+        `GET /v3/videos/{video_id}`
 
         State, and addresses once it is completed. A failed video is answered with 200, too.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -824,15 +843,16 @@ class AsyncV3Videos(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a video.
+        `DELETE /v3/videos/{video_id}`
 
         Deletes the video. The answer is not documented.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:cc461f8f97b1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0026d9478ac5
 """`client.v3.voices`"""
 
 from __future__ import annotations
@@ -145,20 +145,21 @@ class V3Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceList:
         """List voices.
+        `GET /v3/voices`
 
         Public voices and those of the account, a page at a time.
 
         Args:
-            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            limit: Entries a page. 1 to 100. Defaults to 20.
             token: Where the page begins; the `next_token` of the page before.
             type: Whose voices.
             engine: Only voices of this engine.
             language: Only voices of this language.
             gender: Only voices of this gender.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -193,9 +194,10 @@ class V3Voices(SyncResource):
         gender: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3VoiceList, models.V3Voice]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/voices`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -220,17 +222,18 @@ class V3Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Design a voice.
+        `POST /v3/voices`
 
         Makes a voice from a design. Fields and answer are not documented.
 
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -256,15 +259,16 @@ class V3Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceAnswer:
         """Show a voice.
+        `GET /v3/voices/{voice_id}`
 
         One voice, with the state of its making.
 
         Args:
             voice_id: Id of the voice.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -284,15 +288,16 @@ class V3Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a voice.
+        `DELETE /v3/voices/{voice_id}`
 
         Deletes the voice. The answer is not documented.
 
         Args:
             voice_id: Id of the voice.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -322,20 +327,21 @@ class AsyncV3Voices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceList:
         """List voices.
+        `GET /v3/voices`
 
         Public voices and those of the account, a page at a time.
 
         Args:
-            limit: Entries a page. 1 to 100. Left out, the provider takes 20.
+            limit: Entries a page. 1 to 100. Defaults to 20.
             token: Where the page begins; the `next_token` of the page before.
             type: Whose voices.
             engine: Only voices of this engine.
             language: Only voices of this language.
             gender: Only voices of this gender.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -370,9 +376,10 @@ class AsyncV3Voices(AsyncResource):
         gender: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3VoiceList, models.V3Voice]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/voices`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -397,17 +404,18 @@ class AsyncV3Voices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Design a voice.
+        `POST /v3/voices`
 
         Makes a voice from a design. Fields and answer are not documented.
 
         Args:
             idempotency_key: Makes a repeat safe for 24 hours; the same key gets the first
                 answer. Left out, the client makes one. 1 to 255 characters.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -433,15 +441,16 @@ class AsyncV3Voices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceAnswer:
         """Show a voice.
+        `GET /v3/voices/{voice_id}`
 
         One voice, with the state of its making.
 
         Args:
             voice_id: Id of the voice.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -461,15 +470,16 @@ class AsyncV3Voices(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a voice.
+        `DELETE /v3/voices/{voice_id}`
 
         Deletes the voice. The answer is not documented.
 
         Args:
             voice_id: Id of the voice.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:465bbfa16016
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a56bd0d5e1d5
 """`client.v3.webhook_endpoints`"""
 
 from __future__ import annotations
@@ -145,16 +145,17 @@ class V3WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointList:
         """List webhook endpoints.
+        `GET /v3/webhooks/endpoints`
 
         Endpoints without their secrets, a page at a time.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -175,9 +176,10 @@ class V3WebhookEndpoints(SyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3WebhookEndpointList, models.V3WebhookEndpoint]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/webhooks/endpoints`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
@@ -190,6 +192,7 @@ class V3WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointAnswer:
         """Add a webhook endpoint.
+        `POST /v3/webhooks/endpoints`
 
         Names an address that is told of events. The secret is shown only here and when it is
         rotated.
@@ -199,10 +202,10 @@ class V3WebhookEndpoints(SyncResource):
                 answer. Left out, the client makes one. 1 to 255 characters.
             url: Address that takes deliveries.
             events: Types of events, such as avatar_video.success.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -230,15 +233,16 @@ class V3WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a webhook endpoint.
+        `DELETE /v3/webhooks/endpoints/{endpoint_id}`
 
         Ends deliveries to the endpoint. The answer is not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -260,16 +264,17 @@ class V3WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Change a webhook endpoint.
+        `PATCH /v3/webhooks/endpoints/{endpoint_id}`
 
         Changes the endpoint. Fields and answer are not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -295,16 +300,17 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointList:
         """List webhook endpoints.
+        `GET /v3/webhooks/endpoints`
 
         Endpoints without their secrets, a page at a time.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -325,9 +331,10 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3WebhookEndpointList, models.V3WebhookEndpoint]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/webhooks/endpoints`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options
@@ -342,6 +349,7 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookEndpointAnswer:
         """Add a webhook endpoint.
+        `POST /v3/webhooks/endpoints`
 
         Names an address that is told of events. The secret is shown only here and when it is
         rotated.
@@ -351,10 +359,10 @@ class AsyncV3WebhookEndpoints(AsyncResource):
                 answer. Left out, the client makes one. 1 to 255 characters.
             url: Address that takes deliveries.
             events: Types of events, such as avatar_video.success.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PaymentRequiredError: 402: Not enough credits.
@@ -382,15 +390,16 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Delete a webhook endpoint.
+        `DELETE /v3/webhooks/endpoints/{endpoint_id}`
 
         Ends deliveries to the endpoint. The answer is not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -412,16 +421,17 @@ class AsyncV3WebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """Change a webhook endpoint.
+        `PATCH /v3/webhooks/endpoints/{endpoint_id}`
 
         Changes the endpoint. Fields and answer are not documented.
 
         Args:
             endpoint_id: Id of the endpoint.
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.

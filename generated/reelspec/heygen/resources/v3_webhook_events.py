@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d5afb90c2e9c
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6b514bce8f8f
 """`client.v3.webhook_events`"""
 
 from __future__ import annotations
@@ -74,14 +74,15 @@ class V3WebhookEvents(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """List the types of events.
+        `GET /v3/webhooks/event-types`
 
         Types of events an endpoint can be told of. The entries are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -103,16 +104,17 @@ class V3WebhookEvents(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookEventList:
         """List past events.
+        `GET /v3/webhooks/events`
 
         History of events, a page at a time. The fields of an event are not documented.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -132,9 +134,10 @@ class V3WebhookEvents(SyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3WebhookEventList, models.V3WebhookEvent]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/webhooks/events`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options)
 
@@ -148,14 +151,15 @@ class AsyncV3WebhookEvents(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3Answer:
         """List the types of events.
+        `GET /v3/webhooks/event-types`
 
         Types of events an endpoint can be told of. The entries are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -177,16 +181,17 @@ class AsyncV3WebhookEvents(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookEventList:
         """List past events.
+        `GET /v3/webhooks/events`
 
         History of events, a page at a time. The fields of an event are not documented.
 
         Args:
             limit: Entries a page.
             token: Where the page begins; the `next_token` of the page before.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is not valid.
             AuthenticationError: 401: The key or token is missing or not valid.
             PermissionDeniedError: 403: The account may not do this.
@@ -206,9 +211,10 @@ class AsyncV3WebhookEvents(AsyncResource):
         token: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3WebhookEventList, models.V3WebhookEvent]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/webhooks/events`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "token": token}, options

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:01bade8af540
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:55c7ef14f0d4
 """`client.video_agent`"""
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ class VideoAgent(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from one prompt.
+        `POST /v1/video_agent/generate`
 
         An agent writes and makes the whole video; poll `videos.retrieve_status`.
 
@@ -57,16 +58,14 @@ class VideoAgent(SyncResource):
             files: Files to use.
             callback_id: An id of your own; needs `callback_url`.
             callback_url: Address that is told when the video is ready.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.submit(
             _CREATE,
@@ -95,6 +94,7 @@ class AsyncVideoAgent(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from one prompt.
+        `POST /v1/video_agent/generate`
 
         An agent writes and makes the whole video; poll `videos.retrieve_status`.
 
@@ -104,16 +104,14 @@ class AsyncVideoAgent(AsyncResource):
             files: Files to use.
             callback_id: An id of your own; needs `callback_url`.
             callback_url: Address that is told when the video is ready.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.submit(
             _CREATE,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:96d415c96741
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7c0a0e2dadda
 """`client.video_translations`"""
 
 from __future__ import annotations
@@ -101,14 +101,15 @@ class VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> models.LanguageListAnswer:
         """List the languages a video can be translated to.
+        `GET /v2/video_translate/target_languages`
 
         Names such as English - American Accent.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -134,6 +135,7 @@ class VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.TranslationStartedAnswer, models.TranslationAnswer]:
         """Translate a video.
+        `POST /v2/video_translate`
 
         Starts a translation; poll `video_translations.retrieve`.
 
@@ -143,7 +145,7 @@ class VideoTranslations(SyncResource):
             output_language: Language, by its name in the list.
             output_languages: Several languages at once.
             title: Title.
-            translate_audio_only: No lip-sync. Left out, the provider takes false.
+            translate_audio_only: No lip-sync. Defaults to false.
             speaker_num: How many people speak.
             callback_id: An id of your own.
             callback_url: Address that is told when it is ready.
@@ -151,14 +153,14 @@ class VideoTranslations(SyncResource):
             brand_voice_id: Brand voice.
             keep_the_same_format: Keep the format of the video.
             mode: Speed or quality.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -190,15 +192,16 @@ class VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> models.TranslationAnswer:
         """Tell how a translation stands.
+        `GET /v2/video_translate/{video_translate_id}`
 
         State and, at the end, the address of the result.
 
         Args:
             video_translate_id: Id of the translation.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -215,18 +218,19 @@ class VideoTranslations(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Get the captions of a translation.
+        `GET /v2/video_translate/caption`
 
         The answer is not documented.
 
         Args:
             video_translate_id: Id of the translation.
             caption_type: Format of the captions.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: client code that calls it (2026-11-20). Not documented by the provider.
+        Not documented by the provider.
         """
         return self._client.call(
             _RETRIEVE_CAPTION,
@@ -244,14 +248,15 @@ class AsyncVideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.LanguageListAnswer:
         """List the languages a video can be translated to.
+        `GET /v2/video_translate/target_languages`
 
         Names such as English - American Accent.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -277,6 +282,7 @@ class AsyncVideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.TranslationStartedAnswer, models.TranslationAnswer]:
         """Translate a video.
+        `POST /v2/video_translate`
 
         Starts a translation; poll `video_translations.retrieve`.
 
@@ -286,7 +292,7 @@ class AsyncVideoTranslations(AsyncResource):
             output_language: Language, by its name in the list.
             output_languages: Several languages at once.
             title: Title.
-            translate_audio_only: No lip-sync. Left out, the provider takes false.
+            translate_audio_only: No lip-sync. Defaults to false.
             speaker_num: How many people speak.
             callback_id: An id of your own.
             callback_url: Address that is told when it is ready.
@@ -294,14 +300,14 @@ class AsyncVideoTranslations(AsyncResource):
             brand_voice_id: Brand voice.
             keep_the_same_format: Keep the format of the video.
             mode: Speed or quality.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -333,15 +339,16 @@ class AsyncVideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.TranslationAnswer:
         """Tell how a translation stands.
+        `GET /v2/video_translate/{video_translate_id}`
 
         State and, at the end, the address of the result.
 
         Args:
             video_translate_id: Id of the translation.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -358,18 +365,19 @@ class AsyncVideoTranslations(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Get the captions of a translation.
+        `GET /v2/video_translate/caption`
 
         The answer is not documented.
 
         Args:
             video_translate_id: Id of the translation.
             caption_type: Format of the captions.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: client code that calls it (2026-11-20). Not documented by the provider.
+        Not documented by the provider.
         """
         return await self._client.call(
             _RETRIEVE_CAPTION,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:61afd2b9a1a7
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:035535f38923
 """`client.videos`"""
 
 from __future__ import annotations
@@ -147,13 +147,14 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from scenes.
+        `POST /v2/video/generate`
 
         Starts a video of 1 to 50 scenes; poll `videos.retrieve_status` until it ends. Costs
         credits.
 
         Args:
             video_inputs: The scenes, in order. 1 to 50 items.
-            caption: Captions; only where voices speak text. Left out, the provider takes false.
+            caption: Captions; only where voices speak text. Defaults to false.
             title: Title of the video.
             callback_id: An id of your own, given back in the status and in deliveries.
             callback_url: Address that is told when the video is ready. Webhook endpoints offer
@@ -161,25 +162,23 @@ class Videos(SyncResource):
             folder_id: Folder to keep the video in.
             dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
                 1920 x 1080.
-            test: Free, with a watermark. Left out, the provider takes false.
+            test: Free, with a watermark. Defaults to false.
             aspect_ratio: Not explained.
             caption_mode: Where captions go.
-            fps: Frames a second. Left out, the provider takes 25.
-            enable_watermark: Put a watermark on. Left out, the provider takes false.
+            fps: Frames a second. Defaults to 25.
+            enable_watermark: Put a watermark on. Defaults to false.
             subtitles: Look of the subtitles; its fields are not in our sources.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. Documented causes are a
                 circle_background_color that is not hexadecimal, neither url nor image_asset_id,
                 neither audio_url nor audio_asset_id.
-
-        Source: 003_ce21214df0cf42b2.txt (2026-11-20).
         """
         return self._client.submit(
             _CREATE,
@@ -208,16 +207,17 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.VideoStatusAnswer:
         """Tell how a video stands.
+        `GET /v1/video_status.get`
 
         State of a video and, when it is completed, where it is. A failed video is answered with
         200 too.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It does not mark
@@ -235,6 +235,7 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.VideoListAnswer:
         """List videos.
+        `GET /v1/video.list`
 
         Videos of the account, a page at a time.
 
@@ -243,10 +244,10 @@ class Videos(SyncResource):
             token: Where the page begins: `token` of the page before.
             folder_id: Only videos of this folder.
             title: Only videos with this title.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -266,9 +267,10 @@ class Videos(SyncResource):
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.VideoListAnswer, models.VideoListItem]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v1/video.list`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -286,16 +288,17 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> models.NothingAnswerV1:
         """Delete a video or a translation.
+        `DELETE /v1/video.delete`
 
         Removes it for good.
 
         Args:
             video_id: Id of the video.
             type: What it is.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such video.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). That video_id is
@@ -315,25 +318,26 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.VideoIdAnswerV1, models.VideoStatusAnswer]:
         """Make a video with a transparent background.
+        `POST /v1/video.webm`
 
         Starts a WebM video of one avatar; poll `videos.retrieve_status`.
 
         Args:
             avatar_pose_id: An id of the list of avatars.
-            avatar_style: How the avatar is cut. Left out, the provider takes "normal".
+            avatar_style: How the avatar is cut. Defaults to "normal".
             input_text: What is said; with `voice_id`.
             voice_id: Voice; with `input_text`.
             input_audio: Address of a sound, instead of text and voice.
             dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
                 1920 x 1080.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -365,6 +369,7 @@ class Videos(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make an Avatar IV video from an image.
+        `POST /v2/video/av4/generate`
 
         Starts a video straight from an image; poll `videos.retrieve_status`.
 
@@ -377,16 +382,14 @@ class Videos(SyncResource):
             fit: How the image fills the picture.
             custom_motion_prompt: How the figure moves.
             enhance_custom_motion_prompt: Improve that prompt first.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.submit(
             _CREATE_AVATAR_IV,
@@ -426,13 +429,14 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make a video from scenes.
+        `POST /v2/video/generate`
 
         Starts a video of 1 to 50 scenes; poll `videos.retrieve_status` until it ends. Costs
         credits.
 
         Args:
             video_inputs: The scenes, in order. 1 to 50 items.
-            caption: Captions; only where voices speak text. Left out, the provider takes false.
+            caption: Captions; only where voices speak text. Defaults to false.
             title: Title of the video.
             callback_id: An id of your own, given back in the status and in deliveries.
             callback_url: Address that is told when the video is ready. Webhook endpoints offer
@@ -440,25 +444,23 @@ class AsyncVideos(AsyncResource):
             folder_id: Folder to keep the video in.
             dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
                 1920 x 1080.
-            test: Free, with a watermark. Left out, the provider takes false.
+            test: Free, with a watermark. Defaults to false.
             aspect_ratio: Not explained.
             caption_mode: Where captions go.
-            fps: Frames a second. Left out, the provider takes 25.
-            enable_watermark: Put a watermark on. Left out, the provider takes false.
+            fps: Frames a second. Defaults to 25.
+            enable_watermark: Put a watermark on. Defaults to false.
             subtitles: Look of the subtitles; its fields are not in our sources.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. Documented causes are a
                 circle_background_color that is not hexadecimal, neither url nor image_asset_id,
                 neither audio_url nor audio_asset_id.
-
-        Source: 003_ce21214df0cf42b2.txt (2026-11-20).
         """
         return await self._client.submit(
             _CREATE,
@@ -487,16 +489,17 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.VideoStatusAnswer:
         """Tell how a video stands.
+        `GET /v1/video_status.get`
 
         State of a video and, when it is completed, where it is. A failed video is answered with
         200 too.
 
         Args:
             video_id: Id of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It does not mark
@@ -514,6 +517,7 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.VideoListAnswer:
         """List videos.
+        `GET /v1/video.list`
 
         Videos of the account, a page at a time.
 
@@ -522,10 +526,10 @@ class AsyncVideos(AsyncResource):
             token: Where the page begins: `token` of the page before.
             folder_id: Only videos of this folder.
             title: Only videos with this title.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -545,9 +549,10 @@ class AsyncVideos(AsyncResource):
         title: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.VideoListAnswer, models.VideoListItem]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v1/video.list`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -565,16 +570,17 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.NothingAnswerV1:
         """Delete a video or a translation.
+        `DELETE /v1/video.delete`
 
         Removes it for good.
 
         Args:
             video_id: Id of the video.
             type: What it is.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such video.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). That video_id is
@@ -596,25 +602,26 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoIdAnswerV1, models.VideoStatusAnswer]:
         """Make a video with a transparent background.
+        `POST /v1/video.webm`
 
         Starts a WebM video of one avatar; poll `videos.retrieve_status`.
 
         Args:
             avatar_pose_id: An id of the list of avatars.
-            avatar_style: How the avatar is cut. Left out, the provider takes "normal".
+            avatar_style: How the avatar is cut. Defaults to "normal".
             input_text: What is said; with `voice_id`.
             voice_id: Voice; with `input_text`.
             input_audio: Address of a sound, instead of text and voice.
             dimension: Size of the picture in pixels. Left out, 1280 x 720; a later page says
                 1920 x 1080.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -646,6 +653,7 @@ class AsyncVideos(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoIdAnswer, models.VideoStatusAnswer]:
         """Make an Avatar IV video from an image.
+        `POST /v2/video/av4/generate`
 
         Starts a video straight from an image; poll `videos.retrieve_status`.
 
@@ -658,16 +666,14 @@ class AsyncVideos(AsyncResource):
             fit: How the image fills the picture.
             custom_motion_prompt: How the figure moves.
             enhance_custom_motion_prompt: Improve that prompt first.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
-
-        Source: heygen-com/skills-legacy at 111a9f4 (2026-11-20).
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.submit(
             _CREATE_AVATAR_IV,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3af3d159d6a2
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b186a08525e4
 """`client.voices`"""
 
 from __future__ import annotations
@@ -66,14 +66,15 @@ class Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.VoiceListAnswer:
         """List voices.
+        `GET /v2/voices`
 
         All at once, without pages.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -86,17 +87,17 @@ class Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List voices (version 1).
+        `GET /v1/voice.list`
 
         The older list; its fields are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return self._client.call(_LIST_V1, options=options)
 
@@ -113,6 +114,7 @@ class Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Speak a text.
+        `POST /v2/voices/{voice_id}/preview`
 
         Makes a sample. The answer is not in the stored page.
 
@@ -120,14 +122,14 @@ class Voices(SyncResource):
             voice_id: Id of the voice.
             text: What is said.
             body_voice_id: Voice.
-            text_type: How the text is written. Left out, the provider takes "plain".
+            text_type: How the text is written. Defaults to "plain".
             settings: Settings; the fields are not in the stored page.
-            with_timestamps: Times of the words too. Left out, the provider takes false.
+            with_timestamps: Times of the words too. Defaults to false.
             generation_type: Not explained.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/generate-voice-audio-preview (2026-11-20). Not
         documented by the provider.
@@ -156,14 +158,15 @@ class AsyncVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.VoiceListAnswer:
         """List voices.
+        `GET /v2/voices`
 
         All at once, without pages.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The parameters are wrong. The body is not documented.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -176,17 +179,17 @@ class AsyncVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """List voices (version 1).
+        `GET /v1/voice.list`
 
         The older list; its fields are not documented.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
-        Source: tryAGI/HeyGen heygen.yaml (2026-11-20). Known only from a third party. Not
-        documented by the provider.
+        Known only from a third party. Not documented by the provider.
         """
         return await self._client.call(_LIST_V1, options=options)
 
@@ -203,6 +206,7 @@ class AsyncVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.OpenAnswer:
         """Speak a text.
+        `POST /v2/voices/{voice_id}/preview`
 
         Makes a sample. The answer is not in the stored page.
 
@@ -210,14 +214,14 @@ class AsyncVoices(AsyncResource):
             voice_id: Id of the voice.
             text: What is said.
             body_voice_id: Voice.
-            text_type: How the text is written. Left out, the provider takes "plain".
+            text_type: How the text is written. Defaults to "plain".
             settings: Settings; the fields are not in the stored page.
-            with_timestamps: Times of the words too. Left out, the provider takes false.
+            with_timestamps: Times of the words too. Defaults to false.
             generation_type: Not explained.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://docs.heygen.com/reference/generate-voice-audio-preview (2026-11-20). Not
         documented by the provider.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:49f21fb6046e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:005dc92da40e
 """`client.webhook_endpoints`"""
 
 from __future__ import annotations
@@ -99,14 +99,15 @@ class WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.EventTypeListAnswer:
         """List the types of events.
+        `GET /v1/webhook/webhook.list`
 
         What an endpoint can be told of.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -121,6 +122,7 @@ class WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointAnswer:
         """Register a webhook endpoint.
+        `POST /v1/webhook/endpoint.add`
 
         The secret in the answer signs deliveries.
 
@@ -129,10 +131,10 @@ class WebhookEndpoints(SyncResource):
                 second.
             events: Types to be told of; left out or null: all.
             entity_id: Only for this video or project.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The address is refused.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -147,14 +149,15 @@ class WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointListAnswer:
         """List webhook endpoints.
+        `GET /v1/webhook/endpoint.list`
 
         All endpoints, with their secrets.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -169,6 +172,7 @@ class WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointAnswer:
         """Change a webhook endpoint.
+        `PATCH /v1/webhook/endpoint.update`
 
         HeyGen tries a new address as at registration.
 
@@ -176,10 +180,10 @@ class WebhookEndpoints(SyncResource):
             endpoint_id: Id of the endpoint.
             url: New address.
             events: New types.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The address is refused.
             NotFoundError: 404: There is no such endpoint.
 
@@ -199,15 +203,16 @@ class WebhookEndpoints(SyncResource):
         options: CallOptions | None = None,
     ) -> models.NothingAnswerV1:
         """Remove a webhook endpoint.
+        `DELETE /v1/webhook/endpoint.delete`
 
         No more deliveries go there.
 
         Args:
             endpoint_id: Id of the endpoint.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such endpoint.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It marks endpoint_id
@@ -225,14 +230,15 @@ class AsyncWebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.EventTypeListAnswer:
         """List the types of events.
+        `GET /v1/webhook/webhook.list`
 
         What an endpoint can be told of.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -247,6 +253,7 @@ class AsyncWebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointAnswer:
         """Register a webhook endpoint.
+        `POST /v1/webhook/endpoint.add`
 
         The secret in the answer signs deliveries.
 
@@ -255,10 +262,10 @@ class AsyncWebhookEndpoints(AsyncResource):
                 second.
             events: Types to be told of; left out or null: all.
             entity_id: Only for this video or project.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The address is refused.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
@@ -273,14 +280,15 @@ class AsyncWebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointListAnswer:
         """List webhook endpoints.
+        `GET /v1/webhook/endpoint.list`
 
         All endpoints, with their secrets.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20).
         """
@@ -295,6 +303,7 @@ class AsyncWebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.WebhookEndpointAnswer:
         """Change a webhook endpoint.
+        `PATCH /v1/webhook/endpoint.update`
 
         HeyGen tries a new address as at registration.
 
@@ -302,10 +311,10 @@ class AsyncWebhookEndpoints(AsyncResource):
             endpoint_id: Id of the endpoint.
             url: New address.
             events: New types.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The address is refused.
             NotFoundError: 404: There is no such endpoint.
 
@@ -325,15 +334,16 @@ class AsyncWebhookEndpoints(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.NothingAnswerV1:
         """Remove a webhook endpoint.
+        `DELETE /v1/webhook/endpoint.delete`
 
         No more deliveries go there.
 
         Args:
             endpoint_id: Id of the endpoint.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such endpoint.
 
         Source: https://developers.heygen.com/openapi.yaml (2026-11-20). It marks endpoint_id

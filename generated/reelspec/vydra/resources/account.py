@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:bc89851f5d36
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:6e5d5663d792
 """`client.account`"""
 
 from __future__ import annotations
@@ -40,14 +40,15 @@ class Account(SyncResource):
         options: CallOptions | None = None,
     ) -> models.RateLimits:
         """Show rate limits and their use.
+        `GET /account/rate-limits`
 
         Limits of the plan, in requests a minute, hour and day, and what of them is used.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -69,14 +70,15 @@ class AsyncAccount(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.RateLimits:
         """Show rate limits and their use.
+        `GET /account/rate-limits`
 
         Limits of the plan, in requests a minute, hour and day, and what of them is used.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.

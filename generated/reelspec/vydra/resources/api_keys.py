@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d7f9101d5002
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:1e7de60254a4
 """`client.api_keys`"""
 
 from __future__ import annotations
@@ -64,14 +64,15 @@ class ApiKeys(SyncResource):
         options: CallOptions | None = None,
     ) -> models.ApiKeyList:
         """List keys.
+        `GET /api-keys`
 
         The keys of the account, without their secrets.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -92,6 +93,7 @@ class ApiKeys(SyncResource):
         options: CallOptions | None = None,
     ) -> models.ApiKeyCreated:
         """Make a key.
+        `POST /api-keys`
 
         The secret is in this answer and never shown again.
 
@@ -99,10 +101,10 @@ class ApiKeys(SyncResource):
             name: A name for people.
             scopes: What the key may do, such as `models:*`.
             expires_in_days: Life of the key in days.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
@@ -131,14 +133,15 @@ class AsyncApiKeys(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.ApiKeyList:
         """List keys.
+        `GET /api-keys`
 
         The keys of the account, without their secrets.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -159,6 +162,7 @@ class AsyncApiKeys(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.ApiKeyCreated:
         """Make a key.
+        `POST /api-keys`
 
         The secret is in this answer and never shown again.
 
@@ -166,10 +170,10 @@ class AsyncApiKeys(AsyncResource):
             name: A name for people.
             scopes: What the key may do, such as `models:*`.
             expires_in_days: Life of the key in days.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,

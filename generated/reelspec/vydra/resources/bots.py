@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:bbb19df94202
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:ffb44945825c
 """`client.bots`"""
 
 from __future__ import annotations
@@ -43,16 +43,17 @@ class Bots(SyncResource):
         options: CallOptions | None = None,
     ) -> models.BotRegistered:
         """Register an automated agent.
+        `POST /auth/bot-register`
 
         Gives an agent a key of its own; a person activates it at the address in the answer.
 
         Args:
             agent_name: Name of the agent.
             billing_email: Mail address of the person who pays.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://mcp.directory/skills/vydra (2026-11-20). No page of Vydra describes this
         call. That it needs no key is assumed: by the documentation every call but /health needs
@@ -76,16 +77,17 @@ class AsyncBots(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.BotRegistered:
         """Register an automated agent.
+        `POST /auth/bot-register`
 
         Gives an agent a key of its own; a person activates it at the address in the answer.
 
         Args:
             agent_name: Name of the agent.
             billing_email: Mail address of the person who pays.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
 
         Source: https://mcp.directory/skills/vydra (2026-11-20). No page of Vydra describes this
         call. That it needs no key is assumed: by the documentation every call but /health needs

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:15a9335bddfe
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d63cc4f0f1d3
 """`client.jobs`"""
 
 from __future__ import annotations
@@ -116,17 +116,18 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> models.JobList:
         """List jobs.
+        `GET /jobs`
 
         The jobs, a page at a time.
 
         Args:
-            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
-            offset: Jobs to skip. Left out, the provider takes 0.
+            limit: Jobs a page. 1 to 100. Defaults to 20.
+            offset: Jobs to skip. Defaults to 0.
             status: Only jobs in this state.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -148,9 +149,10 @@ class Jobs(_SyncJobs):
         status: Literal["pending", "running", "completed", "failed"] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.JobList, models.Job]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /jobs`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -170,6 +172,7 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -178,14 +181,14 @@ class Jobs(_SyncJobs):
             workflow: The workflow: always `generate_video`.
             input: What a video shows, and with which model it is made.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -193,8 +196,6 @@ class Jobs(_SyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -207,6 +208,7 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -215,14 +217,14 @@ class Jobs(_SyncJobs):
             workflow: The workflow: always `generate_image`.
             input: What an image shows.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -230,8 +232,6 @@ class Jobs(_SyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -244,6 +244,7 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -252,14 +253,14 @@ class Jobs(_SyncJobs):
             workflow: The workflow: always `edit_image`.
             input: What to change in an image.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -267,8 +268,6 @@ class Jobs(_SyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -281,6 +280,7 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -289,14 +289,14 @@ class Jobs(_SyncJobs):
             workflow: The workflow: always `generate_asmr`.
             input: What an ASMR job makes.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -304,8 +304,6 @@ class Jobs(_SyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -318,6 +316,7 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -326,14 +325,14 @@ class Jobs(_SyncJobs):
             workflow: The workflow: always `house-timelapse`.
             input: Input of the workflow; only `theme` was seen.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -341,8 +340,6 @@ class Jobs(_SyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     def create(
@@ -352,19 +349,20 @@ class Jobs(_SyncJobs):
         **body: Any,
     ) -> CancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -372,8 +370,6 @@ class Jobs(_SyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
         return self._client.submit_cancelable(
             _CREATE, body=_CREATE_BODY.spread(body), options=options
@@ -386,15 +382,16 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> models.Job:
         """Tell how a job stands.
+        `GET /jobs/{id}`
 
         Gives the job as it stands, like an entry of `jobs.list`.
 
         Args:
             id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -416,15 +413,16 @@ class Jobs(_SyncJobs):
         options: CallOptions | None = None,
     ) -> Any:
         """Cancel a job.
+        `DELETE /jobs/{id}`
 
         Cancels the job. The answer is not documented.
 
         Args:
             id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -451,17 +449,18 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> models.JobList:
         """List jobs.
+        `GET /jobs`
 
         The jobs, a page at a time.
 
         Args:
-            limit: Jobs a page. 1 to 100. Left out, the provider takes 20.
-            offset: Jobs to skip. Left out, the provider takes 0.
+            limit: Jobs a page. 1 to 100. Defaults to 20.
+            offset: Jobs to skip. Defaults to 0.
             status: Only jobs in this state.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -483,9 +482,10 @@ class AsyncJobs(_AsyncJobs):
         status: Literal["pending", "running", "completed", "failed"] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.JobList, models.Job]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /jobs`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -505,6 +505,7 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -513,14 +514,14 @@ class AsyncJobs(_AsyncJobs):
             workflow: The workflow: always `generate_video`.
             input: What a video shows, and with which model it is made.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -528,8 +529,6 @@ class AsyncJobs(_AsyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -542,6 +541,7 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -550,14 +550,14 @@ class AsyncJobs(_AsyncJobs):
             workflow: The workflow: always `generate_image`.
             input: What an image shows.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -565,8 +565,6 @@ class AsyncJobs(_AsyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -579,6 +577,7 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -587,14 +586,14 @@ class AsyncJobs(_AsyncJobs):
             workflow: The workflow: always `edit_image`.
             input: What to change in an image.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -602,8 +601,6 @@ class AsyncJobs(_AsyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -616,6 +613,7 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -624,14 +622,14 @@ class AsyncJobs(_AsyncJobs):
             workflow: The workflow: always `generate_asmr`.
             input: What an ASMR job makes.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -639,8 +637,6 @@ class AsyncJobs(_AsyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     @overload
@@ -653,6 +649,7 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
@@ -661,14 +658,14 @@ class AsyncJobs(_AsyncJobs):
             workflow: The workflow: always `house-timelapse`.
             input: Input of the workflow; only `theme` was seen.
             webhook_url: Address that is told when the job is done.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -676,8 +673,6 @@ class AsyncJobs(_AsyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
 
     async def create(
@@ -687,19 +682,20 @@ class AsyncJobs(_AsyncJobs):
         **body: Any,
     ) -> AsyncCancelableJob[models.JobCreated, models.Job]:
         """Start a generation job.
+        `POST /jobs`
 
         Charges credits by workflow and model, and answers with the job; poll `jobs.retrieve`
         until it ends.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -707,8 +703,6 @@ class AsyncJobs(_AsyncJobs):
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
             RateLimitError: 429: Too many requests. `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
-
-        Source: 004_4cd38a7d45f7118d.txt (2026-11-20).
         """
         return await self._client.submit_cancelable(
             _CREATE, body=_CREATE_BODY.spread(body), options=options
@@ -721,15 +715,16 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> models.Job:
         """Tell how a job stands.
+        `GET /jobs/{id}`
 
         Gives the job as it stands, like an entry of `jobs.list`.
 
         Args:
             id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -751,15 +746,16 @@ class AsyncJobs(_AsyncJobs):
         options: CallOptions | None = None,
     ) -> Any:
         """Cancel a job.
+        `DELETE /jobs/{id}`
 
         Cancels the job. The answer is not documented.
 
         Args:
             id: Id of the job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.

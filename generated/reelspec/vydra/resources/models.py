@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:6302ad499995
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:78f872f96f46
 """`client.models`"""
 
 from __future__ import annotations
@@ -98,16 +98,17 @@ class Models(SyncResource):
         options: CallOptions | None = None,
     ) -> models.ModelList:
         """List models.
+        `GET /models`
 
         All models with their prices and input schemas.
 
         Args:
             provider: Only models of this provider, such as `google`.
             is_active: Only models that are, or are not, in service.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -175,16 +176,17 @@ class AsyncModels(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.ModelList:
         """List models.
+        `GET /models`
 
         All models with their prices and input schemas.
 
         Args:
             provider: Only models of this provider, such as `google`.
             is_active: Only models that are, or are not, in service.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:c736e1c260b6
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a843696199c0
 """`client.models.flux_edit`"""
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class ModelsFluxEdit(SyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Edit one or several images with Flux.
+        `POST /models/flux-edit/edit`
 
         Costs 15 credits an image. The answer is not documented.
 
@@ -61,10 +62,10 @@ class ModelsFluxEdit(SyncResource):
             prompt: What to change.
             resolution: Size class, such as `2K`.
             guidance_scale: How closely the prompt is followed.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
@@ -105,6 +106,7 @@ class AsyncModelsFluxEdit(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Edit one or several images with Flux.
+        `POST /models/flux-edit/edit`
 
         Costs 15 credits an image. The answer is not documented.
 
@@ -114,10 +116,10 @@ class AsyncModelsFluxEdit(AsyncResource):
             prompt: What to change.
             resolution: Size class, such as `2K`.
             guidance_scale: How closely the prompt is followed.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:b05323426486
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:74ed520d17ab
 """`client.models.gemini`"""
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ class ModelsGemini(SyncResource):
         options: CallOptions | None = None,
     ) -> models.GeneratedImage:
         """Make an image with Gemini.
+        `POST /models/gemini/generate`
 
         Answers with the finished image. Costs 5 credits an image.
 
@@ -80,10 +81,10 @@ class ModelsGemini(SyncResource):
             prompt: What the image shows.
             aspect_ratio: Width to height: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or
                 21:9.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -108,6 +109,7 @@ class ModelsGemini(SyncResource):
         options: CallOptions | None = None,
     ) -> models.GeneratedImage:
         """Edit an image with Gemini.
+        `POST /models/gemini/edit`
 
         Answers with the finished image. Costs 5 credits in the documented example.
 
@@ -115,10 +117,10 @@ class ModelsGemini(SyncResource):
             image_url: Address of the image to edit.
             prompt: What to change.
             aspect_ratio: Width to height, such as 16:9.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
@@ -149,6 +151,7 @@ class AsyncModelsGemini(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.GeneratedImage:
         """Make an image with Gemini.
+        `POST /models/gemini/generate`
 
         Answers with the finished image. Costs 5 credits an image.
 
@@ -156,10 +159,10 @@ class AsyncModelsGemini(AsyncResource):
             prompt: What the image shows.
             aspect_ratio: Width to height: 1:1, 2:3, 3:2, 3:4, 4:3, 4:5, 5:4, 9:16, 16:9 or
                 21:9.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -184,6 +187,7 @@ class AsyncModelsGemini(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.GeneratedImage:
         """Edit an image with Gemini.
+        `POST /models/gemini/edit`
 
         Answers with the finished image. Costs 5 credits in the documented example.
 
@@ -191,10 +195,10 @@ class AsyncModelsGemini(AsyncResource):
             image_url: Address of the image to edit.
             prompt: What to change.
             aspect_ratio: Width to height, such as 16:9.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:3d48f1d1a2f8
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d98b056b20d5
 """`client.models.grok_imagine`"""
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class ModelsGrokImagine(SyncResource):
         options: CallOptions | None = None,
     ) -> CancelableJob[models.GrokImagineCreated, models.Job]:
         """Start a Grok Imagine job.
+        `POST /models/grok-imagine`
 
         Makes an image or, with `model` text-to-video, a video. A video costs 150 credits in the
         documented example.
@@ -59,14 +60,14 @@ class ModelsGrokImagine(SyncResource):
         Args:
             prompt: What the image or video shows.
             model: `text-to-video` makes a video. Other values are not in the stored page.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
@@ -96,6 +97,7 @@ class AsyncModelsGrokImagine(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.GrokImagineCreated, models.Job]:
         """Start a Grok Imagine job.
+        `POST /models/grok-imagine`
 
         Makes an image or, with `model` text-to-video, a video. A video costs 150 credits in the
         documented example.
@@ -103,14 +105,14 @@ class AsyncModelsGrokImagine(AsyncResource):
         Args:
             prompt: What the image or video shows.
             model: `text-to-video` makes a video. Other values are not in the stored page.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,

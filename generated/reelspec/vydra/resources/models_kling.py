@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:1daf6d2babec
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:51950e819c1f
 """`client.models.kling`"""
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class ModelsKling(SyncResource):
         options: CallOptions | None = None,
     ) -> CancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Kling motion-control job.
+        `POST /models/kling`
 
         Moves a character as a reference video moves. Costs 40 credits in the documented
         example.
@@ -65,14 +66,14 @@ class ModelsKling(SyncResource):
             prompt: What is shown.
             character_orientation: Orientation of the character, such as `video`.
             keep_original_sound: Keep the sound of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
@@ -112,6 +113,7 @@ class AsyncModelsKling(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[models.ModelJobCreated, models.Job]:
         """Start a Kling motion-control job.
+        `POST /models/kling`
 
         Moves a character as a reference video moves. Costs 40 credits in the documented
         example.
@@ -122,14 +124,14 @@ class AsyncModelsKling(AsyncResource):
             prompt: What is shown.
             character_orientation: Orientation of the character, such as `video`.
             keep_original_sound: Keep the sound of the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,

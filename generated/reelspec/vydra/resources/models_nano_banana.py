@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2056bca92345
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0f579c9b33a7
 """`client.models.nano_banana`"""
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class ModelsNanoBanana(SyncResource):
         options: CallOptions | None = None,
     ) -> models.NanoBananaImage:
         """Make or edit an image with Nano Banana.
+        `POST /models/nano-banana/edit`
 
         Without `imageUrl` an image is made, with it that image is edited. Costs 8 credits an
         image.
@@ -60,10 +61,10 @@ class ModelsNanoBanana(SyncResource):
             prompt: What the image shows, or what to change.
             image_url: Address of the image to edit.
             aspect_ratio: Width to height, such as 16:9.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
@@ -95,6 +96,7 @@ class AsyncModelsNanoBanana(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.NanoBananaImage:
         """Make or edit an image with Nano Banana.
+        `POST /models/nano-banana/edit`
 
         Without `imageUrl` an image is made, with it that image is edited. Costs 8 credits an
         image.
@@ -103,10 +105,10 @@ class AsyncModelsNanoBanana(AsyncResource):
             prompt: What the image shows, or what to change.
             image_url: Address of the image to edit.
             aspect_ratio: Width to height, such as 16:9.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is wrong. Codes INVALID_INPUT, INVALID_FILE_TYPE,
                 FILE_TOO_LARGE, INVALID_URL.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a36dcec07013
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:39b3c9e72ff6
 """`client.models.veo3`"""
 
 from __future__ import annotations
@@ -51,16 +51,17 @@ class ModelsVeo3(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Veo3JobCreated:
         """Start a Veo 3 job.
+        `POST /models/veo3`
 
         Known only from a third party, whose test shows an answer. The fields of the request are
         not documented: pass them as `body`.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
@@ -69,9 +70,7 @@ class ModelsVeo3(SyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: github openclaw/openclaw, extensions/vydra/video-generation-provider.test.ts at
-        8a56c38 (2026-11-20). No page of Vydra describes this call. Not documented by the
-        provider.
+        No page of Vydra describes this call. Not documented by the provider.
         """
         return self._client.call(_CREATE, body=body, options=options)
 
@@ -86,16 +85,17 @@ class AsyncModelsVeo3(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Veo3JobCreated:
         """Start a Veo 3 job.
+        `POST /models/veo3`
 
         Known only from a third party, whose test shows an answer. The fields of the request are
         not documented: pass them as `body`.
 
         Args:
-            body: The body of the request.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PaymentRequiredError: 402: Not enough credits. Code INSUFFICIENT_CREDITS.
@@ -104,8 +104,6 @@ class AsyncModelsVeo3(AsyncResource):
                 sliding window for the organization; `Retry-After` is in seconds.
             ServerError: 500: Vydra failed.
 
-        Source: github openclaw/openclaw, extensions/vydra/video-generation-provider.test.ts at
-        8a56c38 (2026-11-20). No page of Vydra describes this call. Not documented by the
-        provider.
+        No page of Vydra describes this call. Not documented by the provider.
         """
         return await self._client.call(_CREATE, body=body, options=options)

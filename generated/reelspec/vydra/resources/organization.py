@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:4a862972667d
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:e206f8c07bbe
 """`client.organization`"""
 
 from __future__ import annotations
@@ -40,14 +40,15 @@ class Organization(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Organization:
         """Show the organization.
+        `GET /organization`
 
         Plan and remaining credits.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.
@@ -69,14 +70,15 @@ class AsyncOrganization(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Organization:
         """Show the organization.
+        `GET /organization`
 
         Plan and remaining credits.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
             PermissionDeniedError: 403: The key may not do this. Code INSUFFICIENT_SCOPE.

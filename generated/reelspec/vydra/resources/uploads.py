@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2373a1d78bec
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:8491ecda22b9
 """`client.uploads`"""
 
 from __future__ import annotations
@@ -55,15 +55,16 @@ class Uploads(SyncResource):
         options: CallOptions | None = None,
     ) -> models.UploadedFile:
         """Upload an image.
+        `POST /upload`
 
         Stores one image, at most 20 MB, and answers with its address. Costs nothing.
 
         Args:
             file: Image: JPEG, PNG, WebP or GIF, at most 20 MB. At most 20971520 characters.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The file was refused.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.
@@ -87,15 +88,16 @@ class AsyncUploads(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.UploadedFile:
         """Upload an image.
+        `POST /upload`
 
         Stores one image, at most 20 MB, and answers with its address. Costs nothing.
 
         Args:
             file: Image: JPEG, PNG, WebP or GIF, at most 20 MB. At most 20971520 characters.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The file was refused.
             AuthenticationError: 401: The key is missing or not valid. Codes MISSING_AUTH,
                 INVALID_FORMAT, KEY_NOT_FOUND, KEY_REVOKED, KEY_EXPIRED.

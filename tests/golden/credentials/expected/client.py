@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:1d98bdd3eed6
-"""The clients: `Spec` blocks, `AsyncSpec` awaits."""
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:db84ca1238ad
+"""The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
 
@@ -67,20 +67,26 @@ SERVICE = Service(
 
 
 class Spec(_SyncClient):
-    """Client of Keys.
+    """Client for Keys.
 
     Args:
-        api_key: Credential of the scheme key. Left out, SPEC_API_KEY is read.
-        login: Credential of the scheme login. Left out, SPEC_LOGIN is read.
-        oauth: Credential of the scheme oauth. Left out, SPEC_OAUTH is read.
-        client_id: Traded with the other half for a token, which is renewed as needed. Left
-            out, SPEC_CLIENT_ID is read.
-        client_secret: Its secret. Left out, SPEC_CLIENT_SECRET is read.
-        region: `region` in the address.
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://eu.keys.test.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        api_key: Credential for the security scheme key. Defaults to the SPEC_API_KEY
+            environment variable.
+        login: Credential for the security scheme login. Defaults to the SPEC_LOGIN
+            environment variable.
+        oauth: Credential for the security scheme oauth. Defaults to the SPEC_OAUTH
+            environment variable.
+        client_id: OAuth2 client id. Exchanged, with the secret, for an access token that is
+            refreshed automatically. Defaults to the SPEC_CLIENT_ID environment variable.
+        client_secret: OAuth2 client secret. Defaults to the SPEC_CLIENT_SECRET environment
+            variable.
+        region: `region` in the base URL.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://eu.keys.test.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -131,20 +137,26 @@ class Spec(_SyncClient):
 
 
 class AsyncSpec(_AsyncClient):
-    """Client of Keys.
+    """Client for Keys.
 
     Args:
-        api_key: Credential of the scheme key. Left out, SPEC_API_KEY is read.
-        login: Credential of the scheme login. Left out, SPEC_LOGIN is read.
-        oauth: Credential of the scheme oauth. Left out, SPEC_OAUTH is read.
-        client_id: Traded with the other half for a token, which is renewed as needed. Left
-            out, SPEC_CLIENT_ID is read.
-        client_secret: Its secret. Left out, SPEC_CLIENT_SECRET is read.
-        region: `region` in the address.
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://eu.keys.test.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        api_key: Credential for the security scheme key. Defaults to the SPEC_API_KEY
+            environment variable.
+        login: Credential for the security scheme login. Defaults to the SPEC_LOGIN
+            environment variable.
+        oauth: Credential for the security scheme oauth. Defaults to the SPEC_OAUTH
+            environment variable.
+        client_id: OAuth2 client id. Exchanged, with the secret, for an access token that is
+            refreshed automatically. Defaults to the SPEC_CLIENT_ID environment variable.
+        client_secret: OAuth2 client secret. Defaults to the SPEC_CLIENT_SECRET environment
+            variable.
+        region: `region` in the base URL.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://eu.keys.test.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:da947b5e329a
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:58725d68d5ec
+"""Request models."""
 
 from __future__ import annotations

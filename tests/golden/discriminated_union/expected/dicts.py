@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:49b33486fa54
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:91f65b9db5c1
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

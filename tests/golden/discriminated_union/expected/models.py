@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:d4ff6255a6e2
-"""What comes back."""
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:a963cea853d7
+"""Response models."""
 
 from __future__ import annotations
 

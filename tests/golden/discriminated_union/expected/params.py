@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:dd3459dbb858
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:8385278824a2
+"""Request models."""
 
 from __future__ import annotations
 

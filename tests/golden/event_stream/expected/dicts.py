@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:b9b3fc2a7807
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:6cba68c796a4
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:5a51cb3b3d01
-"""What comes back."""
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:13ac82181e22
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:183c15432b3f
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:1db35a17d752
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:b13d532a371b
-"""The clients: `Spec` blocks, `AsyncSpec` awaits."""
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:807da7d2c34e
+"""The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
 
@@ -34,13 +34,15 @@ SERVICE = Service(
 
 
 class Spec(_SyncClient):
-    """Client of Films.
+    """Client for Films.
 
     Args:
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://films.test/v1.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://films.test/v1.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -62,27 +64,29 @@ class Spec(_SyncClient):
 
     @cached_property
     def jobs(self) -> _SyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.FilmDoneEvent]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
 
 class AsyncSpec(_AsyncClient):
-    """Client of Films.
+    """Client for Films.
 
     Args:
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://films.test/v1.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://films.test/v1.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -104,14 +108,14 @@ class AsyncSpec(_AsyncClient):
 
     @cached_property
     def jobs(self) -> _AsyncJobs:
-        """Jobs in the plural: take them up again, wait for many."""
+        """Restore saved jobs, or wait for several at once."""
         from .._runtime.jobs import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.FilmDoneEvent]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

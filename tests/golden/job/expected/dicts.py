@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:7d73a5e1400c
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:01121bf0432a
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

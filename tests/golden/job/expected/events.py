@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:c5f9d977c098
-"""What the provider sends by itself, and how it is signed."""
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:5ef5ce0bfe66
+"""Webhook events and how they are signed."""
 
 from __future__ import annotations
 

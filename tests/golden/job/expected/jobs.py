@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:b339901dad89
-"""How jobs are followed to their files, and what calls cost."""
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:1f178ca4c8bb
+"""Job lifecycles and prices."""
 
 from __future__ import annotations
 

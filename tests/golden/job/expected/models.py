@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:48854236d39c
-"""What comes back."""
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:4193090d3a4a
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:501c4178357f
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:9907d9295aeb
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:0f9bf4ee3af5
-"""The clients: `Spec` blocks, `AsyncSpec` awaits."""
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:ce54aca10c5c
+"""The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
 
@@ -28,13 +28,15 @@ SERVICE = Service(
 
 
 class Spec(_SyncClient):
-    """Client of Media.
+    """Client for Media.
 
     Args:
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://media.test.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://media.test.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -63,13 +65,15 @@ class Spec(_SyncClient):
 
 
 class AsyncSpec(_AsyncClient):
-    """Client of Media.
+    """Client for Media.
 
     Args:
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://media.test.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://media.test.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(

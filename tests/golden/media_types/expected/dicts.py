@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:1548b519e1af
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:88d81bd404cd
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:5acff2092770
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:1959e09476dd
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:56d3aa59d6a6
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:8998849d51fc
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:2c29dd1a5210
-"""What comes back."""
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:f66337b635a6
+"""Response models."""
 
 from __future__ import annotations
 

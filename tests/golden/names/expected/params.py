@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:d1ceb8a19995
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:21ec24ad108e
+"""Request models."""
 
 from __future__ import annotations
 

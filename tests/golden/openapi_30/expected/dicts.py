@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:0f3376b48984
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:406fc9f3a156
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:b38fb6057253
-"""What comes back."""
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:44617561f154
+"""Response models."""
 
 from __future__ import annotations
 

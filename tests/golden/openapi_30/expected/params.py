@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:e6a0f379edfd
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:21a34672c1b6
+"""Request models."""
 
 from __future__ import annotations
 

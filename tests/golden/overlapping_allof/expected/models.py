@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:549ff77d3d8e
-"""What comes back."""
+# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:502e27420504
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:1c3dcf223a17
-"""The clients: `Spec` blocks, `AsyncSpec` awaits."""
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:3866c300be8f
+"""The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
 
@@ -27,13 +27,15 @@ SERVICE = Service(
 
 
 class Spec(_SyncClient):
-    """Client of Pages.
+    """Client for Pages.
 
     Args:
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://pages.test.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://pages.test.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(
@@ -55,13 +57,15 @@ class Spec(_SyncClient):
 
 
 class AsyncSpec(_AsyncClient):
-    """Client of Pages.
+    """Client for Pages.
 
     Args:
-        base_url: Where requests go. Left out, SPEC_BASE_URL or https://pages.test.
-        http_client: Your own HTTP client. Its proxy, transport, limits, timeouts, headers,
-            cookies, query parameters, credentials and event hooks apply; it is not closed.
-        options: Timeout, deadline, retries and the like: see `CallOptions`.
+        base_url: Base URL. Defaults to the SPEC_BASE_URL environment variable or
+            https://pages.test.
+        http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
+            cookies, query parameters, credentials and event hooks are used; it is not
+            closed.
+        options: Timeout, deadline, retries and other options: see `CallOptions`.
     """
 
     def __init__(

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:146a6108d7a0
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:a6b97d24cf8f
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:250c2243982f
-"""What comes back."""
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:f541eee443e9
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:86632411c918
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:4a6b16f98379
+"""Request models."""
 
 from __future__ import annotations
 

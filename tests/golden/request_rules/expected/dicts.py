@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:97a232fdfb60
-"""What is sent, as plain dicts."""
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:2af0ac706b19
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:ef35c06ea430
-"""What comes back."""
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:b29fa4c6d7cd
+"""Response models."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:5117d798cd7e
-"""What is sent, as models."""
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:3245b3b2298a
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:b4392e6a918c
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:c4f03a5cf2d4
 """`client.a`"""
 
 from __future__ import annotations
@@ -29,12 +29,13 @@ class A(SyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Retrieve a.
+        `GET /a`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_RETRIEVE, options=options)
 
@@ -48,11 +49,12 @@ class AsyncA(AsyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Retrieve a.
+        `GET /a`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_RETRIEVE, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:0dd602e84481
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:b74e44710b4a
 """`client.c`"""
 
 from __future__ import annotations
@@ -28,12 +28,13 @@ class C(SyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Retrieve c.
+        `GET /c`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_RETRIEVE, options=options)
 
@@ -47,11 +48,12 @@ class AsyncC(AsyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Retrieve c.
+        `GET /c`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_RETRIEVE, options=options)

@@ -1,2 +1,2 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:845bb27a826b
-"""The resources, a module each, loaded when they are first used."""
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:1e9b91e714d9
+"""Resources, one module each, loaded on first use."""

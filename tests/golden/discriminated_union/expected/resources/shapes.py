@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:2288169b8da4
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:8dc87d407ce4
 """`client.shapes`"""
 
 from __future__ import annotations
@@ -41,14 +41,15 @@ class Shapes(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Shape:
         """Create a shape.
+        `POST /shapes`
 
         Args:
             kind
             radius
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     @overload
@@ -60,14 +61,15 @@ class Shapes(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Shape:
         """Create a shape.
+        `POST /shapes`
 
         Args:
             kind
             side
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     def create(
@@ -77,12 +79,13 @@ class Shapes(SyncResource):
         **body: Any,
     ) -> models.Shape:
         """Create a shape.
+        `POST /shapes`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
@@ -99,14 +102,15 @@ class AsyncShapes(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Shape:
         """Create a shape.
+        `POST /shapes`
 
         Args:
             kind
             radius
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     @overload
@@ -118,14 +122,15 @@ class AsyncShapes(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Shape:
         """Create a shape.
+        `POST /shapes`
 
         Args:
             kind
             side
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     async def create(
@@ -135,11 +140,12 @@ class AsyncShapes(AsyncResource):
         **body: Any,
     ) -> models.Shape:
         """Create a shape.
+        `POST /shapes`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_CREATE, body=_CREATE_BODY.spread(body), options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:7a3d4bc52b21
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:79b8b0550323
 """`client.chat`"""
 
 from __future__ import annotations
@@ -43,13 +43,14 @@ class Chat(SyncResource):
         options: CallOptions | None = None,
     ) -> models.ChatCreateAnswer:
         """Chat.
+        `POST /chat`
 
         Args:
             text
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_CREATE, body={"text": text}, options=options)
 
@@ -60,13 +61,14 @@ class Chat(SyncResource):
         options: CallOptions | None = None,
     ) -> Stream[Event[models.ChatCreateEvent]]:
         """Chat.
+        `POST /chat`
 
         Args:
             text
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.stream(_CREATE, _CREATE_STREAM, body={"text": text}, options=options)
 
@@ -81,13 +83,14 @@ class AsyncChat(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.ChatCreateAnswer:
         """Chat.
+        `POST /chat`
 
         Args:
             text
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_CREATE, body={"text": text}, options=options)
 
@@ -98,12 +101,13 @@ class AsyncChat(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncStream[Event[models.ChatCreateEvent]]:
         """Chat.
+        `POST /chat`
 
         Args:
             text
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.stream(_CREATE, _CREATE_STREAM, body={"text": text}, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:4347c8d5e03b
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:e1f0f3240bf0
 """`client.films`"""
 
 from __future__ import annotations
@@ -53,18 +53,19 @@ class Films(SyncResource):
         options: CallOptions | None = None,
     ) -> Job[models.Film, models.Film]:
         """Create a film.
+        `POST /films`
 
         Args:
             prompt: What the film shows. At least 1 characters.
-            quality: Left out, the provider takes "low".
-            options: Timeout, retries and the like, for this call alone.
+            quality: Defaults to "low".
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.submit(
             _CREATE, body={"prompt": prompt, "quality": quality}, options=options
@@ -77,13 +78,14 @@ class Films(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Film:
         """Retrieve the status of a film.
+        `GET /films/{id}`
 
         Args:
             id
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_RETRIEVE, {"id": id}, options=options)
 
@@ -99,18 +101,19 @@ class AsyncFilms(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncJob[models.Film, models.Film]:
         """Create a film.
+        `POST /films`
 
         Args:
             prompt: What the film shows. At least 1 characters.
-            quality: Left out, the provider takes "low".
-            options: Timeout, retries and the like, for this call alone.
+            quality: Defaults to "low".
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
-            Job: `.wait()` waits for it, `.download(path)` fetches its file, `.response` is the
-                typed answer to this call.
+            Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
+                is the parsed response to this call.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.submit(
             _CREATE, body={"prompt": prompt, "quality": quality}, options=options
@@ -123,12 +126,13 @@ class AsyncFilms(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Film:
         """Retrieve the status of a film.
+        `GET /films/{id}`
 
         Args:
             id
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_RETRIEVE, {"id": id}, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:1abb370ddd6b
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:ebebbfe1bf81
 """`client.assets`"""
 
 from __future__ import annotations
@@ -40,14 +40,15 @@ class Assets(SyncResource):
         options: CallOptions | None = None,
     ) -> str:
         """Upload an asset.
+        `POST /assets`
 
         Args:
             file: At most 1000 characters.
             title
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_CREATE, body={"file": file, "title": title}, options=options)
 
@@ -63,14 +64,15 @@ class AsyncAssets(AsyncResource):
         options: CallOptions | None = None,
     ) -> str:
         """Upload an asset.
+        `POST /assets`
 
         Args:
             file: At most 1000 characters.
             title
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(
             _CREATE, body={"file": file, "title": title}, options=options

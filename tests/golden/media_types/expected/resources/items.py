@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:721e951f7b6d
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:e3e3b84f483e
 """`client.items`"""
 
 from __future__ import annotations
@@ -49,14 +49,15 @@ class Items(SyncResource):
         options: CallOptions | None = None,
     ) -> bytes:
         """Replace the item.
+        `PUT /items`
 
         Args:
             name
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     @overload
@@ -68,14 +69,15 @@ class Items(SyncResource):
         options: CallOptions | None = None,
     ) -> bytes:
         """Replace the item.
+        `PUT /items`
 
         Args:
-            body: The body of the request.
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     def replace(
@@ -86,13 +88,14 @@ class Items(SyncResource):
         **body: Any,
     ) -> bytes:
         """Replace the item.
+        `PUT /items`
 
         Args:
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(
             _REPLACE,
@@ -114,14 +117,15 @@ class AsyncItems(AsyncResource):
         options: CallOptions | None = None,
     ) -> bytes:
         """Replace the item.
+        `PUT /items`
 
         Args:
             name
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     @overload
@@ -133,14 +137,15 @@ class AsyncItems(AsyncResource):
         options: CallOptions | None = None,
     ) -> bytes:
         """Replace the item.
+        `PUT /items`
 
         Args:
-            body: The body of the request.
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            body: The request body.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
 
     async def replace(
@@ -151,13 +156,14 @@ class AsyncItems(AsyncResource):
         **body: Any,
     ) -> bytes:
         """Replace the item.
+        `PUT /items`
 
         Args:
-            content_type: How the body is encoded.
-            options: Timeout, retries and the like, for this call alone.
+            content_type: Media type of the request body.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(
             _REPLACE,

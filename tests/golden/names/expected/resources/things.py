@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:002581b18a20
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:c45ef1589406
 """`client.things`"""
 
 from __future__ import annotations
@@ -46,15 +46,16 @@ class Things(SyncResource):
         options: CallOptions | None = None,
     ) -> models.ThingsRetrieveAnswer:
         """Retrieve a thing.
+        `GET /things/{class}`
 
         Args:
             class_
             from_
             x_trace_id
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(
             _RETRIEVE, {"class_": class_, "from_": from_, "x_trace_id": x_trace_id}, options=options
@@ -73,15 +74,16 @@ class AsyncThings(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.ThingsRetrieveAnswer:
         """Retrieve a thing.
+        `GET /things/{class}`
 
         Args:
             class_
             from_
             x_trace_id
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(
             _RETRIEVE, {"class_": class_, "from_": from_, "x_trace_id": x_trace_id}, options=options

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:310d8f94ac02
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:fe9cee8d7abb
 """`client.things`"""
 
 from __future__ import annotations
@@ -42,14 +42,15 @@ class Things(SyncResource):
         options: CallOptions | None = None,
     ) -> models.Thing:
         """Create a thing.
+        `POST /things`
 
         Args:
             size
             kind
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_CREATE, body={"size": size, "kind": kind}, options=options)
 
@@ -65,13 +66,14 @@ class AsyncThings(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.Thing:
         """Create a thing.
+        `POST /things`
 
         Args:
             size
             kind
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_CREATE, body={"size": size, "kind": kind}, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:e4a7754b30dd
+# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:0d23cf0b1894
 """`client.users`"""
 
 from __future__ import annotations
@@ -33,12 +33,13 @@ class Users(SyncResource):
         options: CallOptions | None = None,
     ) -> models.UsersListAnswer:
         """List users.
+        `GET /users`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_LIST, options=options)
 
@@ -52,11 +53,12 @@ class AsyncUsers(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.UsersListAnswer:
         """List users.
+        `GET /users`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_LIST, options=options)

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:9313f747af95
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:94fe5081106c
 """`client.voices`"""
 
 from __future__ import annotations
@@ -82,15 +82,16 @@ class Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.VoicesListAnswer:
         """List voices.
+        `GET /voices`
 
         Args:
             after
-            limit: 1 to 100. Left out, the provider takes 20.
+            limit: 1 to 100. Defaults to 20.
             tag
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(
             _LIST, {"after": after, "limit": limit, "tag": tag}, options=options
@@ -104,9 +105,10 @@ class Voices(SyncResource):
         tag: Sequence[str] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.VoicesListAnswer, models.Voice]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /voices`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client, _LIST, _LIST_PAGING, {"after": after, "limit": limit, "tag": tag}, options
@@ -120,14 +122,15 @@ class Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.VoicesSearchAnswer:
         """Search voices.
+        `POST /voices/search`
 
         Args:
             text
             window
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_SEARCH, body={"text": text, "window": window}, options=options)
 
@@ -138,9 +141,10 @@ class Voices(SyncResource):
         window: params.VoicesSearchBodyWindow | dicts.VoicesSearchBodyWindow | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.VoicesSearchAnswer, models.Voice]:
-        """Iterate over everything that `search` lists, page by page as needed.
+        """Iterate over all items of `search`, fetching pages as needed.
+        `POST /voices/search`
 
-        Arguments and errors are those of `search`; `.pages()` gives whole pages.
+        Arguments and errors are those of `search`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -157,12 +161,13 @@ class Voices(SyncResource):
         options: CallOptions | None = None,
     ) -> models.VoicesListLatestAnswer:
         """List the latest voices.
+        `GET /voices/latest`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(_LIST_LATEST, options=options)
 
@@ -171,9 +176,10 @@ class Voices(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Pages[models.VoicesListLatestAnswer, models.Voice]:
-        """Iterate over everything that `list_latest` lists, page by page as needed.
+        """Iterate over all items of `list_latest`, fetching pages as needed.
+        `GET /voices/latest`
 
-        Arguments and errors are those of `list_latest`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_latest`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST_LATEST, _LIST_LATEST_PAGING, {}, options)
 
@@ -190,15 +196,16 @@ class AsyncVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.VoicesListAnswer:
         """List voices.
+        `GET /voices`
 
         Args:
             after
-            limit: 1 to 100. Left out, the provider takes 20.
+            limit: 1 to 100. Defaults to 20.
             tag
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(
             _LIST, {"after": after, "limit": limit, "tag": tag}, options=options
@@ -212,9 +219,10 @@ class AsyncVoices(AsyncResource):
         tag: Sequence[str] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.VoicesListAnswer, models.Voice]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /voices`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"after": after, "limit": limit, "tag": tag}, options
@@ -228,14 +236,15 @@ class AsyncVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.VoicesSearchAnswer:
         """Search voices.
+        `POST /voices/search`
 
         Args:
             text
             window
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(
             _SEARCH, body={"text": text, "window": window}, options=options
@@ -248,9 +257,10 @@ class AsyncVoices(AsyncResource):
         window: params.VoicesSearchBodyWindow | dicts.VoicesSearchBodyWindow | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.VoicesSearchAnswer, models.Voice]:
-        """Iterate over everything that `search` lists, page by page as needed.
+        """Iterate over all items of `search`, fetching pages as needed.
+        `POST /voices/search`
 
-        Arguments and errors are those of `search`; `.pages()` gives whole pages.
+        Arguments and errors are those of `search`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -267,12 +277,13 @@ class AsyncVoices(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.VoicesListLatestAnswer:
         """List the latest voices.
+        `GET /voices/latest`
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(_LIST_LATEST, options=options)
 
@@ -281,8 +292,9 @@ class AsyncVoices(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.VoicesListLatestAnswer, models.Voice]:
-        """Iterate over everything that `list_latest` lists, page by page as needed.
+        """Iterate over all items of `list_latest`, fetching pages as needed.
+        `GET /voices/latest`
 
-        Arguments and errors are those of `list_latest`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_latest`; `.pages()` iterates over pages.
         """
         return AsyncPages(self._client, _LIST_LATEST, _LIST_LATEST_PAGING, {}, options)

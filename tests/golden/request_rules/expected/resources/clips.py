@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:eb784aaf224f
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:30f40ebbadce
 """`client.clips`"""
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ class Clips(SyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Create a clip.
+        `POST /clips`
 
         Args:
             url
@@ -49,10 +50,10 @@ class Clips(SyncResource):
             start
             end
             tags
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return self._client.call(
             _CREATE,
@@ -75,6 +76,7 @@ class AsyncClips(AsyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Create a clip.
+        `POST /clips`
 
         Args:
             url
@@ -82,10 +84,10 @@ class AsyncClips(AsyncResource):
             start
             end
             tags
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
         """
         return await self._client.call(
             _CREATE,
