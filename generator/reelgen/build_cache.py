@@ -21,7 +21,7 @@ from typing import Any
 
 from . import write
 from .config import Config
-from .outcome import Outcome, Row
+from .run_result import ProviderResult, RunResult
 
 NAME = ".reelgen.json"
 GENERATOR = Path(__file__).parent
@@ -32,15 +32,15 @@ DECIDING = (
 """Packages that decide the bytes."""
 
 
-def unchanged(config: Config) -> Outcome | None:
+def unchanged(config: Config) -> RunResult | None:
     """The outcome of a run that would change nothing; None where only a run can tell."""
     try:
         cached: Any = json.loads((config.out / _path(config)).read_bytes())
         if cached["run"] != _run(config) or not _holds(cached, config):
             return None
-        rows = tuple(Row(**row) for row in cached["rows"])
+        rows = tuple(ProviderResult(**row) for row in cached["rows"])
         warnings = tuple(str(line) for line in cached["warnings"])
-        return Outcome(rows, write.Changes((), ()), warnings=warnings)
+        return RunResult(rows, write.Changes((), ()), warnings=warnings)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
@@ -60,7 +60,7 @@ def _holds(cached: Any, config: Config) -> bool:
 
 
 def remember(
-    config: Config, inputs: Mapping[str, str], files: Mapping[str, str], outcome: Outcome
+    config: Config, inputs: Mapping[str, str], files: Mapping[str, str], outcome: RunResult
 ) -> None:
     """Write the cache of a finished run. `inputs` are hashes, `files` are texts.
 

@@ -23,7 +23,7 @@ _MARK = re.compile(
 )
 
 
-class State(Enum):
+class Ownership(Enum):
     """What a file that exists is to the generator."""
 
     FOREIGN = "was not made by reelgen"
@@ -55,7 +55,7 @@ def sealed(text: str) -> str:
     return f"{text[: found.start()]}{marked}{text[found.end() :]}"
 
 
-def state(content: bytes, expected: str) -> State:
+def state(content: bytes, expected: str) -> Ownership:
     """Return what a file with `content` is, where `expected` is about to be written.
 
     A file is also the generator's own if it is empty, if it differs from `expected` in the mark
@@ -65,11 +65,11 @@ def state(content: bytes, expected: str) -> State:
     text = content.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
     marks = [*_MARK.finditer(text[:HEAD])]
     if not text.strip() or unmarked(text) == unmarked(expected):
-        return State.OWN
+        return Ownership.OWN
     if not marks:
-        return State.FOREIGN
+        return Ownership.FOREIGN
     is_own = len(marks) == 1 and marks[0]["digest"] in (None, _digest(_body(text, marks[0])))
-    return State.OWN if is_own else State.EDITED
+    return Ownership.OWN if is_own else Ownership.EDITED
 
 
 def has_two_marks(content: bytes) -> bool:

@@ -30,8 +30,8 @@ from .ir.model import Provider
 from .ir.names import class_name, identifier
 from .lower import lower
 from .mark import sealed
-from .outcome import Outcome, Row
 from .progress import shown as progress_shown
+from .run_result import ProviderResult, RunResult
 from .schema.pointer import read
 from .source import Source
 
@@ -56,7 +56,7 @@ class Made:
     spec: str
     """As the user named it."""
     files: dict[str, str]
-    row: Row
+    row: ProviderResult
     inputs: dict[str, str]
     """The files that were read, with their hashes."""
     warnings: tuple[Finding, ...]
@@ -72,7 +72,7 @@ def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
 
 def run(
     config: Config, *, check: bool = False, force: bool = False, executor: Executor | None = None
-) -> Outcome:
+) -> RunResult:
     """Generate everything. With `check` nothing is written.
 
     Files that a person wrote or edited are only overwritten with `force`. Raises SpecInvalidError,
@@ -91,7 +91,7 @@ def run(
     rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
     missing = (*(line for one in made for line in one.left_out), *map(str, lost))
     warnings = tuple(warning.as_warning() for one in made for warning in one.warnings)
-    outcome = Outcome(rows, changes, missing, warnings)
+    outcome = RunResult(rows, changes, missing, warnings)
     if not check:
         if changes.refused and not force:
             raise write.refused(changes.refused)
@@ -188,7 +188,7 @@ def _made(begun: Begun, config: Config) -> Made:
         files = provider_files(provider, config.package, begun.modules)
     models = len({*provider.models.names, *provider.params.names})
     seconds = time.perf_counter() - begun.started
-    row = Row(provider.name, len(provider.operations()), models, 0, seconds)
+    row = ProviderResult(provider.name, len(provider.operations()), models, 0, seconds)
     source = begun.source
     return Made(provider, source.path, files, row, source.inputs, source.warnings, begun.left_out)
 

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from .mark import HEAD, State, is_marked, state
-from .merged import is_merge
+from .detect_merge import is_merge
+from .mark import HEAD, Ownership, is_marked, state
 
 STAGING = ".reelgen-"
 """How the name of a folder begins that holds files until all of them are written."""
@@ -83,11 +83,11 @@ def compared(root: Path, files: Mapping[str, str]) -> Changes:
 def _refusals(root: Path, files: Mapping[str, str]) -> Iterator[Refusal]:
     for path, text in files.items():
         content = _read(root / path)
-        found = State.OWN if content is None else state(content, text)
-        if found is State.EDITED and is_merge(root / path, content or b"", text):
+        found = Ownership.OWN if content is None else state(content, text)
+        if found is Ownership.EDITED and is_merge(root / path, content or b"", text):
             continue
-        if found is not State.OWN:
-            own = "undo the edit" if found is State.EDITED else "move it"
+        if found is not Ownership.OWN:
+            own = "undo the edit" if found is Ownership.EDITED else "move it"
             remedy = f"{own}, or overwrite it with --force"
             yield Refusal((root / path).as_posix(), found.value, remedy)
 

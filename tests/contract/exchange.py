@@ -16,7 +16,7 @@ import httpx
 import respx
 from pydantic import BaseModel
 from reelgen.fixtures.check_fixtures import load_checked
-from reelgen.fixtures.fixture import Exchange, Fixture, Request, Response
+from reelgen.fixtures.fixture import Exchange, Fixture, FixtureRequest, FixtureResponse
 from reelgen.validation import Api
 from reelspec._runtime.job_state import BaseJob
 
@@ -98,7 +98,7 @@ def python_value(value: Any) -> Any:
     return value
 
 
-def response(documented: Response) -> httpx.Response:
+def response(documented: FixtureResponse) -> httpx.Response:
     """The documented answer as httpx gives it."""
     headers = dict(documented.headers)
     if documented.has_json:
@@ -110,7 +110,7 @@ def response(documented: Response) -> httpx.Response:
     return httpx.Response(documented.status, headers=headers, content=body.encode())
 
 
-def check_wire(documented: Request, sent: httpx.Request) -> None:
+def check_wire(documented: FixtureRequest, sent: httpx.Request) -> None:
     """The request on the wire is exactly the documented one."""
     assert sent.method == documented.method
     assert str(sent.url.copy_with(query=None)) == documented.url

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from reelgen.cli import main
-from reelgen.coverage.measure_coverage import Cell, Coverage, Row, covered
+from reelgen.coverage.measure_coverage import Cell, Coverage, CoverageRow, covered
 from reelgen.coverage.report import report
 from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.validation import Api
@@ -24,11 +24,11 @@ def _coverage(folder: Path) -> Coverage:
     return covered(contract, load_checked(folder / "tests" / "fixtures", {"shop": contract}))
 
 
-def _row(coverage: Coverage, name: str) -> Row:
+def _row(coverage: Coverage, name: str) -> CoverageRow:
     return next(row for row in coverage.rows if row.name == name)
 
 
-def _cell(row: Row, status: str) -> Cell:
+def _cell(row: CoverageRow, status: str) -> Cell:
     return next(cell for cell in row.cells if cell.status == status)
 
 

@@ -7,17 +7,17 @@ import json
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from reelgen.fixtures.fixture import Delivery, Fixture
+from reelgen.fixtures.fixture import Fixture, FixtureDelivery
 
 from .exchange import FIXTURES, dumped, manifest, same
 
-DELIVERIES = [fixture for fixture in FIXTURES if isinstance(fixture.content, Delivery)]
+DELIVERIES = [fixture for fixture in FIXTURES if isinstance(fixture.content, FixtureDelivery)]
 
 
 @pytest.mark.parametrize("fixture", DELIVERIES, ids=lambda fixture: fixture.path)
 def test_delivery(fixture: Fixture) -> None:
     delivery = fixture.content
-    assert isinstance(delivery, Delivery)
+    assert isinstance(delivery, FixtureDelivery)
     name = delivery.webhook or delivery.callback
     events = {event["name"]: event for event in manifest(fixture.provider)["events"]}
     assert name in events, f"{fixture.provider} has no event {name}"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from reelgen.coverage.documented_shape import documented
-from reelgen.coverage.value_shape import Difference, Shape, observed
+from reelgen.coverage.value_shape import Difference, ValueShape, observed
 from reelgen.validation import Schemas
 
 
@@ -23,7 +23,7 @@ def _object(*required: str, **properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties, "required": [*required]}
 
 
-def _told(shape: Shape) -> list[str]:
+def _told(shape: ValueShape) -> list[str]:
     return [f"{one.kind}: {one.path}: {one.detail}" for one in shape.differences]
 
 

@@ -112,7 +112,7 @@ class Examples(Smoke):
         return [json.loads(text) for text in distinct]
 
     def _responses(
-        self, operation: Operation, resource: model.Resource, made: model.Operation
+        self, operation: Operation, resource: model.Resource, made: model.ClientMethod
     ) -> Iterator[str]:
         if operation.method == "HEAD":
             return
@@ -139,7 +139,7 @@ class Examples(Smoke):
         self,
         operation: Operation,
         resource: model.Resource,
-        made: model.Operation,
+        made: model.ClientMethod,
         code: int,
         value: Any,
     ) -> str:
@@ -163,7 +163,7 @@ class Examples(Smoke):
         return ""
 
     def _requests(
-        self, operation: Operation, resource: model.Resource, made: model.Operation
+        self, operation: Operation, resource: model.Resource, made: model.ClientMethod
     ) -> Iterator[str]:
         for kind, _, value in self._accepted(
             "requests", operation.body.get("content", {}), "readOnly"
@@ -180,8 +180,8 @@ class Examples(Smoke):
         self,
         operation: Operation,
         resource: model.Resource,
-        made: model.Operation,
-        form: model.Body | None,
+        made: model.ClientMethod,
+        form: model.MethodBody | None,
         kind: str,
         value: Any,
     ) -> list[str]:
@@ -210,7 +210,7 @@ class Examples(Smoke):
         return self._compare_body(operation, self.sent[0], kind, value)
 
     def _spread_example(
-        self, form: model.Body, value: Any, arguments: dict[str, Any], options: dict[str, Any]
+        self, form: model.MethodBody, value: Any, arguments: dict[str, Any], options: dict[str, Any]
     ) -> Any:
         """Hand the fields of a body over as arguments; return what is to be sent."""
         variant = max(form.variants, key=lambda one: _likeness(one, value))
@@ -225,7 +225,7 @@ class Examples(Smoke):
             options["extra_body"] = {name: value[name] for name in others}
         return sent
 
-    def _method(self, resource: model.Resource, made: model.Operation) -> Any:
+    def _method(self, resource: model.Resource, made: model.ClientMethod) -> Any:
         method: Any = self.client
         for name in (*resource.path, made.name):
             method = getattr(method, name)

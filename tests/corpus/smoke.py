@@ -92,8 +92,8 @@ class Smoke:
         self,
         operation: Operation,
         resource: model.Resource,
-        made: model.Operation,
-        form: model.Body | None,
+        made: model.ClientMethod,
+        form: model.MethodBody | None,
         *,
         full: bool,
     ) -> list[str]:
@@ -132,7 +132,7 @@ class Smoke:
         return self.maker.value(schema if schema != {} else {"type": "string"}, name)
 
     def _arguments(
-        self, operation: Operation, made: model.Operation, full: bool
+        self, operation: Operation, made: model.ClientMethod, full: bool
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         values: dict[str, Any] = {}
         arguments: dict[str, Any] = {}
@@ -149,7 +149,11 @@ class Smoke:
         return values, arguments
 
     def _body(
-        self, operation: Operation, body: model.Body | None, arguments: dict[str, Any], full: bool
+        self,
+        operation: Operation,
+        body: model.MethodBody | None,
+        arguments: dict[str, Any],
+        full: bool,
     ) -> tuple[str, Any] | None:
         """The media type and the value that is sent; the arguments that send it are added."""
         if body is None or not (full or body.required):
@@ -191,7 +195,7 @@ class Smoke:
         }
 
     def _spread(
-        self, body: model.Body, value: Any, arguments: dict[str, Any], full: bool
+        self, body: model.MethodBody, value: Any, arguments: dict[str, Any], full: bool
     ) -> dict[str, Any]:
         sent: dict[str, Any] = {}
         variant = next((v for v in body.variants if _fits(v, value)), body.variants[0])

@@ -12,7 +12,7 @@ from reelgen.document.openapi import Document
 from reelgen.lower.classify_allof import BOUNDS
 from reelgen.lower.discriminators import Discriminators
 from reelgen.lower.name_operations import Named, name_operations
-from reelgen.lower.relax_answers import relaxed
+from reelgen.lower.relax_responses import relaxed
 from reelgen.lower.schema_index import SchemaIndex
 from reelgen.lower.schema_set import SchemaSetBuilder
 from reelgen.lower.tighten_params import left_over, tightened

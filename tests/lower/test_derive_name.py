@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reelgen.lower.derive_name import derive_name, full_name, longer_names
-from reelgen.lower.path_parts import PathParts
+from reelgen.lower.path_segments import PathSegments
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,11 @@ from reelgen.lower.path_parts import PathParts
 def test_an_operation_that_lists_is_a_list_whatever_its_path_says(
     lists: bool, path: str, expected: str
 ) -> None:
-    assert derive_name("get", PathParts(path), ("transcript",), lists) == expected
+    assert derive_name("get", PathSegments(path), ("transcript",), lists) == expected
 
 
 def test_longer_names_end_in_one_that_says_everything() -> None:
-    path = PathParts("/users/{id}/posts/{slug}")
+    path = PathSegments("/users/{id}/posts/{slug}")
     assert list(longer_names("put", path, ("posts",), "update")) == [
         *("replace", "update for user", "update by slug"),
         "put users by id posts by slug",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from reelgen.ir.model import Body, FileRule, PartStyle
+from reelgen.ir.model import FilePart, MethodBody, PartStyle
 from reelgen.lower.lower_bodies import MAX_VARIANTS, is_file, lower_bodies
 
 from .building import Built, built, components, index, operation, ref
@@ -26,12 +26,12 @@ def _operation(content: str, *, more: str = "") -> Built:
     return built(f"paths: {{/a: {{post: {{operationId: a.make, {body}}}}}}}{COMPONENTS}")
 
 
-def _bodies(content: str, *, more: str = "", taken: tuple[str, ...] = ()) -> tuple[Body, ...]:
+def _bodies(content: str, *, more: str = "", taken: tuple[str, ...] = ()) -> tuple[MethodBody, ...]:
     parts = _operation(content, more=more)
     return lower_bodies(parts.first, parts.schemas, parts.params, set(taken))
 
 
-def _arguments(body: Body) -> list[dict[str, bool]]:
+def _arguments(body: MethodBody) -> list[dict[str, bool]]:
     return [{str(f.name): f.required for f in variant.fields} for variant in body.variants]
 
 
@@ -190,8 +190,8 @@ def test_parts_of_a_form_are_files_or_values() -> None:
         "pictures": True,
     }
     assert body.files == (
-        FileRule("file", ("video/mp4", "video/webm"), 10),
-        FileRule("pictures", ("image/png",), None, many=True),
+        FilePart("file", ("video/mp4", "video/webm"), 10),
+        FilePart("pictures", ("image/png",), None, many=True),
     )
     assert body.part_types == (("meta", "application/json"),)
     assert body.part_headers == (("file", (("X-Kind", "clip"),)),)

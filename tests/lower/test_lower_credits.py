@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import Price
+from reelgen.ir.model import PriceList
 from reelgen.lower.lower_credits import lower_credits
 
 from .building import operation
@@ -21,7 +21,7 @@ responses: {}
 """
 
 
-def _price(credits: str, body: str = BODY) -> Price | None:
+def _price(credits: str, body: str = BODY) -> PriceList | None:
     parts = operation(f"x-credits: {credits}\n{body}")
     return lower_credits(parts.first.operation, parts.schemas)
 
@@ -32,14 +32,14 @@ def test_no_prices(credits: str) -> None:
 
 
 def test_one_price() -> None:
-    assert _price("{unit: credit, prices: 2.5}") == Price(
+    assert _price("{unit: credit, prices: 2.5}") == PriceList(
         unit="credit", flat=2.5, by=None, default=None, prices=(), when=()
     )
 
 
 def test_prices_by_a_field_hold_for_the_form_that_has_it() -> None:
     price = _price("{unit: credit, by: /opts/size, prices: {'4': 1, '8': 3}}")
-    assert price == Price(
+    assert price == PriceList(
         unit="credit",
         flat=None,
         by="/opts/size",

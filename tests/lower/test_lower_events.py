@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reelgen.ir.model import Event, Signature
+from reelgen.ir.model import Notification, SigningScheme
 from reelgen.lower.lower_events import lower_events
 
 from .building import built
@@ -46,7 +46,7 @@ webhooks:
 """
 
 
-def _events() -> dict[str, Event]:
+def _events() -> dict[str, Notification]:
     parts = built(EVENTS)
     events = lower_events(parts.document, parts.named, parts.schemas, parts.models)
     assert [event.name for event in events] == ["job.done", "open", "a.make.ended"]
@@ -57,7 +57,7 @@ def test_a_webhook_has_a_payload_and_what_tells_it_apart() -> None:
     event = _events()["job.done"]
     assert (event.type, event.callback) == ("JobDoneEvent", False)
     assert event.description == "A job is done."
-    assert event.words == (
+    assert event.event_types == (
         ("header:X-Event", "done"),
         ("/type", "job.done"),
         ("/a~1b", "x"),
@@ -67,7 +67,7 @@ def test_a_webhook_has_a_payload_and_what_tells_it_apart() -> None:
 def test_a_callback_is_named_after_its_operation() -> None:
     event = _events()["a.make.ended"]
     assert (event.callback, event.type, event.description) == (True, None, "It ended")
-    assert (event.signatures, event.words, event.id_headers) == ((), (), ())
+    assert (event.signatures, event.event_types, event.id_headers) == ((), (), ())
 
 
 def test_an_open_body_has_no_type() -> None:
@@ -77,7 +77,7 @@ def test_an_open_body_has_no_type() -> None:
 def test_signatures_are_in_their_order_and_have_their_defaults() -> None:
     event = _events()["job.done"]
     old, new = event.signatures
-    assert old == Signature(
+    assert old == SigningScheme(
         algorithm="hmac-sha256",
         header="X-Old",
         signed="{body}",
@@ -91,7 +91,7 @@ def test_signatures_are_in_their_order_and_have_their_defaults() -> None:
         key_encoding="text",
         redelivery="",
     )
-    assert new == Signature(
+    assert new == SigningScheme(
         algorithm="ed25519",
         header="X-New",
         signed="{id}.{timestamp}.{body}",

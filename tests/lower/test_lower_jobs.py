@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import Follow, Job, Operation, Settled
+from reelgen.ir.model import ClientMethod, CompletionEvent, JobLifecycle, MethodCall
 from reelgen.ir.names import Identifier
 from reelgen.lower.lower_jobs import seconds, with_jobs
 from reelgen.lower.lower_operations import lower_operation
@@ -59,7 +59,7 @@ LEAST = """x-job:
 """
 
 
-def _operations(job: str, *, listed: bool = True) -> dict[str, Operation]:
+def _operations(job: str, *, listed: bool = True) -> dict[str, ClientMethod]:
     text = PATHS.replace("JOB\n", f"{job}\n") if job else PATHS.replace("      JOB\n", "")
     text = (
         text
@@ -74,7 +74,7 @@ def _operations(job: str, *, listed: bool = True) -> dict[str, Operation]:
     return {one.id: one for one in with_jobs(parts.named, operations, parts.schemas)}
 
 
-def _job(job: str, *, listed: bool = True) -> Job:
+def _job(job: str, *, listed: bool = True) -> JobLifecycle:
     lowered = _operations(job, listed=listed)["jobs.create"].job
     assert lowered is not None
     return lowered
@@ -90,9 +90,9 @@ def test_calls_are_methods_with_python_arguments() -> None:
     job = _job(ALL)
     arguments = ((Identifier("job_id"), "response#/id"),)
 
-    def follow(name: str) -> Follow:
+    def follow(name: str) -> MethodCall:
         resource = (Identifier("jobs"),)
-        return Follow(resource=resource, name=Identifier(name), arguments=arguments)
+        return MethodCall(resource=resource, name=Identifier(name), arguments=arguments)
 
     assert job.poll == follow("retrieve")
     assert job.result == follow("film")
@@ -122,15 +122,15 @@ def test_pointers_and_times() -> None:
 
 def test_events_that_settle_a_job() -> None:
     assert _job(ALL).settled_by == (
-        Settled(event="done", id="/id", state="succeeded", results=("/url",), error=()),
-        Settled(event="ended", id="/id", state="unknown", results=(), error=("/a", "/b")),
+        CompletionEvent(event="done", id="/id", state="succeeded", results=("/url",), error=()),
+        CompletionEvent(event="ended", id="/id", state="unknown", results=(), error=("/a", "/b")),
     )
 
 
 def test_the_final_response_is_that_of_the_last_call() -> None:
     assert [one.kind for one in _job(ALL).final] == ["binary"]
     assert [one.type for one in _job(LEAST).final] == ["JobsRetrieveAnswer"]
-    assert _job(LEAST).answer == "JobsCreateAnswer"
+    assert _job(LEAST).response == "JobsCreateAnswer"
 
 
 def test_what_is_left_out_has_a_default() -> None:

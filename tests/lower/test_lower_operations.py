@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import Operation
+from reelgen.ir.model import ClientMethod
 from reelgen.lower.lower_operations import lower_operation
 
 from .building import Built, built, operation
 
 
-def _lowered(parts: Built) -> Operation:
+def _lowered(parts: Built) -> ClientMethod:
     return lower_operation(
         parts.first, parts.document, parts.schemas, parts.params, parts.models, ()
     )

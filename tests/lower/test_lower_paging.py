@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import Paging
+from reelgen.ir.model import PagingMethod
 from reelgen.ir.names import Identifier
 from reelgen.lower.lower_paging import lower_paging
 from reelgen.lower.lower_parameters import lower_parameters
@@ -28,7 +28,7 @@ CURSOR = (
 )
 
 
-def _paging(paging: str, name: str = "a.list") -> Paging | None:
+def _paging(paging: str, name: str = "a.list") -> PagingMethod | None:
     parts = built(DOCUMENT.format(id=name, paging=paging))
     parameters, _ = lower_parameters(parts.first, parts.schemas, parts.params, set())
     return lower_paging(parts.first, parameters, parts.schemas)
@@ -39,7 +39,7 @@ def test_an_operation_without_paging_has_none() -> None:
 
 
 def test_parameters_are_arguments_and_pointers_stay() -> None:
-    assert _paging(CURSOR) == Paging(
+    assert _paging(CURSOR) == PagingMethod(
         method=Identifier("iterate"),
         style="cursor",
         position="after_id",

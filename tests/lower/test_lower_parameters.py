@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from reelgen.document.openapi import Parameter as DocumentParameter
-from reelgen.ir.model import Parameter
+from reelgen.document.openapi import Parameter
+from reelgen.ir.model import MethodParameter
 from reelgen.lower.lower_parameters import lower_parameters, schema_of
 
 from .building import built, components
@@ -16,7 +16,7 @@ TEXT = "schema: {type: string}"
 
 def _lowered(
     parameters: str, *, path: str = "/a", shared: str = "", taken: tuple[str, ...] = ()
-) -> tuple[tuple[Parameter, ...], str | None, dict[str, Any], set[str]]:
+) -> tuple[tuple[MethodParameter, ...], str | None, dict[str, Any], set[str]]:
     parts = built(f"""
 paths:
   {path}:
@@ -153,5 +153,5 @@ def test_the_model_has_arguments_with_their_descriptions() -> None:
     ids=str,
 )
 def test_a_parameter_has_a_schema_or_a_content(parameter: Any, expected: Any) -> None:
-    typed = DocumentParameter.model_validate({"name": "a", "in": "query", **parameter})
+    typed = Parameter.model_validate({"name": "a", "in": "query", **parameter})
     assert schema_of(typed) == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import Grant, Scheme
+from reelgen.ir.model import ClientCredentials, Scheme
 from reelgen.ir.names import Identifier
 from reelgen.lower.lower_security import lower_requirement, lower_schemes
 
@@ -68,7 +68,7 @@ def test_client_credentials_are_fetched_with_all_scopes_that_are_required() -> N
     (one,) = _schemes(
         f"Key: {{type: oauth2, {flows}}}", "[{Key: [read]}]", ", security: [{Key: [write, read]}]"
     )
-    assert one.grant == Grant(
+    assert one.grant == ClientCredentials(
         token_url="/token",
         scopes=("read", "write"),
         id_argument=Identifier("client_id"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import ServerVariable
+from reelgen.ir.model import ServerArgument
 from reelgen.ir.names import Identifier
 from reelgen.lower.lower_security import lower_schemes
 from reelgen.lower.lower_servers import (
@@ -36,14 +36,14 @@ def test_variables_of_the_address_are_arguments() -> None:
     document = _document(REGION).document
     variables = lower_server_variables(document, lower_schemes(document, "shop"))
     assert variables == (
-        ServerVariable(
+        ServerArgument(
             wire="region",
             argument=Identifier("region"),
             default="eu",
             values=("eu", "us"),
             description="Where it is",
         ),
-        ServerVariable(
+        ServerArgument(
             wire="api_key", argument=Identifier("api_key_"), default="v1", values=(), description=""
         ),
     )

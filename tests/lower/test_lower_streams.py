@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from reelgen.ir.model import Stream
+from reelgen.ir.model import StreamMethod
 from reelgen.lower.lower_streams import lower_stream
 
 from .building import components, operation
@@ -13,7 +13,7 @@ from .building import components, operation
 ITEM = "{type: object, properties: {delta: {type: string}}}"
 
 
-def _stream(content: str, status: str = "200") -> tuple[Stream | None, dict[str, Any]]:
+def _stream(content: str, status: str = "200") -> tuple[StreamMethod | None, dict[str, Any]]:
     parts = operation(f'responses: {{"{status}": {{description: A, content: {{{content}}}}}}}')
     stream = lower_stream(parts.first, parts.models)
     return stream, components(parts.models)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import Operation, Upload
+from reelgen.ir.model import ClientMethod, UploadMethod
 from reelgen.ir.names import Identifier
 from reelgen.lower.lower_operations import lower_operation
 from reelgen.lower.lower_uploads import with_uploads
@@ -37,7 +37,7 @@ paths:
 """
 
 
-def _operations(*changes: tuple[str, str]) -> dict[str, Operation]:
+def _operations(*changes: tuple[str, str]) -> dict[str, ClientMethod]:
     text = DOCUMENT
     for old, new in changes:
         assert old in text
@@ -53,12 +53,12 @@ def _operations(*changes: tuple[str, str]) -> dict[str, Operation]:
 def test_a_link_leads_to_the_upload_of_the_file() -> None:
     operations = _operations()
     second = operations["assets.upload"]
-    assert operations["assets.create"].upload == Upload(
+    assert operations["assets.create"].upload == UploadMethod(
         name=Identifier("create_and_upload"),
         second=Identifier("upload"),
         id="/id",
         file=Identifier("file"),
-        answers=second.success,
+        responses=second.success,
     )
     assert second.upload is None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reelgen.ir.model import TaggedUnion
+from reelgen.ir.model import DiscriminatedUnion
 from reelgen.ir.names import ClassName
 
 from .building import components, index, ref, request_set, response_set
@@ -148,10 +148,10 @@ def test_a_union_whose_members_leave_the_field_open_selects_them_itself() -> Non
     models.named(ref("Owner"), "")
     built = models.built()
     assert built.tagged == (
-        TaggedUnion(
+        DiscriminatedUnion(
             type=ClassName("OwnerPet"),
             field="kind",
-            tags=(("a", 0), ("b", 1)),
+            values=(("a", 0), ("b", 1)),
             members=(ClassName("Cat"), ClassName("Dog")),
         ),
     )

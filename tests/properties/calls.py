@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from reelgen.ir.model import Operation, Provider
+from reelgen.ir.model import ClientMethod, Provider
 from reelgen.pipeline import provider_of
 from reelgen.sandbox import Sandbox
 
@@ -24,7 +24,7 @@ def provider(name: str) -> Provider:
 
 
 @functools.cache
-def operations(name: str) -> dict[str, tuple[tuple[str, ...], Operation]]:
+def operations(name: str) -> dict[str, tuple[tuple[str, ...], ClientMethod]]:
     """By operationId: the path of the resource, and the operation."""
     return {
         operation.id: (resource.path, operation)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reelgen.schema.dynamic_scopes import DynamicScopes, Target, is_definitions
+from reelgen.schema.dynamic_scopes import DynamicScopes, DynamicTarget, is_definitions
 from reelgen.schema.walk import FILES
 
 PAGE = ("components", "schemas", "Page")
@@ -48,9 +48,9 @@ def test_a_target_differs_from_its_text_where_a_name_that_matters_does() -> None
     inside = scopes.written(USERS)
     page = scopes.target("#/components/schemas/Page", inside, dynamic=False)
     assert scopes.binders(page) == [USERS]
-    assert scopes.binders(Target(PAGE, scopes.written(PAGE))) == []
+    assert scopes.binders(DynamicTarget(PAGE, scopes.written(PAGE))) == []
     default = (*PAGE, "$defs", "any")
-    assert scopes.binders(Target(default, inside)) == [], "no name matters inside of it"
+    assert scopes.binders(DynamicTarget(default, inside)) == [], "no name matters inside of it"
 
 
 def test_a_dynamic_reference_is_to_what_its_name_means() -> None:
@@ -68,8 +68,8 @@ def test_what_is_only_defined_in_a_schema_is_no_part_of_it() -> None:
     users = {"$ref": "#/components/schemas/Users"}
     scopes = DynamicScopes({"components": {"schemas": {**schemas, "A": users}}})
     scope = {"item": ("components", "schemas", "A")}
-    assert scopes.meaning(Target(USERS, scope))[1] == frozenset()
-    assert scopes.meaning(Target(PAGE, scope))[1] == frozenset(scope.items())
+    assert scopes.meaning(DynamicTarget(USERS, scope))[1] == frozenset()
+    assert scopes.meaning(DynamicTarget(PAGE, scope))[1] == frozenset(scope.items())
 
 
 def test_definitions_are_a_kind_of_keyword() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from .. import build_cache
 from ..config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, read_config
 from ..findings import SpecInvalidError
-from ..outcome import Outcome
+from ..run_result import RunResult
 from .common import FORCE
 
 HELP = "check the specs and write the clients"
@@ -102,7 +102,7 @@ def _hint(error: SpecInvalidError, config: Config) -> Iterator[str]:
     yield f"nothing was generated; {', '.join(ways)}"
 
 
-def _generate(config: Config, arguments: argparse.Namespace) -> Outcome:
+def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
     gc.disable()  # a short process: garbage collection costs more than it frees
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them is slow
     from ..emit.makers import makers
@@ -144,7 +144,7 @@ def _config(arguments: argparse.Namespace) -> Config:
     )
 
 
-def _print_table(outcome: Outcome) -> None:
+def _print_table(outcome: RunResult) -> None:
     print(f"{'provider':<16}{'operations':>11}{'models':>8}{'changed':>9}{'seconds':>9}")
     for row in outcome.rows:
         counts = f"{row.operations:>11}{row.models:>8}{row.changed:>9}"

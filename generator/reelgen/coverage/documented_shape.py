@@ -8,7 +8,7 @@ from ..json_types import array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
 from .schema_parts import Part, conditional, parts_of, unions_of, words_of
-from .value_shape import Shape, join, spelled
+from .value_shape import ValueShape, join, spelled
 
 DEEPEST = 24
 """Schemas below each other that are followed."""
@@ -16,7 +16,7 @@ MOST = 10_000
 """Places of one schema: a document that repeats itself at every level has no end of them."""
 
 
-def documented(schemas: Schemas, schema: JsonSchema, *, without: str = "writeOnly") -> Shape:
+def documented(schemas: Schemas, schema: JsonSchema, *, without: str = "writeOnly") -> ValueShape:
     """The fields, and the values of enums. A schema that holds itself is followed once.
 
     Of requests, which have other fields of one direction: `without="readOnly"`.
@@ -28,7 +28,7 @@ def documented(schemas: Schemas, schema: JsonSchema, *, without: str = "writeOnl
 
 class _Places:
     def __init__(self, schemas: Schemas, without: str) -> None:
-        self.shape = Shape()
+        self.shape = ValueShape()
         self._schemas = schemas
         self._without = without
         self._done: set[tuple[int, str]] = set()

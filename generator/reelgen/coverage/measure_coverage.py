@@ -9,13 +9,13 @@ from typing import Any
 
 from ..fixtures.check_fixtures import json_schema
 from ..fixtures.events import events_of
-from ..fixtures.fixture import Delivery, Exchange, Fixture
+from ..fixtures.fixture import Exchange, Fixture, FixtureDelivery
 from ..json_types import is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
 from .documented_shape import documented
 from .request_shape import requestable, requested
-from .value_shape import Shape, observed
+from .value_shape import ValueShape, observed
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CoverageRow:
     """One operation, or one event."""
 
     name: str
@@ -98,9 +98,9 @@ class Coverage:
     """One provider."""
 
     provider: str
-    rows: tuple[Row, ...]
+    rows: tuple[CoverageRow, ...]
     """The operations, by name."""
-    events: tuple[Row, ...]
+    events: tuple[CoverageRow, ...]
     """Webhooks and callbacks, by name."""
 
     @property
@@ -140,7 +140,7 @@ MEASURES: Mapping[str, str] = {
 def covered(contract: Api, fixtures: Iterable[Fixture]) -> Coverage:
     """What the fixtures of one provider show."""
     exchanges: dict[str, list[tuple[Shown, Exchange]]] = {}
-    deliveries: dict[tuple[str, str], list[tuple[Shown, Delivery]]] = {}
+    deliveries: dict[tuple[str, str], list[tuple[Shown, FixtureDelivery]]] = {}
     for fixture in fixtures:
         one = fixture.content
         shown = Shown(fixture.path, one.title, one.origin.kind, one.origin.date)
@@ -165,12 +165,12 @@ def _shown(parts: Iterable[tuple[str, bool]]) -> Share:
     return Share.of({name for name, is_shown in listed.items() if is_shown}, {*listed})
 
 
-def _row(contract: Api, route: Route, exchanges: list[tuple[Shown, Exchange]]) -> Row:
+def _row(contract: Api, route: Route, exchanges: list[tuple[Shown, Exchange]]) -> CoverageRow:
     known = requestable(contract, route)
     sent = [(shown, one, requested(contract, route, one.request)) for shown, one in exchanges]
     cells = tuple(_cells(contract, route, sent, known))
     ended_well = {s.path for s, one in exchanges if one.response and one.response.status < 400}
-    return Row(
+    return CoverageRow(
         route.id,
         f"{route.method} {route.path}",
         any(s.path in ended_well for cell in cells if cell.is_success for s in cell.fixtures),
@@ -221,12 +221,12 @@ def _event(
     kind: str,
     name: str,
     schema: JsonSchema,
-    deliveries: list[tuple[Shown, Delivery]],
-) -> Row:
+    deliveries: list[tuple[Shown, FixtureDelivery]],
+) -> CoverageRow:
     shares = _shares(contract, schema, [one.json_ for _, one in deliveries])
     nothing = Share.of(set(), set())
     cell = Cell(kind, True, False, tuple(shown for shown, _ in deliveries), nothing, *shares)
-    return Row(name, "", bool(deliveries), nothing, (cell,), ())
+    return CoverageRow(name, "", bool(deliveries), nothing, (cell,), ())
 
 
 def _has_example(answer: dict[str, Any]) -> bool:
@@ -238,11 +238,11 @@ def _shares(contract: Api, schema: JsonSchema, bodies: Iterable[Any]) -> tuple[S
     """Of the fields, and of the values of enums."""
     if schema is None:
         return Share.of(set(), set()), Share.of(set(), set())
-    known, seen = documented(contract.schemas, schema), Shape()
+    known, seen = documented(contract.schemas, schema), ValueShape()
     for body in bodies:
         seen.add(observed(contract.schemas, schema, body))
     return Share.of(seen.fields, known.fields), Share.of(_words(seen), _words(known))
 
 
-def _words(shape: Shape) -> set[str]:
+def _words(shape: ValueShape) -> set[str]:
     return {f"{path} = {value}" if path else value for path, value in shape.values}

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..findings import shown as printable
-from .measure_coverage import Cell, Coverage, Row, Share, Shown
+from .measure_coverage import Cell, Coverage, CoverageRow, Share, Shown
 from .report import Report, percent
 
 LISTED = 10
@@ -48,7 +48,7 @@ def origins(fixtures: Sequence[Shown]) -> str:
     return ", ".join(f"{counted[name]} {name}" for name in sorted(counted))
 
 
-def _lines(rows: Sequence[Row], today: datetime.date) -> Iterator[tuple[str, ...]]:
+def _lines(rows: Sequence[CoverageRow], today: datetime.date) -> Iterator[tuple[str, ...]]:
     for row in rows:
         name = printable(row.name)
         for cell in row.cells:

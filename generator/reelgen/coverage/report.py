@@ -11,8 +11,8 @@ from typing import Any
 
 from ..config import Thresholds, read_config, read_thresholds
 from ..fixtures.check_fixtures import load_checked
-from ..fixtures.project import contracts
-from .measure_coverage import MEASURES, Cell, Coverage, Row, Share, Shown, covered
+from ..fixtures.load_apis import contracts
+from .measure_coverage import MEASURES, Cell, Coverage, CoverageRow, Share, Shown, covered
 
 LISTED = 5
 """Missing places that a failure names."""
@@ -94,7 +94,7 @@ def as_json(told: Report) -> dict[str, Any]:
     }
 
 
-def _rows(rows: Iterable[Row], today: datetime.date) -> Iterator[dict[str, Any]]:
+def _rows(rows: Iterable[CoverageRow], today: datetime.date) -> Iterator[dict[str, Any]]:
     for row in rows:
         yield {
             "name": row.name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..fixtures.fixture import Request
+from ..fixtures.fixture import FixtureRequest
 from ..fixtures.parse_fixture_request import incoming
 from ..json_types import object_at
 from ..validation import MISSING, Api, Route, parameter_value
@@ -19,7 +19,7 @@ def requestable(contract: Api, route: Route) -> set[str]:
     return places
 
 
-def requested(contract: Api, route: Route, request: Request) -> set[str]:
+def requested(contract: Api, route: Route, request: FixtureRequest) -> set[str]:
     """The fields that a request has."""
     contract = contract.without_formats
     read = incoming(contract, route, request)

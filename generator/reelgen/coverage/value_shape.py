@@ -50,7 +50,7 @@ class Difference:
 
 
 @dataclass(slots=True)
-class Shape:
+class ValueShape:
     """What a value shows."""
 
     fields: set[str] = field(default_factory=set[str])
@@ -59,14 +59,14 @@ class Shape:
     differences: list[Difference] = field(default_factory=list[Difference])
     """Each once, however many items of a list differ in the same way."""
 
-    def add(self, other: Shape) -> None:
+    def add(self, other: ValueShape) -> None:
         """Both together."""
         self.fields |= other.fields
         self.values |= other.values
         self.differences = list(dict.fromkeys((*self.differences, *other.differences)))
 
 
-def observed(schemas: Schemas, schema: JsonSchema, value: Any, path: str = "") -> Shape:
+def observed(schemas: Schemas, schema: JsonSchema, value: Any, path: str = "") -> ValueShape:
     """What a value shows of its schema, and where it differs."""
     return _Observer(schemas).shape((schema,), value, path)
 
@@ -97,9 +97,11 @@ class _Observer:
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._known: dict[tuple[tuple[int, ...], int, str], Shape] = {}
+        self._known: dict[tuple[tuple[int, ...], int, str], ValueShape] = {}
 
-    def shape(self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int = 0) -> Shape:
+    def shape(
+        self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int = 0
+    ) -> ValueShape:
         """What the value shows of schemas that all speak of it."""
         targets = tuple(sorted({id(self._schemas.target(schema)) for schema in place}))
         key = (targets, id(value), path)
@@ -107,14 +109,16 @@ class _Observer:
             self._known[key] = self._shape(place, value, path, depth)
         return self._known[key]
 
-    def _shape(self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int) -> Shape:
+    def _shape(
+        self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int
+    ) -> ValueShape:
         parts = parts_of(self._schemas, place)
         for types in allowed_types(self._schemas, parts):
             if not _fits(types, value):
                 detail = f"{type_name(value)} where the spec has {' or '.join(types)}"
-                return Shape(differences=[Difference(path, "changed type", detail)])
+                return ValueShape(differences=[Difference(path, "changed type", detail)])
         if depth > DEEPEST:
-            return Shape()
+            return ValueShape()
         return self._plain(self._chosen(parts, value, path, depth), value, path, depth)
 
     def _chosen(self, parts: list[Part], value: Any, path: str, depth: int) -> list[Part]:
@@ -130,7 +134,7 @@ class _Observer:
                 option: list[Part],
                 before: int = len(parts),
                 others: tuple[Union, ...] = tuple(waiting),
-            ) -> Shape:
+            ) -> ValueShape:
                 ahead = _names(self._schemas, (*others, *unions_of(option[before:])))
                 return self._plain(option, value, path, depth, ahead)
 
@@ -140,7 +144,7 @@ class _Observer:
         return parts
 
     def _options(
-        self, parts: list[Part], union: Union, value: Any, shown: Callable[[list[Part]], Shape]
+        self, parts: list[Part], union: Union, value: Any, shown: Callable[[list[Part]], ValueShape]
     ) -> list[list[Part]]:
         """The member that the tag names; else each one, and all together that could be meant."""
         told = union.told(self._schemas, value)
@@ -161,13 +165,13 @@ class _Observer:
         path: str,
         depth: int,
         ahead: frozenset[str] = frozenset(),
-    ) -> Shape:
+    ) -> ValueShape:
         """What the value shows of parts alone; `ahead`: names of unions still to be decided."""
         if is_object(value):
             return self._fields(parts, value, path, depth, ahead)
         if not is_array(value):
             return _words(parts, value, path)
-        shape = Shape()
+        shape = ValueShape()
         for index, item in enumerate(value):
             at = f"{path}{item_step(parts, index)}"
             shape.add(self.shape(item_place(parts, index), item, at, depth + 1))
@@ -180,8 +184,8 @@ class _Observer:
         path: str,
         depth: int,
         ahead: frozenset[str],
-    ) -> Shape:
-        shape = Shape(differences=[*_missing(self._schemas, parts, value, path)])
+    ) -> ValueShape:
+        shape = ValueShape(differences=[*_missing(self._schemas, parts, value, path)])
         further = parts_of(self._schemas, (one for part in parts for one in conditional(part)))
         for name, item in value.items():
             at = join(path, name)
@@ -196,7 +200,7 @@ class _Observer:
         return shape
 
 
-def _distance(shape: Shape) -> tuple[int, int]:
+def _distance(shape: ValueShape) -> tuple[int, int]:
     return len(shape.differences), -len(shape.fields) - len(shape.values)
 
 
@@ -224,15 +228,15 @@ def _missing(
             yield Difference(join(path, name), "missing field", "the spec requires it")
 
 
-def _words(parts: list[Part], value: Any, path: str) -> Shape:
-    shape = Shape()
+def _words(parts: list[Part], value: Any, path: str) -> ValueShape:
+    shape = ValueShape()
     for words in filter(None, map(words_of, parts)):
         if any(_same(word, value) for word in words):
             shape.values.update([(path, spelled(value))] if value is not None else [])
         else:
             known = ", ".join(map(spelled, words[:LISTED])) + (", ..." if words[LISTED:] else "")
             detail = f"{spelled(value)[:60]!r} is not one of {known}"
-            shape.add(Shape(differences=[Difference(path, "new enum value", detail)]))
+            shape.add(ValueShape(differences=[Difference(path, "new enum value", detail)]))
     return shape
 
 

@@ -94,7 +94,7 @@ def read(kind: type[Extension], *, several: bool = False) -> BeforeValidator:
     return BeforeValidator(lambda said: said if said == {} or is_ours(said) else theirs)
 
 
-class Evidence(Extension):
+class XSource(Extension):
     """`x-source`: how we know."""
 
     doc: str = ""
@@ -103,7 +103,7 @@ class Evidence(Extension):
     undocumented: bool = False
 
 
-class Call(Extension):
+class OperationCall(Extension):
     """An operation and what its parameters are fed with."""
 
     operation: str
@@ -145,27 +145,27 @@ class SettledBy(Extension):
     error: BodyPointer | tuple[BodyPointer, ...] = ()
 
 
-class Job(Extension):
+class XJob(Extension):
     """`x-job`: the lifecycle of what an operation submits."""
 
     id: Pointer
-    poll: Call
+    poll: OperationCall
     state: Pointer
     states: States
     progress: Progress | None = None
     eta: Eta | None = None
     error: Pointer | tuple[Pointer, ...] = ()
     results: tuple[Pointer, ...]
-    result: Call | None = None
-    cancel: Call | None = None
+    result: OperationCall | None = None
+    cancel: OperationCall | None = None
     many: Pointer | None = None
     interval: Interval = Interval()
     appears_within: Duration = "30s"
     settled_by: tuple[SettledBy, ...] = ()
-    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 
-class Pagination(Extension):
+class XPagination(Extension):
     """`x-pagination`: how to get the next page."""
 
     style: Literal["offset", "page", "cursor", "token", "url", "link"]
@@ -177,7 +177,7 @@ class Pagination(Extension):
     next: BodyPointer | None = None
     total: BodyPointer | None = None
     more: BodyPointer | None = None
-    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
 
     @property
     def position(self) -> str | None:
@@ -189,22 +189,22 @@ class Idempotency(Extension):
     header: str
 
 
-class Retry(Extension):
+class XRetry(Extension):
     """`x-retry`: may it be repeated."""
 
     safe: bool = False
     idempotency: Idempotency | None = None
-    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 
-class Credits(Extension):
+class XCredits(Extension):
     """`x-credits`: what it costs."""
 
     unit: str
     by: BodyPointer | None = None
     prices: dict[str, float] | float | None = None
     charged: BodyPointer | None = None
-    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 
 TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # noqa: S105  it names what a header name is
@@ -231,7 +231,7 @@ class Key(Extension):
     """Default: text; of ed25519 base64."""
 
 
-class Signature(Extension):
+class XSignature(Extension):
     """`x-signature`: how a delivery is signed."""
 
     algorithm: Literal["hmac-sha256", "ed25519"]
@@ -247,7 +247,7 @@ class Signature(Extension):
     id: HeaderName | Literal[""] = ""
     redelivery: HeaderName | Literal[""] = ""
     """The header that is `true` when somebody asked for the delivery again."""
-    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
 
     @property
     def key_encoding(self) -> Literal["text", "base64", "hex"]:
@@ -276,8 +276,8 @@ def _mistake(message: str, remedy: str) -> PydanticCustomError:
 SINGLE, SEVERAL = "<single>", "<several>"
 """Steps that pydantic adds to the pointer of a mistake in one of the two forms."""
 
-Signatures: TypeAlias = Annotated[
-    Annotated[Signature, Tag(SINGLE)] | Annotated[tuple[Signature, ...], Tag(SEVERAL)],
+XSignatures: TypeAlias = Annotated[
+    Annotated[XSignature, Tag(SINGLE)] | Annotated[tuple[XSignature, ...], Tag(SEVERAL)],
     Discriminator(lambda given: SEVERAL if isinstance(given, list | tuple) else SINGLE),
 ]
 """One way to sign, or several of which the last is the newest."""
@@ -288,18 +288,18 @@ class RequestId(Extension):
     body: BodyPointer = ""
 
 
-class Errors(Extension):
+class XErrors(Extension):
     """`x-errors`: where an error answer says what."""
 
     code: BodyPointer | tuple[BodyPointer, ...] = ()
     message: BodyPointer | tuple[BodyPointer, ...] = ()
     request_id: RequestId | None = None
-    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 
-class Scrub(Extension):
+class XScrub(Extension):
     """`x-scrub` of a document: what a recording hides beyond the defaults."""
 
     fields: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
-    source: Annotated[Evidence | None, Field(alias="x-source")] = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None

@@ -29,17 +29,17 @@ Text: TypeAlias = Annotated[str, BeforeValidator(_as_text)]
 """Text; `version: 1.0` is text too, although YAML makes a number of it."""
 
 
-class Part(BaseModel):
+class OpenApiObject(BaseModel):
     """Base of the mirror. Fields this toolkit has no use for are ignored."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
 
-class Described(Part):
+class Described(OpenApiObject):
     """A part that may carry evidence."""
 
     source: Annotated[
-        extensions.Evidence | None, extensions.read(extensions.Evidence), Field(alias="x-source")
+        extensions.XSource | None, extensions.read(extensions.XSource), Field(alias="x-source")
     ] = None
 
 
@@ -53,19 +53,19 @@ Unextended = BeforeValidator(_without_extensions)
 """Beside names the author chose, `x-…` is still an extension."""
 
 
-class ServerVariable(Part):
+class ServerVariable(OpenApiObject):
     default: Text
     enum: tuple[Text, ...] = ()
     description: Text = ""
 
 
-class Server(Part):
+class Server(OpenApiObject):
     url: str
     description: Text = ""
     variables: dict[str, ServerVariable] = {}
 
 
-class MediaType(Part):
+class MediaType(OpenApiObject):
     schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
     item_schema: Annotated[JsonSchema | None, Field(alias="itemSchema")] = None
     encoding: dict[str, dict[str, Any]] = {}
@@ -120,28 +120,28 @@ class Operation(Described):
     security: Requirements | None = None
     servers: tuple[Server, ...] = ()
     callbacks: dict[str, Annotated[dict[str, PathItem], Unextended]] = {}
-    job: Annotated[extensions.Job | None, extensions.read(extensions.Job), Field(alias="x-job")] = (
-        None
-    )
+    job: Annotated[
+        extensions.XJob | None, extensions.read(extensions.XJob), Field(alias="x-job")
+    ] = None
     pagination: Annotated[
-        extensions.Pagination | None,
-        extensions.read(extensions.Pagination),
+        extensions.XPagination | None,
+        extensions.read(extensions.XPagination),
         Field(alias="x-pagination"),
     ] = None
     retry: Annotated[
-        extensions.Retry | None, extensions.read(extensions.Retry), Field(alias="x-retry")
+        extensions.XRetry | None, extensions.read(extensions.XRetry), Field(alias="x-retry")
     ] = None
     credits: Annotated[
-        extensions.Credits | None, extensions.read(extensions.Credits), Field(alias="x-credits")
+        extensions.XCredits | None, extensions.read(extensions.XCredits), Field(alias="x-credits")
     ] = None
     signature: Annotated[
-        extensions.Signatures,
-        extensions.read(extensions.Signature, several=True),
+        extensions.XSignatures,
+        extensions.read(extensions.XSignature, several=True),
         Field(alias="x-signature"),
     ] = ()
 
 
-class PathItem(Part):
+class PathItem(OpenApiObject):
     parameters: tuple[Parameter, ...] = ()
     servers: tuple[Server, ...] = ()
     get: Operation | None = None
@@ -162,15 +162,15 @@ class PathItem(Part):
         return known + list(self.additional.items())
 
 
-class Flow(Part):
+class Flow(OpenApiObject):
     token_url: Annotated[str, Field(alias="tokenUrl")] = ""
 
 
-class Flows(Part):
+class Flows(OpenApiObject):
     client_credentials: Annotated[Flow | None, Field(alias="clientCredentials")] = None
 
 
-class SecurityScheme(Part):
+class SecurityScheme(OpenApiObject):
     type: str
     flows: Flows = Flows()
     name: str = ""
@@ -179,19 +179,19 @@ class SecurityScheme(Part):
     description: Text = ""
 
 
-class Info(Part):
+class Info(OpenApiObject):
     title: Text
     version: Text
     summary: Text = ""
     description: Text = ""
 
 
-class Tag(Part):
+class Tag(OpenApiObject):
     name: Text
     description: Text = ""
 
 
-class Components(Part):
+class Components(OpenApiObject):
     schemas: dict[str, JsonSchema] = {}
     security_schemes: Annotated[dict[str, SecurityScheme], Field(alias="securitySchemes")] = {}
 
@@ -208,10 +208,10 @@ class Document(Described):
     webhooks: dict[str, PathItem] = {}
     components: Components = Components()
     errors: Annotated[
-        extensions.Errors | None, extensions.read(extensions.Errors), Field(alias="x-errors")
+        extensions.XErrors | None, extensions.read(extensions.XErrors), Field(alias="x-errors")
     ] = None
     scrub: Annotated[
-        extensions.Scrub | None, extensions.read(extensions.Scrub), Field(alias="x-scrub")
+        extensions.XScrub | None, extensions.read(extensions.XScrub), Field(alias="x-scrub")
     ] = None
 
     def operations(self) -> Iterator[tuple[Pointer, PathItem, Operation]]:

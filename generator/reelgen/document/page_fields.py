@@ -10,7 +10,7 @@ from ..schema.model import Schema
 from ..schema.pointer import parse
 from ..schema.registry import Registry
 from .bodies import request_schemas
-from .extensions import Pagination
+from .extensions import XPagination
 from .openapi import Operation, Parameter
 
 
@@ -66,7 +66,7 @@ def _parts_at(registry: Registry, place: Place) -> list[dict[str, Any]]:
     return [*parts, *registry.parts(members)]
 
 
-def first_position(registry: Registry, paging: Pagination, place: Place) -> int:
+def first_position(registry: Registry, paging: XPagination, place: Place) -> int:
     """Return where the first page begins: as the extension says, else as the schema does.
 
     A `default` or `minimum` of 0 or 1 counts. Otherwise offsets begin at 0, page numbers at 1.

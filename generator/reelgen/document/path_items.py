@@ -68,7 +68,7 @@ def _whole(node: Any, registry: Registry) -> dict[str, Any]:
     return whole
 
 
-class Changes:
+class OperationEdits:
     """Operations of a document that are to be replaced, as edits of its data.
 
     What an operation is referred to from elsewhere stays as it is: the new one is written beside

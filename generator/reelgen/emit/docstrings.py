@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..ir.model import Body, Docs, Field, Grant, Operation, Provider, Upload
+from ..ir.model import (
+    ClientCredentials,
+    ClientMethod,
+    Docs,
+    Field,
+    MethodBody,
+    Provider,
+    UploadMethod,
+)
 from .prose import flow
 
 WIDTH = 96
@@ -49,7 +57,7 @@ def _plain(text: str) -> str:
     return "\n".join(text.splitlines()).replace("\\", "\\\\")
 
 
-def method_text(operation: Operation, body: Body | None, fields: Iterable[Field]) -> str:
+def method_text(operation: ClientMethod, body: MethodBody | None, fields: Iterable[Field]) -> str:
     """Return the docstring of a method: call, description, arguments, errors, source."""
     sections = [*_opening(operation)]
     arguments = list(_arguments(operation, body, fields))
@@ -63,7 +71,7 @@ def method_text(operation: Operation, body: Body | None, fields: Iterable[Field]
     return "\n\n".join(sections)
 
 
-def iteration_text(operation: Operation) -> str:
+def iteration_text(operation: ClientMethod) -> str:
     """Return the docstring of a method that iterates over a list."""
     lines = [
         f"Iterate over all items of `{operation.name}`, fetching pages as needed.",
@@ -74,7 +82,7 @@ def iteration_text(operation: Operation) -> str:
     return "\n".join(lines)
 
 
-def upload_text(operation: Operation, upload: Upload) -> str:
+def upload_text(operation: ClientMethod, upload: UploadMethod) -> str:
     """Return the docstring of a method that makes both requests of an upload."""
     lines = [
         f"Upload a file: call `{operation.name}`, then `{upload.second}` with the file.",
@@ -131,7 +139,7 @@ def _variable_default(variable: str) -> str:
     return f"Defaults to the {variable} environment variable."
 
 
-def _grant_lines(grant: Grant) -> list[str]:
+def _grant_lines(grant: ClientCredentials) -> list[str]:
     text = (
         "OAuth2 client id. Exchanged, with the secret, for an access token that is refreshed "
         "automatically."
@@ -161,7 +169,7 @@ def wrapped(text: str, indent: int) -> str:
     return flow(text, WIDTH - indent)
 
 
-def _opening(operation: Operation) -> Iterator[str]:
+def _opening(operation: ClientMethod) -> Iterator[str]:
     docs = operation.docs
     summary = docs.summary or operation.id
     sentence = wrapped(summary if summary[-1:] in ".!?" else f"{summary}.", 8)
@@ -170,13 +178,15 @@ def _opening(operation: Operation) -> Iterator[str]:
         yield wrapped(docs.description, 8)
 
 
-def _http_call(operation: Operation) -> str:
+def _http_call(operation: ClientMethod) -> str:
     """Return the call as Markdown code: `POST /v2/videos`."""
     path = " ".join(operation.path.replace("`", "'").split())
     return f"`{operation.method} {path}`"
 
 
-def _arguments(operation: Operation, body: Body | None, fields: Iterable[Field]) -> Iterator[str]:
+def _arguments(
+    operation: ClientMethod, body: MethodBody | None, fields: Iterable[Field]
+) -> Iterator[str]:
     for field in (*operation.parameters, *fields):
         deprecated = "Deprecated. " if field.deprecated else ""
         yield _item(field.name, f"{deprecated}{field.description}")
@@ -191,9 +201,9 @@ def _item(name: str, text: str) -> str:
     return flow(f"{name}: {text.strip()}".rstrip(": "), WIDTH - 8, "    ", "        ")
 
 
-def _raises(operation: Operation) -> Iterator[str]:
+def _raises(operation: ClientMethod) -> Iterator[str]:
     yield _item("RequestInvalidError", "An argument is invalid; no request was sent.")
-    for answer in operation.answers:
+    for answer in operation.responses:
         name = ERRORS.get(answer.status) or ("ServerError" if answer.status[:1] == "5" else "")
         if name:
             yield _item(name, f"{answer.status}: {answer.description}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..ir.model import Answer, Body, FileRule, Operation, Parameter, Resource
+from ..ir.model import ClientMethod, FilePart, MethodBody, MethodParameter, MethodResponse, Resource
 from .forms import constant_of, is_overloaded
 from .returned import returns
 
@@ -26,7 +26,7 @@ def entries(resource: Resource, package: str) -> tuple[Entry, ...]:
     )
 
 
-def body_lines(operation: Operation) -> tuple[str, ...]:
+def body_lines(operation: ClientMethod) -> tuple[str, ...]:
     """The body of a row, where it has one."""
     if operation.body is None:
         return ()
@@ -42,11 +42,11 @@ def body_lines(operation: Operation) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _entry(operation: Operation, package: str) -> Iterator[str]:
+def _entry(operation: ClientMethod, package: str) -> Iterator[str]:
     yield f"id={operation.id!r},"
     yield f"method={operation.method!r},"
     yield f"path={operation.path!r},"
-    yield f"answers={{{', '.join(_expected(a) for a in operation.answers)}}},"
+    yield f"answers={{{', '.join(_expected(a) for a in operation.responses)}}},"
     if operation.arguments is not None:
         yield f"arguments=Type(_PARAMS, {str(operation.arguments)!r}),"
     if operation.parameters:
@@ -67,7 +67,7 @@ def _entry(operation: Operation, package: str) -> Iterator[str]:
         yield f"deprecated_fields={dict(operation.deprecated_fields)!r},"
 
 
-def _body_entry(body: Body, overloaded: bool) -> Iterator[str]:
+def _body_entry(body: MethodBody, overloaded: bool) -> Iterator[str]:
     yield f"encoding={body.encoding!r},"
     yield f"media_types={body.media_types!r},"
     if body.type is not None:
@@ -99,30 +99,30 @@ def _body_entry(body: Body, overloaded: bool) -> Iterator[str]:
             yield f"constants={{{constants}}},"
 
 
-def _usual_accept(operation: Operation) -> str:
+def _usual_accept(operation: ClientMethod) -> str:
     """What the runtime asks for where a row says nothing."""
-    return "application/json" if any(a.kind == "json" for a in operation.answers) else "*/*"
+    return "application/json" if any(a.kind == "json" for a in operation.responses) else "*/*"
 
 
-def _file_rule(rule: FileRule) -> str:
+def _file_rule(rule: FilePart) -> str:
     types = [f"types={rule.types!r}"] if rule.types else []
     size = [f"max_bytes={rule.max_bytes!r}"] if rule.max_bytes is not None else []
     many = ["many=True"] if rule.many else []
     return f"FileRule({', '.join([*types, *size, *many])})"
 
 
-def _shared_constants(body: Body) -> str:
+def _shared_constants(body: MethodBody) -> str:
     """What every variant sends unasked, and the tag of the one variant that may leave it out."""
     found = {f.wire: f.constant for v in body.variants for f in v.fields if f.constant is not None}
     return ", ".join(f"{wire!r}: {constant}" for wire, constant in found.items())
 
 
-def _expected(answer: Answer) -> str:
+def _expected(answer: MethodResponse) -> str:
     typed = f", Type(_MODELS, {str(answer.type)!r})" if answer.type is not None else ""
     return f"{answer.status!r}: Expected({answer.kind!r}{typed})"
 
 
-def _parameter(parameter: Parameter) -> str:
+def _parameter(parameter: MethodParameter) -> str:
     extra = ", allow_reserved=True" if parameter.allow_reserved else ""
     extra += ", json=True" if parameter.json else ""
     return (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir.model import Body, Operation, Variant
+from ..ir.model import ClientMethod, MethodBody, Variant
 
 
-def forms(operation: Operation) -> Iterator[tuple[Body | None, Variant | None]]:
+def forms(operation: ClientMethod) -> Iterator[tuple[MethodBody | None, Variant | None]]:
     """The ways to call a method: one for each form of its body."""
     if operation.body is None:
         yield None, None
@@ -16,16 +16,16 @@ def forms(operation: Operation) -> Iterator[tuple[Body | None, Variant | None]]:
             yield body, variant
 
 
-def is_overloaded(operation: Operation) -> bool:
+def is_overloaded(operation: ClientMethod) -> bool:
     """Whether there is more than one."""
     return len(list(forms(operation))) > 1
 
 
-def media_types(operation: Operation) -> list[str]:
+def media_types(operation: ClientMethod) -> list[str]:
     """All media types that the body may have."""
     return [media_type for body in operation.bodies for media_type in body.media_types]
 
 
-def constant_of(operation: Operation) -> str:
+def constant_of(operation: ClientMethod) -> str:
     """The name of its row in the table of its resource."""
     return f"_{operation.name.upper()}"

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from functools import partial
 
-from ..ir.model import Body, Field, Operation, Provider, Resource
+from ..ir.model import ClientMethod, Field, MethodBody, Provider, Resource
 from ..ir.names import identifier
 from ..mark import sentence
 
@@ -36,13 +36,13 @@ def manifest(provider: Provider) -> str:
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 
-def _operation(operation: Operation, resource: Resource) -> dict[str, object]:
+def _operation(operation: ClientMethod, resource: Resource) -> dict[str, object]:
     return {
         "id": operation.id,
         "method": operation.method,
         "path": operation.path,
         "python": f"{'.'.join(resource.path)}.{operation.name}",
-        "answers": {answer.status: answer.type for answer in operation.answers},
+        "answers": {answer.status: answer.type for answer in operation.responses},
         "summary": operation.docs.summary,
         "job": operation.job is not None,
         "list": operation.paging.method if operation.paging is not None else None,
@@ -56,7 +56,7 @@ def _operation(operation: Operation, resource: Resource) -> dict[str, object]:
     }
 
 
-def _body_fields(operation: Operation) -> tuple[Field, ...]:
+def _body_fields(operation: ClientMethod) -> tuple[Field, ...]:
     """The arguments that a body is spread into; else the one argument `body`."""
     body = operation.body
     if body is None or body.variants:
@@ -74,7 +74,7 @@ def _body_fields(operation: Operation) -> tuple[Field, ...]:
     return (whole,)
 
 
-def _everywhere(body: Body, field: Field) -> Field:
+def _everywhere(body: MethodBody, field: Field) -> Field:
     """A field that is required by some variants only is not required."""
     required = all(
         any(one.name == field.name and one.required for one in variant.fields)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from ..ir.model import Operation, Resource
+from ..ir.model import ClientMethod, Resource
 from . import docstrings
 from .annotations import Names
 from .forms import constant_of, forms, is_overloaded
@@ -93,7 +93,7 @@ def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ..
     )
 
 
-def _method(operation: Operation, names: Names, models: Names) -> Method:
+def _method(operation: ClientMethod, names: Names, models: Names) -> Method:
     signatures = tuple(signature(operation, form, names) for form in forms(operation))
     deprecated = f"{operation.id} is deprecated." if operation.deprecated else None
     return Method(
@@ -112,7 +112,7 @@ def _method(operation: Operation, names: Names, models: Names) -> Method:
     )
 
 
-def _uploading(operation: Operation, signature: Signature) -> Uploading | None:
+def _uploading(operation: ClientMethod, signature: Signature) -> Uploading | None:
     upload = operation.upload
     if upload is None:
         return None
@@ -123,7 +123,7 @@ def _uploading(operation: Operation, signature: Signature) -> Uploading | None:
     return Uploading(
         name=upload.name,
         lines=(*signature.lines[:at], f"{upload.file}: {FILE},", *signature.lines[at:]),
-        returns=union(upload.answers),
+        returns=union(upload.responses),
         docstring=docstrings.quoted(docstrings.upload_text(operation, upload), 8),
         first=", ".join([*places, *(f"{one.name}={one.name}" for one in named), "options=options"]),
         second=upload.second,
@@ -132,7 +132,7 @@ def _uploading(operation: Operation, signature: Signature) -> Uploading | None:
     )
 
 
-def _streamed(operation: Operation, names: Names) -> Method | None:
+def _streamed(operation: ClientMethod, names: Names) -> Method | None:
     """The method that gives the answer piece by piece."""
     stream = operation.stream
     if stream is None:
@@ -159,7 +159,7 @@ def _streamed(operation: Operation, names: Names) -> Method | None:
     )
 
 
-def _asked_to_stream(operation: Operation) -> Operation:
+def _asked_to_stream(operation: ClientMethod) -> ClientMethod:
     """A field `stream` of the only form of the body is true where the caller says nothing."""
     body = operation.body
     if body is None or is_overloaded(operation) or not body.variants:
@@ -174,7 +174,7 @@ def _asked_to_stream(operation: Operation) -> Operation:
     return dataclasses.replace(operation, body=dataclasses.replace(body, variants=(variant,)))
 
 
-def _iteration(operation: Operation, models: Names) -> Iteration | None:
+def _iteration(operation: ClientMethod, models: Names) -> Iteration | None:
     paging = operation.paging
     if paging is None:
         return None
@@ -201,7 +201,7 @@ def _iteration(operation: Operation, models: Names) -> Iteration | None:
     )
 
 
-def _caller(operation: Operation) -> str:
+def _caller(operation: ClientMethod) -> str:
     if operation.job is None:
         return "call"
     return "submit" if operation.job.cancel is None else "submit_cancelable"

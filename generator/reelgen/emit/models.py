@@ -18,7 +18,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from ..ir.model import SchemaSet
 from ..ir.names import MAX_NAME, ClassName, class_name, identifier, unique
-from ..ir.words import has_whole_word
+from ..ir.terms import has_whole_term
 from ..json_types import JsonObject, object_at
 from ..schema.model import types_of
 from ..schema.walk import objects
@@ -190,7 +190,7 @@ def _attributes(document: Any) -> Iterator[tuple[str, str]]:
     fields = (wire for node in objects(document) for wire in object_at(node.value, "properties"))
     wires = dict.fromkeys(fields)
     others = [
-        wire for wire in wires if not wire.isascii() or len(wire) > MAX_NAME or has_whole_word(wire)
+        wire for wire in wires if not wire.isascii() or len(wire) > MAX_NAME or has_whole_term(wire)
     ]
     taken = {name for wire in wires.keys() - set(others) for name in (wire, identifier(wire))}
     for wire in others:
@@ -324,7 +324,7 @@ def _with_tags(text: str, schemas: SchemaSet, runtime: str) -> str:
             attributes = (_attribute(classes.get(one), union.field) for one in union.members)
             named = next((name for name in attributes if name), union.field)
             default = "" if union.default is None else f", {union.default}"
-            tagged = f"_Tagged({union.field!r}, {named!r}, {dict(union.tags)!r}{default})"
+            tagged = f"_Tagged({union.field!r}, {named!r}, {dict(union.values)!r}{default})"
             _annotate(lines, node.value.args[1], tagged)
     head = ["from typing import Annotated", f"from {runtime}.tagged import Tagged as _Tagged"]
     at = lines.index(FUTURE) + 1

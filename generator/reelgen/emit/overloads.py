@@ -10,11 +10,11 @@ import ast
 from dataclasses import replace
 from functools import lru_cache
 
-from ..ir.model import Body, Operation, Variant
+from ..ir.model import ClientMethod, MethodBody, Variant
 from .annotations import Names
 
 
-def without_covered_variants(operation: Operation, names: Names) -> Operation:
+def without_covered_variants(operation: ClientMethod, names: Names) -> ClientMethod:
     """Return the operation without variants of a body of which another one takes every call."""
     if operation.body is None:
         return operation
@@ -22,7 +22,7 @@ def without_covered_variants(operation: Operation, names: Names) -> Operation:
     return replace(operation, body=body, alternatives=tuple(alternatives))
 
 
-def _reduced(body: Body, names: Names) -> Body:
+def _reduced(body: MethodBody, names: Names) -> MethodBody:
     kept: list[Variant] = []
     for variant in body.variants:
         if any(_covers(other, variant, names) for other in kept):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from ..config import Config
-from ..ir.model import Provider, Resource, ServerVariable
+from ..ir.model import Provider, Resource, ServerArgument
 from ..mark import comment
 from . import docstrings, tables
 from .annotations import Names, read_names
@@ -166,7 +166,7 @@ def _client(provider: Provider, header: str, package: str) -> str:
     )
 
 
-def _variable(variable: ServerVariable) -> dict[str, str]:
+def _variable(variable: ServerArgument) -> dict[str, str]:
     """A server variable as the client's arguments have it."""
     allowed = ", ".join(map(repr, variable.values))
     return {

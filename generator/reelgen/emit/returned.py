@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..ir.model import Answer, Operation
+from ..ir.model import ClientMethod, MethodResponse
 
 
-def returns(operation: Operation) -> str:
+def returns(operation: ClientMethod) -> str:
     """The annotation of what an operation answers; None stands for a documented 304, too."""
     found = union(operation.success)
     if not operation.may_be_unchanged or found in ("Any", "None") or found.endswith("| None"):
@@ -13,7 +13,7 @@ def returns(operation: Operation) -> str:
     return f"{found} | None"
 
 
-def method_returns(operation: Operation, *, is_async: bool) -> str:
+def method_returns(operation: ClientMethod, *, is_async: bool) -> str:
     """The annotation of what a method gives: the answer, or the job that holds it."""
     if operation.job is None:
         return returns(operation)
@@ -22,13 +22,13 @@ def method_returns(operation: Operation, *, is_async: bool) -> str:
     return f"{'Async' if is_async else ''}{kind}[{returns(operation)}, {final}]"
 
 
-def union(answers: tuple[Answer, ...]) -> str:
+def union(answers: tuple[MethodResponse, ...]) -> str:
     """The annotation of any of these."""
     found = dict.fromkeys(_returned(answer) for answer in answers)
     return " | ".join(found) if found else "Any"
 
 
-def _returned(answer: Answer) -> str:
+def _returned(answer: MethodResponse) -> str:
     if answer.kind == "json":
         return f"models.{answer.type}" if answer.type else "Any"
     return {"text": "str", "binary": "bytes"}.get(answer.kind, "None")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..ir.model import Body, Field, Operation, Parameter, Variant
+from ..ir.model import ClientMethod, Field, MethodBody, MethodParameter, Variant
 from . import docstrings
 from .annotations import Names
 from .forms import constant_of, is_overloaded, media_types
@@ -23,7 +23,7 @@ class Signature:
 
 
 def signature(
-    operation: Operation, form: tuple[Body | None, Variant | None], names: Names
+    operation: ClientMethod, form: tuple[MethodBody | None, Variant | None], names: Names
 ) -> Signature:
     """How a method is called with one form of its body."""
     body, variant = form
@@ -45,7 +45,7 @@ def signature(
     return Signature(tuple(lines), docstrings.quoted(text, 8))
 
 
-def implementation(operation: Operation) -> Iterator[str]:
+def implementation(operation: ClientMethod) -> Iterator[str]:
     """The arguments of what stands behind overloads."""
     yield from (f"{p.name}: Any," for p in paths(operation))
     yield "*,"
@@ -56,7 +56,7 @@ def implementation(operation: Operation) -> Iterator[str]:
     yield "**body: Any,"
 
 
-def call_arguments(operation: Operation) -> Iterator[str]:
+def call_arguments(operation: ClientMethod) -> Iterator[str]:
     """What a method passes to the client."""
     yield constant_of(operation)
     if operation.parameters:
@@ -65,14 +65,14 @@ def call_arguments(operation: Operation) -> Iterator[str]:
     yield "options=options"
 
 
-def page_arguments(operation: Operation) -> Iterator[str]:
+def page_arguments(operation: ClientMethod) -> Iterator[str]:
     """What a method that iterates passes on."""
     yield parameter_values(operation)
     yield "options"
     yield from _body_arguments(operation)
 
 
-def _body_arguments(operation: Operation) -> Iterator[str]:
+def _body_arguments(operation: ClientMethod) -> Iterator[str]:
     body = operation.body
     if body is not None:
         yield f"body={_body(operation, body)}"
@@ -80,7 +80,7 @@ def _body_arguments(operation: Operation) -> Iterator[str]:
             yield "content_type=content_type"
 
 
-def _body(operation: Operation, body: Body) -> str:
+def _body(operation: ClientMethod, body: MethodBody) -> str:
     if is_overloaded(operation):
         chosen = ", content_type" if operation.alternatives else ""
         return f"{constant_of(operation)}_BODY.spread(body{chosen})"
@@ -92,22 +92,22 @@ def _body(operation: Operation, body: Body) -> str:
     return "{" + ", ".join(pairs) + "}"
 
 
-def paths(operation: Operation) -> Iterator[Parameter]:
+def paths(operation: ClientMethod) -> Iterator[MethodParameter]:
     """The parameters in the path: arguments by place."""
     return (p for p in operation.parameters if p.location == "path")
 
 
-def others(operation: Operation) -> Iterator[Parameter]:
+def others(operation: ClientMethod) -> Iterator[MethodParameter]:
     """The other parameters: arguments by name."""
     return (p for p in operation.parameters if p.location != "path")
 
 
-def parameter_values(operation: Operation) -> str:
+def parameter_values(operation: ClientMethod) -> str:
     """The dict of all parameters."""
     return "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
 
 
-def _path_line(parameter: Parameter, operation: Operation, names: Names) -> str:
+def _path_line(parameter: MethodParameter, operation: ClientMethod, names: Names) -> str:
     return f"{parameter.name}: {_parameter_type(parameter, operation, names)},"
 
 
@@ -119,7 +119,7 @@ def _line(field: Field, annotation: str) -> str:
     return f"{field.name}: {annotation} | MISSING = MISSING,"
 
 
-def _parameter_type(parameter: Parameter, operation: Operation, names: Names) -> str:
+def _parameter_type(parameter: MethodParameter, operation: ClientMethod, names: Names) -> str:
     return (
         "str"
         if operation.arguments is None
@@ -133,7 +133,7 @@ def _field_type(field: Field, owner: str, names: Names) -> str:
     return names.argument(owner, field.wire)
 
 
-def _whole(body: Body | None, names: Names) -> list[str]:
+def _whole(body: MethodBody | None, names: Names) -> list[str]:
     """A body that is one argument."""
     if body is None:
         return []
@@ -146,7 +146,7 @@ def _whole(body: Body | None, names: Names) -> list[str]:
     return [f"body: {annotation}{default},"]
 
 
-def _content_type(operation: Operation, body: Body | None) -> Iterator[str]:
+def _content_type(operation: ClientMethod, body: MethodBody | None) -> Iterator[str]:
     """The argument that says which form is meant; the usual one needs no saying."""
     if body is None or len(media_types(operation)) < 2:
         return

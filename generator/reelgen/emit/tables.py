@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..ir.model import Event, Follow, Job, Price, Provider, Settled, Signature
+from ..ir.model import (
+    CompletionEvent,
+    JobLifecycle,
+    MethodCall,
+    Notification,
+    PriceList,
+    Provider,
+    SigningScheme,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ def prices(provider: Provider) -> tuple[Row, ...]:
     )
 
 
-def heard(provider: Provider) -> tuple[Event, ...]:
+def heard(provider: Provider) -> tuple[Notification, ...]:
     """The events that are parsed: webhooks, or callbacks where there are no webhooks."""
     webhooks = tuple(event for event in provider.events if not event.callback)
     return webhooks or provider.events
@@ -50,7 +58,7 @@ def places(provider: Provider) -> tuple[str, ...]:
     """Where deliveries say what they are: a place that no two events share a word at."""
     words: dict[str, list[str]] = {}
     for event in heard(provider):
-        for place, word in event.words:
+        for place, word in event.event_types:
             words.setdefault(place, []).append(word)
     return tuple(place for place, said in words.items() if len(set(said)) == len(said))
 
@@ -69,9 +77,9 @@ def event_types(provider: Provider) -> str:
     return " | ".join(f"_models.{name}" for name in types)
 
 
-def _lifecycle(operation: str, job: Job) -> Iterator[str]:
+def _lifecycle(operation: str, job: JobLifecycle) -> Iterator[str]:
     yield f"operation={operation!r},"
-    yield f"answer={f'Type(_MODELS, {str(job.answer)!r})' if job.answer else None},"
+    yield f"answer={f'Type(_MODELS, {str(job.response)!r})' if job.response else None},"
     yield f"id={job.id!r},"
     yield f"poll={_follow(job.poll)},"
     yield f"state={job.state!r},"
@@ -100,19 +108,19 @@ def _lifecycle(operation: str, job: Job) -> Iterator[str]:
         yield f"listed_by={job.listed_by!r},"
 
 
-def _follow(follow: Follow) -> str:
+def _follow(follow: MethodCall) -> str:
     module = "_".join(follow.resource)
     arguments = {str(name): at for name, at in follow.arguments}
     row = f"_{follow.name.upper()}"
     return f"Follow(Type(_RESOURCES + {f'.{module}'!r}, {row!r}), {arguments!r})"
 
 
-def _settled(one: Settled) -> str:
+def _settled(one: CompletionEvent) -> str:
     rest = f"{one.id!r}, {one.state!r}, {one.results!r}, {one.error!r}"
     return f"{one.event!r}: Settled({rest})"
 
 
-def _price(price: Price) -> Iterator[str]:
+def _price(price: PriceList) -> Iterator[str]:
     yield f"unit={price.unit!r},"
     if price.flat is not None:
         yield f"flat={price.flat!r},"
@@ -124,16 +132,16 @@ def _price(price: Price) -> Iterator[str]:
         yield f"when={dict(price.when)!r},"
 
 
-def _event(event: Event, told: tuple[str, ...]) -> Iterator[str]:
+def _event(event: Notification, told: tuple[str, ...]) -> Iterator[str]:
     yield f"name={event.name!r},"
     yield f"type={f'Type(_MODELS, {str(event.type)!r})' if event.type else None},"
-    word = next((word for place, word in event.words if place in told), event.name)
+    word = next((word for place, word in event.event_types if place in told), event.name)
     yield f"word={word!r},"
     if event.signatures:
         yield f"signatures=({' '.join(f'{_signature(s)},' for s in event.signatures)}),"
 
 
-def _signature(one: Signature) -> str:
+def _signature(one: SigningScheme) -> str:
     timed = f", {one.timestamp!r}, {one.tolerance!r}" if one.timestamp else ""
     others = "".join(
         f", {name}={getattr(one, name)!r}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir.model import Operation, Provider, Resource
+from ..ir.model import ClientMethod, Provider, Resource
 
 EVENTS = "events"
 
@@ -33,18 +33,18 @@ def module_name(resource: Resource) -> str:
     return "_".join(resource.path)
 
 
-def _answers(operation: Operation) -> Iterator[str]:
-    found = [answer.type for answer in operation.answers]
+def _answers(operation: ClientMethod) -> Iterator[str]:
+    found = [answer.type for answer in operation.responses]
     if operation.stream is not None:
         found.append(operation.stream.type)
     if operation.job is not None:
-        found += [operation.job.answer, *(answer.type for answer in operation.job.final)]
+        found += [operation.job.response, *(answer.type for answer in operation.job.final)]
     if operation.upload is not None:
-        found += [answer.type for answer in operation.upload.answers]
+        found += [answer.type for answer in operation.upload.responses]
     return (name for name in found if name is not None)
 
 
-def _arguments(operation: Operation) -> Iterator[str]:
+def _arguments(operation: ClientMethod) -> Iterator[str]:
     found = [operation.arguments]
     for body in operation.bodies:
         found += [body.type, *(variant.type for variant in body.variants)]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document.extensions import Job
+from ..document.extensions import XJob
 from ..findings import Finding, Location, SpecInvalidError
 from ..ir.names import identifier, unique
 from .inputs import inputs_of
-from .kept import Kept
 from .spec import Endpoint, Spec
+from .step_outputs import StepOutputs
 from .steps import Steps
 
 VERSION = "1.0.1"
@@ -41,12 +41,12 @@ def arazzo(spec: Spec) -> dict[str, Any]:
     }
 
 
-def _workflow(spec: Spec, name: str, submit: Endpoint, job: Job) -> dict[str, Any]:
+def _workflow(spec: Spec, name: str, submit: Endpoint, job: XJob) -> dict[str, Any]:
     calls = [call for call in (job.poll, job.result) if call is not None]
     called = [submit, *(spec.by_id[call.operation] for call in calls)]
     schemes = dict.fromkeys(s for endpoint in called for s in spec.credentials(endpoint))
     inputs = inputs_of(spec, submit, tuple(schemes))
-    kept = Kept(name, job)
+    kept = StepOutputs(name, job)
     steps = Steps(spec, job, inputs, kept)
     return {
         "workflowId": name,
@@ -58,7 +58,7 @@ def _workflow(spec: Spec, name: str, submit: Endpoint, job: Job) -> dict[str, An
     }
 
 
-def _description(submit: Endpoint, job: Job) -> str:
+def _description(submit: Endpoint, job: XJob) -> str:
     """What happens, and where the files are."""
     won = ", ".join(job.states.succeeded)
     lost = ", ".join((*job.states.failed, *job.states.canceled))

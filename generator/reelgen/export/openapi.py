@@ -6,7 +6,7 @@ from copy import deepcopy
 from functools import reduce
 from typing import Any
 
-from ..document.extensions import EXTENSIONS, Call, Job
+from ..document.extensions import EXTENSIONS, OperationCall, XJob
 from ..json_types import object_at
 from ..schema.registry import lookup
 from ..schema.walk import rewrite
@@ -40,7 +40,7 @@ def _own(data: Any, holder: dict[str, Any], name: str) -> dict[str, Any]:
     return found
 
 
-def _link(data: Any, operation: dict[str, Any], job: Job) -> None:
+def _link(data: Any, operation: dict[str, Any], job: XJob) -> None:
     """The calls that follow a job, as links of every success answer."""
     calls = {"poll": job.poll, "result": job.result, "cancel": job.cancel}
     responses = object_at(operation, "responses")
@@ -59,12 +59,12 @@ def _link(data: Any, operation: dict[str, Any], job: Job) -> None:
             response["links"] = links
 
 
-def _fed(call: Call) -> bool:
+def _fed(call: OperationCall) -> bool:
     """A link knows the submit answer alone."""
     return all(body_of(pointer) == "response" for pointer in call.parameters.values())
 
 
-def _linked(data: Any, links: dict[str, Any], call: Call) -> bool:
+def _linked(data: Any, links: dict[str, Any], call: OperationCall) -> bool:
     """Whether the document has the link already."""
     known = (lookup(data, link["$ref"]) if "$ref" in link else link for link in links.values())
     return any(object_at({"it": one}, "it").get("operationId") == call.operation for one in known)

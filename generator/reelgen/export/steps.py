@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..document.extensions import Call, Job
+from ..document.extensions import OperationCall, XJob
 from ..schema.pointer import render
-from .criteria import one_of, success, while_pending, while_unavailable
 from .expressions import in_body
 from .inputs import Inputs, media_type
-from .kept import Kept
 from .spec import Endpoint, Spec
+from .step_outputs import StepOutputs
+from .success_criteria import one_of, success, while_pending, while_unavailable
 
 
 @dataclass(frozen=True)
@@ -22,9 +22,9 @@ class Steps:
     """The steps of one lifecycle."""
 
     spec: Spec
-    job: Job
+    job: XJob
     inputs: Inputs
-    kept: Kept
+    kept: StepOutputs
 
     def submit(self, endpoint: Endpoint) -> dict[str, Any]:
         """Start the job."""
@@ -55,7 +55,7 @@ class Steps:
         outputs = self.kept.outputs("result")
         return [{**step, "outputs": outputs} if outputs else step]
 
-    def _follow(self, name: str, call: Call) -> dict[str, Any]:
+    def _follow(self, name: str, call: OperationCall) -> dict[str, Any]:
         """A call about the job."""
         endpoint = self.spec.by_id[call.operation]
         given = {parameter: self.kept.told(at) for parameter, at in call.parameters.items()}

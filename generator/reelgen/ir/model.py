@@ -50,7 +50,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter(Field):
+class MethodParameter(Field):
     """A path, query, header or cookie parameter."""
 
     location: Literal["path", "query", "header", "cookie", "querystring"]
@@ -70,7 +70,7 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
-class FileRule:
+class FilePart:
     """A part of a form that is a file, and what is accepted there."""
 
     wire: str
@@ -91,7 +91,7 @@ class PartStyle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class MethodBody:
     """A request body."""
 
     encoding: Encoding
@@ -104,7 +104,7 @@ class Body:
     description: str
     part_types: tuple[tuple[str, str], ...] = ()
     """Plain parts whose content type the spec fixes."""
-    files: tuple[FileRule, ...] = ()
+    files: tuple[FilePart, ...] = ()
     """Parts that are files."""
     max_bytes: int | None = None
     """Of a binary body."""
@@ -122,7 +122,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class MethodResponse:
     """What one documented status answers with."""
 
     status: str
@@ -130,12 +130,12 @@ class Answer:
     type: ClassName | None
     """Its name in `models`; None where the body is open."""
     description: str
-    asked_for: tuple[str, ...] = ()
+    media_ranges: tuple[str, ...] = ()
     """The media ranges that `Accept` names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
+class PagingMethod:
     """How a list goes on to its next page. Pointers are JSON pointers into the answer."""
 
     method: Identifier
@@ -158,7 +158,7 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stream:
+class StreamMethod:
     """How an answer is read that comes piece by piece."""
 
     method: Identifier
@@ -170,7 +170,7 @@ class Stream:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Follow:
+class MethodCall:
     """A call that belongs to a job."""
 
     resource: tuple[Identifier, ...]
@@ -180,7 +180,7 @@ class Follow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
+class CompletionEvent:
     """What an event tells of a job's end."""
 
     event: str
@@ -191,17 +191,17 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
+class JobLifecycle:
     """The lifecycle of what an operation submits. Pointers are `response#/id`, `status#/url`."""
 
-    answer: ClassName | None
-    """The submit answer in `models`."""
-    final: tuple[Answer, ...]
+    response: ClassName | None
+    """The class of the submit response in `models`."""
+    final: tuple[MethodResponse, ...]
     """What the final answer is: the success answers of the call that has it."""
     id: str
     id_fields: tuple[str, ...]
     """Where responses about the job name it: `status#/id`."""
-    poll: Follow
+    poll: MethodCall
     state: str
     states: tuple[tuple[str, str], ...]
     """The provider's word -> ours."""
@@ -212,20 +212,20 @@ class Job:
     eta: str | None
     eta_unit: float
     charged: str | None
-    result: Follow | None
-    cancel: Follow | None
+    result: MethodCall | None
+    cancel: MethodCall | None
     many: str | None
     first: float
     longest: float
     appears_within: float
     """Seconds after the submission in which a 404 means that the job is not known yet."""
-    settled_by: tuple[Settled, ...]
+    settled_by: tuple[CompletionEvent, ...]
     listed_by: str | None
     """The Python method that lists such jobs, `jobs.list`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Price:
+class PriceList:
     """A price list."""
 
     unit: str
@@ -238,7 +238,7 @@ class Price:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
+class UploadMethod:
     """The second half of an upload: a link of the first answer leads to it."""
 
     name: Identifier
@@ -249,11 +249,11 @@ class Upload:
     """JSON pointer into the first answer: what the second is about."""
     file: Identifier
     """The argument that takes the file."""
-    answers: tuple[Answer, ...]
+    responses: tuple[MethodResponse, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class ClientMethod:
     """One method of a resource."""
 
     id: str
@@ -266,48 +266,48 @@ class Operation:
     path: str
     docs: Docs
     deprecated: bool
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[MethodParameter, ...]
     arguments: ClassName | None
     """The params model that checks the parameters; None where any text will do."""
-    body: Body | None
-    alternatives: tuple[Body, ...]
+    body: MethodBody | None
+    alternatives: tuple[MethodBody, ...]
     """Other forms of the body, each under media types of its own."""
-    answers: tuple[Answer, ...]
+    responses: tuple[MethodResponse, ...]
     """Success statuses first."""
     server: str | None
     security: tuple[tuple[str, ...], ...]
     repeatable: bool
     idempotency_header: str | None
     deprecated_fields: tuple[tuple[str, str], ...]
-    paging: Paging | None
-    stream: Stream | None
-    price: Price | None
-    job: Job | None = None
+    paging: PagingMethod | None
+    stream: StreamMethod | None
+    price: PriceList | None
+    job: JobLifecycle | None = None
     """Its lifecycle; known once all operations are."""
-    upload: Upload | None = None
+    upload: UploadMethod | None = None
     """The operation that sends the file of what this one makes."""
 
     @property
-    def bodies(self) -> tuple[Body, ...]:
+    def bodies(self) -> tuple[MethodBody, ...]:
         """All forms of the body, the usual one first."""
         return () if self.body is None else (self.body, *self.alternatives)
 
     @property
-    def success(self) -> tuple[Answer, ...]:
+    def success(self) -> tuple[MethodResponse, ...]:
         """The documented success answers; `default` only where no other is."""
-        found = tuple(a for a in self.answers if a.status.startswith("2"))
-        return found or tuple(a for a in self.answers if a.status == "default")
+        found = tuple(a for a in self.responses if a.status.startswith("2"))
+        return found or tuple(a for a in self.responses if a.status == "default")
 
     @property
     def accept(self) -> str:
         """The media ranges of the success answers; empty where none has a body."""
-        return ", ".join(dict.fromkeys(one for a in self.success for one in a.asked_for))
+        return ", ".join(dict.fromkeys(one for a in self.success for one in a.media_ranges))
 
     @property
     def may_be_unchanged(self) -> bool:
         """Whether a caller can ask for what has changed alone, and 304 is documented."""
         asks = any(p.location == "header" and p.wire.lower() in CONDITIONS for p in self.parameters)
-        return asks and any(answer.status == "304" for answer in self.answers)
+        return asks and any(response.status == "304" for response in self.responses)
 
 
 CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
@@ -323,12 +323,12 @@ class Resource:
     """From the client to here."""
     class_name: ClassName
     description: str
-    operations: tuple[Operation, ...]
+    operations: tuple[ClientMethod, ...]
     children: tuple[Resource, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Grant:
+class ClientCredentials:
     """OAuth2 client credentials: an id and a secret are traded for a token."""
 
     token_url: str
@@ -351,12 +351,12 @@ class Scheme:
     prefix: str
     basic: bool
     description: str
-    grant: Grant | None = None
+    grant: ClientCredentials | None = None
     """How a token is fetched, where the client may do so itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
+class ServerArgument:
     """A part of the server's address that the caller may choose."""
 
     wire: str
@@ -368,7 +368,7 @@ class ServerVariable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
+class SigningScheme:
     """How deliveries are signed."""
 
     algorithm: Literal["hmac-sha256", "ed25519"]
@@ -386,7 +386,7 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Notification:
     """A notification: a webhook or a callback."""
 
     name: str
@@ -394,9 +394,9 @@ class Event:
     callback: bool
     type: ClassName | None
     description: str
-    words: tuple[tuple[str, str], ...]
+    event_types: tuple[tuple[str, str], ...]
     """Where its deliveries say what they are (`header:X-Event`, `/event_type`) -> the word."""
-    signatures: tuple[Signature, ...]
+    signatures: tuple[SigningScheme, ...]
     id_headers: tuple[str, ...]
 
 
@@ -410,13 +410,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaggedUnion:
+class DiscriminatedUnion:
     """A union with a discriminator whose members do not all say themselves what selects them."""
 
     type: ClassName
     field: str
     """The wire name of the field that holds the tag."""
-    tags: tuple[tuple[str | int, int], ...]
+    values: tuple[tuple[str | int, int], ...]
     """A tag and which of the members it stands for."""
     members: tuple[ClassName, ...]
     default: int | None = None
@@ -432,7 +432,7 @@ class SchemaSet:
     rules: tuple[Rule, ...]
     definitions: tuple[Rule, ...]
     """The schemas that rules refer to."""
-    tagged: tuple[TaggedUnion, ...]
+    tagged: tuple[DiscriminatedUnion, ...]
     loose: tuple[ClassName, ...]
     """Classes whose schema does not say `type: object`: values of other kinds are valid too."""
     names: tuple[ClassName, ...]
@@ -456,19 +456,19 @@ class Provider:
     other_urls: tuple[tuple[str, str], ...]
     """Addresses a caller may choose instead, and what they are."""
     base_url_variable: str
-    server_variables: tuple[ServerVariable, ...]
+    server_variables: tuple[ServerArgument, ...]
     schemes: tuple[Scheme, ...]
     error_code: tuple[str, ...]
     error_message: tuple[str, ...]
     request_id_headers: tuple[str, ...]
     resources: tuple[Resource, ...]
-    events: tuple[Event, ...]
+    events: tuple[Notification, ...]
     models: SchemaSet
     """What comes back."""
     params: SchemaSet
     """What is sent."""
 
-    def operations(self) -> tuple[Operation, ...]:
+    def operations(self) -> tuple[ClientMethod, ...]:
         """All operations, in the order of the resources."""
         return tuple(o for resource in self.resources for o in _operations(resource))
 
@@ -477,7 +477,7 @@ class Provider:
         return tuple(r for resource in self.resources for r in _tree(resource))
 
 
-def _operations(resource: Resource) -> tuple[Operation, ...]:
+def _operations(resource: Resource) -> tuple[ClientMethod, ...]:
     below = (o for child in resource.children for o in _operations(child))
     return (*resource.operations, *below)
 

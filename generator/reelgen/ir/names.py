@@ -6,7 +6,7 @@ import builtins
 import keyword
 from collections.abc import Iterable
 
-from .words import lower_words, words
+from .terms import lower_terms, terms
 
 RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
 """Arguments that every generated method may have itself."""
@@ -63,7 +63,7 @@ class ClassName(str):
 
 def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
     """A snake_case name, safe from keywords and from `reserved`."""
-    name = "_".join(lower_words(text))[:MAX_NAME]
+    name = "_".join(lower_terms(text))[:MAX_NAME]
     if name[0].isdigit():
         name = f"n{name}"
     if keyword.iskeyword(name) or name in reserved:
@@ -98,7 +98,7 @@ def method(text: str) -> Identifier:
 
 def class_name(text: str) -> ClassName:
     """A PascalCase name, safe from keywords and builtins."""
-    name = "".join(word[:1].upper() + word[1:] for word in words(text))[:MAX_NAME]
+    name = "".join(word[:1].upper() + word[1:] for word in terms(text))[:MAX_NAME]
     if name[0].isdigit():
         name = f"N{name}"
     if keyword.iskeyword(name) or name in _TAKEN_CLASSES:

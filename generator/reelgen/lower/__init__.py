@@ -10,11 +10,11 @@ from __future__ import annotations
 from ..document.openapi import Document
 from ..ir.model import Provider
 from ..ir.names import ClassName, Identifier, class_name, constant
-from ..ir.words import words
+from ..ir.terms import terms
 from ..source import Source
 from .classify_allof import BOUNDS
-from .describe import docs
 from .discriminators import Discriminators
+from .field_docs import docs
 from .group_resources import group_resources
 from .lower_events import lower_events
 from .lower_jobs import with_jobs
@@ -23,7 +23,7 @@ from .lower_security import lower_schemes
 from .lower_servers import lower_server_variables, main_address, other_addresses
 from .lower_uploads import with_uploads
 from .name_operations import name_operations
-from .relax_answers import relaxed
+from .relax_responses import relaxed
 from .schema_index import SchemaIndex
 from .schema_set import SchemaSetBuilder
 from .tighten_params import left_over, tightened
@@ -75,7 +75,7 @@ def _client_name(document: Document, name: Identifier) -> ClassName:
     for word in document.info.title.split():
         if word.isalnum() and word.lower() == name:
             return ClassName(word[:1].upper() + word[1:])
-    return class_name(" ".join(words(name)))
+    return class_name(" ".join(terms(name)))
 
 
 def _pointers(said: str | tuple[str, ...]) -> tuple[str, ...]:

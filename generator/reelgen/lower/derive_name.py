@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir.inflection import ONE, is_plural, singular
-from .path_parts import Part, PathParts
+from .path_segments import PathSegment, PathSegments
 from .verbs import SAFE_VERBS, VERBS
 
 ADVERBS = frozenset({"async", "auto", "batch", "bulk", "mass", "multi"})
@@ -14,7 +14,7 @@ ADVERBS = frozenset({"async", "auto", "batch", "bulk", "mass", "multi"})
 WRITES = {"put": "update", "patch": "update", "delete": "delete"}
 
 
-def derive_name(method: str, path: PathParts, noun: tuple[str, ...], lists: bool) -> str:
+def derive_name(method: str, path: PathSegments, noun: tuple[str, ...], lists: bool) -> str:
     """Return the name of a method of the resource `noun`, as words.
 
     `lists`: the operation is known to list, whatever its path says.
@@ -38,7 +38,9 @@ def derive_name(method: str, path: PathParts, noun: tuple[str, ...], lists: bool
     return f"{verb} all" if whole else _phrase(verb, nouns)
 
 
-def longer_names(method: str, path: PathParts, noun: tuple[str, ...], name: str) -> Iterator[str]:
+def longer_names(
+    method: str, path: PathSegments, noun: tuple[str, ...], name: str
+) -> Iterator[str]:
     """Yield names that say more, for one whose own name another operation has."""
     before, _ = path.around(noun)
     if name.startswith("update"):
@@ -60,7 +62,9 @@ def full_name(method: str, path: str) -> str:
     return " ".join([method, *words])
 
 
-def _action(behind: tuple[Part, ...], method: str) -> tuple[tuple[Part, ...], tuple[str, ...]]:
+def _action(
+    behind: tuple[PathSegment, ...], method: str
+) -> tuple[tuple[PathSegment, ...], tuple[str, ...]]:
     """Return the parts before the verb at the end of a path, and that verb with its words."""
     literal = [i for i, part in enumerate(behind) if not part.parameter]
     if not literal or method not in ("get", "post", "put", "patch"):
@@ -74,14 +78,14 @@ def _action(behind: tuple[Part, ...], method: str) -> tuple[tuple[Part, ...], tu
     return behind, ()
 
 
-def _own(path: PathParts, noun: tuple[str, ...]) -> tuple[str, ...]:
+def _own(path: PathSegments, noun: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of the resource as the path spells them."""
     before, behind = path.around(noun)
     own = path.parts[len(before) : len(path.parts) - len(behind)]
     return next((part.words for part in reversed(own) if not part.parameter), noun)
 
 
-def _nouns(parts: tuple[Part, ...]) -> list[tuple[str, ...]]:
+def _nouns(parts: tuple[PathSegment, ...]) -> list[tuple[str, ...]]:
     """Return the literal parts; those of which one is meant in the singular."""
     nouns: list[tuple[str, ...]] = []
     for index, part in enumerate(parts):

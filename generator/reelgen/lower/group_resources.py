@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document import openapi
-from ..ir.model import Operation, Resource
+from ..ir.model import ClientMethod, Resource
 from ..ir.names import ClassName, Identifier, class_name, unique
 from .name_operations import Named
 
@@ -19,11 +19,11 @@ _CLASSES = frozenset(
 def group_resources(
     document: openapi.Document,
     named: tuple[Named, ...],
-    operations: tuple[Operation, ...],
+    operations: tuple[ClientMethod, ...],
     client: ClassName,
 ) -> tuple[Resource, ...]:
     """The top resources, in the order of their first operation."""
-    members: dict[tuple[Identifier, ...], list[Operation]] = {}
+    members: dict[tuple[Identifier, ...], list[ClientMethod]] = {}
     for one, operation in zip(named, operations, strict=True):
         for depth in range(1, len(one.resource)):
             members.setdefault(one.resource[:depth], [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document.bodies import response_schemas
-from ..document.extensions import Call, Job
+from ..document.extensions import OperationCall, XJob
 from ..document.openapi import Operation
 from ..schema.locate import locate
 from ..schema.pointer import EVERY, parse, render
@@ -16,7 +16,7 @@ GENERIC = "id"
 
 
 def locate_job_ids(
-    job: Job, operations: dict[str, Operation], registry: Registry
+    job: XJob, operations: dict[str, Operation], registry: Registry
 ) -> tuple[str, ...]:
     """Return the pointers to the job's id in the responses of the calls about it.
 
@@ -32,7 +32,7 @@ def locate_job_ids(
 
 
 def _locations(
-    body: str, call: Call, job: Job, operation: Operation, registry: Registry
+    body: str, call: OperationCall, job: XJob, operation: Operation, registry: Registry
 ) -> list[tuple[str, ...]]:
     def is_declared(steps: tuple[str, ...]) -> bool:
         schemas = response_schemas(operation)

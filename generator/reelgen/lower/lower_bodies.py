@@ -8,12 +8,12 @@ from typing import Any
 
 from ..document import openapi
 from ..document.media_types import essence, is_json, is_open
-from ..ir.model import Body, Encoding, Field, FileRule, PartStyle, Variant
+from ..ir.model import Encoding, Field, FilePart, MethodBody, PartStyle, Variant
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.model import Schema, types_of
-from .describe import field_text
+from .field_docs import field_text
 from .name_operations import Named
 from .schema_index import SchemaIndex, undeclared
 from .schema_set import SchemaSetBuilder
@@ -29,7 +29,7 @@ PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form
 
 def lower_bodies(
     named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
-) -> tuple[Body, ...]:
+) -> tuple[MethodBody, ...]:
     """The forms a body can take, the usual one first. `taken` are the names of the parameters."""
     spec = named.operation.request_body
     if spec is None:
@@ -48,7 +48,7 @@ def _lower(
     schemas: SchemaIndex,
     params: SchemaSetBuilder,
     taken: set[str],
-) -> Body:
+) -> MethodBody:
     content = spec.content[media_types[0]]
     schema = content.schema_ if content.schema_ is not None else {}
     encoding = _encoding_of(media_types[0], content, schemas)
@@ -64,7 +64,7 @@ def _lower(
     if encoding in ("multipart", "form"):
         variants = tuple(_with_files(variants, schema, schemas))
     files = tuple(_files(content, schemas)) if encoding == "multipart" else ()
-    return Body(
+    return MethodBody(
         encoding=encoding,
         media_types=media_types,
         required=spec.required or any(f.required for v in variants for f in v.fields),
@@ -334,7 +334,7 @@ def _only(schema: Mapping[str, Any]) -> list[Any]:
 
 
 def _part_types(
-    content: openapi.MediaType, files: tuple[FileRule, ...]
+    content: openapi.MediaType, files: tuple[FilePart, ...]
 ) -> Iterator[tuple[str, str]]:
     names = {one.wire for one in files}
     for name, encoding in content.encoding.items():
@@ -343,7 +343,7 @@ def _part_types(
             yield name, said
 
 
-def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FileRule]:
+def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FilePart]:
     """The parts that are files. Their types stand in the encoding, as OpenAPI has it."""
     for wire, field in sorted(_file_fields(content.schema_, schemas).items()):
         item = _item(field, schemas) or {}
@@ -351,7 +351,7 @@ def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FileRul
         said = said if isinstance(said, str) else item.get("contentMediaType", "")
         types = [one.strip() for one in str(said).split(",")]
         many = _is_array(field, schemas)
-        yield FileRule(wire, tuple(filter(None, types)), _max_bytes(item, schemas), many)
+        yield FilePart(wire, tuple(filter(None, types)), _max_bytes(item, schemas), many)
 
 
 def _item(schema: Any, schemas: SchemaIndex) -> JsonObject | None:

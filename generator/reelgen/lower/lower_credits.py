@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import openapi
-from ..ir.model import Price
+from ..ir.model import PriceList
 from ..json_types import array_at, is_object
 from .schema_index import SchemaIndex
 
 
-def lower_credits(spec: openapi.Operation, schemas: SchemaIndex) -> Price | None:
+def lower_credits(spec: openapi.Operation, schemas: SchemaIndex) -> PriceList | None:
     """The price list, or None where the spec has no prices."""
     said = spec.credits
     if said is None or said.prices is None:
         return None
     if not isinstance(said.prices, dict):
-        return Price(unit=said.unit, flat=said.prices, by=None, default=None, prices=(), when=())
+        return PriceList(
+            unit=said.unit, flat=said.prices, by=None, default=None, prices=(), when=()
+        )
     form, default = _priced(spec, said.by or "", schemas)
-    return Price(
+    return PriceList(
         unit=said.unit,
         flat=None,
         by=said.by,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import extensions, openapi
-from ..ir.model import Event, Signature
+from ..ir.model import Notification, SigningScheme
 from ..ir.names import ClassName
 from ..json_types import is_object
 from ..schema.pointer import render
-from .lower_answers import chosen
+from .lower_responses import chosen
 from .name_operations import Named
 from .schema_index import SchemaIndex
 from .schema_set import SchemaSetBuilder
@@ -20,7 +20,7 @@ def lower_events(
     operations: tuple[Named, ...],
     schemas: SchemaIndex,
     models: SchemaSetBuilder,
-) -> tuple[Event, ...]:
+) -> tuple[Notification, ...]:
     """Webhooks and callbacks with their payload types."""
     return tuple(
         _event(name, callback, operation, schemas, models)
@@ -47,7 +47,7 @@ def _event(
     spec: openapi.Operation,
     schemas: SchemaIndex,
     models: SchemaSetBuilder,
-) -> Event:
+) -> Notification:
     kind, content = chosen(spec.request_body.content) if spec.request_body else ("none", None)
     payload: ClassName | None = None
     words = list(_header_words(spec, schemas))
@@ -55,13 +55,13 @@ def _event(
         payload = models.named(content.schema_, f"{name} {'callback' if callback else 'event'}")
         words += _body_words(content.schema_, schemas)
     said = spec.signature
-    signatures = (said,) if isinstance(said, extensions.Signature) else said
-    return Event(
+    signatures = (said,) if isinstance(said, extensions.XSignature) else said
+    return Notification(
         name=name,
         callback=callback,
         type=payload,
         description=" ".join((spec.description or spec.summary).split()),
-        words=tuple(words),
+        event_types=tuple(words),
         signatures=tuple(_signature(one) for one in signatures),
         id_headers=tuple(one.id for one in signatures if one.id),
     )
@@ -85,8 +85,8 @@ def _body_words(schema: object, schemas: SchemaIndex) -> Iterator[tuple[str, str
             yield render((name,)), word
 
 
-def _signature(said: extensions.Signature) -> Signature:
-    return Signature(
+def _signature(said: extensions.XSignature) -> SigningScheme:
+    return SigningScheme(
         algorithm=said.algorithm,
         header=said.header,
         signed=said.signed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..document import extensions
-from ..ir.model import Follow, Job, Operation, Settled
+from ..ir.model import ClientMethod, CompletionEvent, JobLifecycle, MethodCall
 from ..ir.names import Identifier
 from ..schema.registry import Registry
 from .locate_job_ids import locate_job_ids
@@ -13,12 +13,12 @@ from .name_operations import Named
 
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0}
 
-Known = dict[str, tuple[Named, Operation]]
+Known = dict[str, tuple[Named, ClientMethod]]
 
 
 def with_jobs(
-    named: tuple[Named, ...], operations: tuple[Operation, ...], registry: Registry
-) -> tuple[Operation, ...]:
+    named: tuple[Named, ...], operations: tuple[ClientMethod, ...], registry: Registry
+) -> tuple[ClientMethod, ...]:
     """The operations; those that submit, with their lifecycle. It was checked with the document."""
     known = {one.id: (one, operation) for one, operation in zip(named, operations, strict=True)}
     return tuple(
@@ -30,12 +30,12 @@ def with_jobs(
 
 
 def _lower(
-    submit: Named, said: extensions.Job, operation: Operation, known: Known, registry: Registry
-) -> Job:
+    submit: Named, said: extensions.XJob, operation: ClientMethod, known: Known, registry: Registry
+) -> JobLifecycle:
     spec = submit.operation
     final = known[(said.result or said.poll).operation][1]
-    return Job(
-        answer=operation.success[0].type if operation.success else None,
+    return JobLifecycle(
+        response=operation.success[0].type if operation.success else None,
         final=tuple(final.success),
         id=said.id,
         id_fields=locate_job_ids(
@@ -74,18 +74,18 @@ def _listed_by(polled: Named, known: Known) -> str | None:
     return None
 
 
-def _follow(call: extensions.Call, known: Known) -> Follow:
+def _follow(call: extensions.OperationCall, known: Known) -> MethodCall:
     named, operation = known[call.operation]
     arguments: dict[str, Identifier] = {p.wire: p.name for p in operation.parameters}
-    return Follow(
+    return MethodCall(
         resource=named.resource,
         name=operation.name,
         arguments=tuple((arguments[wire], at) for wire, at in call.parameters.items()),
     )
 
 
-def _settled(said: extensions.SettledBy) -> Settled:
-    return Settled(
+def _settled(said: extensions.SettledBy) -> CompletionEvent:
+    return CompletionEvent(
         event=said.event,
         id=said.id,
         state=said.state or "unknown",

@@ -8,15 +8,15 @@ from typing import Any
 
 from ..document import openapi
 from ..document.path_items import METHODS
-from ..ir.model import Body, Operation, Parameter, Scheme
+from ..ir.model import ClientMethod, MethodBody, MethodParameter, Scheme
 from ..ir.names import RESERVED_ARGUMENTS, constant
 from ..json_types import array_at, is_object
-from .describe import docs
-from .lower_answers import lower_answers
+from .field_docs import docs
 from .lower_bodies import lower_bodies
 from .lower_credits import lower_credits
 from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
+from .lower_responses import lower_responses
 from .lower_security import lower_requirement
 from .lower_servers import own_address
 from .lower_streams import lower_stream
@@ -38,7 +38,7 @@ def lower_operation(
     params: SchemaSetBuilder,
     models: SchemaSetBuilder,
     schemes: tuple[Scheme, ...],
-) -> Operation:
+) -> ClientMethod:
     """The operation, with every decision made."""
     taken = set(RESERVED_ARGUMENTS)
     parameters, arguments = lower_parameters(named, schemas, params, taken)
@@ -46,7 +46,7 @@ def lower_operation(
     body = bodies[0] if bodies else None
     spec = named.operation
     retry = spec.retry
-    return Operation(
+    return ClientMethod(
         id=named.id,
         name=named.name,
         constant=constant("_".join((*named.resource, named.name))),
@@ -58,7 +58,7 @@ def lower_operation(
         arguments=arguments,
         body=body,
         alternatives=bodies[1:],
-        answers=lower_answers(named, models),
+        responses=lower_responses(named, models),
         server=own_address(document, named.item, spec),
         security=lower_requirement(document, spec, schemes),
         repeatable=named.method in REPEATABLE or (retry is not None and retry.safe),
@@ -71,7 +71,10 @@ def lower_operation(
 
 
 def _deprecated(
-    named: Named, parameters: tuple[Parameter, ...], body: Body | None, schemas: SchemaIndex
+    named: Named,
+    parameters: tuple[MethodParameter, ...],
+    body: MethodBody | None,
+    schemas: SchemaIndex,
 ) -> Iterator[tuple[str, str]]:
     for parameter in parameters:
         if parameter.deprecated:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..document.extensions import Pagination
+from ..document.extensions import XPagination
 from ..document.page_fields import body_path, first_position, keyword, page_field, types_at
-from ..ir.model import Paging, Parameter
+from ..ir.model import MethodParameter, PagingMethod
 from ..schema.locate import Place
 from ..schema.pointer import render
 from .name_operations import Named
@@ -14,8 +14,8 @@ from .schema_index import SchemaIndex
 
 
 def lower_paging(
-    named: Named, parameters: tuple[Parameter, ...], schemas: SchemaIndex
-) -> Paging | None:
+    named: Named, parameters: tuple[MethodParameter, ...], schemas: SchemaIndex
+) -> PagingMethod | None:
     """Return the paging of an operation, or None. Its parameters were checked with the document."""
     paging = named.operation.pagination
     if paging is None:
@@ -33,7 +33,7 @@ def lower_paging(
 
     limit, position = field(paging.request.get("limit")), field(paging.position)
     is_counted = paging.style in ("offset", "page")
-    return Paging(
+    return PagingMethod(
         method=named.companions["pages"],
         style=paging.style,
         position=argument(paging.position),
@@ -49,7 +49,7 @@ def lower_paging(
     )
 
 
-def _first(schemas: SchemaIndex, paging: Pagination, position: Place) -> int | None:
+def _first(schemas: SchemaIndex, paging: XPagination, position: Place) -> int | None:
     """Return where counting begins; None where that is what the runtime takes for granted."""
     if paging.style not in ("offset", "page"):
         return None
@@ -58,7 +58,7 @@ def _first(schemas: SchemaIndex, paging: Pagination, position: Place) -> int | N
 
 
 def _position_type(
-    schemas: SchemaIndex, paging: Pagination, position: Place
+    schemas: SchemaIndex, paging: XPagination, position: Place
 ) -> Literal["string", "integer", "any"] | None:
     """Return the JSON type of a position; None where it is that of the style."""
     if paging.position is None:

@@ -6,11 +6,11 @@ from typing import Any
 
 from ..document import openapi
 from ..document.media_types import is_json
-from ..ir.model import Parameter
+from ..ir.model import MethodParameter
 from ..ir.names import ClassName, Identifier, argument, unique
 from ..json_types import is_object
 from ..schema.model import types_of
-from .describe import field_text
+from .field_docs import field_text
 from .name_operations import Named
 from .schema_index import SchemaIndex
 from .schema_set import SchemaSetBuilder
@@ -22,7 +22,7 @@ IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 def lower_parameters(
     named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
-) -> tuple[tuple[Parameter, ...], ClassName | None]:
+) -> tuple[tuple[MethodParameter, ...], ClassName | None]:
     """The parameters in path order, and the model that checks them. Adds names to `taken`."""
     merged = {
         (p.location, p.name): p for p in (*named.item.parameters, *named.operation.parameters)
@@ -79,10 +79,10 @@ def _checked_schema(parameter: openapi.Parameter) -> Any:
     return schema
 
 
-def _lower(parameter: openapi.Parameter, schemas: SchemaIndex, name: Identifier) -> Parameter:
+def _lower(parameter: openapi.Parameter, schemas: SchemaIndex, name: Identifier) -> MethodParameter:
     schema, json = schema_of(parameter)
     style = parameter.style or STYLES.get(parameter.location, "form")
-    return Parameter(
+    return MethodParameter(
         name=name,
         wire=parameter.name,
         required=parameter.required or parameter.location == "path",

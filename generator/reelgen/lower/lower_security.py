@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document import openapi
-from ..ir.model import Grant, Scheme
+from ..ir.model import ClientCredentials, Scheme
 from ..ir.names import Identifier, client_argument, constant, unique
 
 
@@ -65,7 +65,7 @@ def _lower(
 
 def _grant(
     flow: openapi.Flow, scopes: tuple[str, ...], name: str, provider: str, taken: set[str]
-) -> Grant:
+) -> ClientCredentials:
     """`client_id` and `client_secret`; a second scheme of the kind has its name before them."""
     prefix = f"{name} " if "client_id" in taken else ""
     arguments = [
@@ -73,7 +73,7 @@ def _grant(
         for part in ("id", "secret")
     ]
     variables = [f"{constant(provider)}_{argument.upper()}" for argument in arguments]
-    return Grant(
+    return ClientCredentials(
         token_url=flow.token_url,
         scopes=scopes,
         id_argument=arguments[0],

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from ..document import openapi
 from ..document.server_urls import address_of
-from ..ir.model import Scheme, ServerVariable
+from ..ir.model import Scheme, ServerArgument
 from ..ir.names import Identifier, client_argument, unique
 
 
 def lower_server_variables(
     document: openapi.Document, schemes: tuple[Scheme, ...]
-) -> tuple[ServerVariable, ...]:
+) -> tuple[ServerArgument, ...]:
     """The variables that stand in the address, in the order of the document."""
     if not document.servers:
         return ()
     server = document.servers[0]
     taken = {str(scheme.argument) for scheme in schemes}
     return tuple(
-        ServerVariable(
+        ServerArgument(
             wire=name,
             argument=Identifier(unique(client_argument(name), taken)),
             default=variable.default,

@@ -7,14 +7,14 @@ from typing import Any
 
 from ..document import openapi
 from ..document.media_types import EVENTS, LINES, essence
-from ..ir.model import Stream
+from ..ir.model import StreamMethod
 from ..json_types import is_object
 from ..schema.model import Schema, types_of
 from .name_operations import Named
 from .schema_set import SchemaSetBuilder
 
 
-def lower_stream(named: Named, models: SchemaSetBuilder) -> Stream | None:
+def lower_stream(named: Named, models: SchemaSetBuilder) -> StreamMethod | None:
     """The stream of an operation, or None."""
     for status, response in named.operation.responses.items():
         for media_type, content in response.content.items():
@@ -30,7 +30,7 @@ def _lower(
     events: bool,
     content: openapi.MediaType,
     models: SchemaSetBuilder,
-) -> Stream:
+) -> StreamMethod:
     word = "events" if events else "lines"
     schema = content.item_schema if content.item_schema is not None else content.schema_
     full = models.schemas.resolve(schema)
@@ -39,7 +39,7 @@ def _lower(
     elif content.item_schema is None and types_of(full) == ("array",):
         schema = full.get("items")
     suggestion = f"{named.title} {word.removesuffix('s')}"
-    return Stream(
+    return StreamMethod(
         method=named.companions[word],
         kind="events" if events else "lines",
         media_type=media_type,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..ir.model import Operation, Upload
+from ..ir.model import ClientMethod, UploadMethod
 from ..ir.names import Identifier, method
 from .name_operations import Named
 
@@ -13,8 +13,8 @@ EXPRESSION = "$response.body#"
 
 
 def with_uploads(
-    named: tuple[Named, ...], operations: tuple[Operation, ...]
-) -> tuple[Operation, ...]:
+    named: tuple[Named, ...], operations: tuple[ClientMethod, ...]
+) -> tuple[ClientMethod, ...]:
     """The operations; those whose answer leads to an upload of the same resource, with it."""
     known = {one.id: (one, done) for one, done in zip(named, operations, strict=True)}
     return tuple(
@@ -23,8 +23,8 @@ def with_uploads(
 
 
 def _uploads(
-    named: Named, first: Operation, known: dict[str, tuple[Named, Operation]]
-) -> Iterator[Upload]:
+    named: Named, first: ClientMethod, known: dict[str, tuple[Named, ClientMethod]]
+) -> Iterator[UploadMethod]:
     if first.body is not None and len(first.body.variants) > 1:
         return
     for status, response in named.operation.responses.items():
@@ -42,23 +42,23 @@ def _uploads(
                 and pointers[0].startswith(EXPRESSION)
                 and not _is_taken(name, named, known)
             ):
-                yield Upload(
+                yield UploadMethod(
                     name=name,
                     second=second.name,
                     id=pointers[0].removeprefix(EXPRESSION),
                     file=file,
-                    answers=second.success,
+                    responses=second.success,
                 )
 
 
-def _is_taken(name: Identifier, named: Named, known: dict[str, tuple[Named, Operation]]) -> bool:
+def _is_taken(name: Identifier, named: Named, known: dict[str, tuple[Named, ClientMethod]]) -> bool:
     """Whether a method of the same resource has the name."""
     return any(
         one.name == name and other.resource == named.resource for other, one in known.values()
     )
 
 
-def _file(operation: Operation) -> Identifier | None:
+def _file(operation: ClientMethod) -> Identifier | None:
     """The one argument an upload needs."""
     body = operation.body
     if body is None or len(body.variants) != 1:

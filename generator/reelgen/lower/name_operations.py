@@ -14,11 +14,11 @@ from ..document import openapi
 from ..document.media_types import EVENTS, STREAMS, essence
 from ..ir.names import Identifier, attribute, class_name, identifier, resource, unique
 from ..ir.names import method as method_name
-from ..ir.words import lower_words
+from ..ir.terms import lower_terms
 from ..schema.model import Schema, types_of
 from ..schema.registry import lookup
 from .derive_name import derive_name, full_name, longer_names
-from .path_parts import VERSION, PathParts, version_rank
+from .path_segments import VERSION, PathSegments, version_rank
 from .shorten_operation_id import id_words, shorten_words
 
 MAX_LEVELS = 9
@@ -66,14 +66,14 @@ def name_operations(document: openapi.Document) -> tuple[Named, ...]:
         for path, item in document.paths.items()
         for method, operation in item.operations()
     ]
-    versions = {v for path in document.paths if (v := PathParts(path).version)}
+    versions = {v for path in document.paths if (v := PathSegments(path).version)}
     lowest = min(versions, key=version_rank, default="")
     wanted = [
         list(_candidates(document, path, method, operation, lowest))
         for path, _, method, operation in every
     ]
     _let_lower_versions_go_first(
-        wanted, ["" if _is_exact(one[-1]) else PathParts(one[0]).version for one in every]
+        wanted, ["" if _is_exact(one[-1]) else PathSegments(one[0]).version for one in every]
     )
     nameless = Identifier("")
     named = [
@@ -87,7 +87,7 @@ def _candidates(
     document: openapi.Document, path: str, method: str, operation: openapi.Operation, lowest: str
 ) -> Iterator[Candidate]:
     """Yield the names of an operation, the best first, the same one twice if need be."""
-    parts = PathParts(path)
+    parts = PathSegments(path)
     noun = _noun(operation, parts)
     given = operation.operation_id or ""
     dotted = _split(operation.name or "") or _split(given)
@@ -97,15 +97,15 @@ def _candidates(
         if operation.name:
             yield Candidate(group, method_name(operation.name.rpartition(".")[2]))
             return
-        short = shorten_words(lower_words(last), method, parts, lower_words(above[-1]))
+        short = shorten_words(lower_terms(last), method, parts, lower_terms(above[-1]))
         names = (" ".join(short) or last, last)
         yield from (Candidate(group, method_name(name)) for name in names)
         present = {
             method,
-            *lower_words(last),
-            *(word for one in above for word in lower_words(one)),
+            *lower_terms(last),
+            *(word for one in above for word in lower_terms(one)),
         }
-        others = [word for word in lower_words(full_name(method, path)) if word not in present]
+        others = [word for word in lower_terms(full_name(method, path)) if word not in present]
         yield Candidate(group, method_name(" ".join([last, *others])))
         yield Candidate(group, method_name(f"{last} {full_name(method, path)}"))
         return
@@ -136,11 +136,11 @@ def _split(name: str) -> list[str]:
     return parts if len(parts) > 1 else []
 
 
-def _noun(operation: openapi.Operation, path: PathParts) -> tuple[str, ...]:
+def _noun(operation: openapi.Operation, path: PathSegments) -> tuple[str, ...]:
     """Return the words of the resource: those of the first tag that says something."""
     for tag in operation.tags:
         if any(c.isalnum() for c in tag) and not VERSION.fullmatch(tag):
-            return lower_words(tag)
+            return lower_terms(tag)
     return path.group
 
 

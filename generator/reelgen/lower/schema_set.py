@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from ..ir.model import Rule, SchemaSet, TaggedUnion
+from ..ir.model import DiscriminatedUnion, Rule, SchemaSet
 from ..ir.names import ClassName, class_name
 from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, of_type
@@ -61,7 +61,7 @@ class SchemaSetBuilder:
         self._changed: dict[ClassName, Any] = {}
         self._rules: list[Rule] = []
         self._loose: list[ClassName] = []
-        self._tagged: list[TaggedUnion] = []
+        self._tagged: list[DiscriminatedUnion] = []
 
     def named(self, schema: Any, suggestion: str) -> ClassName:
         """Return the class name under which `schema` will exist."""
@@ -218,10 +218,10 @@ class SchemaSetBuilder:
             mapping = {value: COMPONENT + members[i] for value, i in selected.tags.items()}
             union["discriminator"] = {"propertyName": selected.field, "mapping": mapping}
             return union
-        tagged = TaggedUnion(
+        tagged = DiscriminatedUnion(
             type=owner,
             field=selected.field,
-            tags=tuple(selected.tags.items()),
+            values=tuple(selected.tags.items()),
             members=members,
             default=selected.default,
         )

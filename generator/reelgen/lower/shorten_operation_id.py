@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ..ir.inflection import ONE, is_plural, same
-from ..ir.words import lower_words
-from .path_parts import PathParts
+from ..ir.terms import lower_terms
+from .path_segments import PathSegments
 from .verbs import ARTICLES, PREPOSITIONS, VERBS
 
 CONTROLLER = re.compile(r"^\w+?Controller[_.](?=\w)")
@@ -15,7 +15,7 @@ READS = frozenset({"get", "fetch", "read", "retrieve", "find", "list"})
 WRITES_ALL = frozenset({"put", "patch", "delete"})
 
 
-def id_words(operation_id: str, method: str, path: PathParts) -> list[str]:
+def id_words(operation_id: str, method: str, path: PathSegments) -> list[str]:
     """Return the words of an operationId.
 
     Those that frameworks add are left out: the class of a controller, the path, its version.
@@ -29,14 +29,14 @@ def id_words(operation_id: str, method: str, path: PathParts) -> list[str]:
     if version:
         shorter = re.sub(rf"(?i)[_.\-]?{re.escape(version)}$", "", text)
         text = shorter or text
-    full = [*lower_words(text)]
+    full = [*lower_terms(text)]
     if version and len(full) > 1 and full[0] == version:
         del full[0]
     return full
 
 
 def shorten_words(
-    full: Sequence[str], method: str, path: PathParts, noun: tuple[str, ...]
+    full: Sequence[str], method: str, path: PathSegments, noun: tuple[str, ...]
 ) -> list[str]:
     """Return the words of a name without those of its resource; none where it has no others.
 
@@ -51,7 +51,7 @@ def shorten_words(
     return _without_noun_behind(rest, method, path, noun)
 
 
-def _is_verb(word: str, path: PathParts) -> bool:
+def _is_verb(word: str, path: PathSegments) -> bool:
     """Return whether a word is a verb: an unusual one is so where `/{id}/verb` ends the path."""
     item, last = path.parts[-2:] if len(path.parts) > 1 else (None, None)
     acts = item is not None and item.parameter and last is not None and last.words == (word,)
@@ -70,7 +70,7 @@ def _without_noun_before(full: list[str], noun: tuple[str, ...]) -> list[str]:
 
 
 def _without_noun_behind(
-    full: list[str], method: str, path: PathParts, noun: tuple[str, ...]
+    full: list[str], method: str, path: PathSegments, noun: tuple[str, ...]
 ) -> list[str]:
     """`create a batch` -> create, `get user posts` -> get posts, `list all users` -> list."""
     verb, *rest = full

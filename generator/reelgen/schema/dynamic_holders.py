@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..json_types import is_object
-from .dynamic_scopes import DynamicScopes, Meaning, Scope, Target
+from .dynamic_scopes import DynamicScopes, DynamicTarget, Meaning, Scope
 from .keywords import ANNOTATIONS, NOT_IN_TYPES, UNEVALUATED
 from .pointer import Steps, read
 from .references import REFERENCE_KEYWORDS
@@ -22,7 +22,7 @@ REFERENCES = frozenset(REFERENCE_KEYWORDS)
 class Holders(NamedTuple):
     """The schemas that take over what they refer to."""
 
-    targets: dict[Steps, Target]
+    targets: dict[Steps, DynamicTarget]
     locations: dict[Meaning, Steps]
     """Those of them that others may refer to for the same."""
 
@@ -57,7 +57,9 @@ def _named(data: Any, scopes: DynamicScopes) -> Iterator[tuple[Steps, dict[str, 
             yield pointer, node.value
 
 
-def _end(data: Any, scopes: DynamicScopes, schema: dict[str, Any], scope: Scope) -> Target | None:
+def _end(
+    data: Any, scopes: DynamicScopes, schema: dict[str, Any], scope: Scope
+) -> DynamicTarget | None:
     """Return the copy at the end of a chain of references; None where it is the text, or none."""
     seen: list[Meaning] = []
     while True:

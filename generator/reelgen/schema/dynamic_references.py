@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from ..json_types import is_array, is_object, object_at
 from .dynamic_holders import REFERENCES, find_holders
-from .dynamic_scopes import DynamicScopes, Scope, Target, is_definitions
+from .dynamic_scopes import DynamicScopes, DynamicTarget, Scope, is_definitions
 from .keywords import KEYWORDS, is_data
 from .model import mapping_reference
 from .named_references import as_static
@@ -63,7 +63,7 @@ class _Rewriter:
         self._holders, self._locations = find_holders(data, self._scopes)
         self._home: Steps = ("components", "schemas") if "openapi" in data else ("$defs",)
         self._taken = set[str](read(data, self._home, {}))
-        self._waiting: list[tuple[Steps, Target]] = []
+        self._waiting: list[tuple[Steps, DynamicTarget]] = []
         self._room = max(ALWAYS_ALLOWED, MAX_GROWTH * self._scopes.size)
 
     def resolved(self) -> Resolved:
@@ -78,7 +78,7 @@ class _Rewriter:
             home[location[-1]] = self._copy(target)
         return Resolved(result, copies)
 
-    def _copy(self, target: Target) -> Any:
+    def _copy(self, target: DynamicTarget) -> Any:
         schema = read(self._data, target.pointer)
         self._room -= sum(1 for _ in objects(schema))
         if self._room < 0:

@@ -20,7 +20,7 @@ Scope: TypeAlias = Mapping[str, Steps]
 """Names, and the schemas that they mean."""
 
 
-class Target(NamedTuple):
+class DynamicTarget(NamedTuple):
     """A schema, as it is on one way to it."""
 
     pointer: Steps
@@ -103,22 +103,22 @@ class DynamicScopes:
                 scope = self.entered(scope, steps)
         return scope
 
-    def target(self, reference: str, scope: Scope, *, dynamic: bool) -> Target:
+    def target(self, reference: str, scope: Scope, *, dynamic: bool) -> DynamicTarget:
         """Return what a reference into the document means in a scope."""
         pointer = parse_fragment(reference)
         if dynamic:
             pointer = scope.get(self._name_of(pointer), pointer)
-        return Target(pointer, self.entered(scope, pointer))
+        return DynamicTarget(pointer, self.entered(scope, pointer))
 
-    def meaning(self, target: Target) -> Meaning:
+    def meaning(self, target: DynamicTarget) -> Meaning:
         """Return what sets a schema apart from the same text in other scopes."""
         pointer, scope = target
         needed = self._needed.get(pointer, ())
         return pointer, frozenset((name, scope[name]) for name in needed if name in scope)
 
-    def binders(self, target: Target) -> list[Steps]:
+    def binders(self, target: DynamicTarget) -> list[Steps]:
         """Return the resources that make a schema differ from its text; none if it does not."""
-        written = self.meaning(Target(target.pointer, self.written(target.pointer)))[1]
+        written = self.meaning(DynamicTarget(target.pointer, self.written(target.pointer)))[1]
         bound = sorted(self.meaning(target)[1] - written)
         return [*dict.fromkeys(self._resource(pointer) for _, pointer in bound)]
 

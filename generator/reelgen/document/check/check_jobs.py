@@ -12,7 +12,7 @@ from ...schema.pointer import Pointer, parse
 from ...schema.registry import Registry
 from ...source import Source
 from ..bodies import response_schemas
-from ..extensions import Call, Job
+from ..extensions import OperationCall, XJob
 from ..openapi import Document, Operation, PathItem
 from .check_pointers import job_pointers
 
@@ -39,7 +39,9 @@ def check_jobs(document: Document, source: Source) -> Iterator[Finding]:
                     yield Finding(location, message, "name one of `webhooks` or `callbacks`")
 
 
-def _calls(job: Job, operations: Operations, pointer: Pointer, source: Source) -> Iterator[Finding]:
+def _calls(
+    job: XJob, operations: Operations, pointer: Pointer, source: Source
+) -> Iterator[Finding]:
     calls = {"poll": job.poll, "cancel": job.cancel, "result": job.result}
     for name, call in calls.items():
         if call is not None:
@@ -53,7 +55,7 @@ def _calls(job: Job, operations: Operations, pointer: Pointer, source: Source) -
 
 
 def _call(
-    call: Call, operations: Operations, pointer: Pointer, source: Source
+    call: OperationCall, operations: Operations, pointer: Pointer, source: Source
 ) -> Iterator[Finding]:
     if call.operation not in operations:
         message = f"x-job: there is no operation {call.operation!r}"
@@ -74,7 +76,7 @@ def _call(
 
 
 def _states(
-    operation: Operation, job: Job, operations: Operations, pointer: Pointer, source: Source
+    operation: Operation, job: XJob, operations: Operations, pointer: Pointer, source: Source
 ) -> Iterator[Finding]:
     """Yield a finding where `states` and the enum of the status field differ."""
     body, _, path = job.state.partition("#")

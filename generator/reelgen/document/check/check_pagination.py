@@ -8,7 +8,7 @@ from ...findings import Finding
 from ...schema.pointer import Pointer
 from ...schema.registry import Registry
 from ...source import Source
-from ..extensions import Pagination
+from ..extensions import XPagination
 from ..openapi import Document, Operation, Parameter
 from ..page_fields import page_field
 
@@ -24,7 +24,7 @@ def check_pagination(document: Document, source: Source) -> Iterator[Finding]:
             yield from _unknown(source, pointer, registry, parameters, operation)
 
 
-def _lacking(source: Source, pointer: Pointer, paging: Pagination) -> Iterator[Finding]:
+def _lacking(source: Source, pointer: Pointer, paging: XPagination) -> Iterator[Finding]:
     """Yield a finding for what the style needs, and for what it has no use for."""
     style = paging.style
     if style in ("offset", "page", "cursor", "token") and style not in paging.request:

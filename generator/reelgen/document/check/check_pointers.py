@@ -11,7 +11,7 @@ from ...schema.pointer import Pointer, parse
 from ...schema.registry import Registry
 from ...source import Source
 from ..bodies import body_schemas, error_schemas, request_schemas, response_schemas
-from ..extensions import Job, SettledBy
+from ..extensions import SettledBy, XJob
 from ..openapi import Document, Operation
 
 
@@ -114,7 +114,7 @@ def _of_credits(pointer: Pointer, operation: Operation) -> Iterator[PointerUse]:
 def _of_job(
     pointer: Pointer,
     operation: Operation,
-    job: Job,
+    job: XJob,
     by_id: dict[str | None, Operation],
     document: Document,
 ) -> Iterator[PointerUse]:
@@ -142,7 +142,7 @@ def _of_job(
             yield PointerUse((*location, *further), text, target, parse(text), schemas)
 
 
-def job_pointers(job: Job) -> Iterator[tuple[Pointer, str]]:
+def job_pointers(job: XJob) -> Iterator[tuple[Pointer, str]]:
     """Yield every pointer of a lifecycle into a response, with its location in `x-job`."""
     yield ("id",), job.id
     yield ("state",), job.state

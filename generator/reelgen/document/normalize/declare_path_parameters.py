@@ -6,13 +6,13 @@ from typing import Any
 
 from ...json_types import array_at
 from ...schema.pointer import edit
-from ..path_items import Changes, parameters_of, path_names, whole_operations
+from ..path_items import OperationEdits, parameters_of, path_names, whole_operations
 from .repair import Normalized, Repair
 
 
 def declare_path_parameters(data: Any) -> Normalized:
     """Return the document with those names declared at each operation that lacks them."""
-    changes = Changes(data)
+    changes = OperationEdits(data)
     repairs: list[Repair] = []
     for pointer, item, operation in whole_operations(data):
         path = str(pointer[1])

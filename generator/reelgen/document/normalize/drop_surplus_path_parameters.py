@@ -7,14 +7,14 @@ from typing import Any
 from ...json_types import array_at, is_object
 from ...schema.pointer import edit
 from ...schema.registry import Registry
-from ..path_items import Changes, path_names, whole_operations
+from ..path_items import OperationEdits, path_names, whole_operations
 from .repair import Normalized, Repair
 
 
 def drop_surplus_path_parameters(data: Any) -> Normalized:
     """Return the document without them."""
     registry = Registry(data)
-    changes = Changes(data)
+    changes = OperationEdits(data)
     repairs: list[Repair] = []
     for pointer, _, operation in whole_operations(data):
         path = str(pointer[1])

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from ...json_types import array_at, is_object, object_at
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
-from ..path_items import Changes, whole_operations
+from ..path_items import OperationEdits, whole_operations
 from .repair import Normalized, Repair
 
 WITH_CREDENTIALS = ("apiKey", "http", "oauth2", "openIdConnect")
@@ -27,7 +27,7 @@ def drop_undefined_security(data: Any) -> Normalized:
     operations = [(pointer, operation) for pointer, _, operation in whole_operations(data)]
     holders: list[tuple[Pointer, Any]] = [((), data), *operations]
     others = _required(holders, schemes)
-    changes = Changes(data)
+    changes = OperationEdits(data)
     repairs: list[Repair] = []
     for pointer, holder in holders:
         undefined = [*_undefined(holder, pointer, schemes)]

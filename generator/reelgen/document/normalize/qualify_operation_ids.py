@@ -10,7 +10,7 @@ from typing import Any
 
 from ...json_types import array_at
 from ...schema.pointer import Pointer, edit
-from ..path_items import Changes, whole_operations
+from ..path_items import OperationEdits, whole_operations
 from .repair import Normalized, Repair
 
 
@@ -21,7 +21,7 @@ def qualify_operation_ids(data: Any) -> Normalized:
         name = operation.get("operationId")
         if isinstance(name, str):
             by_id[name].append((pointer, operation))
-    changes = Changes(data)
+    changes = OperationEdits(data)
     repairs: list[Repair] = []
     for name, operations in by_id.items():
         ids = [_qualified(name, operation) for _, operation in operations]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ...document.extensions import Signature
+from ...document.extensions import XSignature
 from ...document.openapi import Operation
 from ...schema.flatten import OPEN
 from ...validation import Api
@@ -78,7 +78,7 @@ def delivery_id(job: LiveJob, event: Event) -> str:
     return fresh_id(job, event.name)
 
 
-def signatures_in(api: Api) -> Iterator[Signature]:
+def signatures_in(api: Api) -> Iterator[XSignature]:
     """Yield how deliveries are signed: those to endpoints first, then those of callbacks."""
     callbacks = (
         item

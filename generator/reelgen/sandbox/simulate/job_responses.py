@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from ...document.extensions import Job
+from ...document.extensions import XJob
 from ...schema.flatten import JsonSchema
 from ...validation import Api, ParsedRequest, Route
 from .generate_value import ValueGenerator
@@ -41,7 +41,7 @@ class JobResponder:
         self._made = 0
 
     def submit(
-        self, route: Route, spec: Job, request: ParsedRequest, preference: Preference
+        self, route: Route, spec: XJob, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse:
         """One job, or several, begin."""
         self._made += 1

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from ...document.extensions import (
-    Call,
-    Job,
+    OperationCall,
+    XJob,
 )
 from ...schema.walk import values
 from ...validation import Api, Route
@@ -32,7 +32,7 @@ class LiveJob:
 
     id: str
     route: Route
-    spec: Job
+    spec: XJob
     request: Any
     """The body."""
     fields: dict[str, Any]
@@ -152,10 +152,10 @@ class Jobs:
         """The job that a call is about, by the operation and the values that it is fed with."""
         self._parameters: dict[str, dict[tuple[str, ...], None]] = {}
         """The names of those values, by the operation."""
-        self.polls: dict[str, Job] = {}
-        self.results: dict[str, Job] = {}
-        self.cancels: dict[str, Job] = {}
-        self.below: dict[str, Job] = {}
+        self.polls: dict[str, XJob] = {}
+        self.results: dict[str, XJob] = {}
+        self.cancels: dict[str, XJob] = {}
+        self.below: dict[str, XJob] = {}
         """Operations that read more of a job: their path goes on from where it is polled."""
         for route in api.routes:
             job = route.operation.job
@@ -176,7 +176,7 @@ class Jobs:
         """Whether an operation asks for one job by its id."""
         return operation in self.polls or operation in self.results or operation in self.cancels
 
-    def feeds(self, spec: Job, values: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    def feeds(self, spec: XJob, values: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
         """What the calls about a job are fed with: those below it as the poll is."""
         polled = values.get(spec.poll.operation, {})
         same = [op for op, job in self.below.items() if job.poll.operation == spec.poll.operation]
@@ -237,12 +237,12 @@ class Jobs:
         return next((self.live[str(v)] for v in values.values() if str(v) in self.live), None)
 
 
-def _place(poll: Route, job: Job) -> str:
+def _place(poll: Route, job: XJob) -> str:
     """The path of a job: that of the poll up to the job's id; empty where it is not in the path."""
     ids = [f"{{{name}}}" for name in job.poll.parameters if f"{{{name}}}" in poll.path]
     return poll.path.partition(ids[-1])[0] + ids[-1] if ids else ""
 
 
-def calls_of(spec: Job) -> list[Call]:
+def calls_of(spec: XJob) -> list[OperationCall]:
     """The calls that ask for a job."""
     return [call for call in (spec.poll, spec.result, spec.cancel) if call is not None]

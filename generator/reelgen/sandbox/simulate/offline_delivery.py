@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ...document.extensions import Job
+from ...document.extensions import XJob
 from ...document.openapi import Operation
 from ...validation import Api, Route
 from .compose_delivery import (
@@ -132,7 +132,7 @@ def _callbacks(api: Api) -> Iterator[tuple[str, tuple[Route, Operation]]]:
                     yield f"{route.id}.{name}", (route, operation)
 
 
-def _job(route: Route, spec: Job, id_: str, *, fails: bool = False) -> LiveJob:
+def _job(route: Route, spec: XJob, id_: str, *, fails: bool = False) -> LiveJob:
     """Return a job that has ended."""
     job_id = id_ or fresh_uuid(random.Random(route.id))
     job = LiveJob(job_id, route, spec, {}, {}, {}, speed=1, fails=fails)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...document.extensions import (
-    Job,
-    Pagination,
+    XJob,
+    XPagination,
 )
 from ...document.page_fields import body_path, first_position, page_field
 from ...json_types import is_array
@@ -48,7 +48,7 @@ POSITION = "sandbox_position"
 def paginate(
     api: Api,
     route: Route,
-    paging: Pagination,
+    paging: XPagination,
     request: ParsedRequest,
     jobs: Jobs,
     lifecycle: JobResponder,
@@ -100,7 +100,7 @@ def job_rows(api: Api, item: JsonSchema, jobs: Jobs, lifecycle: JobResponder) ->
     return [lifecycle.row(job, item) for job in reversed(about)]
 
 
-def _knows(api: Api, item: JsonSchema, spec: Job) -> bool:
+def _knows(api: Api, item: JsonSchema, spec: XJob) -> bool:
     """Whether items have the id of a lifecycle and its state, with the words of its end."""
     schemas, states = api.schemas, spec.states
     state = schemas.child(item, steps_of(spec.state)[-1])
@@ -121,7 +121,7 @@ def _kept(row: Any, request: ParsedRequest) -> bool:
 
 
 def _slice(
-    api: Api, route: Route, paging: Pagination, request: ParsedRequest, everything: list[Any]
+    api: Api, route: Route, paging: XPagination, request: ParsedRequest, everything: list[Any]
 ) -> tuple[int, int, int]:
     """Return where the page begins among all items, how long it may be, and the next position."""
     size = _number(_asked(request, paging.request.get("limit"))) or PAGE_SIZE
@@ -166,7 +166,7 @@ def _number(value: Any) -> int | None:
     return int(value) if str(value).isdecimal() else None
 
 
-def _following(paging: Pagination, request: ParsedRequest, position: int) -> str:
+def _following(paging: XPagination, request: ParsedRequest, position: int) -> str:
     """Return what leads to the next page: a position, or the address of a GET request."""
     if paging.style not in ("url", "link"):
         return str(position)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ...document.extensions import Job
+from ...document.extensions import XJob
 from ...json_types import (
     is_array,
     is_object,
@@ -80,7 +80,7 @@ def _identified(job: LiveJob, body: Any, schema: JsonSchema, schemas: Schemas, w
     return body
 
 
-def _measures(spec: Job, job: LiveJob) -> Iterator[tuple[str, float]]:
+def _measures(spec: XJob, job: LiveJob) -> Iterator[tuple[str, float]]:
     if spec.progress is not None:
         yield spec.progress.at, round(job.fraction * spec.progress.of, 2)
     if spec.eta is not None:

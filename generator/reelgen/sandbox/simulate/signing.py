@@ -13,13 +13,13 @@ from typing import Any
 
 from ...document.extensions import (
     TOKEN,
-    Signature,
+    XSignature,
 )
 
 PARTS = re.compile(rf"\{{({TOKEN})\}}".encode())
 
 
-def headers_signed(signature: Signature) -> list[str]:
+def headers_signed(signature: XSignature) -> list[str]:
     """Return the headers that are part of what is signed."""
     names = [name.decode() for name in PARTS.findall(signature.signed.encode())]
     computed = ["body", "sha256", *(["timestamp"] if signature.timestamp is not None else [])]
@@ -27,7 +27,7 @@ def headers_signed(signature: Signature) -> list[str]:
 
 
 def signature_headers(
-    signatures: Sequence[Signature],
+    signatures: Sequence[XSignature],
     secret: str,
     body: bytes,
     headers: Mapping[str, str],
@@ -47,7 +47,7 @@ def signature_headers(
 
 
 def _sign(
-    signature: Signature, secret: str, body: bytes, headers: Mapping[str, str], now: str
+    signature: XSignature, secret: str, body: bytes, headers: Mapping[str, str], now: str
 ) -> str:
     def part(match: re.Match[bytes]) -> bytes:
         name = match[1].decode()
@@ -67,7 +67,7 @@ def _sign(
     return signed.hex() if signature.encoding == "hex" else base64.b64encode(signed).decode()
 
 
-def receiver_secret(signature: Signature, secret: str) -> str:
+def receiver_secret(signature: XSignature, secret: str) -> str:
     """Return what a receiver checks with, in the form that the provider gives it.
 
     A secret that has the provider's prefix is in that form already. Raises ValueError if it then
@@ -87,7 +87,7 @@ def receiver_secret(signature: Signature, secret: str) -> str:
     return signature.key.prefix + text
 
 
-def _hmac_key(signature: Signature, secret: str) -> bytes:
+def _hmac_key(signature: XSignature, secret: str) -> bytes:
     prefix = signature.key.prefix
     if not prefix or not secret.startswith(prefix):
         return secret.encode()
@@ -107,7 +107,7 @@ def _hmac_key(signature: Signature, secret: str) -> bytes:
     return key
 
 
-def secrets_of(signatures: Iterable[Signature], secret: str) -> dict[str, str]:
+def secrets_of(signatures: Iterable[XSignature], secret: str) -> dict[str, str]:
     """Return the values that responses have for the keys, by the names of the fields.
 
     Where the package that ed25519 needs is missing, without the public key.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...document.extensions import Job
+from ...document.extensions import XJob
 from ...json_types import (
     is_array,
     is_object,
@@ -44,7 +44,7 @@ class Submission:
     api: Api
     jobs: Jobs
     route: Route
-    spec: Job
+    spec: XJob
     request: ParsedRequest
     made: ValueGenerator
     results: str

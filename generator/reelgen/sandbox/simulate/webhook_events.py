@@ -9,7 +9,7 @@ from typing import Any
 
 from ...document.extensions import (
     SettledBy,
-    Signature,
+    XSignature,
 )
 from ...document.openapi import Operation
 from ...json_types import is_object
@@ -69,10 +69,10 @@ def schema_of(spec: Operation | None) -> JsonSchema:
     return OPEN if media is None or media.schema_ is None else media.schema_
 
 
-def signatures_of(spec: Operation | None) -> list[Signature]:
+def signatures_of(spec: Operation | None) -> list[XSignature]:
     """How it is signed: not at all, in one way, or in several side by side, the oldest first."""
     signature = spec.signature if spec is not None else ()
-    return [signature] if isinstance(signature, Signature) else [*signature]
+    return [signature] if isinstance(signature, XSignature) else [*signature]
 
 
 def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: str) -> Any:
@@ -105,7 +105,7 @@ def _telling(api: Api, schema: JsonSchema) -> list[str]:
 
 
 def headers_of(
-    event: Event, signatures: list[Signature], schemas: Any, id_: str, attempt: int, now: str
+    event: Event, signatures: list[XSignature], schemas: Any, id_: str, attempt: int, now: str
 ) -> dict[str, str]:
     """The headers beside the signature: those that are signed and those that are documented."""
     stamps = [signature.timestamp for signature in signatures if signature.timestamp is not None]

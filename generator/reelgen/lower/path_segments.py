@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..ir.inflection import same
-from ..ir.words import lower_words
+from ..ir.terms import lower_terms
 from .verbs import VERBS
 
 VERSION = re.compile(r"v(\d+(?:[._]\d+)*)([a-z]+\d*)?|(\d{4}-\d{2}-\d{2})", re.I)
@@ -16,7 +16,7 @@ PREFIXES = frozenset({"api", "rest"})
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PathSegment:
     """Words of a path, or a parameter of it."""
 
     words: tuple[str, ...]
@@ -27,7 +27,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class PathParts:
+class PathSegments:
     """A path template without prefix and version."""
 
     path: str
@@ -39,7 +39,7 @@ class PathParts:
         return next((one for one in segments[:-1] if VERSION.fullmatch(one)), "").lower()
 
     @cached_property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[PathSegment, ...]:
         """All parts in order."""
         segments = [one for one in self.path.split("/") if one]
         while len(segments) > 1 and _says_nothing(segments[0]):
@@ -60,7 +60,9 @@ class PathParts:
             return (prefix,)
         return literal[0] if literal else ("root",)
 
-    def around(self, noun: tuple[str, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    def around(
+        self, noun: tuple[str, ...]
+    ) -> tuple[tuple[PathSegment, ...], tuple[PathSegment, ...]]:
         """Return the parts before and behind `noun`: all are behind where the path lacks it."""
         literal = [i for i, part in enumerate(self.parts) if not part.parameter]
         for wanted in [noun[start:] for start in range(len(noun))]:
@@ -83,20 +85,20 @@ def version_rank(version: str) -> tuple[bool, tuple[int, ...], str]:
     return bool(stage), digits, stage or ""
 
 
-def _parts(segment: str) -> list[Part]:
-    found: list[Part] = []
+def _parts(segment: str) -> list[PathSegment]:
+    found: list[PathSegment] = []
     for text in re.findall(r"\{[^{}]*\}|:?[^{}:]+", segment):
         if text.startswith("{"):
-            found.append(Part(lower_words(text[1:-1]), parameter=True))
+            found.append(PathSegment(lower_terms(text[1:-1]), parameter=True))
         elif re.search(r"[0-9A-Za-z]", text):
             found += _literal(text)
     return found
 
 
-def _literal(text: str) -> list[Part]:
+def _literal(text: str) -> list[PathSegment]:
     """Return one part, or two for the action of `users.list`."""
     before, dot, last = text.rpartition(".")
-    named = lower_words(last)
+    named = lower_terms(last)
     if dot and before and named[0] in VERBS:
-        return [Part(lower_words(before)), Part(named, action=True)]
-    return [Part(lower_words(text), action=text.startswith(":"))]
+        return [PathSegment(lower_terms(before)), PathSegment(named, action=True)]
+    return [PathSegment(lower_terms(text), action=text.startswith(":"))]

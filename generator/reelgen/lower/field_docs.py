@@ -6,13 +6,13 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..document.extensions import Evidence as DocumentEvidence
+from ..document.extensions import XSource
 from ..ir.model import Docs, Evidence
 from ..json_types import is_object
 from .schema_index import SchemaIndex
 
 
-def evidence(source: DocumentEvidence | None) -> Evidence | None:
+def evidence(source: XSource | None) -> Evidence | None:
     """Where a fact comes from, for a docstring."""
     if source is None:
         return None
@@ -20,7 +20,7 @@ def evidence(source: DocumentEvidence | None) -> Evidence | None:
     return Evidence(source.doc, date, source.note, source.undocumented)
 
 
-def docs(summary: str, description: str = "", source: DocumentEvidence | None = None) -> Docs:
+def docs(summary: str, description: str = "", source: XSource | None = None) -> Docs:
     """What a reader is told of a part."""
     return Docs(
         summary=" ".join(summary.split()),

@@ -8,7 +8,7 @@ from .write import Changes
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ProviderResult:
     """One provider in the closing table."""
 
     name: str
@@ -19,10 +19,10 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RunResult:
     """A run."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[ProviderResult, ...]
     changes: Changes
     left_out: tuple[str, ...] = ()
     """What could not be made and why, where the run went on."""

@@ -6,9 +6,9 @@ import datetime
 from typing import Any
 
 import pytest
-from reelgen.document.extensions import Evidence as DocumentEvidence
+from reelgen.document.extensions import XSource
 from reelgen.ir.model import Docs, Evidence
-from reelgen.lower.describe import docs, evidence, field_text
+from reelgen.lower.field_docs import docs, evidence, field_text
 
 from .building import index, ref
 
@@ -55,11 +55,11 @@ def test_a_field_in_words(schema: Any, description: str, expected: str) -> None:
 
 
 def test_evidence_says_where_a_fact_comes_from() -> None:
-    written = DocumentEvidence(
+    written = XSource(
         doc="https://a.test", date=datetime.date(2026, 1, 2), note="seen", undocumented=True
     )
     assert evidence(written) == Evidence("https://a.test", "2026-01-02", "seen", True)
-    assert evidence(DocumentEvidence()) == Evidence("", "", "", False)
+    assert evidence(XSource()) == Evidence("", "", "", False)
     assert evidence(None) is None
 
 

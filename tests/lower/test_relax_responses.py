@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from reelgen.ir.names import ClassName
-from reelgen.lower.relax_answers import relaxed
+from reelgen.lower.relax_responses import relaxed
 
 from .building import index, ref, response_set
 

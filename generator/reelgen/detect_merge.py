@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from .mark import State, has_two_marks, state
+from .mark import Ownership, has_two_marks, state
 
 COMMITS = 50
 """Commits whose versions are looked at, the latest first."""
@@ -41,7 +41,7 @@ def is_merge(path: Path, content: bytes, expected: str) -> bool:
         return False
     lines = _lines(content) - _lines(expected.encode())
     for version in _versions(path):
-        if state(version, "") is State.OWN:
+        if state(version, "") is Ownership.OWN:
             lines -= _lines(version)
     return all(_CONFLICT.fullmatch(line) for line in lines)
 

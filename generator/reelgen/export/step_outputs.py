@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..document.extensions import Job
+from ..document.extensions import XJob
 from ..ir.names import identifier, unique
 from .expressions import body_of, holder, in_body
 
@@ -14,11 +14,11 @@ STEPS = {"response": "submit", "status": "poll", "result": "result"}
 
 
 @dataclass(frozen=True)
-class Kept:
+class StepOutputs:
     """The outputs of the steps of one lifecycle."""
 
     workflow: str
-    job: Job
+    job: XJob
 
     def step_id(self, step: str) -> str:
         """Its id, one of a kind in the document: some linters know a step by that alone."""

@@ -30,7 +30,7 @@ _WHOLE = re.compile(
 
 
 @lru_cache(maxsize=10_000)
-def words(text: str) -> tuple[str, ...]:
+def terms(text: str) -> tuple[str, ...]:
     """Return the words of a wire name, of letters and digits alone.
 
     `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key; `OAuthApps` -> OAuth, Apps;
@@ -49,12 +49,12 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
 
 
-def lower_words(text: str) -> tuple[str, ...]:
+def lower_terms(text: str) -> tuple[str, ...]:
     """Return the words of a wire name in lower case."""
-    return tuple(word.lower() for word in words(text))
+    return tuple(word.lower() for word in terms(text))
 
 
-def has_whole_word(text: str) -> bool:
+def has_whole_term(text: str) -> bool:
     """Return whether a wire name has a word that the rule of capitals alone would cut."""
     return _WHOLE.search(text) is not None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.lower.path_parts import PathParts, version_rank
+from reelgen.lower.path_segments import PathSegments, version_rank
 
 
 @pytest.mark.parametrize(
@@ -24,16 +24,16 @@ from reelgen.lower.path_parts import PathParts, version_rank
     ],
 )
 def test_prefix_and_version_are_no_nouns(path: str, version: str, literal: list[str]) -> None:
-    parts = PathParts(path)
+    parts = PathSegments(path)
     assert parts.version == version
     assert [" ".join(part.words) for part in parts.parts if not part.parameter] == literal
 
 
 def test_what_is_before_and_behind_a_resource() -> None:
-    before, behind = PathParts("/users/{id}/oauth/apps/{app}/keys").around(("oauth", "app"))
+    before, behind = PathSegments("/users/{id}/oauth/apps/{app}/keys").around(("oauth", "app"))
     assert [part.words for part in before] == [("users",), ("id",)]
     assert [part.words for part in behind] == [("app",), ("keys",)]
-    assert PathParts("/a/{b}").around(("c",)) == ((), PathParts("/a/{b}").parts)
+    assert PathSegments("/a/{b}").around(("c",)) == ((), PathSegments("/a/{b}").parts)
 
 
 def test_versions_that_are_not_stable_come_last() -> None:

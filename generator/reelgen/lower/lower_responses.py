@@ -7,14 +7,14 @@ from http import HTTPStatus
 
 from ..document import openapi
 from ..document.media_types import STREAMS, essence, is_json, is_open
-from ..ir.model import Answer, Kind
+from ..ir.model import Kind, MethodResponse
 from ..ir.names import ClassName
 from ..schema.model import Schema
 from .name_operations import Named
 from .schema_set import SchemaSetBuilder
 
 
-def lower_answers(named: Named, models: SchemaSetBuilder) -> tuple[Answer, ...]:
+def lower_responses(named: Named, models: SchemaSetBuilder) -> tuple[MethodResponse, ...]:
     """The answers, success first, each with its type."""
     taken: set[str] = set()
     answers = [
@@ -30,7 +30,7 @@ def _lower(
     response: openapi.Response,
     models: SchemaSetBuilder,
     taken: set[str],
-) -> Answer:
+) -> MethodResponse:
     documented = response.content if named.method != "head" else {}
     kind, content = chosen(documented)
     name: ClassName | None = None
@@ -40,8 +40,10 @@ def _lower(
             taken.add(suffix)
         name = models.named(content.schema_, f"{named.title} {suffix}")
     text = " ".join(response.description.split())
-    asked_for = tuple(_asked_for(documented, kind, content))
-    return Answer(status=status, kind=kind, type=name, description=text, asked_for=asked_for)
+    media_ranges = tuple(_asked_for(documented, kind, content))
+    return MethodResponse(
+        status=status, kind=kind, type=name, description=text, media_ranges=media_ranges
+    )
 
 
 def _suffix(status: str, taken: set[str]) -> str:

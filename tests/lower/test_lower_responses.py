@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reelgen.document.openapi import MediaType
-from reelgen.lower.lower_answers import chosen, lower_answers
+from reelgen.lower.lower_responses import chosen, lower_responses
 
 from .building import components, operation
 
@@ -17,7 +17,7 @@ def test_success_is_first_and_the_rest_keep_their_order() -> None:
           "2xx": {description: Fine.}
           "400": {description: Wrong.}
     """)
-    answers = lower_answers(parts.first, parts.models)
+    answers = lower_responses(parts.first, parts.models)
     assert [(one.status, one.description) for one in answers] == [
         ("2XX", "Fine."),
         ("default", "Anything."),
@@ -38,7 +38,7 @@ def test_a_body_gets_a_name_that_says_whose_it_is() -> None:
             content: {application/json: {schema: {$ref: "#/components/schemas/Fault"}}}
           default: {description: A, content: {application/json: {schema: {type: array}}}}
     """)
-    answers = lower_answers(parts.first, parts.models)
+    answers = lower_responses(parts.first, parts.models)
     assert {one.status: one.type for one in answers} == {
         "200": "AMakeAnswer",
         "202": "AMakeAcceptedAnswer",
@@ -55,7 +55,7 @@ def test_an_open_body_has_no_type() -> None:
           "200": {description: A, content: {application/json: {schema: {}}}}
           "201": {description: A, content: {application/json: {}}}
     """)
-    answers = lower_answers(parts.first, parts.models)
+    answers = lower_responses(parts.first, parts.models)
     assert [(one.kind, one.type) for one in answers] == [("json", None), ("json", None)]
 
 
@@ -67,7 +67,7 @@ def test_head_has_no_body() -> None:
         """,
         method="head",
     )
-    (answer,) = lower_answers(parts.first, parts.models)
+    (answer,) = lower_responses(parts.first, parts.models)
     assert (answer.kind, answer.type) == ("none", None)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from ..document.extensions import Job
+from ..document.extensions import XJob
 from ..lower.lower_jobs import seconds
 from .spec import Endpoint
 
@@ -28,18 +28,18 @@ def one_of(context: str, words: Iterable[str]) -> dict[str, str]:
     return {"context": context, "condition": f"^({'|'.join(escaped)})$", "type": "regex"}
 
 
-def while_pending(state: str, job: Job) -> list[dict[str, Any]]:
+def while_pending(state: str, job: XJob) -> list[dict[str, Any]]:
     """Wait while the job is queued or runs."""
     pending = (*job.states.queued, *job.states.running)
     return [_again("pending", one_of(state, pending), job)] if pending else []
 
 
-def while_unavailable(job: Job) -> dict[str, Any]:
+def while_unavailable(job: XJob) -> dict[str, Any]:
     """Outlive a server that is busy or down. For calls that change nothing."""
     return _again("unavailable", {"condition": "$statusCode == 429 || $statusCode >= 500"}, job)
 
 
-def _again(name: str, criterion: dict[str, str], job: Job) -> dict[str, Any]:
+def _again(name: str, criterion: dict[str, str], job: XJob) -> dict[str, Any]:
     """At the pace that the spec advises."""
     pause = seconds(job.interval.first)
     return {
