@@ -77,6 +77,7 @@ components:
         datetime: {type: [string, "null"], format: date-time}
         float: {type: number}
         made: {type: integer, format: date-time}
+        date: {type: string, format: date}
         day: {anyOf: [{type: string, format: date}, {type: string, format: date-time}]}
         inner: {$ref: "#/components/schemas/Inner"}
         free: {type: object, additionalProperties: true}
@@ -144,6 +145,8 @@ def read(pair: Pair, content: bytes | str, **headers: str) -> tuple[Any, list[st
         ({"blob": "aGVsbG8="}, b'{"blob":"aGVsbG8="}'),
         ({"when": dt.datetime(2024, 1, 1, tzinfo=UTC)}, b'{"when":"2024-01-01T00:00:00Z"}'),
         ({"when": "2024-01-01"}, b'{"when":"2024-01-01"}'),
+        ({"date": dt.date(2024, 1, 2)}, b'{"date":"2024-01-02"}'),
+        ({"date": "2024-01-02"}, b'{"date":"2024-01-02"}'),
         ({"when": dt.datetime(2024, 1, 1, tzinfo=PARIS)}, b'{"when":"2024-01-01T00:00:00+01:00"}'),
         ({"when": OLD}, b'{"when":"1930-05-01T11:40:28Z"}'),
         ({"free": {"a": [OLD]}}, b'{"free":{"a":["1930-05-01T11:40:28Z"]}}'),
@@ -364,5 +367,7 @@ def test_type_hints_of_methods_can_be_read(package: Any, name: str, color: str) 
     resource = getattr(client(), name)
     hints = typing.get_type_hints(resource.create)
     assert {"options", "return"} < set(hints)
-    assert dt.datetime in typing.get_args(typing.get_type_hints(client().a.create)["when"])
+    fields = typing.get_type_hints(client().a.create)
+    assert {str, dt.datetime} < set(typing.get_args(fields["when"]))
+    assert {str, dt.date} < set(typing.get_args(fields["date"]))
     assert "http_client" in typing.get_type_hints(client.__init__)

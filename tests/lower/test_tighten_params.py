@@ -24,6 +24,7 @@ TIGHT: dict[str, tuple[Any, Any]] = {
         {**TEXT, "format": "date-time"},
         {**TEXT, "x-encoded": "date-time"},
     ),
+    "a day": ({**TEXT, "format": "date"}, {**TEXT, "x-encoded": "date"}),
     "bytes in a text": ({**TEXT, "format": "byte"}, {**TEXT, "x-encoded": "base64"}),
     "encoded bytes": (
         {**TEXT, "contentEncoding": "base64"},
@@ -34,7 +35,7 @@ TIGHT: dict[str, tuple[Any, Any]] = {
         {**TEXT, "maxLength": 9},
     ),
     "a time in seconds": ({"type": "integer", "format": "date-time"}, {"type": "integer"}),
-    "bytes": ({**TEXT, "format": "binary"}, {**TEXT, "format": "binary"}),
+    "bytes": ({**TEXT, "format": "binary"}, {**TEXT, "x-encoded": "base64"}),
     "bounds": ({**TEXT, "maxLength": 5, "not": {}}, {**TEXT, "maxLength": 5}),
     "a closed object": (
         {"type": "object", "properties": {"a": TEXT}, "additionalProperties": False},

@@ -77,7 +77,11 @@ def models_text(schemas: SchemaSet, runtime: str) -> str:
 def params_text(schemas: SchemaSet, runtime: str) -> str:
     """What is sent, as pydantic models, with their rules."""
     options = {**_pydantic(f"{runtime}.params.Params"), "use_missing_sentinel": True}
-    encoded = {"date-time": "pydantic.AwareDatetime", "base64": f"{runtime}.encoded.Base64"}
+    encoded = {
+        "date-time": "pydantic.AwareDatetime",
+        "date": "datetime.date",
+        "base64": f"{runtime}.encoded.Base64",
+    }
     text = _with_tags(_generated(schemas, options, runtime, encoded), schemas, runtime)
     return _with_rules(_with_tuples(text), schemas, f"{runtime}.params")
 
@@ -89,7 +93,11 @@ def dicts_text(schemas: SchemaSet) -> str:
         "use_generic_container_types": True,
         "use_closed_typed_dict": False,  # mypy does not know `extra_items`
     }
-    encoded = {"date-time": "datetime.datetime", "base64": "builtins.bytes"}
+    encoded = {
+        "date-time": "datetime.datetime",
+        "date": "datetime.date",
+        "base64": "builtins.bytes",
+    }
     return _BYTES.sub("", _generated(schemas, options, encoded=encoded))
 
 

@@ -13,7 +13,7 @@ from .schema_set import SchemaSetBuilder
 TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
 """Beside `prefixItems` these say what type it is."""
 
-KEPT_FORMATS = frozenset({"date-time", "date", "binary"})
+KEPT_FORMATS = frozenset({"date-time", "date"})
 TEXT = frozenset({"string", "null"})
 """Types beside which these formats say the type: a timestamp in seconds stays an integer."""
 

@@ -15,8 +15,6 @@ from .schema_set import SchemaSetBuilder
 def tightened(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
     """One schema as a request is checked by: its shape. What is left over is `left_over`."""
     result = {key: value for key, value in schema.items() if key not in ("format", "default")}
-    if schema.get("format") == "binary":
-        result["format"] = "binary"
     encoded = _encoded(schema)
     if encoded is not None:
         result["x-encoded"] = encoded
@@ -66,10 +64,12 @@ _CHECKED = ("enum", "const", "pattern", "minLength", "maxLength", "anyOf", "oneO
 
 
 def _encoded(schema: JsonObject) -> str | None:
-    """Return what Python value a text may be given as: `date-time` or `base64`."""
+    """Return what Python value a text may be given as: `date-time`, `date` or `base64`."""
     if "string" not in types_of(schema) or any(key in schema for key in _CHECKED):
         return None
-    if schema.get("format") == "date-time":
-        return "date-time"
-    is_base64 = schema.get("format") == "byte" or schema.get("contentEncoding") == "base64"
+    if schema.get("format") in ("date-time", "date"):
+        return str(schema["format"])
+    # Files of a form are arguments of their own: a `binary` text that remains is part of JSON.
+    formats = ("byte", "binary")
+    is_base64 = schema.get("format") in formats or schema.get("contentEncoding") == "base64"
     return "base64" if is_base64 else None
