@@ -30,8 +30,7 @@ def test_all_of_them_are_renamed() -> None:
     assert repair.pointer == ("paths", "/2", "get", "operationId")
 
 
-KEPT: dict[str, Any] = {
-    "different ids": _document(("list", ["a"]), ("get", ["a"])),
+UNTOLD: dict[str, Any] = {
     "one tag": _document(("list", ["a"]), ("list", ["a", "b"])),
     "one tag in two spellings": _document(("list", ["My Cats"]), ("list", ["my-cats"])),
     "no tag": _document(("list", ["a"]), ("list", None)),
@@ -40,7 +39,36 @@ KEPT: dict[str, Any] = {
 }
 
 
+@pytest.mark.parametrize("data", UNTOLD.values(), ids=UNTOLD)
+def test_the_first_keeps_an_id_that_tags_do_not_tell_apart(data: Any) -> None:
+    normalized = applied(qualify_operation_ids, data)
+    ids = [item["get"].get("operationId") for item in normalized.data["paths"].values()]
+    before = [item["get"]["operationId"] for item in data["paths"].values()]
+    assert ids == [name if name not in before[:at] else None for at, name in enumerate(before)]
+    assert {repair.id for repair in normalized.repairs} == {"duplicate-operation-id"}
+    assert len(normalized.repairs) == ids.count(None)
+
+
+LINK = {"200": {"links": {"next": {"operationId": "list"}}}}
+
+KEPT: dict[str, Any] = {
+    "different ids": _document(("list", ["a"]), ("get", ["a"])),
+    "a link names it": {
+        "paths": {
+            "/a": {"get": {"operationId": "list", "responses": LINK}},
+            "/b": {"get": {"operationId": "list"}},
+        }
+    },
+    "an extension names it": {
+        "paths": {
+            "/a": {"get": {"operationId": "list"}},
+            "/b": {"get": {"operationId": "list", "x-job": {"status": {"operation": "list"}}}},
+        }
+    },
+}
+
+
 @pytest.mark.parametrize("data", KEPT.values(), ids=KEPT)
-def test_what_tags_do_not_tell_apart_stays_to_be_refused(data: Any) -> None:
+def test_an_id_that_is_named_elsewhere_stays_to_be_refused(data: Any) -> None:
     normalized = applied(qualify_operation_ids, data)
     assert (normalized.data, normalized.repairs) == (data, ())

@@ -24,6 +24,7 @@ from .link_schema_maps import link_schema_maps
 from .qualify_operation_ids import qualify_operation_ids
 from .remove_empty_values import remove_empty_values
 from .repair import Normalized, Repair
+from .replace_dangling_parameters import replace_dangling_parameters
 from .replace_dangling_references import replace_dangling_references
 from .replace_schema_lists import replace_schema_lists
 from .reroot_pointers import reroot_pointers
@@ -65,6 +66,7 @@ PASSES = (
     Pass(infer_object_types, "after references are composed: that makes `allOf` parts"),
     Pass(lift_path_query, "before names in paths are declared: it knows more of those in a query"),
     Pass(drop_surplus_path_parameters, "while parameters are where the text has them", True),
+    Pass(replace_dangling_parameters, "before names in paths are declared: it says which", True),
     Pass(declare_path_parameters, "after references are final: it reads parameters", True),
     Pass(drop_undefined_security, "any place after references are final", True),
     Pass(qualify_operation_ids, "any place after references are final", True),

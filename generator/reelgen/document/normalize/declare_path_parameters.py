@@ -8,6 +8,7 @@ from ...json_types import array_at
 from ...schema.pointer import edit
 from ..path_items import OperationEdits, parameters_of, path_names, whole_operations
 from .repair import Normalized, Repair
+from .replace_dangling_parameters import declared as declaration
 
 
 def declare_path_parameters(data: Any) -> Normalized:
@@ -19,7 +20,7 @@ def declare_path_parameters(data: Any) -> Normalized:
         declared = {p.get("name") for p in parameters_of(data, item, operation) if _in_path(p)}
         missing = [name for name in path_names(path) if name and name not in declared]
         if missing:
-            added = [_parameter(name) for name in missing]
+            added = [declaration(name) for name in missing]
             parameters = [*array_at(operation, "parameters"), *added]
             changes.set(pointer, {**operation, "parameters": parameters})
         for name in missing:
@@ -30,7 +31,3 @@ def declare_path_parameters(data: Any) -> Normalized:
 
 def _in_path(parameter: dict[str, Any]) -> bool:
     return parameter.get("in") == "path"
-
-
-def _parameter(name: str) -> dict[str, Any]:
-    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}

@@ -1,43 +1,66 @@
-"""One operationId under several tags: the tag tells the operations apart, as `tag.id`.
+"""One operationId of several operations: their tags tell them apart, or the later ones lose it.
 
-All of them are renamed, so that no link or lifecycle leads to the wrong one.
+Where the tags differ, all of them are renamed to `tag.id`, so that no link or lifecycle leads to
+the wrong one. Elsewhere the first keeps the id, and the others are named as operations without one
+are. An id that a link or an extension names stays, to be refused: which operation it means is open.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...json_types import array_at
 from ...schema.pointer import Pointer, edit
+from ...schema.walk import values
 from ..path_items import OperationEdits, whole_operations
 from .repair import Normalized, Repair
 
+Located: TypeAlias = tuple[Pointer, dict[str, Any]]
+
 
 def qualify_operation_ids(data: Any) -> Normalized:
-    """Return the document with an id of its own for each such operation."""
-    by_id: dict[str, list[tuple[Pointer, dict[str, Any]]]] = defaultdict(list)
+    """Return the document with no id, or an id of its own, for each such operation."""
+    by_id: dict[str, list[Located]] = defaultdict(list)
     for pointer, _, operation in whole_operations(data):
         name = operation.get("operationId")
         if isinstance(name, str):
             by_id[name].append((pointer, operation))
+    shared = {name: operations for name, operations in by_id.items() if len(operations) > 1}
+    named = _named_elsewhere(data) if shared else set[str]()
     changes = OperationEdits(data)
     repairs: list[Repair] = []
-    for name, operations in by_id.items():
+    for name, operations in shared.items():
         ids = [_qualified(name, operation) for _, operation in operations]
-        if not _tells_apart(ids, by_id):
-            continue
-        for (pointer, operation), qualified in zip(operations, ids, strict=True):
-            changes.set(pointer, {**operation, "operationId": qualified})
-            first = operations[0][0]
-            if pointer != first:
-                message = (
-                    f"operationId {name!r} is also that of {str(first[-1]).upper()} {first[1]}; "
-                    f"by its tag it is {qualified!r}"
-                )
-                where = (*pointer, "operationId")
-                repairs.append(Repair("duplicate-operation-id", where, message))
+        if _tells_apart(ids, by_id):
+            for (pointer, operation), qualified in zip(operations, ids, strict=True):
+                changes.set(pointer, {**operation, "operationId": qualified})
+            repairs += _repairs(name, operations, [f"by its tag it is {i!r}" for i in ids])
+        elif name not in named:
+            for pointer, operation in operations[1:]:
+                changes.set(pointer, {k: v for k, v in operation.items() if k != "operationId"})
+            repairs += _repairs(name, operations, ["it is left out here"] * len(operations))
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
+
+
+def _repairs(name: str, operations: list[Located], remedies: list[str]) -> list[Repair]:
+    """Return a repair for each operation but the first."""
+    first, *others = [pointer for pointer, _ in operations]
+    taken = f"operationId {name!r} is also that of {str(first[-1]).upper()} {first[1]}"
+    return [
+        Repair("duplicate-operation-id", (*pointer, "operationId"), f"{taken}; {remedy}")
+        for pointer, remedy in zip(others, remedies[1:], strict=True)
+    ]
+
+
+def _named_elsewhere(data: Any) -> set[str]:
+    """Return the texts of links and extensions, which may name an operation."""
+    return {
+        value
+        for pointer, value in values(data)
+        if isinstance(value, str)
+        and any(step == "links" or str(step).startswith("x-") for step in pointer)
+    }
 
 
 def _qualified(name: str, operation: dict[str, Any]) -> str:
@@ -47,5 +70,5 @@ def _qualified(name: str, operation: dict[str, Any]) -> str:
 
 def _tells_apart(ids: list[str], given: dict[str, Any]) -> bool:
     """Return whether these ids differ as names do: without case, blanks and punctuation."""
-    names = {"".join(filter(str.isalnum, one.casefold())) for one in ids}
-    return len(ids) > 1 and len(names) == len(ids) and all(ids) and not given.keys() & {*ids}
+    names = {"".join(filter(str.isalnum, name.casefold())) for name in ids}
+    return len(names) == len(ids) and all(ids) and not given.keys() & {*ids}
