@@ -64,6 +64,21 @@ paths:
       requestBody: *body
       x-job: *job
       responses: *accepted
+  /keyed_field:
+    post:
+      operationId: keyed_field.create
+      x-retry: {idempotency: {body: /options/key}}
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                prompt: {type: string}
+                options: {type: object, properties: {key: {type: [string, "null"]}}}
+          application/x-www-form-urlencoded: {schema: {type: object, properties: {options: {type: object, properties: {key: {type: string}}}}}}
+      x-job: *job
+      responses: *accepted
   /batches:
     post:
       operationId: batches.create

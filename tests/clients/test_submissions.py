@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gzip
+import inspect
+import json
 import logging
 import os
 import pickle
@@ -16,6 +18,7 @@ import signal
 import socket
 import threading
 import time
+import uuid
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -353,6 +356,50 @@ def test_a_key_makes_repeating_safe(paid: Paid, transport: str) -> None:
     assert job.id == "v1"
     keys = {request.headers["idempotency-key"] for request in server.requests}
     assert (len(server.requests), len(keys)) == (4, 1)
+
+
+def _body_key(body: bytes) -> Any:
+    return json.loads(body)["options"]["key"]
+
+
+@EVERYWHERE
+@pytest.mark.parametrize(
+    "arguments",
+    [{"prompt": "x"}, {"options_": {}}, {"options_": {"key": None}}, {}],
+    ids=["other fields", "an empty object", "null", "no body"],
+)
+def test_a_key_in_the_body_makes_repeating_safe(
+    paid: Paid, transport: str, arguments: dict[str, Any]
+) -> None:
+    faults = [answers(503), reset_after_request, answers(201, JOB), answers(201, JOB)]
+
+    def twice(client: Any) -> Any:
+        first = client.keyed_field.create(**arguments)
+        if not inspect.isawaitable(first):
+            return first, client.keyed_field.create(**arguments)
+
+        async def awaited() -> Any:
+            return await first, await client.keyed_field.create(**arguments)
+
+        return awaited()
+
+    with serving(*faults) as server:
+        jobs = paid.ask(transport, server.url, twice, max_retries=5)
+    assert [job.id for job in jobs] == ["v1", "v1"]
+    keys = [_body_key(request.body) for request in server.requests]
+    assert keys[0] == keys[1] == keys[2] != keys[3]
+    assert all(uuid.UUID(key) for key in keys)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [{"options_": {"key": "mine"}}, {"options": {"extra_body": {"/options/key": "mine"}}}],
+    ids=["argument", "extra_body"],
+)
+def test_the_own_key_in_the_body_stays(paid: Paid, arguments: dict[str, Any]) -> None:
+    with serving(answers(503), answers(201, JOB)) as server:
+        paid.ask("httpx", server.url, lambda client: client.keyed_field.create(**arguments))
+    assert [_body_key(request.body) for request in server.requests] == ["mine", "mine"]
 
 
 @EVERYWHERE

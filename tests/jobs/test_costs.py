@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import sys
 from typing import Any
 
 import httpx
 import pytest
+from reelgen.cli import main
 from reelspec import ReelspecError
 from reelspec.hera import Hera
 from reelspec.vydra import AsyncVydra, Vydra
@@ -60,3 +63,95 @@ def test_an_operation_without_a_price() -> None:
     hera = Hera(api_key="k")
     with pytest.raises(ReelspecError, match=r"videos\.retrieve: the spec tells no price"):
         hera.estimate(hera.videos.retrieve, "abc")
+
+
+RATED = """
+openapi: 3.1.0
+info: {title: Rated, version: "1"}
+servers: [{url: https://api.example}]
+paths:
+  /films:
+    post:
+      operationId: films.create
+      x-credits:
+        unit: USD
+        by: /kind
+        prices: {still: 7}
+        rates: {film: 0.5, slow: 0.25}
+        per: {unit: s, at: request#/seconds}
+      requestBody: &body
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                kind: {type: string, default: film}
+                silent: {type: boolean, default: false}
+                seconds: {type: number, default: 4}
+                frames: {type: integer}
+      responses: {"200": {description: A.}}
+  /audio:
+    post:
+      operationId: audio.create
+      x-credits:
+        unit: USD
+        by: [/silent, /kind]
+        prices: {"true": 1}
+        rates: {film: 0.5}
+        per: {unit: s, at: request#/seconds}
+      requestBody: *body
+      responses: {"200": {description: A.}}
+  /frames:
+    post:
+      operationId: frames.create
+      x-credits: {unit: USD, rates: 0.01, per: {unit: frame, at: request#/frames}}
+      requestBody: *body
+      responses: {"200": {description: A.}}
+  /speech:
+    post:
+      operationId: speech.create
+      x-credits: {unit: USD, rates: 0.1, per: {unit: s, at: response#/seconds}}
+      requestBody: *body
+      responses:
+        "200":
+          description: A.
+          content: {application/json: {schema: {properties: {seconds: {type: number}}}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def rated(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    folder = tmp_path_factory.mktemp("rated")
+    (folder / "rated.yaml").write_text(RATED)
+    options = ["--out", str(folder), "--package", "rated_package"]
+    assert main(["generate", str(folder / "rated.yaml"), *options]) == 0
+    sys.path.insert(0, str(folder))
+    yield importlib.import_module("rated_package.rated").Rated()
+    sys.path.remove(str(folder))
+
+
+@pytest.mark.parametrize(
+    ("resource", "arguments", "cost"),
+    [
+        ("films", {"kind": "still", "seconds": 9}, (7, "USD")),
+        ("films", {"kind": "film", "seconds": 9}, (4.5, "USD")),
+        ("films", {"kind": "slow", "seconds": 2.5}, (0.625, "USD")),
+        ("films", {}, (2, "USD")),
+        ("audio", {"silent": True}, (1, "USD")),
+        ("audio", {"silent": False, "seconds": 2}, (1, "USD")),
+        ("audio", {}, (2, "USD")),
+        ("frames", {"frames": 300}, (3, "USD")),
+        ("frames", {}, (0.01, "USD/frame")),
+        ("speech", {"seconds": 9}, (0.1, "USD/s")),
+    ],
+)
+def test_a_rate_times_a_field(rated: Any, resource: str, arguments: Any, cost: Any) -> None:
+    estimate = rated.estimate(getattr(rated, resource).create, **arguments)
+    assert (pytest.approx(estimate.amount), estimate.unit) == cost
+
+
+def test_a_value_that_has_neither_price_nor_rate(rated: Any) -> None:
+    message = "no price for 'other'; there is one for still, film, slow"
+    with pytest.raises(Exception, match=message):
+        rated.estimate(rated.films.create, kind="other")

@@ -16,7 +16,7 @@ def _grouped(*ids: str, tags: str = "[]", client: str = "Shop") -> tuple[Resourc
     )
     parts = built(f"tags: {tags}\npaths:\n{paths}")
     operations = tuple(
-        lower_operation(one, parts.document, parts.schemas, parts.params, parts.models, ())
+        lower_operation(one, parts.document, parts.schemas, parts.params, parts.models, (), {})
         for one in parts.named
     )
     return group_resources(parts.document, parts.named, operations, ClassName(client))

@@ -68,7 +68,7 @@ def _operations(job: str, *, listed: bool = True) -> dict[str, ClientMethod]:
     )
     parts = built(text)
     operations = tuple(
-        lower_operation(one, parts.document, parts.schemas, parts.params, parts.models, ())
+        lower_operation(one, parts.document, parts.schemas, parts.params, parts.models, (), {})
         for one in parts.named
     )
     return {one.id: one for one in with_jobs(parts.named, operations, parts.schemas)}

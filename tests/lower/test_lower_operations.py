@@ -10,8 +10,9 @@ from .building import Built, built, operation
 
 
 def _lowered(parts: Built) -> ClientMethod:
+    methods = {"a.make_other": "b.make"}
     return lower_operation(
-        parts.first, parts.document, parts.schemas, parts.params, parts.models, ()
+        parts.first, parts.document, parts.schemas, parts.params, parts.models, (), methods
     )
 
 
@@ -37,6 +38,24 @@ def test_what_may_cost_money_is_repeated_only_where_the_spec_allows_it(method: s
 def test_a_key_makes_repeating_safe_by_itself() -> None:
     one = _lowered(operation("responses: {}\nx-retry: {idempotency: {header: X-Key}}"))
     assert (one.repeatable, one.idempotency_header) == (False, "X-Key")
+
+
+def test_a_key_in_the_body_makes_repeating_safe_too() -> None:
+    one = _lowered(operation("responses: {}\nx-retry: {idempotency: {body: /key}}"))
+    assert (one.idempotency_header, one.idempotency_field) == (None, "/key")
+
+
+@pytest.mark.parametrize(
+    ("extension", "expected"),
+    [
+        ("{sunset: 2026-10-31, use: a.make_other}", ("2026-10-31", "b.make")),
+        ("{use: a.make_other}", ("", "b.make")),
+        ("{sunset: 2026-10-31}", ("2026-10-31", "")),
+    ],
+)
+def test_what_replaces_a_deprecated_operation(extension: str, expected: tuple[str, str]) -> None:
+    one = _lowered(operation(f"deprecated: true\nx-deprecated: {extension}\nresponses: {{}}"))
+    assert (one.sunset, one.replacement) == expected
 
 
 def test_another_method_is_written_as_it_is_and_not_repeated() -> None:

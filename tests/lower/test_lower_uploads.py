@@ -44,7 +44,7 @@ def _operations(*changes: tuple[str, str]) -> dict[str, ClientMethod]:
         text = text.replace(old, new)
     parts = built(text)
     operations = tuple(
-        lower_operation(one, parts.document, parts.schemas, parts.params, parts.models, ())
+        lower_operation(one, parts.document, parts.schemas, parts.params, parts.models, (), {})
         for one in parts.named
     )
     return {one.id: one for one in with_uploads(parts.named, operations)}

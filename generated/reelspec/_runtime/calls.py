@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:e1cfed36f041
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:55db877234ee
 """One call from arguments to plan. Loaded with the first client, so that an import costs little."""
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from . import auth, drive
 from .base_url import origin
 from .caller import caller_level
 from .http import httpx
+from .idempotency import fresh_key
 from .json_types import is_array, is_object
 from .operation import Operation
 from .options import CallOptions, Options
@@ -56,7 +57,7 @@ def plan(
     )
     header = operation.idempotency_header
     if header is not None and header not in request.headers:
-        request.headers[header] = _fresh_key()
+        request.headers[header] = fresh_key()
     if operation.deprecated_fields:
         _warn_deprecated(operation, arguments, body)
     own = None
@@ -106,12 +107,6 @@ def own_origin(target: Target, url: str) -> bool:
 def merged(options: Options, changes: CallOptions | None) -> Options:
     """The options of a client with those of one call over them."""
     return options.merged(changes) if changes else options
-
-
-def _fresh_key() -> str:
-    import uuid
-
-    return str(uuid.uuid4())
 
 
 def _warn_deprecated(operation: Operation[Any], arguments: Mapping[str, Any], body: Any) -> None:

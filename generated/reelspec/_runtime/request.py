@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:df5d6b1a7fe7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:78704b72e9a2
 """From a call to an `httpx.Request`."""
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def build(
     content: dict[str, Any] = {}
     if operation.body is not None:
         spec = operation.body.form(content_type)
-        body = _present(spec, body, options)
+        body = _present(operation, spec, body, options)
         if body is not MISSING:
             content, about = _content(operation, spec, body, content_type, options)
             headers.update(about)
@@ -274,7 +274,7 @@ def _base(operation: Operation[object], target: Target) -> str:
     return f"{chosen.scheme}://{chosen.netloc}{urlsplit(server).path}"
 
 
-def _present(spec: Body, body: Any, options: Options) -> Any:
+def _present(operation: Operation[object], spec: Body, body: Any, options: Options) -> Any:
     """The body without arguments that were not given; MISSING where nothing is to be sent.
 
     `{}` is a body. Arguments of which none is given are not, unless the spec requires a body.
@@ -284,7 +284,8 @@ def _present(spec: Body, body: Any, options: Options) -> Any:
         if not body and not spec.required:
             body = MISSING
     has_fields = spec.encoding in ("json", "form", "multipart") and spec.listed is None
-    return {} if body is MISSING and options.extra_body and has_fields else body
+    added = options.extra_body or operation.idempotency_field is not None
+    return {} if body is MISSING and added and has_fields else body
 
 
 def _content(
@@ -329,7 +330,11 @@ def _json_body(operation: Operation[object], spec: Body, body: Any, options: Opt
     if options.extra_body:
         from .extra_body import with_extra
 
-        return with_extra(operation.id, encoded, options.extra_body)
+        encoded = with_extra(operation.id, encoded, options.extra_body)
+    if operation.idempotency_field is not None:
+        from .idempotency import with_key
+
+        encoded = with_key(operation.id, encoded, operation.idempotency_field)
     return encoded
 
 
@@ -387,5 +392,9 @@ def _fields(
         from .extra_body import with_extra_fields
 
         extra = from_json(checks.encoded_json(operation.id, options.extra_body))
-        return with_extra_fields(operation.id, fields, extra)
+        fields = with_extra_fields(operation.id, fields, extra)
+    if operation.idempotency_field is not None:
+        from .idempotency import with_key_field
+
+        fields = with_key_field(operation.id, fields, operation.idempotency_field)
     return fields

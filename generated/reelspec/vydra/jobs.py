@@ -1,11 +1,11 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:bb040801fc87
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2ed95d050916
 """Job lifecycles and prices."""
 
 from __future__ import annotations
 
 from .._runtime.lifecycle import Follow, Lifecycle
 from .._runtime.operation import Type
-from .._runtime.pricing import Price
+from .._runtime.pricing import Price, PriceSelector
 
 _MODELS = "reelspec.vydra.models"
 _RESOURCES = "reelspec.vydra.resources"
@@ -90,8 +90,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
 PRICES: dict[str, Price] = {
     "jobs.create": Price(
         unit="credits",
-        by="/input/model",
-        default="veo3",
+        by=(PriceSelector("/input/model", default="veo3", when={"/workflow": "generate_video"}),),
         prices={
             "veo3": 175.0,
             "kling-3.1": 300.0,
@@ -99,6 +98,5 @@ PRICES: dict[str, Price] = {
             "seedance-2": 250.0,
             "grok-imagine": 150.0,
         },
-        when={"/workflow": "generate_video"},
     ),
 }

@@ -27,6 +27,7 @@ EXTENSIONS = frozenset(
         "x-pagination",
         "x-retry",
         "x-credits",
+        "x-deprecated",
         "x-signature",
         "x-scrub",
         "x-errors",
@@ -38,6 +39,9 @@ EXTENSIONS = frozenset(
 Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status|result)#(/[^/]*)*$")]
 """A JSON pointer into the submit answer (`response#/id`), the polled one (`status#/url`), or that
 of the operation that has the result (`result#/url`)."""
+
+QuantityPointer: TypeAlias = Annotated[str, Field(pattern=r"^(request|response|status)#(/[^/]*)+$")]
+"""A JSON pointer into the request body, the response or the polled response."""
 
 BodyPointer: TypeAlias = Annotated[str, Field(pattern=r"^(/[^/]*)*$")]
 """A JSON pointer into a body."""
@@ -186,7 +190,16 @@ class XPagination(Extension):
 
 
 class Idempotency(Extension):
-    header: str
+    """The key that makes repeating safe: a header, or a field of the request body."""
+
+    header: str | None = None
+    body: BodyPointer | None = None
+
+    @model_validator(mode="after")
+    def _names_one_location(self) -> Self:
+        if (self.header is None) == (self.body is None):
+            raise _mistake("needs either `header` or `body`", "name where the key is sent")
+        return self
 
 
 class XRetry(Extension):
@@ -197,13 +210,50 @@ class XRetry(Extension):
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 
+class PricedUnit(Extension):
+    """The number that a rate is multiplied by."""
+
+    unit: str
+    """Such as `s`."""
+    at: QuantityPointer | None = None
+    """Where the number is; None where neither requests nor responses hold it."""
+
+
 class XCredits(Extension):
     """`x-credits`: what it costs."""
 
     unit: str
-    by: BodyPointer | None = None
+    by: BodyPointer | tuple[BodyPointer, ...] = ()
+    """Fields whose value selects a price; of several the first whose value has one."""
     prices: dict[str, float] | float | None = None
+    rates: dict[str, float] | float | None = None
+    """Prices of one unit of `per`."""
+    per: PricedUnit | None = None
     charged: BodyPointer | None = None
+    source: Annotated[XSource | None, Field(alias="x-source")] = None
+
+    @model_validator(mode="after")
+    def _has_one_price_list(self) -> Self:
+        if (self.rates is None) != (self.per is None):
+            raise _mistake("needs `rates` and `per` together", "add the other one, or remove both")
+        tables = [table for table in (self.prices, self.rates) if table is not None]
+        if len(tables) == 2 and not all(isinstance(table, dict) for table in tables):
+            raise _mistake("has a price for all requests beside another", "remove one of the two")
+        by_value = any(isinstance(table, dict) for table in tables)
+        if by_value and not self.by:
+            raise _mistake("has prices by a field without saying which", "add `by`")
+        if isinstance(self.prices, dict) and isinstance(self.rates, dict):
+            for value in self.prices.keys() & self.rates.keys():
+                raise _mistake(f"has a price and a rate for {value!r}", "remove one of the two")
+        return self
+
+
+class XDeprecated(Extension):
+    """`x-deprecated`: when an operation ends, and what replaces it."""
+
+    sunset: datetime.date | None = None
+    use: str | None = None
+    """An operationId."""
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 

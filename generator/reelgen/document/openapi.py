@@ -134,6 +134,11 @@ class Operation(Described):
     credits: Annotated[
         extensions.XCredits | None, extensions.read(extensions.XCredits), Field(alias="x-credits")
     ] = None
+    deprecation: Annotated[
+        extensions.XDeprecated | None,
+        extensions.read(extensions.XDeprecated),
+        Field(alias="x-deprecated"),
+    ] = None
     signature: Annotated[
         extensions.XSignatures,
         extensions.read(extensions.XSignature, several=True),

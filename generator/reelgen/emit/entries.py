@@ -61,6 +61,8 @@ def _entry(operation: ClientMethod, package: str) -> Iterator[str]:
         yield "repeatable=True,"
     if operation.idempotency_header is not None:
         yield f"idempotency_header={operation.idempotency_header!r},"
+    if operation.idempotency_field is not None:
+        yield f"idempotency_field={operation.idempotency_field!r},"
     if operation.accept and operation.accept != _usual_accept(operation):
         yield f"accepts={operation.accept!r},"
     if operation.deprecated_fields:

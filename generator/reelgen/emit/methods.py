@@ -95,11 +95,10 @@ def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ..
 
 def _method(operation: ClientMethod, names: Names, models: Names) -> Method:
     signatures = tuple(signature(operation, form, names) for form in forms(operation))
-    deprecated = f"{operation.id} is deprecated." if operation.deprecated else None
     return Method(
         name=operation.name,
         constant=constant_of(operation),
-        deprecated=deprecated,
+        deprecated=_deprecation(operation),
         returns=method_returns(operation, is_async=False),
         async_returns=method_returns(operation, is_async=True),
         caller=_caller(operation),
@@ -110,6 +109,15 @@ def _method(operation: ClientMethod, names: Names, models: Names) -> Method:
         paging=_iteration(operation, models),
         upload=_uploading(operation, signatures[0]),
     )
+
+
+def _deprecation(operation: ClientMethod) -> str | None:
+    """Return the warning of a deprecated method; None where it is not deprecated."""
+    if not operation.deprecated:
+        return None
+    ends = f" and ends on {operation.sunset}" if operation.sunset else ""
+    instead = f"; use {operation.replacement}" if operation.replacement else ""
+    return f"{operation.id} is deprecated{ends}{instead}."
 
 
 def _uploading(operation: ClientMethod, signature: Signature) -> Uploading | None:
@@ -145,7 +153,7 @@ def _streamed(operation: ClientMethod, names: Names) -> Method | None:
     return Method(
         name=stream.method,
         constant=constant,
-        deprecated=f"{operation.id} is deprecated." if operation.deprecated else None,
+        deprecated=_deprecation(operation),
         returns=f"Stream[{item}]",
         async_returns=f"AsyncStream[{item}]",
         caller="stream",

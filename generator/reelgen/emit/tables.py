@@ -11,6 +11,7 @@ from ..ir.model import (
     MethodCall,
     Notification,
     PriceList,
+    PriceSelector,
     Provider,
     SigningScheme,
 )
@@ -124,12 +125,26 @@ def _price(price: PriceList) -> Iterator[str]:
     yield f"unit={price.unit!r},"
     if price.flat is not None:
         yield f"flat={price.flat!r},"
-    if price.by is not None:
-        yield f"by={price.by!r},"
-        yield f"default={price.default!r},"
+    if price.rate is not None:
+        yield f"rate={price.rate!r},"
+    if price.by:
+        yield f"by=({' '.join(f'{_selector(one)},' for one in price.by)}),"
+    if price.prices:
         yield f"prices={dict(price.prices)!r},"
-    if price.when:
-        yield f"when={dict(price.when)!r},"
+    if price.rates:
+        yield f"rates={dict(price.rates)!r},"
+    if price.per is not None:
+        yield f"per_unit={price.per.unit!r},"
+    if price.per is not None and price.per.at is not None:
+        yield f"per={price.per.at!r},"
+    if price.per is not None and price.per.default is not None:
+        yield f"per_default={price.per.default!r},"
+
+
+def _selector(selector: PriceSelector) -> str:
+    default = f", default={selector.default!r}" if selector.default is not None else ""
+    when = f", when={dict(selector.when)!r}" if selector.when else ""
+    return f"PriceSelector({selector.at!r}{default}{when})"
 
 
 def _event(event: Notification, told: tuple[str, ...]) -> Iterator[str]:

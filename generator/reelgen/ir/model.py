@@ -225,16 +225,38 @@ class JobLifecycle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """The number that rates are multiplied by."""
+
+    unit: str
+    at: str | None = None
+    """Pointer into the request body; None where the request does not hold it."""
+    default: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceSelector:
+    """A field of the request body whose value selects a price."""
+
+    at: str
+    default: str | None = None
+    when: tuple[tuple[str, str], ...] = ()
+    """Pointer into the body -> the value there of the variant that has the field."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PriceList:
     """A price list."""
 
     unit: str
-    flat: float | None
-    by: str | None
-    default: str | None
-    prices: tuple[tuple[str, float], ...]
-    when: tuple[tuple[str, str], ...]
-    """Pointer into the body -> what must stand there for the prices to hold."""
+    flat: float | None = None
+    rate: float | None = None
+    """The amount for one unit of `per`."""
+    by: tuple[PriceSelector, ...] = ()
+    """Tried in order; none: one price for all requests."""
+    prices: tuple[tuple[str, float], ...] = ()
+    rates: tuple[tuple[str, float], ...] = ()
+    per: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,6 +288,10 @@ class ClientMethod:
     path: str
     docs: Docs
     deprecated: bool
+    sunset: str
+    """The date after which it may be gone; empty: not known."""
+    replacement: str
+    """The method to call instead, `v3.videos.create`; empty: not known."""
     parameters: tuple[MethodParameter, ...]
     arguments: ClassName | None
     """The params model that checks the parameters; None where any text will do."""
@@ -278,6 +304,8 @@ class ClientMethod:
     security: tuple[tuple[str, ...], ...]
     repeatable: bool
     idempotency_header: str | None
+    idempotency_field: str | None
+    """JSON pointer of a field of the request body that makes repeating safe."""
     deprecated_fields: tuple[tuple[str, str], ...]
     paging: PagingMethod | None
     stream: StreamMethod | None

@@ -37,8 +37,9 @@ def lower(document: Document, source: Source, name: Identifier) -> Provider:
     params = SchemaSetBuilder(schemas, discriminators, tightened, residue=left_over)
     models = SchemaSetBuilder(schemas, discriminators, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)
+    methods = {one.id: ".".join((*one.resource, one.name)) for one in named}
     operations = tuple(
-        lower_operation(one, document, schemas, params, models, schemes) for one in named
+        lower_operation(one, document, schemas, params, models, schemes, methods) for one in named
     )
     operations = with_uploads(named, with_jobs(named, operations, schemas))
     events = lower_events(document, named, schemas, models)

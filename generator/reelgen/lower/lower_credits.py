@@ -2,38 +2,70 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from ..document import openapi
-from ..ir.model import PriceList
-from ..json_types import array_at, is_object
+from ..document.extensions import XCredits
+from ..ir.model import PriceList, PriceSelector, Quantity
+from ..json_types import JsonObject, array_at, is_object
 from .schema_index import SchemaIndex
 
 
 def lower_credits(spec: openapi.Operation, schemas: SchemaIndex) -> PriceList | None:
     """The price list, or None where the spec has no prices."""
-    said = spec.credits
-    if said is None or said.prices is None:
+    credits = spec.credits
+    if credits is None or (credits.prices is None and credits.rates is None):
         return None
-    if not isinstance(said.prices, dict):
-        return PriceList(
-            unit=said.unit, flat=said.prices, by=None, default=None, prices=(), when=()
-        )
-    form, default = _priced(spec, said.by or "", schemas)
+    pointers = (credits.by,) if isinstance(credits.by, str) else credits.by
     return PriceList(
-        unit=said.unit,
-        flat=None,
-        by=said.by,
-        default=default,
-        prices=tuple(said.prices.items()),
-        when=tuple(_fixed(form, schemas)),
+        unit=credits.unit,
+        flat=credits.prices if isinstance(credits.prices, float) else None,
+        rate=credits.rates if isinstance(credits.rates, float) else None,
+        by=tuple(_selector(spec, pointer, schemas) for pointer in pointers),
+        prices=_table(credits.prices),
+        rates=_table(credits.rates),
+        per=_quantity(spec, credits, schemas),
     )
 
 
-def _priced(
+def _selector(spec: openapi.Operation, pointer: str, schemas: SchemaIndex) -> PriceSelector:
+    form, field = _field(spec, pointer, schemas)
+    return PriceSelector(
+        at=pointer,
+        default=None if "default" not in field else _key(field["default"]),
+        when=tuple(c for c in _fixed(form, schemas) if c[0] != pointer),
+    )
+
+
+def _key(value: object) -> str:
+    """Return a value as the key of a price: text as it is, anything else as JSON."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _table(amounts: dict[str, float] | float | None) -> tuple[tuple[str, float], ...]:
+    return tuple(amounts.items()) if isinstance(amounts, dict) else ()
+
+
+def _quantity(spec: openapi.Operation, credits: XCredits, schemas: SchemaIndex) -> Quantity | None:
+    """Return what rates are multiplied by, with its location where that is the request body."""
+    if credits.per is None:
+        return None
+    body, _, pointer = (credits.per.at or "").partition("#")
+    if body != "request":
+        return Quantity(unit=credits.per.unit)
+    default = _field(spec, pointer, schemas)[1].get("default")
+    return Quantity(
+        unit=credits.per.unit,
+        at=pointer,
+        default=float(default) if isinstance(default, int | float) else None,
+    )
+
+
+def _field(
     spec: openapi.Operation, pointer: str, schemas: SchemaIndex
-) -> tuple[object, str | None]:
-    """The form of the body that has the field which decides the price, and its default there."""
+) -> tuple[object, JsonObject]:
+    """Return the form of the body that has a field, and the schema of that field."""
     content = spec.request_body.content if spec.request_body is not None else {}
     whole = next((media.schema_ for media in content.values()), None)
     full = schemas.resolve(whole)
@@ -44,8 +76,8 @@ def _priced(
             schema = schemas.fields(schema).get(step, (None, False))[0]
         found = schemas.resolve(schema)
         if is_object(found):
-            return form, None if "default" not in found else str(found["default"])
-    return None, None
+            return form, found
+    return None, {}
 
 
 def _fixed(form: object, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..document import openapi
@@ -38,8 +38,12 @@ def lower_operation(
     params: SchemaSetBuilder,
     models: SchemaSetBuilder,
     schemes: tuple[Scheme, ...],
+    methods: Mapping[str, str],
 ) -> ClientMethod:
-    """The operation, with every decision made."""
+    """Return the operation, with every decision made.
+
+    `methods` are the names of all methods (`v3.videos.create`) by operationId.
+    """
     taken = set(RESERVED_ARGUMENTS)
     parameters, arguments = lower_parameters(named, schemas, params, taken)
     bodies = lower_bodies(named, schemas, params, taken)
@@ -54,6 +58,8 @@ def lower_operation(
         path=named.path,
         docs=docs(spec.summary, spec.description, spec.source),
         deprecated=spec.deprecated,
+        sunset=_sunset(spec),
+        replacement=methods.get(spec.deprecation.use or "", "") if spec.deprecation else "",
         parameters=parameters,
         arguments=arguments,
         body=body,
@@ -63,11 +69,17 @@ def lower_operation(
         security=lower_requirement(document, spec, schemes),
         repeatable=named.method in REPEATABLE or (retry is not None and retry.safe),
         idempotency_header=retry.idempotency.header if retry and retry.idempotency else None,
+        idempotency_field=retry.idempotency.body if retry and retry.idempotency else None,
         deprecated_fields=tuple(_deprecated(named, parameters, body, schemas)),
         paging=lower_paging(named, parameters, schemas),
         stream=lower_stream(named, models),
         price=lower_credits(spec, schemas),
     )
+
+
+def _sunset(spec: openapi.Operation) -> str:
+    date = spec.deprecation.sunset if spec.deprecation else None
+    return date.isoformat() if date else ""
 
 
 def _deprecated(

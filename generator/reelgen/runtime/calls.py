@@ -12,6 +12,7 @@ from . import auth, drive
 from .base_url import origin
 from .caller import caller_level
 from .http import httpx
+from .idempotency import fresh_key
 from .json_types import is_array, is_object
 from .operation import Operation
 from .options import CallOptions, Options
@@ -55,7 +56,7 @@ def plan(
     )
     header = operation.idempotency_header
     if header is not None and header not in request.headers:
-        request.headers[header] = _fresh_key()
+        request.headers[header] = fresh_key()
     if operation.deprecated_fields:
         _warn_deprecated(operation, arguments, body)
     own = None
@@ -105,12 +106,6 @@ def own_origin(target: Target, url: str) -> bool:
 def merged(options: Options, changes: CallOptions | None) -> Options:
     """The options of a client with those of one call over them."""
     return options.merged(changes) if changes else options
-
-
-def _fresh_key() -> str:
-    import uuid
-
-    return str(uuid.uuid4())
 
 
 def _warn_deprecated(operation: Operation[Any], arguments: Mapping[str, Any], body: Any) -> None:

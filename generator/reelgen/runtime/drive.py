@@ -97,7 +97,7 @@ def tries(
     Raises APIConnectionError, or ResponseTooLargeError or AnswerInvalidError for a body that cannot
     be read. An exception that is not ours leaves with a note of what became of the request.
     """
-    repeatable = operation.repeatable or operation.idempotency_header is not None
+    repeatable = operation.repeatable or operation.has_idempotency_key
     is_refusal = None if own is None or repeatable else partial(_is_refusal, service, operation)
     until = None if options.deadline is None else clock() + options.deadline
     attempt = redirects = 0

@@ -118,11 +118,18 @@ class Operation(NamedTuple, Generic[T_co]):
     """Repeating it costs nothing, so it may be retried after any failure."""
     idempotency_header: str | None = None
     """A header that makes repeating safe."""
+    idempotency_field: str | None = None
+    """JSON pointer of a field of the body that makes repeating safe."""
     deprecated_fields: Mapping[str, str] = {}
     """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
 
     accepts: str = ""
     """What the caller asks for; empty: what the answers are."""
+
+    @property
+    def has_idempotency_key(self) -> bool:
+        """Whether each request carries a key that makes repeating safe."""
+        return self.idempotency_header is not None or self.idempotency_field is not None
 
     @property
     def accept(self) -> str:

@@ -22,7 +22,19 @@ class Cost(NamedTuple):
 
     amount: float
     unit: str
-    """Such as `credits`."""
+    """Such as `credits`; `USD/s` where the amount is a rate, and the request does not hold the
+    number (of seconds, here) that it is multiplied by."""
+
+
+class PriceSelector(NamedTuple):
+    """A field of the body whose value selects a price."""
+
+    at: str
+    """JSON pointer into the body."""
+    default: str | None = None
+    """The value where the body has none there."""
+    when: Mapping[str, str] = {}
+    """JSON pointer into the body -> the value there for which the selector holds."""
 
 
 class Price(NamedTuple):
@@ -30,13 +42,17 @@ class Price(NamedTuple):
 
     unit: str
     flat: float | None = None
-    by: str | None = None
-    """JSON pointer into the body."""
-    default: str | None = None
-    """What counts where the body says nothing there."""
+    rate: float | None = None
+    """The amount for one `per_unit`."""
+    by: tuple[PriceSelector, ...] = ()
+    """Tried in order; none: one price for all requests."""
     prices: Mapping[str, float] = {}
-    when: Mapping[str, str] = {}
-    """JSON pointer into the body -> what must stand there for the prices to hold."""
+    rates: Mapping[str, float] = {}
+    per: str | None = None
+    """JSON pointer into the body: the number that a rate is multiplied by."""
+    per_unit: str = ""
+    per_default: float | None = None
+    """The number where the body has none there."""
 
 
 def price(service: Service, operation: Operation[Any], body: Any) -> Cost:
@@ -45,17 +61,46 @@ def price(service: Service, operation: Operation[Any], body: Any) -> Cost:
     found = table.get(operation.id)
     if found is None:
         raise ReelspecError(f"{operation.id}: the spec tells no price")
-    for pointer, word in found.when.items():
-        if at(body, pointer) != word:
-            raise ReelspecError(f"{operation.id}: the spec tells a price only for {word}")
-    if found.by is None:
-        return Cost(found.flat or 0.0, found.unit)
-    said = at(body, found.by)
-    kind = found.default if said in (None, MISSING) else str(said)
-    if kind is None or kind not in found.prices:
-        known = ", ".join(found.prices)
-        raise ReelspecError(f"{operation.id}: no price for {kind!r}; there is one for {known}")
-    return Cost(found.prices[kind], found.unit)
+    if not found.by:
+        return _cost(found, found.flat, found.rate, body)
+    key = _selected(operation, found, body)
+    return _cost(found, found.prices.get(key), found.rates.get(key), body)
+
+
+def _selected(operation: Operation[Any], price: Price, body: Any) -> str:
+    """Return the first value of the body that has a price. Raises ReelspecError without one."""
+    priced = (*price.prices, *price.rates)
+    refusals: list[str] = []
+    for selector in price.by:
+        unmet = [value for at_, value in selector.when.items() if at(body, at_) != value]
+        value = at(body, selector.at)
+        key = selector.default if value in (None, MISSING) else _key(value)
+        if unmet:
+            refusals.append(f"the spec tells a price only for {unmet[0]}")
+        elif key not in priced:
+            refusals.append(f"no price for {key!r}; there is one for {', '.join(priced)}")
+        else:
+            return str(key)
+    raise ReelspecError(f"{operation.id}: {refusals[-1]}")
+
+
+def _key(value: Any) -> str:
+    """Return a value as the key of a price: text as it is, anything else as JSON."""
+    import json
+
+    return value if isinstance(value, str) else json.dumps(value, default=str)
+
+
+def _cost(price: Price, flat: float | None, rate: float | None, body: Any) -> Cost:
+    """Return a flat price, or a rate times the number of the request where there is one."""
+    if rate is None:
+        return Cost(flat or 0.0, price.unit)
+    quantity = None if price.per is None else at(body, price.per)
+    if quantity in (None, MISSING):
+        quantity = price.per_default
+    if isinstance(quantity, int | float) and not isinstance(quantity, bool):
+        return Cost(rate * quantity, price.unit)
+    return Cost(rate, f"{price.unit}/{price.per_unit}")
 
 
 class Estimates:

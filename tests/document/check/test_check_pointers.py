@@ -18,6 +18,26 @@ EXTENSIONS: dict[str, tuple[str, str, str]] = {
         "/size",
         "x-credits: /itens does not exist in the request schema",
     ),
+    "a price by several fields": (
+        "x-credits: {unit: credit, by: [/size, /size], prices: {big: 1}}",
+        "/size",
+        "x-credits: /itens does not exist in the request schema",
+    ),
+    "a key in the body": (
+        "x-retry: {idempotency: {body: /size}}",
+        "/size",
+        "x-retry: /itens does not exist in the request schema",
+    ),
+    "the number of a rate in the request": (
+        "x-credits: {unit: USD, rates: 2, per: {unit: s, at: 'request#/size'}}",
+        "request#/size",
+        "x-credits: request#/itens does not exist in the request schema",
+    ),
+    "the number of a rate in the response": (
+        "x-credits: {unit: USD, rates: 2, per: {unit: s, at: 'response#/cost'}}",
+        "response#/cost",
+        "x-credits: response#/itens does not exist in the response schema",
+    ),
     "what was charged": (
         "x-credits: {unit: credit, charged: /cost}",
         "/cost",

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ...findings import Finding
 from ...source import Source
 from ..openapi import Document
+from .check_deprecations import check_deprecations
 from .check_encodable import check_encodable
 from .check_extensions import check_extensions
 from .check_header_names import check_header_names
@@ -59,6 +60,7 @@ DOCUMENT_CHECKS = (
     DocumentCheck(check_security, "credentials"),
     DocumentCheck(check_pagination, "`x-pagination`"),
     DocumentCheck(check_jobs, "`x-job`"),
+    DocumentCheck(check_deprecations, "`x-deprecated`"),
     DocumentCheck(check_pointers, "JSON pointers of all extensions"),
     DocumentCheck(check_header_names, "names that are sent in headers"),
     DocumentCheck(check_paths, "paths and the parameters in them"),

@@ -28,8 +28,8 @@ def _names(document: Document) -> Iterator[tuple[Pointer, str, str]]:
         yield pointer, "method", str(pointer[-1])
         yield from _headers(operation.parameters, (*pointer, "parameters"))
         retry = operation.retry
-        if retry is not None and retry.idempotency is not None:
-            header = retry.idempotency.header
+        header = retry.idempotency.header if retry and retry.idempotency else None
+        if header is not None:
             yield (*pointer, "x-retry", "idempotency", "header"), "header", header
         if operation.request_body is not None:
             for kind in operation.request_body.content:

@@ -66,7 +66,8 @@ def _uses(document: Document) -> Iterator[PointerUse]:
     by_id = {operation.operation_id: operation for _, _, operation in document.operations()}
     for pointer, _, operation in document.operations():
         yield from _of_pagination(pointer, operation)
-        yield from _of_credits(pointer, operation)
+        yield from _of_retry(pointer, operation)
+        yield from _of_credits(pointer, operation, by_id)
         if operation.job is not None:
             yield from _of_job((*pointer, "x-job"), operation, operation.job, by_id, document)
 
@@ -97,14 +98,36 @@ def _of_pagination(pointer: Pointer, operation: Operation) -> Iterator[PointerUs
             yield PointerUse(location, text, "response schema", parse(text), schemas)
 
 
-def _of_credits(pointer: Pointer, operation: Operation) -> Iterator[PointerUse]:
+def _of_retry(pointer: Pointer, operation: Operation) -> Iterator[PointerUse]:
+    idempotency = operation.retry.idempotency if operation.retry is not None else None
+    if idempotency is None or idempotency.body is None:
+        return
+    location, text = (*pointer, "x-retry", "idempotency", "body"), idempotency.body
+    schemas = tuple(request_schemas(operation)) or (False,)
+    for schema in schemas:  # a form of the body without the key could not be repeated
+        yield PointerUse(location, text, "request schema", parse(text), (schema,))
+
+
+def _of_credits(
+    pointer: Pointer, operation: Operation, by_id: dict[str | None, Operation]
+) -> Iterator[PointerUse]:
     price = operation.credits
     if price is None:
         return
-    if price.by is not None:
+    if price.per is not None and price.per.at is not None:
+        body, _, path = price.per.at.partition("#")
+        polled = by_id.get(operation.job.poll.operation) if operation.job is not None else None
+        targets = {
+            "request": ("request schema", request_schemas(operation)),
+            "response": ("response schema", response_schemas(operation)),
+            "status": ("status response", response_schemas(polled) if polled else (False,)),
+        }
+        target, found = targets[body]
+        location = (*pointer, "x-credits", "per", "at")
+        yield PointerUse(location, price.per.at, target, parse(path), tuple(found))
+    for location, text in _listed((*pointer, "x-credits", "by"), price.by):
         schemas = tuple(request_schemas(operation))
-        location = (*pointer, "x-credits", "by")
-        yield PointerUse(location, price.by, "request schema", parse(price.by), schemas)
+        yield PointerUse(location, text, "request schema", parse(text), schemas)
     if price.charged is not None:
         schemas = tuple(response_schemas(operation))
         location = (*pointer, "x-credits", "charged")

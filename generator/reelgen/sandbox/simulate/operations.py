@@ -17,6 +17,7 @@ from .compose_delivery import (
     Composer,
     signatures_in,
 )
+from .edit_body import steps_of, values_at
 from .error_responses import (
     error_response,
     invalid_status,
@@ -166,11 +167,14 @@ class Operations:
         return error_response(self._api, route, status, violations)
 
     def _replay_key(self, route: Route, request: ParsedRequest) -> tuple[str, str] | None:
-        """What repeats have in common: a documented header, or the field of that name."""
+        """What repeats have in common: the documented header or field, or `idempotency_key`."""
         retry = route.operation.retry
         key = request.fields.get("idempotency_key")
-        if retry is not None and retry.idempotency is not None:
-            key = request.headers.get(retry.idempotency.header.lower())
+        idempotency = retry.idempotency if retry is not None else None
+        if idempotency is not None and idempotency.header is not None:
+            key = request.headers.get(idempotency.header.lower())
+        elif idempotency is not None and idempotency.body is not None:
+            key = next(values_at(request.body, steps_of(idempotency.body)), None)
         return (request.path, str(key)) if key else None
 
     def _success(

@@ -1,11 +1,11 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:1f178ca4c8bb
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:9424f8bd4fee
 """Job lifecycles and prices."""
 
 from __future__ import annotations
 
 from .._runtime.lifecycle import Follow, Lifecycle, Settled
 from .._runtime.operation import Type
-from .._runtime.pricing import Price
+from .._runtime.pricing import Price, PriceSelector
 
 _MODELS = "golden.spec.models"
 _RESOURCES = "golden.spec.resources"
@@ -31,8 +31,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
 PRICES: dict[str, Price] = {
     "films.create": Price(
         unit="credits",
-        by="/quality",
-        default="low",
+        by=(PriceSelector("/quality", default="low"),),
         prices={"low": 1.0, "high": 5.0},
     ),
 }
