@@ -121,3 +121,59 @@ paths:
     with pytest.warns(UserWarning, match=r"data\.a: should be a valid integer; data\.b: should be"):
         value = client.a.get()
     assert value.data.c == "z"
+
+
+UNTYPED = """\
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+servers: [{url: https://api.example}]
+paths:
+  /a:
+    post:
+      operationId: a.create
+      requestBody: &body {content: {application/json: {schema: {type: object, properties: {
+        value: {type: object, additionalProperties: {properties: {code: {type: integer}}}},
+        one: {properties: {code: {type: integer}}},
+        many: {items: {properties: {code: {type: integer}}}},
+        list: {type: array, items: {properties: {code: {type: integer}}}}}}}}}
+      responses: {"200": {<<: *body, description: A.}}
+"""
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"value": {"a": 1}},
+        {"value": {"a": {"code": 1}}},
+        {"one": 1},
+        {"one": {"code": 1}},
+        {"many": "x"},
+        {"many": [1]},
+        {"many": [{"code": 1}]},
+        {"list": [1, {"code": 1}]},
+    ],
+)
+def test_an_inline_schema_without_a_type_allows_values_of_other_types(
+    making: Making, value: dict[str, Any], recwarn: pytest.WarningsRecorder
+) -> None:
+    client = making.client(UNTYPED, lambda request: httpx.Response(200, content=request.content))
+    received = client.a.create(**value)
+    assert received.model_dump(exclude_unset=True, by_alias=True) == value
+    assert not recwarn.list
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ({"value": {"a": {"code": "x"}}}, "value.a.code: should be a valid integer"),
+        ({"one": {"code": "x"}}, "one.code: should be a valid integer"),
+        ({"one": {"cod": 1}}, "one.cod: is not a field"),
+        ({"list": [{"code": "x"}]}, r"list\[0\].code: should be a valid integer"),
+    ],
+)
+def test_objects_of_such_a_schema_are_checked(
+    making: Making, value: dict[str, Any], message: str
+) -> None:
+    client = making.client(UNTYPED, lambda _: httpx.Response(500))
+    with pytest.raises(Exception, match=message):
+        client.a.create(**value)

@@ -149,7 +149,7 @@ class SchemaSetBuilder:
         def changed(child: Any, name: str) -> Any:
             return self._transformed(child, class_name(f"{owner} {name}"))
 
-        result = dict(schema)
+        result = self._with_untyped_named(schema, owner)
         for keyword in ("oneOf", "anyOf"):
             if len(array_at(schema, keyword)) > 1:
                 result[keyword] = self._told_apart(schema, keyword)
@@ -163,6 +163,20 @@ class SchemaSetBuilder:
         parts = [self._transformed(self._part(p, owner), owner) for p in array_at(schema, "allOf")]
         mapped = map_subschemas({k: v for k, v in result.items() if k != "allOf"}, changed)
         return {key: mapped.get(key, parts) for key in result}
+
+    def _with_untyped_named(self, schema: JsonObject, owner: ClassName) -> JsonObject:
+        """Return a schema whose inline parts that name no type are references to named ones.
+
+        A class or list of its own can say beside it that values of other types are allowed.
+        """
+
+        def changed(child: Any, name: str) -> Any:
+            suggestion = f"{owner} {_PART_NAMES.get(name, name)}"
+            return self.hoist(child, suggestion) if _is_untyped(child) else child
+
+        outer = ("properties", "items", "additionalProperties")
+        parts = map_subschemas({k: v for k, v in schema.items() if k in outer}, changed)
+        return {key: parts.get(key, value) for key, value in schema.items()}
 
     def _told_apart(self, schema: JsonObject, keyword: str) -> list[Any]:
         """Return the members of a union; constants of inline ones accept no other values."""
@@ -281,3 +295,15 @@ def _written(selected: Selection) -> JsonObject:
 
 def _json(rule: Any) -> str:
     return json.dumps(rule, ensure_ascii=False)
+
+
+_PART_NAMES = {"items": "item", "additionalProperties": "value"}
+_DESCRIBING = ("properties", "items", "prefixItems")
+_COMBINING = ("$ref", "allOf", "anyOf", "oneOf", "enum", "const")
+
+
+def _is_untyped(schema: Any) -> bool:
+    """Return whether a schema describes an object or a list, and allows any other value too."""
+    if not is_object(schema) or types_of(schema) or any(key in schema for key in _COMBINING):
+        return False
+    return any(schema.get(key) for key in _DESCRIBING)
