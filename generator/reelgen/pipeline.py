@@ -23,7 +23,7 @@ from .document.prune_invalid import left_out, pruned
 from .emit import NotEmittedError
 from .emit.format import formatted
 from .emit.makers import Modules, begin, makers, size
-from .emit.package import package_files, provider_files
+from .emit.render_package import package_files, provider_files
 from .emit.runtime import runtime_files
 from .findings import Finding, Location, SpecInvalidError, shown
 from .ir.model import Provider

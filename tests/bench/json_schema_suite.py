@@ -33,7 +33,7 @@ from jsonschema_specifications import REGISTRY
 from reelgen.config import Config
 from reelgen.document.bundle import bundle
 from reelgen.document.load import load
-from reelgen.emit.package import provider_files
+from reelgen.emit.render_package import provider_files
 from reelgen.emit.runtime import runtime_files
 from reelgen.ir.names import Identifier
 from reelgen.lower import lower

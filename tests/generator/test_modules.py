@@ -6,7 +6,7 @@ import importlib
 from pathlib import Path
 
 import pytest
-from reelgen.emit.modules import LONG, SHARED, Module, split
+from reelgen.emit.split_modules import LONG, SHARED, Module, split
 
 HEAD = "from __future__ import annotations\nfrom pydantic import BaseModel\n"
 LONG_ENOUGH = "\n" * LONG

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reelgen.emit.prose import flow
+from reelgen.emit.wrap_markdown import flow
 
 
 def test_paragraphs_flow_and_lists_stay_lists() -> None:

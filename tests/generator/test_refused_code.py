@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from reelgen.config import Config
-from reelgen.emit import models, package
+from reelgen.emit import models, render_package
 from reelgen.emit.makers import Here
 from reelgen.findings import SpecInvalidError
 from reelgen.pipeline import run
@@ -72,7 +72,7 @@ def test_the_formatter_refuses_a_file(tmp_path: Path, monkeypatch: pytest.Monkey
     broken = {"made/shop/broken.py": "class A:\n  oh no\n"}
 
     def files(*arguments: Any) -> dict[str, str]:
-        return {**package.provider_files(*arguments), **broken}
+        return {**render_package.provider_files(*arguments), **broken}
 
     monkeypatch.setattr("reelgen.pipeline.provider_files", files)
     (line,) = _findings(tmp_path)

@@ -15,9 +15,7 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
 def _parameter(
     location: Literal["path", "query", "header"], style: str, explode: bool, **extra: Any
 ) -> Parameter:
-    return Parameter(
-        name="color", wire="color", location=location, style=style, explode=explode, **extra
-    )
+    return Parameter("color", location, style=style, explode=explode, **extra)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:cdf303424860
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c3e608173dfe
 """An operation as data. The generator writes these; the runtime carries them out."""
 
 from __future__ import annotations
@@ -25,21 +25,45 @@ class Expected(NamedTuple):
     """For JSON; None where the spec leaves the body open."""
 
 
-class Parameter(NamedTuple):
-    """Where an argument goes on the wire."""
+Location = Literal["path", "query", "header", "cookie", "querystring"]
+"""`querystring` is the whole query."""
 
+
+class _Parameter(NamedTuple):
     name: str
     """The Python argument."""
-    wire: str
+    location: Location
+    wire: str = ""
     """The name on the wire."""
-    location: Literal["path", "query", "header", "cookie", "querystring"]
-    """`querystring` is the whole query."""
-    style: str
+    style: str = ""
     """Of OpenAPI; `encoded` for a whole query that is percent-encoded already."""
-    explode: bool
+    explode: bool = False
     allow_reserved: bool = False
     json: bool = False
     """The value is sent as JSON text (a parameter with `content`)."""
+
+
+class Parameter(_Parameter):
+    """A parameter of an operation. Defaults are those of OpenAPI for its location."""
+
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        name: str,
+        location: Location,
+        wire: str | None = None,
+        style: str | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        json: bool = False,
+    ) -> Parameter:
+        if style is None:
+            style = "simple" if location in ("path", "header") else "form"
+        if explode is None:
+            explode = style in ("form", "cookie")
+        wire = name if wire is None else wire
+        return super().__new__(cls, name, location, wire, style, explode, allow_reserved, json)
 
 
 class FileRule(NamedTuple):
@@ -55,8 +79,8 @@ class FileRule(NamedTuple):
 class Body(NamedTuple):
     """How the body is checked and encoded."""
 
-    encoding: Encoding
-    media_types: tuple[str, ...]
+    encoding: Encoding = "json"
+    media_types: tuple[str, ...] = ("application/json",)
     """The first is the default."""
     type: Type | None = None
     """The params model or alias that checks it."""

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:314329264b6c
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b7c39a4695df
 """The next page as an address: found in a response, and asked for within its own origin."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .operation import Operation, Parameter
 ADDRESS = re.compile(r"https?://.|(/|\./|\.\./)?[^?\s]*\?[^=\s]+=", re.IGNORECASE)
 """What a cursor is not: an absolute address, or a relative one with a query."""
 
-QUERY = Parameter("?", "", "querystring", "encoded", explode=False)
+QUERY = Parameter("?", "querystring", "", "encoded", explode=False)
 """The query of an address, as it is written there."""
 
 _LINK = re.compile(

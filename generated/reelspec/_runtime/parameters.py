@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5136c837a0c7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:50ca66129677
 """Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def field_pairs(spec: Body, name: str, value: Any) -> list[str]:
     style, explode, reserved = spec.styles.get(name, ("form", True, False))
     if name not in spec.styles and is_object(value):
         value = to_json(value).decode()
-    return query_pairs(Parameter(name, name, "query", style, explode, reserved), value)
+    return query_pairs(Parameter(name, "query", name, style, explode, reserved), value)
 
 
 def _whole_query(parameter: Parameter, value: Any) -> list[str]:

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e604d531466f
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:195448930ec1
 """The synchronous client `Hedra` and the asynchronous client `AsyncHedra`."""
 
 from __future__ import annotations
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from .resources.v3 import V3, AsyncV3
     from .resources.voices import AsyncVoices, Voices
 
+_PROVIDER = __name__.rpartition(".")[0]
+_JOBS = f"{_PROVIDER}.jobs"
+_EVENTS = f"{_PROVIDER}.events"
+
 SERVICE = Service(
     name="hedra",
     title="Hedra API",
@@ -38,8 +42,6 @@ SERVICE = Service(
             variable="HEDRA_API_KEY",
             location="header",
             wire="X-API-Key",
-            prefix="",
-            basic=False,
         ),
         "v3_key": SecurityScheme(
             name="v3_key",
@@ -48,13 +50,12 @@ SERVICE = Service(
             location="header",
             wire="Authorization",
             prefix="Key ",
-            basic=False,
         ),
     },
     error_code=("/error/code",),
     error_message=("/error/message", "/detail/*/msg", "/detail"),
-    lifecycles=Type("reelspec.hedra.jobs", "LIFECYCLES"),
-    events=Type("reelspec.hedra.events", "EVENTS"),
+    lifecycles=Type(_JOBS, "LIFECYCLES"),
+    events=Type(_EVENTS, "EVENTS"),
 )
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:214fb215dc2f
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cb977f816072
 """Webhook events and how they are signed."""
 
 from __future__ import annotations
@@ -7,7 +7,19 @@ from .._runtime.operation import Type
 from .._runtime.signature import Signature
 from .._runtime.webhooks import Events, EventType
 
-_MODELS = "reelspec.hedra.models"
+_MODELS = f"{__name__.rpartition('.')[0]}.models"
+
+_SIGNATURES = (
+    Signature(
+        algorithm="ed25519",
+        header="X-Hedra-Webhook-Signature",
+        signed="{X-Hedra-Webhook-Timestamp}\n{X-Hedra-Webhook-Id}\n{X-Hedra-Webhook-Event}\n{X-Hedra-Webhook-Redelivery}\n{sha256}",
+        encoding="hex",
+        timestamp="X-Hedra-Webhook-Timestamp",
+        key_encoding="base64",
+        redelivery="X-Hedra-Webhook-Redelivery",
+    ),
+)
 
 EVENTS = Events(
     types=(
@@ -15,35 +27,13 @@ EVENTS = Events(
             name="job.completed",
             type=Type(_MODELS, "V3JobEvent"),
             word="job.completed",
-            signatures=(
-                Signature(
-                    "ed25519",
-                    "X-Hedra-Webhook-Signature",
-                    "{X-Hedra-Webhook-Timestamp}\n{X-Hedra-Webhook-Id}\n{X-Hedra-Webhook-Event}\n{X-Hedra-Webhook-Redelivery}\n{sha256}",
-                    "hex",
-                    "X-Hedra-Webhook-Timestamp",
-                    300.0,
-                    key_encoding="base64",
-                    redelivery="X-Hedra-Webhook-Redelivery",
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="job.failed",
             type=Type(_MODELS, "V3JobEvent"),
             word="job.failed",
-            signatures=(
-                Signature(
-                    "ed25519",
-                    "X-Hedra-Webhook-Signature",
-                    "{X-Hedra-Webhook-Timestamp}\n{X-Hedra-Webhook-Id}\n{X-Hedra-Webhook-Event}\n{X-Hedra-Webhook-Redelivery}\n{sha256}",
-                    "hex",
-                    "X-Hedra-Webhook-Timestamp",
-                    300.0,
-                    key_encoding="base64",
-                    redelivery="X-Hedra-Webhook-Redelivery",
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
     ),
     places=("header:X-Hedra-Webhook-Event",),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1888ee4abf39
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d7921e7e0184
 """Job lifecycles and prices."""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from .._runtime.lifecycle import Follow, Lifecycle, Settled
 from .._runtime.operation import Type
 from .._runtime.pricing import Price
 
-_MODELS = "reelspec.hedra.models"
-_RESOURCES = "reelspec.hedra.resources"
+_PROVIDER = __name__.rpartition(".")[0]
+_MODELS = f"{_PROVIDER}.models"
+_RESOURCES = f"{_PROVIDER}.resources"
 
 LIFECYCLES: dict[str, Lifecycle] = {
     "generations.create": Lifecycle(
@@ -31,7 +32,6 @@ LIFECYCLES: dict[str, Lifecycle] = {
         progress="status#/progress",
         eta="response#/eta_sec",
         many="response#/batch_results",
-        full=1,
         first=5.0,
         longest=30.0,
         id_fields=("status#/id",),
@@ -54,13 +54,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         results=("result#/outputs/*/url",),
         error=("result#/error/message", "result#/outputs/*/error/message"),
         progress="status#/progress",
-        full=1,
         result=Follow(Type(_RESOURCES + ".v3_jobs", "_RETRIEVE"), {"job_id": "response#/job_id"}),
-        first=2.0,
-        longest=15.0,
         settled_by={
-            "job.completed": Settled("/job_id", "succeeded", ("/outputs/*/url",), ()),
-            "job.failed": Settled("/job_id", "failed", (), ("/error/message",)),
+            "job.completed": Settled("/job_id", state="succeeded", results=("/outputs/*/url",)),
+            "job.failed": Settled("/job_id", state="failed", error=("/error/message",)),
         },
         id_fields=("status#/job_id", "result#/job_id"),
         listed_by="v3.jobs.list",

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:0fc07c3a41d6
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:eb47168ba062
 """The synchronous client `Hera` and the asynchronous client `AsyncHera`."""
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
     from .resources.videos import AsyncVideos, Videos
 
+_PROVIDER = __name__.rpartition(".")[0]
+_JOBS = f"{_PROVIDER}.jobs"
+
 SERVICE = Service(
     name="hera",
     title="Hera API",
@@ -32,12 +35,10 @@ SERVICE = Service(
             variable="HERA_API_KEY",
             location="header",
             wire="x-api-key",
-            prefix="",
-            basic=False,
-        ),
+        )
     },
     error_message=("/error",),
-    lifecycles=Type("reelspec.hera.jobs", "LIFECYCLES"),
+    lifecycles=Type(_JOBS, "LIFECYCLES"),
 )
 
 

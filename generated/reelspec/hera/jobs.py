@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:168b79667408
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:4c46c6c629a1
 """Job lifecycles and prices."""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from .._runtime.lifecycle import Follow, Lifecycle
 from .._runtime.operation import Type
 from .._runtime.pricing import Price
 
-_MODELS = "reelspec.hera.models"
-_RESOURCES = "reelspec.hera.resources"
+_PROVIDER = __name__.rpartition(".")[0]
+_MODELS = f"{_PROVIDER}.models"
+_RESOURCES = f"{_PROVIDER}.resources"
 
 LIFECYCLES: dict[str, Lifecycle] = {
     "videos.create": Lifecycle(
@@ -20,8 +21,6 @@ LIFECYCLES: dict[str, Lifecycle] = {
         states={"in-progress": "running", "success": "succeeded", "failed": "failed"},
         results=("status#/outputs/*/file_url",),
         error=("status#/outputs/*/error",),
-        first=2.0,
-        longest=15.0,
         id_fields=("status#/video_id",),
     ),
 }

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2e6fa9b83c36
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b5de929891b7
 """The synchronous client `HeyGen` and the asynchronous client `AsyncHeyGen`."""
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from .resources.voices import AsyncVoices, Voices
     from .resources.webhook_endpoints import AsyncWebhookEndpoints, WebhookEndpoints
 
+_PROVIDER = __name__.rpartition(".")[0]
+_JOBS = f"{_PROVIDER}.jobs"
+_EVENTS = f"{_PROVIDER}.events"
+
 SERVICE = Service(
     name="heygen",
     title="HeyGen API",
@@ -51,8 +55,6 @@ SERVICE = Service(
             variable="HEYGEN_API_KEY",
             location="header",
             wire="x-api-key",
-            prefix="",
-            basic=False,
         ),
         "oauth": SecurityScheme(
             name="oauth",
@@ -61,13 +63,12 @@ SERVICE = Service(
             location="header",
             wire="Authorization",
             prefix="Bearer ",
-            basic=False,
         ),
     },
     error_code=("/error/code", "/code"),
     error_message=("/error/message", "/message", "/error"),
-    lifecycles=Type("reelspec.heygen.jobs", "LIFECYCLES"),
-    events=Type("reelspec.heygen.events", "EVENTS"),
+    lifecycles=Type(_JOBS, "LIFECYCLES"),
+    events=Type(_EVENTS, "EVENTS"),
 )
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:5aaf5f1d112b
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:aeb729879dd7
 """Webhook events and how they are signed."""
 
 from __future__ import annotations
@@ -7,7 +7,27 @@ from .._runtime.operation import Type
 from .._runtime.signature import Signature
 from .._runtime.webhooks import Events, EventType
 
-_MODELS = "reelspec.heygen.models"
+_MODELS = f"{__name__.rpartition('.')[0]}.models"
+
+_SIGNATURES = (
+    Signature(algorithm="hmac-sha256", header="Signature", signed="{body}", encoding="hex"),
+    Signature(
+        algorithm="hmac-sha256",
+        header="Heygen-Signature",
+        signed="{body}",
+        encoding="hex",
+        timestamp="Heygen-Timestamp",
+    ),
+)
+_SIGNATURES_2 = (
+    Signature(
+        algorithm="hmac-sha256",
+        header="Heygen-Signature",
+        signed="{body}",
+        encoding="hex",
+        timestamp="Heygen-Timestamp",
+    ),
+)
 
 EVENTS = Events(
     types=(
@@ -15,108 +35,61 @@ EVENTS = Events(
             name="avatar_video.success",
             type=Type(_MODELS, "AvatarVideoSuccessEvent"),
             word="avatar_video.success",
-            signatures=(
-                Signature("hmac-sha256", "Signature", "{body}", "hex"),
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="avatar_video.fail",
             type=Type(_MODELS, "AvatarVideoFailEvent"),
             word="avatar_video.fail",
-            signatures=(
-                Signature("hmac-sha256", "Signature", "{body}", "hex"),
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="avatar_video_gif.success",
             type=Type(_MODELS, "AvatarVideoGifSuccessEvent"),
             word="avatar_video_gif.success",
-            signatures=(
-                Signature("hmac-sha256", "Signature", "{body}", "hex"),
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="avatar_video_gif.fail",
             type=Type(_MODELS, "AvatarVideoGifFailEvent"),
             word="avatar_video_gif.fail",
-            signatures=(
-                Signature("hmac-sha256", "Signature", "{body}", "hex"),
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="video_translate.success",
             type=Type(_MODELS, "VideoTranslateSuccessEvent"),
             word="video_translate.success",
-            signatures=(
-                Signature("hmac-sha256", "Signature", "{body}", "hex"),
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="video_translate.fail",
             type=Type(_MODELS, "VideoTranslateFailEvent"),
             word="video_translate.fail",
-            signatures=(
-                Signature("hmac-sha256", "Signature", "{body}", "hex"),
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="personalized_video",
             type=Type(_MODELS, "PersonalizedVideoEvent"),
             word="personalized_video",
-            signatures=(
-                Signature("hmac-sha256", "Signature", "{body}", "hex"),
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
         EventType(
             name="video_translate.preflight.validation_failed",
             type=Type(_MODELS, "V3Event"),
             word="video_translate.preflight.validation_failed",
-            signatures=(
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES_2,
         ),
         EventType(
             name="video_translate.preflight.download_failed",
             type=Type(_MODELS, "V3Event"),
             word="video_translate.preflight.download_failed",
-            signatures=(
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES_2,
         ),
         EventType(
             name="batch.finished",
             type=Type(_MODELS, "V3Event"),
             word="batch.finished",
-            signatures=(
-                Signature(
-                    "hmac-sha256", "Heygen-Signature", "{body}", "hex", "Heygen-Timestamp", 300.0
-                ),
-            ),
+            signatures=_SIGNATURES_2,
         ),
     ),
     places=("/event_type",),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:73c3b8e93bcd
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:833b4333739e
 """Job lifecycles and prices."""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from .._runtime.lifecycle import Follow, Lifecycle, Settled
 from .._runtime.operation import Type
 from .._runtime.pricing import Price
 
-_MODELS = "reelspec.heygen.models"
-_RESOURCES = "reelspec.heygen.resources"
+_PROVIDER = __name__.rpartition(".")[0]
+_MODELS = f"{_PROVIDER}.models"
+_RESOURCES = f"{_PROVIDER}.resources"
 
 LIFECYCLES: dict[str, Lifecycle] = {
     "videos.create": Lifecycle(
@@ -33,10 +34,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=30.0,
         settled_by={
             "avatar_video.success": Settled(
-                "/event_data/video_id", "succeeded", ("/event_data/url",), ()
+                "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
             "avatar_video.fail": Settled(
-                "/event_data/video_id", "failed", (), ("/event_data/msg",)
+                "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
         id_fields=("status#/data/video_id", "status#/data/id"),
@@ -64,10 +65,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=30.0,
         settled_by={
             "avatar_video.success": Settled(
-                "/event_data/video_id", "succeeded", ("/event_data/url",), ()
+                "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
             "avatar_video.fail": Settled(
-                "/event_data/video_id", "failed", (), ("/event_data/msg",)
+                "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
         id_fields=("status#/data/video_id", "status#/data/id"),
@@ -95,10 +96,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=30.0,
         settled_by={
             "avatar_video.success": Settled(
-                "/event_data/video_id", "succeeded", ("/event_data/url",), ()
+                "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
             "avatar_video.fail": Settled(
-                "/event_data/video_id", "failed", (), ("/event_data/msg",)
+                "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
         id_fields=("status#/data/video_id", "status#/data/id"),
@@ -126,10 +127,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=30.0,
         settled_by={
             "avatar_video.success": Settled(
-                "/event_data/video_id", "succeeded", ("/event_data/url",), ()
+                "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
             "avatar_video.fail": Settled(
-                "/event_data/video_id", "failed", (), ("/event_data/msg",)
+                "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
         id_fields=("status#/data/video_id", "status#/data/id"),
@@ -195,10 +196,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=30.0,
         settled_by={
             "avatar_video.success": Settled(
-                "/event_data/video_id", "succeeded", ("/event_data/url",), ()
+                "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
             "avatar_video.fail": Settled(
-                "/event_data/video_id", "failed", (), ("/event_data/msg",)
+                "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
         id_fields=("status#/data/video_id", "status#/data/id"),
@@ -227,10 +228,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         longest=30.0,
         settled_by={
             "video_translate.success": Settled(
-                "/event_data/video_translate_id", "succeeded", ("/event_data/url",), ()
+                "/event_data/video_translate_id", state="succeeded", results=("/event_data/url",)
             ),
             "video_translate.fail": Settled(
-                "/event_data/video_translate_id", "failed", (), ("/event_data/message",)
+                "/event_data/video_translate_id", state="failed", error=("/event_data/message",)
             ),
         },
         id_fields=("status#/data/video_translate_id",),
@@ -272,7 +273,6 @@ LIFECYCLES: dict[str, Lifecycle] = {
             "completed": "succeeded",
             "failed": "failed",
         },
-        results=(),
         many="response#/data/video_translation_ids",
         first=30.0,
         longest=30.0,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0d41166b6318
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f01336c1e481
 """The synchronous client `Vydra` and the asynchronous client `AsyncVydra`."""
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .resources.organization import AsyncOrganization, Organization
     from .resources.uploads import AsyncUploads, Uploads
 
+_PROVIDER = __name__.rpartition(".")[0]
+_JOBS = f"{_PROVIDER}.jobs"
+_EVENTS = f"{_PROVIDER}.events"
+
 SERVICE = Service(
     name="vydra",
     title="Vydra API",
@@ -37,14 +41,13 @@ SERVICE = Service(
             location="header",
             wire="Authorization",
             prefix="Bearer ",
-            basic=False,
-        ),
+        )
     },
     error_code=("/code",),
     error_message=("/error", "/message"),
-    lifecycles=Type("reelspec.vydra.jobs", "LIFECYCLES"),
-    prices=Type("reelspec.vydra.jobs", "PRICES"),
-    events=Type("reelspec.vydra.events", "EVENTS"),
+    lifecycles=Type(_JOBS, "LIFECYCLES"),
+    events=Type(_EVENTS, "EVENTS"),
+    prices=Type(_JOBS, "PRICES"),
 )
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2ed95d050916
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0418ac6f582e
 """Job lifecycles and prices."""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from .._runtime.lifecycle import Follow, Lifecycle
 from .._runtime.operation import Type
 from .._runtime.pricing import Price, PriceSelector
 
-_MODELS = "reelspec.vydra.models"
-_RESOURCES = "reelspec.vydra.resources"
+_PROVIDER = __name__.rpartition(".")[0]
+_MODELS = f"{_PROVIDER}.models"
+_RESOURCES = f"{_PROVIDER}.resources"
 
 LIFECYCLES: dict[str, Lifecycle] = {
     "jobs.create": Lifecycle(
@@ -26,11 +27,9 @@ LIFECYCLES: dict[str, Lifecycle] = {
         results=("status#/output/*", "status#/videoUrl"),
         error=("status#/statusMessage",),
         progress="status#/progress",
-        charged="response#/creditsCharged",
         full=100,
+        charged="response#/creditsCharged",
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/id"}),
-        first=2.0,
-        longest=15.0,
         id_fields=("status#/id",),
         listed_by="jobs.list",
     ),
@@ -54,11 +53,9 @@ LIFECYCLES: dict[str, Lifecycle] = {
         ),
         error=("status#/statusMessage",),
         progress="status#/progress",
-        charged="response#/creditsCharged",
         full=100,
+        charged="response#/creditsCharged",
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
-        first=2.0,
-        longest=15.0,
         id_fields=("status#/jobId", "status#/id"),
         listed_by="jobs.list",
     ),
@@ -77,11 +74,9 @@ LIFECYCLES: dict[str, Lifecycle] = {
         results=("status#/output/*", "status#/videoUrl"),
         error=("status#/statusMessage",),
         progress="status#/progress",
-        charged="response#/creditsCharged",
         full=100,
+        charged="response#/creditsCharged",
         cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
-        first=2.0,
-        longest=15.0,
         id_fields=("status#/jobId", "status#/id"),
         listed_by="jobs.list",
     ),

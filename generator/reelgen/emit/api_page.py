@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..ir.model import Provider, Resource
 from ..mark import html_comment
 from .environment import render
-from .returned import method_returns
+from .return_types import method_returns
 
 
 def api_page(provider: Provider, package: str) -> str:

@@ -14,7 +14,7 @@ from ..ir.model import (
     Provider,
     UploadMethod,
 )
-from .prose import flow
+from .wrap_markdown import flow
 
 WIDTH = 96
 

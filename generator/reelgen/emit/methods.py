@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from ..ir.model import ClientMethod, Resource
 from . import docstrings
 from .annotations import Names
-from .forms import constant_of, forms, is_overloaded
+from .call_variants import call_variants, constant_of, is_overloaded
 from .overloads import without_covered_variants
-from .returned import method_returns, returns, union
+from .return_types import method_returns, returns, union
 from .signatures import (
     FILE,
     Signature,
@@ -94,7 +94,7 @@ def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ..
 
 
 def _method(operation: ClientMethod, names: Names, models: Names) -> Method:
-    signatures = tuple(signature(operation, form, names) for form in forms(operation))
+    signatures = tuple(signature(operation, form, names) for form in call_variants(operation))
     return Method(
         name=operation.name,
         constant=constant_of(operation),
@@ -157,7 +157,7 @@ def _streamed(operation: ClientMethod, names: Names) -> Method | None:
         returns=f"Stream[{item}]",
         async_returns=f"AsyncStream[{item}]",
         caller="stream",
-        signatures=tuple(signature(asked, form, names) for form in forms(asked)),
+        signatures=tuple(signature(asked, form, names) for form in call_variants(asked)),
         implementation=tuple(implementation(operation)),
         docstring=docstrings.quoted(docstrings.method_text(operation, operation.body, ()), 8),
         call=(constant, f"{constant}_STREAM", *tuple(call_arguments(operation))[1:]),

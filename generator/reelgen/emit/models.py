@@ -22,9 +22,9 @@ from ..ir.terms import has_whole_term
 from ..json_types import JsonObject, object_at
 from ..schema.model import types_of
 from ..schema.walk import objects
-from . import NotEmittedError, declarations
-from .builtin_names import apart_from_builtins
-from .modules import FUTURE
+from . import NotEmittedError, verify_declarations
+from .rename_builtins import apart_from_builtins
+from .split_modules import FUTURE
 
 STRINGS = ("uri", "uuid", "email", "hostname", "ipv4", "ipv6", "time", "duration", "password")
 """Formats that stay text: converting them would change what is on the wire."""
@@ -141,11 +141,11 @@ def _generated(
     if not isinstance(made, str):
         raise NotEmittedError("the model generator made several modules of one")
     text = apart_from_builtins(_cleaned(made))
-    module = declarations.parsed(text)
-    stray = module if isinstance(module, str) else declarations.stray(module, runtime)
+    module = verify_declarations.parsed(text)
+    stray = module if isinstance(module, str) else verify_declarations.stray(module, runtime)
     if isinstance(module, str) or stray:
         raise NotEmittedError(f"a name or value cannot be written as Python: {stray}")
-    foreign = declarations.foreign_literal(text, module, document)
+    foreign = verify_declarations.foreign_literal(text, module, document)
     if foreign:
         message = f"the model generator wrote a value that is not in the document: {foreign!r}"
         raise NotEmittedError(f"{message}; report it with the schema that holds the union")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..ir.model import ClientMethod, Field, MethodBody, MethodParameter, Variant
 from . import docstrings
 from .annotations import Names
-from .forms import constant_of, is_overloaded, media_types
+from .call_variants import constant_of, is_overloaded, media_types
 
 FILE = "FileInput"
 

@@ -14,7 +14,7 @@ from .operation import Operation, Parameter
 ADDRESS = re.compile(r"https?://.|(/|\./|\.\./)?[^?\s]*\?[^=\s]+=", re.IGNORECASE)
 """What a cursor is not: an absolute address, or a relative one with a query."""
 
-QUERY = Parameter("?", "", "querystring", "encoded", explode=False)
+QUERY = Parameter("?", "querystring", "", "encoded", explode=False)
 """The query of an address, as it is written there."""
 
 _LINK = re.compile(

@@ -61,7 +61,7 @@ def field_pairs(spec: Body, name: str, value: Any) -> list[str]:
     style, explode, reserved = spec.styles.get(name, ("form", True, False))
     if name not in spec.styles and is_object(value):
         value = to_json(value).decode()
-    return query_pairs(Parameter(name, name, "query", style, explode, reserved), value)
+    return query_pairs(Parameter(name, "query", name, style, explode, reserved), value)
 
 
 def _whole_query(parameter: Parameter, value: Any) -> list[str]:

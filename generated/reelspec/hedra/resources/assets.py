@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1e277400a19c
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9d555478207d
 """`client.assets`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.AssetList] = Operation(
     id="assets.list",
@@ -28,19 +29,11 @@ _LIST: Operation[models.AssetList] = Operation(
         "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
     },
     arguments=Type(_PARAMS, "AssetsListArguments"),
-    parameters=(
-        Parameter(name="type", wire="type", location="query", style="form", explode=True),
-        Parameter(name="ids", wire="ids", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("type", "query"), Parameter("ids", "query")),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateAssetRequest"),
-)
 _CREATE: Operation[models.AssetCreated] = Operation(
     id="assets.create",
     method="POST",
@@ -49,16 +42,10 @@ _CREATE: Operation[models.AssetCreated] = Operation(
         "200": Expected("json", Type(_MODELS, "AssetCreated")),
         "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateAssetRequest")),
     security=(("APIKeyHeader",),),
 )
 
-_UPLOAD_BODY = Body(
-    encoding="multipart",
-    media_types=("multipart/form-data",),
-    type=Type(_PARAMS, "AssetsUploadBody"),
-    files={"file": FileRule()},
-)
 _UPLOAD: Operation[models.Asset] = Operation(
     id="assets.upload",
     method="POST",
@@ -67,10 +54,13 @@ _UPLOAD: Operation[models.Asset] = Operation(
         "200": Expected("json", Type(_MODELS, "Asset")),
         "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
     },
-    parameters=(
-        Parameter(name="asset_id", wire="asset_id", location="path", style="simple", explode=False),
+    parameters=(Parameter("asset_id", "path"),),
+    body=Body(
+        encoding="multipart",
+        media_types=("multipart/form-data",),
+        type=Type(_PARAMS, "AssetsUploadBody"),
+        files={"file": FileRule()},
     ),
-    body=_UPLOAD_BODY,
     security=(("APIKeyHeader",),),
 )
 

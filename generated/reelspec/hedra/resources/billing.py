@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a592f84a1676
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e6de866138ef
 """`client.billing`"""
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE_CREDITS: Operation[models.Credits] = Operation(
     id="billing.retrieve_credits",

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:701e43946112
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:35fdaa0e5296
 """`client.generations`"""
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.GenerationList] = Operation(
     id="generations.list",
@@ -31,38 +32,20 @@ _LIST: Operation[models.GenerationList] = Operation(
     },
     arguments=Type(_PARAMS, "GenerationsListArguments"),
     parameters=(
-        Parameter(name="type", wire="type", location="query", style="form", explode=True),
-        Parameter(
-            name="created_before",
-            wire="created_before",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="created_after", wire="created_after", location="query", style="form", explode=True
-        ),
-        Parameter(
-            name="prompt_query", wire="prompt_query", location="query", style="form", explode=True
-        ),
-        Parameter(
-            name="agent_thread_id",
-            wire="agent_thread_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(name="ids", wire="ids", location="query", style="form", explode=True),
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="offset", wire="offset", location="query", style="form", explode=True),
+        Parameter("type", "query"),
+        Parameter("created_before", "query"),
+        Parameter("created_after", "query"),
+        Parameter("prompt_query", "query"),
+        Parameter("agent_thread_id", "query"),
+        Parameter("ids", "query"),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
     ),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )
 
 _CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
     type=Type(_PARAMS, "GenerateRequest"),
     names={"options_": "options"},
     constants={"type": "video"},
@@ -90,15 +73,7 @@ _RETRIEVE_STATUS: Operation[models.GenerationStatusResponse] = Operation(
         "200": Expected("json", Type(_MODELS, "GenerationStatusResponse")),
         "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
     },
-    parameters=(
-        Parameter(
-            name="generation_id",
-            wire="generation_id",
-            location="path",
-            style="simple",
-            explode=False,
-        ),
-    ),
+    parameters=(Parameter("generation_id", "path"),),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a21006f85b90
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a06551d8b7b0
 """`client.models`"""
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.ModelList] = Operation(
     id="models.list",
@@ -27,9 +28,7 @@ _LIST: Operation[models.ModelList] = Operation(
         "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
     },
     arguments=Type(_PARAMS, "ModelsListArguments"),
-    parameters=(
-        Parameter(name="types", wire="types", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("types", "query"),),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a6442070d6da
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:21c0995851f6
 """`client.v3`"""
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from .v3_usage import AsyncV3Usage, V3Usage
     from .v3_webhook_settings import AsyncV3WebhookSettings, V3WebhookSettings
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 
 class V3(SyncResource):

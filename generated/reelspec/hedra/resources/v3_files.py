@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9f978dbf97b7
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6df790abe5e5
 """`client.v3.files`"""
 
 from __future__ import annotations
@@ -13,15 +13,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="multipart",
-    media_types=("multipart/form-data",),
-    type=Type(_PARAMS, "V3FilesCreateBody"),
-    files={"file": FileRule()},
-)
 _CREATE: Operation[models.V3File] = Operation(
     id="v3.files.create",
     method="POST",
@@ -34,7 +29,12 @@ _CREATE: Operation[models.V3File] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(
+        encoding="multipart",
+        media_types=("multipart/form-data",),
+        type=Type(_PARAMS, "V3FilesCreateBody"),
+        files={"file": FileRule()},
+    ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )

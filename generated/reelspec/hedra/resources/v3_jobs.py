@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2a1d089e73b6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:033dfabb00a7
 """`client.v3.jobs`"""
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from ..._runtime.streams import Streaming as _Streaming
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3JobList] = Operation(
     id="v3.jobs.list",
@@ -32,10 +33,7 @@ _LIST: Operation[models.V3JobList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("limit", "query"), Parameter("cursor", "query")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -53,9 +51,7 @@ _RETRIEVE: Operation[models.V3Job] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("job_id", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -74,12 +70,7 @@ _RETRIEVE_STATUS: Operation[models.V3JobStatus] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsRetrieveStatusArguments"),
-    parameters=(
-        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
-        Parameter(
-            name="logs_after", wire="logs_after", location="query", style="form", explode=True
-        ),
-    ),
+    parameters=(Parameter("job_id", "path"), Parameter("logs_after", "query")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -99,9 +90,9 @@ _LIST_LOGS: Operation[models.V3JobLogList] = Operation(
     },
     arguments=Type(_PARAMS, "V3JobsListLogsArguments"),
     parameters=(
-        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
+        Parameter("job_id", "path"),
+        Parameter("limit", "query"),
+        Parameter("cursor", "query"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -122,14 +113,8 @@ _STREAM: Operation[str] = Operation(
     },
     arguments=Type(_PARAMS, "V3JobsStreamArguments"),
     parameters=(
-        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
-        Parameter(
-            name="last_event_id",
-            wire="Last-Event-Id",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+        Parameter("job_id", "path"),
+        Parameter("last_event_id", "header", wire="Last-Event-Id"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cc79479702d7
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c72956e64f28
 """`client.v3.models`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3ModelList] = Operation(
     id="v3.models.list",
@@ -31,9 +32,7 @@ _LIST: Operation[models.V3ModelList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3ModelsListArguments"),
-    parameters=(
-        Parameter(name="modality", wire="modality", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("modality", "query"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -51,19 +50,12 @@ _RETRIEVE: Operation[models.V3ModelDetails] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_SUBMIT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3SubmitRequest"),
-)
 _SUBMIT: Operation[models.V3JobSubmitted] = Operation(
     id="v3.models.submit",
     method="POST",
@@ -79,10 +71,8 @@ _SUBMIT: Operation[models.V3JobSubmitted] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-    ),
-    body=_SUBMIT_BODY,
+    parameters=(Parameter("model", "path"),),
+    body=Body(type=Type(_PARAMS, "V3SubmitRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )
@@ -99,9 +89,7 @@ _LIST_VOICES: Operation[models.V3VoiceList] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -119,9 +107,7 @@ _LIST_JOBS: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -139,19 +125,12 @@ _RETRIEVE_OPENAPI: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_ESTIMATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3EstimateRequest"),
-)
 _ESTIMATE: Operation[models.V3Estimate] = Operation(
     id="v3.models.estimate",
     method="POST",
@@ -165,10 +144,8 @@ _ESTIMATE: Operation[models.V3Estimate] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-    ),
-    body=_ESTIMATE_BODY,
+    parameters=(Parameter("model", "path"),),
+    body=Body(type=Type(_PARAMS, "V3EstimateRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e3e679f1b765
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f151fa518ed3
 """`client.v3.tokens`"""
 
 from __future__ import annotations
@@ -15,15 +15,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3TokenRequest"),
-    required=False,
-)
 _CREATE: Operation[models.V3Token] = Operation(
     id="v3.tokens.create",
     method="POST",
@@ -36,7 +31,7 @@ _CREATE: Operation[models.V3Token] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "V3TokenRequest"), required=False),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:19307b1cee1d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6cb5fcdd23e4
 """`client.v3.webhook_settings`"""
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE_PUBLIC_KEY: Operation[models.V3WebhookPublicKey] = Operation(
     id="v3.webhook_settings.retrieve_public_key",
@@ -33,11 +34,6 @@ _RETRIEVE_PUBLIC_KEY: Operation[models.V3WebhookPublicKey] = Operation(
     repeatable=True,
 )
 
-_UPDATE_DEFAULT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3DefaultWebhook"),
-)
 _UPDATE_DEFAULT: Operation[models.V3DefaultWebhookSetting] = Operation(
     id="v3.webhook_settings.update_default",
     method="PUT",
@@ -50,7 +46,7 @@ _UPDATE_DEFAULT: Operation[models.V3DefaultWebhookSetting] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    body=_UPDATE_DEFAULT_BODY,
+    body=Body(type=Type(_PARAMS, "V3DefaultWebhook")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,

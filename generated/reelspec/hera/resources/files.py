@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:f8a8bfecb904
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:07080ce18b4b
 """`client.files`"""
 
 from __future__ import annotations
@@ -13,15 +13,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hera.models"
-_PARAMS = "reelspec.hera.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_UPLOAD_BODY = Body(
-    encoding="multipart",
-    media_types=("multipart/form-data",),
-    type=Type(_PARAMS, "FilesUploadBody"),
-    files={"file": FileRule()},
-)
 _UPLOAD: Operation[models.UploadedFile] = Operation(
     id="files.upload",
     method="POST",
@@ -30,7 +25,12 @@ _UPLOAD: Operation[models.UploadedFile] = Operation(
         "200": Expected("json", Type(_MODELS, "UploadedFile")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_UPLOAD_BODY,
+    body=Body(
+        encoding="multipart",
+        media_types=("multipart/form-data",),
+        type=Type(_PARAMS, "FilesUploadBody"),
+        files={"file": FileRule()},
+    ),
     security=(("ApiKeyAuth",),),
 )
 

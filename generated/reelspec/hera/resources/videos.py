@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:514e9d24ae16
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:075445f30b70
 """`client.videos`"""
 
 from __future__ import annotations
@@ -16,20 +16,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "reelspec.hera.models"
-_PARAMS = "reelspec.hera.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateVideoRequest"),
-)
 _CREATE: Operation[models.VideoCreated] = Operation(
     id="videos.create",
     method="POST",
     path="/videos",
     answers={"200": Expected("json", Type(_MODELS, "VideoCreated"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateVideoRequest")),
     security=(("ApiKeyAuth",),),
     deprecated_fields={"brand_kit_id": "Use `style_id` instead."},
 )
@@ -42,9 +38,7 @@ _RETRIEVE: Operation[models.Video] = Operation(
         "200": Expected("json", Type(_MODELS, "Video")),
         "404": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("video_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9d3d30930fd2
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b8f05ac79460
 """`client.assets`"""
 
 from __future__ import annotations
@@ -16,19 +16,26 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_UPLOAD_BODY = Body(
-    encoding="binary",
-    media_types=("image/png", "image/jpeg", "audio/mpeg", "video/mp4", "video/webm", "audio/wav"),
-)
 _UPLOAD: Operation[models.AssetAnswer] = Operation(
     id="assets.upload",
     method="POST",
     path="/v1/asset",
     answers={"200": Expected("json", Type(_MODELS, "AssetAnswer"))},
-    body=_UPLOAD_BODY,
+    body=Body(
+        encoding="binary",
+        media_types=(
+            "image/png",
+            "image/jpeg",
+            "audio/mpeg",
+            "video/mp4",
+            "video/webm",
+            "audio/wav",
+        ),
+    ),
     server="https://upload.heygen.com",
     security=(("ApiKeyAuth",),),
 )
@@ -40,10 +47,10 @@ _LIST: Operation[models.AssetListAnswer] = Operation(
     answers={"200": Expected("json", Type(_MODELS, "AssetListAnswer"))},
     arguments=Type(_PARAMS, "AssetsListArguments"),
     parameters=(
-        Parameter(name="folder_id", wire="folder_id", location="query", style="form", explode=True),
-        Parameter(name="file_type", wire="file_type", location="query", style="form", explode=True),
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
+        Parameter("folder_id", "query"),
+        Parameter("file_type", "query"),
+        Parameter("limit", "query"),
+        Parameter("token", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,

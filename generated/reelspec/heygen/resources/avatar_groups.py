@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fb1ad46e6820
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:970419f449bd
 """`client.avatar_groups`"""
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.AvatarGroupListAnswer] = Operation(
     id="avatar_groups.list",
@@ -26,15 +27,7 @@ _LIST: Operation[models.AvatarGroupListAnswer] = Operation(
         "400": Expected("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "AvatarGroupsListArguments"),
-    parameters=(
-        Parameter(
-            name="include_public",
-            wire="include_public",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-    ),
+    parameters=(Parameter("include_public", "query"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -47,9 +40,7 @@ _LIST_AVATARS: Operation[models.LookListAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "LookListAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(name="group_id", wire="group_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("group_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

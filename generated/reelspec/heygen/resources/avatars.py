@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:402eaf0286d1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1697cfea593a
 """`client.avatars`"""
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.AvatarListAnswer] = Operation(
     id="avatars.list",
@@ -32,11 +33,7 @@ _RETRIEVE: Operation[models.AvatarDetailsAnswer] = Operation(
     method="GET",
     path="/v2/avatar/{avatar_id}/details",
     answers={"200": Expected("json", Type(_MODELS, "AvatarDetailsAnswer"))},
-    parameters=(
-        Parameter(
-            name="avatar_id", wire="avatar_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("avatar_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

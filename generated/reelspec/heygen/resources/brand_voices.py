@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0ee7369e356c
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d1858caa4a05
 """`client.brand_voices`"""
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.OpenAnswer] = Operation(
     id="brand_voices.list",
@@ -28,19 +29,14 @@ _LIST: Operation[models.OpenAnswer] = Operation(
     },
     arguments=Type(_PARAMS, "BrandVoicesListArguments"),
     parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-        Parameter(name="name_only", wire="name_only", location="query", style="form", explode=True),
+        Parameter("limit", "query"),
+        Parameter("token", "query"),
+        Parameter("name_only", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_UPDATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "UpdateBrandVoiceRequest"),
-)
 _UPDATE: Operation[models.OpenAnswer] = Operation(
     id="brand_voices.update",
     method="POST",
@@ -49,16 +45,8 @@ _UPDATE: Operation[models.OpenAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "OpenAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="brand_voice_id",
-            wire="brand_voice_id",
-            location="path",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_UPDATE_BODY,
+    parameters=(Parameter("brand_voice_id", "path"),),
+    body=Body(type=Type(_PARAMS, "UpdateBrandVoiceRequest")),
     security=(("ApiKeyAuth",),),
 )
 

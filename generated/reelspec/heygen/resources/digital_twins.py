@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:21701756e7c1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f7f7dc1a2545
 """`client.digital_twins`"""
 
 from __future__ import annotations
@@ -15,20 +15,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateTwinRequest"),
-)
 _CREATE: Operation[models.TwinCreatedAnswer] = Operation(
     id="digital_twins.create",
     method="POST",
     path="/v2/video_avatar",
     answers={"200": Expected("json", Type(_MODELS, "TwinCreatedAnswer"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateTwinRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -37,11 +33,7 @@ _RETRIEVE: Operation[models.TwinAnswer] = Operation(
     method="GET",
     path="/v2/video_avatar/{avatar_id}",
     answers={"200": Expected("json", Type(_MODELS, "TwinAnswer")), "404": Expected("none")},
-    parameters=(
-        Parameter(
-            name="avatar_id", wire="avatar_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("avatar_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -51,11 +43,7 @@ _DELETE: Operation[models.TwinDeletedAnswer] = Operation(
     method="DELETE",
     path="/v2/video_avatar/{avatar_id}",
     answers={"200": Expected("json", Type(_MODELS, "TwinDeletedAnswer")), "404": Expected("none")},
-    parameters=(
-        Parameter(
-            name="avatar_id", wire="avatar_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("avatar_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7bee646cf12a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:cb5ae5a8eac1
 """`client.folders`"""
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.OpenAnswer] = Operation(
     id="folders.list",
@@ -27,23 +28,16 @@ _LIST: Operation[models.OpenAnswer] = Operation(
     },
     arguments=Type(_PARAMS, "FoldersListArguments"),
     parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-        Parameter(name="parent_id", wire="parent_id", location="query", style="form", explode=True),
-        Parameter(
-            name="name_filter", wire="name_filter", location="query", style="form", explode=True
-        ),
-        Parameter(name="is_trash", wire="is_trash", location="query", style="form", explode=True),
+        Parameter("limit", "query"),
+        Parameter("token", "query"),
+        Parameter("parent_id", "query"),
+        Parameter("name_filter", "query"),
+        Parameter("is_trash", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateFolderRequest"),
-)
 _CREATE: Operation[models.FolderAnswer] = Operation(
     id="folders.create",
     method="POST",
@@ -52,15 +46,10 @@ _CREATE: Operation[models.FolderAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "FolderAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateFolderRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_UPDATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "UpdateFolderRequest"),
-)
 _UPDATE: Operation[models.FolderAnswer] = Operation(
     id="folders.update",
     method="POST",
@@ -69,12 +58,8 @@ _UPDATE: Operation[models.FolderAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "FolderAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="folder_id", wire="folder_id", location="path", style="simple", explode=False
-        ),
-    ),
-    body=_UPDATE_BODY,
+    parameters=(Parameter("folder_id", "path"),),
+    body=Body(type=Type(_PARAMS, "UpdateFolderRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -86,11 +71,7 @@ _TRASH: Operation[models.FolderAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "FolderAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="folder_id", wire="folder_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("folder_id", "path"),),
     security=(("ApiKeyAuth",),),
 )
 
@@ -102,11 +83,7 @@ _RESTORE: Operation[models.FolderAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "FolderAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="folder_id", wire="folder_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("folder_id", "path"),),
     security=(("ApiKeyAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0d7cdcf1c47a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:02e7e0c2480f
 """`client.personalized_videos`"""
 
 from __future__ import annotations
@@ -15,21 +15,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_ADD_CONTACT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _ADD_CONTACT: Operation[models.OpenAnswer] = Operation(
     id="personalized_videos.add_contact",
     method="POST",
     path="/v1/personalized_video/add_contact",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_ADD_CONTACT_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 

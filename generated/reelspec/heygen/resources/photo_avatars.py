@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:eb57b31bf14f
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:66cbf478431b
 """`client.photo_avatars`"""
 
 from __future__ import annotations
@@ -15,14 +15,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_GENERATE_PHOTO_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "GeneratePhotoRequest"),
-)
 _GENERATE_PHOTO: Operation[models.GenerationIdAnswer] = Operation(
     id="photo_avatars.generate_photo",
     method="POST",
@@ -31,7 +27,7 @@ _GENERATE_PHOTO: Operation[models.GenerationIdAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "GenerationIdAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_GENERATE_PHOTO_BODY,
+    body=Body(type=Type(_PARAMS, "GeneratePhotoRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -43,24 +39,11 @@ _RETRIEVE_GENERATION: Operation[models.PhotoGenerationAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "PhotoGenerationAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="generation_id",
-            wire="generation_id",
-            location="path",
-            style="simple",
-            explode=False,
-        ),
-    ),
+    parameters=(Parameter("generation_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_GENERATE_LOOK_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "GenerateLookRequest"),
-)
 _GENERATE_LOOK: Operation[models.OpenAnswer] = Operation(
     id="photo_avatars.generate_look",
     method="POST",
@@ -69,15 +52,10 @@ _GENERATE_LOOK: Operation[models.OpenAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "OpenAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_GENERATE_LOOK_BODY,
+    body=Body(type=Type(_PARAMS, "GenerateLookRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_CREATE_GROUP_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreatePhotoGroupRequest"),
-)
 _CREATE_GROUP: Operation[models.LookAnswer] = Operation(
     id="photo_avatars.create_group",
     method="POST",
@@ -86,15 +64,10 @@ _CREATE_GROUP: Operation[models.LookAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "LookAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_GROUP_BODY,
+    body=Body(type=Type(_PARAMS, "CreatePhotoGroupRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_ADD_LOOKS_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "AddLooksRequest"),
-)
 _ADD_LOOKS: Operation[models.OpenAnswer] = Operation(
     id="photo_avatars.add_looks",
     method="POST",
@@ -103,15 +76,10 @@ _ADD_LOOKS: Operation[models.OpenAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "OpenAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_ADD_LOOKS_BODY,
+    body=Body(type=Type(_PARAMS, "AddLooksRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_TRAIN_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "TrainRequest"),
-)
 _TRAIN: Operation[models.OpenAnswer] = Operation(
     id="photo_avatars.train",
     method="POST",
@@ -120,7 +88,7 @@ _TRAIN: Operation[models.OpenAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "OpenAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_TRAIN_BODY,
+    body=Body(type=Type(_PARAMS, "TrainRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -132,18 +100,11 @@ _RETRIEVE_TRAINING: Operation[models.TrainingAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "TrainingAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(name="group_id", wire="group_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("group_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_ADD_MOTION_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "PhotoAvatarIdRequest"),
-)
 _ADD_MOTION: Operation[models.OpenAnswer] = Operation(
     id="photo_avatars.add_motion",
     method="POST",
@@ -152,15 +113,10 @@ _ADD_MOTION: Operation[models.OpenAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "OpenAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_ADD_MOTION_BODY,
+    body=Body(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_ADD_SOUND_EFFECT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "PhotoAvatarIdRequest"),
-)
 _ADD_SOUND_EFFECT: Operation[models.OpenAnswer] = Operation(
     id="photo_avatars.add_sound_effect",
     method="POST",
@@ -169,15 +125,10 @@ _ADD_SOUND_EFFECT: Operation[models.OpenAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "OpenAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_ADD_SOUND_EFFECT_BODY,
+    body=Body(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_UPSCALE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "PhotoAvatarIdRequest"),
-)
 _UPSCALE: Operation[models.OpenAnswer] = Operation(
     id="photo_avatars.upscale",
     method="POST",
@@ -186,7 +137,7 @@ _UPSCALE: Operation[models.OpenAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "OpenAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_UPSCALE_BODY,
+    body=Body(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -198,7 +149,7 @@ _RETRIEVE: Operation[models.LookAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "LookAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    parameters=(Parameter("id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -208,7 +159,7 @@ _DELETE: Operation[Any] = Operation(
     method="DELETE",
     path="/v2/photo_avatar/{id}",
     answers={"200": Expected("json")},
-    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    parameters=(Parameter("id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -218,9 +169,7 @@ _DELETE_GROUP: Operation[Any] = Operation(
     method="DELETE",
     path="/v2/photo_avatar_group/{group_id}",
     answers={"200": Expected("json")},
-    parameters=(
-        Parameter(name="group_id", wire="group_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("group_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

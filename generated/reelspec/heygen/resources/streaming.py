@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e06c5719c64e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9b1f37f0bd8e
 """`client.streaming`"""
 
 from __future__ import annotations
@@ -15,111 +15,70 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _CREATE: Operation[models.OpenAnswer] = Operation(
     id="streaming.create",
     method="POST",
     path="/v1/streaming.new",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_START_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _START: Operation[models.OpenAnswer] = Operation(
     id="streaming.start",
     method="POST",
     path="/v1/streaming.start",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_START_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_ICE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _ICE: Operation[models.OpenAnswer] = Operation(
     id="streaming.ice",
     method="POST",
     path="/v1/streaming.ice",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_ICE_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_TASK_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _TASK: Operation[models.OpenAnswer] = Operation(
     id="streaming.task",
     method="POST",
     path="/v1/streaming.task",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_TASK_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_STOP_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _STOP: Operation[models.OpenAnswer] = Operation(
     id="streaming.stop",
     method="POST",
     path="/v1/streaming.stop",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_STOP_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_INTERRUPT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _INTERRUPT: Operation[models.OpenAnswer] = Operation(
     id="streaming.interrupt",
     method="POST",
     path="/v1/streaming.interrupt",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_INTERRUPT_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_CREATE_TOKEN_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "OpenRequest"),
-    required=False,
-)
 _CREATE_TOKEN: Operation[models.OpenAnswer] = Operation(
     id="streaming.create_token",
     method="POST",
     path="/v1/streaming.create_token",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_CREATE_TOKEN_BODY,
+    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 

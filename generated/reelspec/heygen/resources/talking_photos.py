@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d8500a624683
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b1f6f1641265
 """`client.talking_photos`"""
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.TalkingPhotoListAnswer] = Operation(
     id="talking_photos.list",
@@ -25,16 +26,12 @@ _LIST: Operation[models.TalkingPhotoListAnswer] = Operation(
     repeatable=True,
 )
 
-_UPLOAD_BODY = Body(
-    encoding="binary",
-    media_types=("image/jpeg", "image/png"),
-)
 _UPLOAD: Operation[models.OpenAnswer] = Operation(
     id="talking_photos.upload",
     method="POST",
     path="/v1/talking_photo",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=_UPLOAD_BODY,
+    body=Body(encoding="binary", media_types=("image/jpeg", "image/png")),
     server="https://upload.heygen.com",
     security=(("ApiKeyAuth",),),
 )
@@ -44,7 +41,7 @@ _DELETE: Operation[Any] = Operation(
     method="DELETE",
     path="/v2/talking_photo/{id}",
     answers={"200": Expected("json")},
-    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    parameters=(Parameter("id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

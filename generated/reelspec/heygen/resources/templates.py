@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6072648b3ddb
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8d8b5f1da42d
 """`client.templates`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.TemplateListAnswer] = Operation(
     id="templates.list",
@@ -39,11 +40,7 @@ _RETRIEVE: Operation[models.TemplateAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "TemplateAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="template_id", wire="template_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("template_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -53,20 +50,11 @@ _RETRIEVE_V3: Operation[models.TemplateV3Answer] = Operation(
     method="GET",
     path="/v3/template/{template_id}",
     answers={"200": Expected("json", Type(_MODELS, "TemplateV3Answer"))},
-    parameters=(
-        Parameter(
-            name="template_id", wire="template_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("template_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_GENERATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "GenerateFromTemplateRequest"),
-)
 _GENERATE: Operation[models.VideoIdAnswer] = Operation(
     id="templates.generate",
     method="POST",
@@ -75,12 +63,8 @@ _GENERATE: Operation[models.VideoIdAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "VideoIdAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="template_id", wire="template_id", location="path", style="simple", explode=False
-        ),
-    ),
-    body=_GENERATE_BODY,
+    parameters=(Parameter("template_id", "path"),),
+    body=Body(type=Type(_PARAMS, "GenerateFromTemplateRequest")),
     security=(("ApiKeyAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ac3833179d9
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a2a0db82d682
 """`client.users`"""
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE_QUOTA: Operation[models.QuotaAnswer] = Operation(
     id="users.retrieve_quota",

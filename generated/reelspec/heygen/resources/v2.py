@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:cb0973e9cf4a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2829e1d5b018
 """`client.v2`"""
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from ..._runtime.client import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from .v2_videos import AsyncV2Videos, V2Videos
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 
 class V2(SyncResource):

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f7f1c5615680
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:80a06bde258b
 """`client.v2.videos`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.OpenAnswer] = Operation(
     id="v2.videos.list",
@@ -28,17 +29,12 @@ _LIST: Operation[models.OpenAnswer] = Operation(
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateVideoV2Request"),
-)
 _CREATE: Operation[models.VideoV2StartedAnswer] = Operation(
     id="v2.videos.create",
     method="POST",
     path="/v2/videos",
     answers={"200": Expected("json", Type(_MODELS, "VideoV2StartedAnswer"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateVideoV2Request")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -47,9 +43,7 @@ _RETRIEVE: Operation[models.VideoV2Answer] = Operation(
     method="GET",
     path="/v2/videos/{video_id}",
     answers={"200": Expected("json", Type(_MODELS, "VideoV2Answer"))},
-    parameters=(
-        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("video_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -59,9 +53,7 @@ _DELETE: Operation[Any] = Operation(
     method="DELETE",
     path="/v2/videos/{video_id}",
     answers={"200": Expected("json")},
-    parameters=(
-        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("video_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

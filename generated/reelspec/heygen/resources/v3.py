@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f7ca1bbca3cd
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:97d1b67aafe3
 """`client.v3`"""
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from .v3_webhook_endpoints import AsyncV3WebhookEndpoints, V3WebhookEndpoints
     from .v3_webhook_events import AsyncV3WebhookEvents, V3WebhookEvents
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 
 class V3(SyncResource):

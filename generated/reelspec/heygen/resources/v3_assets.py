@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4f486776593d
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c0d61d73dc9e
 """`client.v3.assets`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3AssetList] = Operation(
     id="v3.assets.list",
@@ -32,20 +33,11 @@ _LIST: Operation[models.V3AssetList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AssetsListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="multipart",
-    media_types=("multipart/form-data",),
-    type=Type(_PARAMS, "V3AssetsCreateBody"),
-    files={"file": FileRule(max_bytes=33554432)},
-)
 _CREATE: Operation[models.V3AssetAnswer] = Operation(
     id="v3.assets.create",
     method="POST",
@@ -62,16 +54,13 @@ _CREATE: Operation[models.V3AssetAnswer] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AssetsCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=Body(
+        encoding="multipart",
+        media_types=("multipart/form-data",),
+        type=Type(_PARAMS, "V3AssetsCreateBody"),
+        files={"file": FileRule(max_bytes=33554432)},
     ),
-    body=_CREATE_BODY,
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
@@ -89,9 +78,7 @@ _RETRIEVE: Operation[models.V3AssetAnswer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="asset_id", wire="asset_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("asset_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
@@ -109,9 +96,7 @@ _DELETE: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="asset_id", wire="asset_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("asset_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d4effa6b4cad
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:926ec8822f83
 """`client.v3.avatars`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3AvatarList] = Operation(
     id="v3.avatars.list",
@@ -32,19 +33,11 @@ _LIST: Operation[models.V3AvatarList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AvatarsListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3OpenRequest"),
-)
 _CREATE: Operation[models.V3Answer] = Operation(
     id="v3.avatars.create",
     method="POST",
@@ -61,16 +54,8 @@ _CREATE: Operation[models.V3Answer] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AvatarsCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CREATE_BODY,
+    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
@@ -88,19 +73,11 @@ _LIST_LOOKS: Operation[models.V3LookList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AvatarsListLooksArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_UPDATE_LOOK_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3OpenRequest"),
-)
 _UPDATE_LOOK: Operation[models.V3Answer] = Operation(
     id="v3.avatars.update_look",
     method="PATCH",
@@ -114,10 +91,8 @@ _UPDATE_LOOK: Operation[models.V3Answer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="look_id", wire="look_id", location="path", style="simple", explode=False),
-    ),
-    body=_UPDATE_LOOK_BODY,
+    parameters=(Parameter("look_id", "path"),),
+    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 

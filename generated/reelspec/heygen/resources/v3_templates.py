@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9deb6b69a7be
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4b1f19bce1a7
 """`client.v3.templates`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3TemplateList] = Operation(
     id="v3.templates.list",
@@ -32,10 +33,7 @@ _LIST: Operation[models.V3TemplateList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3TemplatesListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
@@ -53,20 +51,11 @@ _RETRIEVE: Operation[models.V3Answer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(
-            name="template_id", wire="template_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("template_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_GENERATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3OpenRequest"),
-)
 _GENERATE: Operation[models.V3Answer] = Operation(
     id="v3.templates.generate",
     method="POST",
@@ -84,18 +73,10 @@ _GENERATE: Operation[models.V3Answer] = Operation(
     },
     arguments=Type(_PARAMS, "V3TemplatesGenerateArguments"),
     parameters=(
-        Parameter(
-            name="template_id", wire="template_id", location="path", style="simple", explode=False
-        ),
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+        Parameter("template_id", "path"),
+        Parameter("idempotency_key", "header", wire="Idempotency-Key"),
     ),
-    body=_GENERATE_BODY,
+    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3edb4a8e328e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6d2a07f5d707
 """`client.v3.video_translations`"""
 
 from __future__ import annotations
@@ -16,14 +16,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3TranslateRequest"),
-)
 _CREATE: Operation[models.V3TranslationsStartedAnswer] = Operation(
     id="v3.video_translations.create",
     method="POST",
@@ -40,16 +36,8 @@ _CREATE: Operation[models.V3TranslationsStartedAnswer] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3VideoTranslationsCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CREATE_BODY,
+    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=Body(type=Type(_PARAMS, "V3TranslateRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
@@ -67,15 +55,7 @@ _RETRIEVE: Operation[models.V3TranslationAnswer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(
-            name="video_translation_id",
-            wire="video_translation_id",
-            location="path",
-            style="simple",
-            explode=False,
-        ),
-    ),
+    parameters=(Parameter("video_translation_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
@@ -93,24 +73,11 @@ _DELETE: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(
-            name="video_translation_id",
-            wire="video_translation_id",
-            location="path",
-            style="simple",
-            explode=False,
-        ),
-    ),
+    parameters=(Parameter("video_translation_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_UPDATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3OpenRequest"),
-)
 _UPDATE: Operation[models.V3Answer] = Operation(
     id="v3.video_translations.update",
     method="PATCH",
@@ -124,16 +91,8 @@ _UPDATE: Operation[models.V3Answer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(
-            name="video_translation_id",
-            wire="video_translation_id",
-            location="path",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_UPDATE_BODY,
+    parameters=(Parameter("video_translation_id", "path"),),
+    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 

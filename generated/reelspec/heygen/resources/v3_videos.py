@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2d0c003de126
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4795186b1c88
 """`client.v3.videos`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3VideoList] = Operation(
     id="v3.videos.list",
@@ -33,20 +34,16 @@ _LIST: Operation[models.V3VideoList] = Operation(
     },
     arguments=Type(_PARAMS, "V3VideosListArguments"),
     parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-        Parameter(name="folder_id", wire="folder_id", location="query", style="form", explode=True),
-        Parameter(name="title", wire="title", location="query", style="form", explode=True),
+        Parameter("limit", "query"),
+        Parameter("token", "query"),
+        Parameter("folder_id", "query"),
+        Parameter("title", "query"),
     ),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3CreateVideoRequest"),
-)
+_CREATE_BODY = Body(type=Type(_PARAMS, "V3CreateVideoRequest"))
 _CREATE: Operation[models.V3VideoStartedAnswer] = Operation(
     id="v3.videos.create",
     method="POST",
@@ -63,15 +60,7 @@ _CREATE: Operation[models.V3VideoStartedAnswer] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3VideosCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
+    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
     body=_CREATE_BODY,
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
@@ -106,9 +95,7 @@ _RETRIEVE: Operation[models.V3VideoAnswer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("video_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
@@ -126,9 +113,7 @@ _DELETE: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="video_id", wire="video_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("video_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )

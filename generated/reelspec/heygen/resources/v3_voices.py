@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0026d9478ac5
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:77d8e4e22959
 """`client.v3.voices`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3VoiceList] = Operation(
     id="v3.voices.list",
@@ -33,22 +34,17 @@ _LIST: Operation[models.V3VoiceList] = Operation(
     },
     arguments=Type(_PARAMS, "V3VoicesListArguments"),
     parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-        Parameter(name="type", wire="type", location="query", style="form", explode=True),
-        Parameter(name="engine", wire="engine", location="query", style="form", explode=True),
-        Parameter(name="language", wire="language", location="query", style="form", explode=True),
-        Parameter(name="gender", wire="gender", location="query", style="form", explode=True),
+        Parameter("limit", "query"),
+        Parameter("token", "query"),
+        Parameter("type", "query"),
+        Parameter("engine", "query"),
+        Parameter("language", "query"),
+        Parameter("gender", "query"),
     ),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_DESIGN_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3OpenRequest"),
-)
 _DESIGN: Operation[models.V3Answer] = Operation(
     id="v3.voices.design",
     method="POST",
@@ -65,16 +61,8 @@ _DESIGN: Operation[models.V3Answer] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3VoicesDesignArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_DESIGN_BODY,
+    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
@@ -92,9 +80,7 @@ _RETRIEVE: Operation[models.V3VoiceAnswer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="voice_id", wire="voice_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("voice_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
@@ -112,9 +98,7 @@ _DELETE: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="voice_id", wire="voice_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(Parameter("voice_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a56bd0d5e1d5
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ae795bd2845
 """`client.v3.webhook_endpoints`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.V3WebhookEndpointList] = Operation(
     id="v3.webhook_endpoints.list",
@@ -32,19 +33,11 @@ _LIST: Operation[models.V3WebhookEndpointList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookEndpointsListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3CreateWebhookEndpointRequest"),
-)
 _CREATE: Operation[models.V3WebhookEndpointAnswer] = Operation(
     id="v3.webhook_endpoints.create",
     method="POST",
@@ -61,16 +54,8 @@ _CREATE: Operation[models.V3WebhookEndpointAnswer] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookEndpointsCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CREATE_BODY,
+    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=Body(type=Type(_PARAMS, "V3CreateWebhookEndpointRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
@@ -88,20 +73,11 @@ _DELETE: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(
-            name="endpoint_id", wire="endpoint_id", location="path", style="simple", explode=False
-        ),
-    ),
+    parameters=(Parameter("endpoint_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_UPDATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3OpenRequest"),
-)
 _UPDATE: Operation[models.V3Answer] = Operation(
     id="v3.webhook_endpoints.update",
     method="PATCH",
@@ -115,12 +91,8 @@ _UPDATE: Operation[models.V3Answer] = Operation(
         "429": Expected("json", Type(_MODELS, "V3Error")),
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(
-            name="endpoint_id", wire="endpoint_id", location="path", style="simple", explode=False
-        ),
-    ),
-    body=_UPDATE_BODY,
+    parameters=(Parameter("endpoint_id", "path"),),
+    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6b514bce8f8f
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2cc9114316a1
 """`client.v3.webhook_events`"""
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST_TYPES: Operation[models.V3Answer] = Operation(
     id="v3.webhook_events.list_types",
@@ -47,10 +48,7 @@ _LIST: Operation[models.V3WebhookEventList] = Operation(
         "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookEventsListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:55c7ef14f0d4
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bf5081f2400d
 """`client.video_agent`"""
 
 from __future__ import annotations
@@ -16,20 +16,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateAgentVideoRequest"),
-)
 _CREATE: Operation[models.VideoIdAnswer] = Operation(
     id="video_agent.create",
     method="POST",
     path="/v1/video_agent/generate",
     answers={"200": Expected("json", Type(_MODELS, "VideoIdAnswer"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateAgentVideoRequest")),
     security=(("ApiKeyAuth",),),
 )
 

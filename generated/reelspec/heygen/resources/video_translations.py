@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7c0a0e2dadda
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:59fcb54a926d
 """`client.video_translations`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST_LANGUAGES: Operation[models.LanguageListAnswer] = Operation(
     id="video_translations.list_languages",
@@ -31,11 +32,6 @@ _LIST_LANGUAGES: Operation[models.LanguageListAnswer] = Operation(
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "TranslateVideoRequest"),
-)
 _CREATE: Operation[models.TranslationStartedAnswer] = Operation(
     id="video_translations.create",
     method="POST",
@@ -44,7 +40,7 @@ _CREATE: Operation[models.TranslationStartedAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "TranslationStartedAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "TranslateVideoRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -56,15 +52,7 @@ _RETRIEVE: Operation[models.TranslationAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "TranslationAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(
-        Parameter(
-            name="video_translate_id",
-            wire="video_translate_id",
-            location="path",
-            style="simple",
-            explode=False,
-        ),
-    ),
+    parameters=(Parameter("video_translate_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -75,18 +63,7 @@ _RETRIEVE_CAPTION: Operation[models.OpenAnswer] = Operation(
     path="/v2/video_translate/caption",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
     arguments=Type(_PARAMS, "VideoTranslationsRetrieveCaptionArguments"),
-    parameters=(
-        Parameter(
-            name="video_translate_id",
-            wire="video_translate_id",
-            location="query",
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="caption_type", wire="caption_type", location="query", style="form", explode=True
-        ),
-    ),
+    parameters=(Parameter("video_translate_id", "query"), Parameter("caption_type", "query")),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

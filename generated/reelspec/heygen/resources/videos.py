@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:035535f38923
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:80bb71ae14ef
 """`client.videos`"""
 
 from __future__ import annotations
@@ -17,14 +17,10 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateVideoRequest"),
-)
 _CREATE: Operation[models.VideoIdAnswer] = Operation(
     id="videos.create",
     method="POST",
@@ -33,7 +29,7 @@ _CREATE: Operation[models.VideoIdAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "VideoIdAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateVideoRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -46,9 +42,7 @@ _RETRIEVE_STATUS: Operation[models.VideoStatusAnswer] = Operation(
         "400": Expected("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "VideosRetrieveStatusArguments"),
-    parameters=(
-        Parameter(name="video_id", wire="video_id", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("video_id", "query"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
@@ -63,10 +57,10 @@ _LIST: Operation[models.VideoListAnswer] = Operation(
     },
     arguments=Type(_PARAMS, "VideosListArguments"),
     parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="token", wire="token", location="query", style="form", explode=True),
-        Parameter(name="folder_id", wire="folder_id", location="query", style="form", explode=True),
-        Parameter(name="title", wire="title", location="query", style="form", explode=True),
+        Parameter("limit", "query"),
+        Parameter("token", "query"),
+        Parameter("folder_id", "query"),
+        Parameter("title", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
@@ -81,19 +75,11 @@ _DELETE: Operation[models.NothingAnswerV1] = Operation(
         "404": Expected("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "VideosDeleteArguments"),
-    parameters=(
-        Parameter(name="video_id", wire="video_id", location="query", style="form", explode=True),
-        Parameter(name="type", wire="type", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("video_id", "query"), Parameter("type", "query")),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_CREATE_WEBM_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateWebmRequest"),
-)
 _CREATE_WEBM: Operation[models.VideoIdAnswerV1] = Operation(
     id="videos.create_webm",
     method="POST",
@@ -102,21 +88,16 @@ _CREATE_WEBM: Operation[models.VideoIdAnswerV1] = Operation(
         "200": Expected("json", Type(_MODELS, "VideoIdAnswerV1")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_WEBM_BODY,
+    body=Body(type=Type(_PARAMS, "CreateWebmRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_CREATE_AVATAR_IV_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateAvatarIvRequest"),
-)
 _CREATE_AVATAR_IV: Operation[models.VideoIdAnswer] = Operation(
     id="videos.create_avatar_iv",
     method="POST",
     path="/v2/video/av4/generate",
     answers={"200": Expected("json", Type(_MODELS, "VideoIdAnswer"))},
-    body=_CREATE_AVATAR_IV_BODY,
+    body=Body(type=Type(_PARAMS, "CreateAvatarIvRequest")),
     security=(("ApiKeyAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b186a08525e4
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a867b7c0c497
 """`client.voices`"""
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.VoiceListAnswer] = Operation(
     id="voices.list",
@@ -39,20 +40,13 @@ _LIST_V1: Operation[models.OpenAnswer] = Operation(
     repeatable=True,
 )
 
-_PREVIEW_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "PreviewVoiceRequest"),
-)
 _PREVIEW: Operation[models.OpenAnswer] = Operation(
     id="voices.preview",
     method="POST",
     path="/v2/voices/{voice_id}/preview",
     answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    parameters=(
-        Parameter(name="voice_id", wire="voice_id", location="path", style="simple", explode=False),
-    ),
-    body=_PREVIEW_BODY,
+    parameters=(Parameter("voice_id", "path"),),
+    body=Body(type=Type(_PARAMS, "PreviewVoiceRequest")),
     security=(("ApiKeyAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:005dc92da40e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:98dd67462f08
 """`client.webhook_endpoints`"""
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.heygen.models"
-_PARAMS = "reelspec.heygen.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST_EVENT_TYPES: Operation[models.EventTypeListAnswer] = Operation(
     id="webhook_endpoints.list_event_types",
@@ -27,11 +28,6 @@ _LIST_EVENT_TYPES: Operation[models.EventTypeListAnswer] = Operation(
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateWebhookEndpointRequest"),
-)
 _CREATE: Operation[models.WebhookEndpointAnswer] = Operation(
     id="webhook_endpoints.create",
     method="POST",
@@ -40,7 +36,7 @@ _CREATE: Operation[models.WebhookEndpointAnswer] = Operation(
         "200": Expected("json", Type(_MODELS, "WebhookEndpointAnswer")),
         "400": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateWebhookEndpointRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -53,11 +49,6 @@ _LIST: Operation[models.WebhookEndpointListAnswer] = Operation(
     repeatable=True,
 )
 
-_UPDATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "UpdateWebhookEndpointRequest"),
-)
 _UPDATE: Operation[models.WebhookEndpointAnswer] = Operation(
     id="webhook_endpoints.update",
     method="PATCH",
@@ -67,7 +58,7 @@ _UPDATE: Operation[models.WebhookEndpointAnswer] = Operation(
         "400": Expected("json", Type(_MODELS, "Error")),
         "404": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_UPDATE_BODY,
+    body=Body(type=Type(_PARAMS, "UpdateWebhookEndpointRequest")),
     security=(("ApiKeyAuth",),),
 )
 
@@ -80,11 +71,7 @@ _DELETE: Operation[models.NothingAnswerV1] = Operation(
         "404": Expected("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "WebhookEndpointsDeleteArguments"),
-    parameters=(
-        Parameter(
-            name="endpoint_id", wire="endpoint_id", location="query", style="form", explode=True
-        ),
-    ),
+    parameters=(Parameter("endpoint_id", "query"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

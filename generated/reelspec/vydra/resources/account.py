@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:6e5d5663d792
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:fb1e85a7c799
 """`client.account`"""
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE_RATE_LIMITS: Operation[models.RateLimits] = Operation(
     id="account.retrieve_rate_limits",

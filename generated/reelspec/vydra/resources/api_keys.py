@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:1e7de60254a4
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f9d8bff69aca
 """`client.api_keys`"""
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.ApiKeyList] = Operation(
     id="api_keys.list",
@@ -33,11 +34,6 @@ _LIST: Operation[models.ApiKeyList] = Operation(
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateApiKeyRequest"),
-)
 _CREATE: Operation[models.ApiKeyCreated] = Operation(
     id="api_keys.create",
     method="POST",
@@ -50,7 +46,7 @@ _CREATE: Operation[models.ApiKeyCreated] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "CreateApiKeyRequest")),
     security=(("BearerAuth",),),
 )
 

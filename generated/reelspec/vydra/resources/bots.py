@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:ffb44945825c
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a4f761aeed5e
 """`client.bots`"""
 
 from __future__ import annotations
@@ -14,21 +14,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_REGISTER_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "RegisterBotRequest"),
-    required=False,
-)
 _REGISTER: Operation[models.BotRegistered] = Operation(
     id="bots.register",
     method="POST",
     path="/auth/bot-register",
     answers={"200": Expected("json", Type(_MODELS, "BotRegistered"))},
-    body=_REGISTER_BODY,
+    body=Body(type=Type(_PARAMS, "RegisterBotRequest"), required=False),
 )
 
 

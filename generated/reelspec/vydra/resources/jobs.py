@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d63cc4f0f1d3
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:65d25da3c5bf
 """`client.jobs`"""
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.JobList] = Operation(
     id="jobs.list",
@@ -34,20 +35,15 @@ _LIST: Operation[models.JobList] = Operation(
     },
     arguments=Type(_PARAMS, "JobsListArguments"),
     parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="offset", wire="offset", location="query", style="form", explode=True),
-        Parameter(name="status", wire="status", location="query", style="form", explode=True),
+        Parameter("limit", "query"),
+        Parameter("offset", "query"),
+        Parameter("status", "query"),
     ),
     security=(("BearerAuth",),),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "CreateJobRequest"),
-    names={"webhook_url": "webhookUrl"},
-)
+_CREATE_BODY = Body(type=Type(_PARAMS, "CreateJobRequest"), names={"webhook_url": "webhookUrl"})
 _CREATE: Operation[models.JobCreated] = Operation(
     id="jobs.create",
     method="POST",
@@ -77,7 +73,7 @@ _RETRIEVE: Operation[models.Job] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    parameters=(Parameter("id", "path"),),
     security=(("BearerAuth",),),
     repeatable=True,
 )
@@ -94,7 +90,7 @@ _CANCEL: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    parameters=(Parameter("id", "path"),),
     security=(("BearerAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:78f872f96f46
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:30cc85fc0660
 """`client.models`"""
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from .models_nano_banana import AsyncModelsNanoBanana, ModelsNanoBanana
     from .models_veo3 import AsyncModelsVeo3, ModelsVeo3
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.ModelList] = Operation(
     id="models.list",
@@ -36,10 +37,7 @@ _LIST: Operation[models.ModelList] = Operation(
         "500": Expected("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "ModelsListArguments"),
-    parameters=(
-        Parameter(name="provider", wire="provider", location="query", style="form", explode=True),
-        Parameter(name="is_active", wire="isActive", location="query", style="form", explode=True),
-    ),
+    parameters=(Parameter("provider", "query"), Parameter("is_active", "query", wire="isActive")),
     security=(("BearerAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a843696199c0
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f65fd4962fee
 """`client.models.flux_edit`"""
 
 from __future__ import annotations
@@ -12,14 +12,10 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 from ..._runtime.options import CallOptions
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_EDIT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "FluxEditRequest"),
-)
 _EDIT: Operation[Any] = Operation(
     id="models.flux_edit.edit",
     method="POST",
@@ -33,7 +29,7 @@ _EDIT: Operation[Any] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_EDIT_BODY,
+    body=Body(type=Type(_PARAMS, "FluxEditRequest")),
     security=(("BearerAuth",),),
 )
 

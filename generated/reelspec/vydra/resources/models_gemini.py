@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:74ed520d17ab
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:1619bec7dafa
 """`client.models.gemini`"""
 
 from __future__ import annotations
@@ -14,14 +14,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_GENERATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "GeminiGenerateRequest"),
-)
 _GENERATE: Operation[models.GeneratedImage] = Operation(
     id="models.gemini.generate",
     method="POST",
@@ -35,15 +31,10 @@ _GENERATE: Operation[models.GeneratedImage] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_GENERATE_BODY,
+    body=Body(type=Type(_PARAMS, "GeminiGenerateRequest")),
     security=(("BearerAuth",),),
 )
 
-_EDIT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "GeminiEditRequest"),
-)
 _EDIT: Operation[models.GeneratedImage] = Operation(
     id="models.gemini.edit",
     method="POST",
@@ -57,7 +48,7 @@ _EDIT: Operation[models.GeneratedImage] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_EDIT_BODY,
+    body=Body(type=Type(_PARAMS, "GeminiEditRequest")),
     security=(("BearerAuth",),),
 )
 

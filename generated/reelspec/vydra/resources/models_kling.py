@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:51950e819c1f
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:34f50114cd87
 """`client.models.kling`"""
 
 from __future__ import annotations
@@ -15,14 +15,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "KlingRequest"),
-)
 _CREATE: Operation[models.ModelJobCreated] = Operation(
     id="models.kling.create",
     method="POST",
@@ -36,7 +32,7 @@ _CREATE: Operation[models.ModelJobCreated] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "KlingRequest")),
     security=(("BearerAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0f579c9b33a7
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:56e81f6e45b8
 """`client.models.nano_banana`"""
 
 from __future__ import annotations
@@ -14,14 +14,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_EDIT_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "NanoBananaRequest"),
-)
 _EDIT: Operation[models.NanoBananaImage] = Operation(
     id="models.nano_banana.edit",
     method="POST",
@@ -35,7 +31,7 @@ _EDIT: Operation[models.NanoBananaImage] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_EDIT_BODY,
+    body=Body(type=Type(_PARAMS, "NanoBananaRequest")),
     security=(("BearerAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:39b3c9e72ff6
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:61448b7824ae
 """`client.models.veo3`"""
 
 from __future__ import annotations
@@ -15,15 +15,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "Veo3Request"),
-    required=False,
-)
 _CREATE: Operation[models.Veo3JobCreated] = Operation(
     id="models.veo3.create",
     method="POST",
@@ -36,7 +31,7 @@ _CREATE: Operation[models.Veo3JobCreated] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "Veo3Request"), required=False),
     security=(("BearerAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:e206f8c07bbe
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a18a88dc7f2d
 """`client.organization`"""
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE: Operation[models.Organization] = Operation(
     id="organization.retrieve",

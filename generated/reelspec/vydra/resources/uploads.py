@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:8491ecda22b9
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:b83a2b064ca5
 """`client.uploads`"""
 
 from __future__ import annotations
@@ -13,20 +13,10 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.vydra.models"
-_PARAMS = "reelspec.vydra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="multipart",
-    media_types=("multipart/form-data",),
-    type=Type(_PARAMS, "UploadsCreateBody"),
-    files={
-        "file": FileRule(
-            types=("image/jpeg", "image/jpg", "image/png", "image/webp", "image/gif"),
-            max_bytes=20971520,
-        )
-    },
-)
 _CREATE: Operation[models.UploadedFile] = Operation(
     id="uploads.create",
     method="POST",
@@ -39,7 +29,17 @@ _CREATE: Operation[models.UploadedFile] = Operation(
         "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
         "500": Expected("json", Type(_MODELS, "Error")),
     },
-    body=_CREATE_BODY,
+    body=Body(
+        encoding="multipart",
+        media_types=("multipart/form-data",),
+        type=Type(_PARAMS, "UploadsCreateBody"),
+        files={
+            "file": FileRule(
+                types=("image/jpeg", "image/jpg", "image/png", "image/webp", "image/gif"),
+                max_bytes=20971520,
+            )
+        },
+    ),
     security=(("BearerAuth",),),
     repeatable=True,
 )

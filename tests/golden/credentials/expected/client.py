@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:db84ca1238ad
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:d0205c651522
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .resources.b import AsyncB, B
     from .resources.c import AsyncC, C
 
+
 SERVICE = Service(
     name="spec",
     title="Keys",
@@ -26,13 +27,7 @@ SERVICE = Service(
     base_url_variable="SPEC_BASE_URL",
     schemes={
         "key": SecurityScheme(
-            name="key",
-            argument="api_key",
-            variable="SPEC_API_KEY",
-            location="query",
-            wire="key",
-            prefix="",
-            basic=False,
+            name="key", argument="api_key", variable="SPEC_API_KEY", location="query", wire="key"
         ),
         "login": SecurityScheme(
             name="login",
@@ -40,7 +35,6 @@ SERVICE = Service(
             variable="SPEC_LOGIN",
             location="header",
             wire="Authorization",
-            prefix="",
             basic=True,
         ),
         "oauth": SecurityScheme(
@@ -50,14 +44,8 @@ SERVICE = Service(
             location="header",
             wire="Authorization",
             prefix="Bearer ",
-            basic=False,
             grant=Grant(
-                token_url="/token",
-                scopes=(),
-                id_argument="client_id",
-                id_variable="SPEC_CLIENT_ID",
-                secret_argument="client_secret",
-                secret_variable="SPEC_CLIENT_SECRET",
+                "/token", (), "client_id", "SPEC_CLIENT_ID", "client_secret", "SPEC_CLIENT_SECRET"
             ),
         ),
     },

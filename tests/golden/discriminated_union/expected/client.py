@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:58a82540c369
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:0115092065f3
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .._runtime.service import Service
 
 if TYPE_CHECKING:
     from .resources.shapes import AsyncShapes, Shapes
+
 
 SERVICE = Service(
     name="spec",

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:70ed31df82b8
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:8aa74cf80923
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .._runtime.service import Service
 
 if TYPE_CHECKING:
     from .resources.chat import AsyncChat, Chat
+
 
 SERVICE = Service(
     name="spec",

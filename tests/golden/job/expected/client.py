@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:807da7d2c34e
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:b2a9ff78dd63
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -21,15 +21,19 @@ if TYPE_CHECKING:
     from . import models as _models
     from .resources.films import AsyncFilms, Films
 
+_PROVIDER = __name__.rpartition(".")[0]
+_JOBS = f"{_PROVIDER}.jobs"
+_EVENTS = f"{_PROVIDER}.events"
+
 SERVICE = Service(
     name="spec",
     title="Films",
     base_url="https://films.test/v1",
     base_url_variable="SPEC_BASE_URL",
     schemes={},
-    lifecycles=Type("golden.spec.jobs", "LIFECYCLES"),
-    prices=Type("golden.spec.jobs", "PRICES"),
-    events=Type("golden.spec.events", "EVENTS"),
+    lifecycles=Type(_JOBS, "LIFECYCLES"),
+    events=Type(_EVENTS, "EVENTS"),
+    prices=Type(_JOBS, "PRICES"),
 )
 
 

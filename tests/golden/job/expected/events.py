@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:5ef5ce0bfe66
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:ee312ef073a0
 """Webhook events and how they are signed."""
 
 from __future__ import annotations
@@ -7,7 +7,8 @@ from .._runtime.operation import Type
 from .._runtime.signature import Signature
 from .._runtime.webhooks import Events, EventType
 
-_MODELS = "golden.spec.models"
+_MODELS = f"{__name__.rpartition('.')[0]}.models"
+
 
 EVENTS = Events(
     types=(
@@ -15,9 +16,12 @@ EVENTS = Events(
             name="film.done",
             type=Type(_MODELS, "FilmDoneEvent"),
             word="film.done",
-            signatures=(Signature("hmac-sha256", "Signature", "{body}", "hex"),),
+            signatures=(
+                Signature(
+                    algorithm="hmac-sha256", header="Signature", signed="{body}", encoding="hex"
+                ),
+            ),
         ),
     ),
     places=(),
-    id_headers=(),
 )

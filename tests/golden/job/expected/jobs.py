@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:9424f8bd4fee
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:45fea686cec4
 """Job lifecycles and prices."""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from .._runtime.lifecycle import Follow, Lifecycle, Settled
 from .._runtime.operation import Type
 from .._runtime.pricing import Price, PriceSelector
 
-_MODELS = "golden.spec.models"
-_RESOURCES = "golden.spec.resources"
+_PROVIDER = __name__.rpartition(".")[0]
+_MODELS = f"{_PROVIDER}.models"
+_RESOURCES = f"{_PROVIDER}.resources"
 
 LIFECYCLES: dict[str, Lifecycle] = {
     "films.create": Lifecycle(
@@ -20,10 +21,8 @@ LIFECYCLES: dict[str, Lifecycle] = {
         states={"working": "running", "done": "succeeded", "broken": "failed"},
         results=("status#/url",),
         error=("status#/reason",),
-        first=2.0,
-        longest=15.0,
         appears_within=60.0,
-        settled_by={"film.done": Settled("/film", "succeeded", ("/url",), ())},
+        settled_by={"film.done": Settled("/film", state="succeeded", results=("/url",))},
         id_fields=("status#/id",),
     ),
 }

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:ce54aca10c5c
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:ca6c19e4d6bc
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from .._runtime.service import Service
 if TYPE_CHECKING:
     from .resources.assets import Assets, AsyncAssets
     from .resources.items import AsyncItems, Items
+
 
 SERVICE = Service(
     name="spec",

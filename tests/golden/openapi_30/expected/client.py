@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:8e53f5854c83
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:d6e5bc447b3a
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .._runtime.service import Service
 
 if TYPE_CHECKING:
     from .resources.things import AsyncThings, Things
+
 
 SERVICE = Service(
     name="spec",

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:3866c300be8f
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:6577fe992039
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .._runtime.service import Service
 
 if TYPE_CHECKING:
     from .resources.voices import AsyncVoices, Voices
+
 
 SERVICE = Service(
     name="spec",

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:3fe3a5337cd2
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:ca45ff6ef54b
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .._runtime.service import Service
 
 if TYPE_CHECKING:
     from .resources.clips import AsyncClips, Clips
+
 
 SERVICE = Service(
     name="spec",

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:c4f03a5cf2d4
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:019c9449cb38
 """`client.a`"""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation
 from ..._runtime.options import CallOptions
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE: Operation[None] = Operation(
     id="a.retrieve",

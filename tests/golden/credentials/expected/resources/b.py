@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:df26c9fe1be4
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:b1a5733c49a6
 """`client.b`"""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation
 from ..._runtime.options import CallOptions
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE: Operation[None] = Operation(
     id="b.retrieve",

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:b74e44710b4a
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:2c311f1de082
 """`client.c`"""
 
 from __future__ import annotations
@@ -7,15 +7,12 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Expected, Operation
 from ..._runtime.options import CallOptions
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE: Operation[None] = Operation(
-    id="c.retrieve",
-    method="GET",
-    path="/c",
-    answers={"204": Expected("none")},
-    repeatable=True,
+    id="c.retrieve", method="GET", path="/c", answers={"204": Expected("none")}, repeatable=True
 )
 
 

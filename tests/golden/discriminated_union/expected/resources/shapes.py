@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:8dc87d407ce4
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:c74d65b6dccf
 """`client.shapes`"""
 
 from __future__ import annotations
@@ -12,14 +12,11 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "Shape"),
-)
+_CREATE_BODY = Body(type=Type(_PARAMS, "Shape"))
 _CREATE: Operation[models.Shape] = Operation(
     id="shapes.create",
     method="POST",

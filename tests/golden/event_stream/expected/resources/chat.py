@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:79b8b0550323
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:2b7c7bd08e89
 """`client.chat`"""
 
 from __future__ import annotations
@@ -14,20 +14,16 @@ from ..._runtime.streams import Streaming as _Streaming
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "ChatCreateBody"),
-)
 _CREATE: Operation[models.ChatCreateAnswer] = Operation(
     id="chat.create",
     method="POST",
     path="/chat",
     answers={"200": Expected("json", Type(_MODELS, "ChatCreateAnswer"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "ChatCreateBody")),
 )
 
 _CREATE_STREAM = _Streaming("events", "text/event-stream", Type(_MODELS, "ChatCreateEvent"))

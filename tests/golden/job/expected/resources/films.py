@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:e1f0f3240bf0
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:5dcdeb387f76
 """`client.films`"""
 
 from __future__ import annotations
@@ -15,20 +15,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "FilmsCreateBody"),
-)
 _CREATE: Operation[models.Film] = Operation(
     id="films.create",
     method="POST",
     path="/films",
     answers={"202": Expected("json", Type(_MODELS, "Film"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "FilmsCreateBody")),
     idempotency_header="Idempotency-Key",
 )
 
@@ -37,7 +33,7 @@ _RETRIEVE: Operation[models.Film] = Operation(
     method="GET",
     path="/films/{id}",
     answers={"200": Expected("json", Type(_MODELS, "Film"))},
-    parameters=(Parameter(name="id", wire="id", location="path", style="simple", explode=False),),
+    parameters=(Parameter("id", "path"),),
     repeatable=True,
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:ebebbfe1bf81
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:cd3c3e9d8869
 """`client.assets`"""
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ from ..._runtime.files import FileInput
 from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
 from ..._runtime.options import CallOptions
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="multipart",
-    media_types=("multipart/form-data",),
-    type=Type(_PARAMS, "AssetsCreateBody"),
-    files={"file": FileRule(types=("image/png",), max_bytes=1000)},
-)
 _CREATE: Operation[str] = Operation(
     id="assets.create",
     method="POST",
     path="/assets",
     answers={"200": Expected("text")},
-    body=_CREATE_BODY,
+    body=Body(
+        encoding="multipart",
+        media_types=("multipart/form-data",),
+        type=Type(_PARAMS, "AssetsCreateBody"),
+        files={"file": FileRule(types=("image/png",), max_bytes=1000)},
+    ),
     accepts="text/plain",
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:e3e3b84f483e
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:3a6cce0e9650
 """`client.items`"""
 
 from __future__ import annotations
@@ -11,19 +11,14 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 from ..._runtime.options import CallOptions
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _REPLACE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
     type=Type(_PARAMS, "ItemsReplaceBody"),
     alternatives={
-        "application/xml": Body(
-            encoding="text",
-            media_types=("application/xml",),
-            whole=True,
-        )
+        "application/xml": Body(encoding="text", media_types=("application/xml",), whole=True)
     },
 )
 _REPLACE: Operation[bytes] = Operation(

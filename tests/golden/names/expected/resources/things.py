@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:c45ef1589406
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:d6105df443b8
 """`client.things`"""
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _RETRIEVE: Operation[models.ThingsRetrieveAnswer] = Operation(
     id="things.retrieve",
@@ -24,11 +25,9 @@ _RETRIEVE: Operation[models.ThingsRetrieveAnswer] = Operation(
     answers={"200": Expected("json", Type(_MODELS, "ThingsRetrieveAnswer"))},
     arguments=Type(_PARAMS, "ThingsRetrieveArguments"),
     parameters=(
-        Parameter(name="class_", wire="class", location="path", style="simple", explode=False),
-        Parameter(name="from_", wire="from", location="query", style="form", explode=True),
-        Parameter(
-            name="x_trace_id", wire="X-Trace-Id", location="header", style="simple", explode=False
-        ),
+        Parameter("class_", "path", wire="class"),
+        Parameter("from_", "query", wire="from"),
+        Parameter("x_trace_id", "header", wire="X-Trace-Id"),
     ),
     repeatable=True,
 )

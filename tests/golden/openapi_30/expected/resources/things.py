@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:fe9cee8d7abb
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:ec0c63a7a414
 """`client.things`"""
 
 from __future__ import annotations
@@ -14,20 +14,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "ThingsCreateBody"),
-)
 _CREATE: Operation[models.Thing] = Operation(
     id="things.create",
     method="POST",
     path="/things",
     answers={"200": Expected("json", Type(_MODELS, "Thing"))},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "ThingsCreateBody")),
 )
 
 

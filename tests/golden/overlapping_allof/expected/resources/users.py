@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:0d23cf0b1894
+# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:0251f175a418
 """`client.users`"""
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.UsersListAnswer] = Operation(
     id="users.list",

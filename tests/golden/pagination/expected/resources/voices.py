@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:94fe5081106c
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:9e0866482b3d
 """`client.voices`"""
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from ..._runtime.paging import AsyncPages, Pages, Paging
 if TYPE_CHECKING:
     from .. import dicts, models, params
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
 _LIST: Operation[models.VoicesListAnswer] = Operation(
     id="voices.list",
@@ -26,24 +27,19 @@ _LIST: Operation[models.VoicesListAnswer] = Operation(
     answers={"200": Expected("json", Type(_MODELS, "VoicesListAnswer"))},
     arguments=Type(_PARAMS, "VoicesListArguments"),
     parameters=(
-        Parameter(name="after", wire="after", location="query", style="form", explode=True),
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="tag", wire="tag", location="query", style="form", explode=False),
+        Parameter("after", "query"),
+        Parameter("limit", "query"),
+        Parameter("tag", "query", explode=False),
     ),
     repeatable=True,
 )
 
-_SEARCH_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "VoicesSearchBody"),
-)
 _SEARCH: Operation[models.VoicesSearchAnswer] = Operation(
     id="voices.search",
     method="POST",
     path="/voices/search",
     answers={"200": Expected("json", Type(_MODELS, "VoicesSearchAnswer"))},
-    body=_SEARCH_BODY,
+    body=Body(type=Type(_PARAMS, "VoicesSearchBody")),
 )
 
 _LIST_LATEST: Operation[models.VoicesListLatestAnswer] = Operation(

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:30f40ebbadce
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:730e01fcb212
 """`client.clips`"""
 
 from __future__ import annotations
@@ -11,20 +11,16 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import Body, Expected, Operation, Type
 from ..._runtime.options import CallOptions
 
-_MODELS = "golden.spec.models"
-_PARAMS = "golden.spec.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "ClipsCreateBody"),
-)
 _CREATE: Operation[None] = Operation(
     id="clips.create",
     method="POST",
     path="/clips",
     answers={"204": Expected("none")},
-    body=_CREATE_BODY,
+    body=Body(type=Type(_PARAMS, "ClipsCreateBody")),
 )
 
 

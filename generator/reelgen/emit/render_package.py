@@ -9,17 +9,19 @@ from pathlib import PurePosixPath
 from ..config import Config
 from ..ir.model import Provider, Resource, ServerArgument
 from ..mark import comment
-from . import docstrings, tables
+from . import docstrings
 from .annotations import Names, read_names
 from .api_page import api_page
-from .entries import body_lines, entries
+from .class_usage import answers_named, arguments_named, module_name
 from .environment import environment, render
+from .event_table import event_table, event_type
+from .job_tables import lifecycles, prices
 from .makers import Here, Modules, begin, text
 from .manifest import manifest
 from .methods import methods
-from .modules import split
-from .services import services
-from .users import answers_named, arguments_named, module_name
+from .operation_table import operation_table
+from .service_literal import service_literal
+from .split_modules import split
 
 RESOURCE = "provider/resources/resource.py.jinja"
 
@@ -48,12 +50,12 @@ def provider_files(
             class_name=provider.class_name,
             docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
         ),
-        "client.py": _client(provider, header, f"{package}.{provider.name}"),
+        "client.py": _client(provider, header),
         "api.md": api_page(provider, f"{package}.{provider.name}"),
         "manifest.json": manifest(provider),
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
-    files.update(_tables(provider, f"{package}.{provider.name}", header))
+    files.update(_tables(provider, header))
     environment().get_template(RESOURCE)  # read while the modules are being made
     dicts = text(modules.dicts)
     params = text(modules.params)
@@ -66,7 +68,7 @@ def provider_files(
     files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))
     for resource in provider.all_resources():
         files[f"resources/{module_name(resource)}.py"] = _resource(
-            resource, provider, names, answer_names, f"{package}.{provider.name}", header
+            resource, provider, names, answer_names, header
         )
     return {str(root / path): content for path, content in files.items()}
 
@@ -125,41 +127,28 @@ def _module(header: str, title: str, text: str) -> str:
     return f'{header}\n"""{title}"""\n\n{text.lstrip()}'
 
 
-def _tables(provider: Provider, package: str, header: str) -> Iterator[tuple[str, str]]:
-    """What only some providers have."""
-    lifecycles, prices = tables.lifecycles(provider), tables.prices(provider)
-    if lifecycles or prices:
-        text = render(
-            "provider/jobs.py.jinja",
-            header=header,
-            models_module=f"{package}.models",
-            resources_module=f"{package}.resources",
-            lifecycles=lifecycles,
-            prices=prices,
-        )
+def _tables(provider: Provider, header: str) -> Iterator[tuple[str, str]]:
+    """Yield the modules that only some providers have: path and text."""
+    jobs, costs = lifecycles(provider), prices(provider)
+    if jobs or costs:
+        text = render("provider/jobs.py.jinja", header=header, lifecycles=jobs, prices=costs)
         yield "jobs.py", text
     if provider.events:
-        text = render(
-            "provider/events.py.jinja",
-            header=header,
-            models_module=f"{package}.models",
-            events=tables.events(provider),
-            places=tables.places(provider),
-            id_headers=tables.id_headers(provider),
-        )
+        constants, table = event_table(provider)
+        text = render("provider/events.py.jinja", header=header, constants=constants, table=table)
         yield "events.py", text
 
 
-def _client(provider: Provider, header: str, package: str) -> str:
+def _client(provider: Provider, header: str) -> str:
     names = {resource.name for resource in provider.resources}
     return render(
         "provider/client.py.jinja",
         header=header,
         class_name=provider.class_name,
         docstring=docstrings.quoted(docstrings.client_text(provider), 4),
-        service=tuple(services(provider, package)),
-        jobs=bool(tables.lifecycles(provider)) and "jobs" not in names,
-        event_types=tables.event_types(provider) if provider.events else "",
+        service=service_literal(provider),
+        jobs=bool(lifecycles(provider)) and "jobs" not in names,
+        event_type=event_type(provider) if provider.events else "",
         schemes=provider.schemes,
         variables=[_variable(variable) for variable in provider.server_variables],
         resources=[_child(resource) for resource in provider.resources],
@@ -178,34 +167,18 @@ def _variable(variable: ServerArgument) -> dict[str, str]:
 
 
 def _resource(
-    resource: Resource,
-    provider: Provider,
-    names: Names,
-    answers: Names,
-    package: str,
-    header: str,
+    resource: Resource, provider: Provider, names: Names, answers: Names, header: str
 ) -> str:
-    rows = zip(entries(resource, package), resource.operations, strict=True)
     text = docstrings.resource_text(resource.name, resource.description)
     return render(
         RESOURCE,
         header=header,
         title=f"`client.{'.'.join(resource.path)}`",
         class_name=resource.class_name,
-        jobs=resource.path == ("jobs",) and bool(tables.lifecycles(provider)),
+        jobs=resource.path == ("jobs",) and bool(lifecycles(provider)),
         docstring=docstrings.quoted(text, 4),
-        models_module=f"{package}.models",
-        params_module=f"{package}.params",
         children=[_child(child) for child in resource.children],
-        entries=[
-            {
-                "constant": entry.constant,
-                "returns": entry.returns,
-                "lines": entry.lines,
-                "body": body_lines(operation),
-            }
-            for entry, operation in rows
-        ],
+        constants=operation_table(resource),
         methods=methods(resource, names, answers),
     )
 

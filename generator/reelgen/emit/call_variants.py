@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..ir.model import ClientMethod, MethodBody, Variant
 
 
-def forms(operation: ClientMethod) -> Iterator[tuple[MethodBody | None, Variant | None]]:
+def call_variants(operation: ClientMethod) -> Iterator[tuple[MethodBody | None, Variant | None]]:
     """The ways to call a method: one for each form of its body."""
     if operation.body is None:
         yield None, None
@@ -18,7 +18,7 @@ def forms(operation: ClientMethod) -> Iterator[tuple[MethodBody | None, Variant 
 
 def is_overloaded(operation: ClientMethod) -> bool:
     """Whether there is more than one."""
-    return len(list(forms(operation))) > 1
+    return len(list(call_variants(operation))) > 1
 
 
 def media_types(operation: ClientMethod) -> list[str]:
