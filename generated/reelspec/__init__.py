@@ -1,4 +1,4 @@
-# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:a4fd9792bdb0
+# Made by reelgen from the specs; do not edit, run `reelgen generate`. sha256:be99d6b92a53
 """Typed clients for Hera, Hedra, HeyGen, Vydra.
 
 A client is imported from its package, `from reelspec.hera import Hera`; what it raises from here.
@@ -10,10 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._runtime.claims import Claims
-    from ._runtime.drift import ContractDriftWarning
     from ._runtime.errors import (
-        AnswerInvalidError,
         APIConnectionError,
         APIError,
         APIStatusError,
@@ -21,6 +18,7 @@ if TYPE_CHECKING:
         AuthenticationError,
         BadRequestError,
         BaseURLInvalidError,
+        ClientError,
         ConflictError,
         ContractDriftError,
         CredentialsInvalidError,
@@ -29,27 +27,29 @@ if TYPE_CHECKING:
         JobCanceled,
         JobError,
         JobFailed,
+        JobMismatchError,
         JobTimeout,
         JobUnfinished,
         MissingCredentialsError,
         MissingJobIdError,
         NotFoundError,
-        OtherJobError,
         PaymentRequiredError,
         PermissionDeniedError,
         RateLimitError,
-        ReelspecError,
         RequestInvalidError,
+        ResponseInvalidError,
         ResponseTooLargeError,
         ServerError,
         Submission,
         UnprocessableEntityError,
         WebhookInvalidError,
     )
-    from ._runtime.job import AsyncJob, Job
-    from ._runtime.lifecycle import State
+    from ._runtime.jobs.job import AsyncJob, Job
+    from ._runtime.jobs.lifecycle import JobState
     from ._runtime.model import drift_of
-    from ._runtime.unknown_fields import UnknownFieldWarning
+    from ._runtime.schema.lenient_parse import ContractDriftWarning
+    from ._runtime.schema.unknown_fields import UnknownFieldWarning
+    from ._runtime.webhooks.claims import DeliveryStore
 
     __version__: str
     """The version of the distribution that this package came with."""
@@ -57,16 +57,16 @@ if TYPE_CHECKING:
 __all__ = [
     "ContractDriftWarning",
     "AsyncJob",
-    "Claims",
+    "DeliveryStore",
     "Job",
-    "State",
+    "JobState",
     "UnknownFieldWarning",
     "drift_of",
     "APIConnectionError",
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AnswerInvalidError",
+    "ResponseInvalidError",
     "AuthenticationError",
     "BadRequestError",
     "BaseURLInvalidError",
@@ -83,11 +83,11 @@ __all__ = [
     "MissingCredentialsError",
     "MissingJobIdError",
     "NotFoundError",
-    "OtherJobError",
+    "JobMismatchError",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimitError",
-    "ReelspecError",
+    "ClientError",
     "RequestInvalidError",
     "ResponseTooLargeError",
     "ServerError",
@@ -97,12 +97,12 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AsyncJob": "job",
-    "Claims": "claims",
-    "ContractDriftWarning": "drift",
-    "Job": "job",
-    "State": "lifecycle",
-    "UnknownFieldWarning": "unknown_fields",
+    "AsyncJob": "jobs.job",
+    "DeliveryStore": "webhooks.claims",
+    "ContractDriftWarning": "schema.lenient_parse",
+    "Job": "jobs.job",
+    "JobState": "jobs.lifecycle",
+    "UnknownFieldWarning": "schema.unknown_fields",
     "drift_of": "model",
 }
 

@@ -156,9 +156,9 @@ def test_a5_strict_raises_instead(is_async: bool) -> None:
 @BOTH
 @pytest.mark.parametrize("body", [b"<html>maintenance</html>", b"", b'{"id": "5'])
 def test_a5_html_empty_or_truncated_with_200(is_async: bool, body: bytes) -> None:
-    with pytest.raises(reelspec.AnswerInvalidError) as caught:
+    with pytest.raises(reelspec.ResponseInvalidError) as caught:
         _vydra(_answers(200, body), is_async, _retrieve)
-    assert isinstance(caught.value, reelspec.ReelspecError)
+    assert isinstance(caught.value, reelspec.ClientError)
     assert caught.value.received.content == body
 
 

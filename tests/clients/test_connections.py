@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
-from reelspec import ReelspecError
+from reelspec import ClientError
 from reelspec.vydra import AsyncVydra, Vydra
 
 from .server import JOB, Connection, serving
@@ -120,7 +120,7 @@ def test_a_streamed_response_is_not_read_by_a_child() -> None:
         client.with_streaming_response(client.jobs.retrieve, "abc") as response,
     ):
         child = _forked(response.read)
-        assert child().startswith("ReelspecError: this response belongs to the process")
+        assert child().startswith("ClientError: this response belongs to the process")
         assert json.loads(response.read())["id"]
 
 
@@ -133,7 +133,7 @@ def test_an_http_client_of_the_caller_is_refused_after_a_fork(is_async: bool) ->
         create: Any = _create_async if is_async else _create
         client = kind(api_key="k", base_url=server.url, http_client=http)
         child = _forked(lambda: create(client, "child"))
-        assert child().startswith("ReelspecError: this process was forked")
+        assert child().startswith("ClientError: this process was forked")
         assert create(client, "parent") == "job-of-parent"
 
 
@@ -183,5 +183,5 @@ def test_an_http_client_of_the_caller_stays_in_its_event_loop() -> None:
     with serving(*[echo] * 4) as server:
         client = AsyncVydra(api_key="k", base_url=server.url, http_client=httpx.AsyncClient())
         assert _create_async(client, "first") == "job-of-first"
-        with pytest.raises(ReelspecError, match="used in another event loop"):
+        with pytest.raises(ClientError, match="used in another event loop"):
             _create_async(client, "second")

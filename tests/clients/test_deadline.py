@@ -378,7 +378,7 @@ def test_threads_keep_their_own_deadlines() -> None:
         def ask(name: str, deadline: float | None) -> None:
             try:
                 outcomes[name] = client.jobs.retrieve("a", options={"deadline": deadline}).status
-            except reelspec.ReelspecError as error:
+            except reelspec.ClientError as error:
                 outcomes[name] = type(error)
 
         threads = [

@@ -11,15 +11,15 @@ from typing import Any
 import httpx
 import pytest
 from reelspec import (
-    AnswerInvalidError,
     APIConnectionError,
     APIError,
     APITimeoutError,
     DeadlineExceededError,
     RateLimitError,
+    ResponseInvalidError,
     ServerError,
 )
-from reelspec._runtime import retry
+from reelspec._runtime.http import retry
 from reelspec.vydra import AsyncVydra, Vydra
 
 from .server import (
@@ -117,7 +117,7 @@ def test_reading_recovers(fault: str, is_async: bool) -> None:
 @pytest.mark.parametrize("fault", sorted(NOT_RETRIED))
 def test_what_cannot_be_understood_is_kept(fault: str, is_async: bool) -> None:
     with serving(FAULTS[fault]) as server:
-        with pytest.raises(AnswerInvalidError) as caught:
+        with pytest.raises(ResponseInvalidError) as caught:
             _call(server, is_async, paid=True)
         assert caught.value.status_code == 200
         assert caught.value.received.content in (b"", b"<html>maintenance</html>")

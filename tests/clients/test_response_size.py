@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import reelspec
-from reelspec._runtime import body
+from reelspec._runtime.http import response_body
 from reelspec.vydra import AsyncVydra, Vydra
 
 from .server import JOB, Connection, serving
@@ -85,7 +85,7 @@ def test_too_large_is_asked_for_once_and_keeps_the_beginning(nested: bool, is_as
             _retrieve(server.url, is_async, max_response_bytes=MEBIBYTE)
         assert len(server.requests) == 1
     assert caught.value.status_code == 200
-    assert caught.value.received.content == b" " * body.KEPT
+    assert caught.value.received.content == b" " * response_body.KEPT
     assert ("content-encoding", encoding) in caught.value.received.headers
 
 
@@ -193,7 +193,7 @@ def test_encodings_that_httpx_knows_with_other_packages(
     ):
         for piece in response.iter_bytes():
             sizes.append(len(piece))
-    assert max(sizes) <= body.SLICES[encoding] * MEBIBYTE
+    assert max(sizes) <= response_body.SLICES[encoding] * MEBIBYTE
 
 
 def test_a_few_kilobytes_that_would_be_half_a_gigabyte() -> None:

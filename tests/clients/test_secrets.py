@@ -13,10 +13,10 @@ from urllib.parse import quote, urlsplit
 import httpx
 import pytest
 import reelspec
-from reelspec._runtime import redact
 from reelspec._runtime.client import AsyncClient, SyncClient
-from reelspec._runtime.operation import Expected, Operation
-from reelspec._runtime.service import Grant, SecurityScheme, Service
+from reelspec._runtime.http import redact
+from reelspec._runtime.operation import OperationSpec, ResponseSpec
+from reelspec._runtime.service import CredentialSpec, Service, TokenGrant
 from reelspec.hera import Hera
 from reelspec.vydra import Vydra
 
@@ -26,13 +26,15 @@ BOTH = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 SECRET = "sk-live/SECRET+0123456789"
 
 
-def _scheme(location: Any, *, basic: bool = False, grant: Grant | None = None) -> SecurityScheme:
+def _scheme(
+    location: Any, *, basic: bool = False, grant: TokenGrant | None = None
+) -> CredentialSpec:
     wire = "Authorization" if basic or grant else "api-key"
     prefix = "Bearer " if grant else ""
-    return SecurityScheme("s", "api_key", "TEST_KEY", location, wire, prefix, basic, grant)
+    return CredentialSpec("s", "api_key", "TEST_KEY", location, wire, prefix, basic, grant)
 
 
-def _service(scheme: SecurityScheme) -> Service:
+def _service(scheme: CredentialSpec) -> Service:
     return Service(
         name="test",
         title="Test",
@@ -44,12 +46,12 @@ def _service(scheme: SecurityScheme) -> Service:
     )
 
 
-READ: Operation[Any] = Operation(
-    "reads.get", "GET", "/read", {"200": Expected("json")}, security=(("s",),), repeatable=True
+READ: OperationSpec[Any] = OperationSpec(
+    "reads.get", "GET", "/read", {"200": ResponseSpec("json")}, security=(("s",),), repeatable=True
 )
 
 
-def _call(url: str, scheme: SecurityScheme, is_async: bool = False, **credentials: str) -> Any:
+def _call(url: str, scheme: CredentialSpec, is_async: bool = False, **credentials: str) -> Any:
     given = credentials or {"api_key": SECRET}
     options: Any = {"max_retries": 0}
     if not is_async:
@@ -323,7 +325,7 @@ def test_a_fetched_token_and_its_secret_are_masked(is_async: bool) -> None:
         sent = request.headers.get("authorization", "") + request.body.decode()
         connection.answer(403, f"what is {sent} or {SECRET}".encode())
 
-    grant = Grant("/token", (), "client_id", "X_ID", "client_secret", "X_SECRET")
+    grant = TokenGrant("/token", (), "client_id", "X_ID", "client_secret", "X_SECRET")
     scheme = _scheme("header", grant=grant)
     given = {"client_id": "my-id", "client_secret": SECRET}
     with serving(gives, repeats) as server, pytest.raises(reelspec.BadRequestError) as caught:
@@ -395,5 +397,7 @@ def test_a_short_secret_is_masked_as_a_word_only() -> None:
 
 
 def test_a_request_shows_neither_headers_nor_query() -> None:
-    request = redact.Request("GET", f"http://h/p?key={SECRET}", headers={"x-api-key": SECRET})
+    request = redact.RedactedRequest(
+        "GET", f"http://h/p?key={SECRET}", headers={"x-api-key": SECRET}
+    )
     assert repr(request) == "<Request('GET', 'http://h/p')>"

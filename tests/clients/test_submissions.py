@@ -43,7 +43,7 @@ def paid(tmp_path_factory: pytest.TempPathFactory) -> Paid:
 @pytest.fixture(autouse=True)
 def no_long_pauses(paid: Paid, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for transport in ("httpx", "httpx2"):
-        runtime = paid.errors(transport).__name__ + "._runtime.retry"
+        runtime = paid.errors(transport).__name__ + "._runtime.http.retry"
         monkeypatch.setattr(f"{runtime}.Backoff.pause", lambda *_: 0.01)
     yield
 
@@ -796,7 +796,7 @@ def test_a_job_goes_on_from_its_id(paid: Paid, transport: str) -> None:
     ],
 )
 def test_what_cannot_go_on(paid: Paid, operation: str, id: Any, message: str) -> None:
-    with pytest.raises(paid.errors("httpx").ReelspecError, match=message):
+    with pytest.raises(paid.errors("httpx").ClientError, match=message):
         paid.client_class("httpx")().jobs.from_id(operation, id)
 
 

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from reelgen.fixtures.check_fixtures import load_checked
 from reelgen.fixtures.fixture import Exchange, Fixture, FixtureRequest, FixtureResponse
 from reelgen.validation import Api
-from reelspec._runtime.job_state import BaseJob
+from reelspec._runtime.jobs.base_job import BaseJob
 
 ROOT = Path(__file__).parent.parent.parent
 PROVIDERS = ("hera", "hedra", "heygen", "vydra")

@@ -107,7 +107,7 @@ def test_another_http_library_changes_one_line(tmp_path: Path) -> None:
         ]
     )
     a, b = _tree(tmp_path / "a"), _tree(tmp_path / "b")
-    assert [path for path in a if a[path] != b[path]] == ["clips/_runtime/http.py"]
+    assert [path for path in a if a[path] != b[path]] == ["clips/_runtime/http/library.py"]
     code = (
         "import sys, httpx2\n"
         "from clips.hera import Hera\n"

@@ -112,8 +112,8 @@ def test_files_of_an_earlier_version_are_overwritten(package: Path) -> None:
     client = package / "shop/client.py"
     _, _, body = client.read_text().partition("\n")
     client.write_text("# Made by reelgen from /a/b.yaml. Do not edit: run `make`.\n# old\n" + body)
-    (package / "_runtime/job.py").write_text(
-        (package / "_runtime/job.py").read_text().partition("\n")[2]  # it had no mark
+    (package / "_runtime/jobs/job.py").write_text(
+        (package / "_runtime/jobs/job.py").read_text().partition("\n")[2]  # it had no mark
     )
     (package / "shop/jobs.py").touch()  # an empty file holds no work
     assert _generate() == 0

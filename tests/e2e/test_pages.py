@@ -204,7 +204,7 @@ def iterate(
                 with made.Client(**options) as client:
                     for item in flow(client):
                         items.append(item)
-        except importlib.import_module("made_pages").ReelspecError as error:
+        except importlib.import_module("made_pages").ClientError as error:
             return Listing(items, error, requests)
     return Listing(items, None, requests)
 
@@ -345,7 +345,7 @@ def test_a_page_that_does_not_advance_raises(made: ModuleType, is_async: bool, n
     listing = iterate(made, is_async, lambda _: stuck, STUCK[name])
     assert (listing.items, len(listing.requests)) == ([1, 2], 2)
     assert "the page equals the one before" in str(listing.error)
-    assert type(listing.error).__name__ == "AnswerInvalidError"
+    assert type(listing.error).__name__ == "ResponseInvalidError"
 
 
 @BOTH

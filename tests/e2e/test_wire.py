@@ -511,7 +511,7 @@ def _stream(content: bytes, kind: str) -> Server:
 def test_what_is_no_event_stream_is_told(
     wire: ModuleType, is_async: bool, content: bytes, kind: str
 ) -> None:
-    with pytest.raises(failure(wire, "AnswerInvalidError"), match="HTTP 200, but the") as caught:
+    with pytest.raises(failure(wire, "ResponseInvalidError"), match="HTTP 200, but the") as caught:
         call(wire, is_async, _stream(content, kind), lambda c: c.events.watch_events())
     if b"quota exceeded" in content and kind != "text/plain":
         assert "quota exceeded" in str(caught.value)
@@ -546,7 +546,7 @@ def test_an_event_that_is_cut_between_two_lines_is_told(
         return _noting(client.events.tell_events(), seen)
 
     server = _stream(WHOLE + rest, "text/event-stream")
-    with pytest.raises(failure(wire, "AnswerInvalidError"), match="ended in the middle of"):
+    with pytest.raises(failure(wire, "ResponseInvalidError"), match="ended in the middle of"):
         call(wire, is_async, server, flow)
     assert seen == ["a\nb"]
 
@@ -608,7 +608,7 @@ def test_a_stream_may_be_empty(wire: ModuleType, is_async: bool, content: bytes)
 def test_what_is_no_json_lines_is_told(
     wire: ModuleType, is_async: bool, content: bytes, kind: str
 ) -> None:
-    with pytest.raises(failure(wire, "AnswerInvalidError"), match="HTTP 200, but"):
+    with pytest.raises(failure(wire, "ResponseInvalidError"), match="HTTP 200, but"):
         call(wire, is_async, _stream(content, kind), lambda c: c.lines.watch_lines())
 
 
@@ -653,7 +653,7 @@ def test_broken_gzip_anywhere(wire: ModuleType, is_async: bool, content: bytes, 
         return httpx.Response(200, headers=headers, stream=_Body(content))
 
     resource, _, method = name.partition(".")
-    with pytest.raises(failure(wire, "AnswerInvalidError"), match="cannot be decoded"):
+    with pytest.raises(failure(wire, "ResponseInvalidError"), match="cannot be decoded"):
         call(wire, is_async, answer, lambda c: getattr(getattr(c, resource), method)())
 
 

@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 import reelspec
 from reelgen.sandbox import Sandbox
+from reelspec._runtime.command.argument_schema import ArgumentSchema
 from reelspec._runtime.command.catalog import providers
-from reelspec._runtime.command.schema import Shape
-from reelspec._runtime.command.values import UsageError, arguments
+from reelspec._runtime.command.parse_values import ArgumentsError, arguments
 
 SPECS = Path(__file__).parent.parent.parent / "specs"
 KEY = "planted-secret-key"
@@ -154,7 +154,7 @@ def test_a_price_and_an_upload(sandbox: Sandbox, tmp_path: Path) -> None:
 def test_every_operation_has_its_options(provider: str) -> None:
     known = providers("reelspec")[provider]
     for entry in known.entries:
-        options = [option.flag for option in Shape(known, entry).options()]
+        options = [option.flag for option in ArgumentSchema(known, entry).options()]
         assert len(options) == len(set(options)), entry.id
         wanted = [one for one in entry.arguments if one.location != "path"]
         assert len(options) >= len(wanted)
@@ -164,7 +164,7 @@ def _arguments(provider: str, id_: str, *given: tuple[str, str]) -> dict[str, An
     known = providers("reelspec")[provider]
     entry = next(one for one in known.entries if one.id == id_)
     pairs = [(tuple(name.split(".")), text) for name, text in given]
-    return arguments(Shape(known, entry), pairs)
+    return arguments(ArgumentSchema(known, entry), pairs)
 
 
 def test_texts_become_what_the_schema_says() -> None:
@@ -197,9 +197,9 @@ def test_objects_are_given_in_whole_and_in_part() -> None:
 
 
 def test_what_does_not_fit_is_told() -> None:
-    with pytest.raises(UsageError, match="no option --promt; did you mean --prompt"):
+    with pytest.raises(ArgumentsError, match="no option --promt; did you mean --prompt"):
         _arguments("hera", "videos.create", ("promt", "x"))
-    with pytest.raises(UsageError, match="whole and in part"):
+    with pytest.raises(ArgumentsError, match="whole and in part"):
         _arguments("hera", "videos.create", ("outputs", '[{"format": "mp4"}]'), ("outputs.x", "1"))
 
 

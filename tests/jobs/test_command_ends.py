@@ -91,7 +91,7 @@ def _refused(words: list[str], endless: Server, patch: pytest.MonkeyPatch, **cha
     """The exit code of a run in this process, which sends nothing."""
     for name, value in _environment(endless.url, **changes).items():
         patch.setenv(name, value)
-    patch.setattr("reelspec._runtime.command.show.install", lambda: None)
+    patch.setattr("reelspec._runtime.command.output.install", lambda: None)
     with pytest.raises(SystemExit) as end:
         main("reelspec", words)
     assert not endless.requests
@@ -525,8 +525,8 @@ def test_a_lost_submission_is_in_a_file_too(tmp_path: Path) -> None:
 def test_where_nothing_takes_the_job_nothing_is_submitted(
     endless: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reelspec._runtime.command.show.writable", lambda: False)
-    monkeypatch.setattr("reelspec._runtime.command.record.is_possible", lambda _: False)
+    monkeypatch.setattr("reelspec._runtime.command.output.writable", lambda: False)
+    monkeypatch.setattr("reelspec._runtime.command.fallback_file.is_possible", lambda _: False)
     assert _refused(CREATE, endless, monkeypatch) == 2
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from reelgen.cli import main
-from reelspec import ReelspecError
+from reelspec import ClientError
 from reelspec.hera import Hera
 from reelspec.vydra import AsyncVydra, Vydra
 
@@ -55,13 +55,13 @@ def test_async() -> None:
     ],
 )
 def test_what_the_spec_does_not_price(arguments: Any, said: str) -> None:
-    with pytest.raises(ReelspecError, match=said):
+    with pytest.raises(ClientError, match=said):
         _estimate(**arguments)
 
 
 def test_an_operation_without_a_price() -> None:
     hera = Hera(api_key="k")
-    with pytest.raises(ReelspecError, match=r"videos\.retrieve: the spec tells no price"):
+    with pytest.raises(ClientError, match=r"videos\.retrieve: the spec tells no price"):
         hera.estimate(hera.videos.retrieve, "abc")
 
 

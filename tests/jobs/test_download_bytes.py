@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from reelspec import DownloadError
-from reelspec._runtime import retry
+from reelspec._runtime.http import retry
 
 from .file_server import Asked, FileServer, Handler, answer, ranged, scripted, with_job
 from .player import BOTH, do

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from reelspec import DownloadError
-from reelspec._runtime import retry
+from reelspec._runtime.http import retry
 from reelspec.vydra import AsyncVydra, Vydra
 
 from .file_server import Asked, FileServer, answer, finished, ranged, with_job

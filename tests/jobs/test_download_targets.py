@@ -18,8 +18,8 @@ from typing import Any
 
 import pytest
 from reelspec import DownloadError
-from reelspec._runtime import file_lock, folder
-from reelspec._runtime.file_names import folded, part_name, safe_name
+from reelspec._runtime.download import file_lock, folder
+from reelspec._runtime.download.file_names import folded, part_name, safe_name
 from reelspec.vydra import AsyncVydra
 
 from .file_server import Asked, FileServer, answer, finished, ranged, with_job

@@ -18,16 +18,16 @@ from reelspec import (
     ContractDriftError,
     ContractDriftWarning,
     JobFailed,
+    JobMismatchError,
+    JobState,
     JobTimeout,
     NotFoundError,
-    OtherJobError,
     PermissionDeniedError,
-    State,
 )
-from reelspec._runtime import polling
-from reelspec._runtime.drive import Pause
-from reelspec._runtime.errors import Call
-from reelspec._runtime.lifecycle import Answers
+from reelspec._runtime.errors import CallContext
+from reelspec._runtime.http.transport import Pause
+from reelspec._runtime.jobs import polling
+from reelspec._runtime.jobs.lifecycle import JobResponses
 from reelspec.hedra import Hedra
 from reelspec.vydra import AsyncVydra, Vydra
 
@@ -113,7 +113,7 @@ def _run(server: Server, is_async: bool, **options: Any) -> Any:
 @pytest.mark.parametrize("fault", TRANSIENT)
 def test_it_is_outlived(fault: str, is_async: bool) -> None:
     with _provider(TRANSIENT[fault], TRANSIENT[fault], reply(200, DONE)) as server:
-        assert _run(server, is_async, timeout=20).state is State.SUCCEEDED
+        assert _run(server, is_async, timeout=20).state is JobState.SUCCEEDED
         assert server.seen[f"/jobs/{ID}"] == 3
 
 
@@ -130,7 +130,7 @@ SAME_JOB: dict[str, Any] = {
 @pytest.mark.parametrize("case", SAME_JOB)
 def test_a_response_that_names_no_other_job_is_taken(case: str, is_async: bool) -> None:
     with _provider(reply(200, SAME_JOB[case])) as server:
-        assert _run(server, is_async, timeout=20).state is State.SUCCEEDED
+        assert _run(server, is_async, timeout=20).state is JobState.SUCCEEDED
         assert server.seen[f"/jobs/{ID}"] == 1
 
 
@@ -140,15 +140,19 @@ def test_the_response_of_another_job_is_an_error_of_its_own(is_async: bool) -> N
 
     async def flow(client: Any) -> None:
         job = await do(submitted(client))
-        with pytest.raises(OtherJobError, match=f"the job {ID}, but .* of the job another") as one:
+        with pytest.raises(
+            JobMismatchError, match=f"the job {ID}, but .* of the job another"
+        ) as one:
             await do(job.refresh())
-        assert (job.state, job.urls, job.status) == (State.UNKNOWN, [], None)
+        assert (job.state, job.urls, job.status) == (JobState.UNKNOWN, [], None)
         assert json.loads(one.value.received.content) == other
         with pytest.raises(JobTimeout) as late:
             await do(job.wait(timeout=0.1))
-        assert isinstance(late.value.__cause__, OtherJobError)
-        assert job.state is State.UNKNOWN
-        with pytest.raises(OtherJobError):  # it does not wait forever for a server that is confused
+        assert isinstance(late.value.__cause__, JobMismatchError)
+        assert job.state is JobState.UNKNOWN
+        with pytest.raises(
+            JobMismatchError
+        ):  # it does not wait forever for a server that is confused
             await do(job.wait(timeout=None))
 
     play(Player([httpx.Response(200, json=other)]), is_async, flow)
@@ -254,9 +258,9 @@ def test_no_pause_is_ever_none(eta: Any) -> None:
         job = Vydra(api_key=KEY, http_client=http).jobs.create(
             workflow="generate_video", input={"prompt": "A dog"}
         )
-    job.parts[0]._answers = Answers({"eta": eta})
+    job.parts[0]._answers = JobResponses({"eta": eta})
     job.parts[0]._life = job.lifecycle._replace(eta="response#/eta")
-    failure = APIConnectionError("refused", Call("jobs.retrieve", "GET", "https://x"))
+    failure = APIConnectionError("refused", CallContext("jobs.retrieve", "GET", "https://x"))
     for bounds in ((0, 0), (0, 15), (0.001, 0.001)):
         assert min(_pauses(job, bounds, failure, 10)) >= polling.SHORTEST
         assert min(_pauses(job, bounds, None, 10)) >= polling.SHORTEST
@@ -288,14 +292,14 @@ def test_drift_that_is_an_error_loses_nothing(is_async: bool) -> None:
         with pytest.raises(ContractDriftError) as caught:
             await do(job.wait())
         assert ID in "".join(caught.value.__notes__)
-        assert (await do(job.wait())).state is State.SUCCEEDED
+        assert (await do(job.wait())).state is JobState.SUCCEEDED
         job = await do(submitted(client))
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             with pytest.raises(ContractDriftWarning) as warned:
                 await do(job.wait())
             assert ID in "".join(warned.value.__notes__)
-        assert (await do(job.wait())).state is State.SUCCEEDED
+        assert (await do(job.wait())).state is JobState.SUCCEEDED
 
     done = status("completed", progress=100, output={})
     play(Player([strange, done, strange, done]), is_async, flow)
@@ -324,7 +328,7 @@ def test_a_batch_goes_on_without_the_part_that_is_gone() -> None:
             )
             with pytest.raises(APIStatusError, match="410"):
                 batch.wait()
-        assert [part.state for part in batch.parts] == [State.UNKNOWN, State.SUCCEEDED]
+        assert [part.state for part in batch.parts] == [JobState.UNKNOWN, JobState.SUCCEEDED]
         assert sum(count for path, count in server.seen.items() if "/a/" in path) == 1
 
 

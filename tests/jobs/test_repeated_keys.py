@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import pytest
 from reelspec import APIError, ContractDriftWarning, JobFailed, JobTimeout, MissingJobIdError
-from reelspec._runtime import masking
+from reelspec._runtime.http import masking
 from reelspec.hera import Hera
 from reelspec.vydra import AsyncVydra, Vydra
 

@@ -8,7 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
-from reelspec import JobTimeout, MissingCredentialsError, ReelspecError, State
+from reelspec import ClientError, JobState, JobTimeout, MissingCredentialsError
 from reelspec.hera import Hera
 from reelspec.heygen import HeyGen
 from reelspec.vydra import AsyncVydra, Vydra
@@ -37,7 +37,7 @@ def test_a_saved_job_names_its_format_package_and_provider(is_async: bool) -> No
         assert KEY not in json.dumps(saved) and KEY not in repr(job)
         again = client.jobs.from_dict(saved)
         assert again.to_dict() == saved
-        assert (await do(again.wait())).state is State.SUCCEEDED
+        assert (await do(again.wait())).state is JobState.SUCCEEDED
 
     play(Player(), is_async, flow)
 
@@ -49,7 +49,7 @@ def test_a_job_of_another_provider_is_refused() -> None:
         with Hera(api_key="k", base_url=server.url) as hera:
             saved = hera.videos.create(prompt="A wheel", outputs=[MP4]).to_dict()
         heygen = HeyGen(api_key="k", base_url=server.url)
-        with pytest.raises(ReelspecError, match=r"of the provider 'hera'.*client of 'heygen'"):
+        with pytest.raises(ClientError, match=r"of the provider 'hera'.*client of 'heygen'"):
             heygen.jobs.from_dict(saved)
         assert sum(server.seen.values()) == 1
 
@@ -102,7 +102,7 @@ TAMPERED: dict[str, tuple[Any, str]] = {
 def test_what_is_no_saved_job_of_this_client_is_refused(case: str) -> None:
     data, said = TAMPERED[case]
     for client in (Vydra(api_key=KEY), AsyncVydra(api_key=KEY)):
-        with pytest.raises(ReelspecError, match=f"not what job.to_dict.* returned.*({said})"):
+        with pytest.raises(ClientError, match=f"not what job.to_dict.* returned.*({said})"):
             client.jobs.from_dict(data)
 
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import httpx
 import pytest
-from reelspec import JobFailed, JobTimeout, ReelspecError, State
-from reelspec._runtime.schedule import Request, Schedule
+from reelspec import ClientError, JobFailed, JobState, JobTimeout
+from reelspec._runtime.jobs.schedule import DueRequest, Schedule
 from reelspec.hera import Hera
 from reelspec.vydra import AsyncVydra, Vydra
 
@@ -76,7 +76,7 @@ def test_jobs_that_never_end_do_not_delay_the_others(is_async: bool) -> None:
         with pytest.raises(ExceptionGroup, match="20 of 60 jobs did not succeed") as caught:
             await do(client.jobs.wait_all(jobs, concurrency=4, timeout=3))
         assert [type(error) for error in caught.value.exceptions] == [JobTimeout] * 20
-        assert [job.state for job in jobs[20:]] == [State.SUCCEEDED] * 40
+        assert [job.state for job in jobs[20:]] == [JobState.SUCCEEDED] * 40
         late: Any = caught.value.exceptions
         assert {job.id for job in jobs[:20]} == {error.job.id for error in late}
         provider.stuck = 0
@@ -93,7 +93,7 @@ def test_no_more_requests_at_once_than_wanted(is_async: bool) -> None:
     async def flow(client: Any) -> None:
         jobs = [await do(submitted(client)) for _ in range(30)]
         await do(client.jobs.wait_all(iter(jobs), concurrency=3))
-        assert {job.state for job in jobs} == {State.SUCCEEDED}
+        assert {job.state for job in jobs} == {JobState.SUCCEEDED}
 
     run(provider, is_async, flow)
     assert provider.most <= 3
@@ -103,7 +103,7 @@ def test_no_more_requests_at_once_than_wanted(is_async: bool) -> None:
 def test_status_calls_that_hang_give_their_place_back(
     is_async: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from reelspec._runtime import schedule
+    from reelspec._runtime.jobs import schedule
 
     monkeypatch.setattr(schedule, "PATIENCE", 0.3)
     provider = Provider(hanging=4)
@@ -112,15 +112,15 @@ def test_status_calls_that_hang_give_their_place_back(
         jobs = [await do(submitted(client)) for _ in range(12)]
         with pytest.raises(ExceptionGroup, match="4 of 12"):
             await do(client.jobs.wait_all(jobs, concurrency=4, timeout=2))
-        assert [job.state for job in jobs[4:]] == [State.SUCCEEDED] * 8
+        assert [job.state for job in jobs[4:]] == [JobState.SUCCEEDED] * 8
 
     run(provider, is_async, flow)
 
 
 def test_the_longest_waiting_is_asked_about_first() -> None:
     """A job that asks more often gets no more than its turn."""
-    from reelspec._runtime.drive import Pause
-    from reelspec._runtime.polling import Look
+    from reelspec._runtime.http.transport import Pause
+    from reelspec._runtime.jobs.polling import Look
 
     now = 0.0
     asked: list[str] = []
@@ -147,15 +147,15 @@ def test_the_longest_waiting_is_asked_about_first() -> None:
         if request is None:
             now += schedule.seconds_to_next() or 0
         else:
-            assert isinstance(request, Request)
+            assert isinstance(request, DueRequest)
             schedule.complete(_Outcome(request))
     assert asked == ["quick", "quick", "slow", "quick", "quick", "quick", "slow", "quick"]
 
 
-def _Outcome(request: Request) -> Any:  # noqa: N802
-    from reelspec._runtime.workers import Outcome
+def _Outcome(request: DueRequest) -> Any:  # noqa: N802
+    from reelspec._runtime.jobs.workers import WorkerResult
 
-    return Outcome(request, None, None)
+    return WorkerResult(request, None, None)
 
 
 @BOTH
@@ -167,7 +167,7 @@ def test_nonsense_is_refused(concurrency: Any, is_async: bool) -> None:
         job = await do(submitted(client))
         with pytest.raises(ValueError, match="concurrency: must be an integer from 1") as caught:
             await do(client.jobs.wait_all([job], concurrency=concurrency))
-        assert isinstance(caught.value, ReelspecError)
+        assert isinstance(caught.value, ClientError)
         with pytest.raises(ValueError, match=r"timeout: must be a number of seconds"):
             await do(client.jobs.wait_all([job], timeout=float("nan")))
 
@@ -224,7 +224,7 @@ def test_jobs_of_other_clients_are_asked_about_with_their_own() -> None:
             video = hera.videos.create(prompt="A wheel", outputs=[MP4])
             job = await submitted(client)
             client.jobs.wait_all([job, video])
-            assert (job.state, video.state) == (State.SUCCEEDED, State.SUCCEEDED)
+            assert (job.state, video.state) == (JobState.SUCCEEDED, JobState.SUCCEEDED)
 
         run(provider, False, flow)
         assert (provider.seen["/jobs/1"], other.seen["/videos/h"]) == (2, 1)
@@ -252,7 +252,7 @@ def test_what_on_progress_raises_is_reported_and_ends_that_wait_alone(is_async: 
         ]
         assert "to_dict" in dir(jobs[1]) and "'id': '2'" in "".join(found[0].__notes__)
         await do(client.jobs.wait_all(jobs))
-        assert {job.state for job in jobs} == {State.SUCCEEDED}
+        assert {job.state for job in jobs} == {JobState.SUCCEEDED}
 
     run(provider, is_async, flow)
     assert threads == {threading.get_ident()}

@@ -12,15 +12,15 @@ import httpx
 import pytest
 from reelspec import (
     APIStatusError,
+    ClientError,
     JobCanceled,
     JobFailed,
+    JobState,
     JobTimeout,
     JobUnfinished,
     MissingJobIdError,
-    ReelspecError,
-    State,
 )
-from reelspec._runtime import polling
+from reelspec._runtime.jobs import polling
 from reelspec.hedra import Hedra
 from reelspec.vydra import Vydra
 
@@ -36,7 +36,7 @@ def test_a_job_from_submission_to_result(is_async: bool) -> None:
 
     async def flow(client: Any) -> None:
         job = await do(submitted(client))
-        assert (job.id, job.state, job.status, job.charged) == (ID, State.UNKNOWN, None, 175)
+        assert (job.id, job.state, job.status, job.charged) == (ID, JobState.UNKNOWN, None, 175)
         assert job.response.credits_charged == 175
         with pytest.raises(JobUnfinished, match=r"call wait\(\) first"):
             _ = job.result
@@ -60,7 +60,7 @@ def test_a6_1_a_canceled_job_has_ended(is_async: bool) -> None:
     async def flow(client: Any) -> None:
         job = await do(submitted(client))
         await do(job.cancel())
-        assert job.state is State.CANCELED
+        assert job.state is JobState.CANCELED
         with pytest.raises(JobCanceled, match="canceled"):
             await do(job.wait(timeout=None))
 
@@ -94,7 +94,7 @@ def test_a6_3_a_failure_is_one_of_our_errors_and_says_why(is_async: bool) -> Non
         job = await do(submitted(client))
         with pytest.raises(JobFailed, match=f"{ID} failed: the prompt was refused") as caught:
             await do(job.wait())
-        assert isinstance(caught.value, ReelspecError)
+        assert isinstance(caught.value, ClientError)
         assert caught.value.reason == "the prompt was refused"
         assert caught.value.job is job
         restored = pickle.loads(pickle.dumps(caught.value))
@@ -232,7 +232,7 @@ def test_an_unknown_status_is_waited_out_and_told_once(
         job = await do(submitted(client))
         with pytest.raises(JobTimeout, match="contemplating"):
             await do(job.wait(timeout=0.2))
-        assert (job.state, job.status) == (State.UNKNOWN, "contemplating")
+        assert (job.state, job.status) == (JobState.UNKNOWN, "contemplating")
 
     player = Player([strange])
     with caplog.at_level(logging.WARNING, "reelspec"):

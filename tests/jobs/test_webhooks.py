@@ -21,10 +21,10 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from reelspec import (
-    Claims,
+    ClientError,
+    DeliveryStore,
+    JobState,
     MissingCredentialsError,
-    ReelspecError,
-    State,
     WebhookInvalidError,
 )
 from reelspec._runtime.model import UnknownVariant
@@ -114,7 +114,7 @@ def test_the_older_signature_is_verified_too() -> None:
     assert heygen(body, {"Signature": signature}, **older).name == "avatar_video.success"
     with pytest.raises(WebhookInvalidError, match="Signature is not the signature of this body"):
         heygen(body, {"Signature": "00" * 32}, **older)
-    with pytest.raises(ReelspecError, match="'X-Nothing' is none of the spec's: Signature, Hey"):
+    with pytest.raises(ClientError, match="'X-Nothing' is none of the spec's: Signature, Hey"):
         heygen(body, {"Signature": signature}, signature="X-Nothing")
 
 
@@ -252,7 +252,7 @@ def test_an_event_ends_a_job(delivery: Any, state: str) -> None:
     job = _job()
     other = as_body({**delivery, "event_data": {**delivery["event_data"], "video_id": "other"}})
     job.settle(heygen(other, heygen_headers(other)))
-    assert job.state is State.UNKNOWN
+    assert job.state is JobState.UNKNOWN
     body = as_body(delivery)
     job.settle(heygen(body, heygen_headers(body)))
     assert job.state == state
@@ -267,8 +267,8 @@ def test_an_unverified_event_ends_a_job_only_when_that_is_asked_for() -> None:
     assert "verified=False" in repr(event)
     with pytest.raises(WebhookInvalidError, match=re.escape("job.refresh(), or pass unverified=")):
         job.settle(event)
-    assert job.state is State.UNKNOWN
-    assert job.settle(event, unverified=True).state is State.SUCCEEDED
+    assert job.state is JobState.UNKNOWN
+    assert job.settle(event, unverified=True).state is JobState.SUCCEEDED
     assert heygen(body, heygen_headers(body)).verified
 
 
@@ -308,7 +308,7 @@ def test_an_empty_public_key_is_none() -> None:
         ("AAAA", "not an ed25519"),
         ("é", "not an"),
     ):
-        with pytest.raises(ReelspecError, match=problem):
+        with pytest.raises(ClientError, match=problem):
             hedra(job, hedra_headers(job), secret=secret)
 
 
@@ -472,7 +472,7 @@ def test_a_delivery_whose_work_failed_is_accepted_again(kind: Any) -> None:
         heygen(body, headers, seen=seen)
     event.release()
     assert heygen(body, headers, seen=seen).key == event.key
-    assert isinstance(Store(), Claims)
+    assert isinstance(Store(), DeliveryStore)
     heygen(body, headers).release()  # there is nothing to be released
 
 

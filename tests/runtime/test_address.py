@@ -7,7 +7,7 @@ import httpx2
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from reelgen.runtime import address
+from reelgen.runtime.http import address
 
 BASES = (
     "https://api.example",

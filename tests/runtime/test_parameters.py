@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-from reelgen.runtime.operation import Parameter
-from reelgen.runtime.parameters import header_text, path_segment, query_pairs
+from reelgen.runtime.http.parameter_styles import header_text, path_segment, query_pairs
+from reelgen.runtime.operation import ParameterSpec
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
@@ -14,8 +14,8 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
 
 def _parameter(
     location: Literal["path", "query", "header"], style: str, explode: bool, **extra: Any
-) -> Parameter:
-    return Parameter("color", location, style=style, explode=explode, **extra)
+) -> ParameterSpec:
+    return ParameterSpec("color", location, style=style, explode=explode, **extra)
 
 
 @pytest.mark.parametrize(

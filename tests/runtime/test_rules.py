@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from reelgen.runtime.rules import Scope, breaches
+from reelgen.runtime.schema.json_schema import Scope, breaches
 
 WHEN: Any = {
     "if": {"properties": {"type": {"const": "image"}}, "required": ["type"]},

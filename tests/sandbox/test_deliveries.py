@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from reelgen.sandbox import Sandbox, delivery
-from reelspec import State, WebhookInvalidError
+from reelspec import JobState, WebhookInvalidError
 from reelspec.hedra import Hedra
 from reelspec.heygen import HeyGen
 from reelspec.vydra import Vydra
@@ -221,24 +221,24 @@ def test_the_receiver_of_the_readme_in_a_process_of_its_own(
 
 
 WEBHOOKS = [
-    ("heygen", "", State.SUCCEEDED),
-    ("heygen", "avatar_video.success", State.SUCCEEDED),
-    ("heygen", "avatar_video.fail", State.FAILED),
-    ("hedra", "", State.SUCCEEDED),
-    ("hedra", "job.failed", State.FAILED),
+    ("heygen", "", JobState.SUCCEEDED),
+    ("heygen", "avatar_video.success", JobState.SUCCEEDED),
+    ("heygen", "avatar_video.fail", JobState.FAILED),
+    ("hedra", "", JobState.SUCCEEDED),
+    ("hedra", "job.failed", JobState.FAILED),
 ]
 CLIENTS: dict[str, Any] = {"heygen": HeyGen, "hedra": Hedra, "vydra": Vydra}
 
 
 @pytest.mark.parametrize(("provider", "name", "state"), WEBHOOKS)
-def test_a_signed_delivery_without_a_server(provider: str, name: str, state: State) -> None:
+def test_a_signed_delivery_without_a_server(provider: str, name: str, state: JobState) -> None:
     sent = delivery(provider, name, job_id="job_7", secret="of the test")
     webhooks = CLIENTS[provider](api_key="k").webhooks
     event = webhooks.parse(sent.body, sent.headers, secret=sent.secret)
     assert event.verified
     assert event.name == name or not name
     assert "job_7" in sent.body.decode()
-    assert ("failed" in event.name or "fail" in event.name) == (state is State.FAILED)
+    assert ("failed" in event.name or "fail" in event.name) == (state is JobState.FAILED)
     again = delivery(provider, name, job_id="job_7", secret="of the test")
     assert (again.body, again.secret) == (sent.body, sent.secret), "the same in each run"
     old = delivery(provider, name, now=time.time() - 1000)

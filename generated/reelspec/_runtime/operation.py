@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c3e608173dfe
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:f7d49b2d4ecd
 """An operation as data. The generator writes these; the runtime carries them out."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Kind = Literal["json", "text", "binary", "none"]
 Encoding = Literal["json", "multipart", "form", "text", "binary"]
 
 
-class Expected(NamedTuple):
+class ResponseSpec(NamedTuple):
     """What one documented status answers with."""
 
     kind: Kind
@@ -43,7 +43,7 @@ class _Parameter(NamedTuple):
     """The value is sent as JSON text (a parameter with `content`)."""
 
 
-class Parameter(_Parameter):
+class ParameterSpec(_Parameter):
     """A parameter of an operation. Defaults are those of OpenAPI for its location."""
 
     __slots__ = ()
@@ -57,7 +57,7 @@ class Parameter(_Parameter):
         explode: bool | None = None,
         allow_reserved: bool = False,
         json: bool = False,
-    ) -> Parameter:
+    ) -> ParameterSpec:
         if style is None:
             style = "simple" if location in ("path", "header") else "form"
         if explode is None:
@@ -66,7 +66,7 @@ class Parameter(_Parameter):
         return super().__new__(cls, name, location, wire, style, explode, allow_reserved, json)
 
 
-class FileRule(NamedTuple):
+class FileSpec(NamedTuple):
     """The files the spec accepts."""
 
     types: tuple[str, ...] = ()
@@ -76,7 +76,7 @@ class FileRule(NamedTuple):
     """The part is a list of files."""
 
 
-class Body(NamedTuple):
+class BodySpec(NamedTuple):
     """How the body is checked and encoded."""
 
     encoding: Encoding = "json"
@@ -85,7 +85,7 @@ class Body(NamedTuple):
     type: Type | None = None
     """The params model or alias that checks it."""
     required: bool = True
-    files: Mapping[str, FileRule] = {}
+    files: Mapping[str, FileSpec] = {}
     """Multipart parts that are files."""
     part_types: Mapping[str, str] = {}
     """Plain multipart parts whose content type the spec fixes."""
@@ -104,7 +104,7 @@ class Body(NamedTuple):
     characters stay as they are."""
     whole: bool = False
     """The body is one argument, `body`."""
-    alternatives: Mapping[str, Body] = {}
+    alternatives: Mapping[str, BodySpec] = {}
     """Other forms of the body by media type."""
 
     def spread(self, arguments: Mapping[str, Any], content_type: str | None = None) -> Any:
@@ -116,12 +116,12 @@ class Body(NamedTuple):
         body = {**form.constants, **given}
         return body if body or form.required else MISSING
 
-    def form(self, content_type: str | None) -> Body:
+    def form(self, content_type: str | None) -> BodySpec:
         """The form of the body for a media type."""
         return self.alternatives.get(content_type or "", self)
 
 
-class Operation(NamedTuple, Generic[T_co]):
+class OperationSpec(NamedTuple, Generic[T_co]):
     """One HTTP operation whose success answer parses to `T_co`."""
 
     id: str
@@ -129,12 +129,12 @@ class Operation(NamedTuple, Generic[T_co]):
     method: str
     path: str
     """Path template, `/videos/{video_id}`."""
-    answers: Mapping[str, Expected]
+    answers: Mapping[str, ResponseSpec]
     """By status: "200", "4XX", "default"."""
     arguments: Type | None = None
     """The params model that checks the parameters; None where any text will do."""
-    parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    parameters: tuple[ParameterSpec, ...] = ()
+    body: BodySpec | None = None
     server: str | None = None
     """A server of its own, other than the client's."""
     security: tuple[tuple[str, ...], ...] = ()

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4e40337db05d
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:737ac4703285
 """What a caller may set per client, per view and per call."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict, get_args
 
-from .http import httpx
-from .log import Attempt
+from .http.library import httpx
+from .http.log import Attempt
 
 if TYPE_CHECKING:
-    from .upload import Uploaded
+    from .http.upload import Uploaded
 
 
 UnknownFields: TypeAlias = Literal["refuse", "warn"]

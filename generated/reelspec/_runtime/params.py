@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6794a82bc247
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:bcf26c2abbe1
 """The base classes of generated models: what is sent, and the rules that types cannot say."""
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from pydantic_core import core_schema
 
 from .json_types import is_object
 from .model import Model
-from .rules import Rule, Scope, breaches
+from .schema.json_schema import Rule, Scope, breaches
 
 
-class Params(Model):
+class RequestModel(Model):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -28,7 +28,7 @@ class Params(Model):
     """The schema itself allows no other fields."""
 
 
-class RuledParams(Params):
+class ConstrainedModel(RequestModel):
     """Params of which the schema says more than types can."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = ()
@@ -49,7 +49,7 @@ class RuledParams(Params):
         return handler(data)
 
 
-class Rules:
+class Constraint:
     """Beside a type in `Annotated`: what the schema says more than the type can."""
 
     def __init__(self, rule: Rule, schemas: Mapping[str, Rule] | None = None) -> None:

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:72e4887815af
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:63c7b8e7b27d
 """Answers as they came: status, headers, bytes; parsed only when asked."""
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from pydantic import MISSING
 
-from . import answer, received
-from .drive import Done, reading
-from .http import httpx
-from .operation import Operation
+from .http import read_response, received
+from .http.library import httpx
+from .http.transport import Completed, reading
+from .operation import OperationSpec
 from .service import Service
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ class RawResponse(Generic[T]):
 
     def __init__(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         service: Service,
-        done: Done,
+        done: Completed,
         strict: bool,
-        finish: Callable[[Done], T] | None = None,
+        finish: Callable[[Completed], T] | None = None,
     ) -> None:
         self._operation = operation
         self._finish = finish
@@ -75,7 +75,7 @@ class RawResponse(Generic[T]):
         """What the method returns by itself. Raises what it would raise."""
         if self._finish is not None:
             return self._finish(self._done)
-        value: T = answer.read(
+        value: T = read_response.read(
             self._operation, self._service, self._done.response, self._done.call, self._strict
         )
         return value
@@ -140,7 +140,7 @@ class RawCalls:
 
     def call(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -168,7 +168,7 @@ class StreamCalls:
     @contextmanager
     def call(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -204,7 +204,7 @@ class AsyncRawCalls:
 
     async def call(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -231,7 +231,7 @@ class AsyncStreamCalls:
 
     async def call(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -257,12 +257,12 @@ class AsyncStreamCalls:
 
 
 def _job(
-    client: SyncClient, operation: Operation[Any], merged: Options, options: CallOptions | None
-) -> Callable[[Done], Any] | None:
+    client: SyncClient, operation: OperationSpec[Any], merged: Options, options: CallOptions | None
+) -> Callable[[Completed], Any] | None:
     """What makes a job of an answer to a submission; None for what submits none."""
     if client.service.lifecycles is None:
         return None
-    from .jobs import started, submits
+    from .jobs.collection import started, submits
 
     if not submits(client.service, operation):
         return None
@@ -270,12 +270,12 @@ def _job(
 
 
 def _async_job(
-    client: AsyncClient, operation: Operation[Any], merged: Options, options: CallOptions | None
-) -> Callable[[Done], Any] | None:
+    client: AsyncClient, operation: OperationSpec[Any], merged: Options, options: CallOptions | None
+) -> Callable[[Completed], Any] | None:
     """The same for an async client."""
     if client.service.lifecycles is None:
         return None
-    from .jobs import started_async, submits
+    from .jobs.collection import started_async, submits
 
     if not submits(client.service, operation):
         return None

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6f5c83afd7fe
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3aa44c5f8076
 """What all operations of one provider share, as data."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ class Type(NamedTuple):
     name: str
 
 
-class Grant(NamedTuple):
+class TokenGrant(NamedTuple):
     """OAuth2 client credentials: an id and a secret are traded for a token."""
 
     token_url: str
@@ -26,7 +26,7 @@ class Grant(NamedTuple):
     secret_variable: str
 
 
-class SecurityScheme(NamedTuple):
+class CredentialSpec(NamedTuple):
     """How a credential is put on a request."""
 
     name: str
@@ -42,7 +42,7 @@ class SecurityScheme(NamedTuple):
     """What stands before the credential: `Bearer `."""
     basic: bool = False
     """The credential is `user:password`, sent as Basic."""
-    grant: Grant | None = None
+    grant: TokenGrant | None = None
     """How a token is fetched, where none is given."""
 
 
@@ -54,7 +54,7 @@ class Service(NamedTuple):
     title: str
     base_url: str
     base_url_variable: str
-    schemes: Mapping[str, SecurityScheme]
+    schemes: Mapping[str, CredentialSpec]
     error_code: tuple[str, ...] = ()
     """JSON pointers to the provider's error code in an error body."""
     error_message: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:195448930ec1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:10b6e8f4d344
 """The synchronous client `Hedra` and the asynchronous client `AsyncHedra`."""
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
-from .._runtime.service import SecurityScheme, Service, Type
+from .._runtime.service import CredentialSpec, Service, Type
 
 if TYPE_CHECKING:
-    from .._runtime.jobs import AsyncJobs as _AsyncJobs
-    from .._runtime.jobs import SyncJobs as _SyncJobs
-    from .._runtime.webhooks import Webhooks as _Webhooks
+    from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs.collection import SyncJobs as _SyncJobs
+    from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     from . import models as _models
     from .resources.assets import Assets, AsyncAssets
     from .resources.billing import AsyncBilling, Billing
@@ -36,14 +36,14 @@ SERVICE = Service(
     base_url="https://api.hedra.com/web-app/public",
     base_url_variable="HEDRA_BASE_URL",
     schemes={
-        "APIKeyHeader": SecurityScheme(
+        "APIKeyHeader": CredentialSpec(
             name="APIKeyHeader",
             argument="api_key",
             variable="HEDRA_API_KEY",
             location="header",
             wire="X-API-Key",
         ),
-        "v3_key": SecurityScheme(
+        "v3_key": CredentialSpec(
             name="v3_key",
             argument="v3_key",
             variable="HEDRA_V3_KEY",
@@ -139,14 +139,14 @@ class Hedra(_SyncClient):
     @cached_property
     def jobs(self) -> _SyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import SyncJobs as _SyncJobs
+        from .._runtime.jobs.collection import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
@@ -231,13 +231,13 @@ class AsyncHedra(_AsyncClient):
     @cached_property
     def jobs(self) -> _AsyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+        from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,16 +1,16 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cb977f816072
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:38cf066773c2
 """Webhook events and how they are signed."""
 
 from __future__ import annotations
 
 from .._runtime.operation import Type
-from .._runtime.signature import Signature
-from .._runtime.webhooks import Events, EventType
+from .._runtime.webhooks.signature import SignatureSpec
+from .._runtime.webhooks.webhooks import Events, EventType
 
 _MODELS = f"{__name__.rpartition('.')[0]}.models"
 
 _SIGNATURES = (
-    Signature(
+    SignatureSpec(
         algorithm="ed25519",
         header="X-Hedra-Webhook-Signature",
         signed="{X-Hedra-Webhook-Timestamp}\n{X-Hedra-Webhook-Id}\n{X-Hedra-Webhook-Event}\n{X-Hedra-Webhook-Redelivery}\n{sha256}",

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d7921e7e0184
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:edf8d3bf2396
 """Job lifecycles and prices."""
 
 from __future__ import annotations
 
-from .._runtime.lifecycle import Follow, Lifecycle, Settled
+from .._runtime.jobs.lifecycle import JobCall, JobCompletion, Lifecycle
 from .._runtime.operation import Type
-from .._runtime.pricing import Price
+from .._runtime.pricing import PriceSpec
 
 _PROVIDER = __name__.rpartition(".")[0]
 _MODELS = f"{_PROVIDER}.models"
@@ -16,7 +16,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="generations.create",
         answer=Type(_MODELS, "GenerateResponse"),
         id="response#/id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".generations", "_RETRIEVE_STATUS"), {"generation_id": "response#/id"}
         ),
         state="status#/status",
@@ -41,7 +41,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="v3.models.submit",
         answer=Type(_MODELS, "V3JobSubmitted"),
         id="response#/job_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".v3_jobs", "_RETRIEVE_STATUS"), {"job_id": "response#/job_id"}
         ),
         state="status#/status",
@@ -54,14 +54,16 @@ LIFECYCLES: dict[str, Lifecycle] = {
         results=("result#/outputs/*/url",),
         error=("result#/error/message", "result#/outputs/*/error/message"),
         progress="status#/progress",
-        result=Follow(Type(_RESOURCES + ".v3_jobs", "_RETRIEVE"), {"job_id": "response#/job_id"}),
+        result=JobCall(Type(_RESOURCES + ".v3_jobs", "_RETRIEVE"), {"job_id": "response#/job_id"}),
         settled_by={
-            "job.completed": Settled("/job_id", state="succeeded", results=("/outputs/*/url",)),
-            "job.failed": Settled("/job_id", state="failed", error=("/error/message",)),
+            "job.completed": JobCompletion(
+                "/job_id", state="succeeded", results=("/outputs/*/url",)
+            ),
+            "job.failed": JobCompletion("/job_id", state="failed", error=("/error/message",)),
         },
         id_fields=("status#/job_id", "result#/job_id"),
         listed_by="v3.jobs.list",
     ),
 }
 
-PRICES: dict[str, Price] = {}
+PRICES: dict[str, PriceSpec] = {}

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:eb47168ba062
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a3c97d847762
 """The synchronous client `Hera` and the asynchronous client `AsyncHera`."""
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
-from .._runtime.service import SecurityScheme, Service, Type
+from .._runtime.service import CredentialSpec, Service, Type
 
 if TYPE_CHECKING:
-    from .._runtime.jobs import AsyncJobs as _AsyncJobs
-    from .._runtime.jobs import SyncJobs as _SyncJobs
+    from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs.collection import SyncJobs as _SyncJobs
     from .resources.files import AsyncFiles, Files
     from .resources.videos import AsyncVideos, Videos
 
@@ -29,7 +29,7 @@ SERVICE = Service(
     base_url="https://api.hera.video/v1",
     base_url_variable="HERA_BASE_URL",
     schemes={
-        "ApiKeyAuth": SecurityScheme(
+        "ApiKeyAuth": CredentialSpec(
             name="ApiKeyAuth",
             argument="api_key",
             variable="HERA_API_KEY",
@@ -89,7 +89,7 @@ class Hera(_SyncClient):
     @cached_property
     def jobs(self) -> _SyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import SyncJobs as _SyncJobs
+        from .._runtime.jobs.collection import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
 
@@ -141,6 +141,6 @@ class AsyncHera(_AsyncClient):
     @cached_property
     def jobs(self) -> _AsyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+        from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)

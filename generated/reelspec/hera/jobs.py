@@ -1,11 +1,11 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:4c46c6c629a1
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:27d47473ef94
 """Job lifecycles and prices."""
 
 from __future__ import annotations
 
-from .._runtime.lifecycle import Follow, Lifecycle
+from .._runtime.jobs.lifecycle import JobCall, Lifecycle
 from .._runtime.operation import Type
-from .._runtime.pricing import Price
+from .._runtime.pricing import PriceSpec
 
 _PROVIDER = __name__.rpartition(".")[0]
 _MODELS = f"{_PROVIDER}.models"
@@ -16,7 +16,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="videos.create",
         answer=Type(_MODELS, "VideoCreated"),
         id="response#/video_id",
-        poll=Follow(Type(_RESOURCES + ".videos", "_RETRIEVE"), {"video_id": "response#/video_id"}),
+        poll=JobCall(Type(_RESOURCES + ".videos", "_RETRIEVE"), {"video_id": "response#/video_id"}),
         state="status#/status",
         states={"in-progress": "running", "success": "succeeded", "failed": "failed"},
         results=("status#/outputs/*/file_url",),
@@ -25,4 +25,4 @@ LIFECYCLES: dict[str, Lifecycle] = {
     ),
 }
 
-PRICES: dict[str, Price] = {}
+PRICES: dict[str, PriceSpec] = {}

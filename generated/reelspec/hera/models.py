@@ -1,21 +1,21 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a40834467e6f
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:448e29523a63
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class Error(Answer):
+class Error(ResponseModel):
     error: str | None = None
     """
     What went wrong, in words.
     """
 
 
-class Output(Answer):
+class Output(ResponseModel):
     """
     One file of a job.
     """
@@ -37,7 +37,7 @@ class Output(Answer):
     """
 
 
-class OutputConfig(Answer):
+class OutputConfig(ResponseModel):
     """
     One file to make. A good start is mp4, 16:9, 30 frames a second, 1080p.
     """
@@ -63,14 +63,14 @@ class OutputConfig(Answer):
     """
 
 
-class UploadedFile(Answer):
+class UploadedFile(ResponseModel):
     url: str
     """
     Address of the stored file.
     """
 
 
-class Video(Answer):
+class Video(ResponseModel):
     """
     A job as it stands.
     """
@@ -96,7 +96,7 @@ class Video(Answer):
     """
 
 
-class VideoCreated(Answer):
+class VideoCreated(ResponseModel):
     video_id: str
     """
     Id of the job and of the video it makes.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:964fee0e3a8b
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:bfe755495bd8
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class Asset(Params):
+class Asset(RequestModel):
     """
     A file to work into the video.
     """
@@ -25,7 +25,7 @@ class Asset(Params):
     """
 
 
-class CreateVideoRequest(Params):
+class CreateVideoRequest(RequestModel):
     prompt: str
     """
     What the video shows. Say subject, style, motion and colours.
@@ -77,11 +77,11 @@ class CreateVideoRequest(Params):
     """
 
 
-class FilesUploadBody(Params):
+class FilesUploadBody(RequestModel):
     pass
 
 
-class OutputConfig(Params):
+class OutputConfig(RequestModel):
     """
     One file to make. A good start is mp4, 16:9, 30 frames a second, 1080p.
     """

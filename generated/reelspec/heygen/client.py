@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b5de929891b7
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ed70b3096cb
 """The synchronous client `HeyGen` and the asynchronous client `AsyncHeyGen`."""
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
-from .._runtime.service import SecurityScheme, Service, Type
+from .._runtime.service import CredentialSpec, Service, Type
 
 if TYPE_CHECKING:
-    from .._runtime.jobs import AsyncJobs as _AsyncJobs
-    from .._runtime.jobs import SyncJobs as _SyncJobs
-    from .._runtime.webhooks import Webhooks as _Webhooks
+    from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs.collection import SyncJobs as _SyncJobs
+    from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     from . import models as _models
     from .resources.assets import Assets, AsyncAssets
     from .resources.avatar_groups import AsyncAvatarGroups, AvatarGroups
@@ -49,14 +49,14 @@ SERVICE = Service(
     base_url="https://api.heygen.com",
     base_url_variable="HEYGEN_BASE_URL",
     schemes={
-        "ApiKeyAuth": SecurityScheme(
+        "ApiKeyAuth": CredentialSpec(
             name="ApiKeyAuth",
             argument="api_key",
             variable="HEYGEN_API_KEY",
             location="header",
             wire="x-api-key",
         ),
-        "oauth": SecurityScheme(
+        "oauth": CredentialSpec(
             name="oauth",
             argument="oauth",
             variable="HEYGEN_OAUTH",
@@ -243,7 +243,7 @@ class HeyGen(_SyncClient):
     @cached_property
     def jobs(self) -> _SyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import SyncJobs as _SyncJobs
+        from .._runtime.jobs.collection import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
 
@@ -261,7 +261,7 @@ class HeyGen(_SyncClient):
         | _models.V3Event
     ]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
@@ -437,7 +437,7 @@ class AsyncHeyGen(_AsyncClient):
     @cached_property
     def jobs(self) -> _AsyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+        from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)
 
@@ -455,6 +455,6 @@ class AsyncHeyGen(_AsyncClient):
         | _models.V3Event
     ]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

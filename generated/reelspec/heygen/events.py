@@ -1,17 +1,17 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:aeb729879dd7
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:57604a06e486
 """Webhook events and how they are signed."""
 
 from __future__ import annotations
 
 from .._runtime.operation import Type
-from .._runtime.signature import Signature
-from .._runtime.webhooks import Events, EventType
+from .._runtime.webhooks.signature import SignatureSpec
+from .._runtime.webhooks.webhooks import Events, EventType
 
 _MODELS = f"{__name__.rpartition('.')[0]}.models"
 
 _SIGNATURES = (
-    Signature(algorithm="hmac-sha256", header="Signature", signed="{body}", encoding="hex"),
-    Signature(
+    SignatureSpec(algorithm="hmac-sha256", header="Signature", signed="{body}", encoding="hex"),
+    SignatureSpec(
         algorithm="hmac-sha256",
         header="Heygen-Signature",
         signed="{body}",
@@ -20,7 +20,7 @@ _SIGNATURES = (
     ),
 )
 _SIGNATURES_2 = (
-    Signature(
+    SignatureSpec(
         algorithm="hmac-sha256",
         header="Heygen-Signature",
         signed="{body}",

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:833b4333739e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b98fcf7f3f9e
 """Job lifecycles and prices."""
 
 from __future__ import annotations
 
-from .._runtime.lifecycle import Follow, Lifecycle, Settled
+from .._runtime.jobs.lifecycle import JobCall, JobCompletion, Lifecycle
 from .._runtime.operation import Type
-from .._runtime.pricing import Price
+from .._runtime.pricing import PriceSpec
 
 _PROVIDER = __name__.rpartition(".")[0]
 _MODELS = f"{_PROVIDER}.models"
@@ -16,7 +16,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="videos.create",
         answer=Type(_MODELS, "VideoIdAnswer"),
         id="response#/data/video_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".videos", "_RETRIEVE_STATUS"),
             {"video_id": "response#/data/video_id"},
         ),
@@ -33,10 +33,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         first=5.0,
         longest=30.0,
         settled_by={
-            "avatar_video.success": Settled(
+            "avatar_video.success": JobCompletion(
                 "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
-            "avatar_video.fail": Settled(
+            "avatar_video.fail": JobCompletion(
                 "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
@@ -47,7 +47,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="videos.create_webm",
         answer=Type(_MODELS, "VideoIdAnswerV1"),
         id="response#/data/video_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".videos", "_RETRIEVE_STATUS"),
             {"video_id": "response#/data/video_id"},
         ),
@@ -64,10 +64,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         first=5.0,
         longest=30.0,
         settled_by={
-            "avatar_video.success": Settled(
+            "avatar_video.success": JobCompletion(
                 "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
-            "avatar_video.fail": Settled(
+            "avatar_video.fail": JobCompletion(
                 "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
@@ -78,7 +78,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="videos.create_avatar_iv",
         answer=Type(_MODELS, "VideoIdAnswer"),
         id="response#/data/video_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".videos", "_RETRIEVE_STATUS"),
             {"video_id": "response#/data/video_id"},
         ),
@@ -95,10 +95,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         first=5.0,
         longest=30.0,
         settled_by={
-            "avatar_video.success": Settled(
+            "avatar_video.success": JobCompletion(
                 "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
-            "avatar_video.fail": Settled(
+            "avatar_video.fail": JobCompletion(
                 "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
@@ -109,7 +109,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="video_agent.create",
         answer=Type(_MODELS, "VideoIdAnswer"),
         id="response#/data/video_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".videos", "_RETRIEVE_STATUS"),
             {"video_id": "response#/data/video_id"},
         ),
@@ -126,10 +126,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         first=5.0,
         longest=30.0,
         settled_by={
-            "avatar_video.success": Settled(
+            "avatar_video.success": JobCompletion(
                 "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
-            "avatar_video.fail": Settled(
+            "avatar_video.fail": JobCompletion(
                 "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
@@ -140,7 +140,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="v2.videos.create",
         answer=Type(_MODELS, "VideoV2StartedAnswer"),
         id="response#/data/video_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".v2_videos", "_RETRIEVE"), {"video_id": "response#/data/video_id"}
         ),
         state="status#/data/status",
@@ -162,7 +162,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="digital_twins.create",
         answer=Type(_MODELS, "TwinCreatedAnswer"),
         id="response#/data/avatar_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".digital_twins", "_RETRIEVE"),
             {"avatar_id": "response#/data/avatar_id"},
         ),
@@ -178,7 +178,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="templates.generate",
         answer=Type(_MODELS, "VideoIdAnswer"),
         id="response#/data/video_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".videos", "_RETRIEVE_STATUS"),
             {"video_id": "response#/data/video_id"},
         ),
@@ -195,10 +195,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         first=5.0,
         longest=30.0,
         settled_by={
-            "avatar_video.success": Settled(
+            "avatar_video.success": JobCompletion(
                 "/event_data/video_id", state="succeeded", results=("/event_data/url",)
             ),
-            "avatar_video.fail": Settled(
+            "avatar_video.fail": JobCompletion(
                 "/event_data/video_id", state="failed", error=("/event_data/msg",)
             ),
         },
@@ -209,7 +209,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="video_translations.create",
         answer=Type(_MODELS, "TranslationStartedAnswer"),
         id="response#/data/video_translate_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".video_translations", "_RETRIEVE"),
             {"video_translate_id": "response#/data/video_translate_id"},
         ),
@@ -227,10 +227,10 @@ LIFECYCLES: dict[str, Lifecycle] = {
         first=10.0,
         longest=30.0,
         settled_by={
-            "video_translate.success": Settled(
+            "video_translate.success": JobCompletion(
                 "/event_data/video_translate_id", state="succeeded", results=("/event_data/url",)
             ),
-            "video_translate.fail": Settled(
+            "video_translate.fail": JobCompletion(
                 "/event_data/video_translate_id", state="failed", error=("/event_data/message",)
             ),
         },
@@ -240,7 +240,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="v3.videos.create",
         answer=Type(_MODELS, "V3VideoStartedAnswer"),
         id="response#/data/video_id",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".v3_videos", "_RETRIEVE"), {"video_id": "response#/data/video_id"}
         ),
         state="status#/data/status",
@@ -262,7 +262,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="v3.video_translations.create",
         answer=Type(_MODELS, "V3TranslationsStartedAnswer"),
         id="response#/data/video_translation_ids/*",
-        poll=Follow(
+        poll=JobCall(
             Type(_RESOURCES + ".v3_video_translations", "_RETRIEVE"),
             {"video_translation_id": "response#/data/video_translation_ids/*"},
         ),
@@ -279,4 +279,4 @@ LIFECYCLES: dict[str, Lifecycle] = {
     ),
 }
 
-PRICES: dict[str, Price] = {}
+PRICES: dict[str, PriceSpec] = {}

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f01336c1e481
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:3078970dc1ca
 """The synchronous client `Vydra` and the asynchronous client `AsyncVydra`."""
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
-from .._runtime.service import SecurityScheme, Service, Type
+from .._runtime.service import CredentialSpec, Service, Type
 
 if TYPE_CHECKING:
-    from .._runtime.webhooks import Webhooks as _Webhooks
+    from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     from .resources.account import Account, AsyncAccount
     from .resources.api_keys import ApiKeys, AsyncApiKeys
     from .resources.bots import AsyncBots, Bots
@@ -34,7 +34,7 @@ SERVICE = Service(
     base_url="https://vydra.ai/api/v1",
     base_url_variable="VYDRA_BASE_URL",
     schemes={
-        "BearerAuth": SecurityScheme(
+        "BearerAuth": CredentialSpec(
             name="BearerAuth",
             argument="api_key",
             variable="VYDRA_API_KEY",
@@ -133,7 +133,7 @@ class Vydra(_SyncClient):
     @cached_property
     def webhooks(self) -> _Webhooks[Any]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
@@ -220,6 +220,6 @@ class AsyncVydra(_AsyncClient):
     @cached_property
     def webhooks(self) -> _Webhooks[Any]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,9 +1,9 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:055217a573f7
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:55123deda331
 """Webhook events and how they are signed."""
 
 from __future__ import annotations
 
-from .._runtime.webhooks import Events, EventType
+from .._runtime.webhooks.webhooks import Events, EventType
 
 _MODELS = f"{__name__.rpartition('.')[0]}.models"
 

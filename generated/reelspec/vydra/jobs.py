@@ -1,11 +1,11 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0418ac6f582e
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:287bdfa38acc
 """Job lifecycles and prices."""
 
 from __future__ import annotations
 
-from .._runtime.lifecycle import Follow, Lifecycle
+from .._runtime.jobs.lifecycle import JobCall, Lifecycle
 from .._runtime.operation import Type
-from .._runtime.pricing import Price, PriceSelector
+from .._runtime.pricing import PriceSelector, PriceSpec
 
 _PROVIDER = __name__.rpartition(".")[0]
 _MODELS = f"{_PROVIDER}.models"
@@ -16,7 +16,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="jobs.create",
         answer=Type(_MODELS, "JobCreated"),
         id="response#/id",
-        poll=Follow(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/id"}),
+        poll=JobCall(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/id"}),
         state="status#/status",
         states={
             "pending": "queued",
@@ -29,7 +29,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         progress="status#/progress",
         full=100,
         charged="response#/creditsCharged",
-        cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/id"}),
+        cancel=JobCall(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/id"}),
         id_fields=("status#/id",),
         listed_by="jobs.list",
     ),
@@ -37,7 +37,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="models.grok_imagine.create",
         answer=Type(_MODELS, "GrokImagineCreated"),
         id="response#/jobId",
-        poll=Follow(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/jobId"}),
+        poll=JobCall(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/jobId"}),
         state="status#/status",
         states={
             "pending": "queued",
@@ -55,7 +55,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         progress="status#/progress",
         full=100,
         charged="response#/creditsCharged",
-        cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
+        cancel=JobCall(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
         id_fields=("status#/jobId", "status#/id"),
         listed_by="jobs.list",
     ),
@@ -63,7 +63,7 @@ LIFECYCLES: dict[str, Lifecycle] = {
         operation="models.kling.create",
         answer=Type(_MODELS, "ModelJobCreated"),
         id="response#/jobId",
-        poll=Follow(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/jobId"}),
+        poll=JobCall(Type(_RESOURCES + ".jobs", "_RETRIEVE"), {"id": "response#/jobId"}),
         state="status#/status",
         states={
             "pending": "queued",
@@ -76,14 +76,14 @@ LIFECYCLES: dict[str, Lifecycle] = {
         progress="status#/progress",
         full=100,
         charged="response#/creditsCharged",
-        cancel=Follow(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
+        cancel=JobCall(Type(_RESOURCES + ".jobs", "_CANCEL"), {"id": "response#/jobId"}),
         id_fields=("status#/jobId", "status#/id"),
         listed_by="jobs.list",
     ),
 }
 
-PRICES: dict[str, Price] = {
-    "jobs.create": Price(
+PRICES: dict[str, PriceSpec] = {
+    "jobs.create": PriceSpec(
         unit="credits",
         by=(PriceSelector("/input/model", default="veo3", when={"/workflow": "generate_video"}),),
         prices={

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:11a37d54e7cf
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:7e9786be41e0
 """Response models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 
 
-class ApiKey(Answer):
+class ApiKey(ResponseModel):
     """
     A key without its secret.
     """
@@ -66,7 +66,7 @@ class ApiKey(Answer):
     """
 
 
-class ApiKeyCreated(Answer):
+class ApiKeyCreated(ResponseModel):
     """
     A key that was just made.
     """
@@ -92,7 +92,7 @@ class ApiKeyCreated(Answer):
     """
 
 
-class ApiKeyList(Answer):
+class ApiKeyList(ResponseModel):
     """
     Keys of the account.
     """
@@ -103,7 +103,7 @@ class ApiKeyList(Answer):
     """
 
 
-class BotRegistered(Answer):
+class BotRegistered(ResponseModel):
     """
     A registered agent.
     """
@@ -129,7 +129,7 @@ class BotRegistered(Answer):
     """
 
 
-class Error(Answer):
+class Error(ResponseModel):
     """
     An error.
     """
@@ -155,7 +155,7 @@ class Error(Answer):
     """
 
 
-class ExceededLimit(Answer):
+class ExceededLimit(ResponseModel):
     """
     The limit that was hit.
     """
@@ -176,7 +176,7 @@ class ExceededLimit(Answer):
     """
 
 
-class GeneratedImage(Answer):
+class GeneratedImage(ResponseModel):
     """
     A finished image.
     """
@@ -202,7 +202,7 @@ class GeneratedImage(Answer):
     """
 
 
-class GrokImagineCreated(Answer):
+class GrokImagineCreated(ResponseModel):
     """
     A job that was just queued, or an image that was made at once.
     """
@@ -248,7 +248,7 @@ class GrokImagineCreated(Answer):
     """
 
 
-class InsufficientCredits(Answer):
+class InsufficientCredits(ResponseModel):
     """
     Not enough credits.
     """
@@ -274,7 +274,7 @@ class InsufficientCredits(Answer):
     """
 
 
-class Job(Answer):
+class Job(ResponseModel):
     """
     A job as it stands.
     """
@@ -330,7 +330,7 @@ class Job(Answer):
     """
 
 
-class JobCreated(Answer):
+class JobCreated(ResponseModel):
     """
     A job that was just started.
     """
@@ -363,7 +363,7 @@ class JobCreated(Answer):
     links: Annotated[JobLinks, Field(alias="_links")]
 
 
-class JobLinks(Answer):
+class JobLinks(ResponseModel):
     """
     Addresses of the job.
     """
@@ -379,7 +379,7 @@ class JobLinks(Answer):
     """
 
 
-class JobList(Answer):
+class JobList(ResponseModel):
     """
     A page of jobs.
     """
@@ -390,7 +390,7 @@ class JobList(Answer):
     """
 
 
-class Model(Answer):
+class Model(ResponseModel):
     """
     A model and its price.
     """
@@ -451,7 +451,7 @@ class Model(Answer):
     """
 
 
-class ModelJobCreated(Answer):
+class ModelJobCreated(ResponseModel):
     """
     A job of one model that was just queued.
     """
@@ -487,7 +487,7 @@ class ModelJobCreated(Answer):
     """
 
 
-class ModelList(Answer):
+class ModelList(ResponseModel):
     """
     The models.
     """
@@ -503,7 +503,7 @@ class ModelList(Answer):
     """
 
 
-class NanoBananaImage(Answer):
+class NanoBananaImage(ResponseModel):
     """
     A finished image.
     """
@@ -534,7 +534,7 @@ class NanoBananaImage(Answer):
     """
 
 
-class Organization(Answer):
+class Organization(ResponseModel):
     """
     The organization that pays.
     """
@@ -570,7 +570,7 @@ class Organization(Answer):
     """
 
 
-class PlanLimits(Answer):
+class PlanLimits(ResponseModel):
     """
     What the plan allows.
     """
@@ -596,7 +596,7 @@ class PlanLimits(Answer):
     """
 
 
-class RateLimitExceeded(Answer):
+class RateLimitExceeded(ResponseModel):
     """
     Too many requests.
     """
@@ -619,7 +619,7 @@ class RateLimitExceeded(Answer):
     limits: ExceededLimit | None = None
 
 
-class RateLimits(Answer):
+class RateLimits(ResponseModel):
     """
     Limits of the plan and their use.
     """
@@ -637,7 +637,7 @@ class RateLimits(Answer):
     """
 
 
-class UploadedFile(Answer):
+class UploadedFile(ResponseModel):
     """
     A stored image.
     """
@@ -668,7 +668,7 @@ class UploadedFile(Answer):
     """
 
 
-class Usage(Answer):
+class Usage(ResponseModel):
     """
     What is used of the limits.
     """
@@ -678,7 +678,7 @@ class Usage(Answer):
     day: UsageWindow | None = None
 
 
-class UsageWindow(Answer):
+class UsageWindow(ResponseModel):
     """
     Use of one window.
     """
@@ -694,7 +694,7 @@ class UsageWindow(Answer):
     """
 
 
-class Veo3JobCreated(Answer):
+class Veo3JobCreated(ResponseModel):
     """
     A job that was just started.
     """

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d65a60daaa7b
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0140dda3db13
 """Request models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 
-class AsmrInput(Params):
+class AsmrInput(RequestModel):
     """
     What an ASMR job makes.
     """
@@ -26,7 +26,7 @@ class AsmrInput(Params):
     """
 
 
-class CreateApiKeyRequest(Params):
+class CreateApiKeyRequest(RequestModel):
     name: str | MISSING = MISSING
     """
     A name for people.
@@ -43,7 +43,7 @@ class CreateApiKeyRequest(Params):
     """
 
 
-class EditImageInput(Params):
+class EditImageInput(RequestModel):
     """
     What to change in an image.
     """
@@ -59,7 +59,7 @@ class EditImageInput(Params):
     """
 
 
-class EditImageJob(Params):
+class EditImageJob(RequestModel):
     workflow: Literal["edit_image"]
     """
     The workflow: always `edit_image`.
@@ -72,7 +72,7 @@ class EditImageJob(Params):
     """
 
 
-class FluxEditRequest(Params):
+class FluxEditRequest(RequestModel):
     image_url: Annotated[str | MISSING, Field(alias="imageUrl")] = MISSING
     """
     Address of the image to edit.
@@ -99,7 +99,7 @@ class FluxEditRequest(Params):
     """
 
 
-class GeminiEditRequest(Params):
+class GeminiEditRequest(RequestModel):
     image_url: Annotated[str | MISSING, Field(alias="imageUrl")] = MISSING
     """
     Address of the image to edit.
@@ -116,7 +116,7 @@ class GeminiEditRequest(Params):
     """
 
 
-class GeminiGenerateRequest(Params):
+class GeminiGenerateRequest(RequestModel):
     prompt: str
     """
     What the image shows.
@@ -128,7 +128,7 @@ class GeminiGenerateRequest(Params):
     """
 
 
-class GenerateAsmrJob(Params):
+class GenerateAsmrJob(RequestModel):
     workflow: Literal["generate_asmr"]
     """
     The workflow: always `generate_asmr`.
@@ -141,7 +141,7 @@ class GenerateAsmrJob(Params):
     """
 
 
-class GenerateImageJob(Params):
+class GenerateImageJob(RequestModel):
     workflow: Literal["generate_image"]
     """
     The workflow: always `generate_image`.
@@ -154,7 +154,7 @@ class GenerateImageJob(Params):
     """
 
 
-class GenerateVideoJob(Params):
+class GenerateVideoJob(RequestModel):
     workflow: Literal["generate_video"]
     """
     The workflow: always `generate_video`.
@@ -167,7 +167,7 @@ class GenerateVideoJob(Params):
     """
 
 
-class GrokImagineRequest(Params):
+class GrokImagineRequest(RequestModel):
     prompt: str | MISSING = MISSING
     """
     What the image or video shows.
@@ -179,7 +179,7 @@ class GrokImagineRequest(Params):
     """
 
 
-class HouseTimelapseJob(Params):
+class HouseTimelapseJob(RequestModel):
     workflow: Literal["house-timelapse"]
     """
     The workflow: always `house-timelapse`.
@@ -208,7 +208,7 @@ A job, told apart by its workflow.
 """
 
 
-class ImageInput(Params):
+class ImageInput(RequestModel):
     """
     What an image shows.
     """
@@ -229,7 +229,7 @@ class ImageInput(Params):
     """
 
 
-class JobsListArguments(Params):
+class JobsListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
     Jobs a page.
@@ -246,7 +246,7 @@ class JobsListArguments(Params):
     """
 
 
-class KlingRequest(Params):
+class KlingRequest(RequestModel):
     image_url: str | MISSING = MISSING
     """
     Image of the character.
@@ -273,7 +273,7 @@ class KlingRequest(Params):
     """
 
 
-class ModelsListArguments(Params):
+class ModelsListArguments(RequestModel):
     provider: str | MISSING = MISSING
     """
     Only models of this provider, such as `google`.
@@ -285,7 +285,7 @@ class ModelsListArguments(Params):
     """
 
 
-class NanoBananaRequest(Params):
+class NanoBananaRequest(RequestModel):
     prompt: str | MISSING = MISSING
     """
     What the image shows, or what to change.
@@ -302,7 +302,7 @@ class NanoBananaRequest(Params):
     """
 
 
-class RegisterBotRequest(Params):
+class RegisterBotRequest(RequestModel):
     agent_name: str | MISSING = MISSING
     """
     Name of the agent.
@@ -314,7 +314,7 @@ class RegisterBotRequest(Params):
     """
 
 
-class UploadsCreateBody(Params):
+class UploadsCreateBody(RequestModel):
     pass
 
 
@@ -324,7 +324,7 @@ The fields are not documented.
 """
 
 
-class VideoInput(Params):
+class VideoInput(RequestModel):
     """
     What a video shows, and with which model it is made.
     """

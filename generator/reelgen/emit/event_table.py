@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Mapping, Sized
 
 from ..ir.model import Notification, Provider, SigningScheme
-from ..runtime.signature import Signature
+from ..runtime.webhooks.signature import SignatureSpec
 from .literal import Call, Constants, literal
 from .operation_table import model_type
 
-Signatures = tuple[Signature, ...]
+Signatures = tuple[SignatureSpec, ...]
 
 
 def parsed_events(provider: Provider) -> tuple[Notification, ...]:
@@ -75,8 +75,8 @@ def _signatures(event: Notification) -> Signatures:
     return tuple(map(_signature, event.signatures))
 
 
-def _signature(signature: SigningScheme) -> Signature:
-    return Signature(
+def _signature(signature: SigningScheme) -> SignatureSpec:
+    return SignatureSpec(
         signature.algorithm,
         signature.header,
         signature.signed,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..ir.model import JobLifecycle, MethodCall, PriceList, Provider
-from ..runtime.lifecycle import Follow, Lifecycle, Settled
+from ..runtime.jobs.lifecycle import JobCall, JobCompletion, Lifecycle
 from ..runtime.operation import Type
-from ..runtime.pricing import Price, PriceSelector
+from ..runtime.pricing import PriceSelector, PriceSpec
 from .literal import Code, literal
 from .operation_table import model_type
 
@@ -20,7 +20,7 @@ def lifecycles(provider: Provider) -> dict[str, str]:
 
 
 def prices(provider: Provider) -> dict[str, str]:
-    """Return `Price(...)` by operationId."""
+    """Return `PriceSpec(...)` by operationId."""
     return {
         operation.id: literal(_price(operation.price))
         for operation in provider.operations()
@@ -49,19 +49,21 @@ def _lifecycle(operation: str, job: JobLifecycle) -> Lifecycle:
         first=job.first,
         longest=job.longest,
         appears_within=job.appears_within,
-        settled_by={s.event: Settled(s.id, s.state, s.results, s.error) for s in job.settled_by},
+        settled_by={
+            s.event: JobCompletion(s.id, s.state, s.results, s.error) for s in job.settled_by
+        },
         id_fields=job.id_fields,
         listed_by=job.listed_by,
     )
 
 
-def _follow(follow: MethodCall) -> Follow:
+def _follow(follow: MethodCall) -> JobCall:
     module = Code(f"_RESOURCES + {'.' + '_'.join(follow.resource)!r}")
-    return Follow(Type(module, f"_{follow.name.upper()}"), dict(follow.arguments))
+    return JobCall(Type(module, f"_{follow.name.upper()}"), dict(follow.arguments))
 
 
-def _price(price: PriceList) -> Price:
-    return Price(
+def _price(price: PriceList) -> PriceSpec:
+    return PriceSpec(
         unit=price.unit,
         flat=price.flat,
         rate=price.rate,

@@ -32,7 +32,7 @@ class Iteration:
     item: str
     docstring: str
     rule: str
-    """The arguments of its `Paging`."""
+    """The arguments of its `PagingSpec`."""
     arguments: str
     """What it passes on to the first page, and to those after it."""
 
@@ -80,7 +80,7 @@ class Method:
     awaited: bool = True
     """Async ones are awaited."""
     streaming: str = ""
-    """The arguments of its `Streaming`."""
+    """The arguments of its `StreamSpec`."""
 
 
 def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ...]:
@@ -146,7 +146,7 @@ def _streamed(operation: ClientMethod, names: Names) -> Method | None:
     if stream is None:
         return None
     carried = f"models.{stream.type}" if stream.type else "Any"
-    item = f"Event[{carried}]" if stream.kind == "events" else carried
+    item = f"ServerSentEvent[{carried}]" if stream.kind == "events" else carried
     asked = _asked_to_stream(operation)
     constant = constant_of(operation)
     typed = f", Type(_MODELS, {str(stream.type)!r})" if stream.type else ""

@@ -69,18 +69,18 @@ def prepare() -> None:
 
 def models_text(schemas: SchemaSet, runtime: str) -> str:
     """What comes back, as pydantic models."""
-    options = {**_pydantic(f"{runtime}.model.Answer"), "use_annotated": True}
+    options = {**_pydantic(f"{runtime}.model.ResponseModel"), "use_annotated": True}
     text = _with_tags(_generated(schemas, options, runtime), schemas, runtime)
     return _with_loose(_with_exact_values(text, runtime), schemas, f"{runtime}.model")
 
 
 def params_text(schemas: SchemaSet, runtime: str) -> str:
     """What is sent, as pydantic models, with their rules."""
-    options = {**_pydantic(f"{runtime}.params.Params"), "use_missing_sentinel": True}
+    options = {**_pydantic(f"{runtime}.params.RequestModel"), "use_missing_sentinel": True}
     encoded = {
         "date-time": "pydantic.AwareDatetime",
         "date": "datetime.date",
-        "base64": f"{runtime}.encoded.Base64",
+        "base64": f"{runtime}.schema.base64_type.Base64",
     }
     text = _with_tags(_generated(schemas, options, runtime, encoded), schemas, runtime)
     return _with_rules(_with_tuples(text), schemas, f"{runtime}.params")
@@ -259,16 +259,16 @@ def _with_rules(text: str, schemas: SchemaSet, module: str) -> str:
     for node in reversed(ast.parse(text).body):
         name = ClassName(node.name if isinstance(node, ast.ClassDef) else _alias(node))
         if isinstance(node, ast.ClassDef) and (name in rules or name in schemas.loose):
-            used.add("RuledParams")
+            used.add("ConstrainedModel")
             _insert(lines, node, list(_members(name, rules, referring, schemas.loose)))
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and name in rules:
-            used.add("Rules")
-            beside = f"_Rules({rules[name]}{', _SCHEMAS' if name in referring else ''})"
+            used.add("Constraint")
+            beside = f"_Constraint({rules[name]}{', _SCHEMAS' if name in referring else ''})"
             _annotate(lines, node.value.args[1], beside)
     if not used:
         return text
     head = f"from typing import Annotated, ClassVar\nfrom {module} import {_imported(used)}\n"
-    head += f"from {module.removesuffix('.params')}.rules import Rule as _Rule\n"
+    head += f"from {module.removesuffix('.params')}.schema.json_schema import Rule as _Rule\n"
     if schemas.definitions:
         pairs = (f"{str(d.type)!r}: {json.loads(d.schema)!r}," for d in schemas.definitions)
         lines.insert(_after_imports(text), f"_SCHEMAS: dict[str, _Rule] = {{{' '.join(pairs)}}}\n")
@@ -303,7 +303,7 @@ def _with_exact_values(text: str, runtime: str) -> str:
         return _FLOAT.sub(lambda found: _split_import(found, "float", runtime), text)
     names = (node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name))
     if "float" in names:
-        return text.replace(FUTURE, f"{FUTURE}\nfrom {runtime}.exact import float", 1)
+        return text.replace(FUTURE, f"{FUTURE}\nfrom {runtime}.schema.exact_types import float", 1)
     return text
 
 
@@ -312,7 +312,7 @@ def _split_import(found: re.Match[str], name: str, runtime: str) -> str:
     parts = [part.strip() for part in found[1].split(",")]
     exact = [part for part in parts if part.split()[0] == name]
     others = [part for part in parts if part not in exact]
-    lines = [f"from {runtime}.exact import {', '.join(exact)}"] if exact else []
+    lines = [f"from {runtime}.schema.exact_types import {', '.join(exact)}"] if exact else []
     if others:
         lines.append(f"{found[0].partition(' import ')[0]} import {', '.join(others)}")
     return "\n".join(lines)
@@ -332,9 +332,12 @@ def _with_tags(text: str, schemas: SchemaSet, runtime: str) -> str:
             attributes = (_attribute(classes.get(one), union.field) for one in union.members)
             named = next((name for name in attributes if name), union.field)
             default = "" if union.default is None else f", {union.default}"
-            tagged = f"_Tagged({union.field!r}, {named!r}, {dict(union.values)!r}{default})"
+            tagged = f"_Discriminator({union.field!r}, {named!r}, {dict(union.values)!r}{default})"
             _annotate(lines, node.value.args[1], tagged)
-    head = ["from typing import Annotated", f"from {runtime}.tagged import Tagged as _Tagged"]
+    head = [
+        "from typing import Annotated",
+        f"from {runtime}.schema.discriminator import Discriminator as _Discriminator",
+    ]
     at = lines.index(FUTURE) + 1
     lines[at:at] = head
     return "\n".join(lines)
@@ -362,11 +365,11 @@ def _with_loose(text: str, schemas: SchemaSet, module: str) -> str:
     used: set[str] = set()
     for node in reversed(ast.parse(text).body):
         if isinstance(node, ast.ClassDef) and node.name in schemas.loose:
-            used.add("LooseAnswer")
-            _insert(lines, node, [], "_LooseAnswer", "Answer")
+            used.add("AnyOrModel")
+            _insert(lines, node, [], "_AnyOrModel", "ResponseModel")
         elif _alias(node) in schemas.loose and isinstance(node, ast.Assign):
-            used.add("Loose")
-            _annotate(lines, _aliased(node), "_Loose()")
+            used.add("AnyOrArray")
+            _annotate(lines, _aliased(node), "_AnyOrArray()")
     if used:
         head = f"from {module} import {_imported(used)}\n"
         lines.insert(lines.index(FUTURE) + 1, f"from typing import Annotated\n{head}")
@@ -422,8 +425,8 @@ def _insert(
     lines: list[str],
     node: ast.ClassDef,
     members: list[str],
-    base: str = "_RuledParams",
-    instead_of: str = "Params",
+    base: str = "_ConstrainedModel",
+    instead_of: str = "RequestModel",
 ) -> None:
     first = node.body[0]
     after = first.end_lineno if _is_text(first) else first.lineno - 1

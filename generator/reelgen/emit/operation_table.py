@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from ..ir.model import ClientMethod, FilePart, MethodBody, MethodParameter, Resource
-from ..runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
+from ..runtime.operation import BodySpec, FileSpec, OperationSpec, ParameterSpec, ResponseSpec, Type
 from .call_variants import constant_of, is_overloaded
 from .literal import Code, literal
 from .return_types import returns
@@ -48,13 +48,13 @@ def _constant(operation: ClientMethod) -> Constant:
     return Constant(name, returns(operation), literal(row, constants), body)
 
 
-def _operation(operation: ClientMethod) -> Operation[object]:
+def _operation(operation: ClientMethod) -> OperationSpec[object]:
     usual = "application/json" if any(a.kind == "json" for a in operation.responses) else "*/*"
-    return Operation(
+    return OperationSpec(
         id=operation.id,
         method=operation.method,
         path=operation.path,
-        answers={a.status: Expected(a.kind, model_type(a.type)) for a in operation.responses},
+        answers={a.status: ResponseSpec(a.kind, model_type(a.type)) for a in operation.responses},
         arguments=_params_type(operation.arguments),
         parameters=tuple(map(_parameter, operation.parameters)),
         body=_body(operation),
@@ -68,8 +68,8 @@ def _operation(operation: ClientMethod) -> Operation[object]:
     )
 
 
-def _parameter(parameter: MethodParameter) -> Parameter:
-    return Parameter(
+def _parameter(parameter: MethodParameter) -> ParameterSpec:
+    return ParameterSpec(
         parameter.name,
         parameter.location,
         parameter.wire,
@@ -80,7 +80,7 @@ def _parameter(parameter: MethodParameter) -> Parameter:
     )
 
 
-def _body(operation: ClientMethod) -> Body | None:
+def _body(operation: ClientMethod) -> BodySpec | None:
     if operation.body is None:
         return None
     overloaded = is_overloaded(operation)
@@ -92,10 +92,10 @@ def _body(operation: ClientMethod) -> Body | None:
     return _form(operation.body, overloaded)._replace(alternatives=alternatives)
 
 
-def _form(body: MethodBody, overloaded: bool) -> Body:
+def _form(body: MethodBody, overloaded: bool) -> BodySpec:
     """Return one form of a body. `overloaded`: the runtime finds the form from the arguments."""
     spread = overloaded and bool(body.variants)
-    return Body(
+    return BodySpec(
         encoding=body.encoding,
         media_types=body.media_types,
         type=_params_type(body.type),
@@ -112,8 +112,8 @@ def _form(body: MethodBody, overloaded: bool) -> Body:
     )
 
 
-def _file_rule(rule: FilePart) -> FileRule:
-    return FileRule(rule.types, rule.max_bytes, rule.many)
+def _file_rule(rule: FilePart) -> FileSpec:
+    return FileSpec(rule.types, rule.max_bytes, rule.many)
 
 
 def _styles(body: MethodBody) -> Mapping[str, tuple[str, bool, bool]]:

@@ -96,14 +96,20 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
 
 
 _ERRORS = (
-    *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError", "AnswerInvalidError"),
+    *(
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "ResponseInvalidError",
+    ),
     *("AuthenticationError", "BadRequestError", "BaseURLInvalidError", "ConflictError"),
     *("ContractDriftError", "CredentialsInvalidError"),
     *("DeadlineExceededError", "DownloadError", "JobCanceled", "JobError", "JobFailed"),
     *("JobTimeout", "JobUnfinished", "MissingCredentialsError", "MissingJobIdError"),
-    *("NotFoundError", "OtherJobError", "PaymentRequiredError", "PermissionDeniedError"),
+    *("NotFoundError", "JobMismatchError", "PaymentRequiredError", "PermissionDeniedError"),
     *("RateLimitError",),
-    *("ReelspecError", "RequestInvalidError", "ResponseTooLargeError", "ServerError"),
+    *("ClientError", "RequestInvalidError", "ResponseTooLargeError", "ServerError"),
     *("Submission",),
     *("UnprocessableEntityError", "WebhookInvalidError"),
 )

@@ -17,8 +17,8 @@ def runtime_files(config: Config) -> dict[str, str]:
     files = {
         str(target / path.relative_to(RUNTIME)): f"{mark}\n{path.read_text(encoding='utf-8')}"
         for path in sorted(RUNTIME.rglob("*.py"))
-        if config.command_line or path.parent == RUNTIME
+        if config.command_line or path.parent.name != "command"
     }
-    named = str(target / "http.py")
+    named = str(target / "http" / "library.py")
     files[named] = files[named].replace("import httpx as httpx", f"import {config.http} as httpx")
     return files

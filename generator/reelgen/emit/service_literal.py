@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.model import ClientCredentials, Provider, Scheme
-from ..runtime.service import Grant, SecurityScheme, Service, Type
+from ..runtime.service import CredentialSpec, Service, TokenGrant, Type
 from .literal import Code, literal
 
 JOBS, EVENTS = Code("_JOBS"), Code("_EVENTS")
@@ -33,8 +33,8 @@ def service_literal(provider: Provider) -> str:
     )
 
 
-def _scheme(scheme: Scheme) -> SecurityScheme:
-    return SecurityScheme(
+def _scheme(scheme: Scheme) -> CredentialSpec:
+    return CredentialSpec(
         scheme.name,
         scheme.argument,
         scheme.variable,
@@ -46,8 +46,8 @@ def _scheme(scheme: Scheme) -> SecurityScheme:
     )
 
 
-def _grant(grant: ClientCredentials) -> Grant:
-    return Grant(
+def _grant(grant: ClientCredentials) -> TokenGrant:
+    return TokenGrant(
         grant.token_url,
         grant.scopes,
         grant.id_argument,

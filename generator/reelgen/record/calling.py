@@ -30,7 +30,7 @@ class Package:
             message = f"{name} cannot be imported ({error.name} is missing): run `reelgen generate`"
             raise ConfigInvalidError(message) from None
         self.service: Any = importlib.import_module(f"{name}.client").SERVICE
-        self.library: Any = importlib.import_module(f"{config.package}._runtime.http").httpx
+        self.library: Any = importlib.import_module(f"{config.package}._runtime.http.library").httpx
         self.errors: Any = importlib.import_module(f"{config.package}._runtime.errors")
         self.manifest = Path(str(self._module.__file__)).parent / "manifest.json"
 

@@ -173,7 +173,7 @@ class Run:
         """Tell the id of a job before anything else, and wait where its end is to be recorded."""
         try:
             id_ = job.id
-        except self.package.errors.ReelspecError:
+        except self.package.errors.ClientError:
             return
         self.say(f"{case.route.id}: job {id_}")
         spec = case.route.operation.job
@@ -190,7 +190,7 @@ class Run:
                 job.wait(timeout=self.wait)
             except self.package.errors.JobTimeout:
                 self.say(f"{case.route.id}: job {id_} has not ended after {self.wait:g} s")
-            except self.package.errors.ReelspecError as error:
+            except self.package.errors.ClientError as error:
                 self.say(f"{case.route.id}: job {id_}: {type(error).__name__}")
 
     def _filled(self, case: Case) -> dict[str, Any]:

@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
 from pydantic import MISSING
 
-from .http import httpx
+from .http.library import httpx
 from .service import Service
 
 if TYPE_CHECKING:
-    from . import drive
-    from .connections import AsyncConnections, SyncConnections
     from .errors import Submission
-    from .job import AsyncCancelableJob, AsyncJob, CancelableJob, Job
-    from .operation import Operation
+    from .http import transport
+    from .http.build_request import PreparedHeaders
+    from .http.connections import AsyncConnections, SyncConnections
+    from .jobs.job import AsyncCancelableJob, AsyncJob, CancelableJob, Job
+    from .operation import OperationSpec
     from .options import CallOptions, Options
     from .pricing import Cost
     from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
-    from .request import Ready
-    from .streams import AsyncStream, Stream, Streaming
+    from .streams import AsyncStream, Stream, StreamSpec
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,10 +51,10 @@ class _BaseClient:
         options: CallOptions,
         variables: Mapping[str, str] = {},
     ) -> None:
-        from .auth import Credentials
-        from .base_url import BaseURL, parse
+        from .http.authentication import Credentials
+        from .http.base_url import BaseURL, parse
+        from .http.build_request import ServerTarget
         from .options import Options
-        from .request import Target
 
         source = "base_url" if base_url else service.base_url_variable
         chosen = base_url or os.environ.get(service.base_url_variable)
@@ -74,9 +74,9 @@ class _BaseClient:
             if own.get("accept") == "*/*":
                 del own["accept"]
             headers.update(own)
-        self._target = Target(address.url, bool(chosen), headers, variables, address)
+        self._target = ServerTarget(address.url, bool(chosen), headers, variables, address)
         self._options = self._options.merged(options)
-        self._ready: dict[str, Ready] = {}
+        self._ready: dict[str, PreparedHeaders] = {}
         self._connections: Any = self._connected(http_client)
 
     @property
@@ -97,7 +97,7 @@ class _BaseClient:
 
     def masked(self, text: str) -> str:
         """Return a text without the client's credentials, which a provider may repeat."""
-        from .redact import mask_all
+        from .http.redact import mask_all
 
         userinfo = self._target.base.userinfo
         return mask_all(text, (*self._credentials.secrets(), *([userinfo] if userinfo else [])))
@@ -129,22 +129,22 @@ class _BaseClient:
 
     def options_of(self, options: CallOptions | None) -> Options:
         """The options in force for a call that brings `options`."""
-        from . import calls
+        from .http import prepare_request
 
-        return calls.merged(self._options, options)
+        return prepare_request.merged(self._options, options)
 
     def _planned(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         arguments: Mapping[str, Any],
         body: Any,
         content_type: str | None,
         options: Options,
         stream: bool,
-    ) -> drive.Tries:
-        from . import calls
+    ) -> transport.Tries:
+        from .http import prepare_request
 
-        return calls.plan(
+        return prepare_request.plan(
             self._service,
             self._credentials,
             self._target,
@@ -159,26 +159,27 @@ class _BaseClient:
             self._connections.given,
         )
 
-    def _refused(self, operation: Operation[Any], done: drive.Done) -> bool:
+    def _refused(self, operation: OperationSpec[Any], done: transport.Completed) -> bool:
         """Whether the server refused a token that may be fetched again, and the call repeated."""
-        from . import auth, submission
+        from .http import authentication
+        from .jobs import submission
 
         tokens, body = self._credentials.tokens, operation.body
         if tokens is None or done.response.status_code != 401:
             return False
         if submission.of_response(self._service, operation, done.response).may_name_job:
             return False
-        schemes = auth.needed(self._service, operation, self._credentials)
+        schemes = authentication.needed(self._service, operation, self._credentials)
         again = body is None or body.encoding in ("json", "form", "text")
         return tokens.forget(tuple(scheme.name for scheme in schemes)) and again
 
     def file_request(
-        self, operation: Operation[Any], url: str, headers: Mapping[str, str]
+        self, operation: OperationSpec[Any], url: str, headers: Mapping[str, str]
     ) -> tuple[httpx.Request, Options]:
         """A request for a file, with the key only at the API's own origin."""
-        from . import calls
+        from .http import prepare_request
 
-        request = calls.file_request(
+        request = prepare_request.file_request(
             self._service,
             self._credentials,
             self._target,
@@ -191,9 +192,9 @@ class _BaseClient:
 
     def _file_auth(self, request: httpx.Request) -> dict[str, Any]:
         """The caller's HTTP client may have credentials of its own: they go nowhere else either."""
-        from . import calls
+        from .http import prepare_request
 
-        return {} if calls.own_origin(self._target, str(request.url)) else {"auth": None}
+        return {} if prepare_request.own_origin(self._target, str(request.url)) else {"auth": None}
 
 
 class SyncClient(_BaseClient):
@@ -206,51 +207,51 @@ class SyncClient(_BaseClient):
     _connections: SyncConnections
 
     def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> SyncConnections:
-        from .connections import SyncConnections
+        from .http.connections import SyncConnections
 
         return SyncConnections(http_client)
 
     def send(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         arguments: Mapping[str, Any],
         body: Any,
         content_type: str | None,
         options: CallOptions | None,
         *,
         stream: bool = False,
-    ) -> tuple[drive.Done, Options]:
+    ) -> tuple[transport.Completed, Options]:
         """Make one call; its answer is of any status, unparsed."""
-        from . import drive
+        from .http import transport
 
         merged = self.options_of(options)
         http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
             self._fetch_tokens(operation, http, remaining())
         call = (operation, arguments, body, content_type)
-        done = drive.run(http, self._planned(*call, remaining(), stream))
+        done = transport.run(http, self._planned(*call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             done.response.close()
             self._fetch_tokens(operation, http, remaining(), "refused")
-            done = drive.run(http, self._planned(*call, remaining(), stream))
+            done = transport.run(http, self._planned(*call, remaining(), stream))
         return done, merged
 
     def _fetch_tokens(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         http: httpx.Client,
         options: Options,
         before: Submission = "not_sent",
     ) -> None:
-        from . import auth, tokens
         from .errors import APIError
+        from .http import authentication, oauth
 
         held = self._credentials.tokens
-        schemes = auth.needed(self._service, operation, self._credentials)
+        schemes = authentication.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
         url = self._target.base_url
         try:
-            fetched = held and tokens.fetch(held, names, http, url, options)
+            fetched = held and oauth.fetch(held, names, http, url, options)
         except APIError as error:  # of the request for the token: the call itself has not begun
             error.submission = before
             raise
@@ -259,7 +260,7 @@ class SyncClient(_BaseClient):
 
     def call(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -268,15 +269,17 @@ class SyncClient(_BaseClient):
     ) -> T:
         """Make one call and parse its answer. Generated methods end here."""
         done, merged = self.send(operation, arguments, body, content_type, options)
-        from . import answer
+        from .http import read_response
 
-        value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
+        value: T = read_response.read(
+            operation, self._service, done.response, done.call, merged.strict
+        )
         return value
 
     def stream(
         self,
-        operation: Operation[Any],
-        streaming: Streaming,
+        operation: OperationSpec[Any],
+        streaming: StreamSpec,
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -290,7 +293,7 @@ class SyncClient(_BaseClient):
 
     def submit(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -299,13 +302,13 @@ class SyncClient(_BaseClient):
     ) -> Job[T, Any]:
         """Make a call that submits a job. Generated methods of such operations end here."""
         done, merged = self.send(operation, arguments, body, content_type, options)
-        from .jobs import started
+        from .jobs.collection import started
 
         return started(self, operation, done, merged.strict, options)
 
     def submit_cancelable(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -319,7 +322,7 @@ class SyncClient(_BaseClient):
     def estimate(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> Cost:
         """What a call will cost: `estimate(client.jobs.create, workflow=..., input=...)`.
 
-        Nothing is sent. Raises ReelspecError where the spec tells no price.
+        Nothing is sent. Raises ClientError where the spec tells no price.
         """
         from .pricing import Estimates
         from .raw import through
@@ -385,51 +388,51 @@ class AsyncClient(_BaseClient):
     _connections: AsyncConnections
 
     def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> AsyncConnections:
-        from .connections import AsyncConnections
+        from .http.connections import AsyncConnections
 
         return AsyncConnections(http_client)
 
     async def send(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         arguments: Mapping[str, Any],
         body: Any,
         content_type: str | None,
         options: CallOptions | None,
         *,
         stream: bool = False,
-    ) -> tuple[drive.Done, Options]:
+    ) -> tuple[transport.Completed, Options]:
         """Make one call; its answer is of any status, unparsed."""
-        from . import drive
+        from .http import transport
 
         merged = self.options_of(options)
         http, remaining = self._connections.http(), _countdown(merged)
         if self._credentials.tokens is not None:
             await self._fetch_tokens(operation, http, remaining())
         call = (operation, arguments, body, content_type)
-        done = await drive.run_async(http, self._planned(*call, remaining(), stream))
+        done = await transport.run_async(http, self._planned(*call, remaining(), stream))
         if self._credentials.tokens is not None and self._refused(operation, done):
             await done.response.aclose()
             await self._fetch_tokens(operation, http, remaining(), "refused")
-            done = await drive.run_async(http, self._planned(*call, remaining(), stream))
+            done = await transport.run_async(http, self._planned(*call, remaining(), stream))
         return done, merged
 
     async def _fetch_tokens(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         http: httpx.AsyncClient,
         options: Options,
         before: Submission = "not_sent",
     ) -> None:
-        from . import auth, tokens
         from .errors import APIError
+        from .http import authentication, oauth
 
         held = self._credentials.tokens
-        schemes = auth.needed(self._service, operation, self._credentials)
+        schemes = authentication.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
         url = self._target.base_url
         try:
-            fetched = held and await tokens.fetch_async(held, names, http, url, options)
+            fetched = held and await oauth.fetch_async(held, names, http, url, options)
         except APIError as error:  # of the request for the token: the call itself has not begun
             error.submission = before
             raise
@@ -438,7 +441,7 @@ class AsyncClient(_BaseClient):
 
     async def call(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -447,15 +450,17 @@ class AsyncClient(_BaseClient):
     ) -> T:
         """Make one call and parse its answer. Generated methods end here."""
         done, merged = await self.send(operation, arguments, body, content_type, options)
-        from . import answer
+        from .http import read_response
 
-        value: T = answer.read(operation, self._service, done.response, done.call, merged.strict)
+        value: T = read_response.read(
+            operation, self._service, done.response, done.call, merged.strict
+        )
         return value
 
     def stream(
         self,
-        operation: Operation[Any],
-        streaming: Streaming,
+        operation: OperationSpec[Any],
+        streaming: StreamSpec,
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -469,7 +474,7 @@ class AsyncClient(_BaseClient):
 
     async def submit(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -478,13 +483,13 @@ class AsyncClient(_BaseClient):
     ) -> AsyncJob[T, Any]:
         """Make a call that submits a job. Generated methods of such operations end here."""
         done, merged = await self.send(operation, arguments, body, content_type, options)
-        from .jobs import started_async
+        from .jobs.collection import started_async
 
         return started_async(self, operation, done, merged.strict, options)
 
     async def submit_cancelable(
         self,
-        operation: Operation[T],
+        operation: OperationSpec[T],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -502,7 +507,7 @@ class AsyncClient(_BaseClient):
     ) -> Cost:
         """What a call will cost: `await estimate(client.jobs.create, workflow=..., input=...)`.
 
-        Nothing is sent. Raises ReelspecError where the spec tells no price.
+        Nothing is sent. Raises ClientError where the spec tells no price.
         """
         from .pricing import AsyncEstimates
         from .raw import through

@@ -1,6 +1,6 @@
 """Everything a generated client raises, in one tree.
 
-    ReelspecError
+    ClientError
     ├── RequestInvalidError        an argument breaks the spec; nothing was sent
     ├── MissingCredentialsError    no key for this call; nothing was sent
     │   └── CredentialsInvalidError    a key that cannot be sent; raised when the client is made
@@ -16,11 +16,11 @@
         ├── APIConnectionError     no answer, or a part of one: the network failed
         │   └── APITimeoutError    no answer within one try's timeout
         │       └── DeadlineExceededError   no answer within the deadline over all tries
-        ├── AnswerInvalidError     an answer that could not be understood (HTML, empty, truncated)
+        ├── ResponseInvalidError     an answer that could not be understood (HTML, empty, truncated)
         │   ├── ResponseTooLargeError  a body larger than `max_response_bytes`
         │   ├── ContractDriftError an answer that breaks its schema, with strict=True
         │   ├── MissingJobIdError  a submission was accepted, but the response names no job
-        │   └── OtherJobError      a response about another job than was asked for
+        │   └── JobMismatchError      a response about another job than was asked for
         └── APIStatusError         an answer with an error status
             ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
             │   PermissionDeniedError 403, NotFoundError 404, ConflictError 409,
@@ -39,7 +39,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .job_state import AnyJob
+    from .jobs.base_job import AnyJob
 
 
 Submission: TypeAlias = Literal["not_sent", "refused", "unknown", "accepted"]
@@ -49,14 +49,14 @@ response, a refusal whose body was cut off or cannot be read); it was accepted (
 of any status that names a job)."""
 
 
-class ReelspecError(Exception):
+class ClientError(Exception):
     """Base of all errors of generated clients.
 
     It pickles without the credentials of this process, also where a response repeats them.
     """
 
     def __reduce__(self) -> Any:
-        from .masking import mask_value
+        from .http.masking import mask_value
 
         return type(self), mask_value(self.args), mask_value(vars(self))
 
@@ -73,7 +73,7 @@ class Problem(NamedTuple):
         return f"{self.path}: {self.message}" if self.path else self.message
 
 
-class RequestInvalidError(ReelspecError, ValueError):
+class RequestInvalidError(ClientError, ValueError):
     """Arguments that break the spec. Raised before anything is sent."""
 
     submission: Submission = "not_sent"
@@ -90,7 +90,7 @@ class RequestInvalidError(ReelspecError, ValueError):
         return f"{self.operation}: {lines}"
 
 
-class MissingCredentialsError(ReelspecError):
+class MissingCredentialsError(ClientError):
     """No key for this call. Raised before anything is sent."""
 
     submission: Submission = "not_sent"
@@ -100,22 +100,22 @@ class CredentialsInvalidError(MissingCredentialsError, ValueError):
     """A key that cannot be sent, such as one with a line break. Raised when the client is made."""
 
 
-class BaseURLInvalidError(ReelspecError, ValueError):
+class BaseURLInvalidError(ClientError, ValueError):
     """A base URL that cannot be used. Raised when the client is made."""
 
 
-class JobError(ReelspecError):
+class JobError(ClientError):
     """A job that did not come to a good end."""
 
     def __init__(self, job: AnyJob, message: str) -> None:
-        from .masking import mask_text
+        from .http.masking import mask_text
 
         super().__init__(mask_text(message))
         self.job = job
         """The job itself: look at it, wait again, or keep `job.to_dict()`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        from .masking import mask_value
+        from .http.masking import mask_value
 
         state = {name: value for name, value in vars(self).items() if name != "job"}
         job = self.job.detached()
@@ -169,7 +169,7 @@ class JobUnfinished(JobError):  # noqa: N818
         super().__init__(job, f"{job} (status {job.status}): {what}")
 
 
-class DownloadError(ReelspecError):
+class DownloadError(ClientError):
     """A file that could not be fetched whole. Its message says how to go on."""
 
     def __init__(
@@ -192,11 +192,11 @@ class DownloadError(ReelspecError):
         return self.message
 
 
-class WebhookInvalidError(ReelspecError, ValueError):
+class WebhookInvalidError(ClientError, ValueError):
     """A delivery that is not what it claims to be: do not act on it."""
 
 
-class Call(NamedTuple):
+class CallContext(NamedTuple):
     """What was asked of the provider: the context of an error."""
 
     operation: str
@@ -222,7 +222,7 @@ class Received(NamedTuple):
     request_id: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        from .masking import mask_value
+        from .http.masking import mask_value
 
         return Received, tuple(mask_value(value) for value in self)
 
@@ -230,7 +230,7 @@ class Received(NamedTuple):
         return f"Received(status={self.status}, {len(self.content)} bytes)"
 
 
-class APIError(ReelspecError):
+class APIError(ClientError):
     """A request was made, or tried, and did not end in a usable answer."""
 
     submission: Submission = "unknown"
@@ -240,8 +240,8 @@ class APIError(ReelspecError):
     advice: str = ""
     """Whether a job may exist, and how to look or go on; empty where no job is at stake."""
 
-    def __init__(self, message: str, call: Call) -> None:
-        from .masking import mask_text
+    def __init__(self, message: str, call: CallContext) -> None:
+        from .http.masking import mask_text
 
         super().__init__(message, call)
         self.message: str = mask_text(message)
@@ -279,10 +279,10 @@ class DeadlineExceededError(APITimeoutError):
     """No answer within the deadline over all tries."""
 
 
-class AnswerError(APIError):
+class ResponseError(APIError):
     """An answer came. Base of those that keep it."""
 
-    def __init__(self, message: str, call: Call, received: Received) -> None:
+    def __init__(self, message: str, call: CallContext, received: Received) -> None:
         super().__init__(message, call)
         self.args: tuple[Any, ...] = (self.message, call, received)
         self.received = received
@@ -299,19 +299,19 @@ class AnswerError(APIError):
         return self.received.request_id
 
 
-class AnswerInvalidError(AnswerError):
+class ResponseInvalidError(ResponseError):
     """An answer that could not be understood: HTML, empty or truncated where JSON was due."""
 
 
-class ResponseTooLargeError(AnswerInvalidError):
+class ResponseTooLargeError(ResponseInvalidError):
     """A body larger than `max_response_bytes` once decompressed. `received` keeps its beginning."""
 
 
-class ContractDriftError(AnswerInvalidError):
+class ContractDriftError(ResponseInvalidError):
     """With `strict=True`: an answer that breaks its schema."""
 
     def __init__(
-        self, message: str, call: Call, received: Received, problems: tuple[Problem, ...]
+        self, message: str, call: CallContext, received: Received, problems: tuple[Problem, ...]
     ) -> None:
         super().__init__(message, call, received)
         self.args: tuple[Any, ...] = (self.message, call, received, problems)
@@ -319,33 +319,35 @@ class ContractDriftError(AnswerInvalidError):
         """Where the answer differs from the spec."""
 
 
-class MissingJobIdError(AnswerInvalidError):
+class MissingJobIdError(ResponseInvalidError):
     """A submission was accepted, but its response holds neither a job id nor a result.
 
     A job may exist and be charged for: look at the provider before submitting again.
     """
 
-    def __init__(self, message: str, call: Call, received: Received, response: Any = None) -> None:
+    def __init__(
+        self, message: str, call: CallContext, received: Received, response: Any = None
+    ) -> None:
         super().__init__(message, call, received)
         self.args: tuple[Any, ...] = (self.message, call, received, response)
         self.response = response
         """The typed response."""
 
 
-class OtherJobError(AnswerInvalidError):
+class JobMismatchError(ResponseInvalidError):
     """A response about a job that names another one: it says nothing about the one asked for.
 
     Waiting goes on after it, as after a response that cannot be read.
     """
 
 
-class APIStatusError(AnswerError):
+class APIStatusError(ResponseError):
     """An answer with an error status."""
 
     def __init__(
         self,
         message: str,
-        call: Call,
+        call: CallContext,
         received: Received,
         body: Any = None,
         code: str | None = None,

@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol, TypeAlias, cast
 
+from .http.media_types import essence
 from .json_types import is_tuple
-from .media_types import essence
-from .operation import FileRule
+from .operation import FileSpec
 
 PIECE = 1 << 16
 """Bytes read at once."""
@@ -38,7 +38,7 @@ FileInput: TypeAlias = (
 part if need be."""
 
 
-class Source(Protocol):
+class FileSource(Protocol):
     """The bytes of a file, from the beginning as often as it `rewinds`."""
 
     size: int | None
@@ -51,7 +51,7 @@ class Source(Protocol):
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 
 
-class Stored:
+class DiskFile:
     """A file on disk. It is open only while it is read."""
 
     rewinds = True
@@ -73,7 +73,7 @@ class Stored:
 TEXT_MODE = "the file is open as text: open it with mode 'rb'"
 
 
-class Opened:
+class OpenFile:
     """An open file of the caller, from where it stands."""
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -100,7 +100,7 @@ class Opened:
             yield piece
 
 
-class Awaited:
+class AsyncFile:
     """An async reader of the caller: read once, by an async client."""
 
     size: int | None = None
@@ -121,7 +121,7 @@ class File(NamedTuple):
     """A file as it goes on the wire."""
 
     name: str
-    content: bytes | Source
+    content: bytes | FileSource
     content_type: str
     headers: Mapping[str, str] = {}
 
@@ -148,12 +148,12 @@ def file(value: Any, default_type: str | None = None) -> File:
         name, value = said[:2]
     if isinstance(value, str | os.PathLike):
         path = Path(cast(str, value))
-        content: bytes | Source = Stored(path)
+        content: bytes | FileSource = DiskFile(path)
         name = name or path.name
     elif isinstance(value, bytes | bytearray | memoryview):
         content = bytes(cast(bytes, value))
     elif callable(getattr(value, "read", None)):
-        content = Awaited(value) if inspect.iscoroutinefunction(value.read) else Opened(value)
+        content = AsyncFile(value) if inspect.iscoroutinefunction(value.read) else OpenFile(value)
         name = name or Path(str(getattr(value, "name", "upload"))).name
     else:
         raise TypeError("a file is bytes, a path, an open binary file, or a tuple with its name")
@@ -169,7 +169,7 @@ def is_file(value: Any) -> bool:
     return callable(getattr(value, "read", None))
 
 
-def breach(given: File, rule: FileRule) -> str | None:
+def breach(given: File, rule: FileSpec) -> str | None:
     """What the spec does not accept about a file; None where all is well."""
     if rule.max_bytes is not None and given.size is not None and given.size > rule.max_bytes:
         return f"has {given.size:,} bytes; at most {rule.max_bytes:,} are accepted"

@@ -11,7 +11,7 @@ from pydantic_core import core_schema
 from .json_types import is_array, is_object
 
 if TYPE_CHECKING:
-    from .drift import Drift
+    from .schema.lenient_parse import Drift
 
 
 class Model(BaseModel):
@@ -31,7 +31,7 @@ class Model(BaseModel):
 
         def __repr_args__(self) -> Any:
             """Without credentials, which a provider may repeat; the fields keep what came."""
-            from .masking import mask_text, mask_value
+            from .http.masking import mask_text, mask_value
 
             for name, value in super().__repr_args__():
                 shown = mask_text(value) if isinstance(value, str) else mask_value(value)
@@ -46,7 +46,7 @@ class Model(BaseModel):
                 base.model_rebuild(raise_errors=False)
 
 
-class Answer(Model):
+class ResponseModel(Model):
     """What a provider sends. Unknown fields are kept and are attributes like the others.
 
     `model_dump(mode="json", by_alias=True, exclude_unset=True)` returns what came: date-times to
@@ -77,7 +77,7 @@ class Answer(Model):
             return self._with_drift(super().__deepcopy__(memo))
 
         def __getstate__(self) -> dict[Any, Any]:
-            from .masking import mask_value
+            from .http.masking import mask_value
 
             return mask_value({**super().__getstate__(), "drift": drift_of(self)})
 
@@ -104,7 +104,7 @@ class Answer(Model):
 
 def _unset_shadowed(value: Any) -> None:
     """Let a field be unset that pydantic takes for set: an unknown field has its Python name."""
-    if isinstance(value, Answer):
+    if isinstance(value, ResponseModel):
         fields = type(value).model_fields
         for name in (value.model_extra or {}).keys() & fields.keys():
             if vars(value).get(name) is None:
@@ -117,7 +117,7 @@ def _unset_shadowed(value: Any) -> None:
             _unset_shadowed(item)
 
 
-class LooseAnswer(Answer):
+class AnyOrModel(ResponseModel):
     """An answer whose schema does not say `type: object`: other values come as they are."""
 
     @model_validator(mode="wrap")
@@ -126,7 +126,7 @@ class LooseAnswer(Answer):
         return handler(value) if is_object(value) or isinstance(value, BaseModel) else value
 
 
-class Loose:
+class AnyOrArray:
     """Beside a list in `Annotated`: its schema does not say `type: array`, so others may come."""
 
     def __get_pydantic_core_schema__(
@@ -142,7 +142,7 @@ def _other_than_array(value: Any) -> Any:
     return value
 
 
-class UnknownVariant(Answer):
+class UnknownVariant(ResponseModel):
     """A member of a union whose tag the spec does not know. All its fields are attributes."""
 
     if TYPE_CHECKING:
@@ -150,6 +150,6 @@ class UnknownVariant(Answer):
         def __getattr__(self, name: str) -> Any: ...
 
 
-def drift_of(answer: Answer) -> Drift | None:
+def drift_of(answer: ResponseModel) -> Drift | None:
     """How this answer differs from its schema, or None where it does not."""
     return getattr(answer, "_reelspec_drift", None)

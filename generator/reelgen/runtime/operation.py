@@ -16,7 +16,7 @@ Kind = Literal["json", "text", "binary", "none"]
 Encoding = Literal["json", "multipart", "form", "text", "binary"]
 
 
-class Expected(NamedTuple):
+class ResponseSpec(NamedTuple):
     """What one documented status answers with."""
 
     kind: Kind
@@ -42,7 +42,7 @@ class _Parameter(NamedTuple):
     """The value is sent as JSON text (a parameter with `content`)."""
 
 
-class Parameter(_Parameter):
+class ParameterSpec(_Parameter):
     """A parameter of an operation. Defaults are those of OpenAPI for its location."""
 
     __slots__ = ()
@@ -56,7 +56,7 @@ class Parameter(_Parameter):
         explode: bool | None = None,
         allow_reserved: bool = False,
         json: bool = False,
-    ) -> Parameter:
+    ) -> ParameterSpec:
         if style is None:
             style = "simple" if location in ("path", "header") else "form"
         if explode is None:
@@ -65,7 +65,7 @@ class Parameter(_Parameter):
         return super().__new__(cls, name, location, wire, style, explode, allow_reserved, json)
 
 
-class FileRule(NamedTuple):
+class FileSpec(NamedTuple):
     """The files the spec accepts."""
 
     types: tuple[str, ...] = ()
@@ -75,7 +75,7 @@ class FileRule(NamedTuple):
     """The part is a list of files."""
 
 
-class Body(NamedTuple):
+class BodySpec(NamedTuple):
     """How the body is checked and encoded."""
 
     encoding: Encoding = "json"
@@ -84,7 +84,7 @@ class Body(NamedTuple):
     type: Type | None = None
     """The params model or alias that checks it."""
     required: bool = True
-    files: Mapping[str, FileRule] = {}
+    files: Mapping[str, FileSpec] = {}
     """Multipart parts that are files."""
     part_types: Mapping[str, str] = {}
     """Plain multipart parts whose content type the spec fixes."""
@@ -103,7 +103,7 @@ class Body(NamedTuple):
     characters stay as they are."""
     whole: bool = False
     """The body is one argument, `body`."""
-    alternatives: Mapping[str, Body] = {}
+    alternatives: Mapping[str, BodySpec] = {}
     """Other forms of the body by media type."""
 
     def spread(self, arguments: Mapping[str, Any], content_type: str | None = None) -> Any:
@@ -115,12 +115,12 @@ class Body(NamedTuple):
         body = {**form.constants, **given}
         return body if body or form.required else MISSING
 
-    def form(self, content_type: str | None) -> Body:
+    def form(self, content_type: str | None) -> BodySpec:
         """The form of the body for a media type."""
         return self.alternatives.get(content_type or "", self)
 
 
-class Operation(NamedTuple, Generic[T_co]):
+class OperationSpec(NamedTuple, Generic[T_co]):
     """One HTTP operation whose success answer parses to `T_co`."""
 
     id: str
@@ -128,12 +128,12 @@ class Operation(NamedTuple, Generic[T_co]):
     method: str
     path: str
     """Path template, `/videos/{video_id}`."""
-    answers: Mapping[str, Expected]
+    answers: Mapping[str, ResponseSpec]
     """By status: "200", "4XX", "default"."""
     arguments: Type | None = None
     """The params model that checks the parameters; None where any text will do."""
-    parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    parameters: tuple[ParameterSpec, ...] = ()
+    body: BodySpec | None = None
     server: str | None = None
     """A server of its own, other than the client's."""
     security: tuple[tuple[str, ...], ...] = ()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict, get_args
 
-from .http import httpx
-from .log import Attempt
+from .http.library import httpx
+from .http.log import Attempt
 
 if TYPE_CHECKING:
-    from .upload import Uploaded
+    from .http.upload import Uploaded
 
 
 UnknownFields: TypeAlias = Literal["refuse", "warn"]

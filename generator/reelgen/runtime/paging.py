@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 from pydantic import MISSING
 
 from .json_types import is_array
-from .operation import Operation
-from .pointers import every
+from .operation import OperationSpec
+from .schema.pointers import every
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
-    from .next_page import Step, Walk
+    from .http.next_page import Step, Walk
     from .options import CallOptions
 
 Page = TypeVar("Page")
 Item = TypeVar("Item")
 
 
-class Paging(NamedTuple):
+class PagingSpec(NamedTuple):
     """How the next page of a list is asked for."""
 
     style: Literal["offset", "page", "cursor", "token", "url", "link"]
@@ -62,8 +62,8 @@ class _Pages(Generic[Page, Item]):
     def __init__(
         self,
         client: Any,
-        operation: Operation[Page],
-        paging: Paging,
+        operation: OperationSpec[Page],
+        paging: PagingSpec,
         arguments: Mapping[str, Any],
         options: CallOptions | None,
         body: Any = MISSING,
@@ -80,7 +80,7 @@ class _Pages(Generic[Page, Item]):
         self._content_type = content_type
 
     def _walk(self) -> Walk:
-        from .next_page import Step, Walk
+        from .http.next_page import Step, Walk
 
         first = Step(self._operation, self._arguments, self._body, self._content_type)
         return Walk(self._paging, first)
@@ -89,7 +89,7 @@ class _Pages(Generic[Page, Item]):
 class Pages(_Pages[Page, Item]):
     """All items of a list, fetched page by page as they are needed.
 
-    Raises AnswerInvalidError where a page does not lead on: see `pages`.
+    Raises ResponseInvalidError where a page does not lead on: see `pages`.
     """
 
     _client: SyncClient
@@ -98,16 +98,16 @@ class Pages(_Pages[Page, Item]):
         """Yield page by page.
 
         Raises:
-            AnswerInvalidError: A page repeats the one before it, leads back to one that was fetched
-                or to another origin, or the list ends before the number of items it promises.
+            ResponseInvalidError: A page repeats an earlier page or points to another origin, or the
+                list ends before the number of items that it declares.
         """
-        from . import answer
+        from .http import read_response
 
         walk = self._walk()
         step: Step | None = walk.first
         while step is not None:
             done, merged = self._client.send(*step, self._options)
-            page: Page = answer.read(
+            page: Page = read_response.read(
                 step.operation, self._client.service, done.response, done.call, merged.strict
             )
             walk.accept(page, done, merged)
@@ -122,7 +122,7 @@ class Pages(_Pages[Page, Item]):
 class AsyncPages(_Pages[Page, Item]):
     """All items of a list, fetched page by page as they are needed.
 
-    Raises AnswerInvalidError where a page does not lead on: see `pages`.
+    Raises ResponseInvalidError where a page does not lead on: see `pages`.
     """
 
     _client: AsyncClient
@@ -131,16 +131,16 @@ class AsyncPages(_Pages[Page, Item]):
         """Yield page by page.
 
         Raises:
-            AnswerInvalidError: A page repeats the one before it, leads back to one that was fetched
-                or to another origin, or the list ends before the number of items it promises.
+            ResponseInvalidError: A page repeats an earlier page or points to another origin, or the
+                list ends before the number of items that it declares.
         """
-        from . import answer
+        from .http import read_response
 
         walk = self._walk()
         step: Step | None = walk.first
         while step is not None:
             done, merged = await self._client.send(*step, self._options)
-            page: Page = answer.read(
+            page: Page = read_response.read(
                 step.operation, self._client.service, done.response, done.call, merged.strict
             )
             walk.accept(page, done, merged)

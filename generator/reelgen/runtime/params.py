@@ -16,10 +16,10 @@ from pydantic_core import core_schema
 
 from .json_types import is_object
 from .model import Model
-from .rules import Rule, Scope, breaches
+from .schema.json_schema import Rule, Scope, breaches
 
 
-class Params(Model):
+class RequestModel(Model):
     """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -27,7 +27,7 @@ class Params(Model):
     """The schema itself allows no other fields."""
 
 
-class RuledParams(Params):
+class ConstrainedModel(RequestModel):
     """Params of which the schema says more than types can."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = ()
@@ -48,7 +48,7 @@ class RuledParams(Params):
         return handler(data)
 
 
-class Rules:
+class Constraint:
     """Beside a type in `Annotated`: what the schema says more than the type can."""
 
     def __init__(self, rule: Rule, schemas: Mapping[str, Rule] | None = None) -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import MISSING
 
-from . import types
-from .errors import ReelspecError
-from .pointers import at
+from .errors import ClientError
+from .schema import lazy_types
+from .schema.pointers import at
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from .operation import OperationSpec
     from .options import CallOptions
     from .service import Service
 
@@ -37,7 +37,7 @@ class PriceSelector(NamedTuple):
     """JSON pointer into the body -> the value there for which the selector holds."""
 
 
-class Price(NamedTuple):
+class PriceSpec(NamedTuple):
     """The price list of one operation."""
 
     unit: str
@@ -55,20 +55,20 @@ class Price(NamedTuple):
     """The number where the body has none there."""
 
 
-def price(service: Service, operation: Operation[Any], body: Any) -> Cost:
-    """What a call would cost. Raises ReelspecError where the spec does not tell."""
-    table: Mapping[str, Price] = types.load(service.prices) if service.prices else {}
+def price(service: Service, operation: OperationSpec[Any], body: Any) -> Cost:
+    """What a call would cost. Raises ClientError where the spec does not tell."""
+    table: Mapping[str, PriceSpec] = lazy_types.load(service.prices) if service.prices else {}
     found = table.get(operation.id)
     if found is None:
-        raise ReelspecError(f"{operation.id}: the spec tells no price")
+        raise ClientError(f"{operation.id}: the spec tells no price")
     if not found.by:
         return _cost(found, found.flat, found.rate, body)
     key = _selected(operation, found, body)
     return _cost(found, found.prices.get(key), found.rates.get(key), body)
 
 
-def _selected(operation: Operation[Any], price: Price, body: Any) -> str:
-    """Return the first value of the body that has a price. Raises ReelspecError without one."""
+def _selected(operation: OperationSpec[Any], price: PriceSpec, body: Any) -> str:
+    """Return the first value of the body that has a price. Raises ClientError without one."""
     priced = (*price.prices, *price.rates)
     refusals: list[str] = []
     for selector in price.by:
@@ -81,7 +81,7 @@ def _selected(operation: Operation[Any], price: Price, body: Any) -> str:
             refusals.append(f"no price for {key!r}; there is one for {', '.join(priced)}")
         else:
             return str(key)
-    raise ReelspecError(f"{operation.id}: {refusals[-1]}")
+    raise ClientError(f"{operation.id}: {refusals[-1]}")
 
 
 def _key(value: Any) -> str:
@@ -91,7 +91,7 @@ def _key(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, default=str)
 
 
-def _cost(price: Price, flat: float | None, rate: float | None, body: Any) -> Cost:
+def _cost(price: PriceSpec, flat: float | None, rate: float | None, body: Any) -> Cost:
     """Return a flat price, or a rate times the number of the request where there is one."""
     if rate is None:
         return Cost(flat or 0.0, price.unit)
@@ -111,7 +111,7 @@ class Estimates:
 
     def call(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,
@@ -131,7 +131,7 @@ class AsyncEstimates:
 
     async def call(
         self,
-        operation: Operation[Any],
+        operation: OperationSpec[Any],
         arguments: Mapping[str, Any] = {},
         body: Any = MISSING,
         *,

@@ -14,7 +14,7 @@ class Type(NamedTuple):
     name: str
 
 
-class Grant(NamedTuple):
+class TokenGrant(NamedTuple):
     """OAuth2 client credentials: an id and a secret are traded for a token."""
 
     token_url: str
@@ -25,7 +25,7 @@ class Grant(NamedTuple):
     secret_variable: str
 
 
-class SecurityScheme(NamedTuple):
+class CredentialSpec(NamedTuple):
     """How a credential is put on a request."""
 
     name: str
@@ -41,7 +41,7 @@ class SecurityScheme(NamedTuple):
     """What stands before the credential: `Bearer `."""
     basic: bool = False
     """The credential is `user:password`, sent as Basic."""
-    grant: Grant | None = None
+    grant: TokenGrant | None = None
     """How a token is fetched, where none is given."""
 
 
@@ -53,7 +53,7 @@ class Service(NamedTuple):
     title: str
     base_url: str
     base_url_variable: str
-    schemes: Mapping[str, SecurityScheme]
+    schemes: Mapping[str, CredentialSpec]
     error_code: tuple[str, ...] = ()
     """JSON pointers to the provider's error code in an error body."""
     error_message: tuple[str, ...] = ()

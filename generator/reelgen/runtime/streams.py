@@ -14,20 +14,22 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Self, TypeV
 from pydantic import ValidationError
 from pydantic_core import from_json, to_json
 
-from . import answer, redact, submission, types
-from .body import KEPT
-from .drift import Drift, salvage
-from .drive import reading
-from .errors import AnswerInvalidError, APIError, Problem
+from .errors import APIError, Problem, ResponseInvalidError
+from .http import read_response, redact
+from .http.media_types import essence
+from .http.received import kept
+from .http.response_body import KEPT
+from .http.transport import reading
+from .jobs import submission
 from .json_types import is_array, is_object
-from .media_types import essence
-from .operation import Operation, Type
-from .received import kept
+from .operation import OperationSpec, Type
+from .schema import lazy_types
+from .schema.lenient_parse import Drift, salvage
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
-    from .drive import Done
-    from .http import httpx
+    from .http.library import httpx
+    from .http.transport import Completed
     from .options import CallOptions, Options
 
 T = TypeVar("T")
@@ -39,7 +41,7 @@ PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 """Media types of what proxies and login pages send."""
 
 
-class Streaming(NamedTuple):
+class StreamSpec(NamedTuple):
     """How the pieces of an answer are told apart and read."""
 
     kind: Literal["events", "lines"]
@@ -48,7 +50,7 @@ class Streaming(NamedTuple):
     """Of what each piece carries; None where the spec leaves it open."""
 
 
-class Event(Generic[T]):
+class ServerSentEvent(Generic[T]):
     """One server-sent event."""
 
     __slots__ = ("data", "event", "id", "retry")
@@ -63,7 +65,7 @@ class Event(Generic[T]):
         """Milliseconds after which the server would like to be asked again."""
 
     def __repr__(self) -> str:
-        from .masking import mask_text
+        from .http.masking import mask_text
 
         return mask_text(f"Event(event={self.event!r}, data={self.data!r})")
 
@@ -106,7 +108,7 @@ class EventReader:
         """Lines of an event were read, and no empty line has ended it."""
         self._understood = self._is_comment = False
 
-    def feed(self, piece: bytes, *, last: bool = False) -> Iterator[Event[str]]:
+    def feed(self, piece: bytes, *, last: bool = False) -> Iterator[ServerSentEvent[str]]:
         """The events that are whole by now; one that the end cuts off is `pending`."""
         for line in self._lines.feed(piece, last=last):
             if line:
@@ -117,7 +119,7 @@ class EventReader:
             self._data, self._name, self.is_open = [], "", False
 
     @property
-    def pending(self) -> Event[str] | None:
+    def pending(self) -> ServerSentEvent[str] | None:
         """The event that no empty line has ended."""
         return self._event() if self._data else None
 
@@ -126,8 +128,10 @@ class EventReader:
         """Whether the end came inside of a line, unless that is a comment."""
         return self._lines.is_cut and not self._is_comment
 
-    def _event(self) -> Event[str]:
-        return Event("\n".join(self._data), self._name or "message", self._id, self._retry)
+    def _event(self) -> ServerSentEvent[str]:
+        return ServerSentEvent(
+            "\n".join(self._data), self._name or "message", self._id, self._retry
+        )
 
     def _field(self, name: str, value: str) -> None:
         self._is_comment = name == ""
@@ -164,8 +168,8 @@ class _Stream(Generic[T]):
     def __init__(
         self,
         client: Any,
-        operation: Operation[Any],
-        streaming: Streaming,
+        operation: OperationSpec[Any],
+        streaming: StreamSpec,
         arguments: Mapping[str, Any],
         body: Any,
         content_type: str | None,
@@ -181,7 +185,7 @@ class _Stream(Generic[T]):
         self._beginning: bytearray | None = None
         """Of a body that is no stream."""
 
-    def _begin(self, done: Done, options: Options) -> bool:
+    def _begin(self, done: Completed, options: Options) -> bool:
         """Keep the answer; whether it is a success."""
         self._response = done.response
         self._done, self._strict = done, options.strict
@@ -201,7 +205,7 @@ class _Stream(Generic[T]):
             self._report(Drift((problem,), b""))
 
     def _raise(self) -> None:
-        answer.read(
+        read_response.read(
             self._operation, self._client.service, self._done.response, self._done.call, False
         )
 
@@ -212,7 +216,7 @@ class _Stream(Generic[T]):
                 raise self._error("the response is no stream", bytes(self._beginning))
             return
         for one in self._reader.feed(piece, last=last):
-            if isinstance(one, Event):
+            if isinstance(one, ServerSentEvent):
                 if one.data == DONE:
                     self._ended = True
                     return
@@ -225,7 +229,7 @@ class _Stream(Generic[T]):
     def _last(self, reader: EventReader) -> Iterator[Any]:
         """Yield the event that no empty line has ended, if its data is a whole JSON document.
 
-        Raises AnswerInvalidError for any other: more lines of it may have been cut off.
+        Raises ResponseInvalidError for any other: more lines of it may have been cut off.
         """
         event = reader.pending
         if event is not None and event.data == DONE:
@@ -242,8 +246,8 @@ class _Stream(Generic[T]):
             raise self._error("the stream ended in the middle of an event", event.data.encode())
         yield self._typed(event)
 
-    def _typed(self, event: Event[str]) -> Event[Any]:
-        return Event(self._value(event.data), event.event, event.id, event.retry)
+    def _typed(self, event: ServerSentEvent[str]) -> ServerSentEvent[Any]:
+        return ServerSentEvent(self._value(event.data), event.event, event.id, event.retry)
 
     def _error(self, what: str, content: bytes) -> APIError:
         """The error for a body that is not what was announced."""
@@ -252,8 +256,8 @@ class _Stream(Generic[T]):
         shown = content.decode(errors="replace").strip()[:200]
         message = f"HTTP {response.status_code}, but {what} ({kind})" + f": {shown}" * bool(shown)
         message = redact.mask(message, response.request)
-        error = AnswerInvalidError(message, call, kept(response, service, content))
-        accepted = submission.Outcome("accepted")
+        error = ResponseInvalidError(message, call, kept(response, service, content))
+        accepted = submission.SubmissionOutcome("accepted")
         return submission.explain(error, service, self._operation, accepted)
 
     def _text(self, text: str) -> Any:
@@ -263,7 +267,7 @@ class _Stream(Generic[T]):
         if self._streaming.type is None:
             return text
         try:
-            return types.validator(self._streaming.type).validate_json(to_json(text))
+            return lazy_types.validator(self._streaming.type).validate_json(to_json(text))
         except ValidationError:
             self._report(Drift((Problem("data", "is not JSON"),), text.encode()))
         return text
@@ -271,8 +275,10 @@ class _Stream(Generic[T]):
     def _report(self, drift: Drift) -> None:
         """Warn of drift, or raise it where the caller wants that."""
         if self._strict:
-            raise answer.drifted(self._done.response, self._client.service, self._done.call, drift)
-        answer.warn(self._operation.id, drift, paid=not self._operation.repeatable)
+            raise read_response.drifted(
+                self._done.response, self._client.service, self._done.call, drift
+            )
+        read_response.warn(self._operation.id, drift, paid=not self._operation.repeatable)
 
     def _value(self, text: str) -> Any:
         try:
@@ -282,9 +288,9 @@ class _Stream(Generic[T]):
         if self._streaming.type is None:
             return data
         try:
-            return types.parse(self._streaming.type, text)
+            return lazy_types.parse(self._streaming.type, text)
         except ValidationError:
-            value, drift = salvage(types.load(self._streaming.type), data, text.encode())
+            value, drift = salvage(lazy_types.load(self._streaming.type), data, text.encode())
         if drift is not None:
             self._report(drift)
         return value
@@ -323,7 +329,7 @@ class Stream(_Stream[T]):
         finally:
             done.response.close()
 
-    def _received(self, done: Done) -> Iterator[bytes]:
+    def _received(self, done: Completed) -> Iterator[bytes]:
         with reading(done):
             yield from done.response.iter_bytes()
 
@@ -370,7 +376,7 @@ class AsyncStream(_Stream[T]):
         finally:
             await done.response.aclose()
 
-    async def _received(self, done: Done) -> AsyncIterator[bytes]:
+    async def _received(self, done: Completed) -> AsyncIterator[bytes]:
         with reading(done):
             async for piece in done.response.aiter_bytes():
                 yield piece

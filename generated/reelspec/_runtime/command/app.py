@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4016b873a9c6
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b235ab947007
 """The tree of commands. Only the operation that is typed gets all its options."""
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Annotated, Any
 import typer
 
 from ..distribution import version_of
-from . import ends, run, show
-from .catalog import Entry, Provider, kebab, providers
-from .follow import Wishes
+from . import exit_codes, output, run_operation
+from .argument_schema import ArgumentSchema
+from .catalog import CommandOperation, CommandProvider, kebab, providers
+from .follow_job import RunOptions
 from .interrupts import INTERRUPTS
-from .schema import Shape
-from .values import UsageError
+from .parse_values import ArgumentsError
 
 INDEXED = re.compile(r"--[\w-]+(\.[\w-]+)*\.\d+(\.[\w-]+)*")
 """An option for an item of a list, such as `--outputs.0.format`."""
@@ -29,8 +29,8 @@ Given = list[tuple[tuple[str, ...], str]]
 
 def main(package: str, argv: Sequence[str] | None = None) -> None:
     """Run the command line of a package of clients. Raises SystemExit and nothing else."""
-    show.prepare()
-    show.install()
+    output.prepare()
+    output.install()
     arguments = list(sys.argv[1:] if argv is None else argv)
     command = package.partition(".")[0]
     try:
@@ -38,7 +38,7 @@ def main(package: str, argv: Sequence[str] | None = None) -> None:
     except BaseException as error:
         code = _refused(error)
     INTERRUPTS.end()
-    sys.exit(code if show.flush() or code else ends.UNWRITTEN)
+    sys.exit(code if output.flush() or code else exit_codes.UNWRITTEN)
 
 
 def _run(package: str, command: str, arguments: list[str]) -> int:
@@ -52,25 +52,25 @@ def _run(package: str, command: str, arguments: list[str]) -> int:
     items, words = _indexed(words)
     app = _app(package, words, items)
     code = app(args=arguments if completed else words, prog_name=command, standalone_mode=False)
-    return code if isinstance(code, int) else ends.OK
+    return code if isinstance(code, int) else exit_codes.OK
 
 
 def _refused(error: BaseException) -> int:
     """Say in one line what typer refuses, or what else went wrong. Return the exit code."""
     if isinstance(error, SystemExit):
-        return error.code if isinstance(error.code, int) else ends.OK
+        return error.code if isinstance(error.code, int) else exit_codes.OK
     if isinstance(error, BrokenPipeError):
-        return ends.UNWRITTEN
+        return exit_codes.UNWRITTEN
     message = getattr(error, "format_message", None)
     if message is None:
-        return ends.report(error)
+        return exit_codes.report(error)
     if type(error).__name__ == "NoArgsIsHelpError":
-        show.say_verbatim(message())
+        output.say_verbatim(message())
     else:
         context = getattr(error, "ctx", None)
         where = f"; see {context.command_path} --help" if context is not None else ""
-        show.say(f"{message().rstrip('.')}{where}")
-    return ends.BAD_INPUT
+        output.say(f"{message().rstrip('.')}{where}")
+    return exit_codes.BAD_INPUT
 
 
 def _indexed(words: list[str]) -> tuple[Given, list[str]]:
@@ -84,14 +84,14 @@ def _indexed(words: list[str]) -> tuple[Given, list[str]]:
         if not INDEXED.fullmatch(name):
             rest.append(word)
         elif not equals and not left:
-            raise UsageError(f"option {name} requires a value")
+            raise ArgumentsError(f"option {name} requires a value")
         else:
             found.append((tuple(name[2:].split(".")), value if equals else left.pop(0)))
     return found, rest
 
 
 def _app(package: str, words: list[str], items: Given) -> typer.Typer:
-    app = _group(f"Typed clients of {package}. {ends.CODES}")
+    app = _group(f"Typed clients of {package}. {exit_codes.CODES}")
     app.callback()(_root(package))
     for name, provider in providers(package).items():
         app.add_typer(_provider(provider, words[1:], items, name in words[:1]), name=name)
@@ -124,7 +124,9 @@ def _group(help_: str) -> typer.Typer:
     return app
 
 
-def _provider(provider: Provider, words: list[str], items: Given, chosen: bool) -> typer.Typer:
+def _provider(
+    provider: CommandProvider, words: list[str], items: Given, chosen: bool
+) -> typer.Typer:
     app = _group(f"{len(provider.entries)} operations.")
     if not chosen:
         return app
@@ -151,7 +153,7 @@ def _listed() -> None:
     """Stands in for an operation that is not typed."""
 
 
-def _resume(provider: Provider) -> Callable[..., None]:
+def _resume(provider: CommandProvider) -> Callable[..., None]:
     def resume(
         job: Annotated[str, typer.Argument(help="JSON of job.to_dict(), or @ and a path.")],
         download: Annotated[str | None, typer.Option(help="Where its files go.")] = None,
@@ -159,16 +161,18 @@ def _resume(provider: Provider) -> Callable[..., None]:
         poll_interval: Annotated[float | None, typer.Option(help="Seconds between looks.")] = None,
         base_url: Annotated[str | None, typer.Option(help="Another server.")] = None,
     ) -> None:
-        wishes = Wishes(True, download, timeout, False, base_url, poll_interval)
-        raise typer.Exit(run.resume(provider, job, wishes))
+        wishes = RunOptions(True, download, timeout, False, base_url, poll_interval)
+        raise typer.Exit(run_operation.resume(provider, job, wishes))
 
     return resume
 
 
-def _operation(provider: Provider, entry: Entry, items: Given) -> Callable[..., None]:
+def _operation(
+    provider: CommandProvider, entry: CommandOperation, items: Given
+) -> Callable[..., None]:
     """The command of one operation: a function with a parameter for each option."""
     positional = [one for one in entry.arguments if one.location == "path"]
-    options = Shape(provider, entry).options()
+    options = ArgumentSchema(provider, entry).options()
     paths = [(kebab(one.name),) for one in positional] + [one.path for one in options]
 
     def command(**values: Any) -> None:
@@ -177,7 +181,7 @@ def _operation(provider: Provider, entry: Entry, items: Given) -> Callable[..., 
             value = values[f"option_{index}"]
             texts: Iterable[str] = [value] if isinstance(value, str) else value or []
             given += [(path, text) for text in texts]
-        wishes = Wishes(
+        wishes = RunOptions(
             bool(values.get("wait")),
             values.get("download"),
             values.get("timeout", 3600.0),
@@ -185,7 +189,7 @@ def _operation(provider: Provider, entry: Entry, items: Given) -> Callable[..., 
             values.get("base_url"),
             values.get("poll_interval"),
         )
-        raise typer.Exit(run.call(provider, entry, given + items, wishes))
+        raise typer.Exit(run_operation.call(provider, entry, given + items, wishes))
 
     kinds: list[tuple[str, Any, Any]] = []
     for index, one in enumerate(positional):
@@ -206,7 +210,7 @@ def _operation(provider: Provider, entry: Entry, items: Given) -> Callable[..., 
     return command
 
 
-def _common(entry: Entry) -> list[tuple[str, str, Any, str]]:
+def _common(entry: CommandOperation) -> list[tuple[str, str, Any, str]]:
     """The options that have nothing to do with the spec. Their names give way to the spec's."""
     found: list[tuple[str, str, Any, str]] = [("base_url", "--base-url", str, "Another server.")]
     if entry.job:

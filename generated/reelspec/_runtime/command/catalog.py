@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3de314c775a4
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:1e1da7ed4a80
 """What there is to call, from the manifests."""
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from ..lifecycle import Lifecycle
+from ..jobs.lifecycle import Lifecycle
+from ..jobs.submission import lifecycles
 from ..service import Service
-from ..submission import lifecycles
 
 
-class Argument(NamedTuple):
+class CommandArgument(NamedTuple):
     """An argument of a method."""
 
     name: str
@@ -31,7 +31,7 @@ class Argument(NamedTuple):
     description: str
 
 
-class Entry(NamedTuple):
+class CommandOperation(NamedTuple):
     """An operation."""
 
     provider: str
@@ -45,16 +45,16 @@ class Entry(NamedTuple):
     media_types: tuple[str, ...]
     arguments_model: str | None
     body_model: str | None
-    arguments: tuple[Argument, ...]
+    arguments: tuple[CommandArgument, ...]
 
 
-class Provider(NamedTuple):
+class CommandProvider(NamedTuple):
     """A provider of this package."""
 
     name: str
     package: str
     """Full name of its package."""
-    entries: tuple[Entry, ...]
+    entries: tuple[CommandOperation, ...]
 
     def client(self, **options: Any) -> Any:
         """A blocking client with the keys of the environment."""
@@ -89,15 +89,17 @@ class Provider(NamedTuple):
 
 
 @cache
-def providers(package: str) -> Mapping[str, Provider]:
+def providers(package: str) -> Mapping[str, CommandProvider]:
     """The providers below `package`."""
-    found: dict[str, Provider] = {}
+    found: dict[str, CommandProvider] = {}
     for folder in sorted(files(package).iterdir(), key=lambda one: one.name):
         manifest = folder.joinpath("manifest.json")
         if folder.is_dir() and manifest.is_file():
             content: dict[str, Any] = json.loads(manifest.read_text("utf-8"))
             entries = tuple(_entry(folder.name, one) for one in content["operations"])
-            found[kebab(folder.name)] = Provider(folder.name, f"{package}.{folder.name}", entries)
+            found[kebab(folder.name)] = CommandProvider(
+                folder.name, f"{package}.{folder.name}", entries
+            )
     return found
 
 
@@ -106,8 +108,8 @@ def kebab(name: str) -> str:
     return name.strip("_").replace("_", "-")
 
 
-def _entry(provider: str, said: Mapping[str, Any]) -> Entry:
-    return Entry(
+def _entry(provider: str, said: Mapping[str, Any]) -> CommandOperation:
+    return CommandOperation(
         provider,
         said["id"],
         tuple(map(kebab, said["python"].split("."))),
@@ -118,7 +120,7 @@ def _entry(provider: str, said: Mapping[str, Any]) -> Entry:
         said["arguments_model"],
         said["body_model"],
         tuple(
-            Argument(
+            CommandArgument(
                 one["name"],
                 one["wire"],
                 one["in"],

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:dec6a833a3ea
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:4f91a32dee33
 """Where files go, checked before a job is paid for: whether a file can be written there."""
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from ..jobs.lifecycle import Lifecycle
 from ..json_types import is_array
-from ..lifecycle import Lifecycle
-from .show import printable
-from .values import UsageError
+from .output import printable
+from .parse_values import ArgumentsError
 
 BLOCK = 4096
 """Bytes written to see whether there is space at all."""
@@ -120,5 +120,5 @@ def _undecoded(text: str) -> bool:
     return all(char.isprintable() or "\udc80" <= char <= "\udcff" for char in text)
 
 
-def _refusal(text: str, reason: str) -> UsageError:
-    return UsageError(f"--download {text!r}: {reason}; nothing was sent")
+def _refusal(text: str, reason: str) -> ArgumentsError:
+    return ArgumentsError(f"--download {text!r}: {reason}; nothing was sent")

@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:6791ed4922c7
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3bb6959af5cf
 """Bars on a terminal. What goes wrong with them never reaches the job that they show."""
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
-from ..job_state import AnyJob
-from ..partial import Transfer
-from .show import printable
+from ..download.partial_file import Transfer
+from ..jobs.base_job import AnyJob
+from .output import printable
 
 
 @contextmanager

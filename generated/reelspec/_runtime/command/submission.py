@@ -1,4 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:ed23dade47bd
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:bafe17998d96
 """A submission: its job is told at once; where there is none, what became of the request."""
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..errors import AnswerError, APIError, ReelspecError
-from ..job_state import AnyJob
-from ..lifecycle import Lifecycle
-from ..masking import mask_value
-from . import ends, record, show
-from .catalog import Entry, Provider, kebab
-from .follow import Followed, Wishes
+from ..errors import APIError, ClientError, ResponseError
+from ..http.masking import mask_value
+from ..jobs.base_job import AnyJob
+from ..jobs.lifecycle import Lifecycle
+from . import exit_codes, fallback_file, output
+from .catalog import CommandOperation, CommandProvider, kebab
+from .follow_job import Followed, RunOptions
 from .interrupts import INTERRUPTS
 
 LONGEST_BODY = 65_536
@@ -23,12 +23,12 @@ LONGEST_BODY = 65_536
 
 
 def submit(
-    provider: Provider,
+    provider: CommandProvider,
     client: Any,
-    entry: Entry,
+    entry: CommandOperation,
     life: Lifecycle,
     call: Callable[[], AnyJob],
-    wishes: Wishes,
+    wishes: RunOptions,
     target: Path | None,
 ) -> int:
     """Submit a job and follow it. Return the exit code; nothing is raised."""
@@ -44,7 +44,7 @@ def submit(
     return followed.finish()
 
 
-def _submitted(client: Any, entry: Entry, call: Callable[[], AnyJob]) -> AnyJob:
+def _submitted(client: Any, entry: CommandOperation, call: Callable[[], AnyJob]) -> AnyJob:
     """Make the call. A broken response that names the job is as good as a whole one."""
     try:
         return call()
@@ -53,35 +53,37 @@ def _submitted(client: Any, entry: Entry, call: Callable[[], AnyJob]) -> AnyJob:
             raise
         try:
             job: AnyJob = client.jobs.from_id(entry.id, error.job_id)
-        except ReelspecError:
+        except ClientError:
             raise error from None
-        show.say(ends.describe(error))
+        output.say(exit_codes.describe(error))
         return job
 
 
-def _lost(provider: Provider, life: Lifecycle, error: BaseException, target: Path | None) -> int:
+def _lost(
+    provider: CommandProvider, life: Lifecycle, error: BaseException, target: Path | None
+) -> int:
     """Tell of a submission without a job."""
-    outcome = ends.submission_of(error)
+    outcome = exit_codes.submission_of(error)
     doubtful = outcome in ("unknown", "accepted")
-    code = ends.report(error, ends.LOST if doubtful else None)
+    code = exit_codes.report(error, exit_codes.LOST if doubtful else None)
     job_id = getattr(error, "job_id", None)
     shown = True
     if doubtful:
-        shown = show.say(f"submission {outcome}: {_advice(provider, life, job_id)}")
+        shown = output.say(f"submission {outcome}: {_advice(provider, life, job_id)}")
     result: dict[str, Any] = {
         "submission": outcome,
         "job_id": job_id,
-        "error": ends.describe(error),
+        "error": exit_codes.describe(error),
         "response": _response(error),
     }
-    if not show.write_json(result) and not shown:
+    if not output.write_json(result) and not shown:
         with suppress(Exception):
             ids = str(job_id or "without-an-id")
-            record.save(kebab(provider.name), ids, result, target)
+            fallback_file.save(kebab(provider.name), ids, result, target)
     return code
 
 
-def _advice(provider: Provider, life: Lifecycle, job_id: str | None) -> str:
+def _advice(provider: CommandProvider, life: Lifecycle, job_id: str | None) -> str:
     if job_id is not None:
         return f"the job {job_id} exists and may be charged; do not submit it again"
     look = _list_command(provider, life)
@@ -89,7 +91,7 @@ def _advice(provider: Provider, life: Lifecycle, job_id: str | None) -> str:
     return f"a job may exist and be charged; before you submit again, look for it {how}"
 
 
-def _list_command(provider: Provider, life: Lifecycle) -> str | None:
+def _list_command(provider: CommandProvider, life: Lifecycle) -> str | None:
     """The command that lists jobs."""
     for entry in provider.entries:
         if entry.python == life.listed_by:
@@ -100,7 +102,7 @@ def _list_command(provider: Provider, life: Lifecycle) -> str | None:
 
 def _response(error: BaseException) -> dict[str, Any] | None:
     """The response that came, as far as it can be shown."""
-    if not isinstance(error, AnswerError):
+    if not isinstance(error, ResponseError):
         return None
     text = mask_value(error.received.content.decode("utf-8", "replace"))  # before it is cut
     try:

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:17bba498b308
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2f811c34876e
 """Response models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazily import lazily
+from ..._runtime.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
     from ._shared import *
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .v3_usage import *
     from .v3_webhook_settings import *
 else:
-    __getattr__, __dir__ = lazily(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "_shared": (

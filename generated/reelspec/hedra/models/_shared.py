@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1a57cc833a38
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d10f62d1b784
 """Response models."""
 
 from __future__ import annotations
@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 from typing_extensions import TypeAliasType
 
 
-class Asset(Answer):
+class Asset(ResponseModel):
     """
     Something that a job needs or made.
     """
@@ -75,7 +75,7 @@ Type of an asset.
 """
 
 
-class CreditPool(Answer):
+class CreditPool(ResponseModel):
     """
     Credits of a workspace in this period, and its API wallet.
     """
@@ -111,7 +111,7 @@ class CreditPool(Answer):
     """
 
 
-class Dimension(Answer):
+class Dimension(ResponseModel):
     """
     Size of a picture.
     """
@@ -127,7 +127,7 @@ class Dimension(Answer):
     """
 
 
-class DrawnPoint(Answer):
+class DrawnPoint(ResponseModel):
     """
     A place in the picture as the reference page draws it.
     """
@@ -143,7 +143,7 @@ class DrawnPoint(Answer):
     """
 
 
-class GeneratedAudio(Answer):
+class GeneratedAudio(ResponseModel):
     """
     Sound that a job made.
     """
@@ -170,7 +170,7 @@ class GeneratedAudio(Answer):
     """
 
 
-class GeneratedAudioInputs(Answer):
+class GeneratedAudioInputs(ResponseModel):
     """
     What a sound was made from.
     """
@@ -206,7 +206,7 @@ class GeneratedAudioInputs(Answer):
     """
 
 
-class GeneratedImage(Answer):
+class GeneratedImage(ResponseModel):
     """
     An image that a job made.
     """
@@ -234,7 +234,7 @@ class GeneratedImage(Answer):
     generated_image_inputs: GeneratedImageInputs
 
 
-class GeneratedImageInputs(Answer):
+class GeneratedImageInputs(ResponseModel):
     """
     What an image was made from.
     """
@@ -270,7 +270,7 @@ class GeneratedImageInputs(Answer):
     """
 
 
-class GeneratedVideo(Answer):
+class GeneratedVideo(ResponseModel):
     """
     A video that a job made.
     """
@@ -347,7 +347,7 @@ class GeneratedVideo(Answer):
     """
 
 
-class GeneratedVideoInputs(Answer):
+class GeneratedVideoInputs(ResponseModel):
     """
     What a video shows and how it is made.
     """
@@ -433,7 +433,7 @@ class GeneratedVideoInputs(Answer):
     """
 
 
-class HTTPValidationError(Answer):
+class HTTPValidationError(ResponseModel):
     """
     What validation refused.
     """
@@ -459,7 +459,7 @@ A place in the picture, x and y, each 0 to 1.
 """
 
 
-class PromptSegment(Answer):
+class PromptSegment(ResponseModel):
     """
     A prompt for a part of a video.
     """
@@ -475,7 +475,7 @@ class PromptSegment(Answer):
     """
 
 
-class UploadedAudio(Answer):
+class UploadedAudio(ResponseModel):
     """
     Sound that was uploaded.
     """
@@ -501,7 +501,7 @@ class UploadedAudio(Answer):
     """
 
 
-class UploadedImage(Answer):
+class UploadedImage(ResponseModel):
     """
     An image that was uploaded.
     """
@@ -527,7 +527,7 @@ class UploadedImage(Answer):
     """
 
 
-class UploadedVideo(Answer):
+class UploadedVideo(ResponseModel):
     """
     A video that was uploaded.
     """
@@ -573,7 +573,7 @@ class UploadedVideo(Answer):
     """
 
 
-class V3BillingError(Answer):
+class V3BillingError(ResponseModel):
     """
     Why a request cannot be paid.
     """
@@ -599,7 +599,7 @@ class V3BillingError(Answer):
     """
 
 
-class V3Error(Answer):
+class V3Error(ResponseModel):
     """
     An error of version 3.
     """
@@ -611,7 +611,7 @@ class V3Error(Answer):
     """
 
 
-class V3ErrorDetail(Answer):
+class V3ErrorDetail(ResponseModel):
     """
     What went wrong.
     """
@@ -676,7 +676,7 @@ class V3ErrorDetail(Answer):
     """
 
 
-class V3FieldError(Answer):
+class V3FieldError(ResponseModel):
     """
     A field at fault.
     """
@@ -702,7 +702,7 @@ class V3FieldError(Answer):
     """
 
 
-class V3Job(Answer):
+class V3Job(ResponseModel):
     """
     A job with its results.
     """
@@ -759,7 +759,7 @@ class V3Job(Answer):
     """
 
 
-class V3JobLogEntry(Answer):
+class V3JobLogEntry(ResponseModel):
     """
     Something that happened to a job.
     """
@@ -824,7 +824,7 @@ State of a job.
 """
 
 
-class V3Metrics(Answer):
+class V3Metrics(ResponseModel):
     """
     Times of a job.
     """
@@ -835,7 +835,7 @@ class V3Metrics(Answer):
     """
 
 
-class V3Output(Answer):
+class V3Output(ResponseModel):
     """
     A result.
     """
@@ -886,7 +886,7 @@ class V3Output(Answer):
     """
 
 
-class ValidationError(Answer):
+class ValidationError(ResponseModel):
     """
     A place at fault.
     """
@@ -917,7 +917,7 @@ class ValidationError(Answer):
     """
 
 
-class Voice(Answer):
+class Voice(ResponseModel):
     """
     A voice.
     """
@@ -966,7 +966,7 @@ Told apart by `type`.
 """
 
 
-class VoiceLabel(Answer):
+class VoiceLabel(ResponseModel):
     """
     A label of a voice.
     """

@@ -1,14 +1,14 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5f8ee16efe52
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a6f9e38be666
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import AssetType
 
 
-class AssetCreated(Answer):
+class AssetCreated(ResponseModel):
     """
     A record without bytes yet.
     """

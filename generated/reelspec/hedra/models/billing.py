@@ -1,14 +1,14 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:41d03e4fa2a9
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9b0ad1abab8f
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class Credits(Answer):
+class Credits(ResponseModel):
     """
     Balance in credits.
     """

@@ -1,14 +1,14 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7215c4796bf1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bc79177de226
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import V3ErrorDetail, V3JobState, V3Metrics, V3Output
 
 
-class V3JobEvent(Answer):
+class V3JobEvent(ResponseModel):
     """
     A job that ended: what `v3.jobs.retrieve` tells, without logs and cost.
     """

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a249d7b07b87
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9e8f8c630789
 """Response models."""
 
 from __future__ import annotations
@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
-from reelspec._runtime.tagged import Tagged as _Tagged
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.discriminator import Discriminator as _Discriminator
+from reelspec._runtime.schema.exact_types import float
 from typing_extensions import TypeAliasType
 
 from ._shared import Asset, AssetType, GeneratedVideoInputs
 
 
-class Batch(Answer):
+class Batch(ResponseModel):
     """
     What a batch adds to an answer.
     """
@@ -30,7 +30,7 @@ class Batch(Answer):
     """
 
 
-class BatchVideoResultItem(Answer):
+class BatchVideoResultItem(ResponseModel):
     """
     One job of a batch.
     """
@@ -66,7 +66,7 @@ class BatchVideoResultItem(Answer):
     """
 
 
-class Generation(Answer):
+class Generation(ResponseModel):
     """
     A job in the list.
     """
@@ -142,7 +142,7 @@ class Generation(Answer):
     """
 
 
-class GenerationError(Answer):
+class GenerationError(ResponseModel):
     """
     Why a job failed.
     """
@@ -208,7 +208,7 @@ class GenerationError(Answer):
     """
 
 
-class GenerationList(Answer):
+class GenerationList(ResponseModel):
     """
     A page of jobs.
     """
@@ -228,7 +228,7 @@ State of a job.
 """
 
 
-class GenerationStatusResponse(Answer):
+class GenerationStatusResponse(ResponseModel):
     """
     A job as it stands.
     """
@@ -294,7 +294,7 @@ class GenerationStatusResponse(Answer):
     """
 
 
-class GenerationTarget(Answer):
+class GenerationTarget(ResponseModel):
     """
     Where a job runs and which id it gets.
     """
@@ -376,7 +376,7 @@ class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
     """
 
 
-class KlingO1EditElement(Answer):
+class KlingO1EditElement(ResponseModel):
     """
     An element to work into a video.
     """
@@ -392,7 +392,7 @@ class KlingO1EditElement(Answer):
     """
 
 
-class PageInfo(Answer):
+class PageInfo(ResponseModel):
     """
     Which page this is.
     """
@@ -408,7 +408,7 @@ class PageInfo(Answer):
     """
 
 
-class PendingGeneration(Answer):
+class PendingGeneration(ResponseModel):
     """
     A job that was accepted and has no asset until it is complete.
     """
@@ -454,7 +454,7 @@ class GenerateVideoWithAudioResponse(GenerateVideoWithAudioFields, PendingGenera
     """
 
 
-class ReservedAssets(Answer):
+class ReservedAssets(ResponseModel):
     """
     Which ids its assets get.
     """
@@ -1107,7 +1107,7 @@ GenerateRequest = TypeAliasType(
         | GenerateVideoWithAudioRequest
         | GenerateTextToMusicRequest
         | GenerateVideoBackgroundRemovalRequest,
-        _Tagged(
+        _Discriminator(
             "type",
             "type",
             {
@@ -1147,7 +1147,7 @@ class InlineSpeech(GenerateTextToSpeechFields):
     """
 
 
-class StartedGeneration(Answer):
+class StartedGeneration(ResponseModel):
     """
     A job that was accepted. In a batch the fields are those of the first job that works.
     """
@@ -1350,7 +1350,7 @@ Language of speech; `Chinese,Yue` is one value.
 """
 
 
-class Violation(Answer):
+class Violation(ResponseModel):
     """
     A field at fault.
     """

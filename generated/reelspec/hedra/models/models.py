@@ -1,16 +1,16 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0a5fe6301d8f
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:227706ab8dde
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 from typing_extensions import TypeAliasType
 
 
-class AIModel(Answer):
+class AIModel(ResponseModel):
     """
     A model, its limits and its price.
     """
@@ -186,7 +186,7 @@ class AIModel(Answer):
     """
 
 
-class AIModelPrice(Answer):
+class AIModelPrice(ResponseModel):
     """
     What a model costs.
     """
@@ -207,7 +207,7 @@ class AIModelPrice(Answer):
     """
 
 
-class InputMode(Answer):
+class InputMode(ResponseModel):
     """
     A way to use a model, with the files it takes.
     """
@@ -223,7 +223,7 @@ class InputMode(Answer):
     """
 
 
-class InputSlot(Answer):
+class InputSlot(ResponseModel):
     """
     Files of one kind and purpose.
     """
@@ -287,7 +287,7 @@ class InputSlot(Answer):
 ModelList = TypeAliasType("ModelList", list[AIModel])
 
 
-class Pricing(Answer):
+class Pricing(ResponseModel):
     """
     Credits are the base cost plus credits a second times seconds, times the product of the modifiers, rounded up.
     """

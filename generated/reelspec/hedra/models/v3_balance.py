@@ -1,13 +1,13 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ba16437c174b
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c06ba2494eaa
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 
 
-class V3Balance(Answer):
+class V3Balance(ResponseModel):
     """
     The wallet.
     """

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4561e4a911b1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:99780d507c4c
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import datetime
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime
 
 
-class V3File(Answer):
+class V3File(ResponseModel):
     """
     A file to use in the input of a job.
     """

@@ -1,15 +1,15 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d6965de8d0f6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:40bb39e435c3
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 
 from ._shared import V3JobLogEntry, V3JobState
 
 
-class V3JobList(Answer):
+class V3JobList(ResponseModel):
     """
     A page of jobs.
     """
@@ -25,7 +25,7 @@ class V3JobList(Answer):
     """
 
 
-class V3JobLogList(Answer):
+class V3JobLogList(ResponseModel):
     """
     A page of what happened.
     """
@@ -41,7 +41,7 @@ class V3JobLogList(Answer):
     """
 
 
-class V3JobStatus(Answer):
+class V3JobStatus(ResponseModel):
     """
     A job as it stands.
     """
@@ -73,7 +73,7 @@ class V3JobStatus(Answer):
     """
 
 
-class V3JobSummary(Answer):
+class V3JobSummary(ResponseModel):
     """
     A job in a list.
     """

@@ -1,18 +1,18 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e7e2efc1579a
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2ca9ef5fd222
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 from typing_extensions import TypeAliasType
 
 from ._shared import V3JobState
 
 
-class V3Estimate(Answer):
+class V3Estimate(ResponseModel):
     """
     What a job would cost.
     """
@@ -33,7 +33,7 @@ class V3Estimate(Answer):
     """
 
 
-class V3JobSubmitted(Answer):
+class V3JobSubmitted(ResponseModel):
     """
     A job that was accepted.
     """
@@ -71,7 +71,7 @@ What a model makes.
 """
 
 
-class V3Model(Answer):
+class V3Model(ResponseModel):
     """
     A model.
     """
@@ -98,7 +98,7 @@ class V3Model(Answer):
     """
 
 
-class V3ModelDetails(Answer):
+class V3ModelDetails(ResponseModel):
     """
     A model with its schemas.
     """
@@ -135,7 +135,7 @@ class V3ModelDetails(Answer):
     """
 
 
-class V3ModelList(Answer):
+class V3ModelList(ResponseModel):
     """
     The models.
     """
@@ -151,7 +151,7 @@ class V3ModelList(Answer):
     """
 
 
-class V3Voice(Answer):
+class V3Voice(ResponseModel):
     """
     A voice.
     """
@@ -177,7 +177,7 @@ class V3Voice(Answer):
     """
 
 
-class V3VoiceList(Answer):
+class V3VoiceList(ResponseModel):
     """
     The voices of a model.
     """

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ed1860ccc768
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ea616dd9a4de
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import datetime
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime
 
 
-class V3Token(Answer):
+class V3Token(ResponseModel):
     """
     A short-lived token.
     """

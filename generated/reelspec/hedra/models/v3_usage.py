@@ -1,16 +1,16 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1baabab58af4
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5edbd5e1aced
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 from typing_extensions import TypeAliasType
 
 
-class V3Usage(Answer):
+class V3Usage(ResponseModel):
     """
     Usage in a window of time.
     """
@@ -47,7 +47,7 @@ class V3Usage(Answer):
     """
 
 
-class V3UsageBucket(Answer):
+class V3UsageBucket(ResponseModel):
     """
     Usage of one group.
     """

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:04eef5685ab2
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f362ac9de4ba
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import datetime
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime
 
 
-class V3DefaultWebhookSetting(Answer):
+class V3DefaultWebhookSetting(ResponseModel):
     """
     Where deliveries go.
     """
@@ -33,7 +33,7 @@ class V3DefaultWebhookSetting(Answer):
     """
 
 
-class V3WebhookPublicKey(Answer):
+class V3WebhookPublicKey(ResponseModel):
     """
     The key that signs deliveries.
     """
@@ -49,7 +49,7 @@ class V3WebhookPublicKey(Answer):
     """
 
 
-class V3WebhookTest(Answer):
+class V3WebhookTest(ResponseModel):
     """
     What became of a test delivery.
     """

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:efa41958a6b7
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9d2bf45666a9
 """Request models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazily import lazily
+from ..._runtime.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
     from ._shared import *
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .v3_tokens import *
     from .v3_webhook_settings import *
 else:
-    __getattr__, __dir__ = lazily(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "_shared": ("AssetType",),

@@ -1,15 +1,15 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d34798b59f97
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a2b6a38bc87d
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 from ._shared import AssetType
 
 
-class AssetsListArguments(Params):
+class AssetsListArguments(RequestModel):
     type: AssetType
     ids: str | None | MISSING = MISSING
     """
@@ -17,11 +17,11 @@ class AssetsListArguments(Params):
     """
 
 
-class AssetsUploadBody(Params):
+class AssetsUploadBody(RequestModel):
     pass
 
 
-class CreateAssetRequest(Params):
+class CreateAssetRequest(RequestModel):
     name: str
     """
     Name of the asset, such as a file name.

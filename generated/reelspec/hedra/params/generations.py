@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b6c78315346a
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0069818a0157
 """Request models."""
 
 from __future__ import annotations
@@ -7,16 +7,16 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import MISSING, AwareDatetime, Field
 from pydantic import Strict as _Strict
-from reelspec._runtime.params import Params
-from reelspec._runtime.params import RuledParams as _RuledParams
-from reelspec._runtime.rules import Rule as _Rule
-from reelspec._runtime.tagged import Tagged as _Tagged
+from reelspec._runtime.params import ConstrainedModel as _ConstrainedModel
+from reelspec._runtime.params import RequestModel
+from reelspec._runtime.schema.discriminator import Discriminator as _Discriminator
+from reelspec._runtime.schema.json_schema import Rule as _Rule
 from typing_extensions import TypeAliasType
 
 from ._shared import AssetType
 
 
-class DrawnPoint(Params):
+class DrawnPoint(RequestModel):
     """
     A place in the picture as the reference page draws it.
     """
@@ -32,7 +32,7 @@ class DrawnPoint(Params):
     """
 
 
-class GeneratedVideoInputs(Params):
+class GeneratedVideoInputs(RequestModel):
     """
     What a video shows and how it is made.
     """
@@ -118,7 +118,7 @@ class GeneratedVideoInputs(Params):
     """
 
 
-class GenerationTarget(Params):
+class GenerationTarget(RequestModel):
     """
     Where a job runs and which id it gets.
     """
@@ -165,7 +165,7 @@ class GenerateAudioFromVideoFields(GenerationTarget):
     """
 
 
-class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, _RuledParams):
+class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -204,7 +204,7 @@ class GenerateVideoWithAudioFields(GenerationTarget):
     """
 
 
-class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, _RuledParams):
+class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -247,7 +247,7 @@ Kind of job, as the list knows it.
 """
 
 
-class GenerationsListArguments(Params):
+class GenerationsListArguments(RequestModel):
     type: AssetType | GenerationType | MISSING = MISSING
     """
     Only jobs or assets of this type.
@@ -289,7 +289,7 @@ class GenerationsListArguments(Params):
     """
 
 
-class KlingO1EditElement(Params):
+class KlingO1EditElement(RequestModel):
     """
     An element to work into a video.
     """
@@ -335,7 +335,7 @@ A place in the picture, x and y, each 0 to 1.
 """
 
 
-class PromptSegment(Params):
+class PromptSegment(RequestModel):
     """
     A prompt for a part of a video.
     """
@@ -351,7 +351,7 @@ class PromptSegment(Params):
     """
 
 
-class ReservedAssets(Params):
+class ReservedAssets(RequestModel):
     """
     Which ids its assets get.
     """
@@ -453,7 +453,7 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateImageRequest(GenerateImageFields, _RuledParams):
+class GenerateImageRequest(GenerateImageFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -563,7 +563,7 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, _RuledParams):
+class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -602,7 +602,7 @@ class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, _RuledParams):
+class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -651,7 +651,7 @@ class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateMotionControlRequest(GenerateMotionControlFields, _RuledParams):
+class GenerateMotionControlRequest(GenerateMotionControlFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -695,7 +695,7 @@ class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, _RuledParams):
+class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -744,7 +744,7 @@ class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateTextToMusicRequest(GenerateTextToMusicFields, _RuledParams):
+class GenerateTextToMusicRequest(GenerateTextToMusicFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -810,7 +810,7 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateTextToSoundRequest(GenerateTextToSoundFields, _RuledParams):
+class GenerateTextToSoundRequest(GenerateTextToSoundFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -869,7 +869,7 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, _RuledParams):
+class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -908,7 +908,9 @@ class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields, _RuledParams):
+class GenerateVideoBackgroundRemovalRequest(
+    GenerateVideoBackgroundRemovalFields, _ConstrainedModel
+):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -1021,7 +1023,7 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoRequest(GenerateVideoFields, _RuledParams):
+class GenerateVideoRequest(GenerateVideoFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -1136,7 +1138,7 @@ class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, _RuledParams):
+class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -1200,7 +1202,7 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, _RuledParams):
+class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -1234,7 +1236,7 @@ class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
     """
 
 
-class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, _RuledParams):
+class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["generation_id", "generation_ids"]},
@@ -1270,7 +1272,7 @@ GenerateRequest = TypeAliasType(
         | GenerateVideoWithAudioRequest
         | GenerateTextToMusicRequest
         | GenerateVideoBackgroundRemovalRequest,
-        _Tagged(
+        _Discriminator(
             "type",
             "type",
             {

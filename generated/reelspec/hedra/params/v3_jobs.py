@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a1526db68080
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:910f7371b753
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3JobsListArguments(Params):
+class V3JobsListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
     Jobs a page.
@@ -21,7 +21,7 @@ class V3JobsListArguments(Params):
     """
 
 
-class V3JobsListLogsArguments(Params):
+class V3JobsListLogsArguments(RequestModel):
     job_id: str
     """
     Id of the job.
@@ -38,7 +38,7 @@ class V3JobsListLogsArguments(Params):
     """
 
 
-class V3JobsRetrieveStatusArguments(Params):
+class V3JobsRetrieveStatusArguments(RequestModel):
     job_id: str
     """
     Id of the job.
@@ -50,7 +50,7 @@ class V3JobsRetrieveStatusArguments(Params):
     """
 
 
-class V3JobsStreamArguments(Params):
+class V3JobsStreamArguments(RequestModel):
     job_id: str
     """
     Id of the job.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:53daf7e3fd32
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e2d75f073c22
 """Request models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 
-class V3EstimateRequest(Params):
+class V3EstimateRequest(RequestModel):
     input: dict[str, Any] | MISSING = MISSING
     """
     What the model takes, as for a submit.
@@ -23,14 +23,14 @@ What a model makes.
 """
 
 
-class V3ModelsListArguments(Params):
+class V3ModelsListArguments(RequestModel):
     modality: V3Modality | None | MISSING = MISSING
     """
     Only models that make this.
     """
 
 
-class V3SubmitRequest(Params):
+class V3SubmitRequest(RequestModel):
     input: dict[str, Any]
     """
     What the model takes; `v3.models.retrieve` has its schema.

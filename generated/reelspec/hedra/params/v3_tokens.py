@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2da6c5c05958
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b15d0301666c
 """Request models."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 V3Scope = TypeAliasType(
@@ -27,7 +27,7 @@ What a key or token may do.
 """
 
 
-class V3TokenRequest(Params):
+class V3TokenRequest(RequestModel):
     ttl_seconds: int | None | MISSING = MISSING
     """
     Seconds until the token expires.

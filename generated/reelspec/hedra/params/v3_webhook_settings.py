@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4c0a518c4c78
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:61745e2564e1
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3DefaultWebhook(Params):
+class V3DefaultWebhook(RequestModel):
     url: Annotated[str, Field(max_length=8192, min_length=1)]
     """
     Address of the receiver, https.

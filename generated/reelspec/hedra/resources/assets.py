@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9d555478207d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:80d3c5219d22
 """`client.assets`"""
 
 from __future__ import annotations
@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import MISSING
 
+from ..._runtime.chained_calls import named
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.linked import named
-from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    FileSpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,46 +27,46 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.AssetList] = Operation(
+_LIST: OperationSpec[models.AssetList] = OperationSpec(
     id="assets.list",
     method="GET",
     path="/assets",
     answers={
-        "200": Expected("json", Type(_MODELS, "AssetList")),
-        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+        "200": ResponseSpec("json", Type(_MODELS, "AssetList")),
+        "422": ResponseSpec("json", Type(_MODELS, "HTTPValidationError")),
     },
     arguments=Type(_PARAMS, "AssetsListArguments"),
-    parameters=(Parameter("type", "query"), Parameter("ids", "query")),
+    parameters=(ParameterSpec("type", "query"), ParameterSpec("ids", "query")),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )
 
-_CREATE: Operation[models.AssetCreated] = Operation(
+_CREATE: OperationSpec[models.AssetCreated] = OperationSpec(
     id="assets.create",
     method="POST",
     path="/assets",
     answers={
-        "200": Expected("json", Type(_MODELS, "AssetCreated")),
-        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+        "200": ResponseSpec("json", Type(_MODELS, "AssetCreated")),
+        "422": ResponseSpec("json", Type(_MODELS, "HTTPValidationError")),
     },
-    body=Body(type=Type(_PARAMS, "CreateAssetRequest")),
+    body=BodySpec(type=Type(_PARAMS, "CreateAssetRequest")),
     security=(("APIKeyHeader",),),
 )
 
-_UPLOAD: Operation[models.Asset] = Operation(
+_UPLOAD: OperationSpec[models.Asset] = OperationSpec(
     id="assets.upload",
     method="POST",
     path="/assets/{asset_id}/upload",
     answers={
-        "200": Expected("json", Type(_MODELS, "Asset")),
-        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+        "200": ResponseSpec("json", Type(_MODELS, "Asset")),
+        "422": ResponseSpec("json", Type(_MODELS, "HTTPValidationError")),
     },
-    parameters=(Parameter("asset_id", "path"),),
-    body=Body(
+    parameters=(ParameterSpec("asset_id", "path"),),
+    body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "AssetsUploadBody"),
-        files={"file": FileRule()},
+        files={"file": FileSpec()},
     ),
     security=(("APIKeyHeader",),),
 )

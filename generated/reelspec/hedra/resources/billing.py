@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e6de866138ef
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d421365560e
 """`client.billing`"""
 
 from __future__ import annotations
@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,11 +20,11 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE_CREDITS: Operation[models.Credits] = Operation(
+_RETRIEVE_CREDITS: OperationSpec[models.Credits] = OperationSpec(
     id="billing.retrieve_credits",
     method="GET",
     path="/billing/credits",
-    answers={"200": Expected("json", Type(_MODELS, "Credits"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "Credits"))},
     security=(("APIKeyHeader",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:35fdaa0e5296
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3fab4791e18e
 """`client.generations`"""
 
 from __future__ import annotations
@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import dicts, models, params
@@ -22,41 +28,41 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.GenerationList] = Operation(
+_LIST: OperationSpec[models.GenerationList] = OperationSpec(
     id="generations.list",
     method="GET",
     path="/generations",
     answers={
-        "200": Expected("json", Type(_MODELS, "GenerationList")),
-        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+        "200": ResponseSpec("json", Type(_MODELS, "GenerationList")),
+        "422": ResponseSpec("json", Type(_MODELS, "HTTPValidationError")),
     },
     arguments=Type(_PARAMS, "GenerationsListArguments"),
     parameters=(
-        Parameter("type", "query"),
-        Parameter("created_before", "query"),
-        Parameter("created_after", "query"),
-        Parameter("prompt_query", "query"),
-        Parameter("agent_thread_id", "query"),
-        Parameter("ids", "query"),
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
+        ParameterSpec("type", "query"),
+        ParameterSpec("created_before", "query"),
+        ParameterSpec("created_after", "query"),
+        ParameterSpec("prompt_query", "query"),
+        ParameterSpec("agent_thread_id", "query"),
+        ParameterSpec("ids", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("offset", "query"),
     ),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
+_CREATE_BODY = BodySpec(
     type=Type(_PARAMS, "GenerateRequest"),
     names={"options_": "options"},
     constants={"type": "video"},
 )
-_CREATE: Operation[models.GenerateResponse] = Operation(
+_CREATE: OperationSpec[models.GenerateResponse] = OperationSpec(
     id="generations.create",
     method="POST",
     path="/generations",
     answers={
-        "200": Expected("json", Type(_MODELS, "GenerateResponse")),
-        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+        "200": ResponseSpec("json", Type(_MODELS, "GenerateResponse")),
+        "422": ResponseSpec("json", Type(_MODELS, "HTTPValidationError")),
     },
     body=_CREATE_BODY,
     security=(("APIKeyHeader",),),
@@ -65,20 +71,20 @@ _CREATE: Operation[models.GenerateResponse] = Operation(
     },
 )
 
-_RETRIEVE_STATUS: Operation[models.GenerationStatusResponse] = Operation(
+_RETRIEVE_STATUS: OperationSpec[models.GenerationStatusResponse] = OperationSpec(
     id="generations.retrieve_status",
     method="GET",
     path="/generations/{generation_id}/status",
     answers={
-        "200": Expected("json", Type(_MODELS, "GenerationStatusResponse")),
-        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+        "200": ResponseSpec("json", Type(_MODELS, "GenerationStatusResponse")),
+        "422": ResponseSpec("json", Type(_MODELS, "HTTPValidationError")),
     },
-    parameters=(Parameter("generation_id", "path"),),
+    parameters=(ParameterSpec("generation_id", "path"),),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="offset", position="offset", limit="limit", default_limit=100, items="/data"
 )
 

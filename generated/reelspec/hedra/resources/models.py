@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a06551d8b7b0
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:28cb6b307073
 """`client.models`"""
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,16 +24,16 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.ModelList] = Operation(
+_LIST: OperationSpec[models.ModelList] = OperationSpec(
     id="models.list",
     method="GET",
     path="/models",
     answers={
-        "200": Expected("json", Type(_MODELS, "ModelList")),
-        "422": Expected("json", Type(_MODELS, "HTTPValidationError")),
+        "200": ResponseSpec("json", Type(_MODELS, "ModelList")),
+        "422": ResponseSpec("json", Type(_MODELS, "HTTPValidationError")),
     },
     arguments=Type(_PARAMS, "ModelsListArguments"),
-    parameters=(Parameter("types", "query"),),
+    parameters=(ParameterSpec("types", "query"),),
     security=(("APIKeyHeader",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:077b463c5486
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:447c9db1b3f6
 """`client.v3.balance`"""
 
 from __future__ import annotations
@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,16 +20,16 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE: Operation[models.V3Balance] = Operation(
+_RETRIEVE: OperationSpec[models.V3Balance] = OperationSpec(
     id="v3.balance.retrieve",
     method="GET",
     path="/v3/balance",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Balance")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Balance")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),

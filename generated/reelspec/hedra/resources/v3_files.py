@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6df790abe5e5
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8ac6cc912d62
 """`client.v3.files`"""
 
 from __future__ import annotations
@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    FileSpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -17,23 +23,23 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.V3File] = Operation(
+_CREATE: OperationSpec[models.V3File] = OperationSpec(
     id="v3.files.create",
     method="POST",
     path="/v3/files",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3File")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3File")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    body=Body(
+    body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "V3FilesCreateBody"),
-        files={"file": FileRule()},
+        files={"file": FileSpec()},
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:033dfabb00a7
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:797ebc87c618
 """`client.v3.jobs`"""
 
 from __future__ import annotations
@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
-from ..._runtime.streams import AsyncStream, Event, Stream
-from ..._runtime.streams import Streaming as _Streaming
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
+from ..._runtime.streams import AsyncStream, ServerSentEvent, Stream
+from ..._runtime.streams import StreamSpec as _StreamSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -21,100 +26,100 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3JobList] = Operation(
+_LIST: OperationSpec[models.V3JobList] = OperationSpec(
     id="v3.jobs.list",
     method="GET",
     path="/v3/jobs",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3JobList")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3JobList")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsListArguments"),
-    parameters=(Parameter("limit", "query"), Parameter("cursor", "query")),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("cursor", "query")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_RETRIEVE: Operation[models.V3Job] = Operation(
+_RETRIEVE: OperationSpec[models.V3Job] = OperationSpec(
     id="v3.jobs.retrieve",
     method="GET",
     path="/v3/jobs/{job_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Job")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Job")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("job_id", "path"),),
+    parameters=(ParameterSpec("job_id", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_RETRIEVE_STATUS: Operation[models.V3JobStatus] = Operation(
+_RETRIEVE_STATUS: OperationSpec[models.V3JobStatus] = OperationSpec(
     id="v3.jobs.retrieve_status",
     method="GET",
     path="/v3/jobs/{job_id}/status",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3JobStatus")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3JobStatus")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsRetrieveStatusArguments"),
-    parameters=(Parameter("job_id", "path"), Parameter("logs_after", "query")),
+    parameters=(ParameterSpec("job_id", "path"), ParameterSpec("logs_after", "query")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_LIST_LOGS: Operation[models.V3JobLogList] = Operation(
+_LIST_LOGS: OperationSpec[models.V3JobLogList] = OperationSpec(
     id="v3.jobs.list_logs",
     method="GET",
     path="/v3/jobs/{job_id}/logs",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3JobLogList")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3JobLogList")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsListLogsArguments"),
     parameters=(
-        Parameter("job_id", "path"),
-        Parameter("limit", "query"),
-        Parameter("cursor", "query"),
+        ParameterSpec("job_id", "path"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("cursor", "query"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_STREAM: Operation[str] = Operation(
+_STREAM: OperationSpec[str] = OperationSpec(
     id="v3.jobs.stream",
     method="GET",
     path="/v3/jobs/{job_id}/stream",
     answers={
-        "200": Expected("text"),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("text"),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsStreamArguments"),
     parameters=(
-        Parameter("job_id", "path"),
-        Parameter("last_event_id", "header", wire="Last-Event-Id"),
+        ParameterSpec("job_id", "path"),
+        ParameterSpec("last_event_id", "header", wire="Last-Event-Id"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -122,7 +127,7 @@ _STREAM: Operation[str] = Operation(
     accepts="text/event-stream",
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="cursor",
     position="cursor",
     limit="limit",
@@ -130,7 +135,7 @@ _LIST_PAGING = Paging(
     items="/data",
     next="/next_cursor",
 )
-_LIST_LOGS_PAGING = Paging(
+_LIST_LOGS_PAGING = PagingSpec(
     style="cursor",
     position="cursor",
     limit="limit",
@@ -138,7 +143,7 @@ _LIST_LOGS_PAGING = Paging(
     items="/data",
     next="/next_cursor",
 )
-_STREAM_STREAM = _Streaming("events", "text/event-stream")
+_STREAM_STREAM = _StreamSpec("events", "text/event-stream")
 
 
 class V3Jobs(SyncResource):
@@ -330,7 +335,7 @@ class V3Jobs(SyncResource):
         *,
         last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Stream[Event[Any]]:
+    ) -> Stream[ServerSentEvent[Any]]:
         """Follow a job.
         `GET /v3/jobs/{job_id}/stream`
 
@@ -550,7 +555,7 @@ class AsyncV3Jobs(AsyncResource):
         *,
         last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> AsyncStream[Event[Any]]:
+    ) -> AsyncStream[ServerSentEvent[Any]]:
         """Follow a job.
         `GET /v3/jobs/{job_id}/stream`
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c72956e64f28
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:15cf91d69f39
 """`client.v3.models`"""
 
 from __future__ import annotations
@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,132 +26,132 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3ModelList] = Operation(
+_LIST: OperationSpec[models.V3ModelList] = OperationSpec(
     id="v3.models.list",
     method="GET",
     path="/v3/models",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3ModelList")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3ModelList")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3ModelsListArguments"),
-    parameters=(Parameter("modality", "query"),),
+    parameters=(ParameterSpec("modality", "query"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_RETRIEVE: Operation[models.V3ModelDetails] = Operation(
+_RETRIEVE: OperationSpec[models.V3ModelDetails] = OperationSpec(
     id="v3.models.retrieve",
     method="GET",
     path="/v3/models/{model}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3ModelDetails")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3ModelDetails")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("model", "path"),),
+    parameters=(ParameterSpec("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_SUBMIT: Operation[models.V3JobSubmitted] = Operation(
+_SUBMIT: OperationSpec[models.V3JobSubmitted] = OperationSpec(
     id="v3.models.submit",
     method="POST",
     path="/v3/models/{model}",
     answers={
-        "202": Expected("json", Type(_MODELS, "V3JobSubmitted")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "422": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "202": ResponseSpec("json", Type(_MODELS, "V3JobSubmitted")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "422": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("model", "path"),),
-    body=Body(type=Type(_PARAMS, "V3SubmitRequest")),
+    parameters=(ParameterSpec("model", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "V3SubmitRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )
 
-_LIST_VOICES: Operation[models.V3VoiceList] = Operation(
+_LIST_VOICES: OperationSpec[models.V3VoiceList] = OperationSpec(
     id="v3.models.list_voices",
     method="GET",
     path="/v3/models/{model}/voices",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3VoiceList")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3VoiceList")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("model", "path"),),
+    parameters=(ParameterSpec("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_LIST_JOBS: Operation[Any] = Operation(
+_LIST_JOBS: OperationSpec[Any] = OperationSpec(
     id="v3.models.list_jobs",
     method="GET",
     path="/v3/models/{model}/jobs",
     answers={
-        "200": Expected("json"),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json"),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("model", "path"),),
+    parameters=(ParameterSpec("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_RETRIEVE_OPENAPI: Operation[Any] = Operation(
+_RETRIEVE_OPENAPI: OperationSpec[Any] = OperationSpec(
     id="v3.models.retrieve_openapi",
     method="GET",
     path="/v3/models/{model}/openapi.json",
     answers={
-        "200": Expected("json"),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json"),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("model", "path"),),
+    parameters=(ParameterSpec("model", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_ESTIMATE: Operation[models.V3Estimate] = Operation(
+_ESTIMATE: OperationSpec[models.V3Estimate] = OperationSpec(
     id="v3.models.estimate",
     method="POST",
     path="/v3/models/{model}/estimate",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Estimate")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Estimate")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("model", "path"),),
-    body=Body(type=Type(_PARAMS, "V3EstimateRequest")),
+    parameters=(ParameterSpec("model", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "V3EstimateRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f151fa518ed3
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e7eb6b3cf3ed
 """`client.v3.tokens`"""
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,19 +24,19 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.V3Token] = Operation(
+_CREATE: OperationSpec[models.V3Token] = OperationSpec(
     id="v3.tokens.create",
     method="POST",
     path="/v3/tokens",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Token")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Token")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    body=Body(type=Type(_PARAMS, "V3TokenRequest"), required=False),
+    body=BodySpec(type=Type(_PARAMS, "V3TokenRequest"), required=False),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c6d49cc3b514
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:677aa805ba6d
 """`client.v3.usage`"""
 
 from __future__ import annotations
@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,16 +20,16 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE: Operation[models.V3Usage] = Operation(
+_RETRIEVE: OperationSpec[models.V3Usage] = OperationSpec(
     id="v3.usage.retrieve",
     method="GET",
     path="/v3/usage",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Usage")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Usage")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6cb5fcdd23e4
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b90c915ef51b
 """`client.v3.webhook_settings`"""
 
 from __future__ import annotations
@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -18,50 +23,50 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE_PUBLIC_KEY: Operation[models.V3WebhookPublicKey] = Operation(
+_RETRIEVE_PUBLIC_KEY: OperationSpec[models.V3WebhookPublicKey] = OperationSpec(
     id="v3.webhook_settings.retrieve_public_key",
     method="GET",
     path="/v3/webhooks/public-key",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookPublicKey")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3WebhookPublicKey")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_UPDATE_DEFAULT: Operation[models.V3DefaultWebhookSetting] = Operation(
+_UPDATE_DEFAULT: OperationSpec[models.V3DefaultWebhookSetting] = OperationSpec(
     id="v3.webhook_settings.update_default",
     method="PUT",
     path="/v3/webhooks/default",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3DefaultWebhookSetting")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3DefaultWebhookSetting")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    body=Body(type=Type(_PARAMS, "V3DefaultWebhook")),
+    body=BodySpec(type=Type(_PARAMS, "V3DefaultWebhook")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_TEST_DEFAULT: Operation[models.V3WebhookTest] = Operation(
+_TEST_DEFAULT: OperationSpec[models.V3WebhookTest] = OperationSpec(
     id="v3.webhook_settings.test_default",
     method="POST",
     path="/v3/webhooks/default/test",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookTest")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3WebhookTest")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:07080ce18b4b
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:712916676440
 """`client.files`"""
 
 from __future__ import annotations
@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    FileSpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -17,19 +23,19 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_UPLOAD: Operation[models.UploadedFile] = Operation(
+_UPLOAD: OperationSpec[models.UploadedFile] = OperationSpec(
     id="files.upload",
     method="POST",
     path="/files",
     answers={
-        "200": Expected("json", Type(_MODELS, "UploadedFile")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "UploadedFile")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(
+    body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "FilesUploadBody"),
-        files={"file": FileRule()},
+        files={"file": FileSpec()},
     ),
     security=(("ApiKeyAuth",),),
 )

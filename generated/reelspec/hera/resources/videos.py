@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:075445f30b70
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:5e07621d6183
 """`client.videos`"""
 
 from __future__ import annotations
@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,25 +26,25 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.VideoCreated] = Operation(
+_CREATE: OperationSpec[models.VideoCreated] = OperationSpec(
     id="videos.create",
     method="POST",
     path="/videos",
-    answers={"200": Expected("json", Type(_MODELS, "VideoCreated"))},
-    body=Body(type=Type(_PARAMS, "CreateVideoRequest")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VideoCreated"))},
+    body=BodySpec(type=Type(_PARAMS, "CreateVideoRequest")),
     security=(("ApiKeyAuth",),),
     deprecated_fields={"brand_kit_id": "Use `style_id` instead."},
 )
 
-_RETRIEVE: Operation[models.Video] = Operation(
+_RETRIEVE: OperationSpec[models.Video] = OperationSpec(
     id="videos.retrieve",
     method="GET",
     path="/videos/{video_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "Video")),
-        "404": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "Video")),
+        "404": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("video_id", "path"),),
+    parameters=(ParameterSpec("video_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:78c97b55f0cd
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d726f8b81417
 """Requests as TypedDicts. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazily import lazily
+from ..._runtime.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
     from ._shared import *
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .voices import *
     from .webhook_endpoints import *
 else:
-    __getattr__, __dir__ = lazily(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "_shared": ("Dimension", "OpenRequest", "V3OpenRequest"),

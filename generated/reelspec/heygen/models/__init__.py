@@ -1,11 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1b3ef2591f92
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:93de93218d79
 """Response models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazily import lazily
+from ..._runtime.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
     from ._shared import *
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .voices import *
     from .webhook_endpoints import *
 else:
-    __getattr__, __dir__ = lazily(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "_shared": (

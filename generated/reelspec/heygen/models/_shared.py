@@ -1,16 +1,16 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3ef12464b7f9
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:705ece7c2a42
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 from typing_extensions import TypeAliasType
 
 
-class Error(Answer):
+class Error(ResponseModel):
     """
     A failure of version 1 (code, message) or version 2 (data, error).
     """
@@ -33,7 +33,7 @@ class Error(Answer):
     error: ErrorField | None = None
 
 
-class ErrorDetail(Answer):
+class ErrorDetail(ResponseModel):
     code: str | int | None = None
     """
     What went wrong, as a code.
@@ -51,7 +51,7 @@ null on success; a code with a message, or a text, on failure. Which of the two 
 """
 
 
-class Look(Answer):
+class Look(ResponseModel):
     """
     A look of a group.
     """
@@ -118,7 +118,7 @@ class Look(Answer):
     """
 
 
-class NothingAnswerV1(Answer):
+class NothingAnswerV1(ResponseModel):
     """
     An answer of version 1.
     """
@@ -150,7 +150,7 @@ The fields are not documented.
 """
 
 
-class UpscaleAvailability(Answer):
+class UpscaleAvailability(ResponseModel):
     available: bool | None = None
     """
     Whether it can be enlarged.
@@ -162,7 +162,7 @@ class UpscaleAvailability(Answer):
     """
 
 
-class V3Answer(Answer):
+class V3Answer(ResponseModel):
     """
     An answer whose content is not documented.
     """
@@ -173,7 +173,7 @@ class V3Answer(Answer):
     """
 
 
-class V3Error(Answer):
+class V3Error(ResponseModel):
     """
     An error.
     """
@@ -181,7 +181,7 @@ class V3Error(Answer):
     error: V3ErrorDetail
 
 
-class V3ErrorDetail(Answer):
+class V3ErrorDetail(ResponseModel):
     """
     What went wrong.
     """
@@ -222,7 +222,7 @@ class V3ErrorDetail(Answer):
     """
 
 
-class VideoError(Answer):
+class VideoError(ResponseModel):
     """
     Why a video failed.
     """
@@ -243,7 +243,7 @@ class VideoError(Answer):
     """
 
 
-class VideoIdAnswer(Answer):
+class VideoIdAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -252,14 +252,14 @@ class VideoIdAnswer(Answer):
     data: VideoIdData | None = None
 
 
-class VideoIdData(Answer):
+class VideoIdData(ResponseModel):
     video_id: str
     """
     Id of the video, for `videos.retrieve_status`.
     """
 
 
-class VideoStatus(Answer):
+class VideoStatus(ResponseModel):
     """
     A video as it stands.
     """
@@ -316,7 +316,7 @@ class VideoStatus(Answer):
     """
 
 
-class VideoStatusAnswer(Answer):
+class VideoStatusAnswer(ResponseModel):
     """
     An answer of version 1.
     """

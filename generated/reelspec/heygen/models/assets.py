@@ -1,14 +1,14 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8c09c7b45c17
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:ef8015ce89ed
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class Asset(Answer):
+class Asset(ResponseModel):
     """
     An asset.
     """
@@ -54,7 +54,7 @@ class Asset(Answer):
     """
 
 
-class AssetAnswer(Answer):
+class AssetAnswer(ResponseModel):
     """
     An answer of version 1.
     """
@@ -76,7 +76,7 @@ class AssetAnswer(Answer):
     """
 
 
-class AssetListAnswer(Answer):
+class AssetListAnswer(ResponseModel):
     """
     An answer of version 1.
     """
@@ -98,7 +98,7 @@ class AssetListAnswer(Answer):
     """
 
 
-class AssetListData(Answer):
+class AssetListData(ResponseModel):
     assets: list[Asset] | None = None
     """
     The assets.

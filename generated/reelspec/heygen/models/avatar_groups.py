@@ -1,15 +1,15 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a45a2d256979
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:00a399b6c2ce
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 
 from ._shared import ErrorField, Look
 
 
-class AvatarGroup(Answer):
+class AvatarGroup(ResponseModel):
     """
     A group of avatars.
     """
@@ -55,7 +55,7 @@ class AvatarGroup(Answer):
     """
 
 
-class AvatarGroupListAnswer(Answer):
+class AvatarGroupListAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -64,7 +64,7 @@ class AvatarGroupListAnswer(Answer):
     data: AvatarGroupListData | None = None
 
 
-class AvatarGroupListData(Answer):
+class AvatarGroupListData(ResponseModel):
     avatar_group_list: list[AvatarGroup] | None = None
     """
     The groups.
@@ -76,7 +76,7 @@ class AvatarGroupListData(Answer):
     """
 
 
-class LookListAnswer(Answer):
+class LookListAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -85,7 +85,7 @@ class LookListAnswer(Answer):
     data: LookListData | None = None
 
 
-class LookListData(Answer):
+class LookListData(ResponseModel):
     avatar_list: list[Look] | None = None
     """
     The looks.

@@ -1,14 +1,14 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b4b0eadd1307
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2c9fedd7a3b6
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import ErrorField
 
 
-class Avatar(Answer):
+class Avatar(ResponseModel):
     """
     An avatar.
     """
@@ -59,7 +59,7 @@ class Avatar(Answer):
     """
 
 
-class AvatarDetails(Answer):
+class AvatarDetails(ResponseModel):
     """
     An avatar.
     """
@@ -115,7 +115,7 @@ class AvatarDetails(Answer):
     """
 
 
-class AvatarDetailsAnswer(Answer):
+class AvatarDetailsAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -124,7 +124,7 @@ class AvatarDetailsAnswer(Answer):
     data: AvatarDetails | None = None
 
 
-class AvatarListAnswer(Answer):
+class AvatarListAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -133,7 +133,7 @@ class AvatarListAnswer(Answer):
     data: AvatarListData | None = None
 
 
-class AvatarListData(Answer):
+class AvatarListData(ResponseModel):
     avatars: list[Avatar] | None = None
     """
     The avatars.
@@ -145,7 +145,7 @@ class AvatarListData(Answer):
     """
 
 
-class TalkingPhoto(Answer):
+class TalkingPhoto(ResponseModel):
     """
     A talking photo.
     """

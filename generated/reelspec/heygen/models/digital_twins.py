@@ -1,16 +1,16 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d7e838d42691
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a8203fc13a92
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import ErrorField
 
 
-class Twin(Answer):
+class Twin(ResponseModel):
     """
     A digital twin.
     """
@@ -56,7 +56,7 @@ class Twin(Answer):
     """
 
 
-class TwinAnswer(Answer):
+class TwinAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -65,7 +65,7 @@ class TwinAnswer(Answer):
     data: Twin | None = None
 
 
-class TwinCreated(Answer):
+class TwinCreated(ResponseModel):
     avatar_id: str | None = None
     """
     Id of the twin.
@@ -77,7 +77,7 @@ class TwinCreated(Answer):
     """
 
 
-class TwinCreatedAnswer(Answer):
+class TwinCreatedAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -86,7 +86,7 @@ class TwinCreatedAnswer(Answer):
     data: TwinCreated | None = None
 
 
-class TwinDeletedAnswer(Answer):
+class TwinDeletedAnswer(ResponseModel):
     """
     An answer of version 1.
     """

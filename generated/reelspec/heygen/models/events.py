@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e433cee614bd
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c0f340d51105
 """Response models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import ConfigDict, Field
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 from typing_extensions import TypeAliasType
 
 
-class AvatarVideoFailEvent(Answer):
+class AvatarVideoFailEvent(ResponseModel):
     """
     A video failed.
     """
@@ -23,7 +23,7 @@ class AvatarVideoFailEvent(Answer):
     event_data: VideoFailed
 
 
-class AvatarVideoGifFailEvent(Answer):
+class AvatarVideoGifFailEvent(ResponseModel):
     """
     A GIF failed.
     """
@@ -36,7 +36,7 @@ class AvatarVideoGifFailEvent(Answer):
     event_data: VideoFailed
 
 
-class AvatarVideoGifSuccessEvent(Answer):
+class AvatarVideoGifSuccessEvent(ResponseModel):
     """
     A GIF is ready.
     """
@@ -49,7 +49,7 @@ class AvatarVideoGifSuccessEvent(Answer):
     event_data: VideoSucceeded
 
 
-class AvatarVideoSuccessEvent(Answer):
+class AvatarVideoSuccessEvent(ResponseModel):
     """
     A video is ready.
     """
@@ -62,7 +62,7 @@ class AvatarVideoSuccessEvent(Answer):
     event_data: VideoSucceeded
 
 
-class PersonalizedVideoEvent(Answer):
+class PersonalizedVideoEvent(ResponseModel):
     """
     A personalized video is ready.
     """
@@ -75,7 +75,7 @@ class PersonalizedVideoEvent(Answer):
     event_data: PersonalizedVideoMade
 
 
-class PersonalizedVideoMade(Answer):
+class PersonalizedVideoMade(ResponseModel):
     """
     A personalized video that is ready.
     """
@@ -116,7 +116,7 @@ class PersonalizedVideoMade(Answer):
     """
 
 
-class TranslationFailed(Answer):
+class TranslationFailed(ResponseModel):
     """
     A translation that failed.
     """
@@ -142,7 +142,7 @@ class TranslationFailed(Answer):
     """
 
 
-class TranslationSucceeded(Answer):
+class TranslationSucceeded(ResponseModel):
     """
     A translation that is ready.
     """
@@ -168,7 +168,7 @@ class TranslationSucceeded(Answer):
     """
 
 
-class V3Event(Answer):
+class V3Event(ResponseModel):
     """
     A delivery of version 3. What it holds is not documented.
     """
@@ -187,7 +187,7 @@ class V3Event(Answer):
     """
 
 
-class VideoFailed(Answer):
+class VideoFailed(ResponseModel):
     """
     A video that failed.
     """
@@ -208,7 +208,7 @@ class VideoFailed(Answer):
     """
 
 
-class VideoSucceeded(Answer):
+class VideoSucceeded(ResponseModel):
     """
     A video that is ready.
     """
@@ -254,7 +254,7 @@ class VideoSucceeded(Answer):
     """
 
 
-class VideoTranslateFailEvent(Answer):
+class VideoTranslateFailEvent(ResponseModel):
     """
     A translation failed.
     """
@@ -267,7 +267,7 @@ class VideoTranslateFailEvent(Answer):
     event_data: TranslationFailed
 
 
-class VideoTranslateSuccessEvent(Answer):
+class VideoTranslateSuccessEvent(ResponseModel):
     """
     A translation is ready.
     """

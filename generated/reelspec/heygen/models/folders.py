@@ -1,14 +1,14 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a006c5cecda7
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1d03151ed8a6
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import ErrorField
 
 
-class Folder(Answer):
+class Folder(ResponseModel):
     """
     A folder. Further fields are cut off in the stored page.
     """
@@ -29,7 +29,7 @@ class Folder(Answer):
     """
 
 
-class FolderAnswer(Answer):
+class FolderAnswer(ResponseModel):
     """
     An answer of version 2.
     """

@@ -1,15 +1,15 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8677c11f5e1a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9c6e9fe95e08
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 
 from ._shared import ErrorField, Look
 
 
-class GenerationIdAnswer(Answer):
+class GenerationIdAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -18,14 +18,14 @@ class GenerationIdAnswer(Answer):
     data: GenerationIdData | None = None
 
 
-class GenerationIdData(Answer):
+class GenerationIdData(ResponseModel):
     generation_id: str | None = None
     """
     Id of the generation.
     """
 
 
-class LookAnswer(Answer):
+class LookAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -34,7 +34,7 @@ class LookAnswer(Answer):
     data: Look | None = None
 
 
-class PhotoGeneration(Answer):
+class PhotoGeneration(ResponseModel):
     """
     Photos as they stand.
     """
@@ -65,7 +65,7 @@ class PhotoGeneration(Answer):
     """
 
 
-class PhotoGenerationAnswer(Answer):
+class PhotoGenerationAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -74,7 +74,7 @@ class PhotoGenerationAnswer(Answer):
     data: PhotoGeneration | None = None
 
 
-class Training(Answer):
+class Training(ResponseModel):
     """
     A training as it stands.
     """
@@ -100,7 +100,7 @@ class Training(Answer):
     """
 
 
-class TrainingAnswer(Answer):
+class TrainingAnswer(ResponseModel):
     """
     An answer of version 2.
     """

@@ -1,12 +1,12 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:feccf2cfef29
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b8b2f898511f
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class TalkingPhotoListAnswer(Answer):
+class TalkingPhotoListAnswer(ResponseModel):
     """
     An answer of version 1.
     """
@@ -32,7 +32,7 @@ class TalkingPhotoListAnswer(Answer):
     """
 
 
-class TalkingPhotoV1(Answer):
+class TalkingPhotoV1(ResponseModel):
     """
     A talking photo.
     """

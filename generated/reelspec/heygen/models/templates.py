@@ -1,16 +1,16 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:00400cdc2dc2
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7a8195af51f7
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import ErrorField
 
 
-class SceneVariable(Answer):
+class SceneVariable(ResponseModel):
     name: str | None = None
     """
     Its name.
@@ -22,7 +22,7 @@ class SceneVariable(Answer):
     """
 
 
-class Template(Answer):
+class Template(ResponseModel):
     """
     A template.
     """
@@ -48,7 +48,7 @@ class Template(Answer):
     """
 
 
-class TemplateAnswer(Answer):
+class TemplateAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -57,14 +57,14 @@ class TemplateAnswer(Answer):
     data: TemplateDetails | None = None
 
 
-class TemplateDetails(Answer):
+class TemplateDetails(ResponseModel):
     variables: dict[str, TemplateVariable] | None = None
     """
     The variables by name.
     """
 
 
-class TemplateListAnswer(Answer):
+class TemplateListAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -73,14 +73,14 @@ class TemplateListAnswer(Answer):
     data: TemplateListData | None = None
 
 
-class TemplateListData(Answer):
+class TemplateListData(ResponseModel):
     templates: list[Template] | None = None
     """
     The templates.
     """
 
 
-class TemplateScene(Answer):
+class TemplateScene(ResponseModel):
     id: str | None = None
     """
     Id of the scene.
@@ -97,7 +97,7 @@ class TemplateScene(Answer):
     """
 
 
-class TemplateV3(Answer):
+class TemplateV3(ResponseModel):
     version: str | None = None
     """
     Version of the template.
@@ -114,7 +114,7 @@ class TemplateV3(Answer):
     """
 
 
-class TemplateV3Answer(Answer):
+class TemplateV3Answer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -123,7 +123,7 @@ class TemplateV3Answer(Answer):
     data: TemplateV3 | None = None
 
 
-class TemplateVariable(Answer):
+class TemplateVariable(ResponseModel):
     """
     A variable of a template.
     """

@@ -1,15 +1,15 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bef0aea406c0
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bb9f9c1e1843
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 
 from ._shared import ErrorField
 
 
-class Quota(Answer):
+class Quota(ResponseModel):
     remaining_quota: int | None = None
     """
     What is left, in sixtieths of a credit.
@@ -21,7 +21,7 @@ class Quota(Answer):
     """
 
 
-class QuotaAnswer(Answer):
+class QuotaAnswer(ResponseModel):
     """
     An answer of version 2.
     """

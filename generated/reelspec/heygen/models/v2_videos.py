@@ -1,17 +1,17 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:eaa8e0682a47
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:637044ca96ee
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 
 from ._shared import ErrorField
 
 
-class VideoV2(Answer):
+class VideoV2(ResponseModel):
     """
     A video as it stands.
     """
@@ -92,7 +92,7 @@ class VideoV2(Answer):
     """
 
 
-class VideoV2Answer(Answer):
+class VideoV2Answer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -101,7 +101,7 @@ class VideoV2Answer(Answer):
     data: VideoV2 | None = None
 
 
-class VideoV2Started(Answer):
+class VideoV2Started(ResponseModel):
     video_id: str | None = None
     """
     Id of the video.
@@ -113,7 +113,7 @@ class VideoV2Started(Answer):
     """
 
 
-class VideoV2StartedAnswer(Answer):
+class VideoV2StartedAnswer(ResponseModel):
     """
     An answer of version 2.
     """

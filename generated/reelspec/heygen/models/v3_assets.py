@@ -1,12 +1,12 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:80a08da0c542
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c0d3770b6066
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class V3Asset(Answer):
+class V3Asset(ResponseModel):
     """
     A stored file.
     """
@@ -32,11 +32,11 @@ class V3Asset(Answer):
     """
 
 
-class V3AssetAnswer(Answer):
+class V3AssetAnswer(ResponseModel):
     data: V3Asset
 
 
-class V3AssetList(Answer):
+class V3AssetList(ResponseModel):
     """
     A page of assets.
     """

@@ -1,11 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bd6bace88b9a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:289cc65bb1c0
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 from typing_extensions import TypeAliasType
 
 V3Avatar = TypeAliasType("V3Avatar", dict[str, Any])
@@ -14,7 +14,7 @@ An avatar. Its fields are not in our sources.
 """
 
 
-class V3AvatarList(Answer):
+class V3AvatarList(ResponseModel):
     """
     A page of avatars.
     """
@@ -41,7 +41,7 @@ A look of an avatar. Its fields are not in our sources.
 """
 
 
-class V3LookList(Answer):
+class V3LookList(ResponseModel):
     """
     A page of looks.
     """

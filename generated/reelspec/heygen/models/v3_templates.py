@@ -1,11 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7bb81050fa56
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3f1364d7dc7a
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 from typing_extensions import TypeAliasType
 
 V3Template = TypeAliasType("V3Template", dict[str, Any])
@@ -14,7 +14,7 @@ A template. Its fields are not in our sources.
 """
 
 
-class V3TemplateList(Answer):
+class V3TemplateList(ResponseModel):
     """
     A page of templates.
     """

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:85f41af257f3
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9e9b371c6a12
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 
 
-class V3AutoReload(Answer):
+class V3AutoReload(ResponseModel):
     """
     How the wallet fills itself.
     """
@@ -28,7 +28,7 @@ class V3AutoReload(Answer):
     """
 
 
-class V3CreditPool(Answer):
+class V3CreditPool(ResponseModel):
     """
     Credits of one kind.
     """
@@ -44,7 +44,7 @@ class V3CreditPool(Answer):
     """
 
 
-class V3Credits(Answer):
+class V3Credits(ResponseModel):
     """
     Credits of a subscription.
     """
@@ -53,7 +53,7 @@ class V3Credits(Answer):
     add_on_credits: V3CreditPool | None = None
 
 
-class V3Subscription(Answer):
+class V3Subscription(ResponseModel):
     """
     Plan and its credits.
     """
@@ -66,7 +66,7 @@ class V3Subscription(Answer):
     credits: V3Credits | None = None
 
 
-class V3UsageBased(Answer):
+class V3UsageBased(ResponseModel):
     """
     Spending by use.
     """
@@ -82,7 +82,7 @@ class V3UsageBased(Answer):
     """
 
 
-class V3User(Answer):
+class V3User(ResponseModel):
     """
     The account.
     """
@@ -128,11 +128,11 @@ class V3User(Answer):
     """
 
 
-class V3UserAnswer(Answer):
+class V3UserAnswer(ResponseModel):
     data: V3User
 
 
-class V3Wallet(Answer):
+class V3Wallet(ResponseModel):
     """
     Money to spend.
     """

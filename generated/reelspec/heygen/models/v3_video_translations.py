@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:669da0d16760
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b262e4d24db6
 """Response models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from pydantic import ConfigDict
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class V3Translation(Answer):
+class V3Translation(ResponseModel):
     """
     A translation into one language. Fields other than the state are not in our sources.
     """
@@ -23,11 +23,11 @@ class V3Translation(Answer):
     """
 
 
-class V3TranslationAnswer(Answer):
+class V3TranslationAnswer(ResponseModel):
     data: V3Translation
 
 
-class V3TranslationsStarted(Answer):
+class V3TranslationsStarted(ResponseModel):
     """
     Translations that were asked for.
     """
@@ -38,5 +38,5 @@ class V3TranslationsStarted(Answer):
     """
 
 
-class V3TranslationsStartedAnswer(Answer):
+class V3TranslationsStartedAnswer(ResponseModel):
     data: V3TranslationsStarted

@@ -1,15 +1,15 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f31f1776bef6
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2506611c1a67
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import float
 
 
-class V3Video(Answer):
+class V3Video(ResponseModel):
     """
     A video.
     """
@@ -95,11 +95,11 @@ class V3Video(Answer):
     """
 
 
-class V3VideoAnswer(Answer):
+class V3VideoAnswer(ResponseModel):
     data: V3Video
 
 
-class V3VideoList(Answer):
+class V3VideoList(ResponseModel):
     """
     A page of videos.
     """
@@ -120,7 +120,7 @@ class V3VideoList(Answer):
     """
 
 
-class V3VideoStarted(Answer):
+class V3VideoStarted(ResponseModel):
     """
     A video that was asked for.
     """
@@ -141,5 +141,5 @@ class V3VideoStarted(Answer):
     """
 
 
-class V3VideoStartedAnswer(Answer):
+class V3VideoStartedAnswer(ResponseModel):
     data: V3VideoStarted

@@ -1,12 +1,12 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b999c910b5a4
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:868042a93bc5
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class V3Voice(Answer):
+class V3Voice(ResponseModel):
     """
     A voice.
     """
@@ -62,11 +62,11 @@ class V3Voice(Answer):
     """
 
 
-class V3VoiceAnswer(Answer):
+class V3VoiceAnswer(ResponseModel):
     data: V3Voice
 
 
-class V3VoiceList(Answer):
+class V3VoiceList(ResponseModel):
     """
     A page of voices.
     """

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b89c4492b672
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1221e3985598
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.exact import datetime
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime
 
 
-class V3WebhookEndpoint(Answer):
+class V3WebhookEndpoint(ResponseModel):
     """
     An address that takes deliveries.
     """
@@ -43,11 +43,11 @@ class V3WebhookEndpoint(Answer):
     """
 
 
-class V3WebhookEndpointAnswer(Answer):
+class V3WebhookEndpointAnswer(ResponseModel):
     data: V3WebhookEndpoint
 
 
-class V3WebhookEndpointList(Answer):
+class V3WebhookEndpointList(ResponseModel):
     """
     A page of webhook endpoints.
     """

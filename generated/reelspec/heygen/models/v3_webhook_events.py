@@ -1,11 +1,11 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2b2b81e26483
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d2b9eec3e461
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 from typing_extensions import TypeAliasType
 
 V3WebhookEvent = TypeAliasType("V3WebhookEvent", dict[str, Any])
@@ -14,7 +14,7 @@ An event of the past. Its fields are not in our sources.
 """
 
 
-class V3WebhookEventList(Answer):
+class V3WebhookEventList(ResponseModel):
     """
     A page of past events.
     """

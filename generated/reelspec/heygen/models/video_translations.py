@@ -1,16 +1,16 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:813f601c5c26
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:023d6a727310
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import ErrorField
 
 
-class LanguageListAnswer(Answer):
+class LanguageListAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -19,14 +19,14 @@ class LanguageListAnswer(Answer):
     data: LanguageListData | None = None
 
 
-class LanguageListData(Answer):
+class LanguageListData(ResponseModel):
     languages: list[str] | None = None
     """
     Names of languages.
     """
 
 
-class Translation(Answer):
+class Translation(ResponseModel):
     """
     A translation as it stands.
     """
@@ -64,7 +64,7 @@ class Translation(Answer):
     """
 
 
-class TranslationAnswer(Answer):
+class TranslationAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -73,14 +73,14 @@ class TranslationAnswer(Answer):
     data: Translation | None = None
 
 
-class TranslationStarted(Answer):
+class TranslationStarted(ResponseModel):
     video_translate_id: str | None = None
     """
     Id of the translation.
     """
 
 
-class TranslationStartedAnswer(Answer):
+class TranslationStartedAnswer(ResponseModel):
     """
     An answer of version 2.
     """

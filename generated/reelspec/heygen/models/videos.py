@@ -1,16 +1,16 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:5c35f49269ff
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:08ff33f54c86
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import VideoIdData
 
 
-class VideoIdAnswerV1(Answer):
+class VideoIdAnswerV1(ResponseModel):
     """
     An answer of version 1.
     """
@@ -32,7 +32,7 @@ class VideoIdAnswerV1(Answer):
     """
 
 
-class VideoListAnswer(Answer):
+class VideoListAnswer(ResponseModel):
     """
     An answer of version 1.
     """
@@ -54,7 +54,7 @@ class VideoListAnswer(Answer):
     """
 
 
-class VideoListData(Answer):
+class VideoListData(ResponseModel):
     token: str | None = None
     """
     Where the next page begins; null at the end.
@@ -66,7 +66,7 @@ class VideoListData(Answer):
     """
 
 
-class VideoListItem(Answer):
+class VideoListItem(ResponseModel):
     """
     A video in the list.
     """

@@ -1,14 +1,14 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:05ca88a139d5
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4e3a750821c4
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 from ._shared import ErrorField
 
 
-class VoiceInfo(Answer):
+class VoiceInfo(ResponseModel):
     """
     A voice.
     """
@@ -49,7 +49,7 @@ class VoiceInfo(Answer):
     """
 
 
-class VoiceListAnswer(Answer):
+class VoiceListAnswer(ResponseModel):
     """
     An answer of version 2.
     """
@@ -58,7 +58,7 @@ class VoiceListAnswer(Answer):
     data: VoiceListData | None = None
 
 
-class VoiceListData(Answer):
+class VoiceListData(ResponseModel):
     voices: list[VoiceInfo] | None = None
     """
     The voices.

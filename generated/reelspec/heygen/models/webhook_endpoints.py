@@ -1,12 +1,12 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a1d5ef512cbd
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7543ebc064f3
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
 
 
-class EventTypeListAnswer(Answer):
+class EventTypeListAnswer(ResponseModel):
     """
     An answer of version 1.
     """
@@ -32,7 +32,7 @@ class EventTypeListAnswer(Answer):
     """
 
 
-class WebhookEndpoint(Answer):
+class WebhookEndpoint(ResponseModel):
     """
     A webhook endpoint.
     """
@@ -73,7 +73,7 @@ class WebhookEndpoint(Answer):
     """
 
 
-class WebhookEndpointAnswer(Answer):
+class WebhookEndpointAnswer(ResponseModel):
     """
     An answer of version 1.
     """
@@ -95,7 +95,7 @@ class WebhookEndpointAnswer(Answer):
     """
 
 
-class WebhookEndpointListAnswer(Answer):
+class WebhookEndpointListAnswer(ResponseModel):
     """
     An answer of version 1.
     """

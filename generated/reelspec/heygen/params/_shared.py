@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:afc342217714
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:dd3b2f55870b
 """Request models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 
-class Dimension(Params):
+class Dimension(RequestModel):
     """
     Size of the picture in pixels. Left out, 1280 x 720; a later page says 1920 x 1080.
     """

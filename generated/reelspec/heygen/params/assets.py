@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3b06ed42e008
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a82b9b84332b
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class AssetsListArguments(Params):
+class AssetsListArguments(RequestModel):
     folder_id: str | MISSING = MISSING
     """
     Only assets of this folder.

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b0789ee87f75
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:794ee56ef3c7
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class AvatarGroupsListArguments(Params):
+class AvatarGroupsListArguments(RequestModel):
     include_public: bool | MISSING = MISSING
     """
     Public groups too.

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:91ac2672b62c
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b8ec1aa5bd54
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class BrandVoicesListArguments(Params):
+class BrandVoicesListArguments(RequestModel):
     limit: int | MISSING = MISSING
     """
     Entries a page.
@@ -24,7 +24,7 @@ class BrandVoicesListArguments(Params):
     """
 
 
-class UpdateBrandVoiceRequest(Params):
+class UpdateBrandVoiceRequest(RequestModel):
     name: str | MISSING = MISSING
     """
     Name.

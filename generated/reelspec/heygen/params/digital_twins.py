@@ -1,13 +1,13 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:44c43ba8c5a5
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a82fb033a6e9
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class CreateTwinRequest(Params):
+class CreateTwinRequest(RequestModel):
     training_footage_url: str
     """
     Address of the footage: MP4 with H.264, at least 720p and 30 seconds.

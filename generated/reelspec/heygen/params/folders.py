@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:162aff0b4564
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4d7644f1eb43
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class CreateFolderRequest(Params):
+class CreateFolderRequest(RequestModel):
     name: str | MISSING = MISSING
     """
     Name.
@@ -29,7 +29,7 @@ class CreateFolderRequest(Params):
     """
 
 
-class FoldersListArguments(Params):
+class FoldersListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=0, le=100)] = MISSING
     """
     Entries a page.
@@ -56,7 +56,7 @@ class FoldersListArguments(Params):
     """
 
 
-class UpdateFolderRequest(Params):
+class UpdateFolderRequest(RequestModel):
     name: str | MISSING = MISSING
     """
     New name.

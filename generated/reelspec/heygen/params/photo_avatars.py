@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:24b62129f1e8
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:3f047f439f18
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class AddLooksRequest(Params):
+class AddLooksRequest(RequestModel):
     group_id: str | MISSING = MISSING
     """
     Group.
@@ -31,7 +31,7 @@ class AddLooksRequest(Params):
     """
 
 
-class CreatePhotoGroupRequest(Params):
+class CreatePhotoGroupRequest(RequestModel):
     name: str
     """
     Name of the group.
@@ -48,7 +48,7 @@ class CreatePhotoGroupRequest(Params):
     """
 
 
-class GenerateLookRequest(Params):
+class GenerateLookRequest(RequestModel):
     group_id: str | MISSING = MISSING
     """
     A trained group.
@@ -78,7 +78,7 @@ class GenerateLookRequest(Params):
     """
 
 
-class GeneratePhotoRequest(Params):
+class GeneratePhotoRequest(RequestModel):
     name: str
     """
     Name.
@@ -131,14 +131,14 @@ class GeneratePhotoRequest(Params):
     """
 
 
-class PhotoAvatarIdRequest(Params):
+class PhotoAvatarIdRequest(RequestModel):
     id: str | MISSING = MISSING
     """
     Id of the photo avatar.
     """
 
 
-class TrainRequest(Params):
+class TrainRequest(RequestModel):
     group_id: str | MISSING = MISSING
     """
     Group.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0a0e0702294d
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b89a7e296909
 """Request models."""
 
 from __future__ import annotations
@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 from ._shared import Dimension
 
 
-class GenerateFromTemplateRequest(Params):
+class GenerateFromTemplateRequest(RequestModel):
     variables: dict[str, TemplateVariable]
     """
     Values by name.
@@ -89,7 +89,7 @@ class GenerateFromTemplateRequest(Params):
     """
 
 
-class TemplateVariable(Params):
+class TemplateVariable(RequestModel):
     """
     A variable of a template.
     """

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1e90d133a6f3
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:110aa65376af
 """Request models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Any, ClassVar, Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import RuledParams as _RuledParams
-from reelspec._runtime.rules import Rule as _Rule
+from reelspec._runtime.params import ConstrainedModel as _ConstrainedModel
+from reelspec._runtime.schema.json_schema import Rule as _Rule
 
 
-class CreateVideoV2Request(_RuledParams):
+class CreateVideoV2Request(_ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "oneOf": [

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:25092b7ff014
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:adedc7ce2fb4
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3AssetsCreateArguments(Params):
+class V3AssetsCreateArguments(RequestModel):
     idempotency_key: Annotated[
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
@@ -18,11 +18,11 @@ class V3AssetsCreateArguments(Params):
     """
 
 
-class V3AssetsCreateBody(Params):
+class V3AssetsCreateBody(RequestModel):
     pass
 
 
-class V3AssetsListArguments(Params):
+class V3AssetsListArguments(RequestModel):
     limit: int | MISSING = MISSING
     """
     Entries a page.

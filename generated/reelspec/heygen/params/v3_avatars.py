@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4fa0cf9cc818
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a62483627716
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3AvatarsCreateArguments(Params):
+class V3AvatarsCreateArguments(RequestModel):
     idempotency_key: Annotated[
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
@@ -18,7 +18,7 @@ class V3AvatarsCreateArguments(Params):
     """
 
 
-class V3AvatarsListArguments(Params):
+class V3AvatarsListArguments(RequestModel):
     limit: int | MISSING = MISSING
     """
     Entries a page.
@@ -30,7 +30,7 @@ class V3AvatarsListArguments(Params):
     """
 
 
-class V3AvatarsListLooksArguments(Params):
+class V3AvatarsListLooksArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=1, le=50)] = MISSING
     """
     Entries a page.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bae72b9dd04f
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ec9fdffc434
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3TemplatesGenerateArguments(Params):
+class V3TemplatesGenerateArguments(RequestModel):
     template_id: str
     """
     Id of the template.
@@ -23,7 +23,7 @@ class V3TemplatesGenerateArguments(Params):
     """
 
 
-class V3TemplatesListArguments(Params):
+class V3TemplatesListArguments(RequestModel):
     limit: int | MISSING = MISSING
     """
     Entries a page.

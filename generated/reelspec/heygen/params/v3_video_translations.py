@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:28a380c1ae18
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bc15edf31629
 """Request models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 
-class V3TranslateRequest(Params):
+class V3TranslateRequest(RequestModel):
     """
     What to translate, and into which languages. Which fields are required is not documented.
     """
@@ -32,7 +32,7 @@ class V3TranslateRequest(Params):
     """
 
 
-class V3VideoFromAsset(Params):
+class V3VideoFromAsset(RequestModel):
     """
     A video that was uploaded.
     """
@@ -48,7 +48,7 @@ class V3VideoFromAsset(Params):
     """
 
 
-class V3VideoFromUrl(Params):
+class V3VideoFromUrl(RequestModel):
     """
     A video at a public address.
     """
@@ -72,7 +72,7 @@ The video to translate, told apart by `type`.
 """
 
 
-class V3VideoTranslationsCreateArguments(Params):
+class V3VideoTranslationsCreateArguments(RequestModel):
     idempotency_key: Annotated[
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6d0fbfd6123e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:788d22683822
 """Request models."""
 
 from __future__ import annotations
@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import MISSING, ConfigDict, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 
-class V3AvatarVideo(Params):
+class V3AvatarVideo(RequestModel):
     """
     A video of an avatar. Its other fields are not in our sources.
     """
@@ -24,7 +24,7 @@ class V3AvatarVideo(Params):
     """
 
 
-class V3CinematicAvatarVideo(Params):
+class V3CinematicAvatarVideo(RequestModel):
     """
     A video of a cinematic avatar. Its other fields are not in our sources.
     """
@@ -38,7 +38,7 @@ class V3CinematicAvatarVideo(Params):
     """
 
 
-class V3ImageVideo(Params):
+class V3ImageVideo(RequestModel):
     """
     A video from an image. Its other fields are not in our sources.
     """
@@ -52,7 +52,7 @@ class V3ImageVideo(Params):
     """
 
 
-class V3StudioVideo(Params):
+class V3StudioVideo(RequestModel):
     """
     A video of the studio. Its other fields are not in our sources.
     """
@@ -78,7 +78,7 @@ One of four kinds of video, told apart by `type`.
 """
 
 
-class V3VideosCreateArguments(Params):
+class V3VideosCreateArguments(RequestModel):
     idempotency_key: Annotated[
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
@@ -87,7 +87,7 @@ class V3VideosCreateArguments(Params):
     """
 
 
-class V3VideosListArguments(Params):
+class V3VideosListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
     Entries a page.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:20bb56c2323e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:945b7e13158d
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3VoicesDesignArguments(Params):
+class V3VoicesDesignArguments(RequestModel):
     idempotency_key: Annotated[
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
@@ -18,7 +18,7 @@ class V3VoicesDesignArguments(Params):
     """
 
 
-class V3VoicesListArguments(Params):
+class V3VoicesListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
     Entries a page.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:aea8acef1a6e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:61bb2f3d0993
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3CreateWebhookEndpointRequest(Params):
+class V3CreateWebhookEndpointRequest(RequestModel):
     """
     Where to deliver which events. Which fields are required is not documented.
     """
@@ -25,7 +25,7 @@ class V3CreateWebhookEndpointRequest(Params):
     """
 
 
-class V3WebhookEndpointsCreateArguments(Params):
+class V3WebhookEndpointsCreateArguments(RequestModel):
     idempotency_key: Annotated[
         str | MISSING, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_:.-]+$")
     ] = MISSING
@@ -34,7 +34,7 @@ class V3WebhookEndpointsCreateArguments(Params):
     """
 
 
-class V3WebhookEndpointsListArguments(Params):
+class V3WebhookEndpointsListArguments(RequestModel):
     limit: int | MISSING = MISSING
     """
     Entries a page.

@@ -1,13 +1,13 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2a22dd06d0bc
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d8043128bcf4
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3WebhookEventsListArguments(Params):
+class V3WebhookEventsListArguments(RequestModel):
     limit: int | MISSING = MISSING
     """
     Entries a page.

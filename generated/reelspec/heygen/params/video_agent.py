@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:ea4948b39509
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fe1fe52d6f8f
 """Request models."""
 
 from __future__ import annotations
@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
-from reelspec._runtime.params import RuledParams as _RuledParams
-from reelspec._runtime.rules import Rule as _Rule
+from reelspec._runtime.params import ConstrainedModel as _ConstrainedModel
+from reelspec._runtime.params import RequestModel
+from reelspec._runtime.schema.json_schema import Rule as _Rule
 
 
-class AgentConfig(Params):
+class AgentConfig(RequestModel):
     """
     What the agent keeps to.
     """
@@ -32,7 +32,7 @@ class AgentConfig(Params):
     """
 
 
-class AgentFile(Params):
+class AgentFile(RequestModel):
     """
     A file for the agent.
     """
@@ -43,7 +43,7 @@ class AgentFile(Params):
     """
 
 
-class CreateAgentVideoRequest(_RuledParams):
+class CreateAgentVideoRequest(_ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {"dependentRequired": {"callback_id": ["callback_url"]}},
     )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6fe42d25181c
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:298a120ea802
 """Request models."""
 
 from __future__ import annotations
@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
-from reelspec._runtime.params import RuledParams as _RuledParams
-from reelspec._runtime.rules import Rule as _Rule
+from reelspec._runtime.params import ConstrainedModel as _ConstrainedModel
+from reelspec._runtime.params import RequestModel
+from reelspec._runtime.schema.json_schema import Rule as _Rule
 
 
-class TranslateVideoRequest(_RuledParams):
+class TranslateVideoRequest(_ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "allOf": [
@@ -86,7 +86,7 @@ class TranslateVideoRequest(_RuledParams):
     """
 
 
-class VideoTranslationsRetrieveCaptionArguments(Params):
+class VideoTranslationsRetrieveCaptionArguments(RequestModel):
     video_translate_id: str | MISSING = MISSING
     """
     Id of the translation.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ffcb395af06
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1c6d32096420
 """Request models."""
 
 from __future__ import annotations
@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
-from reelspec._runtime.params import RuledParams as _RuledParams
-from reelspec._runtime.rules import Rule as _Rule
+from reelspec._runtime.params import ConstrainedModel as _ConstrainedModel
+from reelspec._runtime.params import RequestModel
+from reelspec._runtime.schema.json_schema import Rule as _Rule
 
 from ._shared import Dimension
 
 
-class Background(_RuledParams):
+class Background(_ConstrainedModel):
     """
     What is behind the figure: a colour, an image or a video.
     """
@@ -70,7 +70,7 @@ class Background(_RuledParams):
     """
 
 
-class Character(_RuledParams):
+class Character(_ConstrainedModel):
     """
     The figure of a scene: an avatar or a talking photo.
     """
@@ -156,7 +156,7 @@ class Character(_RuledParams):
     """
 
 
-class CreateAvatarIvRequest(Params):
+class CreateAvatarIvRequest(RequestModel):
     image_key: str
     """
     Image, by the `image_key` of `assets.upload`.
@@ -198,7 +198,7 @@ class CreateAvatarIvRequest(Params):
     """
 
 
-class CreateVideoRequest(Params):
+class CreateVideoRequest(RequestModel):
     video_inputs: Annotated[list[VideoInput], Field(max_length=50, min_length=1)]
     """
     The scenes, in order.
@@ -261,7 +261,7 @@ class CreateVideoRequest(Params):
     """
 
 
-class CreateWebmRequest(_RuledParams):
+class CreateWebmRequest(_ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {"anyOf": [{"required": ["input_text", "voice_id"]}, {"required": ["input_audio"]}]},
     )
@@ -293,7 +293,7 @@ class CreateWebmRequest(_RuledParams):
     dimension: Dimension | MISSING = MISSING
 
 
-class ElevenLabsSettings(Params):
+class ElevenLabsSettings(RequestModel):
     """
     Settings of an ElevenLabs voice.
     """
@@ -319,7 +319,7 @@ class ElevenLabsSettings(Params):
     """
 
 
-class Offset(Params):
+class Offset(RequestModel):
     """
     A shift. The unit is not documented.
     """
@@ -335,7 +335,7 @@ class Offset(Params):
     """
 
 
-class TextOverlay(Params):
+class TextOverlay(RequestModel):
     """
     Text on the picture.
     """
@@ -387,7 +387,7 @@ class TextOverlay(Params):
     """
 
 
-class VideoInput(Params):
+class VideoInput(RequestModel):
     """
     A scene. Which of its parts are required is not documented.
     """
@@ -398,7 +398,7 @@ class VideoInput(Params):
     text: TextOverlay | MISSING = MISSING
 
 
-class VideosDeleteArguments(Params):
+class VideosDeleteArguments(RequestModel):
     video_id: str
     """
     Id of the video.
@@ -410,7 +410,7 @@ class VideosDeleteArguments(Params):
     """
 
 
-class VideosListArguments(Params):
+class VideosListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=0, le=100)] = MISSING
     """
     Entries a page.
@@ -432,14 +432,14 @@ class VideosListArguments(Params):
     """
 
 
-class VideosRetrieveStatusArguments(Params):
+class VideosRetrieveStatusArguments(RequestModel):
     video_id: str
     """
     Id of the video.
     """
 
 
-class Voice(_RuledParams):
+class Voice(_ConstrainedModel):
     """
     What is heard in a scene: text, audio or silence.
     """

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:71bfe848da10
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2c48a0be4323
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class PreviewVoiceRequest(Params):
+class PreviewVoiceRequest(RequestModel):
     text: str
     """
     What is said.

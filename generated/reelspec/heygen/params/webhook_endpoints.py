@@ -1,13 +1,13 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:69bfc5ea4f94
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:ecb406e0880c
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class CreateWebhookEndpointRequest(Params):
+class CreateWebhookEndpointRequest(RequestModel):
     url: str
     """
     Address of the receiver, https. HeyGen tries it with OPTIONS and waits 1 second.
@@ -24,7 +24,7 @@ class CreateWebhookEndpointRequest(Params):
     """
 
 
-class UpdateWebhookEndpointRequest(Params):
+class UpdateWebhookEndpointRequest(RequestModel):
     endpoint_id: str | MISSING = MISSING
     """
     Id of the endpoint.
@@ -41,7 +41,7 @@ class UpdateWebhookEndpointRequest(Params):
     """
 
 
-class WebhookEndpointsDeleteArguments(Params):
+class WebhookEndpointsDeleteArguments(RequestModel):
     endpoint_id: str
     """
     Id of the endpoint.

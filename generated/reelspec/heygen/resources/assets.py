@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b8f05ac79460
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0ec828857d3a
 """`client.assets`"""
 
 from __future__ import annotations
@@ -9,9 +9,15 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,12 +26,12 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_UPLOAD: Operation[models.AssetAnswer] = Operation(
+_UPLOAD: OperationSpec[models.AssetAnswer] = OperationSpec(
     id="assets.upload",
     method="POST",
     path="/v1/asset",
-    answers={"200": Expected("json", Type(_MODELS, "AssetAnswer"))},
-    body=Body(
+    answers={"200": ResponseSpec("json", Type(_MODELS, "AssetAnswer"))},
+    body=BodySpec(
         encoding="binary",
         media_types=(
             "image/png",
@@ -40,23 +46,23 @@ _UPLOAD: Operation[models.AssetAnswer] = Operation(
     security=(("ApiKeyAuth",),),
 )
 
-_LIST: Operation[models.AssetListAnswer] = Operation(
+_LIST: OperationSpec[models.AssetListAnswer] = OperationSpec(
     id="assets.list",
     method="GET",
     path="/v1/asset/list",
-    answers={"200": Expected("json", Type(_MODELS, "AssetListAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "AssetListAnswer"))},
     arguments=Type(_PARAMS, "AssetsListArguments"),
     parameters=(
-        Parameter("folder_id", "query"),
-        Parameter("file_type", "query"),
-        Parameter("limit", "query"),
-        Parameter("token", "query"),
+        ParameterSpec("folder_id", "query"),
+        ParameterSpec("file_type", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("token", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token", position="token", limit="limit", items="/data/assets", next="/data/token"
 )
 

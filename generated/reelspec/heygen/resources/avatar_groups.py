@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:970419f449bd
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:49635864e1df
 """`client.avatar_groups`"""
 
 from __future__ import annotations
@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -18,29 +23,29 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.AvatarGroupListAnswer] = Operation(
+_LIST: OperationSpec[models.AvatarGroupListAnswer] = OperationSpec(
     id="avatar_groups.list",
     method="GET",
     path="/v2/avatar_group.list",
     answers={
-        "200": Expected("json", Type(_MODELS, "AvatarGroupListAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "AvatarGroupListAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "AvatarGroupsListArguments"),
-    parameters=(Parameter("include_public", "query"),),
+    parameters=(ParameterSpec("include_public", "query"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_LIST_AVATARS: Operation[models.LookListAnswer] = Operation(
+_LIST_AVATARS: OperationSpec[models.LookListAnswer] = OperationSpec(
     id="avatar_groups.list_avatars",
     method="GET",
     path="/v2/avatar_group/{group_id}/avatars",
     answers={
-        "200": Expected("json", Type(_MODELS, "LookListAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "LookListAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("group_id", "path"),),
+    parameters=(ParameterSpec("group_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:1697cfea593a
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a44a9d4dbe51
 """`client.avatars`"""
 
 from __future__ import annotations
@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,33 +21,33 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.AvatarListAnswer] = Operation(
+_LIST: OperationSpec[models.AvatarListAnswer] = OperationSpec(
     id="avatars.list",
     method="GET",
     path="/v2/avatars",
     answers={
-        "200": Expected("json", Type(_MODELS, "AvatarListAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "AvatarListAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_RETRIEVE: Operation[models.AvatarDetailsAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.AvatarDetailsAnswer] = OperationSpec(
     id="avatars.retrieve",
     method="GET",
     path="/v2/avatar/{avatar_id}/details",
-    answers={"200": Expected("json", Type(_MODELS, "AvatarDetailsAnswer"))},
-    parameters=(Parameter("avatar_id", "path"),),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "AvatarDetailsAnswer"))},
+    parameters=(ParameterSpec("avatar_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_LIST_V1: Operation[models.OpenAnswer] = Operation(
+_LIST_V1: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="avatars.list_v1",
     method="GET",
     path="/v1/avatar.list",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d1858caa4a05
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:5eb70d817b82
 """`client.brand_voices`"""
 
 from __future__ import annotations
@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,34 +25,34 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.OpenAnswer] = Operation(
+_LIST: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="brand_voices.list",
     method="GET",
     path="/v1/brand_voice/list",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "BrandVoicesListArguments"),
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("token", "query"),
-        Parameter("name_only", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("token", "query"),
+        ParameterSpec("name_only", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_UPDATE: Operation[models.OpenAnswer] = Operation(
+_UPDATE: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="brand_voices.update",
     method="POST",
     path="/v1/brand_voice/{brand_voice_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("brand_voice_id", "path"),),
-    body=Body(type=Type(_PARAMS, "UpdateBrandVoiceRequest")),
+    parameters=(ParameterSpec("brand_voice_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "UpdateBrandVoiceRequest")),
     security=(("ApiKeyAuth",),),
 )
 

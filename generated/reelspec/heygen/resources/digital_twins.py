@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f7f7dc1a2545
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c909eb2cd723
 """`client.digital_twins`"""
 
 from __future__ import annotations
@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,31 +25,34 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.TwinCreatedAnswer] = Operation(
+_CREATE: OperationSpec[models.TwinCreatedAnswer] = OperationSpec(
     id="digital_twins.create",
     method="POST",
     path="/v2/video_avatar",
-    answers={"200": Expected("json", Type(_MODELS, "TwinCreatedAnswer"))},
-    body=Body(type=Type(_PARAMS, "CreateTwinRequest")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "TwinCreatedAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "CreateTwinRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE: Operation[models.TwinAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.TwinAnswer] = OperationSpec(
     id="digital_twins.retrieve",
     method="GET",
     path="/v2/video_avatar/{avatar_id}",
-    answers={"200": Expected("json", Type(_MODELS, "TwinAnswer")), "404": Expected("none")},
-    parameters=(Parameter("avatar_id", "path"),),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "TwinAnswer")), "404": ResponseSpec("none")},
+    parameters=(ParameterSpec("avatar_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_DELETE: Operation[models.TwinDeletedAnswer] = Operation(
+_DELETE: OperationSpec[models.TwinDeletedAnswer] = OperationSpec(
     id="digital_twins.delete",
     method="DELETE",
     path="/v2/video_avatar/{avatar_id}",
-    answers={"200": Expected("json", Type(_MODELS, "TwinDeletedAnswer")), "404": Expected("none")},
-    parameters=(Parameter("avatar_id", "path"),),
+    answers={
+        "200": ResponseSpec("json", Type(_MODELS, "TwinDeletedAnswer")),
+        "404": ResponseSpec("none"),
+    },
+    parameters=(ParameterSpec("avatar_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:cb5ae5a8eac1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c5bf305741b8
 """`client.folders`"""
 
 from __future__ import annotations
@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -18,72 +24,72 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.OpenAnswer] = Operation(
+_LIST: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="folders.list",
     method="GET",
     path="/v1/folders",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "FoldersListArguments"),
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("token", "query"),
-        Parameter("parent_id", "query"),
-        Parameter("name_filter", "query"),
-        Parameter("is_trash", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("token", "query"),
+        ParameterSpec("parent_id", "query"),
+        ParameterSpec("name_filter", "query"),
+        ParameterSpec("is_trash", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_CREATE: Operation[models.FolderAnswer] = Operation(
+_CREATE: OperationSpec[models.FolderAnswer] = OperationSpec(
     id="folders.create",
     method="POST",
     path="/v1/folders/create",
     answers={
-        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "FolderAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "CreateFolderRequest")),
+    body=BodySpec(type=Type(_PARAMS, "CreateFolderRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_UPDATE: Operation[models.FolderAnswer] = Operation(
+_UPDATE: OperationSpec[models.FolderAnswer] = OperationSpec(
     id="folders.update",
     method="POST",
     path="/v1/folders/{folder_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "FolderAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("folder_id", "path"),),
-    body=Body(type=Type(_PARAMS, "UpdateFolderRequest")),
+    parameters=(ParameterSpec("folder_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "UpdateFolderRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_TRASH: Operation[models.FolderAnswer] = Operation(
+_TRASH: OperationSpec[models.FolderAnswer] = OperationSpec(
     id="folders.trash",
     method="POST",
     path="/v1/folders/{folder_id}/trash",
     answers={
-        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "FolderAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("folder_id", "path"),),
+    parameters=(ParameterSpec("folder_id", "path"),),
     security=(("ApiKeyAuth",),),
 )
 
-_RESTORE: Operation[models.FolderAnswer] = Operation(
+_RESTORE: OperationSpec[models.FolderAnswer] = OperationSpec(
     id="folders.restore",
     method="POST",
     path="/v1/folders/{folder_id}/restore",
     answers={
-        "200": Expected("json", Type(_MODELS, "FolderAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "FolderAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("folder_id", "path"),),
+    parameters=(ParameterSpec("folder_id", "path"),),
     security=(("ApiKeyAuth",),),
 )
 

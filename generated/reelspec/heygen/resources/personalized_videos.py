@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:02e7e0c2480f
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:06d529ae9a4a
 """`client.personalized_videos`"""
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,29 +24,29 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_ADD_CONTACT: Operation[models.OpenAnswer] = Operation(
+_ADD_CONTACT: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="personalized_videos.add_contact",
     method="POST",
     path="/v1/personalized_video/add_contact",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE_AUDIENCE: Operation[models.OpenAnswer] = Operation(
+_RETRIEVE_AUDIENCE: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="personalized_videos.retrieve_audience",
     method="GET",
     path="/v1/personalized_video/audience/detail",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_RETRIEVE_PROJECT: Operation[models.OpenAnswer] = Operation(
+_RETRIEVE_PROJECT: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="personalized_videos.retrieve_project",
     method="GET",
     path="/v1/personalized_video/project/detail",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

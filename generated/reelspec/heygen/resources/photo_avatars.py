@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:66cbf478431b
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:5f620ffa8c14
 """`client.photo_avatars`"""
 
 from __future__ import annotations
@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,157 +25,157 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_GENERATE_PHOTO: Operation[models.GenerationIdAnswer] = Operation(
+_GENERATE_PHOTO: OperationSpec[models.GenerationIdAnswer] = OperationSpec(
     id="photo_avatars.generate_photo",
     method="POST",
     path="/v2/photo_avatar/photo/generate",
     answers={
-        "200": Expected("json", Type(_MODELS, "GenerationIdAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "GenerationIdAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "GeneratePhotoRequest")),
+    body=BodySpec(type=Type(_PARAMS, "GeneratePhotoRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE_GENERATION: Operation[models.PhotoGenerationAnswer] = Operation(
+_RETRIEVE_GENERATION: OperationSpec[models.PhotoGenerationAnswer] = OperationSpec(
     id="photo_avatars.retrieve_generation",
     method="GET",
     path="/v2/photo_avatar/generation/{generation_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "PhotoGenerationAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "PhotoGenerationAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("generation_id", "path"),),
+    parameters=(ParameterSpec("generation_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_GENERATE_LOOK: Operation[models.OpenAnswer] = Operation(
+_GENERATE_LOOK: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="photo_avatars.generate_look",
     method="POST",
     path="/v2/photo_avatar/look/generate",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "GenerateLookRequest")),
+    body=BodySpec(type=Type(_PARAMS, "GenerateLookRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_CREATE_GROUP: Operation[models.LookAnswer] = Operation(
+_CREATE_GROUP: OperationSpec[models.LookAnswer] = OperationSpec(
     id="photo_avatars.create_group",
     method="POST",
     path="/v2/photo_avatar/avatar_group/create",
     answers={
-        "200": Expected("json", Type(_MODELS, "LookAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "LookAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "CreatePhotoGroupRequest")),
+    body=BodySpec(type=Type(_PARAMS, "CreatePhotoGroupRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_ADD_LOOKS: Operation[models.OpenAnswer] = Operation(
+_ADD_LOOKS: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="photo_avatars.add_looks",
     method="POST",
     path="/v2/photo_avatar/avatar_group/add",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "AddLooksRequest")),
+    body=BodySpec(type=Type(_PARAMS, "AddLooksRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_TRAIN: Operation[models.OpenAnswer] = Operation(
+_TRAIN: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="photo_avatars.train",
     method="POST",
     path="/v2/photo_avatar/train",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "TrainRequest")),
+    body=BodySpec(type=Type(_PARAMS, "TrainRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE_TRAINING: Operation[models.TrainingAnswer] = Operation(
+_RETRIEVE_TRAINING: OperationSpec[models.TrainingAnswer] = OperationSpec(
     id="photo_avatars.retrieve_training",
     method="GET",
     path="/v2/photo_avatar/train/status/{group_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "TrainingAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "TrainingAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("group_id", "path"),),
+    parameters=(ParameterSpec("group_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_ADD_MOTION: Operation[models.OpenAnswer] = Operation(
+_ADD_MOTION: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="photo_avatars.add_motion",
     method="POST",
     path="/v2/photo_avatar/add_motion",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
+    body=BodySpec(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_ADD_SOUND_EFFECT: Operation[models.OpenAnswer] = Operation(
+_ADD_SOUND_EFFECT: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="photo_avatars.add_sound_effect",
     method="POST",
     path="/v2/photo_avatar/add_sound_effect",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
+    body=BodySpec(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_UPSCALE: Operation[models.OpenAnswer] = Operation(
+_UPSCALE: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="photo_avatars.upscale",
     method="POST",
     path="/v2/photo_avatar/upscale",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
+    body=BodySpec(type=Type(_PARAMS, "PhotoAvatarIdRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE: Operation[models.LookAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.LookAnswer] = OperationSpec(
     id="photo_avatars.retrieve",
     method="GET",
     path="/v2/photo_avatar/{id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "LookAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "LookAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("id", "path"),),
+    parameters=(ParameterSpec("id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_DELETE: Operation[Any] = Operation(
+_DELETE: OperationSpec[Any] = OperationSpec(
     id="photo_avatars.delete",
     method="DELETE",
     path="/v2/photo_avatar/{id}",
-    answers={"200": Expected("json")},
-    parameters=(Parameter("id", "path"),),
+    answers={"200": ResponseSpec("json")},
+    parameters=(ParameterSpec("id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_DELETE_GROUP: Operation[Any] = Operation(
+_DELETE_GROUP: OperationSpec[Any] = OperationSpec(
     id="photo_avatars.delete_group",
     method="DELETE",
     path="/v2/photo_avatar_group/{group_id}",
-    answers={"200": Expected("json")},
-    parameters=(Parameter("group_id", "path"),),
+    answers={"200": ResponseSpec("json")},
+    parameters=(ParameterSpec("group_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

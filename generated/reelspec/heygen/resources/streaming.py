@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9b1f37f0bd8e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d1395dc2410c
 """`client.streaming`"""
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,83 +24,83 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.OpenAnswer] = Operation(
+_CREATE: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.create",
     method="POST",
     path="/v1/streaming.new",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_START: Operation[models.OpenAnswer] = Operation(
+_START: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.start",
     method="POST",
     path="/v1/streaming.start",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_ICE: Operation[models.OpenAnswer] = Operation(
+_ICE: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.ice",
     method="POST",
     path="/v1/streaming.ice",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_TASK: Operation[models.OpenAnswer] = Operation(
+_TASK: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.task",
     method="POST",
     path="/v1/streaming.task",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_STOP: Operation[models.OpenAnswer] = Operation(
+_STOP: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.stop",
     method="POST",
     path="/v1/streaming.stop",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_INTERRUPT: Operation[models.OpenAnswer] = Operation(
+_INTERRUPT: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.interrupt",
     method="POST",
     path="/v1/streaming.interrupt",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_CREATE_TOKEN: Operation[models.OpenAnswer] = Operation(
+_CREATE_TOKEN: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.create_token",
     method="POST",
     path="/v1/streaming.create_token",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(type=Type(_PARAMS, "OpenRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "OpenRequest"), required=False),
     security=(("ApiKeyAuth",),),
 )
 
-_LIST: Operation[models.OpenAnswer] = Operation(
+_LIST: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.list",
     method="GET",
     path="/v1/streaming.list",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_LIST_AVATARS: Operation[models.OpenAnswer] = Operation(
+_LIST_AVATARS: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="streaming.list_avatars",
     method="GET",
     path="/v1/streaming/avatar.list",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

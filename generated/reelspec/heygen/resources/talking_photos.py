@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b1f6f1641265
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:af8b145175ca
 """`client.talking_photos`"""
 
 from __future__ import annotations
@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -17,31 +23,31 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.TalkingPhotoListAnswer] = Operation(
+_LIST: OperationSpec[models.TalkingPhotoListAnswer] = OperationSpec(
     id="talking_photos.list",
     method="GET",
     path="/v1/talking_photo.list",
-    answers={"200": Expected("json", Type(_MODELS, "TalkingPhotoListAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "TalkingPhotoListAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_UPLOAD: Operation[models.OpenAnswer] = Operation(
+_UPLOAD: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="talking_photos.upload",
     method="POST",
     path="/v1/talking_photo",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    body=Body(encoding="binary", media_types=("image/jpeg", "image/png")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    body=BodySpec(encoding="binary", media_types=("image/jpeg", "image/png")),
     server="https://upload.heygen.com",
     security=(("ApiKeyAuth",),),
 )
 
-_DELETE: Operation[Any] = Operation(
+_DELETE: OperationSpec[Any] = OperationSpec(
     id="talking_photos.delete",
     method="DELETE",
     path="/v2/talking_photo/{id}",
-    answers={"200": Expected("json")},
-    parameters=(Parameter("id", "path"),),
+    answers={"200": ResponseSpec("json")},
+    parameters=(ParameterSpec("id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8d8b5f1da42d
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f883ef8b6834
 """`client.templates`"""
 
 from __future__ import annotations
@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,51 +26,51 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.TemplateListAnswer] = Operation(
+_LIST: OperationSpec[models.TemplateListAnswer] = OperationSpec(
     id="templates.list",
     method="GET",
     path="/v2/templates",
     answers={
-        "200": Expected("json", Type(_MODELS, "TemplateListAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "TemplateListAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_RETRIEVE: Operation[models.TemplateAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.TemplateAnswer] = OperationSpec(
     id="templates.retrieve",
     method="GET",
     path="/v2/template/{template_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "TemplateAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "TemplateAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("template_id", "path"),),
+    parameters=(ParameterSpec("template_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_RETRIEVE_V3: Operation[models.TemplateV3Answer] = Operation(
+_RETRIEVE_V3: OperationSpec[models.TemplateV3Answer] = OperationSpec(
     id="templates.retrieve_v3",
     method="GET",
     path="/v3/template/{template_id}",
-    answers={"200": Expected("json", Type(_MODELS, "TemplateV3Answer"))},
-    parameters=(Parameter("template_id", "path"),),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "TemplateV3Answer"))},
+    parameters=(ParameterSpec("template_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_GENERATE: Operation[models.VideoIdAnswer] = Operation(
+_GENERATE: OperationSpec[models.VideoIdAnswer] = OperationSpec(
     id="templates.generate",
     method="POST",
     path="/v2/template/{template_id}/generate",
     answers={
-        "200": Expected("json", Type(_MODELS, "VideoIdAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "VideoIdAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("template_id", "path"),),
-    body=Body(type=Type(_PARAMS, "GenerateFromTemplateRequest")),
+    parameters=(ParameterSpec("template_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "GenerateFromTemplateRequest")),
     security=(("ApiKeyAuth",),),
 )
 

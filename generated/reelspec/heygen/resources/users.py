@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a2a0db82d682
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:e29e4d933fff
 """`client.users`"""
 
 from __future__ import annotations
@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,25 +20,25 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE_QUOTA: Operation[models.QuotaAnswer] = Operation(
+_RETRIEVE_QUOTA: OperationSpec[models.QuotaAnswer] = OperationSpec(
     id="users.retrieve_quota",
     method="GET",
     path="/v2/user/remaining_quota",
     answers={
-        "200": Expected("json", Type(_MODELS, "QuotaAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "QuotaAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_RETRIEVE_ME: Operation[models.OpenAnswer] = Operation(
+_RETRIEVE_ME: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="users.retrieve_me",
     method="GET",
     path="/v1/user/me",
     answers={
-        "200": Expected("json", Type(_MODELS, "OpenAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "OpenAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("ApiKeyAuth",),),
     repeatable=True,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:80a06bde258b
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9eddd47172d2
 """`client.v2.videos`"""
 
 from __future__ import annotations
@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,40 +26,40 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.OpenAnswer] = Operation(
+_LIST: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="v2.videos.list",
     method="GET",
     path="/v2/videos",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_CREATE: Operation[models.VideoV2StartedAnswer] = Operation(
+_CREATE: OperationSpec[models.VideoV2StartedAnswer] = OperationSpec(
     id="v2.videos.create",
     method="POST",
     path="/v2/videos",
-    answers={"200": Expected("json", Type(_MODELS, "VideoV2StartedAnswer"))},
-    body=Body(type=Type(_PARAMS, "CreateVideoV2Request")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VideoV2StartedAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "CreateVideoV2Request")),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE: Operation[models.VideoV2Answer] = Operation(
+_RETRIEVE: OperationSpec[models.VideoV2Answer] = OperationSpec(
     id="v2.videos.retrieve",
     method="GET",
     path="/v2/videos/{video_id}",
-    answers={"200": Expected("json", Type(_MODELS, "VideoV2Answer"))},
-    parameters=(Parameter("video_id", "path"),),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VideoV2Answer"))},
+    parameters=(ParameterSpec("video_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_DELETE: Operation[Any] = Operation(
+_DELETE: OperationSpec[Any] = OperationSpec(
     id="v2.videos.delete",
     method="DELETE",
     path="/v2/videos/{video_id}",
-    answers={"200": Expected("json")},
-    parameters=(Parameter("video_id", "path"),),
+    answers={"200": ResponseSpec("json")},
+    parameters=(ParameterSpec("video_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c0d61d73dc9e
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:07d0c38b0491
 """`client.v3.assets`"""
 
 from __future__ import annotations
@@ -9,9 +9,16 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    FileSpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,88 +27,88 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3AssetList] = Operation(
+_LIST: OperationSpec[models.V3AssetList] = OperationSpec(
     id="v3.assets.list",
     method="GET",
     path="/v3/assets",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3AssetList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3AssetList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AssetsListArguments"),
-    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE: Operation[models.V3AssetAnswer] = Operation(
+_CREATE: OperationSpec[models.V3AssetAnswer] = OperationSpec(
     id="v3.assets.create",
     method="POST",
     path="/v3/assets",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3AssetAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3AssetAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "409": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AssetsCreateArguments"),
-    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
-    body=Body(
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "V3AssetsCreateBody"),
-        files={"file": FileRule(max_bytes=33554432)},
+        files={"file": FileSpec(max_bytes=33554432)},
     ),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
 
-_RETRIEVE: Operation[models.V3AssetAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.V3AssetAnswer] = OperationSpec(
     id="v3.assets.retrieve",
     method="GET",
     path="/v3/assets/{asset_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3AssetAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3AssetAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("asset_id", "path"),),
+    parameters=(ParameterSpec("asset_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_DELETE: Operation[Any] = Operation(
+_DELETE: OperationSpec[Any] = OperationSpec(
     id="v3.assets.delete",
     method="DELETE",
     path="/v3/assets/{asset_id}",
     answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("asset_id", "path"),),
+    parameters=(ParameterSpec("asset_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token",
     position="token",
     limit="limit",

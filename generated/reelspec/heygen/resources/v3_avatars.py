@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:926ec8822f83
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d55c5b4c4059
 """`client.v3.avatars`"""
 
 from __future__ import annotations
@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,83 +26,83 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3AvatarList] = Operation(
+_LIST: OperationSpec[models.V3AvatarList] = OperationSpec(
     id="v3.avatars.list",
     method="GET",
     path="/v3/avatars",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3AvatarList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3AvatarList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AvatarsListArguments"),
-    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE: Operation[models.V3Answer] = Operation(
+_CREATE: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.avatars.create",
     method="POST",
     path="/v3/avatars",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "409": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AvatarsCreateArguments"),
-    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
-    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
 
-_LIST_LOOKS: Operation[models.V3LookList] = Operation(
+_LIST_LOOKS: OperationSpec[models.V3LookList] = OperationSpec(
     id="v3.avatars.list_looks",
     method="GET",
     path="/v3/avatars/looks",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3LookList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3LookList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3AvatarsListLooksArguments"),
-    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_UPDATE_LOOK: Operation[models.V3Answer] = Operation(
+_UPDATE_LOOK: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.avatars.update_look",
     method="PATCH",
     path="/v3/avatars/looks/{look_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("look_id", "path"),),
-    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
+    parameters=(ParameterSpec("look_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token",
     position="token",
     limit="limit",
@@ -104,7 +110,7 @@ _LIST_PAGING = Paging(
     next="/next_token",
     more="/has_more",
 )
-_LIST_LOOKS_PAGING = Paging(
+_LIST_LOOKS_PAGING = PagingSpec(
     style="token",
     position="token",
     limit="limit",

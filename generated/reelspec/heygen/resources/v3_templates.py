@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4b1f19bce1a7
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:5bd44844d207
 """`client.v3.templates`"""
 
 from __future__ import annotations
@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,68 +26,68 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3TemplateList] = Operation(
+_LIST: OperationSpec[models.V3TemplateList] = OperationSpec(
     id="v3.templates.list",
     method="GET",
     path="/v3/templates",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3TemplateList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3TemplateList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3TemplatesListArguments"),
-    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_RETRIEVE: Operation[models.V3Answer] = Operation(
+_RETRIEVE: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.templates.retrieve",
     method="GET",
     path="/v3/templates/{template_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("template_id", "path"),),
+    parameters=(ParameterSpec("template_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_GENERATE: Operation[models.V3Answer] = Operation(
+_GENERATE: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.templates.generate",
     method="POST",
     path="/v3/templates/{template_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "409": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3TemplatesGenerateArguments"),
     parameters=(
-        Parameter("template_id", "path"),
-        Parameter("idempotency_key", "header", wire="Idempotency-Key"),
+        ParameterSpec("template_id", "path"),
+        ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),
     ),
-    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
+    body=BodySpec(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token",
     position="token",
     limit="limit",

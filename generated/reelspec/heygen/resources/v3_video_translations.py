@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6d2a07f5d707
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0fd08f63b041
 """`client.v3.video_translations`"""
 
 from __future__ import annotations
@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,79 +26,79 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.V3TranslationsStartedAnswer] = Operation(
+_CREATE: OperationSpec[models.V3TranslationsStartedAnswer] = OperationSpec(
     id="v3.video_translations.create",
     method="POST",
     path="/v3/video-translations",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3TranslationsStartedAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3TranslationsStartedAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "409": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3VideoTranslationsCreateArguments"),
-    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
-    body=Body(type=Type(_PARAMS, "V3TranslateRequest")),
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(type=Type(_PARAMS, "V3TranslateRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
 
-_RETRIEVE: Operation[models.V3TranslationAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.V3TranslationAnswer] = OperationSpec(
     id="v3.video_translations.retrieve",
     method="GET",
     path="/v3/video-translations/{video_translation_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3TranslationAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3TranslationAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("video_translation_id", "path"),),
+    parameters=(ParameterSpec("video_translation_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_DELETE: Operation[Any] = Operation(
+_DELETE: OperationSpec[Any] = OperationSpec(
     id="v3.video_translations.delete",
     method="DELETE",
     path="/v3/video-translations/{video_translation_id}",
     answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("video_translation_id", "path"),),
+    parameters=(ParameterSpec("video_translation_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_UPDATE: Operation[models.V3Answer] = Operation(
+_UPDATE: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.video_translations.update",
     method="PATCH",
     path="/v3/video-translations/{video_translation_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("video_translation_id", "path"),),
-    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
+    parameters=(ParameterSpec("video_translation_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 

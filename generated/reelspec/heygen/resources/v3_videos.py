@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:4795186b1c88
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9eb381501943
 """`client.v3.videos`"""
 
 from __future__ import annotations
@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,105 +26,105 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3VideoList] = Operation(
+_LIST: OperationSpec[models.V3VideoList] = OperationSpec(
     id="v3.videos.list",
     method="GET",
     path="/v3/videos",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3VideoList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3VideoList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3VideosListArguments"),
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("token", "query"),
-        Parameter("folder_id", "query"),
-        Parameter("title", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("token", "query"),
+        ParameterSpec("folder_id", "query"),
+        ParameterSpec("title", "query"),
     ),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(type=Type(_PARAMS, "V3CreateVideoRequest"))
-_CREATE: Operation[models.V3VideoStartedAnswer] = Operation(
+_CREATE_BODY = BodySpec(type=Type(_PARAMS, "V3CreateVideoRequest"))
+_CREATE: OperationSpec[models.V3VideoStartedAnswer] = OperationSpec(
     id="v3.videos.create",
     method="POST",
     path="/v3/videos",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3VideoStartedAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3VideoStartedAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "409": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3VideosCreateArguments"),
-    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
     body=_CREATE_BODY,
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
 
-_LIST_STATUSES: Operation[models.V3Answer] = Operation(
+_LIST_STATUSES: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.videos.list_statuses",
     method="GET",
     path="/v3/videos/statuses",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_RETRIEVE: Operation[models.V3VideoAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.V3VideoAnswer] = OperationSpec(
     id="v3.videos.retrieve",
     method="GET",
     path="/v3/videos/{video_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3VideoAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3VideoAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("video_id", "path"),),
+    parameters=(ParameterSpec("video_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_DELETE: Operation[Any] = Operation(
+_DELETE: OperationSpec[Any] = OperationSpec(
     id="v3.videos.delete",
     method="DELETE",
     path="/v3/videos/{video_id}",
     answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("video_id", "path"),),
+    parameters=(ParameterSpec("video_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token",
     position="token",
     limit="limit",

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:6ae795bd2845
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:44904a7d6ef4
 """`client.v3.webhook_endpoints`"""
 
 from __future__ import annotations
@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -20,83 +26,83 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3WebhookEndpointList] = Operation(
+_LIST: OperationSpec[models.V3WebhookEndpointList] = OperationSpec(
     id="v3.webhook_endpoints.list",
     method="GET",
     path="/v3/webhooks/endpoints",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookEndpointList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3WebhookEndpointList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookEndpointsListArguments"),
-    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_CREATE: Operation[models.V3WebhookEndpointAnswer] = Operation(
+_CREATE: OperationSpec[models.V3WebhookEndpointAnswer] = OperationSpec(
     id="v3.webhook_endpoints.create",
     method="POST",
     path="/v3/webhooks/endpoints",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookEndpointAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "409": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3WebhookEndpointAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "409": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookEndpointsCreateArguments"),
-    parameters=(Parameter("idempotency_key", "header", wire="Idempotency-Key"),),
-    body=Body(type=Type(_PARAMS, "V3CreateWebhookEndpointRequest")),
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(type=Type(_PARAMS, "V3CreateWebhookEndpointRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
     idempotency_header="Idempotency-Key",
 )
 
-_DELETE: Operation[Any] = Operation(
+_DELETE: OperationSpec[Any] = OperationSpec(
     id="v3.webhook_endpoints.delete",
     method="DELETE",
     path="/v3/webhooks/endpoints/{endpoint_id}",
     answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("endpoint_id", "path"),),
+    parameters=(ParameterSpec("endpoint_id", "path"),),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_UPDATE: Operation[models.V3Answer] = Operation(
+_UPDATE: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.webhook_endpoints.update",
     method="PATCH",
     path="/v3/webhooks/endpoints/{endpoint_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(Parameter("endpoint_id", "path"),),
-    body=Body(type=Type(_PARAMS, "V3OpenRequest")),
+    parameters=(ParameterSpec("endpoint_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "V3OpenRequest")),
     security=(("ApiKeyAuth",), ("oauth",)),
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token",
     position="token",
     limit="limit",

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2cc9114316a1
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:ff30036d5881
 """`client.v3.webhook_events`"""
 
 from __future__ import annotations
@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -19,41 +24,41 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST_TYPES: Operation[models.V3Answer] = Operation(
+_LIST_TYPES: OperationSpec[models.V3Answer] = OperationSpec(
     id="v3.webhook_events.list_types",
     method="GET",
     path="/v3/webhooks/event-types",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3Answer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3Answer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_LIST: Operation[models.V3WebhookEventList] = Operation(
+_LIST: OperationSpec[models.V3WebhookEventList] = OperationSpec(
     id="v3.webhook_events.list",
     method="GET",
     path="/v3/webhooks/events",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookEventList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3WebhookEventList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookEventsListArguments"),
-    parameters=(Parameter("limit", "query"), Parameter("token", "query")),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("token", "query")),
     security=(("ApiKeyAuth",), ("oauth",)),
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token",
     position="token",
     limit="limit",

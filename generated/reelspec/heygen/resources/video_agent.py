@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:bf5081f2400d
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fed0446d23d7
 """`client.video_agent`"""
 
 from __future__ import annotations
@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,12 +25,12 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.VideoIdAnswer] = Operation(
+_CREATE: OperationSpec[models.VideoIdAnswer] = OperationSpec(
     id="video_agent.create",
     method="POST",
     path="/v1/video_agent/generate",
-    answers={"200": Expected("json", Type(_MODELS, "VideoIdAnswer"))},
-    body=Body(type=Type(_PARAMS, "CreateAgentVideoRequest")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VideoIdAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "CreateAgentVideoRequest")),
     security=(("ApiKeyAuth",),),
 )
 

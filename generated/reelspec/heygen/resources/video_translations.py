@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:59fcb54a926d
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b595fbcdff51
 """`client.video_translations`"""
 
 from __future__ import annotations
@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -20,50 +26,53 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST_LANGUAGES: Operation[models.LanguageListAnswer] = Operation(
+_LIST_LANGUAGES: OperationSpec[models.LanguageListAnswer] = OperationSpec(
     id="video_translations.list_languages",
     method="GET",
     path="/v2/video_translate/target_languages",
     answers={
-        "200": Expected("json", Type(_MODELS, "LanguageListAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "LanguageListAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_CREATE: Operation[models.TranslationStartedAnswer] = Operation(
+_CREATE: OperationSpec[models.TranslationStartedAnswer] = OperationSpec(
     id="video_translations.create",
     method="POST",
     path="/v2/video_translate",
     answers={
-        "200": Expected("json", Type(_MODELS, "TranslationStartedAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "TranslationStartedAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "TranslateVideoRequest")),
+    body=BodySpec(type=Type(_PARAMS, "TranslateVideoRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE: Operation[models.TranslationAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.TranslationAnswer] = OperationSpec(
     id="video_translations.retrieve",
     method="GET",
     path="/v2/video_translate/{video_translate_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "TranslationAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "TranslationAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("video_translate_id", "path"),),
+    parameters=(ParameterSpec("video_translate_id", "path"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_RETRIEVE_CAPTION: Operation[models.OpenAnswer] = Operation(
+_RETRIEVE_CAPTION: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="video_translations.retrieve_caption",
     method="GET",
     path="/v2/video_translate/caption",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     arguments=Type(_PARAMS, "VideoTranslationsRetrieveCaptionArguments"),
-    parameters=(Parameter("video_translate_id", "query"), Parameter("caption_type", "query")),
+    parameters=(
+        ParameterSpec("video_translate_id", "query"),
+        ParameterSpec("caption_type", "query"),
+    ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

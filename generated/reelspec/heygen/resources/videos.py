@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:80bb71ae14ef
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fb704ee9f122
 """`client.videos`"""
 
 from __future__ import annotations
@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import dicts, models, params
@@ -21,87 +27,87 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.VideoIdAnswer] = Operation(
+_CREATE: OperationSpec[models.VideoIdAnswer] = OperationSpec(
     id="videos.create",
     method="POST",
     path="/v2/video/generate",
     answers={
-        "200": Expected("json", Type(_MODELS, "VideoIdAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "VideoIdAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "CreateVideoRequest")),
+    body=BodySpec(type=Type(_PARAMS, "CreateVideoRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_RETRIEVE_STATUS: Operation[models.VideoStatusAnswer] = Operation(
+_RETRIEVE_STATUS: OperationSpec[models.VideoStatusAnswer] = OperationSpec(
     id="videos.retrieve_status",
     method="GET",
     path="/v1/video_status.get",
     answers={
-        "200": Expected("json", Type(_MODELS, "VideoStatusAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "VideoStatusAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "VideosRetrieveStatusArguments"),
-    parameters=(Parameter("video_id", "query"),),
+    parameters=(ParameterSpec("video_id", "query"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_LIST: Operation[models.VideoListAnswer] = Operation(
+_LIST: OperationSpec[models.VideoListAnswer] = OperationSpec(
     id="videos.list",
     method="GET",
     path="/v1/video.list",
     answers={
-        "200": Expected("json", Type(_MODELS, "VideoListAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "VideoListAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "VideosListArguments"),
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("token", "query"),
-        Parameter("folder_id", "query"),
-        Parameter("title", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("token", "query"),
+        ParameterSpec("folder_id", "query"),
+        ParameterSpec("title", "query"),
     ),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_DELETE: Operation[models.NothingAnswerV1] = Operation(
+_DELETE: OperationSpec[models.NothingAnswerV1] = OperationSpec(
     id="videos.delete",
     method="DELETE",
     path="/v1/video.delete",
     answers={
-        "200": Expected("json", Type(_MODELS, "NothingAnswerV1")),
-        "404": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "NothingAnswerV1")),
+        "404": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "VideosDeleteArguments"),
-    parameters=(Parameter("video_id", "query"), Parameter("type", "query")),
+    parameters=(ParameterSpec("video_id", "query"), ParameterSpec("type", "query")),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_CREATE_WEBM: Operation[models.VideoIdAnswerV1] = Operation(
+_CREATE_WEBM: OperationSpec[models.VideoIdAnswerV1] = OperationSpec(
     id="videos.create_webm",
     method="POST",
     path="/v1/video.webm",
     answers={
-        "200": Expected("json", Type(_MODELS, "VideoIdAnswerV1")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "VideoIdAnswerV1")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "CreateWebmRequest")),
+    body=BodySpec(type=Type(_PARAMS, "CreateWebmRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_CREATE_AVATAR_IV: Operation[models.VideoIdAnswer] = Operation(
+_CREATE_AVATAR_IV: OperationSpec[models.VideoIdAnswer] = OperationSpec(
     id="videos.create_avatar_iv",
     method="POST",
     path="/v2/video/av4/generate",
-    answers={"200": Expected("json", Type(_MODELS, "VideoIdAnswer"))},
-    body=Body(type=Type(_PARAMS, "CreateAvatarIvRequest")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VideoIdAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "CreateAvatarIvRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="token", position="token", limit="limit", items="/data/videos", next="/data/token"
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:a867b7c0c497
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d8718bba634c
 """`client.voices`"""
 
 from __future__ import annotations
@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,34 +25,34 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.VoiceListAnswer] = Operation(
+_LIST: OperationSpec[models.VoiceListAnswer] = OperationSpec(
     id="voices.list",
     method="GET",
     path="/v2/voices",
     answers={
-        "200": Expected("json", Type(_MODELS, "VoiceListAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "VoiceListAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_LIST_V1: Operation[models.OpenAnswer] = Operation(
+_LIST_V1: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="voices.list_v1",
     method="GET",
     path="/v1/voice.list",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_PREVIEW: Operation[models.OpenAnswer] = Operation(
+_PREVIEW: OperationSpec[models.OpenAnswer] = OperationSpec(
     id="voices.preview",
     method="POST",
     path="/v2/voices/{voice_id}/preview",
-    answers={"200": Expected("json", Type(_MODELS, "OpenAnswer"))},
-    parameters=(Parameter("voice_id", "path"),),
-    body=Body(type=Type(_PARAMS, "PreviewVoiceRequest")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "OpenAnswer"))},
+    parameters=(ParameterSpec("voice_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "PreviewVoiceRequest")),
     security=(("ApiKeyAuth",),),
 )
 

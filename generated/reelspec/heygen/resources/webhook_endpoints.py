@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:98dd67462f08
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0949f309e477
 """`client.webhook_endpoints`"""
 
 from __future__ import annotations
@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,59 +25,59 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST_EVENT_TYPES: Operation[models.EventTypeListAnswer] = Operation(
+_LIST_EVENT_TYPES: OperationSpec[models.EventTypeListAnswer] = OperationSpec(
     id="webhook_endpoints.list_event_types",
     method="GET",
     path="/v1/webhook/webhook.list",
-    answers={"200": Expected("json", Type(_MODELS, "EventTypeListAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "EventTypeListAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_CREATE: Operation[models.WebhookEndpointAnswer] = Operation(
+_CREATE: OperationSpec[models.WebhookEndpointAnswer] = OperationSpec(
     id="webhook_endpoints.create",
     method="POST",
     path="/v1/webhook/endpoint.add",
     answers={
-        "200": Expected("json", Type(_MODELS, "WebhookEndpointAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "WebhookEndpointAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "CreateWebhookEndpointRequest")),
+    body=BodySpec(type=Type(_PARAMS, "CreateWebhookEndpointRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_LIST: Operation[models.WebhookEndpointListAnswer] = Operation(
+_LIST: OperationSpec[models.WebhookEndpointListAnswer] = OperationSpec(
     id="webhook_endpoints.list",
     method="GET",
     path="/v1/webhook/endpoint.list",
-    answers={"200": Expected("json", Type(_MODELS, "WebhookEndpointListAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "WebhookEndpointListAnswer"))},
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )
 
-_UPDATE: Operation[models.WebhookEndpointAnswer] = Operation(
+_UPDATE: OperationSpec[models.WebhookEndpointAnswer] = OperationSpec(
     id="webhook_endpoints.update",
     method="PATCH",
     path="/v1/webhook/endpoint.update",
     answers={
-        "200": Expected("json", Type(_MODELS, "WebhookEndpointAnswer")),
-        "400": Expected("json", Type(_MODELS, "Error")),
-        "404": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "WebhookEndpointAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "UpdateWebhookEndpointRequest")),
+    body=BodySpec(type=Type(_PARAMS, "UpdateWebhookEndpointRequest")),
     security=(("ApiKeyAuth",),),
 )
 
-_DELETE: Operation[models.NothingAnswerV1] = Operation(
+_DELETE: OperationSpec[models.NothingAnswerV1] = OperationSpec(
     id="webhook_endpoints.delete",
     method="DELETE",
     path="/v1/webhook/endpoint.delete",
     answers={
-        "200": Expected("json", Type(_MODELS, "NothingAnswerV1")),
-        "404": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "NothingAnswerV1")),
+        "404": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "WebhookEndpointsDeleteArguments"),
-    parameters=(Parameter("endpoint_id", "query"),),
+    parameters=(ParameterSpec("endpoint_id", "query"),),
     security=(("ApiKeyAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f9d8bff69aca
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:47370ac5cd8d
 """`client.api_keys`"""
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,34 +24,34 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.ApiKeyList] = Operation(
+_LIST: OperationSpec[models.ApiKeyList] = OperationSpec(
     id="api_keys.list",
     method="GET",
     path="/api-keys",
     answers={
-        "200": Expected("json", Type(_MODELS, "ApiKeyList")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "ApiKeyList")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("BearerAuth",),),
     repeatable=True,
 )
 
-_CREATE: Operation[models.ApiKeyCreated] = Operation(
+_CREATE: OperationSpec[models.ApiKeyCreated] = OperationSpec(
     id="api_keys.create",
     method="POST",
     path="/api-keys",
     answers={
-        "201": Expected("json", Type(_MODELS, "ApiKeyCreated")),
-        "400": Expected("json", Type(_MODELS, "Error")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "201": ResponseSpec("json", Type(_MODELS, "ApiKeyCreated")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "CreateApiKeyRequest")),
+    body=BodySpec(type=Type(_PARAMS, "CreateApiKeyRequest")),
     security=(("BearerAuth",),),
 )
 

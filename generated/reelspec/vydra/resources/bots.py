@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a4f761aeed5e
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:3e35d330e201
 """`client.bots`"""
 
 from __future__ import annotations
@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -18,12 +23,12 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_REGISTER: Operation[models.BotRegistered] = Operation(
+_REGISTER: OperationSpec[models.BotRegistered] = OperationSpec(
     id="bots.register",
     method="POST",
     path="/auth/bot-register",
-    answers={"200": Expected("json", Type(_MODELS, "BotRegistered"))},
-    body=Body(type=Type(_PARAMS, "RegisterBotRequest"), required=False),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "BotRegistered"))},
+    body=BodySpec(type=Type(_PARAMS, "RegisterBotRequest"), required=False),
 )
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:65d25da3c5bf
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:196f233f3168
 """`client.jobs`"""
 
 from __future__ import annotations
@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pydantic import MISSING
 
-from ..._runtime.job import AsyncCancelableJob, CancelableJob
-from ..._runtime.jobs import AsyncJobs as _AsyncJobs
-from ..._runtime.jobs import SyncJobs as _SyncJobs
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.collection import AsyncJobs as _AsyncJobs
+from ..._runtime.jobs.collection import SyncJobs as _SyncJobs
+from ..._runtime.jobs.job import AsyncCancelableJob, CancelableJob
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import dicts, models, params
@@ -22,80 +28,80 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.JobList] = Operation(
+_LIST: OperationSpec[models.JobList] = OperationSpec(
     id="jobs.list",
     method="GET",
     path="/jobs",
     answers={
-        "200": Expected("json", Type(_MODELS, "JobList")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "JobList")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "JobsListArguments"),
     parameters=(
-        Parameter("limit", "query"),
-        Parameter("offset", "query"),
-        Parameter("status", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("offset", "query"),
+        ParameterSpec("status", "query"),
     ),
     security=(("BearerAuth",),),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(type=Type(_PARAMS, "CreateJobRequest"), names={"webhook_url": "webhookUrl"})
-_CREATE: Operation[models.JobCreated] = Operation(
+_CREATE_BODY = BodySpec(type=Type(_PARAMS, "CreateJobRequest"), names={"webhook_url": "webhookUrl"})
+_CREATE: OperationSpec[models.JobCreated] = OperationSpec(
     id="jobs.create",
     method="POST",
     path="/jobs",
     answers={
-        "201": Expected("json", Type(_MODELS, "JobCreated")),
-        "400": Expected("json", Type(_MODELS, "Error")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "201": ResponseSpec("json", Type(_MODELS, "JobCreated")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "InsufficientCredits")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     body=_CREATE_BODY,
     security=(("BearerAuth",),),
 )
 
-_RETRIEVE: Operation[models.Job] = Operation(
+_RETRIEVE: OperationSpec[models.Job] = OperationSpec(
     id="jobs.retrieve",
     method="GET",
     path="/jobs/{id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "Job")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "404": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "Job")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("id", "path"),),
+    parameters=(ParameterSpec("id", "path"),),
     security=(("BearerAuth",),),
     repeatable=True,
 )
 
-_CANCEL: Operation[Any] = Operation(
+_CANCEL: OperationSpec[Any] = OperationSpec(
     id="jobs.cancel",
     method="DELETE",
     path="/jobs/{id}",
     answers={
-        "200": Expected("json"),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "404": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json"),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    parameters=(Parameter("id", "path"),),
+    parameters=(ParameterSpec("id", "path"),),
     security=(("BearerAuth",),),
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="offset", position="offset", limit="limit", default_limit=20, max_limit=100, items="/data"
 )
 

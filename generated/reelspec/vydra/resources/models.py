@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:30cc85fc0660
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a175330130e4
 """`client.models`"""
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -25,19 +30,22 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.ModelList] = Operation(
+_LIST: OperationSpec[models.ModelList] = OperationSpec(
     id="models.list",
     method="GET",
     path="/models",
     answers={
-        "200": Expected("json", Type(_MODELS, "ModelList")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "ModelList")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     arguments=Type(_PARAMS, "ModelsListArguments"),
-    parameters=(Parameter("provider", "query"), Parameter("is_active", "query", wire="isActive")),
+    parameters=(
+        ParameterSpec("provider", "query"),
+        ParameterSpec("is_active", "query", wire="isActive"),
+    ),
     security=(("BearerAuth",),),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f65fd4962fee
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:7730e834f4c9
 """`client.models.flux_edit`"""
 
 from __future__ import annotations
@@ -9,27 +9,32 @@ from typing import Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_EDIT: Operation[Any] = Operation(
+_EDIT: OperationSpec[Any] = OperationSpec(
     id="models.flux_edit.edit",
     method="POST",
     path="/models/flux-edit/edit",
     answers={
-        "200": Expected("json"),
-        "400": Expected("json", Type(_MODELS, "Error")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json"),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "InsufficientCredits")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "FluxEditRequest")),
+    body=BodySpec(type=Type(_PARAMS, "FluxEditRequest")),
     security=(("BearerAuth",),),
 )
 

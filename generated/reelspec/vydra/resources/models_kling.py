@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:34f50114cd87
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:7bedf2728313
 """`client.models.kling`"""
 
 from __future__ import annotations
@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncCancelableJob, CancelableJob
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.jobs.job import AsyncCancelableJob, CancelableJob
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,20 +24,20 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.ModelJobCreated] = Operation(
+_CREATE: OperationSpec[models.ModelJobCreated] = OperationSpec(
     id="models.kling.create",
     method="POST",
     path="/models/kling",
     answers={
-        "202": Expected("json", Type(_MODELS, "ModelJobCreated")),
-        "400": Expected("json", Type(_MODELS, "Error")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "202": ResponseSpec("json", Type(_MODELS, "ModelJobCreated")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "InsufficientCredits")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "KlingRequest")),
+    body=BodySpec(type=Type(_PARAMS, "KlingRequest")),
     security=(("BearerAuth",),),
 )
 

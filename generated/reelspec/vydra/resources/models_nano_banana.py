@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:56e81f6e45b8
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:4a81aa0592b7
 """`client.models.nano_banana`"""
 
 from __future__ import annotations
@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -18,20 +23,20 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_EDIT: Operation[models.NanoBananaImage] = Operation(
+_EDIT: OperationSpec[models.NanoBananaImage] = OperationSpec(
     id="models.nano_banana.edit",
     method="POST",
     path="/models/nano-banana/edit",
     answers={
-        "200": Expected("json", Type(_MODELS, "NanoBananaImage")),
-        "400": Expected("json", Type(_MODELS, "Error")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "NanoBananaImage")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "InsufficientCredits")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "NanoBananaRequest")),
+    body=BodySpec(type=Type(_PARAMS, "NanoBananaRequest")),
     security=(("BearerAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:61448b7824ae
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:84350f7117b3
 """`client.models.veo3`"""
 
 from __future__ import annotations
@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,19 +24,19 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.Veo3JobCreated] = Operation(
+_CREATE: OperationSpec[models.Veo3JobCreated] = OperationSpec(
     id="models.veo3.create",
     method="POST",
     path="/models/veo3",
     answers={
-        "200": Expected("json", Type(_MODELS, "Veo3JobCreated")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "402": Expected("json", Type(_MODELS, "InsufficientCredits")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "Veo3JobCreated")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "InsufficientCredits")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(type=Type(_PARAMS, "Veo3Request"), required=False),
+    body=BodySpec(type=Type(_PARAMS, "Veo3Request"), required=False),
     security=(("BearerAuth",),),
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a18a88dc7f2d
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:dcb809267a1f
 """`client.organization`"""
 
 from __future__ import annotations
@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,16 +20,16 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE: Operation[models.Organization] = Operation(
+_RETRIEVE: OperationSpec[models.Organization] = OperationSpec(
     id="organization.retrieve",
     method="GET",
     path="/organization",
     answers={
-        "200": Expected("json", Type(_MODELS, "Organization")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "Organization")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
     security=(("BearerAuth",),),
     repeatable=True,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:b83a2b064ca5
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f757a504f98e
 """`client.uploads`"""
 
 from __future__ import annotations
@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    FileSpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -17,24 +23,24 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.UploadedFile] = Operation(
+_CREATE: OperationSpec[models.UploadedFile] = OperationSpec(
     id="uploads.create",
     method="POST",
     path="/upload",
     answers={
-        "200": Expected("json", Type(_MODELS, "UploadedFile")),
-        "400": Expected("json", Type(_MODELS, "Error")),
-        "401": Expected("json", Type(_MODELS, "Error")),
-        "403": Expected("json", Type(_MODELS, "Error")),
-        "429": Expected("json", Type(_MODELS, "RateLimitExceeded")),
-        "500": Expected("json", Type(_MODELS, "Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "UploadedFile")),
+        "400": ResponseSpec("json", Type(_MODELS, "Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
+        "500": ResponseSpec("json", Type(_MODELS, "Error")),
     },
-    body=Body(
+    body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "UploadsCreateBody"),
         files={
-            "file": FileRule(
+            "file": FileSpec(
                 types=("image/jpeg", "image/jpg", "image/png", "image/webp", "image/gif"),
                 max_bytes=20971520,
             )

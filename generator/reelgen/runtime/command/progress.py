@@ -18,9 +18,9 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
-from ..job_state import AnyJob
-from ..partial import Transfer
-from .show import printable
+from ..download.partial_file import Transfer
+from ..jobs.base_job import AnyJob
+from .output import printable
 
 
 @contextmanager

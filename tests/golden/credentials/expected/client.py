@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:d0205c651522
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:774ad08325ee
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
-from .._runtime.service import Grant, SecurityScheme, Service
+from .._runtime.service import CredentialSpec, Service, TokenGrant
 
 if TYPE_CHECKING:
     from .resources.a import A, AsyncA
@@ -26,10 +26,10 @@ SERVICE = Service(
     base_url="https://eu.keys.test",
     base_url_variable="SPEC_BASE_URL",
     schemes={
-        "key": SecurityScheme(
+        "key": CredentialSpec(
             name="key", argument="api_key", variable="SPEC_API_KEY", location="query", wire="key"
         ),
-        "login": SecurityScheme(
+        "login": CredentialSpec(
             name="login",
             argument="login",
             variable="SPEC_LOGIN",
@@ -37,14 +37,14 @@ SERVICE = Service(
             wire="Authorization",
             basic=True,
         ),
-        "oauth": SecurityScheme(
+        "oauth": CredentialSpec(
             name="oauth",
             argument="oauth",
             variable="SPEC_OAUTH",
             location="header",
             wire="Authorization",
             prefix="Bearer ",
-            grant=Grant(
+            grant=TokenGrant(
                 "/token", (), "client_id", "SPEC_CLIENT_ID", "client_secret", "SPEC_CLIENT_SECRET"
             ),
         ),

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:8aa74cf80923
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:369edfb6c26a
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
 from .._runtime.service import Service
 

@@ -1,10 +1,10 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:1db35a17d752
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:c84ebe052326
 """Request models."""
 
 from __future__ import annotations
 
-from golden._runtime.params import Params
+from golden._runtime.params import RequestModel
 
 
-class ChatCreateBody(Params):
+class ChatCreateBody(RequestModel):
     text: str

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:b2a9ff78dd63
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:65a8902309b1
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
 from .._runtime.service import Service, Type
 
 if TYPE_CHECKING:
-    from .._runtime.jobs import AsyncJobs as _AsyncJobs
-    from .._runtime.jobs import SyncJobs as _SyncJobs
-    from .._runtime.webhooks import Webhooks as _Webhooks
+    from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
+    from .._runtime.jobs.collection import SyncJobs as _SyncJobs
+    from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     from . import models as _models
     from .resources.films import AsyncFilms, Films
 
@@ -69,14 +69,14 @@ class Spec(_SyncClient):
     @cached_property
     def jobs(self) -> _SyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import SyncJobs as _SyncJobs
+        from .._runtime.jobs.collection import SyncJobs as _SyncJobs
 
         return _SyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.FilmDoneEvent]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
@@ -113,13 +113,13 @@ class AsyncSpec(_AsyncClient):
     @cached_property
     def jobs(self) -> _AsyncJobs:
         """Restore saved jobs, or wait for several at once."""
-        from .._runtime.jobs import AsyncJobs as _AsyncJobs
+        from .._runtime.jobs.collection import AsyncJobs as _AsyncJobs
 
         return _AsyncJobs(self)
 
     @cached_property
     def webhooks(self) -> _Webhooks[_models.FilmDoneEvent]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,15 +1,15 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:1959e09476dd
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:ea06b47cc951
 """Request models."""
 
 from __future__ import annotations
 
-from golden._runtime.params import Params
+from golden._runtime.params import RequestModel
 from pydantic import MISSING
 
 
-class AssetsCreateBody(Params):
+class AssetsCreateBody(RequestModel):
     title: str | MISSING = MISSING
 
 
-class ItemsReplaceBody(Params):
+class ItemsReplaceBody(RequestModel):
     name: str | MISSING = MISSING

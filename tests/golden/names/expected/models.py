@@ -1,15 +1,15 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:f66337b635a6
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:457a33a9de44
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from golden._runtime.model import Answer
+from golden._runtime.model import ResponseModel
 from pydantic import Field
 
 
-class ThingsRetrieveAnswer(Answer):
+class ThingsRetrieveAnswer(ResponseModel):
     foo_bar: str | None = None
     self: str | None = None
     model_config_: Annotated[str | None, Field(alias="model_config")] = None

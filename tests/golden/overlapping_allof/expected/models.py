@@ -1,17 +1,17 @@
-# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:502e27420504
+# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:ec0bcd2e3974
 """Response models."""
 
 from __future__ import annotations
 
-from golden._runtime.model import Answer
+from golden._runtime.model import ResponseModel
 
 
-class Guest(Answer):
+class Guest(ResponseModel):
     id: str
     role: int
 
 
-class User(Answer):
+class User(ResponseModel):
     id: str
     role: str | None = None
 
@@ -20,6 +20,6 @@ class Admin(User):
     rights: list[str] | None = None
 
 
-class UsersListAnswer(Answer):
+class UsersListAnswer(ResponseModel):
     admin: Admin | None = None
     guest: Guest | None = None

@@ -1,26 +1,26 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:f541eee443e9
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:9fe6e629e911
 """Response models."""
 
 from __future__ import annotations
 
-from golden._runtime.model import Answer
+from golden._runtime.model import ResponseModel
 
 
-class Voice(Answer):
+class Voice(ResponseModel):
     id: str
     language: str | None = None
 
 
-class VoicesListAnswer(Answer):
+class VoicesListAnswer(ResponseModel):
     data: list[Voice]
     next: str | None = None
 
 
-class VoicesListLatestAnswer(Answer):
+class VoicesListLatestAnswer(ResponseModel):
     data: list[Voice]
     next: str | None = None
 
 
-class VoicesSearchAnswer(Answer):
+class VoicesSearchAnswer(ResponseModel):
     data: list[Voice]
     next: str | None = None

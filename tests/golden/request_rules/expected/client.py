@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:ca45ff6ef54b
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:e63c9dc8b699
 """The synchronous client `Spec` and the asynchronous client `AsyncSpec`."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing_extensions import Unpack
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.http import httpx
+from .._runtime.http.library import httpx
 from .._runtime.options import CallOptions
 from .._runtime.service import Service
 

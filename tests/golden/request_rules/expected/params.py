@@ -1,17 +1,17 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:3245b3b2298a
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:cff08024e907
 """Request models."""
 
 from __future__ import annotations
 
 from typing import Annotated, ClassVar
 
-from golden._runtime.params import RuledParams as _RuledParams
-from golden._runtime.rules import Rule as _Rule
+from golden._runtime.params import ConstrainedModel as _ConstrainedModel
+from golden._runtime.schema.json_schema import Rule as _Rule
 from pydantic import MISSING, Field
 from typing_extensions import TypeAliasType
 
 
-class ClipsCreateBody(_RuledParams):
+class ClipsCreateBody(_ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
             "not": {"required": ["start", "tags"]},

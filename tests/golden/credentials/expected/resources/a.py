@@ -1,21 +1,24 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:019c9449cb38
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:ef6d46c03dc3
 """`client.a`"""
 
 from __future__ import annotations
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+)
 from ..._runtime.options import CallOptions
 
 _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: OperationSpec[None] = OperationSpec(
     id="a.retrieve",
     method="GET",
     path="/a",
-    answers={"204": Expected("none")},
+    answers={"204": ResponseSpec("none")},
     security=(("key",),),
     repeatable=True,
 )

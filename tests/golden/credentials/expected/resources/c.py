@@ -1,18 +1,21 @@
-# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:2c311f1de082
+# Made by reelgen from tests/golden/credentials/spec.yaml; do not edit, run `reelgen generate`. sha256:75d6bcb47326
 """`client.c`"""
 
 from __future__ import annotations
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+)
 from ..._runtime.options import CallOptions
 
 _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE: Operation[None] = Operation(
-    id="c.retrieve", method="GET", path="/c", answers={"204": Expected("none")}, repeatable=True
+_RETRIEVE: OperationSpec[None] = OperationSpec(
+    id="c.retrieve", method="GET", path="/c", answers={"204": ResponseSpec("none")}, repeatable=True
 )
 
 

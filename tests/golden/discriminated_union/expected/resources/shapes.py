@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:c74d65b6dccf
+# Made by reelgen from tests/golden/discriminated_union/spec.yaml; do not edit, run `reelgen generate`. sha256:6df02ffc68f4
 """`client.shapes`"""
 
 from __future__ import annotations
@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,12 +21,12 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE_BODY = Body(type=Type(_PARAMS, "Shape"))
-_CREATE: Operation[models.Shape] = Operation(
+_CREATE_BODY = BodySpec(type=Type(_PARAMS, "Shape"))
+_CREATE: OperationSpec[models.Shape] = OperationSpec(
     id="shapes.create",
     method="POST",
     path="/shapes",
-    answers={"200": Expected("json", Type(_MODELS, "Shape"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "Shape"))},
     body=_CREATE_BODY,
 )
 

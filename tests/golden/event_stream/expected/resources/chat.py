@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:2b7c7bd08e89
+# Made by reelgen from tests/golden/event_stream/spec.yaml; do not edit, run `reelgen generate`. sha256:3adfaa69ffef
 """`client.chat`"""
 
 from __future__ import annotations
@@ -6,10 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.streams import AsyncStream, Event, Stream
-from ..._runtime.streams import Streaming as _Streaming
+from ..._runtime.streams import AsyncStream, ServerSentEvent, Stream
+from ..._runtime.streams import StreamSpec as _StreamSpec
 
 if TYPE_CHECKING:
     from .. import models
@@ -18,15 +23,15 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.ChatCreateAnswer] = Operation(
+_CREATE: OperationSpec[models.ChatCreateAnswer] = OperationSpec(
     id="chat.create",
     method="POST",
     path="/chat",
-    answers={"200": Expected("json", Type(_MODELS, "ChatCreateAnswer"))},
-    body=Body(type=Type(_PARAMS, "ChatCreateBody")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "ChatCreateAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "ChatCreateBody")),
 )
 
-_CREATE_STREAM = _Streaming("events", "text/event-stream", Type(_MODELS, "ChatCreateEvent"))
+_CREATE_STREAM = _StreamSpec("events", "text/event-stream", Type(_MODELS, "ChatCreateEvent"))
 
 
 class Chat(SyncResource):
@@ -55,7 +60,7 @@ class Chat(SyncResource):
         *,
         text: str,
         options: CallOptions | None = None,
-    ) -> Stream[Event[models.ChatCreateEvent]]:
+    ) -> Stream[ServerSentEvent[models.ChatCreateEvent]]:
         """Chat.
         `POST /chat`
 
@@ -95,7 +100,7 @@ class AsyncChat(AsyncResource):
         *,
         text: str,
         options: CallOptions | None = None,
-    ) -> AsyncStream[Event[models.ChatCreateEvent]]:
+    ) -> AsyncStream[ServerSentEvent[models.ChatCreateEvent]]:
         """Chat.
         `POST /chat`
 

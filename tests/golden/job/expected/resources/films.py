@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:5dcdeb387f76
+# Made by reelgen from tests/golden/job/spec.yaml; do not edit, run `reelgen generate`. sha256:6fb5dc769e46
 """`client.films`"""
 
 from __future__ import annotations
@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.job import AsyncJob, Job
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.jobs.job import AsyncJob, Job
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -19,21 +25,21 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.Film] = Operation(
+_CREATE: OperationSpec[models.Film] = OperationSpec(
     id="films.create",
     method="POST",
     path="/films",
-    answers={"202": Expected("json", Type(_MODELS, "Film"))},
-    body=Body(type=Type(_PARAMS, "FilmsCreateBody")),
+    answers={"202": ResponseSpec("json", Type(_MODELS, "Film"))},
+    body=BodySpec(type=Type(_PARAMS, "FilmsCreateBody")),
     idempotency_header="Idempotency-Key",
 )
 
-_RETRIEVE: Operation[models.Film] = Operation(
+_RETRIEVE: OperationSpec[models.Film] = OperationSpec(
     id="films.retrieve",
     method="GET",
     path="/films/{id}",
-    answers={"200": Expected("json", Type(_MODELS, "Film"))},
-    parameters=(Parameter("id", "path"),),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "Film"))},
+    parameters=(ParameterSpec("id", "path"),),
     repeatable=True,
 )
 

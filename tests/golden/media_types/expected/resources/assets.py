@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:cd3c3e9d8869
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:8fbb2816f015
 """`client.assets`"""
 
 from __future__ import annotations
@@ -7,23 +7,29 @@ from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Expected, FileRule, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    FileSpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[str] = Operation(
+_CREATE: OperationSpec[str] = OperationSpec(
     id="assets.create",
     method="POST",
     path="/assets",
-    answers={"200": Expected("text")},
-    body=Body(
+    answers={"200": ResponseSpec("text")},
+    body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "AssetsCreateBody"),
-        files={"file": FileRule(types=("image/png",), max_bytes=1000)},
+        files={"file": FileSpec(types=("image/png",), max_bytes=1000)},
     ),
     accepts="text/plain",
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:3a6cce0e9650
+# Made by reelgen from tests/golden/media_types/spec.yaml; do not edit, run `reelgen generate`. sha256:d14e77849719
 """`client.items`"""
 
 from __future__ import annotations
@@ -8,24 +8,29 @@ from typing import Any, Literal, overload
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_REPLACE_BODY = Body(
+_REPLACE_BODY = BodySpec(
     type=Type(_PARAMS, "ItemsReplaceBody"),
     alternatives={
-        "application/xml": Body(encoding="text", media_types=("application/xml",), whole=True)
+        "application/xml": BodySpec(encoding="text", media_types=("application/xml",), whole=True)
     },
 )
-_REPLACE: Operation[bytes] = Operation(
+_REPLACE: OperationSpec[bytes] = OperationSpec(
     id="items.replace",
     method="PUT",
     path="/items",
-    answers={"200": Expected("binary")},
+    answers={"200": ResponseSpec("binary")},
     body=_REPLACE_BODY,
     repeatable=True,
     accepts="image/png",

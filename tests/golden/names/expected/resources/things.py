@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:d6105df443b8
+# Made by reelgen from tests/golden/names/spec.yaml; do not edit, run `reelgen generate`. sha256:a94074163cdc
 """`client.things`"""
 
 from __future__ import annotations
@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -18,16 +23,16 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_RETRIEVE: Operation[models.ThingsRetrieveAnswer] = Operation(
+_RETRIEVE: OperationSpec[models.ThingsRetrieveAnswer] = OperationSpec(
     id="things.retrieve",
     method="GET",
     path="/things/{class}",
-    answers={"200": Expected("json", Type(_MODELS, "ThingsRetrieveAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "ThingsRetrieveAnswer"))},
     arguments=Type(_PARAMS, "ThingsRetrieveArguments"),
     parameters=(
-        Parameter("class_", "path", wire="class"),
-        Parameter("from_", "query", wire="from"),
-        Parameter("x_trace_id", "header", wire="X-Trace-Id"),
+        ParameterSpec("class_", "path", wire="class"),
+        ParameterSpec("from_", "query", wire="from"),
+        ParameterSpec("x_trace_id", "header", wire="X-Trace-Id"),
     ),
     repeatable=True,
 )

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:ec0c63a7a414
+# Made by reelgen from tests/golden/openapi_30/spec.yaml; do not edit, run `reelgen generate`. sha256:416220ac0239
 """`client.things`"""
 
 from __future__ import annotations
@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -18,12 +23,12 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[models.Thing] = Operation(
+_CREATE: OperationSpec[models.Thing] = OperationSpec(
     id="things.create",
     method="POST",
     path="/things",
-    answers={"200": Expected("json", Type(_MODELS, "Thing"))},
-    body=Body(type=Type(_PARAMS, "ThingsCreateBody")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "Thing"))},
+    body=BodySpec(type=Type(_PARAMS, "ThingsCreateBody")),
 )
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:0251f175a418
+# Made by reelgen from tests/golden/overlapping_allof/spec.yaml; do not edit, run `reelgen generate`. sha256:df1fbfc64197
 """`client.users`"""
 
 from __future__ import annotations
@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -16,11 +20,11 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.UsersListAnswer] = Operation(
+_LIST: OperationSpec[models.UsersListAnswer] = OperationSpec(
     id="users.list",
     method="GET",
     path="/users",
-    answers={"200": Expected("json", Type(_MODELS, "UsersListAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "UsersListAnswer"))},
     repeatable=True,
 )
 

@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:9e0866482b3d
+# Made by reelgen from tests/golden/pagination/spec.yaml; do not edit, run `reelgen generate`. sha256:7123c3e2d8c1
 """`client.voices`"""
 
 from __future__ import annotations
@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import dicts, models, params
@@ -20,40 +26,40 @@ _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.VoicesListAnswer] = Operation(
+_LIST: OperationSpec[models.VoicesListAnswer] = OperationSpec(
     id="voices.list",
     method="GET",
     path="/voices",
-    answers={"200": Expected("json", Type(_MODELS, "VoicesListAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VoicesListAnswer"))},
     arguments=Type(_PARAMS, "VoicesListArguments"),
     parameters=(
-        Parameter("after", "query"),
-        Parameter("limit", "query"),
-        Parameter("tag", "query", explode=False),
+        ParameterSpec("after", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("tag", "query", explode=False),
     ),
     repeatable=True,
 )
 
-_SEARCH: Operation[models.VoicesSearchAnswer] = Operation(
+_SEARCH: OperationSpec[models.VoicesSearchAnswer] = OperationSpec(
     id="voices.search",
     method="POST",
     path="/voices/search",
-    answers={"200": Expected("json", Type(_MODELS, "VoicesSearchAnswer"))},
-    body=Body(type=Type(_PARAMS, "VoicesSearchBody")),
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VoicesSearchAnswer"))},
+    body=BodySpec(type=Type(_PARAMS, "VoicesSearchBody")),
 )
 
-_LIST_LATEST: Operation[models.VoicesListLatestAnswer] = Operation(
+_LIST_LATEST: OperationSpec[models.VoicesListLatestAnswer] = OperationSpec(
     id="voices.list_latest",
     method="GET",
     path="/voices/latest",
-    answers={"200": Expected("json", Type(_MODELS, "VoicesListLatestAnswer"))},
+    answers={"200": ResponseSpec("json", Type(_MODELS, "VoicesListLatestAnswer"))},
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="cursor", position="after", limit="limit", default_limit=20, items="/data", next="/next"
 )
-_SEARCH_PAGING = Paging(
+_SEARCH_PAGING = PagingSpec(
     style="page",
     position="/window/page",
     first=0,
@@ -63,7 +69,7 @@ _SEARCH_PAGING = Paging(
     items="/data",
     next="/next",
 )
-_LIST_LATEST_PAGING = Paging(style="link", items="/data")
+_LIST_LATEST_PAGING = PagingSpec(style="link", items="/data")
 
 
 class Voices(SyncResource):

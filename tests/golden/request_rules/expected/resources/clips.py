@@ -1,4 +1,4 @@
-# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:730e01fcb212
+# Made by reelgen from tests/golden/request_rules/spec.yaml; do not edit, run `reelgen generate`. sha256:166bd976de18
 """`client.clips`"""
 
 from __future__ import annotations
@@ -8,19 +8,24 @@ from collections.abc import Sequence
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 _PROVIDER = __name__.rsplit(".", 2)[0]
 _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
-_CREATE: Operation[None] = Operation(
+_CREATE: OperationSpec[None] = OperationSpec(
     id="clips.create",
     method="POST",
     path="/clips",
-    answers={"204": Expected("none")},
-    body=Body(type=Type(_PARAMS, "ClipsCreateBody")),
+    answers={"204": ResponseSpec("none")},
+    body=BodySpec(type=Type(_PARAMS, "ClipsCreateBody")),
 )
 
 

@@ -1,0 +1,157 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:3f0a010d3764
+"""The JSON Schema of what an operation takes, and the options it makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+from pydantic import TypeAdapter
+
+from ..json_types import is_array, is_object
+from .catalog import CommandOperation, CommandProvider
+
+Schema: TypeAlias = Mapping[str, Any]
+
+DEPTH = 4
+"""How far into objects options go; below that, an option takes JSON."""
+
+OPTIONS = 400
+"""More options than this are not listed one by one; they are understood all the same."""
+
+
+class Option(NamedTuple):
+    """An option for one field, such as `--input.prompt`."""
+
+    path: tuple[str, ...]
+    help: str
+    metavar: str
+    """What it takes: `STRING`, `NUMBER`, `JSON`."""
+
+    @property
+    def flag(self) -> str:
+        """As it is typed."""
+        return "--" + ".".join(self.path)
+
+
+class ArgumentSchema:
+    """What an operation takes, all of it as one object schema."""
+
+    def __init__(self, provider: CommandProvider, entry: CommandOperation) -> None:
+        self._definitions: dict[str, Any] = {}
+        self.arguments = {typed(one.name): one for one in entry.arguments}
+        known = {
+            **self._fields(provider, entry.arguments_model),
+            **self._fields(provider, entry.body_model),
+        }
+        self.root = {
+            name: known.get(one.name, known.get(one.wire, {}))
+            for name, one in self.arguments.items()
+        }
+
+    def _fields(self, provider: CommandProvider, model: str | None) -> dict[str, Any]:
+        if model is None:
+            return {}
+        schema = TypeAdapter(provider.type(model)).json_schema()
+        self._definitions.update(schema.get("$defs", {}))
+        return self.properties(schema)
+
+    def options(self) -> list[Option]:
+        """An option for each field that is not in the path."""
+        found: list[Option] = []
+        for name, argument in self.arguments.items():
+            if argument.location != "path":
+                text = argument.description + (" (required)" if argument.required else "")
+                schema = self.root[name]
+                metavar = "FILE" if argument.file else self._metavar(schema)
+                found.append(Option((name,), text, metavar))
+                found += self._below((name,), self.root[name])
+        return found[:OPTIONS]
+
+    def _below(self, path: tuple[str, ...], schema: Schema) -> Iterator[Option]:
+        if len(path) < DEPTH:
+            for name, field in self.properties(schema).items():
+                below = (*path, typed(name))
+                yield Option(below, self._said(field), self._metavar(field))
+                yield from self._below(below, field)
+
+    def _said(self, schema: Schema) -> str:
+        words = [str(word) for form in self.forms(schema) for word in _words(form)]
+        described = str(schema.get("description", ""))
+        return f"{described} {' | '.join(dict.fromkeys(words))}".strip()
+
+    def _metavar(self, schema: Schema) -> str:
+        kinds = sorted(self.kinds(schema) - {"null"})
+        plain = kinds and not {"array", "object"} & set(kinds)
+        return "|".join(kinds).upper() if plain else "JSON"
+
+    def forms(self, schema: Schema, depth: int = 0) -> Iterator[Schema]:
+        """The alternatives of a schema, references followed."""
+        name = str(schema.get("$ref", "")).rpartition("/")[2]
+        if name and depth < 20:
+            yield from self.forms(self._definitions.get(name, {}), depth + 1)
+            return
+        several = schema.get("anyOf") or schema.get("oneOf")
+        if is_array(several):
+            for one in several:
+                yield from self.forms(one, depth + 1)
+        else:
+            yield schema
+
+    def properties(self, schema: Schema) -> dict[str, Any]:
+        """The fields of an object, of all its alternatives."""
+        found: dict[str, Any] = {}
+        for form in self.forms(schema):
+            fields = form.get("properties")
+            if is_object(fields):
+                found = {**fields, **found}
+        return found
+
+    def kinds(self, schema: Schema) -> set[str]:
+        """The JSON types a value may have; empty: any."""
+        found: set[str] = set()
+        for form in self.forms(schema):
+            said = form.get("type")
+            values = _words(form)
+            if isinstance(said, str):
+                found.add(said)
+            elif values:
+                found.update(map(kind_of, values))
+            else:
+                return set()
+        return found
+
+    def item(self, schema: Schema) -> Schema:
+        """The items of a list."""
+        for form in self.forms(schema):
+            items = form.get("items")
+            if is_object(items):
+                return items
+        return {}
+
+
+def kind_of(value: Any) -> str:
+    """The JSON type of a value."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int):
+        return "integer"
+    if isinstance(value, float):
+        return "number"
+    return "string" if isinstance(value, str) else "array" if is_array(value) else "object"
+
+
+def _words(form: Schema) -> list[Any]:
+    values = form.get("enum")
+    if is_array(values):
+        return list(values)
+    return [form["const"]] if "const" in form else []
+
+
+def typed(name: str) -> str:
+    """A name of the spec as it is typed."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)
+    return spaced.replace("_", "-").strip("-").lower() or name

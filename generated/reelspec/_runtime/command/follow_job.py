@@ -1,0 +1,188 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:34eeddb37bf2
+"""A job after its submission: the line that resumes it, waiting, files, and the JSON at the end."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit, urlunsplit
+
+from ..download.partial_file import Transfer
+from ..errors import DownloadError, JobFailed
+from ..jobs.base_job import AnyJob
+from . import exit_codes, fallback_file, output, progress
+from .catalog import CommandProvider, kebab
+from .interrupts import INTERRUPTS
+
+
+class RunOptions(NamedTuple):
+    """What is wished for beside the call itself."""
+
+    wait: bool = False
+    download: str | None = None
+    """A file to be, or an existing folder."""
+    timeout: float = 3600.0
+    """Seconds to wait."""
+    estimate: bool = False
+    base_url: str | None = None
+    poll_interval: float | None = None
+    """Seconds between looks at a job."""
+
+    @property
+    def client(self) -> dict[str, Any]:
+        """The options of the client."""
+        options = {"base_url": self.base_url, "poll_interval": self.poll_interval}
+        return {name: value for name, value in options.items() if value is not None}
+
+
+@dataclass
+class Followed:
+    """A job that is known, and what it takes to tell of it."""
+
+    provider: CommandProvider
+    job: AnyJob
+    wishes: RunOptions
+    target: Path | None
+    """Where its files go."""
+    record: Path | None = None
+    """A file that holds the job, where stderr did not take its id."""
+
+    def announce(self) -> None:
+        """Write the job's id and the line that resumes it; where stderr refuses them, a file."""
+        accepted = f"accepted: {output.printable(str(self.job))}"
+        if not output.say_verbatim(f"{accepted}\n{self.resume_line()}"):
+            self._save()
+
+    def resume_line(self) -> str:
+        """Return the command that goes on with the job, quoted for a shell."""
+        words = [*_program(self.provider), kebab(self.provider.name), "resume"]
+        words.append(json.dumps(self.job.to_dict()))
+        if self.wishes.base_url is not None:
+            words += ["--base-url", _without_password(self.wishes.base_url)]
+        if self.target is not None:
+            target = self.target.parent if self._needs_folder() else self.target
+            words += ["--download", str(_absolute(target))]
+        return "resume: " + shlex.join(words)
+
+    def finish(self) -> int:
+        """Wait and fetch as far as that is wished for. Return the exit code; nothing is raised."""
+        files: list[Path] = []
+        try:
+            if self.wishes.wait or self.target is not None:
+                self._wait()
+            if self.target is not None:
+                self._fetch(self.target, files)
+        except BaseException as error:
+            return self.stop(error, files)
+        INTERRUPTS.end()
+        return exit_codes.OK if self._write(files) else self._unwritten()
+
+    def stop(self, error: BaseException, files: list[Path]) -> int:
+        """Tell of an end before the job's: the error, the resume line, the JSON."""
+        stored = isinstance(error, OSError) and self.job.urls
+        code = exit_codes.report(error, exit_codes.DOWNLOAD if stored else None)
+        shown = isinstance(error, JobFailed) or output.say_verbatim(self.resume_line())
+        if not self._write(files) and not shown:
+            self._save()
+        return code
+
+    def _wait(self) -> None:
+        job: Any = self.job
+        with progress.waiting(self.job) as on_progress:
+            job.wait(timeout=self.wishes.timeout, on_progress=on_progress)
+
+    def _fetch(self, target: Path, files: list[Path]) -> None:
+        job: Any = self.job
+        if self._needs_folder():
+            count = len(self.job.urls)
+            raise DownloadError(f"{target}: the job has {count} files; they need a folder")
+        with progress.downloading() as on_progress:
+            fetched = job.download_all(target, on_progress=_noting(files, on_progress))
+        files[:] = fetched
+
+    def _needs_folder(self) -> bool:
+        """Whether the job has several files, and the target is one."""
+        return self.target is not None and len(self.job.urls) > 1 and not self.target.is_dir()
+
+    def _write(self, files: list[Path]) -> bool:
+        """Write the job as JSON, of one that cannot be shown at least its ids."""
+        try:
+            written = output.write_json(summary(self.job, files), self.job.followed_by())
+        except Exception:
+            written = output.write_json({"ids": _ids(self.job), "files": list(map(str, files))})
+        if written and output.flush():
+            fallback_file.discard(self.record)
+        return written
+
+    def _unwritten(self) -> int:
+        output.say("stdout did not take the JSON")
+        if not output.say_verbatim(self.resume_line()):
+            self._save()
+        return exit_codes.UNWRITTEN
+
+    def _save(self) -> None:
+        """Keep the job in a file: neither stdout nor stderr has taken it."""
+        if self.record is None:
+            with suppress(Exception):
+                name, ids = kebab(self.provider.name), "_".join(_ids(self.job))
+                self.record = fallback_file.save(name, ids, self.job.to_dict(), self.target)
+
+
+def summary(job: AnyJob, files: list[Path]) -> dict[str, Any]:
+    """Return a job as JSON."""
+    return {
+        "state": job.state.value,
+        "status": job.status,
+        "error": job.error,
+        "charged": job.charged,
+        "results": [output.plain(part.result) for part in job.parts],
+        "urls": job.urls,
+        "files": [str(file) for file in files],
+        "job": job.to_dict(),
+    }
+
+
+def _noting(
+    files: list[Path], on_progress: Callable[[Transfer], None]
+) -> Callable[[Transfer], None]:
+    """Note the files that are whole, should a later one fail."""
+
+    def note(transfer: Transfer) -> None:
+        on_progress(transfer)
+        if transfer.done == transfer.total and transfer.path not in files:
+            files.append(transfer.path)
+
+    return note
+
+
+def _program(provider: CommandProvider) -> list[str]:
+    """How this program is started: by its installed name, or as a module."""
+    package = provider.package.rpartition(".")[0]
+    name = package.partition(".")[0]
+    if list(entry_points(group="console_scripts", name=name)) or not sys.executable:
+        return [name]
+    return [sys.executable, "-m", package]
+
+
+def _absolute(path: Path) -> Path:
+    """A path that is the same wherever the line is pasted."""
+    try:
+        return path.absolute()
+    except OSError:  # the working directory is gone
+        return path
+
+
+def _without_password(url: str) -> str:
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+
+
+def _ids(job: AnyJob) -> list[str]:
+    return [str(part.id) for part in job.parts]

@@ -1,0 +1,177 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:fb1ad1845cc5
+"""What the texts of options mean: the arguments of a call."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+import stat
+from collections.abc import Mapping, MutableMapping, MutableSequence
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+from ..json_types import is_array, is_object
+from .argument_schema import ArgumentSchema, Schema, kind_of, typed
+
+Steps: TypeAlias = tuple[str, ...]
+"""Where an option goes: `--outputs.0.format` is `("outputs", "0", "format")`."""
+
+
+class ArgumentsError(Exception):
+    """What was typed does not fit the operation."""
+
+
+def arguments(shape: ArgumentSchema, given: list[tuple[Steps, str]]) -> dict[str, Any]:
+    """Python arguments from options, in the order they came. Raises UsageError."""
+    values: dict[str, Any] = {}
+    for path, text in given:
+        known = shape.arguments.get(path[0])
+        if known is None:
+            raise ArgumentsError(_unknown(path[:1], shape.arguments))
+        if known.file:
+            _check_file(text, path)
+            _add(values, known.name, text, listed=known.name in values)
+        else:
+            content = _utf8(text, path)
+            _set(shape, values, known.name, shape.root[path[0]], path, 1, content)
+    return values
+
+
+def _set(
+    shape: ArgumentSchema,
+    holder: MutableMapping[str, Any],
+    key: str,
+    schema: Schema,
+    path: Steps,
+    depth: int,
+    text: str,
+) -> None:
+    """Put what `text` says at `path`, whose first `depth` steps lead to `holder[key]`."""
+    if depth == len(path):
+        value = _value(shape, schema, text, path)
+        before = holder.get(key)
+        if "array" in shape.kinds(schema) and not is_array(value):
+            _add(holder, key, value, listed=True)
+        elif is_object(value) and is_object(before):
+            holder[key] = {**before, **value}
+        else:
+            holder[key] = value
+    elif path[depth].isdigit():
+        _set_item(shape, holder, key, schema, path, depth, text)
+    else:
+        _set_field(shape, holder, key, schema, path, depth, text)
+
+
+def _set_item(
+    shape: ArgumentSchema,
+    holder: MutableMapping[str, Any],
+    key: str,
+    schema: Schema,
+    path: Steps,
+    depth: int,
+    text: str,
+) -> None:
+    items = holder.setdefault(key, [])
+    index = int(path[depth])
+    if not isinstance(items, MutableSequence) or index > len(cast("list[Any]", items)):
+        raise ArgumentsError(f"--{'.'.join(path)}: begin with 0 and leave no number out")
+    listed = cast("list[Any]", items)
+    box: dict[str, Any] = {"": listed[index]} if index < len(listed) else {}
+    _set(shape, box, "", shape.item(schema), path, depth + 1, text)
+    listed[index : index + 1] = [box[""]]
+
+
+def _set_field(
+    shape: ArgumentSchema,
+    holder: MutableMapping[str, Any],
+    key: str,
+    schema: Schema,
+    path: Steps,
+    depth: int,
+    text: str,
+) -> None:
+    fields = {typed(name): name for name in shape.properties(schema)}
+    step = path[depth]
+    name = fields.get(step, step)
+    if fields and step not in fields:
+        raise ArgumentsError(_unknown(path[: depth + 1], fields))
+    inner = holder.setdefault(key, {})
+    if not isinstance(inner, MutableMapping):
+        raise ArgumentsError(f"--{'.'.join(path[:depth])} is given as a whole and in part")
+    below = shape.properties(schema).get(name, {})
+    _set(shape, cast("dict[str, Any]", inner), name, below, path, depth + 1, text)
+
+
+def _add(holder: MutableMapping[str, Any], key: str, value: Any, *, listed: bool) -> None:
+    before = holder.get(key)
+    if not listed:
+        holder[key] = value
+    elif is_array(before):
+        holder[key] = [*before, value]
+    else:
+        holder[key] = [value] if before is None else [before, value]
+
+
+def _value(shape: ArgumentSchema, schema: Schema, text: str, path: Steps) -> Any:
+    kinds = shape.kinds(schema)
+    if kinds and kinds <= {"string", "null"}:
+        return text
+    if text.startswith("@") and (not kinds or kinds & {"object", "array"}):
+        text = _read(text[1:], path)
+    try:
+        value: Any = json.loads(text, parse_constant=_refuse_constant)
+        fits = not kinds or kind_of(value) in kinds
+        if fits or (kind_of(value) == "integer" and "number" in kinds):
+            return value
+    except RecursionError:
+        raise ArgumentsError(f"--{'.'.join(path)}: the JSON is nested too deep") from None
+    except ValueError:
+        pass
+    if "array" in kinds:
+        return _value(shape, shape.item(schema), text, path)
+    if not kinds or "string" in kinds:
+        return text
+    expected = " or ".join(sorted(kinds - {"null"}))
+    raise ArgumentsError(f"--{'.'.join(path)}: {text[:60]!r} is not JSON of type {expected}")
+
+
+def _read(path: str, option: Steps) -> str:
+    try:
+        return Path(path).read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ArgumentsError(f"--{'.'.join(option)}: {path} is not UTF-8: {error.reason}") from None
+    except (OSError, ValueError) as error:
+        raise ArgumentsError(f"--{'.'.join(option)}: {path} cannot be read: {error}") from None
+
+
+def _check_file(path: str, option: Steps) -> None:
+    """Raise UsageError for a file that cannot be sent: nothing is sent then."""
+    _utf8(Path(path).name, option)  # its name is sent as well
+    try:
+        if not stat.S_ISREG(Path(path).stat().st_mode):
+            raise ArgumentsError(f"--{'.'.join(option)}: {path} is no regular file")
+        Path(path).open("rb").close()
+    except (OSError, ValueError) as error:
+        raise ArgumentsError(f"--{'.'.join(option)}: {path} cannot be read: {error}") from None
+
+
+def _utf8(text: str, option: Steps) -> str:
+    """Return a text of the command line as UTF-8, whatever the locale. Raises UsageError."""
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeDecodeError:
+        raise ArgumentsError(f"--{'.'.join(option)}: {text!r} is not UTF-8") from None
+    except UnicodeEncodeError:  # not from this process's command line
+        return text
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _unknown(path: Steps, known: Mapping[str, Any]) -> str:
+    near = difflib.get_close_matches(path[-1], known, 1)
+    above = "--" + "".join(f"{step}." for step in path[:-1])
+    said = f"; did you mean {above}{near[0]}?" if near else ""
+    return f"there is no option --{'.'.join(path)}{said}"

@@ -1,0 +1,36 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d52bf18f8059
+"""The key that lets a provider recognize a repeated request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import from_json
+
+from ..schema.pointers import at
+
+
+def fresh_key() -> str:
+    """Return a key that no other request has."""
+    import uuid
+
+    return str(uuid.uuid4())
+
+
+def with_key(operation: str, encoded: bytes, pointer: str) -> bytes:
+    """Return a JSON body with a key at a pointer; the caller's own stays, unless it is null."""
+    if at(from_json(encoded), pointer) is not None:
+        return encoded
+    from ..schema.extra_body import with_extra
+
+    return with_extra(operation, encoded, {pointer: fresh_key()})
+
+
+def with_key_field(operation: str, fields: Mapping[str, Any], pointer: str) -> dict[str, Any]:
+    """Return the fields of a form with a key, as above."""
+    if at(dict(fields), pointer) is not None:
+        return dict(fields)
+    from ..schema.extra_body import with_extra_fields
+
+    return with_extra_fields(operation, fields, {pointer: fresh_key()})

@@ -1,0 +1,128 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:399ade91e3b8
+"""One call from arguments to plan. Loaded with the first client, so that an import costs little."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import MISSING
+
+from ..json_types import is_array, is_object
+from ..operation import OperationSpec
+from ..options import CallOptions, Options
+from ..service import Service
+from ..stacklevel import caller_level
+from . import authentication, transport
+from .base_url import origin
+from .build_request import PreparedHeaders, ServerTarget, build, elsewhere, make_ready
+from .idempotency import fresh_key
+from .library import httpx
+from .rate_limiter import RateLimiter
+from .redact import RedactedRequest
+
+
+def plan(
+    service: Service,
+    credentials: Mapping[str, str],
+    target: ServerTarget,
+    cache: dict[str, PreparedHeaders],
+    options: Options,
+    operation: OperationSpec[Any],
+    arguments: Mapping[str, Any],
+    body: Any,
+    content_type: str | None,
+    stream: bool,
+    pace: RateLimiter | None,
+    http: httpx.Client | httpx.AsyncClient | None = None,
+) -> transport.Tries:
+    """Check everything, build the request, and say how to try it. Nothing is sent yet.
+
+    `http` is the HTTP client that the caller gave.
+    """
+    key = operation.id + operation.accepts
+    ready = cache.get(key)
+    if ready is None:
+        schemes = authentication.needed(service, operation, credentials, http)
+        ready = cache[key] = make_ready(operation, target, schemes, credentials)
+    request, address = build(
+        operation,
+        target,
+        ready,
+        arguments,
+        body,
+        content_type,
+        options,
+    )
+    header = operation.idempotency_header
+    if header is not None and header not in request.headers:
+        request.headers[header] = fresh_key()
+    if operation.deprecated_fields:
+        _warn_deprecated(operation, arguments, body)
+    own = None
+    if http is not None:
+        from .custom_client import OwnClient
+
+        own = OwnClient(http, request, options.extra_headers)
+    return transport.tries(
+        operation, request, options, address, service=service, stream=stream, pace=pace, own=own
+    )
+
+
+def file_request(
+    service: Service,
+    credentials: Mapping[str, str],
+    target: ServerTarget,
+    operation: OperationSpec[Any],
+    url: str,
+    headers: Mapping[str, str],
+    http: httpx.Client | httpx.AsyncClient | None = None,
+) -> httpx.Request:
+    """A request for a file. Only at the API's own origin does it carry the key."""
+    sent = {"accept": "*/*", "user-agent": target.headers["user-agent"], **headers}
+    if not own_origin(target, url):
+        request = RedactedRequest("GET", url, headers=sent)
+        request.hide((), query=bool(request.url.query))  # a signature is a key to the file
+        return request
+    schemes = authentication.needed(service, operation, credentials, http)
+    ready = make_ready(operation, target, schemes, credentials)
+    pairs = "&".join(elsewhere(ready, "query"))
+    if pairs:
+        url += ("&" if "?" in url else "?") + pairs
+    request = RedactedRequest("GET", url, headers={**ready.headers, **sent})
+    request.hide(ready.secrets, query=bool(request.url.query))
+    if http is not None:
+        from .custom_client import OwnClient
+
+        OwnClient(http, request).prepare(request)
+    return request
+
+
+def own_origin(target: ServerTarget, url: str) -> bool:
+    """Whether an address has the scheme, host and port of the base URL."""
+    return origin(httpx.URL(url)) == origin(httpx.URL(target.base_url))
+
+
+def merged(options: Options, changes: CallOptions | None) -> Options:
+    """The options of a client with those of one call over them."""
+    return options.merged(changes) if changes else options
+
+
+def _warn_deprecated(
+    operation: OperationSpec[Any], arguments: Mapping[str, Any], body: Any
+) -> None:
+    for path, advice in operation.deprecated_fields.items():
+        if _given(path.split("."), body) or arguments.get(path, MISSING) is not MISSING:
+            message = f"{operation.id}: {path} is deprecated. {advice}"
+            warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
+
+
+def _given(path: list[str], value: Any) -> bool:
+    if not path:
+        return value is not MISSING
+    if path[0] == "*":
+        return is_array(value) and any(_given(path[1:], item) for item in value)
+    if is_object(value):
+        return path[0] in value and _given(path[1:], value[path[0]])
+    return _given(path[1:], getattr(value, path[0], MISSING)) if hasattr(value, path[0]) else False

@@ -1,0 +1,21 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:2555a6f93cf1
+"""A rate limit of one's own: so many requests a second over all calls of a client."""
+
+from __future__ import annotations
+
+import threading
+
+
+class RateLimiter:
+    """Turns, one after the other, at least a given time apart."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._next = 0.0
+
+    def turn(self, rate: float, now: float) -> float:
+        """Seconds to wait for the next turn. `rate` is turns a second."""
+        with self._lock:
+            start = max(now, self._next)
+            self._next = start + 1 / rate
+        return start - now

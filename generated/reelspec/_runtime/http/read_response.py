@@ -1,0 +1,231 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:aa1b9a6ee5e1
+"""From an `httpx.Response` to what the caller gets, or to the right error."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import from_json, to_json
+
+from ..errors import (
+    APIError,
+    APIStatusError,
+    CallContext,
+    ContractDriftError,
+    ResponseInvalidError,
+    status_error,
+)
+from ..jobs import submission
+from ..operation import OperationSpec, ResponseSpec
+from ..schema import lazy_types
+from ..schema.lenient_parse import ContractDriftWarning, Drift, salvage
+from ..schema.pointers import every
+from ..service import Service
+from ..stacklevel import caller_level
+from . import log, redact
+from .error_text import error_text
+from .library import httpx
+from .media_types import essence
+from .received import json_content, kept, text_of
+
+NOT_MODIFIED = 304
+"""Nothing has changed since the condition of the request: an answer, where it is documented."""
+
+NO_CONTENT = 204
+"""An answer of this status has no body, whatever a `default` says."""
+
+
+def expected(operation: OperationSpec[object], status: int) -> ResponseSpec | None:
+    """What the spec documents for a status: exactly, by range, by default, as another success."""
+    answers = operation.answers
+    found = answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
+    if found is None and 200 <= status < 300 and status != 204:
+        return next((answer for code, answer in answers.items() if code.startswith("2")), None)
+    return found
+
+
+def read(
+    operation: OperationSpec[object],
+    service: Service,
+    response: httpx.Response,
+    call: CallContext,
+    strict: bool,
+) -> Any:
+    """The parsed success answer. Raises an ResponseInvalidError or an APIStatusError."""
+    value, drift = parsed(operation, service, response, call, strict)
+    if drift is not None:
+        warn(operation.id, drift, paid=not operation.repeatable)
+    return value
+
+
+def parsed(
+    operation: OperationSpec[object],
+    service: Service,
+    response: httpx.Response,
+    call: CallContext,
+    strict: bool,
+) -> tuple[Any, Drift | None]:
+    """The parsed success answer and where it differs from the spec. Raises as `read` does."""
+    try:
+        return _parsed(operation, service, response, call, strict)
+    except APIError as problem:
+        outcome = submission.of_response(service, operation, response)
+        raise submission.explain(problem, service, operation, outcome) from problem.__cause__
+    except BaseException as problem:
+        outcome = submission.of_response(service, operation, response)
+        submission.note(problem, service, operation, outcome)
+        raise
+
+
+def _parsed(
+    operation: OperationSpec[object],
+    service: Service,
+    response: httpx.Response,
+    call: CallContext,
+    strict: bool,
+) -> tuple[Any, Drift | None]:
+    status = response.status_code
+    if status == NOT_MODIFIED and "304" in operation.answers:
+        return None, None
+    if not 200 <= status < 300:
+        raise error(operation, service, response, call)
+    documented = expected(operation, status)
+    if documented is None or documented.kind == "none" or status == NO_CONTENT:
+        return _undocumented(response) if documented is None else None, None
+    if documented.kind == "binary":
+        return response.content, None
+    if documented.kind == "text":
+        return text_of(response), None
+    if documented.type is None:  # the spec leaves the body open: none at all will do
+        return _json(response, service, call) if response.content else None, None
+    content = json_content(response)
+    try:
+        return lazy_types.parse(documented.type, content), None
+    except ValidationError:
+        pass
+    text = _plain_text(documented, response)
+    if text is not None:
+        return text, None
+    data = _json(response, service, call)
+    value, drift = salvage(lazy_types.load(documented.type), data, content)
+    if drift is not None and strict:
+        raise drifted(response, service, call, drift)
+    return value, drift
+
+
+def _plain_text(documented: ResponseSpec, response: httpx.Response) -> str | None:
+    """A text that comes as it is, where a JSON string was promised."""
+    kind = essence(response.headers.get("content-type", ""))
+    if documented.type is None or not kind.startswith("text/") or kind == "text/html":
+        return None
+    try:
+        lazy_types.parse(documented.type, to_json(text_of(response)))
+    except (ValidationError, UnicodeError):
+        return None
+    return text_of(response)
+
+
+def said(data: Any, service: Service) -> str | None:
+    """What a body says in words, where the spec knows the location."""
+    found = next(_found(data, service.error_message), None)
+    return found if isinstance(found, str) else None
+
+
+def drifted(
+    response: httpx.Response, service: Service, call: CallContext, drift: Drift
+) -> ContractDriftError:
+    """The error for drift, where the caller wants one."""
+    message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
+    message = redact.mask(message, response.request)
+    return ContractDriftError(message, call, kept(response, service, drift.raw), drift.problems)
+
+
+def warn(operation: str, drift: Drift, *, paid: bool = False) -> None:
+    """Tell of drift once, at the caller's line.
+
+    Where warnings are errors it raises, except for a call that had an effect: what was paid for is
+    not thrown away for the sake of a warning. It is logged instead.
+    """
+    message = ContractDriftWarning(operation, drift)
+    try:
+        warnings.warn(message, stacklevel=caller_level())
+    except Exception:
+        if not paid:
+            raise
+        log.warn("%s", message)
+
+
+def error(
+    operation: OperationSpec[object], service: Service, response: httpx.Response, call: CallContext
+) -> APIStatusError:
+    """The error of an answer whose status is not a success."""
+    data, body = _error_body(operation, response)
+    code = next(_found(data, service.error_code), None)
+    reason = said(data, service)
+    message = f"HTTP {response.status_code}"
+    if isinstance(code, str | int):
+        message += f" {code}"
+    if reason is not None:
+        message += f": {reason}"
+    elif response.has_redirect_location:
+        message += ": redirects are not followed, so that no key leaves the API's own host"
+    elif (text := error_text(_words(data, body, response))) is not None:
+        message += f": {text}"
+    return status_error(response.status_code)(
+        redact.mask(message, response.request),
+        call,
+        kept(response, service),
+        body,
+        redact.mask(str(code), response.request) if isinstance(code, str | int) else None,
+    )
+
+
+def _words(data: Any, body: Any, response: httpx.Response) -> Any:
+    """What may hold a message: JSON data, or text that is meant for people."""
+    if data is not None:
+        return data
+    kind = essence(response.headers.get("content-type", "text/plain"))
+    return body if kind == "text/plain" else None
+
+
+def _error_body(operation: OperationSpec[object], response: httpx.Response) -> tuple[Any, Any]:
+    """Plain JSON, to look for code and message in, and the spec's model of it."""
+    try:
+        content = json_content(response)
+        data = from_json(content)
+    except ValueError:
+        return None, text_of(response) or None
+    documented = expected(operation, response.status_code)
+    if documented is None or documented.type is None:
+        return data, data
+    try:
+        return data, lazy_types.parse(documented.type, content)
+    except ValidationError:
+        return data, salvage(lazy_types.load(documented.type), data, content)[0]
+
+
+def _json(response: httpx.Response, service: Service, call: CallContext) -> Any:
+    try:
+        return from_json(json_content(response))
+    except ValueError as reason:
+        detail = str(reason)
+    kind = response.headers.get("content-type", "no content type")
+    what = "is empty" if not response.content else f"is not JSON ({kind}): {detail}"
+    message = redact.mask(f"HTTP {response.status_code}, but the answer {what}", response.request)
+    raise ResponseInvalidError(message, call, kept(response, service))
+
+
+def _undocumented(response: httpx.Response) -> Any:
+    """A success status the spec does not list: JSON if it is, else text, else None."""
+    try:
+        return from_json(json_content(response))
+    except ValueError:
+        return text_of(response) or None
+
+
+def _found(data: Any, pointers: tuple[str, ...]) -> Iterator[Any]:
+    """The values at JSON pointers, those that are there and not null."""
+    return (value for pointer in pointers for value in every(data, pointer))

@@ -1,0 +1,148 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:da04f9cb2e2c
+"""Keeps credentials out of messages, failures, `repr`, and the log of the HTTP library."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from ..json_types import is_array
+from .library import httpx
+
+MASK = "***"
+
+LONG = 6
+"""Characters from which a secret is masked inside a word, too."""
+
+SHORT = 3
+"""Characters below which a secret is not masked at all: it would stand in every message."""
+
+
+TELLING = ("auth", "key", "token", "secret", "password", "cookie", "signature")
+"""What names of headers and parameters have in them whose values are secret."""
+
+
+class RedactedRequest(httpx.Request):
+    """A request that knows its credentials, and shows neither them nor its query."""
+
+    secrets: tuple[str, ...] = ()
+    """Credentials that it carries, as they were given."""
+
+    def hide(self, secrets: tuple[str, ...], *, query: bool) -> None:
+        """Keep credentials for `mask`; with `query` keep the query out of httpx's own log."""
+        self.secrets = secrets
+        if query:
+            self.url = _URL(self.url)
+            logger = logging.getLogger(httpx.__name__)
+            if _FILTER not in logger.filters:
+                logger.addFilter(_FILTER)
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {str(self.url.copy_with(query=None))!r})>"
+
+
+class _URL(httpx.URL):
+    """An address whose query is secret."""
+
+    @property
+    def shown(self) -> str:
+        return f"{self.copy_with(query=None)}?{MASK}"
+
+    def __repr__(self) -> str:
+        return f"URL({self.shown!r})"
+
+
+class _Filter(logging.Filter):
+    """Logs an address with a secret query without it."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(arg.shown if isinstance(arg, _URL) else arg for arg in record.args)
+        return True
+
+
+_FILTER = _Filter()
+
+
+def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
+    """Return the secret values among headers or parameters, without `Bearer` before them."""
+    return tuple(
+        part
+        for name, value in (values or {}).items()
+        if any(word in name.lower() for word in TELLING)
+        for one in (value if is_array(value) else (value,))
+        for part in (() if one is None else (str(one), str(one).partition(" ")[2]))
+        if part
+    )
+
+
+def mask(text: str, request: httpx.Request | None) -> str:
+    """Return a text without the credentials of a request, in whatever form they are repeated."""
+    return mask_all(text, request.secrets) if isinstance(request, RedactedRequest) else text
+
+
+def mask_all(text: str, secrets: Iterable[str]) -> str:
+    """Return a text without these secrets: plain, encoded, escaped, or in a Basic pair."""
+    forms = {form for secret in secrets for form in _all_forms(secret)}
+    for form in sorted(forms, key=len, reverse=True):
+        if len(form) >= LONG:
+            text = text.replace(form, MASK)
+        elif len(form) >= SHORT:
+            text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", MASK, text)
+    return text
+
+
+@lru_cache(maxsize=1024)
+def _all_forms(secret: str) -> tuple[str, ...]:
+    return tuple(_forms(secret))
+
+
+def _forms(secret: str) -> Iterator[str]:
+    import base64
+    import html
+    import json
+    from urllib.parse import quote, quote_plus
+
+    for part in {secret, secret.partition(":")[2]}:
+        if len(part) < SHORT:
+            continue
+        encoded = part.encode()
+        percent = quote(part, safe="")
+        yield part
+        yield percent
+        yield re.sub("%..", lambda match: match[0].lower(), percent)
+        yield quote_plus(part)
+        yield quote(part)
+        yield base64.b64encode(encoded).decode().rstrip("=")
+        yield base64.urlsafe_b64encode(encoded).decode().rstrip("=")
+        yield encoded.hex()
+        yield html.escape(part)
+        yield json.dumps(part)[1:-1]
+        yield repr(part)[1:-1]
+
+
+def failure(error: BaseException, request: httpx.Request) -> None:
+    """Take the request, and what it repeats of it, out of a failure and out of what caused it."""
+    seen: set[int] = set()
+    pending: list[BaseException | None] = [error]
+    while pending:
+        current = pending.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        pending += [current.__cause__, current.__context__]
+        current.args = tuple(_masked(argument, request) for argument in current.args)
+        if isinstance(current, httpx.RequestError):
+            current.request = stand_in(request)
+
+
+def stand_in(request: httpx.Request) -> httpx.Request:
+    """Return the method and the address of a request, without its query, headers and body."""
+    return httpx.Request(request.method, str(request.url.copy_with(query=None)))
+
+
+def _masked(argument: Any, request: httpx.Request) -> Any:
+    return mask(argument, request) if isinstance(argument, str) else argument

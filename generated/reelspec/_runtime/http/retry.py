@@ -1,0 +1,199 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:03262dfb84c2
+"""May this be tried again, and when? Decisions only: nothing here sends or sleeps."""
+
+from __future__ import annotations
+
+import email.utils
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from ..errors import ClientError
+from .deadline import NotConnected
+from .library import httpx
+
+RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
+"""Tried again where repeating costs nothing."""
+
+TURNED_AWAY = 429
+"""The one status after which a request with an effect may be sent again: nothing was started.
+
+Not 503: gateways send it for requests that they have passed on."""
+
+CONNECTING = frozenset(
+    f"{package}.{name}"
+    for package in ("httpcore", "httpcore2")
+    for name in (
+        "ConnectError",
+        "ConnectTimeout",
+        "PoolTimeout",
+        "ProxyError",
+        "UnsupportedProtocol",
+    )
+)
+"""What httpx's own transports raise before anything is written, by top package and class."""
+
+CONNECTING_ELSEWHERE = frozenset(
+    {
+        "aiohttp.ClientConnectorError",
+        "aiohttp.ClientHttpProxyError",
+        "aiohttp.ConnectionTimeoutError",
+        "builtins.ConnectionRefusedError",
+        "socket.gaierror",
+        "urllib3.NameResolutionError",
+        "urllib3.NewConnectionError",
+    }
+)
+"""The same of other transports."""
+
+_WIRE = frozenset({"httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "urllib3"})
+
+
+class Proof(NamedTuple):
+    """What is known about a failed request beside the exception."""
+
+    own_transport: bool
+    """The transport is httpx's own, which writes a request once."""
+    written: bool | None = None
+    """Whether any of it was written, as far as the transport told while it worked."""
+
+
+class Backoff(NamedTuple):
+    """Full jitter between zero and a ceiling that doubles."""
+
+    first: float = 0.5
+    """Seconds: ceiling of the first pause."""
+    cap: float = 8.0
+    """Seconds: no ceiling above this."""
+    retry_after_cap: float = 60.0
+    """Seconds: a longer `Retry-After` ends the retrying."""
+
+    def pause(self, attempt: int, random: Callable[[], float]) -> float:
+        """Seconds to wait after try number `attempt` (1 is the first)."""
+        ceiling: float = min(self.cap, self.first * 2 ** (attempt - 1))
+        return ceiling * random()
+
+
+BACKOFF = Backoff()
+
+MOVED = frozenset({307, 308})
+"""Redirects of a request that was not carried out: it is to be sent to another address as it is."""
+
+
+def after_answer(
+    response: httpx.Response,
+    repeatable: bool,
+    may_name_job: bool,
+    attempt: int,
+    backoff: Backoff,
+    random: Callable[[], float],
+) -> float | None:
+    """Seconds until the next try, or None: this answer is final.
+
+    One that names a job, or may have named one, is final whatever its status: the job exists.
+    """
+    status = response.status_code
+    if may_name_job or status not in (RETRIED_STATUSES if repeatable else (TURNED_AWAY,)):
+        return None
+    asked = retry_after(response.headers)
+    if asked is None:
+        return backoff.pause(attempt, random)
+    return asked if asked <= backoff.retry_after_cap else None
+
+
+def after_redirect(status: int, same_method: bool, repeatable: bool, may_name_job: bool) -> bool:
+    """Return whether a request may be sent to the address that a redirect names.
+
+    303 leads to a GET, which repeats nothing. Other redirects that would change the method are
+    not followed: the response to a GET is not the response to a POST.
+
+    Args:
+        status: 3xx.
+        same_method: The method stays as it is.
+        repeatable: Repeating the request costs nothing.
+        may_name_job: The response names a job, or may have named one: it exists, so the request
+            must not be sent again.
+    """
+    if status == 303:
+        return True
+    return same_method and not may_name_job and (repeatable or status in MOVED)
+
+
+def after_failure(
+    never_sent: bool,
+    repeatable: bool,
+    attempt: int,
+    backoff: Backoff,
+    random: Callable[[], float],
+) -> float | None:
+    """Seconds until the next try, or None: trying again could repeat the request's effect."""
+    return backoff.pause(attempt, random) if repeatable or never_sent else None
+
+
+def of_transport(error: BaseException) -> bool:
+    """Whether an exception tells of the network, also where a transport does not translate it."""
+    if isinstance(error, httpx.RequestError):
+        return True
+    foreign = {kind for kind in _kinds(error) if not kind.startswith("httpx")}
+    return isinstance(error, Exception) and any(kind.partition(".")[0] in _WIRE for kind in foreign)
+
+
+def never_sent(failure: BaseException, proof: Proof) -> bool:
+    """Whether it is proven that nothing of the request has left.
+
+    The class of a failure proves nothing, since transports translate loosely: its causes do.
+    """
+    if proof.written:
+        return False
+    causes = [_kinds(error) for error in _causes(failure)]
+    if not causes:
+        return isinstance(failure, httpx.UnsupportedProtocol | NotConnected)
+    accepted = set(CONNECTING_ELSEWHERE)
+    if proof.own_transport or proof.written is False:
+        accepted |= CONNECTING
+    others = [kinds for kinds in causes if not kinds & accepted]
+    doubtful = any(kind.partition(".")[0] in _WIRE for kinds in others for kind in kinds)
+    return len(others) < len(causes) and not doubtful
+
+
+def timed_out(failure: BaseException) -> bool:
+    """Whether time ran out, which the class alone does not tell either."""
+    causes = [*_causes(failure)]
+    told = [isinstance(one, TimeoutError) or "Timeout" in type(one).__name__ for one in causes]
+    return isinstance(failure, httpx.TimeoutException) and (any(told) or not causes)
+
+
+def _causes(failure: BaseException) -> Iterator[BaseException]:
+    """What led to an exception, down to where an earlier call of ours ended."""
+    error = failure.__cause__ or failure.__context__
+    while error is not None and not isinstance(error, ClientError):
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _kinds(error: BaseException) -> set[str]:
+    return {f"{cls.__module__.partition('.')[0]}.{cls.__name__}" for cls in type(error).__mro__}
+
+
+def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
+    """Seconds the provider asks for: `retry-after-ms`, or `Retry-After` in seconds or as a date."""
+    milliseconds = _number(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    said = headers.get("retry-after")
+    seconds = _number(said)
+    if seconds is not None or said is None:
+        return seconds
+    try:
+        when = email.utils.parsedate_to_datetime(said).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return None
+    return max(0.0, when - now())
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        value = float(text) if text else None
+    except ValueError:
+        return None
+    return value if value is not None and 0 <= value < float("inf") else None

@@ -1,0 +1,347 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:5c7dc2e67f59
+"""What is known of a submitted job, whether its client blocks or is async."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, cast
+
+from ..errors import ClientError, JobCanceled, JobFailed, JobUnfinished, WebhookInvalidError
+from ..http import redact
+from ..schema import lazy_types
+from .job_part import JobPart
+from .lifecycle import JobCall, JobState, Lifecycle
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, SyncClient
+    from ..http.transport import Completed
+    from ..options import CallOptions
+    from ..webhooks.event import WebhookEvent
+    from .polling import Look, Steps
+
+R = TypeVar("R")
+"""The submit answer."""
+F = TypeVar("F")
+"""The final answer."""
+
+
+class BaseJob(Generic[R, F]):
+    """What is known of a job.
+
+    A copy shares the client. A pickled job holds neither client nor key: after unpickling it
+    makes a client with the keys of the environment.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        lifecycle: Lifecycle,
+        response: R,
+        options: CallOptions | None = None,
+        submitted: float | None = None,
+    ) -> None:
+        self._client = client
+        self._options = followed(options)
+        self._provider: str = client.service.name
+        self.submitted: float = time.time() if submitted is None else submitted
+        """When it was submitted, in seconds since 1970."""
+        self.lifecycle = lifecycle
+        """How jobs of this kind are followed."""
+        self.response = response
+        """The typed answer to the submission."""
+        parts = lifecycle.parts(response)
+        self.parts: tuple[JobPart, ...] = tuple(
+            JobPart(lifecycle, part, self.submitted) for part in parts
+        )
+        """The jobs of a batch; one for a job by itself."""
+        self.looked: bool = submitted is not None or not self.pending
+        """Whether a status call has been made, or may be made at once."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self}, state={self.state.value!r})"
+
+    def __str__(self) -> str:
+        if len(self.parts) == 1:
+            return f"{self.lifecycle.operation} job {self.parts[0].id or 'without an id'}"
+        ids = ", ".join(str(part.id) for part in self.parts)
+        return f"{self.lifecycle.operation} batch of {len(self.parts)} jobs {ids}"
+
+    @property
+    def id(self) -> str:
+        """The provider's id; of a batch, that of its first job that was accepted.
+
+        Empty where the provider gave the result at once and no id. Raises ClientError where all
+        of a batch was refused.
+        """
+        found = next((part.id for part in self.parts if part.id is not None), None)
+        if found is None and self.state is JobState.SUCCEEDED:
+            return ""
+        if found is None:
+            where = self.lifecycle.id
+            raise ClientError(f"{self}: no id at {where}; the whole answer is in job.response")
+        return found
+
+    @property
+    def traceless(self) -> bool:
+        """Whether the submit answer holds no id, no result and no reason of a refusal."""
+        return all(
+            part.id is None and part.state is JobState.FAILED and part.error is None
+            for part in self.parts
+        )
+
+    @property
+    def pending(self) -> list[JobPart]:
+        """The parts that have not ended, or whose final answer is still to be fetched."""
+        return [part for part in self.parts if not part.state.ended or part.wants_result]
+
+    @property
+    def state(self) -> JobState:
+        """Where it stands, in the same words for every provider. A batch ends with its last job."""
+        states = {part.state for part in self.parts}
+        for state in (
+            JobState.RUNNING,
+            JobState.QUEUED,
+            JobState.UNKNOWN,
+            JobState.FAILED,
+            JobState.CANCELED,
+        ):
+            if state in states:
+                return state
+        return JobState.SUCCEEDED
+
+    @property
+    def status(self) -> str | None:
+        """The provider's own word for it; None before the first look."""
+        said = [part.status for part in self.parts if part.state is self.state]
+        return said[0] if said else None
+
+    @property
+    def progress(self) -> float | None:
+        """Fraction done, 0 to 1, of a batch the mean; None where the provider does not say."""
+        said = [part.progress for part in self.parts if part.progress is not None]
+        return sum(said) / len(self.parts) if said else None
+
+    @property
+    def eta(self) -> float | None:
+        """Seconds until all should be done; None where the provider does not say."""
+        return max((part.eta for part in self.parts if part.eta is not None), default=None)
+
+    @property
+    def charged(self) -> float | None:
+        """What it cost, in the provider's unit, where the answers tell."""
+        said = [part.charged for part in self.parts if part.charged is not None]
+        return sum(said) if said else None
+
+    @property
+    def error(self) -> str | None:
+        """Why it failed, in the provider's words; of a batch, each reason once."""
+        said = dict.fromkeys(part.error for part in self.parts if part.error)
+        return "; ".join(said) or None
+
+    @property
+    def urls(self) -> list[str]:
+        """The addresses of the finished files."""
+        return [url for part in self.parts for url in part.urls]
+
+    @property
+    def result(self) -> F:
+        """The typed final answer; of a batch, that of its first job. Raises as `wait` does."""
+        return self.results[0]
+
+    @property
+    def results(self) -> list[F]:
+        """The typed final answers, one a job. Raises JobFailed or JobUnfinished."""
+        self.raise_unless_succeeded()
+        found = [part.result for part in self.parts]
+        if None in found:
+            raise JobUnfinished(self, "an event told its end: call refresh() for the final answer")
+        return cast("list[F]", found)
+
+    def settle(self, event: WebhookEvent[Any], *, unverified: bool = False) -> Self:
+        """Take the end of this job from an event of `client.webhooks.parse`; nothing is sent.
+
+        An event of another job changes nothing.
+
+        Args:
+            event: The delivery.
+            unverified: Take an event of `parse_unverified` too, which anybody may have sent.
+
+        Raises:
+            WebhookInvalidError: The event is not verified, and `unverified` is not set.
+        """
+        if not event.verified and not unverified:
+            raise WebhookInvalidError(
+                "the event is not verified: ask the API with job.refresh(), or pass"
+                " unverified=True if you trust its sender"
+            )
+        for part in self.parts:
+            settled = self.lifecycle.settled_by.get(event.name)
+            if settled is not None and part.id is not None and event.text(settled.id) == part.id:
+                state = JobState(settled.state)
+                part.settle(state, event.urls(settled.results), event.reason(settled.error))
+                self.looked = True
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """All that is needed to go on in another process or days later, fit for JSON.
+
+        It holds no key, also where the provider repeats it, and no address to send one to.
+        `client.jobs.from_dict` takes it back.
+        """
+        from .saved_job import save
+
+        return save(
+            self._provider, self.lifecycle, self.response, self.submitted, self.followed_by()
+        )
+
+    def followed_by(self) -> frozenset[str]:
+        """The ids, and the other texts that calls about the job are fed with."""
+        return frozenset(text for part in self.parts for text in part.followed_by())
+
+    def detached(self) -> Self:
+        """A copy without its client: it makes one from the environment when it needs one."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(vars(self), _options=None, _client=ClientRef.of(self._client))
+        return copy
+
+    def __getstate__(self) -> dict[str, Any]:
+        from ..http.masking import mask_value
+
+        state = {**vars(self), "_options": None, "_client": ClientRef.of(self._client)}
+        return {**state, "response": mask_value(self.response)}
+
+    def __copy__(self) -> Self:
+        copy = object.__new__(type(self))
+        copy.__dict__.update(vars(self))
+        return copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from copy import deepcopy
+
+        copied = self.__copy__()
+        memo[id(self)] = copied
+        memo[id(self.lifecycle)] = self.lifecycle
+        copied.response = deepcopy(self.response, memo)
+        copied.parts = deepcopy(self.parts, memo)
+        return copied
+
+    def _attached(self) -> Any:
+        if isinstance(self._client, ClientRef):
+            self._client = self._client.client()
+        return self._client
+
+    def _read(self, look: Look, operation: Any, done: Completed, strict: bool) -> Any:
+        """The response to a request about a part. Raises as `answer.read`, and JobMismatchError."""
+        from ..http import read_response
+
+        service = self._attached().service
+        response = read_response.read(operation, service, done.response, done.call, strict)
+        other = look.part.other_id(response, final=look.final)
+        if other is not None:
+            from ..errors import JobMismatchError
+            from ..http.received import kept
+
+            message = f"asked about the job {look.part.id}, but the response is of the job {other}"
+            message = redact.mask(message, done.response.request)
+            error = JobMismatchError(message, done.call, kept(done.response, service))
+            error.submission = "accepted"
+            raise error
+        return response
+
+    def take(self, look: Look, response: Any) -> None:
+        """Note the response to a request about a part."""
+        if look.final:
+            look.part.take_result(response)
+        else:
+            look.part.take_status(response)
+            self.looked = True
+
+    def _request(
+        self, look: Look, changes: CallOptions
+    ) -> tuple[Any, dict[str, Any], CallOptions | None]:
+        """The operation, arguments and options of a request about a part."""
+        final = self.lifecycle.result if look.final else None
+        operation, arguments = self._call(look.part, final or self.lifecycle.poll)
+        options: CallOptions = {**(self._options or {}), **changes}
+        if look.within is not None:
+            options["deadline"] = look.within
+        return operation, arguments, options or None
+
+    def steps(
+        self,
+        timeout: float | None,
+        on_progress: Callable[[Any], object] | None,
+        patience: float = math.inf,
+    ) -> Steps:
+        """How to wait for it. Raises RequestInvalidError for what is no number of seconds."""
+        from . import polling
+
+        interval = self._attached().options_of(self._options).poll_interval
+        polling.check_seconds(self.lifecycle.operation, "timeout", timeout)
+        polling.check_seconds(self.lifecycle.operation, "poll_interval", interval)
+        pauses = (self.lifecycle.first, self.lifecycle.longest)
+        if interval is not None:
+            pauses = (interval, interval)
+        return polling.following(self, pauses, timeout, on_progress, patience)
+
+    def _call(self, part: JobPart, follow: JobCall) -> tuple[Any, dict[str, Any]]:
+        return lazy_types.load(follow.operation), part.arguments(follow)
+
+    def _over(self) -> None:
+        """Raises unless all has ended and something has succeeded."""
+        if self.pending:
+            raise JobUnfinished(self, "it has not ended: call wait() first")
+        if not any(part.state is JobState.SUCCEEDED for part in self.parts):
+            self.raise_unless_succeeded()
+
+    def _masked_error(self) -> str | None:
+        """The provider's reason without the client's key, should it repeat it."""
+        reason, client = self.error, self._client
+        return client.masked(reason) if reason and hasattr(client, "masked") else reason
+
+    def raise_unless_succeeded(self) -> None:
+        """Raise JobFailed, JobCanceled or JobUnfinished where it has not succeeded."""
+        if self.pending:
+            raise JobUnfinished(self, "it has not ended: call wait() first")
+        if self.state is JobState.CANCELED:
+            raise JobCanceled(self, self._masked_error())
+        if self.state is JobState.FAILED:
+            raise JobFailed(self, self._masked_error())
+
+    def _cancelable(self) -> list[tuple[JobPart, JobCall]]:
+        follow = self.lifecycle.cancel
+        return [(part, follow) for part in self.pending if follow is not None]
+
+    def add_resume_note(self, error: BaseException) -> None:
+        """Add to an error how to go on: the id is not lost with the variable."""
+        error.add_note(f"{self} goes on at the provider; resume it with {self.to_dict()!r}")
+
+
+class ClientRef:
+    """The stand-in for the client of a job that came without one."""
+
+    def __init__(self, kind: type[Any], base_url: str) -> None:
+        self._kind = kind
+        self._base_url = base_url
+
+    @classmethod
+    def of(cls, client: SyncClient | AsyncClient | ClientRef) -> ClientRef:
+        """What it takes to make such a client again, without its keys."""
+        return client if isinstance(client, ClientRef) else cls(type(client), client.base_url)
+
+    def client(self) -> Any:
+        """A client with the keys of the environment. Raises MissingCredentialsError."""
+        return self._kind(base_url=self._base_url)
+
+
+AnyJob: TypeAlias = BaseJob[Any, Any]
+
+
+def followed(options: CallOptions | None) -> CallOptions | None:
+    """The options of a submission that hold for the calls about its job as well."""
+    if not options:
+        return None
+    left_out = ("deadline", "extra_query", "extra_body")
+    return cast("CallOptions", {k: v for k, v in options.items() if k not in left_out})

@@ -1,0 +1,170 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:d9d091cf2832
+"""One job of a submission: what its answers have told so far."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any, Self
+
+from ..errors import ClientError
+from ..http import log
+from .lifecycle import JobCall, JobResponses, JobState, Lifecycle
+
+
+class JobPart:
+    """One job of a batch; a job by itself has one part."""
+
+    def __init__(self, life: Lifecycle, answers: JobResponses, submitted: float) -> None:
+        self._life = life
+        self._answers = answers
+        self.updated: float = submitted
+        """When the last status response came, in seconds since 1970; at first, the submission."""
+        self.id: str | None = life.id_of(answers)
+        """The provider's id; None where the provider took the batch but refused this part, or gave
+        the result at once."""
+        self.state: JobState = JobState.UNKNOWN
+        """Where it stands, in our words."""
+        self.status: str | None = None
+        """The same in the provider's word."""
+        self.error: str | None = None
+        """Why it failed, in the provider's words."""
+        self.urls: list[str] = []
+        """The addresses of its files, once it has succeeded."""
+        if self.id is None:
+            self._take_without_id()
+
+    def __getstate__(self) -> dict[str, Any]:
+        # A pickle leaves the process, and the provider may have repeated a key.
+        from ..http.masking import mask_value
+
+        ids = frozenset(self.followed_by())
+        masked = ("_answers", "status", "error", "urls")
+        return {n: mask_value(v, ids) if n in masked else v for n, v in vars(self).items()}
+
+    def __copy__(self) -> Self:
+        copied = object.__new__(type(self))
+        copied.__dict__.update(vars(self))
+        return copied
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from copy import deepcopy
+
+        copied = self.__copy__()
+        copied.__dict__.update(deepcopy(vars(self), memo))
+        return copied
+
+    def __repr__(self) -> str:
+        return f"Part(id={self.id!r}, state={self.state.value!r})"
+
+    @property
+    def answer(self) -> Any:
+        """The last answer of the status call; None before the first."""
+        return self._answers.status
+
+    @property
+    def result(self) -> Any:
+        """The final answer; None until it is there."""
+        if self._life.result is not None:
+            return self._answers.result
+        return self._answers.status if self.state.ended else None
+
+    @property
+    def progress(self) -> float | None:
+        """Fraction done, 0 to 1; None where the provider does not say."""
+        if self.state is JobState.SUCCEEDED:
+            return 1.0
+        said = self._life.number(self._life.progress, self._answers)
+        return None if said is None else min(max(said / self._life.full, 0.0), 1.0)
+
+    @property
+    def eta(self) -> float | None:
+        """Seconds until it should be done; None where the provider does not say."""
+        said = self._life.number(self._life.eta, self._answers)
+        if said is None or self.state.ended:
+            return None
+        return max(said * self._life.eta_unit - (time.time() - self.updated), 0.0)
+
+    @property
+    def charged(self) -> float | None:
+        """What it cost, in the provider's unit."""
+        return self._life.number(self._life.charged, self._answers)
+
+    @property
+    def wants_result(self) -> bool:
+        """It has ended, and its final answer is still to be fetched."""
+        if self._life.result is None or self._answers.result is not None:
+            return False
+        explained = any(pointer.startswith("result#") for pointer in self._life.error)
+        return self.state is JobState.SUCCEEDED or (self.state is JobState.FAILED and explained)
+
+    def other_id(self, response: Any, *, final: bool = False) -> str | None:
+        """Return the id that a response names instead of this part's; None where it does not.
+
+        `final`: it is the final response, not that of the status call.
+        """
+        if self.id is None:
+            return None
+        about = JobResponses(None, None, response) if final else JobResponses(None, response)
+        return self._life.other_id(self.id, about)
+
+    def take_status(self, status: Any) -> None:
+        """The status call has answered."""
+        before = self.status
+        self._answers = self._answers._replace(status=status, result=None)
+        self.updated = time.time()
+        self.state, self.status = self._life.state_of(self._answers)
+        if self.state is JobState.UNKNOWN and self.status != before:
+            log.warn("job %s: the status %r is not in the spec", self.id, self.status)
+        self._take_rest()
+
+    def take_result(self, result: Any) -> None:
+        """The call for the final answer has answered."""
+        self._answers = self._answers._replace(result=result)
+        self._take_rest()
+
+    def settle(self, state: JobState, urls: list[str], error: str | None) -> None:
+        """An event has told the end, or cancelling has brought it."""
+        self.state, self.urls, self.error = state, urls, error
+
+    def followed_by(self) -> Iterator[str]:
+        """The id, and the other texts that calls about this part are fed with."""
+        if self.id is not None:
+            yield self.id
+        for follow in (self._life.poll, self._life.result, self._life.cancel):
+            for pointer in follow.arguments.values() if follow is not None else ():
+                value = self._life.argument(pointer, self._answers)
+                if value is not None:
+                    yield value
+
+    def arguments(self, follow: JobCall) -> dict[str, Any]:
+        """What a call about this part is fed with. Raises ClientError where the id is missing."""
+        life, answers = self._life, self._answers
+        found = {name: life.argument(at, answers) for name, at in follow.arguments.items()}
+        for name, value in found.items():
+            if value is None:
+                where = follow.arguments[name]
+                raise ClientError(
+                    f"{self._life.operation}: the answer holds no id at {where}, so the job "
+                    "cannot be followed; the whole answer is in job.response"
+                )
+        return found
+
+    def _take_without_id(self) -> None:
+        """Take the end of a job that cannot be asked about from the submit answer."""
+        at_once = self._answers.at_once
+        state, word = self._life.state_of(at_once)
+        urls = self._life.urls_of(at_once)
+        if urls and state in (JobState.SUCCEEDED, JobState.UNKNOWN):
+            self._answers, self.status = at_once, word
+            self.settle(JobState.SUCCEEDED, urls, None)
+            return
+        ended = state in (JobState.FAILED, JobState.CANCELED)
+        reason = self._life.error_of(at_once if ended else self._answers)
+        self.settle(JobState.FAILED, [], reason)
+
+    def _take_rest(self) -> None:
+        if self.state is JobState.SUCCEEDED:
+            self.urls = self._life.urls_of(self._answers)
+        if self.state in (JobState.FAILED, JobState.CANCELED):
+            self.error = self._life.error_of(self._answers)

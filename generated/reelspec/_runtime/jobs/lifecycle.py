@@ -1,0 +1,204 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:984449dbe3d1
+"""How a job goes from submission to its files, as data. The generator writes it from `x-job`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from ..json_types import is_array
+from ..operation import Type
+from ..schema.pointers import at, every
+
+_UUID = re.compile("[0-9A-Fa-f-]{32,36}")
+
+LARGEST = 1e15
+"""No progress, estimate or price is larger: such a number is a fault of the provider."""
+
+
+class JobState(StrEnum):
+    """Where a job stands, in the same words for every provider."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELED = "canceled"
+    UNKNOWN = "unknown"
+    """The provider said a word that the spec does not know, or nothing yet."""
+
+    @property
+    def ended(self) -> bool:
+        """Nothing more will happen."""
+        return self in (JobState.SUCCEEDED, JobState.FAILED, JobState.CANCELED)
+
+
+class JobCall(NamedTuple):
+    """A call that belongs to a job."""
+
+    operation: Type
+    """The row in the table of operations."""
+    arguments: Mapping[str, str]
+    """Argument -> where its value stands in the submit answer."""
+
+
+class JobCompletion(NamedTuple):
+    """An event that ends a job."""
+
+    id: str
+    """JSON pointer to the job's id in the event."""
+    state: str = "unknown"
+    """What the event says by itself; unknown: ask."""
+    results: tuple[str, ...] = ()
+    error: tuple[str, ...] = ()
+
+
+class JobResponses(NamedTuple):
+    """The bodies that the pointers of a lifecycle point into."""
+
+    response: Any
+    """The submit answer, or the item of a batch."""
+    status: Any = None
+    result: Any = None
+    item: bool = False
+    """`response` is an item of a batch: `response#<many>/*` is the item itself."""
+
+    @property
+    def at_once(self) -> JobResponses:
+        """The submit answer read as the answer of the status call as well.
+
+        One that gives the result at once looks like one.
+        """
+        return self._replace(status=self.response, result=self.response)
+
+
+class Lifecycle(NamedTuple):
+    """The life of what one operation submits. Pointers are `response#/id`, `status#/url`."""
+
+    operation: str
+    """The operationId that submits."""
+    answer: Type | None
+    """The model of the submit answer."""
+    id: str
+    poll: JobCall
+    state: str
+    states: Mapping[str, str]
+    """The provider's word -> ours."""
+    results: tuple[str, ...] = ()
+    """Tried in order: the first that finds addresses gives the files."""
+    error: tuple[str, ...] = ()
+    """Tried in order."""
+    progress: str | None = None
+    full: float = 1
+    """What `progress` says when all is done."""
+    eta: str | None = None
+    eta_unit: float = 1
+    """Seconds in one unit of `eta`."""
+    charged: str | None = None
+    result: JobCall | None = None
+    """The call that gives the final answer, where it is not the polled one."""
+    cancel: JobCall | None = None
+    many: str | None = None
+    """The array in the submit answer that holds an item per job."""
+    first: float = 2
+    """Seconds between the first looks."""
+    longest: float = 15
+    """Seconds between looks later on."""
+    appears_within: float = 30
+    """Seconds after the submission in which a 404 means that the job is not known yet."""
+    settled_by: Mapping[str, JobCompletion] = {}
+    id_fields: tuple[str, ...] = ()
+    """Where responses about the job name it: another id there is that of another job."""
+    listed_by: str | None = None
+    """The method that lists such jobs, `jobs.list`: where to look for one whose id was lost."""
+
+    def parts(self, response: Any) -> list[JobResponses]:
+        """The submission as one answer a job."""
+        items: list[Any] = []
+        if self.many is not None:
+            found = at(response, _path(self.many))
+            items = list(found) if is_array(found) else []
+            if len(items) == 1 and not self.id.startswith(f"{self.many}/*"):
+                items = []
+        return [JobResponses(item, item=True) for item in items] or [JobResponses(response)]
+
+    def id_of(self, answers: JobResponses) -> str | None:
+        """Return the job's id; None where there is none."""
+        return self.argument(self.id, answers)
+
+    def other_id(self, id: str, answers: JobResponses) -> str | None:
+        """Return the id that a response names instead of `id`; None where it names this or none."""
+        found = [id_text(v) for pointer in self.id_fields for v in self.values(pointer, answers)]
+        named = [text for text in found if text is not None]
+        if any(_canonical(text) == _canonical(id) for text in named):
+            return None
+        return next(iter(named), None)
+
+    def argument(self, pointer: str, answers: JobResponses) -> str | None:
+        """Return an id, or another argument of a call; None where there is no such text."""
+        found = (id_text(value) for value in self.values(pointer, answers))
+        return next((text for text in found if text is not None), None)
+
+    def text(self, pointer: str, answers: JobResponses) -> str | None:
+        """What a pointer finds, as text."""
+        found = next(self.values(pointer, answers), None)
+        return None if found is None else str(found)
+
+    def values(self, pointer: str, answers: JobResponses) -> Iterator[Any]:
+        """All that a pointer finds. Inside a batch, its array's items are addressed by `*`."""
+        body, _, path = pointer.partition("#")
+        value = getattr(answers, body)
+        if answers.item and body == "response" and self.many is not None:
+            path = path.removeprefix(_path(self.many) + "/*")
+        return every(value, path)
+
+    def state_of(self, answers: JobResponses) -> tuple[JobState, str | None]:
+        """Our word and the provider's."""
+        word = self.text(self.state, answers)
+        return JobState(self.states.get(word or "", "unknown")), word
+
+    def urls_of(self, answers: JobResponses) -> list[str]:
+        """The addresses of the finished files."""
+        for pointer in self.results:
+            found = [value for value in self.values(pointer, answers) if is_address(value)]
+            if found:
+                return list(dict.fromkeys(found))
+        return []
+
+    def error_of(self, answers: JobResponses) -> str | None:
+        """Why the job failed, in the provider's words."""
+        for pointer in self.error:
+            said = [str(value) for value in self.values(pointer, answers)]
+            if said:
+                return "; ".join(dict.fromkeys(said))
+        return None
+
+    def number(self, pointer: str | None, answers: JobResponses) -> float | None:
+        """A number that a pointer finds."""
+        found = None if pointer is None else next(self.values(pointer, answers), None)
+        if isinstance(found, bool) or not isinstance(found, int | float):
+            return None
+        return float(found) if abs(found) < LARGEST else None  # also None for nan
+
+
+def id_text(value: Any) -> str | None:
+    """A value as an id: text that is not blank, or a whole number. None for anything else."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _canonical(id: str) -> str:
+    """An id as it is compared: a UUID may come back in the other case."""
+    return id.strip().lower() if _UUID.fullmatch(id.strip()) else id.strip()
+
+
+def is_address(value: Any) -> bool:
+    """An http or https address."""
+    return isinstance(value, str) and value.lower().startswith(("https://", "http://"))
+
+
+def _path(pointer: str) -> str:
+    return pointer.partition("#")[2]

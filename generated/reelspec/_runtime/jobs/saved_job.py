@@ -1,0 +1,162 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:9a0d2c03a6ab
+"""A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
+
+from ..errors import ClientError
+from ..http.masking import mask_value
+from ..json_types import finite, is_object
+from ..schema import lazy_types
+from ..schema.pointers import steps
+from .lifecycle import LARGEST, Lifecycle, id_text
+from .submission import lifecycles
+
+if TYPE_CHECKING:
+    from ..service import Service
+
+FORMAT = 1
+"""The version of what `to_dict` returns."""
+PACKAGE = __name__.rsplit(".", 3)[0]
+"""The package of the generated clients: `reelspec`."""
+_TRICK = re.compile(r"[?#%\\\s]|^/|://|(^|/)\.{1,2}(/|$)")
+"""What no id has, but an address or a path that leads elsewhere."""
+
+
+def save(
+    provider: str, life: Lifecycle, response: Any, submitted: float, ids: frozenset[str]
+) -> dict[str, Any]:
+    """Return a job as JSON: no key, and no address to send one to.
+
+    A number that JSON does not have, such as 1e400 read as infinity, is text. `ids` are kept as
+    they are, whatever is in them.
+    """
+    return {
+        "format": FORMAT,
+        "package": PACKAGE,
+        "provider": provider,
+        "operation": life.operation,
+        "submitted": submitted,
+        "response": mask_value(finite(_plain(response)), ids),
+    }
+
+
+def restore(data: Any, service: Service) -> tuple[Lifecycle, Any, float]:
+    """Return lifecycle, submit response and time of a saved job.
+
+    Raises ClientError for what is of another provider, of another format or changed.
+    """
+    if not is_object(data):
+        raise _refused(f"it is {_shown(data)}, not an object")
+    if "format" not in data and "response" in data:
+        raise _refused(
+            "an older release saved it, without `format` and `provider`; take the id from "
+            f"{_shown(data['response'])} and retrieve the job by it"
+        )
+    version = data.get("format")
+    if type(version) is not int or version != FORMAT:
+        raise _refused(
+            f"it has format {_shown(version)}, and this release reads format {FORMAT}; "
+            "use the release that saved it"
+        )
+    for name, own in (("package", PACKAGE), ("provider", service.name)):
+        if data.get(name) != own:
+            raise _refused(
+                f"it is of the {name} {_shown(data.get(name))}, and this client of {own!r}; "
+                "use the client that submitted it"
+            )
+    life = _lifecycle(data.get("operation"), service)
+    response = _response(life, data.get("response"))
+    _check_ids(life, response)
+    return life, response, _seconds(data.get("submitted"))
+
+
+def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, Any]:
+    """Return lifecycle and submit response of a job of which nothing but the id is left.
+
+    Raises ClientError for an operation that submits no job, and for what is no id.
+    """
+    life = lifecycles(service).get(operation)
+    if life is None:
+        names = ", ".join(sorted(lifecycles(service)))
+        raise ClientError(f"{operation!r} submits no job here; these do: {names}")
+    if id_text(id) is None or is_astray(id):
+        raise ClientError(f"{operation}: {_shown(id)} is no job id; give error.job_id")
+    response: Any = id
+    for name in reversed(steps(life.id.partition("#")[2])):
+        response = [response] if name in ("*", "0") else {name: response}
+    return life, _response(life, response)
+
+
+def is_astray(id: object) -> bool:
+    """Whether a text, taken for an id, would lead a request elsewhere."""
+    return isinstance(id, str) and (_TRICK.search(id) is not None or not id.isprintable())
+
+
+def _lifecycle(operation: Any, service: Service) -> Lifecycle:
+    if isinstance(operation, str) and operation in lifecycles(service):
+        return lifecycles(service)[operation]
+    raise _refused(
+        f"there is no job of {_shown(operation)} here; operations with jobs are "
+        f"{', '.join(sorted(lifecycles(service))) or 'none'}"
+    )
+
+
+def _seconds(submitted: Any) -> float:
+    is_number = isinstance(submitted, int | float) and not isinstance(submitted, bool)
+    if is_number and 0 <= submitted < LARGEST:
+        return float(submitted)
+    raise _refused(f"`submitted` is {_shown(submitted)}, not a time in seconds since 1970")
+
+
+def _response(life: Lifecycle, response: Any) -> Any:
+    """The submit response as its model, with whatever drift it had when it came."""
+    from pydantic import ValidationError
+    from pydantic_core import to_json
+
+    from ..schema.lenient_parse import salvage
+
+    try:
+        content = to_json(response)
+    except (ValueError, RecursionError) as error:
+        raise _refused(f"`response` is not JSON: {error}") from None
+    if life.answer is None:
+        return response
+    try:
+        return lazy_types.parse(life.answer, content)
+    except ValidationError:
+        return salvage(lazy_types.load(life.answer), response, content)[0]
+
+
+def _check_ids(life: Lifecycle, response: Any) -> None:
+    """Raise ClientError where calls about the job would have no id, or one that leads astray."""
+    followed = False
+    for answers in life.parts(response):
+        for follow in (life.poll, life.result, life.cancel):
+            for pointer in follow.arguments.values() if follow is not None else ():
+                value = life.argument(pointer, answers)
+                followed = followed or value is not None
+                if is_astray(value):
+                    raise _refused(f"{_shown(value)} at {pointer} is not an id")
+    if not followed and not any(life.urls_of(answers.at_once) for answers in life.parts(response)):
+        raise _refused(f"its response holds no id at {life.id}")
+
+
+def _plain(response: Any) -> Any:
+    if isinstance(response, BaseModel):
+        return response.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    return to_jsonable_python(response)
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 80 else f"{text[:77]}..."
+
+
+def _refused(why: str) -> ClientError:
+    return ClientError(f"this is not what job.to_dict() returned for this client: {why}")

@@ -1,0 +1,71 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:99754815add1
+"""The option `extra_body`: values at names or JSON pointers of a body that was checked without."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, cast
+
+from ..json_types import is_array
+from . import validate_request
+from .pointers import steps
+
+
+def with_extra(operation: str, encoded: bytes, extra: Mapping[str, Any]) -> bytes:
+    """Return a JSON body with more values. Raises RequestInvalidError where there is no room.
+
+    Args:
+        operation: The operationId, for errors.
+        encoded: The body as JSON.
+        extra: Values by the name of a field of the body, or by JSON pointer (`/scenes/0/speed`).
+            Objects on the way are made; an index must exist, or be `-` for a new last item.
+    """
+    body = json.loads(encoded, parse_float=Decimal)
+    _add(operation, body, extra)
+    return validate_request.encoded_json(operation, body)
+
+
+def with_extra_fields(
+    operation: str, fields: Mapping[str, Any], extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the fields of a form with more of them. Raises RequestInvalidError as above."""
+    body = copy.deepcopy(dict(fields))
+    _add(operation, body, extra)
+    return body
+
+
+def _add(operation: str, body: Any, extra: Mapping[str, Any]) -> None:
+    for name, value in extra.items():
+        path = steps(name) if name.startswith("/") else [name]
+        if not _set(body, path, copy.deepcopy(value)):
+            message = "leads to no object of the body, and to no item of an array"
+            validate_request.refuse(operation, f"extra_body[{name!r}]", message)
+
+
+def _set(holder: Any, path: list[str], value: Any) -> bool:
+    """Set the value below a holder, and return whether that is possible."""
+    *above, last = path
+    for step in above:
+        if isinstance(holder, dict):
+            below = cast("dict[str, Any]", holder)
+            holder = below.setdefault(step, {})
+        elif is_array(holder) and _is_index(step, holder):
+            holder = holder[int(step)]
+        else:
+            return False
+    if isinstance(holder, dict):
+        holder[last] = value
+    elif is_array(holder) and (last == "-" or _is_index(last, holder)):
+        items = cast("list[Any]", holder)
+        index = len(items) if last == "-" else int(last)
+        items[index : index + 1] = [value]
+    else:
+        return False
+    return True
+
+
+def _is_index(step: str, items: Sequence[Any]) -> bool:
+    return step.isdecimal() and int(step) < len(items)

@@ -1,0 +1,219 @@
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:b68a9fd74de0
+"""Deliveries: is this one genuine, and what does it say? Nothing here uses the network."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from ..errors import ClientError, WebhookInvalidError
+from ..http.read_response import warn
+from ..json_types import is_object
+from ..model import UnknownVariant
+from ..operation import Type
+from ..schema import lazy_types
+from ..schema.lenient_parse import salvage
+from ..schema.pointers import at
+from .claims import Seen, check_store, claim
+from .delivery_headers import DeliveryHeaders, Headers
+from .event import WebhookEvent
+from .receiver_secrets import Secret, usable
+from .signature import SignatureSpec, timestamp_of
+from .verification import Verification
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient, SyncClient
+
+T = TypeVar("T")
+
+
+class EventType(NamedTuple):
+    """A notification the spec documents."""
+
+    name: str
+    type: Type | None
+    """The model of its body; None where the spec leaves it open."""
+    word: str
+    """What a delivery says at one of the places that tell events apart."""
+    signatures: tuple[SignatureSpec, ...] = ()
+    """How it is signed, the oldest way first; the last one is required."""
+
+
+class Events(NamedTuple):
+    """All notifications of a provider."""
+
+    types: tuple[EventType, ...]
+    places: tuple[str, ...]
+    """Where a delivery says which event it is: `header:X-Event` or a JSON pointer."""
+    id_headers: tuple[str, ...] = ()
+    """Headers that hold the id of a delivery."""
+
+
+class Webhooks(Generic[T]):
+    """Deliveries of one provider, to a receiver of yours. For threads and for tasks."""
+
+    def __init__(self, client: SyncClient | AsyncClient) -> None:
+        self._client: Any = client
+
+    def parse(
+        self,
+        body: bytes | str,
+        headers: Headers,
+        *,
+        secret: Secret,
+        seen: Seen | None = None,
+        signature: str | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> WebhookEvent[T]:
+        """Return the typed event of a delivery, once its signature is found right.
+
+        Args:
+            body: The body exactly as it came, before any parsing; bytes if the server has them.
+            headers: The headers as they came: a mapping, a WSGI environ, or pairs; names in any
+                case.
+            secret: What the provider signs with: its secret, or for ed25519 its public key.
+                Several while a new one replaces an old one: `[new, old]`.
+            seen: Where deliveries already taken are kept: a set, or an object with
+                `claim(key) -> bool` and `release(key)`. Of two equal deliveries exactly one is
+                accepted, whatever the thread or task; the other is refused. A set grows by an
+                entry a delivery: its owner bounds it. After work that failed, `event.release()`.
+                For an asynchronous store leave it out, and await its `claim(event.key)`.
+            signature: The header whose signature is required; default: the newest one that the
+                spec has. Name an older one for an endpoint that is signed in that way alone.
+            clock: Seconds since 1970, to judge how old a delivery is.
+
+        Raises:
+            WebhookInvalidError: The signature is missing or wrong, the delivery is too old or
+                was taken before, or the body is not what the spec says.
+            MissingCredentialsError: The secret is missing or empty. Nothing was accepted.
+        """
+        secrets = usable(secret)
+        check_store(seen)
+        raw, received = _raw(body), DeliveryHeaders(headers)
+        events = self._events()
+        verification = Verification(
+            [kind.signatures for kind in events.types], signature, raw, received, secrets, clock()
+        )
+        verification.run()
+        plain = _json(raw)
+        name, kind = _event_type(events, plain, received)
+        used = verification.of(name, kind.signatures if kind is not None else ())
+        data = self._data(name, kind, plain, raw)
+        id_ = _id(events, received)
+        digest = hashlib.sha256(raw).hexdigest()
+        key = _signed_id(events, received, used) or digest
+        event: WebhookEvent[T] = WebhookEvent(
+            name, data, plain, id_ or digest, key, verified=True, seen=seen
+        )
+        # Last, so that nothing that fails above leaves a claim behind.
+        if seen is not None and not claim(seen, key):
+            raise WebhookInvalidError(f"the delivery {event.id} was taken before")
+        return event
+
+    def parse_unverified(self, body: bytes | str, headers: Headers) -> WebhookEvent[T]:
+        """Return the typed event of a delivery that anybody may have sent: nothing is checked.
+
+        For callbacks that the provider does not sign. Its event is a hint: compare an id of your
+        own, and ask the API how the job stands (`job.refresh()`).
+
+        Args:
+            body: The body as it came.
+            headers: The headers as they came, as for `parse`.
+
+        Raises:
+            WebhookInvalidError: The body is not what the spec says.
+        """
+        raw, received = _raw(body), DeliveryHeaders(headers)
+        events = self._events()
+        plain = _json(raw)
+        name, kind = _event_type(events, plain, received)
+        data = self._data(name, kind, plain, raw)
+        digest = hashlib.sha256(raw).hexdigest()
+        id_ = _id(events, received) or digest
+        return WebhookEvent(name, data, plain, id_, digest, verified=False)
+
+    def _events(self) -> Events:
+        service = self._client.service
+        if service.events is None:
+            raise ClientError(f"{service.title}: the spec has no webhooks")
+        events: Events = lazy_types.load(service.events)
+        return events
+
+    def _data(self, name: str, kind: EventType | None, plain: Any, raw: bytes) -> Any:
+        if kind is None:
+            return UnknownVariant.model_validate(plain) if is_object(plain) else plain
+        if kind.type is None:
+            return plain
+        try:
+            return lazy_types.parse(kind.type, raw)
+        except ValidationError:
+            pass
+        value, drift = salvage(lazy_types.load(kind.type), plain, raw)
+        if drift is None:
+            return value
+        if not is_object(plain):
+            problems = "; ".join(map(str, drift.problems))
+            raise WebhookInvalidError(f"{name}: the body breaks its schema: {problems}")
+        warn(name, drift)
+        return value
+
+
+def _raw(body: Any) -> bytes:
+    if isinstance(body, str):
+        try:
+            return body.encode()
+        except UnicodeEncodeError:
+            raise WebhookInvalidError("the body is not valid Unicode text") from None
+    if isinstance(body, bytes | bytearray):
+        return bytes(body)
+    raise TypeError(
+        f"body must be bytes or str exactly as it came, not {type(body).__name__}: what was"
+        " parsed cannot be verified"
+    )
+
+
+def _json(raw: bytes) -> Any:
+    try:
+        return from_json(raw)
+    except ValueError as error:
+        raise WebhookInvalidError(f"the body is not JSON: {error}") from None
+
+
+def _id(events: Events, headers: DeliveryHeaders) -> str:
+    """Return the provider's id of a delivery; empty if it has none."""
+    return next(filter(None, map(headers.get, events.id_headers)), "")
+
+
+def _signed_id(events: Events, headers: DeliveryHeaders, used: SignatureSpec) -> str:
+    """Return what tells a delivery from others: its id, if nobody can change it; else nothing.
+
+    A delivery that somebody asked the provider for again is another one.
+    """
+    signed = used.signed.lower()
+    header = next((name for name in events.id_headers if f"{{{name}}}" in signed), None)
+    id_ = headers.get(header) if header is not None else None
+    again = used.redelivery if f"{{{used.redelivery}}}".lower() in signed else ""
+    if id_ and again and (headers.get(again) or "").lower() == "true":
+        return f"{id_} {timestamp_of(used, headers)}"
+    return id_ or ""
+
+
+def _event_type(
+    events: Events, plain: Any, headers: DeliveryHeaders
+) -> tuple[str, EventType | None]:
+    """Return which event a delivery says it is."""
+    if not events.places:
+        only = events.types[0] if len(events.types) == 1 else None
+        return only.name if only is not None else "", only
+    for place in events.places:
+        header = place.removeprefix("header:")
+        word = headers.get(header) if header != place else at(plain, place)
+        if isinstance(word, str):
+            kinds = {kind.word: kind for kind in events.types}
+            return word, kinds.get(word)
+    raise WebhookInvalidError(f"the delivery says at none of {', '.join(events.places)} what it is")

@@ -1,0 +1,152 @@
+"""What the command line writes: JSON on stdout, a line a message on stderr. Nothing here raises."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import warnings
+from contextlib import suppress
+from typing import Any, TextIO
+
+from pydantic import ConfigDict, TypeAdapter
+
+from ..http.masking import mask_text, mask_value
+from ..json_types import finite
+
+_broken: set[int] = set()
+"""Ids of streams that have refused something: they lead to nowhere since."""
+
+
+def write_json(value: Any, keep: frozenset[str] = frozenset()) -> bool:
+    """Write a value as JSON on stdout, without credentials. Return whether stdout took all of it.
+
+    `keep`: texts that stay as they are, such as the id of a job.
+    """
+    try:
+        shown = mask_value(finite(plain(value)), keep)
+        text = _json(shown, ensure_ascii=False)
+        data = _encoded(text, sys.stdout) or _json(shown, ensure_ascii=True).encode()
+    except Exception:  # whatever a model does when it is dumped: rather its repr than nothing
+        with suppress(Exception):
+            text = json.dumps(value, indent=2, default=repr, skipkeys=True, allow_nan=False)
+            return _write(sys.stdout, mask_text(text).encode() + b"\n")
+        return False
+    return _write(sys.stdout, data + b"\n")
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it."""
+    return TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="strings")).dump_python(
+        value, mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=str
+    )
+
+
+def say(text: str) -> bool:
+    """Write a message as one line on stderr. Return whether stderr took it."""
+    return say_verbatim(printable(mask_text(text)))
+
+
+def say_verbatim(text: str) -> bool:
+    """Write lines on stderr as they are, a path in the bytes of the file system."""
+    data = _encoded(text, sys.stderr)
+    if data is None:
+        try:
+            data = os.fsencode(text)
+        except UnicodeError:
+            data = text.encode("ascii", "backslashreplace")
+    return _write(sys.stderr, data + b"\n")
+
+
+def printable(text: str) -> str:
+    """Return a text in one line, its control characters escaped: a terminal obeys none of them."""
+    return "".join(
+        char if char.isprintable() or char == " " else char.encode("unicode_escape").decode()
+        for char in text
+    )
+
+
+def warn(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """Write a warning as a message."""
+    say(f"{category.__name__}: {message}")
+
+
+def install() -> None:
+    """Write warnings and errors of other threads as messages, and let no warning raise."""
+    warnings.showwarning = warn
+    if any(action == "error" for action, *_ in warnings.filters):
+        warnings.simplefilter("default")
+    threading.excepthook = lambda hook: _overlooked(hook.exc_value)
+    sys.unraisablehook = lambda hook: _overlooked(hook.exc_value)
+
+
+def prepare() -> None:
+    """Make the standard streams safe: none of their numbers free for a socket, none that refuses
+    to wait."""
+    for number in (0, 1, 2):
+        try:
+            os.set_blocking(number, True)
+        except OSError:
+            with suppress(OSError):
+                os.open(os.devnull, os.O_RDWR)
+
+
+def writable() -> bool:
+    """Whether a stream is there to tell the id of a job."""
+    return sys.stdout is not None or sys.stderr is not None  # pyright: ignore
+
+
+def flush() -> bool:
+    """Write what is buffered for stdout. Return whether stdout took it."""
+    return _write(sys.stdout, b"")
+
+
+def _json(value: Any, *, ensure_ascii: bool) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=ensure_ascii, allow_nan=False)
+
+
+def _encoded(text: str, stream: TextIO | None) -> bytes | None:
+    """A text in the encoding of a stream; None where that cannot write it."""
+    try:
+        return text.encode(getattr(stream, "encoding", None) or "utf-8")
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _write(stream: TextIO | None, data: bytes) -> bool:
+    if stream is None or id(stream) in _broken:
+        return False
+    try:
+        stream.flush()
+        buffer = getattr(stream, "buffer", None)
+        if buffer is None:
+            stream.write(data.decode(errors="replace"))
+        else:
+            buffer.write(data)
+        stream.flush()
+    except (OSError, ValueError):  # a full disk, a closed pipe, a closed file
+        _abandon(stream)
+        return False
+    return True
+
+
+def _abandon(stream: TextIO) -> None:
+    """Lead a broken stream to nowhere: Python flushes it once more when it exits."""
+    _broken.add(id(stream))
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _overlooked(error: BaseException | None) -> None:
+    if error is not None and not isinstance(error, KeyboardInterrupt):
+        say(f"{type(error).__name__}: {error}")

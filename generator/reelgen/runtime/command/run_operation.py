@@ -1,0 +1,131 @@
+"""One command: everything is checked, then the call is made. Nothing is raised."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import math
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from ..errors import ClientError
+from ..http.masking import remember
+from ..jobs.base_job import AnyJob
+from ..json_types import is_object
+from . import destination, exit_codes, fallback_file, output
+from .argument_schema import ArgumentSchema
+from .catalog import CommandOperation, CommandProvider
+from .follow_job import Followed, RunOptions
+from .interrupts import INTERRUPTS
+from .parse_values import ArgumentsError, Steps
+from .parse_values import arguments as read
+from .submission import submit
+
+
+def call(
+    provider: CommandProvider,
+    entry: CommandOperation,
+    given: list[tuple[Steps, str]],
+    wishes: RunOptions,
+) -> int:
+    """Call an operation. Return the exit code."""
+
+    def run(client: Any) -> int:
+        arguments = read(ArgumentSchema(provider, entry), given)
+        method = attrgetter(entry.python)(client)
+        _check_arguments(method, arguments)
+        if wishes.estimate:
+            cost = client.estimate(method, **arguments)
+            return _written({"amount": cost.amount, "unit": cost.unit})
+        if not entry.job:
+            return _written(method(**arguments))
+        life = provider.lifecycles[entry.id]
+        target = None
+        if wishes.download is not None:
+            if not life.results:
+                raise ArgumentsError(f"--download: jobs of {entry.id} have no files; leave it out")
+            several = destination.several_expected(life, arguments)
+            target = destination.checked(wishes.download, several)
+        if not output.writable() and not fallback_file.is_possible(target):
+            raise ArgumentsError(
+                "stdout and stderr are closed, and no folder takes a file: nothing could tell the "
+                "job's id; open one of them"
+            )
+        return submit(provider, client, entry, life, lambda: method(**arguments), wishes, target)
+
+    return _ended(provider, wishes, run)
+
+
+def resume(provider: CommandProvider, saved: str, wishes: RunOptions) -> int:
+    """Take up a job that was saved. Return the exit code."""
+
+    def run(client: Any) -> int:
+        job = _restored(client, saved)
+        target = None if wishes.download is None else destination.checked(wishes.download)
+        return Followed(provider, job, wishes, target).finish()
+
+    return _ended(provider, wishes._replace(wait=True), run)
+
+
+def _ended(provider: CommandProvider, wishes: RunOptions, run: Callable[[Any], int]) -> int:
+    """Run with a client. Return the exit code, whatever happens."""
+    client: Any = None
+    try:
+        _check_seconds(wishes)
+        remember(provider.secrets(wishes.base_url))
+        client = _client(provider, wishes)
+        return run(client)
+    except BaseException as error:
+        return exit_codes.report(error)
+    finally:
+        with suppress(Exception):
+            client.close()
+
+
+def _client(provider: CommandProvider, wishes: RunOptions) -> Any:
+    try:
+        return provider.client(**wishes.client)
+    except ClientError:
+        raise
+    except (ValueError, TypeError) as error:
+        raise ArgumentsError(str(error)) from None
+
+
+def _check_arguments(method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
+    """Raise UsageError where an argument is missing: after that, no TypeError is the caller's."""
+    try:
+        inspect.signature(method).bind(**arguments)
+    except TypeError as error:
+        raise ArgumentsError(str(error)) from None
+
+
+def _check_seconds(wishes: RunOptions) -> None:
+    if not 0 <= wishes.timeout < math.inf:
+        raise ArgumentsError("--timeout: give a number of seconds, at least 0")
+    if wishes.poll_interval is not None and not 0 < wishes.poll_interval < math.inf:
+        raise ArgumentsError("--poll-interval: give a number of seconds above 0")
+
+
+def _written(value: Any) -> int:
+    INTERRUPTS.end()
+    if output.write_json(value):
+        return exit_codes.OK
+    output.say("stdout did not take the JSON")
+    return exit_codes.UNWRITTEN
+
+
+def _restored(client: Any, text: str) -> AnyJob:
+    try:
+        content = Path(text[1:]).read_text("utf-8-sig") if text.startswith("@") else text
+        saved: Any = json.loads(content)
+        if is_object(saved) and is_object(saved.get("job")):
+            saved = saved["job"]  # the whole JSON of an earlier run
+        job: AnyJob = client.jobs.from_dict(saved)
+        return job
+    except (OSError, ValueError, AttributeError, RecursionError, ClientError) as error:
+        raise ArgumentsError(
+            f"a job is JSON, or @ and the path of a file with it: {error}"
+        ) from None

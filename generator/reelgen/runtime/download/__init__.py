@@ -1,0 +1,1 @@
+"""Downloads of result files: resumable, verified and written atomically."""

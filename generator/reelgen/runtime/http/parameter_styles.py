@@ -1,0 +1,155 @@
+"""Parameters on the wire: the styles of OpenAPI, as its specification defines them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from pydantic_core import to_json
+
+from ..json_types import is_array, is_object
+from ..operation import BodySpec, ParameterSpec
+
+_RESERVED = ":/?[]@!$'()*+,;="
+"""What `allowReserved` lets through: not what would end the value."""
+_IN_PATH = ":[]@!$'()*+,;="
+"""The same in a path, which `/` and `?` would change."""
+_COOKIE = "".join(c for c in map(chr, range(32, 127)) if c not in ";%")
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def text(value: Any) -> str:
+    """A scalar as text, the way JSON writes it."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if is_object(value) or is_array(value):
+        return to_json(value).decode()
+    return "" if value is None else str(value)
+
+
+def path_segment(parameter: ParameterSpec, value: Any) -> str:
+    """What replaces `{name}`. Raises ValueError for what would change the path."""
+    joined = _joined(parameter, value)
+    if joined in ("", ".", ".."):
+        raise ValueError(f"{joined!r} cannot stand in a path")
+    return joined
+
+
+def query_pairs(parameter: ParameterSpec, value: Any) -> list[str]:
+    """The encoded `name=value` pairs of one query parameter."""
+    name = quote(parameter.wire, safe="[]")
+    if parameter.location == "querystring":
+        return _whole_query(parameter, value)
+    if parameter.json:
+        return [f"{name}={_quoted(parameter, to_json(value).decode())}"]
+    if is_object(value):
+        return _object_pairs(parameter, name, value)
+    if is_array(value):
+        items = [_quoted(parameter, text(item)) for item in value]
+        if parameter.explode or not items:
+            return [f"{name}={item}" for item in items]
+        return [f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}"]
+    return [f"{name}={_quoted(parameter, text(value))}"]
+
+
+def field_pairs(spec: BodySpec, name: str, value: Any) -> list[str]:
+    """The encoded `name=value` pairs of one field of a form."""
+    style, explode, reserved = spec.styles.get(name, ("form", True, False))
+    if name not in spec.styles and is_object(value):
+        value = to_json(value).decode()
+    return query_pairs(ParameterSpec(name, "query", name, style, explode, reserved), value)
+
+
+def _whole_query(parameter: ParameterSpec, value: Any) -> list[str]:
+    """A form or a document without a name of its own, or the text as it is."""
+    if parameter.style == "encoded":
+        return [text(value)]
+    if parameter.json:
+        return [_quoted(parameter, to_json(value).decode())]
+    if is_object(value):
+        return _object_pairs(parameter._replace(style="form", explode=True), "", value)
+    return [quote(text(value), safe=_RESERVED)]
+
+
+def header_text(parameter: ParameterSpec, value: Any) -> str:
+    """The value of one header. Raises ValueError for an item that would become several."""
+    if parameter.json:
+        return to_json(value).decode()
+    if is_object(value):
+        between = "=" if parameter.explode else ","
+        return ",".join(f"{_item(name)}{between}{_item(text(v))}" for name, v in value.items())
+    if is_array(value):
+        return ",".join(_item(text(item)) for item in value)
+    return text(value)
+
+
+def _item(text: str) -> str:
+    """An item of a header. Raises ValueError for a comma outside of a quoted string (RFC 9110)."""
+    if "," in text and "," in re.sub(r'"(?:[^"\\]|\\.)*"', "", text):
+        raise ValueError(f"holds the item {text!r}, whose comma would end it: quote it (RFC 9110)")
+    return text
+
+
+def cookie_pairs(parameter: ParameterSpec, value: Any) -> list[str]:
+    """The `name=value` pairs of one cookie parameter."""
+    return query_pairs(parameter, value)
+
+
+def _quoted(parameter: ParameterSpec, value: str) -> str:
+    if parameter.style == "cookie":
+        return quote(value, safe=_COOKIE)
+    return quote(value, safe=_RESERVED if parameter.allow_reserved else "")
+
+
+def _object_pairs(parameter: ParameterSpec, name: str, value: Mapping[str, Any]) -> list[str]:
+    fields = [(key, item) for key, item in value.items() if item is not None]
+    if parameter.style == "deepObject":
+        return [
+            pair
+            for key, item in fields
+            for pair in _deep_pairs(parameter, f"{name}[{quote(key, safe='')}]", item)
+        ]
+    pairs = [(quote(key, safe=""), _quoted(parameter, text(item))) for key, item in fields]
+    if parameter.explode:
+        return [f"{key}={item}" for key, item in pairs]
+    delimiter = _DELIMITERS.get(parameter.style, ",")
+    return [f"{name}={delimiter.join(part for pair in pairs for part in pair)}"]
+
+
+def _deep_pairs(parameter: ParameterSpec, name: str, value: Any) -> list[str]:
+    if is_array(value):
+        return [f"{name}={_quoted(parameter, text(item))}" for item in value]
+    if is_object(value):
+        return [
+            pair
+            for key, item in value.items()
+            for pair in _deep_pairs(parameter, f"{name}[{quote(key, safe='')}]", item)
+        ]
+    return [f"{name}={_quoted(parameter, text(value))}"]
+
+
+def _joined(parameter: ParameterSpec, value: Any) -> str:
+    """Simple, label and matrix styles."""
+    name = quote(parameter.wire, safe="")
+    safe = _IN_PATH if parameter.allow_reserved else ""
+    if parameter.json:
+        return quote(to_json(value).decode(), safe=safe)
+    start = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+    if is_object(value):
+        between = "=" if parameter.explode else ","
+        items = [
+            f"{quote(k, safe='')}{between}{quote(text(v), safe=safe)}" for k, v in value.items()
+        ]
+        if parameter.explode and parameter.style == "matrix":
+            return "".join(f";{item}" for item in items)
+    elif is_array(value):
+        items = [quote(text(item), safe=safe) for item in value]
+    else:
+        return start + quote(text(value), safe=safe)
+    if parameter.explode and parameter.style in ("label", "matrix"):
+        return "".join(start + item for item in items)
+    return start + ",".join(items)

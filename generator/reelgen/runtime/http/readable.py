@@ -1,0 +1,56 @@
+"""Whether a response was read whole, as text: only then is an id missing that is not in it."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic_core import from_json
+
+from . import response_body
+from .content_coding import PLAIN
+from .library import httpx
+from .received import any_text, json_content
+
+LONGEST = 1_000_000
+"""Characters, and bytes, in which an id is looked for: it is at the beginning of a response."""
+
+_CONTROL = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""What no text has in it: a body with these is compressed, or of a binary format."""
+
+
+def is_readable(response: httpx.Response) -> bool:
+    """Return whether the body came whole and can be read; an empty one can.
+
+    It cannot where it was cut off or never read, where nothing here undoes its
+    `content-encoding`, where it is no text, and where its JSON breaks off though its length is
+    right: a gateway may have cut it.
+    """
+    if isinstance(response, response_body.PartialBody):
+        return False
+    try:
+        content = response.content
+    except httpx.ResponseNotRead:
+        return False
+    if len(content) > LONGEST:
+        return False
+    if not content or _is_json(json_content(response)):
+        return True
+    text = any_text(response)
+    begins_json = text.removeprefix("\ufeff").lstrip().startswith(("{", "[", ")]}'"))
+    return not (begins_json or _CONTROL.search(text) or _is_encoded(response))
+
+
+def _is_json(content: bytes) -> bool:
+    """Whether this is an object or an array, after what some servers put before it."""
+    content = content.lstrip().removeprefix(b")]}'").lstrip(b", \t\r\n")
+    try:
+        return content.startswith((b"{", b"[")) and from_json(content) is not None
+    except ValueError:
+        return False
+
+
+def _is_encoded(response: httpx.Response) -> bool:
+    """Whether a content coding was not undone."""
+    named = response.headers.get("content-encoding", "").lower().split(",")
+    codings = {name.strip() for name in named} - PLAIN
+    return not all(response_body.is_decodable(coding) for coding in codings)

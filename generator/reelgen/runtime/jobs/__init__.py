@@ -1,0 +1,1 @@
+"""Jobs: their lifecycle as data, status checks, waiting, saving and restoring."""

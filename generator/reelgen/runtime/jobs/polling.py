@@ -1,0 +1,180 @@
+"""When to ask about a job again. Decisions only: nothing here sends or sleeps."""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    ContractDriftError,
+    JobMismatchError,
+    JobTimeout,
+    NotFoundError,
+    Problem,
+    RequestInvalidError,
+    ResponseInvalidError,
+)
+from ..http import retry
+from ..http.transport import Pause
+
+if TYPE_CHECKING:
+    from .base_job import AnyJob
+    from .job_part import JobPart
+
+TRANSIENT = frozenset({408, 409, 425, 429})
+"""Error statuses of a status call, beside every 5xx, that say nothing about the job."""
+ENDING = frozenset({401, 403})
+"""Error statuses that concern the key, and so every job of a batch."""
+SHORTEST = 0.05
+"""Seconds: no pause between two status calls is shorter, whatever interval is in force."""
+MISTAKEN = 5
+"""Responses in a row that name another job, after which asking again is taken to be useless."""
+LONGEST_REQUESTED = 300.0
+"""Seconds: a longer `Retry-After` of a status call counts as this."""
+
+Failure: TypeAlias = APIError | Warning
+"""What a status call may raise; a warning where warnings are errors (`-W error`)."""
+FAILURES = (APIError, Warning)
+
+
+class Look(NamedTuple):
+    """One request about a part, within so many seconds (None: no limit but the timeouts)."""
+
+    part: JobPart
+    within: float | None = None
+    final: bool = False
+    """Whether it asks for the final response, not for the status."""
+
+
+Steps: TypeAlias = Generator[Look | Pause, Failure | None, None]
+
+
+def following(
+    job: AnyJob,
+    pauses: tuple[float, float],
+    timeout: float | None,
+    on_progress: Callable[[AnyJob], object] | None,
+    patience: float = math.inf,
+    clock: Callable[[], float] = time.monotonic,
+    chance: Callable[[], float] = random.random,
+) -> Steps:
+    """Ask until every part has ended. Raises JobTimeout, or the error that makes asking useless.
+
+    The pause grows from the first of `pauses` to the second, shorter where the provider says when
+    it will be done, longer where it asks for that, and a tenth of it is left to chance. A part
+    of a batch that cannot be followed does not end the wait for the others.
+
+    Args:
+        job: The job; asked about at once where it was before or comes from another process.
+        pauses: Seconds between the first status calls and between later ones.
+        timeout: Seconds; None waits forever.
+        on_progress: Called with the job after each turn.
+        patience: Seconds one request may take, doubled with each turn that fails in succession.
+        clock: Monotonic seconds.
+        chance: A number from 0 to 1.
+    """
+    first, longest = pauses
+    until = math.inf if timeout is None else clock() + timeout
+    pause = 0.0 if job.looked else max(first, SHORTEST)
+    requested = 0.0
+    failures = 0
+    latest: Failure | None = None
+    refused: dict[JobPart, Failure] = {}
+    mistaken: Counter[JobPart] = Counter()
+    while True:
+        resting = max(_steered(job.eta, pause, pauses), requested) * (0.95 + 0.1 * chance())
+        resting = min(resting, max(until - clock(), 0.0))
+        if resting > 0:
+            yield Pause(resting)
+        requested = 0.0
+        latest = None
+        for part in [part for part in job.pending if part not in refused]:
+            limit = min(patience * 2.0 ** min(failures, 10), max(until - clock(), 0.1))
+            failure = yield from turn(part, None if math.isinf(limit) else limit)
+            mistaken[part] = mistaken[part] + 1 if isinstance(failure, JobMismatchError) else 0
+            if failure is not None:
+                latest = failure
+                is_hopeless = mistaken[part] == MISTAKEN
+                seconds = None if is_hopeless else _outlived(failure, job, part)
+                if seconds is None:
+                    refused[part] = failure
+                    if len(job.parts) == 1 or _concerns_all(failure):
+                        raise failure
+                else:
+                    requested = max(requested, seconds)
+        failures = failures + 1 if latest is not None else 0
+        if on_progress is not None:
+            on_progress(job)
+        if all(part in refused for part in job.pending):
+            break
+        if clock() >= until:
+            raise JobTimeout(job, timeout or 0) from latest
+        pause = max(min(max(pause, first / 1.5) * 1.5, longest), SHORTEST)
+    for failure in refused.values():
+        raise failure
+
+
+def turn(part: JobPart, within: float | None) -> Generator[Look, Failure | None, Failure | None]:
+    """Ask how a part stands and, where that has ended it, for its final response."""
+    failure: Failure | None = None
+    final = part.wants_result
+    if not final:
+        failure = yield Look(part, within)
+    if failure is None and part.wants_result:
+        failure = yield Look(part, within, final=True)
+    return failure
+
+
+def refreshing(parts: Iterable[JobPart], within: float | None = None) -> Steps:
+    """Ask once about parts that have an id. Raises what the first call that fails raised."""
+    for part in parts:
+        if part.id is not None:
+            failure = yield from turn(part, within)
+            if failure is not None:
+                raise failure
+
+
+def check_seconds(operation: str, name: str, value: object) -> None:
+    """Raise RequestInvalidError where a duration is no number of seconds, or negative."""
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        message = f"must be a number of seconds, 0 or more, not {value!r}"
+        raise RequestInvalidError(operation, (Problem(name, message),))
+
+
+def _steered(eta: float | None, pause: float, bounds: tuple[float, float]) -> float:
+    """Half of what remains of the provider's estimate, within bounds."""
+    if eta is None or not pause:
+        return pause
+    return max(min(max(eta / 2, bounds[0]), bounds[1]), SHORTEST)
+
+
+def _outlived(failure: Failure, job: AnyJob, part: JobPart) -> float | None:
+    """Seconds the provider asks to wait (0: none), or None where asking again cannot help."""
+    if isinstance(failure, APIStatusError):
+        status = failure.status_code
+        if status in TRANSIENT or status >= 500 or _not_yet_known(failure, job, part):
+            asked = retry.retry_after(dict(failure.received.headers)) or 0.0
+            return min(asked, LONGEST_REQUESTED)
+        return None
+    if isinstance(failure, ContractDriftError):
+        return None
+    return 0.0 if isinstance(failure, APIConnectionError | ResponseInvalidError) else None
+
+
+def _not_yet_known(failure: APIStatusError, job: AnyJob, part: JobPart) -> bool:
+    """Whether a 404 may mean that the job, or its final response, has not appeared yet."""
+    since = part.updated if part.wants_result else job.submitted
+    return isinstance(failure, NotFoundError) and time.time() - since < job.lifecycle.appears_within
+
+
+def _concerns_all(failure: Failure) -> bool:
+    return isinstance(failure, APIStatusError) and failure.status_code in ENDING

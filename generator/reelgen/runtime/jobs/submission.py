@@ -1,0 +1,152 @@
+"""What became of a request, and in plain words what follows from it for the caller's money."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..errors import APIError, Submission
+
+if TYPE_CHECKING:
+    from ..http.library import httpx
+    from ..operation import OperationSpec
+    from ..service import Service
+    from .lifecycle import Lifecycle
+
+REFUSED_STATUSES = frozenset({*range(400, 408), *range(410, 423), 429})
+"""The provider turned the request away: nothing was started."""
+
+_SEVERITY: tuple[Submission, ...] = ("not_sent", "refused", "unknown", "accepted")
+
+
+class SubmissionOutcome(NamedTuple):
+    """What became of a request."""
+
+    submission: Submission
+    job_id: str | None = None
+    is_read: bool = True
+    """Whether the last response was read whole: then a job that it does not name is not there."""
+
+    @property
+    def may_name_job(self) -> bool:
+        """Whether the last response names a job, or may have named one."""
+        return self.job_id is not None or not self.is_read
+
+
+NOT_SENT = SubmissionOutcome("not_sent")
+REFUSED = SubmissionOutcome("refused")
+UNKNOWN = SubmissionOutcome("unknown")
+UNREAD = SubmissionOutcome("unknown", is_read=False)
+ACCEPTED = SubmissionOutcome("accepted")
+
+
+def lifecycles(service: Service) -> Mapping[str, Lifecycle]:
+    """The lifecycles of a provider by the operationId that submits."""
+    from ..schema import lazy_types
+
+    found: Mapping[str, Lifecycle] = (
+        lazy_types.load(service.lifecycles) if service.lifecycles else {}
+    )
+    return found
+
+
+def lifecycle_of(service: Service | None, operation: OperationSpec[Any]) -> Lifecycle | None:
+    """The lifecycle of what an operation submits; None where it submits no job."""
+    if service is None or service.lifecycles is None:
+        return None
+    return lifecycles(service).get(operation.id)
+
+
+def of_response(
+    service: Service | None, operation: OperationSpec[Any], response: httpx.Response
+) -> SubmissionOutcome:
+    """What a response says, by its status and by the job that its body names.
+
+    A submission is refused only by a body that was read whole: an id may be in the others.
+    """
+    lifecycle = lifecycle_of(service, operation)
+    found: str | None = None
+    if service is not None and lifecycle is not None:
+        from .job_id import job_id
+
+        found = job_id(lifecycle, lifecycles(service).values(), response)
+    if found is not None or response.is_success:
+        return SubmissionOutcome("accepted", found)
+    if lifecycle is not None:
+        from ..http.readable import is_readable
+
+        if not is_readable(response):
+            return UNREAD
+    if response.status_code in REFUSED_STATUSES:
+        return REFUSED
+    return UNKNOWN
+
+
+def together(
+    operation: OperationSpec[Any], earlier: SubmissionOutcome, last: SubmissionOutcome
+) -> SubmissionOutcome:
+    """What became of all tries: one that may have had an effect outweighs later ones.
+
+    Where repeating costs nothing, the last try alone counts.
+    """
+    if operation.repeatable or earlier is NOT_SENT:
+        return last
+    worst = max(earlier, last, key=lambda outcome: _SEVERITY.index(outcome.submission))
+    return SubmissionOutcome(worst.submission, last.job_id or earlier.job_id)
+
+
+def explain(
+    error: APIError, service: Service | None, operation: OperationSpec[Any], last: SubmissionOutcome
+) -> APIError:
+    """The error with what became of the request and what to do about it."""
+    earlier = SubmissionOutcome(error.call.earlier, error.call.job_id)
+    outcome = together(operation, earlier, last)
+    error.submission, error.job_id = outcome.submission, outcome.job_id
+    error.advice = advice(service, operation, outcome)
+    return error
+
+
+def note(
+    error: BaseException,
+    service: Service | None,
+    operation: OperationSpec[Any],
+    outcome: SubmissionOutcome,
+) -> None:
+    """Tell what became of a request in a note of an exception that is not ours.
+
+    It is logged as well, since a cancellation may never reach anybody's eyes.
+    """
+    from ..http import log
+
+    text = advice(service, operation, outcome)
+    if text and not isinstance(error, GeneratorExit):
+        error.add_note(f"{operation.id}: {text}")
+        log.warn("%s: %s: %s", operation.id, type(error).__name__, text)
+
+
+def advice(
+    service: Service | None, operation: OperationSpec[Any], outcome: SubmissionOutcome
+) -> str:
+    """Whether a job may exist, and how to look; empty where repeating costs nothing."""
+    if operation.repeatable:
+        return ""
+    submission, job_id = outcome.submission, outcome.job_id
+    lifecycle = lifecycle_of(service, operation)
+    if lifecycle is None:
+        return {
+            "not_sent": "nothing was sent",
+            "refused": "",
+            "unknown": "it may have taken effect: look before calling again",
+            "accepted": "the provider accepted it: look before calling again",
+        }[submission]
+    if job_id is not None:
+        return f"the job exists: client.jobs.from_id({operation.id!r}, {job_id!r}) goes on with it"
+    listed = lifecycle.listed_by
+    look = f"look with client.{listed}()" if listed else "look at the provider"
+    return {
+        "not_sent": "nothing was sent, no job was started",
+        "refused": "no job was started",
+        "unknown": f"a job may have been started, and charged: {look} before submitting again",
+        "accepted": f"the provider accepted it, so a job may exist and be charged: {look} before "
+        "submitting again",
+    }[submission]

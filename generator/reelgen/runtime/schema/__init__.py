@@ -1,0 +1,1 @@
+"""Types, JSON Schema validation, JSON pointers and lenient parsing."""

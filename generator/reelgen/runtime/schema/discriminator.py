@@ -1,0 +1,96 @@
+"""Unions with a discriminator whose members do not all say themselves which value selects them.
+
+A discriminator selects, it does not change what is valid: where the selected member does not fit,
+or none is selected, the other members are tried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError, core_schema, to_json
+
+from ..json_types import is_object, whole_numbers
+
+NO_MEMBER = "no_member_fits"
+"""The type of the error beside those of the selected member."""
+
+
+_NOTHING = PydanticCustomError(NO_MEMBER, "no member of the union fits")
+
+
+class Discriminator:
+    """Beside a union in `Annotated`: the field that selects, and the member for each value."""
+
+    def __init__(
+        self,
+        wire: str,
+        attribute: str,
+        members: Mapping[str | int, int],
+        default: int | None = None,
+    ) -> None:
+        """`default`: the index of the member for values that select none."""
+        self.wire = wire
+        self.attribute = attribute
+        self.members = members
+        self.default = default
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        union: Any = handler(source)
+        choices: list[Any] = union["choices"]
+        selected = core_schema.tagged_union_schema(
+            {tag: choices[index] for tag, index in self.members.items()},
+            list[list[str | int]]([[self.attribute], [self.wire]]),
+        )
+        members = get_args(source)
+        others = core_schema.no_info_plain_validator_function(
+            lambda value: self.fitting(members, value), json_schema_input_schema=union
+        )
+        return core_schema.union_schema([selected, others], mode="left_to_right")
+
+    def selected(self, value: Mapping[str, Any]) -> int | None:
+        """Return the index of the member that the tag of an object selects."""
+        tag = value.get(self.wire)
+        return self.members.get(tag) if isinstance(tag, str | int) else None
+
+    def fitting(self, members: tuple[Any, ...], value: Any) -> Any:
+        """Return an object as the member that fits it best. Raises PydanticCustomError for none.
+
+        A member that its tag does not select has to name all of its fields; where the tag selects
+        none, the other members must not fit at all. The default member alone is tried where there
+        is one.
+        """
+        if isinstance(value, BaseModel) and type(value) in members:
+            return value
+        if not is_object(value):
+            raise _NOTHING
+        selected = self.selected(value)
+        tried = members if self.default is None else members[self.default : self.default + 1]
+        fits = [fit for member in tried if (fit := _fit(member, value)) is not None]
+        if self.wire in value and (selected is not None or self.default is None):
+            fits = fits if selected is not None or len(fits) == 1 else []
+            fits = [fit for fit in fits if not surplus(fit)]
+        if not fits:
+            raise _NOTHING
+        return min(fits, key=surplus)
+
+
+def surplus(value: Any) -> int:
+    """Return how many fields of a model its class does not name."""
+    return len(value.model_extra or ()) if isinstance(value, BaseModel) else 0
+
+
+def _fit(member: Any, value: Any) -> Any:
+    from .lazy_types import strict_adapter
+
+    adapter: TypeAdapter[Any] = strict_adapter(member)
+    for encoded in map(to_json, (value, whole_numbers(value))):
+        try:
+            return adapter.validate_json(encoded)
+        except ValidationError:
+            continue
+    return None

@@ -1,0 +1,427 @@
+"""Rules between fields, as the JSON Schema fragments they are in the spec.
+
+Models check types and ranges in pydantic-core; what JSON Schema says *between* fields
+(`if`/`then`, `not`, `anyOf` of `required`, `dependentRequired`, ...) is checked here, in words a
+caller understands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from pydantic import BaseModel
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+from ..json_types import is_array, is_object
+
+Rule: TypeAlias = Mapping[str, Any] | bool
+"""A JSON Schema (2020-12). A `$ref` is the name of one of the schemas of its scope."""
+
+
+Check: TypeAlias = "Callable[[Any, Any, Mapping[str, Any], Scope], Iterator[str]]"
+"""(operand, value, the rule it stands in, scope) -> what is wrong."""
+
+
+class Scope:
+    """The schemas that rules refer to by name, and which of them is being looked at."""
+
+    def __init__(self, schemas: Mapping[str, Rule]) -> None:
+        self.schemas = schemas
+        self.under_way: set[tuple[str, int]] = set()
+
+
+_EMPTY = Scope({})
+
+
+def breaches(rule: Rule, value: Any, scope: Scope = _EMPTY) -> Iterator[str]:
+    """What in `value` (plain JSON data) breaks `rule`, in words. Empty: the rule holds."""
+    if rule is True:
+        return
+    if rule is False:
+        yield "is not allowed"
+        return
+    if isinstance(value, BaseModel):
+        value = value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    for keyword, operand in rule.items():
+        check = _KEYWORDS.get(keyword)
+        if check is not None:
+            yield from check(operand, value, rule, scope)
+
+
+def _holds(rule: Rule, value: Any, scope: Scope) -> bool:
+    return next(breaches(rule, value, scope), None) is None
+
+
+def _reference(name: str, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    """A circle that comes back to the same value says nothing new."""
+    visit = name, id(value)
+    if visit not in scope.under_way:
+        scope.under_way.add(visit)
+        try:
+            yield from breaches(scope.schemas.get(name, True), value, scope)
+        finally:
+            scope.under_way.discard(visit)
+
+
+def _if(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    outcome = "then" if _holds(operand, value, scope) else "else"
+    if outcome in rule:
+        reason = f" when {_describe(operand)}" if outcome == "then" else ""
+        for message in breaches(rule[outcome], value, scope):
+            yield message + reason
+
+
+def _not(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if not _holds(operand, value, scope):
+        return
+    names = (
+        operand["required"] if not isinstance(operand, bool) and [*operand] == ["required"] else ()
+    )
+    if names:
+        together = " together" if len(names) > 1 else ""
+        yield f"{_listed(names, 'and')} cannot be given{together}"
+    else:
+        yield f"must not be so that {_describe(operand)}"
+
+
+def _all_of(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    for part in operand:
+        yield from breaches(part, value, scope)
+
+
+def _any_of(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if not any(_holds(part, value, scope) for part in operand):
+        yield f"needs {_alternatives(operand)}"
+
+
+def _one_of(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    held = sum(_holds(part, value, scope) for part in operand)
+    if held != 1:
+        yield f"needs exactly one of: {_alternatives(operand)}"
+
+
+def _required(
+    operand: Sequence[str], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        missing = [name for name in operand if name not in value]
+        if missing:
+            yield f"needs {_listed(missing, 'and')}"
+
+
+def _dependent_required(
+    operand: Mapping[str, Sequence[str]], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        for name, needs in operand.items():
+            missing = [need for need in needs if need not in value]
+            if name in value and missing:
+                yield f"{name} needs {_listed(missing, 'and')}"
+
+
+def _dependent_schemas(
+    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        for name, part in operand.items():
+            if name in value:
+                for message in breaches(part, value, scope):
+                    yield f"{message} when {name} is given"
+
+
+def _properties(
+    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        for name, part in operand.items():
+            if name in value:
+                for message in breaches(part, value[name], scope):
+                    yield f"{name} {message}"
+
+
+def _items(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if is_array(value):
+        first = len(rule.get("prefixItems", ()))
+        for index, item in enumerate(value[first:], first):
+            for message in breaches(operand, item, scope):
+                yield f"[{index}] {message}"
+
+
+def _prefix_items(
+    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_array(value):
+        for index, (part, item) in enumerate(zip(operand, value, strict=False)):
+            for message in breaches(part, item, scope):
+                yield f"[{index}] {message}"
+
+
+def _contains(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if is_array(value):
+        least, most = rule.get("minContains", 1), rule.get("maxContains")
+        held = sum(_holds(operand, item, scope) for item in value)
+        if held < least:
+            yield f"must have at least {least} items so that {_describe(operand)}"
+        elif most is not None and held > most:
+            yield f"must have at most {most} items so that {_describe(operand)}"
+
+
+def _unique(operand: bool, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if operand and is_array(value) and len({canonical(item) for item in value}) < len(value):
+        yield "must not have the same item twice"
+
+
+def _pattern_properties(
+    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        for pattern, part in operand.items():
+            for name in value:
+                if matches(pattern, name):
+                    for message in breaches(part, value[name], scope):
+                        yield f"{name} {message}"
+
+
+def _additional(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if is_object(value):
+        known = set(named(rule, value))
+        for name in value:
+            if name not in known:
+                for message in breaches(operand, value[name], scope):
+                    yield f"{name} {message}"
+
+
+def _property_names(
+    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        for name in value:
+            for message in breaches(operand, name, scope):
+                yield f"the name {name!r} {message}"
+
+
+def _unevaluated_properties(
+    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_object(value):
+        from .evaluated import fields
+
+        said = {key: part for key, part in rule.items() if key != "unevaluatedProperties"}
+        known = fields(said, value, scope)
+        for name in value:
+            if name not in known:
+                for message in breaches(operand, value[name], scope):
+                    yield f"{name} {message}"
+
+
+def _unevaluated_items(
+    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    if is_array(value):
+        from .evaluated import items
+
+        said = {key: part for key, part in rule.items() if key != "unevaluatedItems"}
+        known = items(said, value, scope)
+        for index, item in enumerate(value):
+            if index not in known:
+                for message in breaches(operand, item, scope):
+                    yield f"[{index}] {message}"
+
+
+def named(rule: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]:
+    """The fields of `value` that `properties` and `patternProperties` speak of."""
+    fields, patterns = rule.get("properties", ()), rule.get("patternProperties", ())
+    for name in value:
+        if name in fields or any(matches(pattern, name) for pattern in patterns):
+            yield name
+
+
+def _const(operand: Any, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if canonical(operand) != canonical(value):
+        yield f"must be {operand!r}"
+
+
+def _enum(
+    operand: Sequence[Any], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    said = canonical(value)
+    if not any(said == canonical(allowed) for allowed in operand):
+        yield f"must be one of {', '.join(map(repr, operand))}"
+
+
+def canonical(value: Any) -> Any:
+    """The same for values that JSON Schema takes for equal: 1 is 1.0, but not true."""
+    if isinstance(value, bool) or value is None:
+        return "constant", value
+    if is_object(value):
+        return "object", frozenset((name, canonical(item)) for name, item in value.items())
+    if is_array(value):
+        return "array", tuple(map(canonical, value))
+    return value
+
+
+def _type(
+    operand: str | Sequence[str], value: Any, rule: Mapping[str, Any], scope: Scope
+) -> Iterator[str]:
+    names = [operand] if isinstance(operand, str) else operand
+    if not any(_TYPES[name](value) for name in names if name in _TYPES):
+        yield f"must be {_listed(names, 'or')}"
+
+
+def _pattern(operand: str, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    if isinstance(value, str) and not matches(operand, value):
+        yield f"must match {operand}"
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether a text holds what a pattern describes, in time that grows with the text alone."""
+    engine = _engine(pattern)
+    return engine is None or engine.isinstance_python(text)
+
+
+@lru_cache(maxsize=1024)
+def _engine(pattern: str) -> SchemaValidator | None:
+    """None: it needs what only an engine without bounds can do, and is left to the server."""
+    try:
+        return SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
+    except SchemaError:
+        return None
+
+
+def _bound(
+    measure: Callable[[Any], float | None], holds: Callable[[Any, Any], bool], words: str
+) -> Check:
+    def check(operand: Any, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+        size = measure(value)
+        if size is not None and not holds(size, operand):
+            yield words.format(operand)
+
+    return check
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+_TYPES: dict[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "null": lambda value: value is None,
+    "number": _is_number,
+    "integer": lambda value: _is_number(value) and value % 1 == 0,
+    "array": is_array,
+    "object": lambda value: is_object(value),
+}
+
+
+def _number(value: Any) -> float | None:
+    return value if _is_number(value) else None
+
+
+def _characters(value: Any) -> int | None:
+    return len(value) if isinstance(value, str) else None
+
+
+def _item_count(value: Any) -> int | None:
+    return len(value) if is_array(value) else None
+
+
+def _property_count(value: Any) -> int | None:
+    return len(value) if is_object(value) else None
+
+
+def _at_least(size: Any, bound: Any) -> bool:
+    return bool(size >= bound)
+
+
+def _is_multiple(size: Any, step: Any) -> bool:
+    """In decimals, as it is written: 0.0075 is a multiple of 0.0001."""
+    try:
+        return not Decimal(str(size)) % Decimal(str(step))
+    except ArithmeticError:  # more digits than a remainder can be told of
+        return True
+
+
+def _at_most(size: Any, bound: Any) -> bool:
+    return bool(size <= bound)
+
+
+_KEYWORDS: dict[str, Check] = {
+    "$ref": _reference,
+    "if": _if,
+    "not": _not,
+    "allOf": _all_of,
+    "anyOf": _any_of,
+    "oneOf": _one_of,
+    "required": _required,
+    "dependentRequired": _dependent_required,
+    "dependentSchemas": _dependent_schemas,
+    "properties": _properties,
+    "patternProperties": _pattern_properties,
+    "additionalProperties": _additional,
+    "propertyNames": _property_names,
+    "unevaluatedProperties": _unevaluated_properties,
+    "prefixItems": _prefix_items,
+    "items": _items,
+    "contains": _contains,
+    "uniqueItems": _unique,
+    "unevaluatedItems": _unevaluated_items,
+    "const": _const,
+    "enum": _enum,
+    "type": _type,
+    "pattern": _pattern,
+    "multipleOf": _bound(_number, _is_multiple, "must be a multiple of {}"),
+    "minimum": _bound(_number, _at_least, "must be at least {}"),
+    "maximum": _bound(_number, _at_most, "must be at most {}"),
+    "exclusiveMinimum": _bound(_number, lambda size, bound: size > bound, "must be over {}"),
+    "exclusiveMaximum": _bound(_number, lambda size, bound: size < bound, "must be under {}"),
+    "minLength": _bound(_characters, _at_least, "must have at least {} characters"),
+    "maxLength": _bound(_characters, _at_most, "must have at most {} characters"),
+    "minItems": _bound(_item_count, _at_least, "must have at least {} items"),
+    "maxItems": _bound(_item_count, _at_most, "must have at most {} items"),
+    "minProperties": _bound(_property_count, _at_least, "must have at least {} fields"),
+    "maxProperties": _bound(_property_count, _at_most, "must have at most {} fields"),
+}
+
+
+def _listed(names: Sequence[str], word: str) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+
+def _alternatives(rules: Sequence[Rule]) -> str:
+    return _listed([_describe(rule) for rule in rules], "or")
+
+
+def _describe(rule: Rule) -> str:
+    """The rule as a condition: `type is 'image'`, `url`."""
+    if isinstance(rule, bool):
+        return "anything" if rule else "nothing"
+    fields = rule.get("properties", {})
+    fixed = [name for name in fields if is_object(fields[name]) and _VALUES & fields[name].keys()]
+    parts = [f"{name} {_condition(fields[name])}" for name in fixed]
+    parts += [name for name in rule.get("required", ()) if name not in fixed]
+    parts = parts or [f"{name} {_condition(part)}" for name, part in fields.items()]
+    return " and ".join(parts) or str(rule.get("$ref", dict(rule)))
+
+
+_VALUES = frozenset({"const", "enum"})
+
+
+def _condition(rule: Rule) -> str:
+    if is_object(rule):
+        if "const" in rule:
+            return f"is {rule['const']!r}"
+        if "enum" in rule:
+            return f"is {_listed([repr(value) for value in rule['enum']], 'or')}"
+    return f"fits {rule}"

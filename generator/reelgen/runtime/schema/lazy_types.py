@@ -1,0 +1,86 @@
+"""Generated types, loaded when a call first needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
+
+from pydantic import BaseModel, ConfigDict, PydanticUserError, TypeAdapter
+from pydantic.config import ExtraValues
+
+from ..operation import Type
+
+if TYPE_CHECKING:
+    from pydantic.plugin._schema_validator import PluggableSchemaValidator
+    from pydantic_core import SchemaValidator
+
+Built = TypeVar("Built")
+
+
+def is_model(target: Any) -> TypeGuard[type[BaseModel]]:
+    """Return whether a type is a model class."""
+    return isinstance(target, type) and issubclass(target, BaseModel)
+
+
+def _with_room(build: Callable[[], Built]) -> Built:
+    """Return what `build` returns; many classes that name each other in a row need a deep stack."""
+    try:
+        return build()
+    except RecursionError:
+        from .recursion import run_deep
+
+        return run_deep(build)
+
+
+@cache
+def load(ref: Type) -> Any:
+    """The model class or type alias itself."""
+    return getattr(import_module(ref.module), ref.name)
+
+
+@cache
+def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
+    """The pydantic-core validator: the fast way in."""
+    return _with_room(lambda: _validator(ref))
+
+
+def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
+    target = load(ref)
+    if is_model(target):
+        target.model_rebuild()
+        return target.__pydantic_validator__
+    return adapter(ref).validator
+
+
+def parse(
+    ref: Type, content: bytes | str, context: Any = None, extra: ExtraValues | None = None
+) -> Any:
+    """Return JSON text as its type; fields go by their wire names alone.
+
+    `extra`: what becomes of fields that a class does not name; unless given, it says so itself.
+    Raises pydantic's ValidationError.
+    """
+    return validator(ref).validate_json(
+        content, context=context, extra=extra, by_alias=True, by_name=False
+    )
+
+
+@cache
+def adapter(ref: Type) -> TypeAdapter[Any]:
+    """The type adapter of a model or alias."""
+    return strict_adapter(load(ref))
+
+
+@cache
+def strict_adapter(target: Any) -> TypeAdapter[Any]:
+    """A type adapter as strict as models are, which have a configuration of their own."""
+    return _with_room(lambda: _strict_adapter(target))
+
+
+def _strict_adapter(target: Any) -> TypeAdapter[Any]:
+    try:
+        return TypeAdapter(target, config=ConfigDict(strict=True))
+    except PydanticUserError:
+        return TypeAdapter(target)

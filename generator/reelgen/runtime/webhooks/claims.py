@@ -1,0 +1,67 @@
+"""Deliveries that were taken: each key is claimed once, by one thread or task alone."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import MutableSet
+from typing import Any, Protocol, TypeAlias, runtime_checkable
+
+
+@runtime_checkable
+class DeliveryStore(Protocol):
+    """A store of the deliveries that were taken, such as a table with a unique key.
+
+    Claims that end by themselves after some days bound its size, and free what a process that was
+    killed had claimed.
+    """
+
+    def claim(self, key: str, /) -> bool:
+        """Take a key, atomically; False if it is taken already."""
+        ...
+
+    def release(self, key: str, /) -> object:
+        """Make a key free again."""
+        ...
+
+
+Seen: TypeAlias = MutableSet[str] | DeliveryStore
+
+_LOCK = threading.Lock()
+"""Makes looking into a set and adding to it one step."""
+
+
+def check_store(seen: object) -> None:
+    """Raise TypeError unless keys can be claimed in it."""
+    if seen is not None and not isinstance(seen, MutableSet | DeliveryStore):
+        raise TypeError(
+            "seen must be a set, or an object with claim(key) and release(key), not"
+            f" {type(seen).__name__}"
+        )
+
+
+def claim(seen: Seen, key: str) -> bool:
+    """Take a key; False if it is taken already."""
+    if isinstance(seen, DeliveryStore):
+        return bool(_result(seen.claim(key)))
+    with _LOCK:
+        taken = key in seen
+        seen.add(key)
+        return not taken
+
+
+def release(seen: Seen, key: str) -> None:
+    """Make a key free again."""
+    if isinstance(seen, DeliveryStore):
+        _result(seen.release(key))
+    else:
+        with _LOCK:
+            seen.discard(key)
+
+
+def _result(value: Any) -> Any:
+    """Return what a store answered; a coroutine would be true whatever it answers."""
+    if not hasattr(value, "__await__"):
+        return value
+    if hasattr(value, "close"):
+        value.close()
+    raise TypeError("seen is asynchronous: leave it out, and await its claim(event.key)")

@@ -1,0 +1,88 @@
+"""A delivery that was understood."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
+
+from ..jobs.lifecycle import is_address
+from ..schema.pointers import at, every
+from .claims import Seen, release
+
+T = TypeVar("T")
+
+_LOCK = threading.Lock()
+"""Makes two releases of one event one."""
+
+
+class WebhookEvent(Generic[T]):
+    """A delivery that was understood."""
+
+    def __init__(
+        self,
+        name: str,
+        data: T,
+        plain: Any,
+        id: str,
+        key: str,
+        *,
+        verified: bool,
+        seen: Seen | None = None,
+    ) -> None:
+        self.name = name
+        """Which event, in the provider's word."""
+        self.data = data
+        """The body as the spec's model; an UnknownVariant for an event it does not know."""
+        self.id = id
+        """The provider's id of the delivery, the same when it is repeated; else a digest."""
+        self.key = key
+        """What a repeated delivery has in common with this one, whatever a forger changes: the
+        id if it is signed, else a digest of the body. `seen` holds it."""
+        self.verified = verified
+        """Whether the provider signed it. If not, anybody may have sent it."""
+        self._plain = plain
+        self._seen = seen
+
+    def __repr__(self) -> str:
+        return f"Event(name={self.name!r}, id={self.id!r}, verified={self.verified})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        # The store belongs to the receiver: a copy in another process releases `key` there.
+        from ..http.masking import mask_value
+
+        state = {**vars(self), "_seen": None}
+        return {**state, "data": mask_value(self.data), "_plain": mask_value(self._plain)}
+
+    def release(self) -> None:
+        """Take the delivery out of `seen`, so that the provider's next try is accepted.
+
+        For a receiver whose own work failed. Without `seen` nothing happens, and nothing the
+        second time: another delivery may have claimed the key by then.
+        """
+        with _LOCK:
+            seen, self._seen = self._seen, None
+        if seen is None:
+            return
+        try:
+            release(seen, self.key)
+        except BaseException:
+            self._seen = seen  # it can be tried again
+            raise
+
+    def text(self, pointer: str) -> str | None:
+        """What a JSON pointer finds in the body, as text."""
+        found = at(self._plain, pointer)
+        return None if found is None else str(found)
+
+    def urls(self, pointers: Iterable[str]) -> list[str]:
+        """The addresses at the first pointer that finds some."""
+        for pointer in pointers:
+            found = [value for value in every(self._plain, pointer) if is_address(value)]
+            if found:
+                return found
+        return []
+
+    def reason(self, pointers: Iterable[str]) -> str | None:
+        """The text at the first pointer that finds some."""
+        return next((text for pointer in pointers if (text := self.text(pointer))), None)

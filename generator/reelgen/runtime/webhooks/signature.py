@@ -1,0 +1,168 @@
+"""Signatures of deliveries: HMAC-SHA256 and ed25519, compared in constant time."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime
+import hashlib
+import hmac
+import re
+from typing import Literal, NamedTuple
+
+from ..errors import WebhookInvalidError
+from .delivery_headers import DeliveryHeaders
+from .receiver_secrets import key_of, verifies_ed25519
+
+PARTS = re.compile(rb"\{([!#$%&'*+.^_`|~0-9A-Za-z-]+)\}")
+"""A part of what is signed: a name that a header may have, in braces."""
+
+
+class SignatureSpec(NamedTuple):
+    """How a provider signs a delivery."""
+
+    algorithm: Literal["hmac-sha256", "ed25519"]
+    header: str
+    """The header that holds the signature."""
+    signed: str
+    """What is signed: text with `{body}`, `{sha256}` (of the body, in hex), `{timestamp}` and
+    `{Header-Name}`."""
+    encoding: Literal["hex", "base64"]
+    timestamp: str | None = None
+    """The header that holds the time of signing."""
+    tolerance: float = 300
+    """Seconds a delivery may be old, or ahead."""
+    value: str = "{signature}"
+    """A signature in its header, such as `v1,{signature}`; what has another form is ignored."""
+    separator: str = ""
+    """Between the elements of the header; empty: there is one."""
+    timestamp_value: str = "{timestamp}"
+    """The time in its header, such as `t={timestamp}`."""
+    key_prefix: str = ""
+    """Text before the key in a secret, such as `whsec_`."""
+    key_encoding: Literal["text", "base64", "hex"] = "text"
+    redelivery: str = ""
+    """The header that is `true` when somebody asked for the delivery again."""
+
+
+def verify(
+    signature: SignatureSpec,
+    body: bytes,
+    headers: DeliveryHeaders,
+    secrets: tuple[bytes, ...],
+    now: float,
+) -> None:
+    """Check that one of the secrets signed a delivery, not long ago. Raises WebhookInvalidError."""
+    given = _given(signature, headers)
+    text = _signed_text(signature, body, headers)
+    genuine = [
+        _matches(signature, key_of(signature, secret), candidate, text)
+        for secret in secrets
+        for candidate in given
+    ]
+    if not any(genuine):
+        raise WebhookInvalidError(f"{signature.header} is not the signature of this body")
+    if signature.timestamp is not None:
+        _check_age(signature, timestamp_of(signature, headers), now)
+
+
+def timestamp_of(signature: SignatureSpec, headers: DeliveryHeaders) -> str:
+    """Return the time of signing as it was sent; empty where the provider sends none."""
+    if signature.timestamp is None:
+        return ""
+    text = headers.require(signature.timestamp)
+    if signature.timestamp_value == "{timestamp}":
+        return text
+    times = set(_extracted(signature, text, signature.timestamp_value, "{timestamp}"))
+    if len(times) != 1:
+        count = "more than one" if times else "no"
+        raise WebhookInvalidError(
+            f"{signature.timestamp} holds {count} time of the form {signature.timestamp_value}"
+        )
+    return times.pop()
+
+
+def _given(signature: SignatureSpec, headers: DeliveryHeaders) -> list[bytes]:
+    text = headers.require(signature.header)
+    elements = _extracted(signature, text, signature.value, "{signature}")
+    if not elements:
+        raise WebhookInvalidError(f"{signature.header} is not of the form {signature.value}")
+    decoded = [raw for text in elements if (raw := _decoded(text, signature)) is not None]
+    if not decoded:
+        raise WebhookInvalidError(f"{signature.header} is not {signature.encoding}")
+    return decoded
+
+
+def _extracted(signature: SignatureSpec, text: str, template: str, placeholder: str) -> list[str]:
+    """Return what stands for the placeholder in each element of a header that fits a template."""
+    before, _, after = template.partition(placeholder)
+    parts = text.split(signature.separator) if signature.separator else [text]
+    return [
+        part[len(before) : len(part) - len(after)]
+        for part in map(str.strip, parts)
+        if len(part) >= len(before + after) and part.startswith(before) and part.endswith(after)
+    ]
+
+
+def _signed_text(signature: SignatureSpec, body: bytes, headers: DeliveryHeaders) -> bytes:
+    def filled(match: re.Match[bytes]) -> bytes:
+        name = match[1].decode()
+        if name.lower() == "body":
+            return body
+        if name.lower() == "sha256":
+            return hashlib.sha256(body).hexdigest().encode()
+        if name == "timestamp" and signature.timestamp is not None:
+            return _as_sent(timestamp_of(signature, headers))
+        return _as_sent(headers.require(name))
+
+    return PARTS.sub(filled, signature.signed.encode())
+
+
+def _as_sent(value: str) -> bytes:
+    """Return the bytes of a header: servers decode them as Latin-1, some as UTF-8."""
+    try:
+        return value.encode("latin-1")
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "replace")
+
+
+def _decoded(text: str, signature: SignatureSpec) -> bytes | None:
+    try:
+        if signature.encoding == "hex":
+            return binascii.unhexlify(text)
+        return base64.b64decode(text, validate=True)
+    except (ValueError, binascii.Error):
+        return None
+
+
+def _matches(signature: SignatureSpec, key: bytes, given: bytes, text: bytes) -> bool:
+    if signature.algorithm == "ed25519":
+        return verifies_ed25519(key, given, text)
+    return hmac.compare_digest(hmac.new(key, text, hashlib.sha256).digest(), given)
+
+
+def _check_age(signature: SignatureSpec, text: str, now: float) -> None:
+    name = signature.timestamp or ""
+    age = abs(now - _seconds(text, name))
+    if not age <= signature.tolerance:  # not a number is not fresh either
+        raise WebhookInvalidError(
+            f"{name} is {age:.0f} s off; at most {signature.tolerance:g} s are accepted"
+        )
+
+
+def _seconds(text: str, name: str) -> float:
+    """Return Unix seconds; of milliseconds, microseconds, or a date of ISO 8601 (UTC) too."""
+    try:
+        number = float(text)
+    except ValueError:
+        try:
+            moment = datetime.datetime.fromisoformat(text)
+            if moment.tzinfo is None:  # not the time zone of this machine
+                moment = moment.replace(tzinfo=datetime.UTC)
+            return moment.timestamp()
+        except (ValueError, OverflowError):
+            raise WebhookInvalidError(f"{name} is not a time: {text[:40]!r}") from None
+    for limit in (1e14, 1e11):
+        if limit < number < 1e17:
+            return number / (1e6 if limit == 1e14 else 1e3)
+    return number
