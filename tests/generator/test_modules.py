@@ -68,9 +68,9 @@ def test_a_field_of_a_base_elsewhere_is_read_where_the_base_stands(
     head = (
         "from __future__ import annotations\n"
         "from typing_extensions import TypeAliasType\n"
-        "from reelgen.runtime.model import Answer\n"
+        "from reelgen.runtime.model import ResponseModel\n"
     )
-    text = "class Base(Answer):\n    name: Name\nName = TypeAliasType('Name', str)\n"
+    text = "class Base(ResponseModel):\n    name: Name\nName = TypeAliasType('Name', str)\n"
     text += "class Cat(Base):\n    pass\nclass Dog(Base):\n    pass\n"
     package = tmp_path / "divided_models"
     package.mkdir()
