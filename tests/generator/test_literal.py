@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import pytest
 from reelgen.emit.literal import Call, Code, literal
-from reelgen.runtime.lifecycle import Settled
-from reelgen.runtime.operation import Body, Expected, FileRule, Operation, Parameter
-from reelgen.runtime.service import SecurityScheme, Type
+from reelgen.runtime.jobs.lifecycle import JobCompletion
+from reelgen.runtime.operation import BodySpec, FileSpec, OperationSpec, ParameterSpec, ResponseSpec
+from reelgen.runtime.service import CredentialSpec, Type
 
-NAMES = {c.__name__: c for c in (Body, Expected, FileRule, Operation, Parameter, Settled, Type)}
+NAMES = {
+    c.__name__: c
+    for c in (BodySpec, ResponseSpec, FileSpec, OperationSpec, ParameterSpec, JobCompletion, Type)
+}
 SOURCES: list[tuple[object, str]] = [
-    (Parameter("limit", "query"), "Parameter('limit', 'query')"),
-    (Parameter("from_", "query", "from"), "Parameter('from_', 'query', wire='from')"),
-    (Parameter("id", "path", explode=True), "Parameter('id', 'path', explode=True)"),
-    (Parameter("tag", "query", explode=False), "Parameter('tag', 'query', explode=False)"),
-    (Parameter("s", "cookie", style="cookie"), "Parameter('s', 'cookie', style='cookie')"),
-    (Expected("json", Type("m", "A")), "Expected('json', Type('m', 'A'))"),
-    (Settled("/id", error=("/e",)), "Settled('/id', error=('/e',))"),
-    (FileRule(many=True), "FileRule(many=True)"),
-    (Body(type=Type("m", "A")), "Body(type=Type('m', 'A'))"),
+    (ParameterSpec("limit", "query"), "ParameterSpec('limit', 'query')"),
+    (ParameterSpec("from_", "query", "from"), "ParameterSpec('from_', 'query', wire='from')"),
+    (ParameterSpec("id", "path", explode=True), "ParameterSpec('id', 'path', explode=True)"),
+    (ParameterSpec("tag", "query", explode=False), "ParameterSpec('tag', 'query', explode=False)"),
+    (ParameterSpec("s", "cookie", style="cookie"), "ParameterSpec('s', 'cookie', style='cookie')"),
+    (ResponseSpec("json", Type("m", "A")), "ResponseSpec('json', Type('m', 'A'))"),
+    (JobCompletion("/id", error=("/e",)), "JobCompletion('/id', error=('/e',))"),
+    (FileSpec(many=True), "FileSpec(many=True)"),
+    (BodySpec(type=Type("m", "A")), "BodySpec(type=Type('m', 'A'))"),
     (
-        Operation("a.get", "GET", "/a", {"200": Expected("none")}),
-        "Operation(id='a.get', method='GET', path='/a', answers={'200': Expected('none')})",
+        OperationSpec("a.get", "GET", "/a", {"200": ResponseSpec("none")}),
+        "OperationSpec(id='a.get', method='GET', path='/a', answers={'200': ResponseSpec('none')})",
     ),
     ({"a": (1, 2.5, None)}, "{'a': (1, 2.5, None)}"),
     ("a'b\\\n\u2028", '"a\'b\\\\\\n\\u2028"'),
@@ -39,18 +42,18 @@ def test_every_parameter_is_read_back() -> None:
     for location in ("path", "query", "header", "cookie"):
         for style in ("simple", "form", "deepObject", "cookie"):
             for explode in (True, False):
-                parameter = Parameter("a", location, "b", style, explode)
+                parameter = ParameterSpec("a", location, "b", style, explode)
                 assert eval(literal(parameter), dict(NAMES)) == parameter
 
 
 def test_a_long_class_has_keywords_only() -> None:
-    scheme = SecurityScheme("key", "api_key", "KEY", "header", "x-key")
-    assert literal(scheme).startswith("SecurityScheme(name='key', argument='api_key'")
+    scheme = CredentialSpec("key", "api_key", "KEY", "header", "x-key")
+    assert literal(scheme).startswith("CredentialSpec(name='key', argument='api_key'")
 
 
 def test_code_and_constants_are_names() -> None:
-    body = Body(encoding="text", media_types=("text/plain",))
-    operation = Operation("a", "POST", "/a", {}, body=body)
+    body = BodySpec(encoding="text", media_types=("text/plain",))
+    operation = OperationSpec("a", "POST", "/a", {}, body=body)
     assert "body=_A_BODY" in literal(operation, {"_A_BODY": body})
     assert literal(Type(Code("_MODELS"), "A")) == "Type(_MODELS, 'A')"
 
