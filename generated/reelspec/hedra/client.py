@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:10b6e8f4d344
 """The synchronous client `Hedra` and the asynchronous client `AsyncHedra`."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b825e3357081
+"""The clients: `Hedra` blocks, `AsyncHedra` awaits."""
 
 from __future__ import annotations
 
@@ -50,6 +52,8 @@ SERVICE = Service(
             location="header",
             wire="Authorization",
             prefix="Key ",
+            prefix="Bearer ",
+            basic=False,
         ),
     },
     error_code=("/error/code",),
@@ -62,9 +66,9 @@ SERVICE = Service(
 class Hedra(_SyncClient):
     """Client for Hedra API.
 
-    Starts generation jobs, keeps the assets they need and make, and reports how jobs stand.
-    Hedra calls this API version 2 and supports it for existing integrations; version 3 stands
-    beside it under `v3`.
+    Creates videos, images and speech as jobs, stores the assets they use and produce, and
+    reports the status of jobs. Hedra calls this API version 2 and supports it for existing
+    integrations; version 3 is under `v3`.
 
     Args:
         api_key: API key of a paid Hedra account. Defaults to the HEDRA_API_KEY environment
@@ -72,6 +76,10 @@ class Hedra(_SyncClient):
         v3_key: Key of version 3, written `<key id>:<secret>`. Defaults to the HEDRA_V3_KEY
             environment variable.
         base_url: Base URL. Defaults to the HEDRA_BASE_URL environment variable or
+        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
+        v3_key: Key of version 3, `<key id>:<secret>`, or a short-lived token. Left out,
+            HEDRA_V3_KEY is read.
+        base_url: Where requests go. Left out, HEDRA_BASE_URL or
             https://api.hedra.com/web-app/public.
         http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
             cookies, query parameters, credentials and event hooks are used; it is not
@@ -147,6 +155,9 @@ class Hedra(_SyncClient):
     def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
         """Verify and parse webhook deliveries."""
         from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
+    def webhooks(self) -> _Webhooks[_models.V3JobEvent | _models.V3TopOffFailed]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
@@ -154,9 +165,9 @@ class Hedra(_SyncClient):
 class AsyncHedra(_AsyncClient):
     """Client for Hedra API.
 
-    Starts generation jobs, keeps the assets they need and make, and reports how jobs stand.
-    Hedra calls this API version 2 and supports it for existing integrations; version 3 stands
-    beside it under `v3`.
+    Creates videos, images and speech as jobs, stores the assets they use and produce, and
+    reports the status of jobs. Hedra calls this API version 2 and supports it for existing
+    integrations; version 3 is under `v3`.
 
     Args:
         api_key: API key of a paid Hedra account. Defaults to the HEDRA_API_KEY environment
@@ -164,6 +175,10 @@ class AsyncHedra(_AsyncClient):
         v3_key: Key of version 3, written `<key id>:<secret>`. Defaults to the HEDRA_V3_KEY
             environment variable.
         base_url: Base URL. Defaults to the HEDRA_BASE_URL environment variable or
+        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
+        v3_key: Key of version 3, `<key id>:<secret>`, or a short-lived token. Left out,
+            HEDRA_V3_KEY is read.
+        base_url: Where requests go. Left out, HEDRA_BASE_URL or
             https://api.hedra.com/web-app/public.
         http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
             cookies, query parameters, credentials and event hooks are used; it is not
@@ -239,5 +254,8 @@ class AsyncHedra(_AsyncClient):
     def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
         """Verify and parse webhook deliveries."""
         from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
+    def webhooks(self) -> _Webhooks[_models.V3JobEvent | _models.V3TopOffFailed]:
+        """Deliveries: verified and typed."""
+        from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:38cf066773c2
 """Webhook events and how they are signed."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2380778a5cc8
+"""What the provider sends by itself, and how it is signed."""
 
 from __future__ import annotations
 
@@ -35,7 +37,24 @@ EVENTS = Events(
             word="job.failed",
             signatures=_SIGNATURES,
         ),
+        EventType(
+            name="billing.top_off_failed",
+            type=Type(_MODELS, "V3TopOffFailed"),
+            word="billing.top_off_failed",
+            signatures=(
+                Signature(
+                    "ed25519",
+                    "X-Hedra-Webhook-Signature",
+                    "{X-Hedra-Webhook-Timestamp}\n{X-Hedra-Webhook-Id}\n{X-Hedra-Webhook-Event}\n{X-Hedra-Webhook-Redelivery}\n{sha256}",
+                    "hex",
+                    "X-Hedra-Webhook-Timestamp",
+                    300.0,
+                    key_encoding="base64",
+                    redelivery="X-Hedra-Webhook-Redelivery",
+                ),
+            ),
+        ),
     ),
-    places=("header:X-Hedra-Webhook-Event",),
+    places=("header:X-Hedra-Webhook-Event", "/type"),
     id_headers=("x-hedra-webhook-id",),
 )

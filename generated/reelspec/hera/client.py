@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a3c97d847762
 """The synchronous client `Hera` and the asynchronous client `AsyncHera`."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:d05e2d6d10e3
+"""The clients: `Hera` blocks, `AsyncHera` awaits."""
 
 from __future__ import annotations
 
@@ -45,8 +47,8 @@ SERVICE = Service(
 class Hera(_SyncClient):
     """Client for Hera API.
 
-    Starts motion-graphics video jobs and reports how they stand. Each job may make several
-    output files.
+    Creates motion-graphics videos as jobs and reports their status. Each job can produce
+    several output files.
 
     Args:
         api_key: API key of your Hera account. Defaults to the HERA_API_KEY environment
@@ -97,8 +99,8 @@ class Hera(_SyncClient):
 class AsyncHera(_AsyncClient):
     """Client for Hera API.
 
-    Starts motion-graphics video jobs and reports how they stand. Each job may make several
-    output files.
+    Creates motion-graphics videos as jobs and reports their status. Each job can produce
+    several output files.
 
     Args:
         api_key: API key of your Hera account. Defaults to the HERA_API_KEY environment

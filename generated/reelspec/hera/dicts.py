@@ -1,57 +1,59 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:89ec232328f7
 """Requests as TypedDicts."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:8a9964ccd859
+"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
 class Asset(TypedDict):
     """
-    A file to work into the video.
+    A file to include in the video.
     """
 
-    type: NotRequired[str]
+    type: NotRequired[Literal["image", "video", "audio", "font", "csv"]]
     """
-    Kind of file. No list of values is documented; a third party shows `csv`, `audio` and `font`.
+    Kind of file.
     """
 
     url: NotRequired[str]
     """
-    Address of the file.
+    URL of the file, from `files.upload` or any reachable http or https URL.
     """
 
 
 class CreateVideoRequest(TypedDict):
     prompt: str
     """
-    What the video shows. Say subject, style, motion and colours.
+    What the video shows. Name subject, style, motion and colors.
     """
 
     outputs: Sequence[OutputConfig]
     """
-    The files to make, one entry a file.
+    The files to render, one entry per file.
     """
 
     reference_image_url: NotRequired[str]
     """
-    Address of one image that guides style or content. For several use `reference_image_urls`.
+    URL of one image that guides style or content. For several images use `reference_image_urls`.
     """
 
     reference_image_urls: NotRequired[Sequence[str]]
     """
-    Addresses of images that guide style or content; for several images preferred over `reference_image_url`.
+    URLs of images that guide style or content; preferred over `reference_image_url` for several images.
     """
 
     reference_video_url: NotRequired[str]
     """
-    Address of a video to take as reference.
+    URL of a reference video.
     """
 
     duration_seconds: NotRequired[float]
     """
-    Length of the video in seconds. Left out, a default or the length of the parent is taken.
+    Length of the video in seconds. Without it, Hera uses a default or the length of the parent video.
     """
 
     style_id: NotRequired[str]
@@ -71,7 +73,7 @@ class CreateVideoRequest(TypedDict):
 
     assets: NotRequired[Sequence[Asset]]
     """
-    Files to work into the video.
+    Files to include in the video.
     """
 
 
@@ -81,25 +83,25 @@ class FilesUploadBody(TypedDict):
 
 class OutputConfig(TypedDict):
     """
-    One file to make. A good start is mp4, 16:9, 30 frames a second, 1080p.
+    One file to render. A good default is mp4, 16:9, 30 frames per second, 1080p.
     """
 
-    format: str
+    format: Literal["mp4", "prores", "webm", "gif"]
     """
-    Container of the file, such as `mp4`.
-    """
-
-    aspect_ratio: str
-    """
-    Width to height, such as `16:9`.
+    Format of the file.
     """
 
-    fps: str
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:5"]
     """
-    Frames a second, as text. Seen are `24` and `30`.
+    Ratio of width to height.
     """
 
-    resolution: str
+    fps: Literal["24", "25", "30", "60"]
     """
-    Height class, such as `360p` or `1080p`.
+    Frames per second, as text.
+    """
+
+    resolution: Literal["360p", "480p", "720p", "1080p", "4k"]
+    """
+    Resolution class.
     """

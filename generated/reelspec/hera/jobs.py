@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:27d47473ef94
 """Job lifecycles and prices."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:64c74c40a500
+"""How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
 
@@ -21,6 +23,8 @@ LIFECYCLES: dict[str, Lifecycle] = {
         states={"in-progress": "running", "success": "succeeded", "failed": "failed"},
         results=("status#/outputs/*/file_url",),
         error=("status#/outputs/*/error",),
+        first=3.0,
+        longest=15.0,
         id_fields=("status#/video_id",),
     ),
 }

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:448e29523a63
 """Response models."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:792c39107ed4
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -22,13 +24,13 @@ class Output(ResponseModel):
 
     status: Literal["in-progress", "success", "failed"] | str
     """
-    State of this file.
+    Status of this file.
     """
 
     config: OutputConfig
     file_url: str | None = None
     """
-    Address of the finished file.
+    URL of the finished file; null before that.
     """
 
     error: str | None = None
@@ -39,40 +41,40 @@ class Output(ResponseModel):
 
 class OutputConfig(ResponseModel):
     """
-    One file to make. A good start is mp4, 16:9, 30 frames a second, 1080p.
+    One file to render. A good default is mp4, 16:9, 30 frames per second, 1080p.
     """
 
-    format: str
+    format: Literal["mp4", "prores", "webm", "gif"] | str
     """
-    Container of the file, such as `mp4`.
-    """
-
-    aspect_ratio: str
-    """
-    Width to height, such as `16:9`.
+    Format of the file.
     """
 
-    fps: str
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:5"] | str
     """
-    Frames a second, as text. Seen are `24` and `30`.
+    Ratio of width to height.
     """
 
-    resolution: str
+    fps: Literal["24", "25", "30", "60"] | str
     """
-    Height class, such as `360p` or `1080p`.
+    Frames per second, as text.
+    """
+
+    resolution: Literal["360p", "480p", "720p", "1080p", "4k"] | str
+    """
+    Resolution class.
     """
 
 
 class UploadedFile(ResponseModel):
     url: str
     """
-    Address of the stored file.
+    URL of the stored file.
     """
 
 
 class Video(ResponseModel):
     """
-    A job as it stands.
+    The status of a job.
     """
 
     video_id: str
@@ -82,27 +84,27 @@ class Video(ResponseModel):
 
     status: Literal["in-progress", "success", "failed"] | str
     """
-    State of the whole job.
+    Status of the whole job.
     """
 
     outputs: list[Output]
     """
-    One entry for each file asked for.
+    One entry per requested file.
     """
 
     project_url: str | None = None
     """
-    Address of the project in Hera's own interface.
+    URL of the project in Hera's own interface.
     """
 
 
 class VideoCreated(ResponseModel):
     video_id: str
     """
-    Id of the job and of the video it makes.
+    Id of the job and of its video.
     """
 
     project_url: str | None = None
     """
-    Address of the project in Hera's own interface.
+    URL of the project in Hera's own interface.
     """

@@ -1,9 +1,11 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:bfe755495bd8
 """Request models."""
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:620e995c59aa
+"""What is sent, as models."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
 from reelspec._runtime.params import RequestModel
@@ -11,49 +13,49 @@ from reelspec._runtime.params import RequestModel
 
 class Asset(RequestModel):
     """
-    A file to work into the video.
+    A file to include in the video.
     """
 
-    type: str | MISSING = MISSING
+    type: Literal["image", "video", "audio", "font", "csv"] | MISSING = MISSING
     """
-    Kind of file. No list of values is documented; a third party shows `csv`, `audio` and `font`.
+    Kind of file.
     """
 
     url: str | MISSING = MISSING
     """
-    Address of the file.
+    URL of the file, from `files.upload` or any reachable http or https URL.
     """
 
 
 class CreateVideoRequest(RequestModel):
     prompt: str
     """
-    What the video shows. Say subject, style, motion and colours.
+    What the video shows. Name subject, style, motion and colors.
     """
 
     outputs: Annotated[list[OutputConfig], Field(max_length=10, min_length=1)]
     """
-    The files to make, one entry a file.
+    The files to render, one entry per file.
     """
 
     reference_image_url: str | MISSING = MISSING
     """
-    Address of one image that guides style or content. For several use `reference_image_urls`.
+    URL of one image that guides style or content. For several images use `reference_image_urls`.
     """
 
     reference_image_urls: Annotated[list[str] | MISSING, Field(max_length=5)] = MISSING
     """
-    Addresses of images that guide style or content; for several images preferred over `reference_image_url`.
+    URLs of images that guide style or content; preferred over `reference_image_url` for several images.
     """
 
     reference_video_url: str | MISSING = MISSING
     """
-    Address of a video to take as reference.
+    URL of a reference video.
     """
 
     duration_seconds: Annotated[float | MISSING, Field(ge=1.0, le=120.0)] = MISSING
     """
-    Length of the video in seconds. Left out, a default or the length of the parent is taken.
+    Length of the video in seconds. Without it, Hera uses a default or the length of the parent video.
     """
 
     style_id: str | MISSING = MISSING
@@ -73,7 +75,7 @@ class CreateVideoRequest(RequestModel):
 
     assets: list[Asset] | MISSING = MISSING
     """
-    Files to work into the video.
+    Files to include in the video.
     """
 
 
@@ -83,25 +85,25 @@ class FilesUploadBody(RequestModel):
 
 class OutputConfig(RequestModel):
     """
-    One file to make. A good start is mp4, 16:9, 30 frames a second, 1080p.
+    One file to render. A good default is mp4, 16:9, 30 frames per second, 1080p.
     """
 
-    format: str
+    format: Literal["mp4", "prores", "webm", "gif"]
     """
-    Container of the file, such as `mp4`.
-    """
-
-    aspect_ratio: str
-    """
-    Width to height, such as `16:9`.
+    Format of the file.
     """
 
-    fps: str
+    aspect_ratio: Literal["16:9", "9:16", "1:1", "4:5"]
     """
-    Frames a second, as text. Seen are `24` and `30`.
+    Ratio of width to height.
     """
 
-    resolution: str
+    fps: Literal["24", "25", "30", "60"]
     """
-    Height class, such as `360p` or `1080p`.
+    Frames per second, as text.
+    """
+
+    resolution: Literal["360p", "480p", "720p", "1080p", "4k"]
+    """
+    Resolution class.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0837ec692b53
 """Requests as TypedDicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ebd1beedc065
+"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 
@@ -8,4 +10,20 @@ from typing import Literal, TypeAlias
 AssetType: TypeAlias = Literal["text", "image", "audio", "video", "voice", "three_d", "rich_text"]
 """
 Type of an asset.
+"""
+
+
+V3Scope: TypeAlias = Literal[
+    "jobs:read",
+    "jobs:write",
+    "models:read",
+    "files:write",
+    "webhooks:manage",
+    "log_drains:manage",
+    "usage:read",
+    "keys:manage",
+    "chat:write",
+]
+"""
+Permission of a key or token.
 """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a21ebae2338b
 """Requests as TypedDicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e18f9d0ad587
+"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ class AssetsListArguments(TypedDict):
     type: AssetType
     ids: NotRequired[str | None]
     """
-    Only these assets: several ids in one text. The separator is not documented.
+    Only assets with these ids, in one string. The separator is not documented.
     """
 
 
@@ -29,5 +31,5 @@ class CreateAssetRequest(TypedDict):
     type: AssetType
     workspace_id: NotRequired[str | None]
     """
-    Workspace to keep it in.
+    Workspace of the asset.
     """

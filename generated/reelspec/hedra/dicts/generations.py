@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5a36438cbf28
 """Requests as TypedDicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:266e12cf36be
+"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 
@@ -25,32 +27,32 @@ class GeneratedVideoInputs(TypedDict):
 
     text_prompt: str
     """
-    What the video shows.
+    Prompt for the video.
     """
 
     ai_model_id: NotRequired[str | None]
     """
-    Model that was used; meaningful in answers.
+    Id of the model used; meaningful in responses.
     """
 
     resolution: NotRequired[str | None]
     """
-    Resolution, such as `540p` or `720p`; which ones depends on the model.
+    Resolution, such as `540p` or `720p`; which values are allowed depends on the model.
     """
 
     aspect_ratio: NotRequired[str | None]
     """
-    Width to height, such as `16:9`, `9:16` or `1:1`; which ones depends on the model.
+    Width to height, such as `16:9`, `9:16` or `1:1`; which values are allowed depends on the model.
     """
 
     duration_ms: NotRequired[int | None]
     """
-    Length in milliseconds. Left out, a model that audio drives follows the audio.
+    Length in milliseconds. Without it, audio-driven models follow the audio.
     """
 
     bounding_box_target: NotRequired[NormalizedPoint | Sequence[NormalizedPoint] | None]
     """
-    Where the speaker is, for Character-3; one place for each of several speakers.
+    Position of the speaker, for Character-3; one point per speaker.
     """
 
     character_orientation: NotRequired[Literal["video", "image"] | None]
@@ -60,53 +62,53 @@ class GeneratedVideoInputs(TypedDict):
 
     enhance_prompt: NotRequired[bool]
     """
-    Let the server rewrite the prompt first.
+    Rewrite the prompt on the server first.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Model that was used, by its slug.
+    Slug of the model used.
     """
 
     generate_audio: NotRequired[bool | None]
     """
-    Make sound too.
+    Generate audio as well.
     """
 
     seed: NotRequired[int | None]
     """
-    Seed of the random numbers.
+    Seed for the random number generator.
     """
 
     negative_prompt: NotRequired[str | None]
     """
-    What to keep out.
+    What the result should not contain.
     """
 
     cfg_scale: NotRequired[float | None]
     """
-    How closely the prompt is followed.
+    How closely the result follows the prompt.
     """
 
     multi_prompt: NotRequired[Sequence[PromptSegment] | None]
     """
-    Shots of the video: `text_prompt` is then ignored, and the length is the sum of theirs.
+    Shots of the video: `text_prompt` is ignored, and the length is the sum of their lengths.
     """
 
     shot_type: NotRequired[Literal["customize", "intelligent"] | None]
     """
-    How shots are cut.
+    How shots are chosen.
     """
 
     subject_is_person: NotRequired[bool | None]
     """
-    The subject is a person.
+    Whether the subject is a person.
     """
 
 
 class GenerationTarget(TypedDict):
     """
-    Where a job runs and which id it gets.
+    Workspace and id of a job.
     """
 
     workspace_id: NotRequired[str | None]
@@ -116,23 +118,23 @@ class GenerationTarget(TypedDict):
 
     agent_thread_id: NotRequired[str | None]
     """
-    Ties the job to a thread of the Hedra agent.
+    Thread of the Hedra agent to associate the job with.
     """
 
     generation_id: NotRequired[str | None]
     """
-    Id reserved by the caller; becomes the id of the job. Not for batches.
+    Id reserved by the caller; it becomes the id of the job. Not for batches.
     """
 
     generation_ids: NotRequired[Sequence[str] | None]
     """
-    Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
+    Ids reserved by the caller for the jobs of a batch, one for each of `batch_size`. Not together with `generation_id`.
     """
 
 
 class GenerateAudioFromVideoFields(GenerationTarget):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_generation_model_id: str
@@ -142,25 +144,25 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     video_id: str
     """
-    Video to make sound for.
+    Video to create audio for.
     """
 
     prompt: NotRequired[str | None]
     """
-    What it should sound like.
+    Description of the audio.
     """
 
 
 class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields):
     type: Literal["audio_from_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoWithAudioFields(GenerationTarget):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     video_generation_model_id: str
@@ -170,19 +172,19 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     video_id: str
     """
-    Video to add sound to.
+    Video to add audio to.
     """
 
     prompt: NotRequired[str | None]
     """
-    What it should sound like.
+    Description of the audio.
     """
 
 
 class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
     type: Literal["video_with_audio"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
@@ -204,7 +206,7 @@ GenerationType: TypeAlias = Literal[
     "assets_to_audio_text_prompt",
 ]
 """
-Kind of job, as the list knows it.
+Type of job, as used by the list.
 """
 
 
@@ -226,7 +228,7 @@ class GenerationsListArguments(TypedDict):
 
     prompt_query: NotRequired[str | None]
     """
-    Only jobs whose prompt has this text.
+    Only jobs whose prompt contains this text.
     """
 
     agent_thread_id: NotRequired[str | None]
@@ -236,12 +238,12 @@ class GenerationsListArguments(TypedDict):
 
     ids: NotRequired[str | None]
     """
-    Only these jobs: several ids in one text. The separator is not documented.
+    Only jobs with these ids, in one string. The separator is not documented.
     """
 
     limit: NotRequired[int]
     """
-    Jobs a page.
+    Jobs per page.
     """
 
     offset: NotRequired[int]
@@ -252,17 +254,17 @@ class GenerationsListArguments(TypedDict):
 
 class KlingO1EditElement(TypedDict):
     """
-    An element to work into a video.
+    An element to insert into a video.
     """
 
     frontal_image_asset_id: str
     """
-    Image of its front.
+    Frontal image of the element.
     """
 
     reference_image_asset_ids: NotRequired[Sequence[str] | None]
     """
-    Further images of it.
+    Further images of the element.
     """
 
 
@@ -273,29 +275,29 @@ NormalizedPoint: TypeAlias = (
     tuple[NormalizedPointNormalizedPointItem, NormalizedPointNormalizedPointItem] | DrawnPoint
 )
 """
-A place in the picture, x and y, each 0 to 1.
+A position in the image, x and y, each 0 to 1.
 """
 
 
 class PromptSegment(TypedDict):
     """
-    A prompt for a part of a video.
+    Prompt for a segment of a video.
     """
 
     prompt: str
     """
-    What this part shows.
+    Prompt for the segment.
     """
 
     duration_ms: int
     """
-    Length of the part in milliseconds.
+    Length of the segment in milliseconds.
     """
 
 
 class ReservedAssets(TypedDict):
     """
-    Which ids its assets get.
+    Ids of the assets of a job.
     """
 
     reserved_asset_id: NotRequired[str | None]
@@ -311,17 +313,17 @@ class ReservedAssets(TypedDict):
 
 class GenerateImageFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     text_prompt: str
     """
-    Prompt.
+    Prompt for the image.
     """
 
     aspect_ratio: NotRequired[str | None]
     """
-    Width to height, such as `16:9`; which ones depends on the model.
+    Width to height, such as `16:9`; which values are allowed depends on the model.
     """
 
     resolution: NotRequired[str | None]
@@ -346,17 +348,17 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
 
     batch_size: NotRequired[int]
     """
-    Variations to make; each is a job of its own.
+    Number of variations; each is a job.
     """
 
     enhance_prompt: NotRequired[bool]
     """
-    Let the server rewrite the prompt first.
+    Rewrite the prompt on the server first.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     name: NotRequired[str | None]
@@ -371,40 +373,40 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
 
     seed: NotRequired[int | None]
     """
-    Seed of the random numbers.
+    Seed for the random number generator.
     """
 
     negative_prompt: NotRequired[str | None]
     """
-    What to keep out.
+    What the result should not contain.
     """
 
     guidance_scale: NotRequired[float | None]
     """
-    How closely the prompt is followed.
+    How closely the result follows the prompt.
     """
 
     num_inference_steps: NotRequired[int | None]
     """
-    Steps of the model.
+    Number of inference steps.
     """
 
     batch_generation_id: NotRequired[str | None]
     """
-    Id that links the jobs of a batch.
+    Id shared by the jobs of a batch.
     """
 
 
 class GenerateImageRequest(GenerateImageFields):
     type: Literal["image", "image_to_image"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: NotRequired[str | None]
@@ -419,17 +421,17 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
 
     upscale_factor: NotRequired[float | None]
     """
-    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
+    Factor for width and height, such as 2.0. Use `target_resolution` instead.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     target_resolution: NotRequired[str | None]
     """
-    Resolution to reach; replaces the factor.
+    Resolution of the result; replaces the factor.
     """
 
     options: NotRequired[Mapping[str, Any] | None]
@@ -441,18 +443,18 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
 class GenerateImageUpscaleRequest(GenerateImageUpscaleFields):
     type: Literal["image_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
     """
-    Audio asset to clean.
+    Audio asset to isolate speech from.
     """
 
     ai_model_id: NotRequired[str | None]
@@ -462,20 +464,20 @@ class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields):
     type: Literal["audio_isolation"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: NotRequired[str | None]
@@ -495,25 +497,25 @@ class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    Prompt, and in `character_orientation` what the character follows.
+    Prompt, and what the character follows (`character_orientation`).
     """
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateMotionControlRequest(GenerateMotionControlFields):
     type: Literal["motion_control"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
@@ -533,58 +535,58 @@ class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields):
     type: Literal["speech_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     model_slug: str
     """
-    Model to run, by its slug.
+    Slug of the model to run.
     """
 
     prompt: str
     """
-    What the music is like.
+    Description of the music.
     """
 
     lyrics: NotRequired[str | None]
     """
-    Words to sing.
+    Lyrics to sing.
     """
 
     force_instrumental: NotRequired[bool]
     """
-    No voices. Not together with `lyrics`.
+    Without vocals. Not together with `lyrics`.
     """
 
     music_length_ms: NotRequired[int | None]
     """
-    Length in milliseconds; null leaves it to Hedra.
+    Length in milliseconds; with null Hedra chooses it.
     """
 
 
 class GenerateTextToMusicRequest(GenerateTextToMusicFields):
     type: Literal["text_to_music"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: NotRequired[str | None]
@@ -594,22 +596,22 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
 
     text: str
     """
-    Sound to make.
+    Description of the sound.
     """
 
     duration_seconds: NotRequired[float | None]
     """
-    Length in seconds; taken from the prompt when left out.
+    Length in seconds; by default Hedra derives it from the prompt.
     """
 
     prompt_influence: NotRequired[float | None]
     """
-    How literally the prompt is taken; the server uses 0.3 when absent.
+    How literally the model follows the prompt; the server defaults to 0.3.
     """
 
     loop: NotRequired[bool | None]
     """
-    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+    Whether the sound loops seamlessly; only supported by the model eleven_text_to_sound_v2.
     """
 
     output_format: NotRequired[str | None]
@@ -619,20 +621,20 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateTextToSoundRequest(GenerateTextToSoundFields):
     type: Literal["text_to_sound"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     voice_id: str
@@ -642,7 +644,7 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_id: NotRequired[str | None]
     """
-    Id of the model to run. Its name is not `ai_model_id` here.
+    Id of the model to run; this type of job does not name it `ai_model_id`.
     """
 
     text: str
@@ -657,7 +659,7 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     speed: NotRequired[float]
     """
-    Factor of the speed: 0.7 is slowest, 1.2 fastest.
+    Speed factor, from 0.7 (slowest) to 1.2 (fastest).
     """
 
     language: NotRequired[SupportedLanguage]
@@ -667,53 +669,53 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateTextToSpeechRequest(GenerateTextToSpeechFields):
     type: Literal["text_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     model_slug: str
     """
-    Model to run, by its slug.
+    Slug of the model to run.
     """
 
     video_id: str
     """
-    Video asset to cut free.
+    Video asset to remove the background of.
     """
 
     subject_is_person: NotRequired[bool]
     """
-    The subject is a person.
+    Whether the subject is a person.
     """
 
 
 class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields):
     type: Literal["video_background_removal"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
-    ai_model_id: NotRequired[str]
+    ai_model_id: NotRequired[str | None]
     """
-    Id of the model to run, from `models.list`.
+    Id of the model to run, from `models.list`; null with `model_slug`.
     """
 
     start_keyframe_id: NotRequired[str | None]
@@ -723,7 +725,7 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     start_keyframe_url: NotRequired[str | None]
     """
-    Address of an image for the first frame.
+    URL of an image for the first frame.
     """
 
     end_keyframe_id: NotRequired[str | None]
@@ -733,27 +735,27 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     end_keyframe_url: NotRequired[str | None]
     """
-    Address of an image for the last frame.
+    URL of an image for the last frame.
     """
 
-    audio_id: NotRequired[str | None]
+    audio_id: NotRequired[str | Sequence[str] | None]
     """
-    Audio asset that drives the video.
+    Audio asset that drives the video; a list for several speakers.
     """
 
     audio_generation: NotRequired[InlineSpeech | None]
     """
-    Speech made on the server before the video; used only when `audio_id` is absent.
+    Speech to synthesize before the video; used only without `audio_id`.
     """
 
     audio_start_ms: NotRequired[int | None]
     """
-    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
+    Offset into the audio in milliseconds: a negative value prepends silence, a positive value skips the start. `duration_ms` sets the total length.
     """
 
     reference_image_ids: NotRequired[Sequence[str] | None]
     """
-    Images for multi-image models; wins over `start_keyframe_id`.
+    Images for multi-image models; supersedes `start_keyframe_id`.
     """
 
     video_id: NotRequired[str | None]
@@ -763,12 +765,12 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    What the video shows and how it is made.
+    Content and settings of the video.
     """
 
     batch_size: NotRequired[int]
     """
-    Variations to make; each is a job of its own.
+    Number of variations; each is a job.
     """
 
     name: NotRequired[str | None]
@@ -778,35 +780,35 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     reference_audio_ids: NotRequired[Sequence[str] | None]
     """
-    Audio assets to refer to.
+    Audio assets as references.
     """
 
     reference_video_ids: NotRequired[Sequence[str] | None]
     """
-    Video assets to refer to.
+    Video assets as references.
     """
 
     batch_generation_id: NotRequired[str | None]
     """
-    Id that links the jobs of a batch.
+    Id shared by the jobs of a batch.
     """
 
 
 class GenerateVideoRequest(GenerateVideoFields):
     type: NotRequired[Literal["video"]]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: NotRequired[str | None]
@@ -821,40 +823,40 @@ class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
 
     prompt: str
     """
-    What to change; speaks of `@Element1`, `@Image1` and so on.
+    What to change; may refer to `@Element1`, `@Image1` and so on.
     """
 
     reference_image_asset_ids: NotRequired[Sequence[str] | None]
     """
-    Images of the style, called `@Image1` and so on in the prompt.
+    Style images, `@Image1` and so on in the prompt.
     """
 
     elements: NotRequired[Sequence[KlingO1EditElement] | None]
     """
-    Things to work in, called `@Element1` and so on in the prompt.
+    Elements to insert, `@Element1` and so on in the prompt.
     """
 
     keep_audio: NotRequired[bool]
     """
-    Keep the sound of the video.
+    Keep the audio of the video.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateVideoToVideoRequest(GenerateVideoToVideoFields):
     type: Literal["video_to_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: NotRequired[str | None]
@@ -869,17 +871,17 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
 
     upscale_factor: NotRequired[float | None]
     """
-    Factor by which width and height grow.
+    Factor for width and height.
     """
 
     model_slug: NotRequired[str | None]
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     target_resolution: NotRequired[str | None]
     """
-    Resolution to reach; replaces the factor.
+    Resolution of the result; replaces the factor.
     """
 
     options: NotRequired[Mapping[str, Any] | None]
@@ -889,25 +891,25 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
 
     target_fps: NotRequired[float | None]
     """
-    Frames a second to reach.
+    Frames per second of the result.
     """
 
     fps_engine: NotRequired[str | None]
     """
-    How frames are added.
+    Engine for frame interpolation.
     """
 
 
 class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields):
     type: Literal["video_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
@@ -924,7 +926,7 @@ class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
 class GenerateVoiceCloneRequest(GenerateVoiceCloneFields):
     type: Literal["voice_clone"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
@@ -946,13 +948,13 @@ GenerateRequest: TypeAlias = (
     | GenerateVideoBackgroundRemovalRequest
 )
 """
-Told apart by `type`.
+The variants differ in `type`.
 """
 
 
 class InlineSpeech(GenerateTextToSpeechFields):
     """
-    Speech to make before the video.
+    Speech to synthesize before the video.
     """
 
     type: NotRequired[Literal["text_to_speech"]]

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bf690ae0d101
 """Requests as TypedDicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:124793266f51
+"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 
@@ -9,12 +11,12 @@ from typing import NotRequired, TypedDict
 class V3JobsListArguments(TypedDict):
     limit: NotRequired[int]
     """
-    Jobs a page.
+    Jobs per page.
     """
 
     cursor: NotRequired[str | None]
     """
-    Where the page begins: `next_cursor` of the page before.
+    Position of the page: `next_cursor` of the previous page.
     """
 
 
@@ -26,12 +28,12 @@ class V3JobsListLogsArguments(TypedDict):
 
     limit: NotRequired[int]
     """
-    Entries a page.
+    Entries per page.
     """
 
     cursor: NotRequired[str | None]
     """
-    Where the page begins: `next_cursor` of the page before.
+    Position of the page: `next_cursor` of the previous page.
     """
 
 
@@ -43,7 +45,7 @@ class V3JobsRetrieveStatusArguments(TypedDict):
 
     logs_after: NotRequired[str | None]
     """
-    Tell what happened after this place too: `start`, or `logs_next_cursor` of the poll before.
+    Also return log entries after this position: `start`, or `logs_next_cursor` of the previous call.
     """
 
 
@@ -55,5 +57,5 @@ class V3JobsStreamArguments(TypedDict):
 
     last_event_id: NotRequired[str | None]
     """
-    Go on after this event; the `id` of a `status` or `log` event.
+    Resume after this event: the `id` of a `status` or `log` event.
     """

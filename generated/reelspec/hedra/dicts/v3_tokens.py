@@ -1,27 +1,21 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dda2a50c88c4
 """Requests as TypedDicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3f122db79a4a
+"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypedDict
 
-V3Scope: TypeAlias = Literal[
-    "jobs:read",
-    "jobs:write",
-    "models:read",
-    "files:write",
-    "webhooks:manage",
-    "log_drains:manage",
-    "usage:read",
-    "keys:manage",
-]
-"""
-What a key or token may do.
-"""
+from ._shared import V3Scope
 
 
 class V3TokenRequest(TypedDict):
+    """
+    A token to create.
+    """
+
     ttl_seconds: NotRequired[int | None]
     """
     Seconds until the token expires.
@@ -29,5 +23,12 @@ class V3TokenRequest(TypedDict):
 
     scopes: NotRequired[Sequence[V3Scope] | None]
     """
-    What it may do; left out, all that the key may.
+    Permissions of the token; by default those of the key.
+    """
+
+
+class V3TokensCreateArguments(TypedDict):
+    idempotency_key: NotRequired[str]
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8677b9caeb2d
 """Requests as TypedDicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c536458ef3a7
+"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 
@@ -9,10 +11,24 @@ from typing import NotRequired, TypedDict
 class V3DefaultWebhook(TypedDict):
     url: str
     """
-    Address of the receiver, https.
+    URL of the receiver, https.
     """
 
     enabled: NotRequired[bool]
     """
     Whether deliveries are sent.
+    """
+
+
+class V3WebhookSettingsTestDefaultArguments(TypedDict):
+    idempotency_key: NotRequired[str]
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
+    """
+
+
+class V3WebhookSettingsUpdateDefaultArguments(TypedDict):
+    idempotency_key: NotRequired[str]
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2f811c34876e
 """Response models. One module for each resource, loaded on first use."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:310fb648d60a
+"""What comes back. One module for each resource, loaded when a name of it is."""
 
 from __future__ import annotations
 
@@ -17,9 +19,13 @@ if TYPE_CHECKING:
     from .v3_balance import *
     from .v3_files import *
     from .v3_jobs import *
+    from .v3_keys import *
+    from .v3_log_drains import *
     from .v3_models import *
     from .v3_tokens import *
+    from .v3_transactions import *
     from .v3_usage import *
+    from .v3_webhook_deliveries import *
     from .v3_webhook_settings import *
 else:
     __getattr__, __dir__ = lazy_exports(
@@ -47,12 +53,15 @@ else:
                 "UploadedImage",
                 "UploadedVideo",
                 "V3BillingError",
+                "V3ChatUsage",
                 "V3Error",
                 "V3ErrorDetail",
                 "V3FieldError",
                 "V3Job",
+                "V3JobList",
                 "V3JobLogEntry",
                 "V3JobState",
+                "V3JobSummary",
                 "V3Metrics",
                 "V3Output",
                 "ValidationError",
@@ -61,7 +70,7 @@ else:
             ),
             "assets": ("AssetCreated",),
             "billing": ("Credits",),
-            "events": ("V3JobEvent",),
+            "events": ("V3JobEvent", "V3TopOffFailed"),
             "generations": (
                 "Batch",
                 "BatchVideoResultItem",
@@ -130,19 +139,38 @@ else:
             "models": ("AIModel", "AIModelPrice", "InputMode", "InputSlot", "ModelList", "Pricing"),
             "v3_balance": ("V3Balance",),
             "v3_files": ("V3File",),
-            "v3_jobs": ("V3JobList", "V3JobLogList", "V3JobStatus", "V3JobSummary"),
+            "v3_jobs": ("V3JobLogList", "V3JobStatus", "V3JobStreamEvent"),
+            "v3_keys": (
+                "V3Key",
+                "V3KeyCreated",
+                "V3KeyKind",
+                "V3KeyList",
+                "V3KeyRotated",
+                "V3KeyStatus",
+            ),
+            "v3_log_drains": ("V3LogDrain", "V3LogDrainFormat", "V3LogDrainList", "V3LogDrainTest"),
             "v3_models": (
+                "V3ChatCapabilities",
+                "V3ChatPricing",
                 "V3Estimate",
                 "V3JobSubmitted",
                 "V3Modality",
                 "V3Model",
                 "V3ModelDetails",
                 "V3ModelList",
+                "V3ModelsRetrieveOpenapiAnswer",
                 "V3Voice",
                 "V3VoiceList",
             ),
             "v3_tokens": ("V3Token",),
+            "v3_transactions": ("V3ChatSpending", "V3Transaction", "V3TransactionList"),
             "v3_usage": ("V3Usage", "V3UsageBucket", "V3UsageGrouping"),
+            "v3_webhook_deliveries": (
+                "V3DeliveryStatus",
+                "V3Redelivery",
+                "V3WebhookDelivery",
+                "V3WebhookDeliveryList",
+            ),
             "v3_webhook_settings": (
                 "V3DefaultWebhookSetting",
                 "V3WebhookPublicKey",

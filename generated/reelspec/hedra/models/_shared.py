@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d10f62d1b784
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:32ba25b68aac
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from typing_extensions import TypeAliasType
 
 class Asset(ResponseModel):
     """
-    Something that a job needs or made.
+    A file or voice that a job uses or produced.
     """
 
     id: str
@@ -28,37 +30,37 @@ class Asset(ResponseModel):
 
     name: str
     """
-    Its name.
+    Name.
     """
 
     thumbnail_url: str | None = None
     """
-    Address of a small picture.
+    URL of a thumbnail.
     """
 
     description: str | None = None
     """
-    What it is, in words.
+    Description.
     """
 
     is_favorite: bool | None = None
     """
-    Marked as a favourite.
+    Whether it is a favorite.
     """
 
     recent: bool | None = None
     """
-    Used lately.
+    Whether it was used recently.
     """
 
     created_at: str
     """
-    When it was made; a text without a documented form.
+    When it was created; a string without a documented format.
     """
 
     favorited_at: str | None = None
     """
-    When it was marked as a favourite.
+    When it was marked as a favorite.
     """
 
     asset: AssetDetail
@@ -77,27 +79,27 @@ Type of an asset.
 
 class CreditPool(ResponseModel):
     """
-    Credits of a workspace in this period, and its API wallet.
+    Credits of a workspace in the current period, and its API wallet.
     """
 
     used: int
     """
-    Credits used.
+    Used credits.
     """
 
     allocated: int
     """
-    Credits set aside for the workspace.
+    Credits allocated to the workspace.
     """
 
     available: int
     """
-    Credits left.
+    Remaining credits.
     """
 
     api_usd_micros: int | None = None
     """
-    What the API wallet holds, in millionths of a US dollar; only while it is in use.
+    Balance of the API wallet in millionths of a US dollar; only while it is in use.
     """
 
     api_credits: int | None = None
@@ -107,29 +109,29 @@ class CreditPool(ResponseModel):
 
     api_consumed_usd_micros: int | None = None
     """
-    What was spent from the API wallet so far, in millionths of a US dollar.
+    Amount spent from the API wallet in millionths of a US dollar.
     """
 
 
 class Dimension(ResponseModel):
     """
-    Size of a picture.
+    Size in pixels.
     """
 
     width: int
     """
-    Pixels.
+    Number of pixels.
     """
 
     height: int
     """
-    Pixels.
+    Number of pixels.
     """
 
 
 class DrawnPoint(ResponseModel):
     """
-    A place in the picture as the reference page draws it.
+    A position in the image in the notation of the reference page.
     """
 
     field_0_: Annotated[float, Field(alias="[0]")]
@@ -145,49 +147,49 @@ class DrawnPoint(ResponseModel):
 
 class GeneratedAudio(ResponseModel):
     """
-    Sound that a job made.
+    An audio file produced by a job.
     """
 
     type: Literal["generated_audio"]
     """
-    Kind of detail.
+    Type of asset detail.
     """
 
     duration_ms: int
     """
-    Length; the name says milliseconds, the reference seconds. Not settled.
+    Length; in milliseconds according to the name, in seconds according to the reference.
     """
 
     url: str
     """
-    Address of the file.
+    URL of the file.
     """
 
     generated_audio_inputs: GeneratedAudioInputs
     transcriptions: list[dict[str, Any]] | None = None
     """
-    What is said.
+    Transcriptions.
     """
 
 
 class GeneratedAudioInputs(ResponseModel):
     """
-    What a sound was made from.
+    Inputs of the audio file.
     """
 
     text_prompt: str
     """
-    The text.
+    Prompt.
     """
 
     ai_model_id: str | None = None
     """
-    Model.
+    Id of the model.
     """
 
     voice_id: str | None = None
     """
-    Voice.
+    Id of the voice.
     """
 
     stability: float | None = None
@@ -208,12 +210,12 @@ class GeneratedAudioInputs(ResponseModel):
 
 class GeneratedImage(ResponseModel):
     """
-    An image that a job made.
+    An image produced by a job.
     """
 
     type: Literal["generated_image"]
     """
-    Kind of detail.
+    Type of asset detail.
     """
 
     width: int
@@ -228,7 +230,7 @@ class GeneratedImage(ResponseModel):
 
     url: str
     """
-    Address of the file.
+    URL of the file.
     """
 
     generated_image_inputs: GeneratedImageInputs
@@ -236,17 +238,17 @@ class GeneratedImage(ResponseModel):
 
 class GeneratedImageInputs(ResponseModel):
     """
-    What an image was made from.
+    Inputs of the image.
     """
 
     text_prompt: str
     """
-    The prompt.
+    Prompt.
     """
 
     ai_model_id: str | None = None
     """
-    Model.
+    Id of the model.
     """
 
     aspect_ratio: str | None = None
@@ -272,12 +274,12 @@ class GeneratedImageInputs(ResponseModel):
 
 class GeneratedVideo(ResponseModel):
     """
-    A video that a job made.
+    A video produced by a job.
     """
 
     type: Literal["generated_video"]
     """
-    Kind of detail.
+    Type of asset detail.
     """
 
     width: int
@@ -297,43 +299,43 @@ class GeneratedVideo(ResponseModel):
 
     preview_url: str
     """
-    Address of a preview.
+    URL of a preview.
     """
 
     generated_video_inputs: GeneratedVideoInputs
     keyframe_start: Asset | None
     """
-    First frame.
+    Asset of the first frame.
     """
 
     audio: Asset | None
     """
-    Its sound.
+    Asset of the audio.
     """
 
     url: str | None = None
     """
-    Address of the file.
+    URL of the file.
     """
 
     download_url: str | None = None
     """
-    Address to download.
+    URL to download from.
     """
 
     streaming_url: str | None = None
     """
-    Address to stream.
+    URL to stream from.
     """
 
     poster_url: str | None = None
     """
-    Address of a still.
+    URL of a poster frame.
     """
 
     keyframe_end: Asset | None = None
     """
-    Last frame.
+    Asset of the last frame.
     """
 
     reference_image_ids: list[str] | None = None
@@ -354,32 +356,32 @@ class GeneratedVideoInputs(ResponseModel):
 
     text_prompt: str
     """
-    What the video shows.
+    Prompt for the video.
     """
 
     ai_model_id: str | None = None
     """
-    Model that was used; meaningful in answers.
+    Id of the model used; meaningful in responses.
     """
 
     resolution: str | None = None
     """
-    Resolution, such as `540p` or `720p`; which ones depends on the model.
+    Resolution, such as `540p` or `720p`; which values are allowed depends on the model.
     """
 
     aspect_ratio: str | None = None
     """
-    Width to height, such as `16:9`, `9:16` or `1:1`; which ones depends on the model.
+    Width to height, such as `16:9`, `9:16` or `1:1`; which values are allowed depends on the model.
     """
 
     duration_ms: int | None = None
     """
-    Length in milliseconds. Left out, a model that audio drives follows the audio.
+    Length in milliseconds. Without it, audio-driven models follow the audio.
     """
 
     bounding_box_target: NormalizedPoint | list[NormalizedPoint] | None = None
     """
-    Where the speaker is, for Character-3; one place for each of several speakers.
+    Position of the speaker, for Character-3; one point per speaker.
     """
 
     character_orientation: Literal["video", "image"] | str | None = None
@@ -389,58 +391,58 @@ class GeneratedVideoInputs(ResponseModel):
 
     enhance_prompt: bool | None = None
     """
-    Let the server rewrite the prompt first.
+    Rewrite the prompt on the server first.
     """
 
     model_slug: str | None = None
     """
-    Model that was used, by its slug.
+    Slug of the model used.
     """
 
     generate_audio: bool | None = None
     """
-    Make sound too.
+    Generate audio as well.
     """
 
     seed: int | None = None
     """
-    Seed of the random numbers.
+    Seed for the random number generator.
     """
 
     negative_prompt: str | None = None
     """
-    What to keep out.
+    What the result should not contain.
     """
 
     cfg_scale: float | None = None
     """
-    How closely the prompt is followed.
+    How closely the result follows the prompt.
     """
 
     multi_prompt: list[PromptSegment] | None = None
     """
-    Shots of the video: `text_prompt` is then ignored, and the length is the sum of theirs.
+    Shots of the video: `text_prompt` is ignored, and the length is the sum of their lengths.
     """
 
     shot_type: Literal["customize", "intelligent"] | str | None = None
     """
-    How shots are cut.
+    How shots are chosen.
     """
 
     subject_is_person: bool | None = None
     """
-    The subject is a person.
+    Whether the subject is a person.
     """
 
 
 class HTTPValidationError(ResponseModel):
     """
-    What validation refused.
+    Validation errors.
     """
 
     detail: list[ValidationError] | None = None
     """
-    Each place at fault.
+    The errors.
     """
 
 
@@ -449,66 +451,66 @@ NormalizedPointNormalizedPoint = TypeAliasType(
     Annotated[tuple[float, float], Field(max_length=2, min_length=2)],
 )
 """
-A place in the picture, x and y, each 0 to 1.
+A position in the image, x and y, each 0 to 1.
 """
 
 
 NormalizedPoint = TypeAliasType("NormalizedPoint", NormalizedPointNormalizedPoint | DrawnPoint)
 """
-A place in the picture, x and y, each 0 to 1.
+A position in the image, x and y, each 0 to 1.
 """
 
 
 class PromptSegment(ResponseModel):
     """
-    A prompt for a part of a video.
+    Prompt for a segment of a video.
     """
 
     prompt: str
     """
-    What this part shows.
+    Prompt for the segment.
     """
 
     duration_ms: int
     """
-    Length of the part in milliseconds.
+    Length of the segment in milliseconds.
     """
 
 
 class UploadedAudio(ResponseModel):
     """
-    Sound that was uploaded.
+    An uploaded audio file.
     """
 
     type: Literal["uploaded_audio"]
     """
-    Kind of detail.
+    Type of asset detail.
     """
 
     duration_ms: int
     """
-    Length; the name says milliseconds, the reference seconds. Not settled.
+    Length; in milliseconds according to the name, in seconds according to the reference.
     """
 
     url: str
     """
-    Address of the file.
+    URL of the file.
     """
 
     transcriptions: list[dict[str, Any]] | None = None
     """
-    What is said.
+    Transcriptions.
     """
 
 
 class UploadedImage(ResponseModel):
     """
-    An image that was uploaded.
+    An uploaded image.
     """
 
     type: Literal["uploaded_image"]
     """
-    Kind of detail.
+    Type of asset detail.
     """
 
     width: int
@@ -523,18 +525,18 @@ class UploadedImage(ResponseModel):
 
     url: str
     """
-    Address of the file.
+    URL of the file.
     """
 
 
 class UploadedVideo(ResponseModel):
     """
-    A video that was uploaded.
+    An uploaded video.
     """
 
     type: Literal["uploaded_video"]
     """
-    Kind of detail.
+    Type of asset detail.
     """
 
     width: int
@@ -554,22 +556,22 @@ class UploadedVideo(ResponseModel):
 
     url: str
     """
-    Address of the file.
+    URL of the file.
     """
 
     download_url: str | None = None
     """
-    Address to download.
+    URL to download from.
     """
 
     streaming_url: str | None = None
     """
-    Address to stream.
+    URL to stream from.
     """
 
     poster_url: str | None = None
     """
-    Address of a still.
+    URL of a poster frame.
     """
 
 
@@ -580,12 +582,12 @@ class V3BillingError(ResponseModel):
 
     balance: float
     """
-    What is left, in that currency.
+    Remaining balance in `currency`.
     """
 
     required: float | None = None
     """
-    What the request costs; null where it cannot be priced.
+    Price of the request; null if it cannot be determined.
     """
 
     currency: str | None = None
@@ -595,7 +597,38 @@ class V3BillingError(ResponseModel):
 
     funding_url: str
     """
-    Page to add money at.
+    Page to add funds.
+    """
+
+    reason: str | None = None
+    """
+    Why the automatic top-up failed, such as `card_declined`; an open list.
+    """
+
+
+class V3ChatUsage(Answer):
+    """
+    Tokens of a chat completion.
+    """
+
+    prompt_tokens: int
+    """
+    Tokens of the prompt.
+    """
+
+    completion_tokens: int
+    """
+    Generated tokens, including reasoning.
+    """
+
+    reasoning_tokens: int | None = None
+    """
+    Reasoning tokens.
+    """
+
+    estimated: bool
+    """
+    Whether the numbers are estimates.
     """
 
 
@@ -607,13 +640,28 @@ class V3Error(ResponseModel):
     error: V3ErrorDetail
     trace_id: str | None = None
     """
-    Id of the request, for support; the header X-Trace-Id has it too.
+    Id of the request, for support; also in the header X-Trace-Id.
     """
 
 
 class V3ErrorDetail(ResponseModel):
     """
-    What went wrong.
+    Details of an error.
+    """
+
+    type: (
+        Literal[
+            "invalid_request_error",
+            "authentication_error",
+            "permission_error",
+            "rate_limit_error",
+            "server_error",
+        ]
+        | str
+        | None
+    ) = None
+    """
+    Type of error; an open list.
     """
 
     code: (
@@ -633,78 +681,79 @@ class V3ErrorDetail(ResponseModel):
             "RESOURCE_EXHAUSTED",
             "UNAVAILABLE",
             "INTERNAL",
+            "CANCELLED",
         ]
         | str
     )
     """
-    As a code.
+    Error code.
     """
 
     message: str
     """
-    In words.
+    Error message.
     """
 
     retryable: bool | None = None
     """
-    Whether trying again may help.
+    Whether a retry may succeed.
     """
 
     retry_after: int | None = None
     """
-    Seconds to wait.
+    Seconds to wait before a retry.
     """
 
     param: str | None = None
     """
-    The field at fault.
+    The invalid field.
     """
 
     details: list[V3FieldError] | None = None
     """
-    Each field at fault.
+    The invalid fields.
     """
 
     replaced_by: str | None = None
     """
-    Model that took the place of one that is gone.
+    Model that replaces a removed one.
     """
 
     billing: V3BillingError | None = None
     """
-    What is missing to pay for it.
+    Details of `INSUFFICIENT_BALANCE`.
     """
 
 
 class V3FieldError(ResponseModel):
     """
-    A field at fault.
+    An invalid field.
     """
 
     field: str
     """
-    The field, as a path with dots.
+    Path of the field, with dots.
     """
 
     message: str
     """
-    What is wrong.
+    Error message.
     """
 
     reason: str | None = None
     """
-    As a code, such as `required` or `enum`.
+    Code such as `required` or `enum`.
     """
 
     allowed: list[str] | None = None
     """
-    What is taken, where the field has an enum.
+    Allowed values of an enum, or allowed names for an unknown field.
     """
 
 
 class V3Job(ResponseModel):
     """
-    A job with its results.
+    A job with its outputs.
     """
 
     job_id: str
@@ -714,43 +763,48 @@ class V3Job(ResponseModel):
 
     model: str
     """
-    The model.
+    Slug of the model.
     """
 
     quality: str | None = None
     """
-    Quality it ran at, for models that have several.
+    Quality level, for models with several.
     """
 
     status: V3JobState
     prompt: str | None = None
     """
-    The prompt it ran with, rewritten where that was asked for.
+    Prompt of the job; the rewritten one with `enhance_prompt`.
     """
 
     outputs: list[V3Output] | None = None
     """
-    The results; empty until the job is done.
+    Outputs; empty until the job is complete.
     """
 
     metrics: V3Metrics | None = None
     """
-    Times of a job that is done.
+    Timing of a complete job.
+    """
+
+    usage: V3ChatUsage | None = None
+    """
+    Tokens of a chat completion.
     """
 
     error: V3ErrorDetail | None = None
     """
-    Why it failed; null in other states.
+    Why the job failed; null unless the status is `FAILED`.
     """
 
     logs: list[V3JobLogEntry] | None = None
     """
-    The last things that happened, oldest first; `v3.jobs.list_logs` has all.
+    The latest log entries, oldest first; `v3.jobs.list_logs` returns all.
     """
 
     cost: float | None = None
     """
-    What it cost, in that currency; 0 when refunded, absent until it is charged.
+    Price in `currency`; 0 if refunded, absent until charged.
     """
 
     currency: str | None = None
@@ -760,13 +814,30 @@ class V3Job(ResponseModel):
 
 
 class V3JobLogEntry(ResponseModel):
+class V3JobList(Answer):
     """
-    Something that happened to a job.
+    A page of jobs.
+    """
+
+    data: list[V3JobSummary]
+    """
+    Jobs.
+    """
+
+    next_cursor: str | None
+    """
+    Position of the next page; null on the last.
+    """
+
+
+class V3JobLogEntry(Answer):
+    """
+    A log entry of a job.
     """
 
     id: int
     """
-    Grows with every entry of the job.
+    Id, increasing within a job.
     """
 
     timestamp: datetime
@@ -776,7 +847,7 @@ class V3JobLogEntry(ResponseModel):
 
     level: Literal["info", "warning", "error"] | str
     """
-    How grave it is.
+    Severity.
     """
 
     event: (
@@ -797,22 +868,22 @@ class V3JobLogEntry(ResponseModel):
         | str
     )
     """
-    What happened.
+    Event.
     """
 
     message: str
     """
-    The same in words.
+    Message.
     """
 
     source: Literal["api", "worker", "provider", "cron"] | str
     """
-    Who tells it.
+    Component that reported it.
     """
 
     data: dict[str, Any] | None = None
     """
-    Details of this kind of event.
+    Details of the event.
     """
 
 
@@ -820,39 +891,77 @@ V3JobState = TypeAliasType(
     "V3JobState", Literal["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
 )
 """
-State of a job.
+Status of a job.
 """
 
 
 class V3Metrics(ResponseModel):
+class V3JobSummary(Answer):
     """
-    Times of a job.
+    A job in a list.
+    """
+
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    model: str
+    """
+    Slug of the model.
+    """
+
+    quality: str | None = None
+    """
+    Quality level, for models with several.
+    """
+
+    status: V3JobState
+    created_at: datetime
+    """
+    When the job was submitted.
+    """
+
+
+class V3Metrics(Answer):
+    """
+    Timing of a job.
     """
 
     processing_time_ms: int | None = None
     """
-    From start to end in milliseconds, with waiting and retries.
+    Milliseconds from start to end, including queueing and retries.
+    """
+
+    time_to_first_token_ms: int | None = None
+    """
+    Milliseconds to the first chunk of a chat completion.
     """
 
 
 class V3Output(ResponseModel):
     """
-    A result.
+    An output of a job.
     """
 
     status: Literal["COMPLETED", "FAILED", "EXPIRED"] | str | None = None
     """
-    State of this result.
+    Status of the output.
     """
 
     asset_id: str | None = None
     """
-    Id of the asset, for inputs of later jobs; null once it has expired.
+    Id of the asset, for inputs of later jobs; null once expired.
+    """
+
+    voice_id: str | None = None
+    """
+    Id of the created voice; only for voice clones.
     """
 
     url: str | None = None
     """
-    Signed address, good for 48 hours; null once it has expired.
+    Presigned URL, valid for 48 hours; null once expired.
     """
 
     content_type: str | None = None
@@ -862,12 +971,12 @@ class V3Output(ResponseModel):
 
     width: int | None = None
     """
-    Pixels; null for sound.
+    Width in pixels; null for audio.
     """
 
     height: int | None = None
     """
-    Pixels; null for sound.
+    Height in pixels; null for audio.
     """
 
     duration_ms: int | None = None
@@ -877,43 +986,43 @@ class V3Output(ResponseModel):
 
     fps: int | None = None
     """
-    Frames a second; null where that is not known.
+    Frames per second; null if unknown.
     """
 
     error: V3ErrorDetail | None = None
     """
-    Why it failed, where others did not.
+    Why this output failed, if others succeeded.
     """
 
 
 class ValidationError(ResponseModel):
     """
-    A place at fault.
+    A validation error.
     """
 
     loc: list[str | int]
     """
-    Where.
+    Location.
     """
 
     msg: str
     """
-    What is wrong.
+    Error message.
     """
 
     type: str
     """
-    Kind of error.
+    Type of error.
     """
 
     input: Any | None = None
     """
-    What was given.
+    The invalid input.
     """
 
     ctx: dict[str, Any] | None = None
     """
-    More on it.
+    Context of the error.
     """
 
 
@@ -924,27 +1033,27 @@ class Voice(ResponseModel):
 
     type: Literal["voice"]
     """
-    Kind of detail.
+    Type of asset detail.
     """
 
     external_id: str | None = None
     """
-    Its id at its maker.
+    Id at the vendor of the voice.
     """
 
     preview_url: str | None = None
     """
-    Address of a sample.
+    URL of a sample.
     """
 
     source: str | None = None
     """
-    Where it is from.
+    Origin of the voice.
     """
 
     labels: list[VoiceLabel] | None = None
     """
-    Such as gender, accent, age.
+    Labels such as gender, accent and age.
     """
 
 
@@ -962,7 +1071,7 @@ AssetDetail = TypeAliasType(
     ],
 )
 """
-Told apart by `type`.
+The variants differ in `type`.
 """
 
 
@@ -973,10 +1082,10 @@ class VoiceLabel(ResponseModel):
 
     name: str
     """
-    Its name.
+    Name.
     """
 
     value: str
     """
-    Its value.
+    Value.
     """

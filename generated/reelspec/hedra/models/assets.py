@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a6f9e38be666
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:00f19d6928ec
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from ._shared import AssetType
 
 class AssetCreated(ResponseModel):
     """
-    A record without bytes yet.
+    An asset record without a file.
     """
 
     id: str
@@ -20,11 +22,11 @@ class AssetCreated(ResponseModel):
 
     name: str
     """
-    Its name.
+    Name.
     """
 
     type: AssetType
     upload_url: str | None = None
     """
-    Signed address for a plain PUT of the bytes; only for videos.
+    Presigned URL for a PUT of the file; only for videos.
     """

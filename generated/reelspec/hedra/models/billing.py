@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9b0ad1abab8f
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1155faae2871
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -15,25 +17,25 @@ class Credits(ResponseModel):
 
     remaining: int
     """
-    Credits left.
+    Remaining credits.
     """
 
     expiring: int
     """
-    Credits that will expire.
+    Expiring credits.
     """
 
     used: int
     """
-    Credits used.
+    Used credits.
     """
 
     workspace_credits: dict[str, Any] | None = None
     """
-    Credits left by workspace id. `workspace_credit_pool` replaces it.
+    Remaining credits by workspace id. Use `workspace_credit_pool` instead.
     """
 
     workspace_credit_pool: dict[str, Any] | None = None
     """
-    Use of credits by workspace id.
+    Credits by workspace id.
     """

@@ -1,16 +1,22 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bc79177de226
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b2db8fd3ce74
+"""What comes back."""
 
 from __future__ import annotations
 
 from reelspec._runtime.model import ResponseModel
+from typing import Literal
 
-from ._shared import V3ErrorDetail, V3JobState, V3Metrics, V3Output
+from reelspec._runtime.exact import datetime, float
+from reelspec._runtime.model import Answer
+
+from ._shared import V3ChatUsage, V3ErrorDetail, V3JobState, V3Metrics, V3Output
 
 
 class V3JobEvent(ResponseModel):
     """
-    A job that ended: what `v3.jobs.retrieve` tells, without logs and cost.
+    A job that ended: the response of `v3.jobs.retrieve` without `logs`, `cost` and `currency`.
     """
 
     job_id: str
@@ -20,31 +26,77 @@ class V3JobEvent(ResponseModel):
 
     model: str
     """
-    The model.
+    Slug of the model.
     """
 
     quality: str | None = None
     """
-    Quality it ran at, for models that have several.
+    Quality level, for models with several.
     """
 
     status: V3JobState
     prompt: str | None = None
     """
-    The prompt it ran with, rewritten where that was asked for.
+    Prompt of the job; the rewritten one with `enhance_prompt`.
     """
 
     outputs: list[V3Output] | None = None
     """
-    The results; empty until the job is done.
+    Outputs; empty until the job is complete.
     """
 
     metrics: V3Metrics | None = None
     """
-    Times of a job that is done.
+    Timing of a complete job.
+    """
+
+    usage: V3ChatUsage | None = None
+    """
+    Tokens of a chat completion.
     """
 
     error: V3ErrorDetail | None = None
     """
-    Why it failed; null in other states.
+    Why the job failed; null unless the status is `FAILED`.
+    """
+
+
+class V3TopOffFailed(Answer):
+    """
+    A declined automatic top-up of the API wallet.
+    """
+
+    id: str
+    """
+    Id of the event, the same as `X-Hedra-Webhook-Id`.
+    """
+
+    type: Literal["billing.top_off_failed"] | str
+    """
+    Name of the event.
+    """
+
+    created_at: datetime
+    """
+    When the top-up was declined.
+    """
+
+    reason: Literal["payment_method_declined"] | str
+    """
+    Why it was declined; an open list.
+    """
+
+    amount_attempted: float
+    """
+    Amount of the top-up in `currency`.
+    """
+
+    balance: float
+    """
+    Balance of the API wallet in `currency`.
+    """
+
+    currency: str
+    """
+    ISO 4217 code.
     """

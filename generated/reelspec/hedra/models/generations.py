@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9e8f8c630789
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6b084f2ab81a
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -9,6 +11,9 @@ from pydantic import Field
 from reelspec._runtime.model import ResponseModel
 from reelspec._runtime.schema.discriminator import Discriminator as _Discriminator
 from reelspec._runtime.schema.exact_types import float
+from reelspec._runtime.exact import float
+from reelspec._runtime.model import Answer
+from reelspec._runtime.tagged import Tagged as _Tagged
 from typing_extensions import TypeAliasType
 
 from ._shared import Asset, AssetType, GeneratedVideoInputs
@@ -16,17 +21,17 @@ from ._shared import Asset, AssetType, GeneratedVideoInputs
 
 class Batch(ResponseModel):
     """
-    What a batch adds to an answer.
+    Response fields of a batch.
     """
 
     batch_generation_id: str | None = None
     """
-    Id that links the jobs of a batch.
+    Id shared by the jobs of a batch.
     """
 
     batch_results: list[BatchVideoResultItem] | None = None
     """
-    All jobs of the batch; filled also when there is one.
+    All jobs of the batch; also present for a single job.
     """
 
 
@@ -37,27 +42,27 @@ class BatchVideoResultItem(ResponseModel):
 
     id: str | None = None
     """
-    Id of the job; null when it failed.
+    Id of the job; null if it failed.
     """
 
     asset_id: str | None = None
     """
-    Id of its asset; null when it failed.
+    Id of its asset; null if it failed.
     """
 
     created_at: str
     """
-    When the job was submitted; a text without a documented form.
+    When the job was submitted; a string without a documented format.
     """
 
     status: GenerationStatus
     """
-    State of the job.
+    Status of the job.
     """
 
     progress: float
     """
-    Fraction done, 0 to 1.
+    Fraction completed, 0 to 1.
     """
 
     error: str | None = None
@@ -68,7 +73,7 @@ class BatchVideoResultItem(ResponseModel):
 
 class Generation(ResponseModel):
     """
-    A job in the list.
+    A job in a list.
     """
 
     id: str
@@ -88,22 +93,22 @@ class Generation(ResponseModel):
 
     status: GenerationStatus
     """
-    State of the job.
+    Status of the job.
     """
 
     progress: float
     """
-    Fraction done, 0 to 1.
+    Fraction completed, 0 to 1.
     """
 
     eta_sec: int | None = None
     """
-    Estimated seconds left.
+    Estimated remaining time in seconds.
     """
 
     created_at: str
     """
-    When the job was submitted; a text without a documented form.
+    When the job was submitted; a string without a documented format.
     """
 
     credit_cost: int | None = None
@@ -113,22 +118,22 @@ class Generation(ResponseModel):
 
     batch_generation_id: str | None = None
     """
-    Links the jobs of one batch.
+    Id shared by the jobs of a batch.
     """
 
     asset: Asset | None = None
     """
-    What it made; only in the state `complete`.
+    The resulting asset; only with the status `complete`.
     """
 
     error: GenerationError | None = None
     """
-    Why it failed; only in the state `error`, and where `error_message` is absent.
+    Why the job failed; only with the status `error` and without `error_message`.
     """
 
     error_message: str | None = None
     """
-    Why it failed; only in the state `error`, and where `error` is absent.
+    Why the job failed; only with the status `error` and without `error`.
     """
 
     audio_start_ms: int | None = None
@@ -138,7 +143,7 @@ class Generation(ResponseModel):
 
     estimated_completion_at: str | None = None
     """
-    When it should be done.
+    When the job is estimated to complete.
     """
 
 
@@ -169,27 +174,27 @@ class GenerationError(ResponseModel):
         | str
     )
     """
-    The reason as a code.
+    Error code.
     """
 
     message: str
     """
-    The reason in words.
+    Error message.
     """
 
     reason_code: str | None = None
     """
-    A finer code, such as `MODERATION_LIKENESS` or `MODERATION_OUTPUT_TRANSIENT`; new ones may come.
+    A more specific code, such as `MODERATION_LIKENESS` or `MODERATION_OUTPUT_TRANSIENT`; an open list.
     """
 
     param: str | None = None
     """
-    The field at fault.
+    The invalid field.
     """
 
     violations: list[Violation] | None = None
     """
-    Each field at fault.
+    The invalid fields.
     """
 
     credits_needed: int | None = None
@@ -199,12 +204,12 @@ class GenerationError(ResponseModel):
 
     credits_available: int | None = None
     """
-    Credits left.
+    Remaining credits.
     """
 
     reason_params: dict[str, Any] | None = None
     """
-    Values that belong to the finer code.
+    Parameters of `reason_code`.
     """
 
 
@@ -224,13 +229,13 @@ GenerationStatus = TypeAliasType(
     "GenerationStatus", Literal["complete", "error", "processing", "queued", "finalizing"] | str
 )
 """
-State of a job.
+Status of a job.
 """
 
 
 class GenerationStatusResponse(ResponseModel):
     """
-    A job as it stands.
+    The status of a job.
     """
 
     id: str
@@ -250,37 +255,37 @@ class GenerationStatusResponse(ResponseModel):
 
     status: GenerationStatus
     """
-    State of the job.
+    Status of the job.
     """
 
     progress: float
     """
-    Fraction done, 0 to 1.
+    Fraction completed, 0 to 1.
     """
 
     created_at: str
     """
-    When the job was submitted; a text without a documented form.
+    When the job was submitted; a string without a documented format.
     """
 
     error_message: str | None = None
     """
-    Why it failed; only in the state `error`.
+    Why the job failed; only with the status `error`.
     """
 
     url: str | None = None
     """
-    Address of the result.
+    URL of the result.
     """
 
     download_url: str | None = None
     """
-    Address to download the result.
+    URL to download the result from.
     """
 
     streaming_url: str | None = None
     """
-    Address to stream the result.
+    URL to stream the result from.
     """
 
     workspace_id: str | None = None
@@ -290,13 +295,13 @@ class GenerationStatusResponse(ResponseModel):
 
     error: GenerationError | None = None
     """
-    Why it failed; only where `error_message` is absent.
+    Why the job failed; only without `error_message`.
     """
 
 
 class GenerationTarget(ResponseModel):
     """
-    Where a job runs and which id it gets.
+    Workspace and id of a job.
     """
 
     workspace_id: str | None = None
@@ -306,23 +311,23 @@ class GenerationTarget(ResponseModel):
 
     agent_thread_id: str | None = None
     """
-    Ties the job to a thread of the Hedra agent.
+    Thread of the Hedra agent to associate the job with.
     """
 
     generation_id: str | None = None
     """
-    Id reserved by the caller; becomes the id of the job. Not for batches.
+    Id reserved by the caller; it becomes the id of the job. Not for batches.
     """
 
     generation_ids: list[str] | None = None
     """
-    Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
+    Ids reserved by the caller for the jobs of a batch, one for each of `batch_size`. Not together with `generation_id`.
     """
 
 
 class GenerateAudioFromVideoFields(GenerationTarget):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_generation_model_id: str
@@ -332,25 +337,25 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     video_id: str
     """
-    Video to make sound for.
+    Video to create audio for.
     """
 
     prompt: str | None = None
     """
-    What it should sound like.
+    Description of the audio.
     """
 
 
 class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields):
     type: Literal["audio_from_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoWithAudioFields(GenerationTarget):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     video_generation_model_id: str
@@ -360,46 +365,46 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     video_id: str
     """
-    Video to add sound to.
+    Video to add audio to.
     """
 
     prompt: str | None = None
     """
-    What it should sound like.
+    Description of the audio.
     """
 
 
 class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields):
     type: Literal["video_with_audio"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class KlingO1EditElement(ResponseModel):
     """
-    An element to work into a video.
+    An element to insert into a video.
     """
 
     frontal_image_asset_id: str
     """
-    Image of its front.
+    Frontal image of the element.
     """
 
     reference_image_asset_ids: list[str] | None = None
     """
-    Further images of it.
+    Further images of the element.
     """
 
 
 class PageInfo(ResponseModel):
     """
-    Which page this is.
+    Position of the page.
     """
 
     limit: int
     """
-    Jobs a page.
+    Jobs per page.
     """
 
     offset: int
@@ -410,7 +415,7 @@ class PageInfo(ResponseModel):
 
 class PendingGeneration(ResponseModel):
     """
-    A job that was accepted and has no asset until it is complete.
+    An accepted job, which has no asset until it is complete.
     """
 
     id: str
@@ -420,43 +425,43 @@ class PendingGeneration(ResponseModel):
 
     asset_id: str | None = None
     """
-    Id of the asset it makes; null until the job is complete.
+    Id of the resulting asset; null until the job is complete.
     """
 
     created_at: str
     """
-    When the job was submitted; a text without a documented form.
+    When the job was submitted; a string without a documented format.
     """
 
     status: GenerationStatus
     progress: float
     """
-    Fraction done, 0 to 1.
+    Fraction completed, 0 to 1.
     """
 
     eta_sec: int | None = None
     """
-    Estimated seconds until it is done.
+    Estimated seconds until completion.
     """
 
 
 class GenerateAudioFromVideoResponse(GenerateAudioFromVideoFields, PendingGeneration):
     type: Literal["audio_from_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoWithAudioResponse(GenerateVideoWithAudioFields, PendingGeneration):
     type: Literal["video_with_audio"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class ReservedAssets(ResponseModel):
     """
-    Which ids its assets get.
+    Ids of the assets of a job.
     """
 
     reserved_asset_id: str | None = None
@@ -472,17 +477,17 @@ class ReservedAssets(ResponseModel):
 
 class GenerateImageFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     text_prompt: str
     """
-    Prompt.
+    Prompt for the image.
     """
 
     aspect_ratio: str | None = None
     """
-    Width to height, such as `16:9`; which ones depends on the model.
+    Width to height, such as `16:9`; which values are allowed depends on the model.
     """
 
     resolution: str | None = None
@@ -507,17 +512,17 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
 
     batch_size: int | None = None
     """
-    Variations to make; each is a job of its own.
+    Number of variations; each is a job.
     """
 
     enhance_prompt: bool | None = None
     """
-    Let the server rewrite the prompt first.
+    Rewrite the prompt on the server first.
     """
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     name: str | None = None
@@ -532,40 +537,40 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
 
     seed: int | None = None
     """
-    Seed of the random numbers.
+    Seed for the random number generator.
     """
 
     negative_prompt: str | None = None
     """
-    What to keep out.
+    What the result should not contain.
     """
 
     guidance_scale: float | None = None
     """
-    How closely the prompt is followed.
+    How closely the result follows the prompt.
     """
 
     num_inference_steps: int | None = None
     """
-    Steps of the model.
+    Number of inference steps.
     """
 
     batch_generation_id: str | None = None
     """
-    Id that links the jobs of a batch.
+    Id shared by the jobs of a batch.
     """
 
 
 class GenerateImageRequest(GenerateImageFields):
     type: Literal["image", "image_to_image"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None = None
@@ -580,17 +585,17 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
 
     upscale_factor: float | None = None
     """
-    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
+    Factor for width and height, such as 2.0. Use `target_resolution` instead.
     """
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     target_resolution: str | None = None
     """
-    Resolution to reach; replaces the factor.
+    Resolution of the result; replaces the factor.
     """
 
     options: dict[str, Any] | None = None
@@ -602,18 +607,18 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
 class GenerateImageUpscaleRequest(GenerateImageUpscaleFields):
     type: Literal["image_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
     """
-    Audio asset to clean.
+    Audio asset to isolate speech from.
     """
 
     ai_model_id: str | None = None
@@ -623,20 +628,20 @@ class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields):
     type: Literal["audio_isolation"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None = None
@@ -656,25 +661,25 @@ class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    Prompt, and in `character_orientation` what the character follows.
+    Prompt, and what the character follows (`character_orientation`).
     """
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateMotionControlRequest(GenerateMotionControlFields):
     type: Literal["motion_control"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
@@ -694,58 +699,58 @@ class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields):
     type: Literal["speech_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     model_slug: str
     """
-    Model to run, by its slug.
+    Slug of the model to run.
     """
 
     prompt: str
     """
-    What the music is like.
+    Description of the music.
     """
 
     lyrics: str | None = None
     """
-    Words to sing.
+    Lyrics to sing.
     """
 
     force_instrumental: bool | None = None
     """
-    No voices. Not together with `lyrics`.
+    Without vocals. Not together with `lyrics`.
     """
 
     music_length_ms: int | None = None
     """
-    Length in milliseconds; null leaves it to Hedra.
+    Length in milliseconds; with null Hedra chooses it.
     """
 
 
 class GenerateTextToMusicRequest(GenerateTextToMusicFields):
     type: Literal["text_to_music"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None = None
@@ -755,22 +760,22 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
 
     text: str
     """
-    Sound to make.
+    Description of the sound.
     """
 
     duration_seconds: float | None = None
     """
-    Length in seconds; taken from the prompt when left out.
+    Length in seconds; by default Hedra derives it from the prompt.
     """
 
     prompt_influence: float | None = None
     """
-    How literally the prompt is taken; the server uses 0.3 when absent.
+    How literally the model follows the prompt; the server defaults to 0.3.
     """
 
     loop: bool | None = None
     """
-    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+    Whether the sound loops seamlessly; only supported by the model eleven_text_to_sound_v2.
     """
 
     output_format: str | None = None
@@ -780,20 +785,20 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateTextToSoundRequest(GenerateTextToSoundFields):
     type: Literal["text_to_sound"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     voice_id: str
@@ -803,7 +808,7 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_id: str | None = None
     """
-    Id of the model to run. Its name is not `ai_model_id` here.
+    Id of the model to run; this type of job does not name it `ai_model_id`.
     """
 
     text: str
@@ -818,7 +823,7 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     speed: float | None = None
     """
-    Factor of the speed: 0.7 is slowest, 1.2 fastest.
+    Speed factor, from 0.7 (slowest) to 1.2 (fastest).
     """
 
     language: SupportedLanguage | None = None
@@ -828,53 +833,53 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateTextToSpeechRequest(GenerateTextToSpeechFields):
     type: Literal["text_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     model_slug: str
     """
-    Model to run, by its slug.
+    Slug of the model to run.
     """
 
     video_id: str
     """
-    Video asset to cut free.
+    Video asset to remove the background of.
     """
 
     subject_is_person: bool | None = None
     """
-    The subject is a person.
+    Whether the subject is a person.
     """
 
 
 class GenerateVideoBackgroundRemovalRequest(GenerateVideoBackgroundRemovalFields):
     type: Literal["video_background_removal"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None = None
     """
-    Id of the model to run, from `models.list`.
+    Id of the model to run, from `models.list`; null with `model_slug`.
     """
 
     start_keyframe_id: str | None = None
@@ -884,7 +889,7 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     start_keyframe_url: str | None = None
     """
-    Address of an image for the first frame.
+    URL of an image for the first frame.
     """
 
     end_keyframe_id: str | None = None
@@ -894,27 +899,27 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     end_keyframe_url: str | None = None
     """
-    Address of an image for the last frame.
+    URL of an image for the last frame.
     """
 
-    audio_id: str | None = None
+    audio_id: str | list[str] | None = None
     """
-    Audio asset that drives the video.
+    Audio asset that drives the video; a list for several speakers.
     """
 
     audio_generation: InlineSpeech | None = None
     """
-    Speech made on the server before the video; used only when `audio_id` is absent.
+    Speech to synthesize before the video; used only without `audio_id`.
     """
 
     audio_start_ms: int | None = None
     """
-    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
+    Offset into the audio in milliseconds: a negative value prepends silence, a positive value skips the start. `duration_ms` sets the total length.
     """
 
     reference_image_ids: list[str] | None = None
     """
-    Images for multi-image models; wins over `start_keyframe_id`.
+    Images for multi-image models; supersedes `start_keyframe_id`.
     """
 
     video_id: str | None = None
@@ -924,12 +929,12 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    What the video shows and how it is made.
+    Content and settings of the video.
     """
 
     batch_size: int | None = None
     """
-    Variations to make; each is a job of its own.
+    Number of variations; each is a job.
     """
 
     name: str | None = None
@@ -939,35 +944,35 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     reference_audio_ids: list[str] | None = None
     """
-    Audio assets to refer to.
+    Audio assets as references.
     """
 
     reference_video_ids: list[str] | None = None
     """
-    Video assets to refer to.
+    Video assets as references.
     """
 
     batch_generation_id: str | None = None
     """
-    Id that links the jobs of a batch.
+    Id shared by the jobs of a batch.
     """
 
 
 class GenerateVideoRequest(GenerateVideoFields):
     type: Literal["video"] | None = None
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None = None
@@ -982,40 +987,40 @@ class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
 
     prompt: str
     """
-    What to change; speaks of `@Element1`, `@Image1` and so on.
+    What to change; may refer to `@Element1`, `@Image1` and so on.
     """
 
     reference_image_asset_ids: list[str] | None = None
     """
-    Images of the style, called `@Image1` and so on in the prompt.
+    Style images, `@Image1` and so on in the prompt.
     """
 
     elements: list[KlingO1EditElement] | None = None
     """
-    Things to work in, called `@Element1` and so on in the prompt.
+    Elements to insert, `@Element1` and so on in the prompt.
     """
 
     keep_audio: bool | None = None
     """
-    Keep the sound of the video.
+    Keep the audio of the video.
     """
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateVideoToVideoRequest(GenerateVideoToVideoFields):
     type: Literal["video_to_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None = None
@@ -1030,17 +1035,17 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
 
     upscale_factor: float | None = None
     """
-    Factor by which width and height grow.
+    Factor for width and height.
     """
 
     model_slug: str | None = None
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     target_resolution: str | None = None
     """
-    Resolution to reach; replaces the factor.
+    Resolution of the result; replaces the factor.
     """
 
     options: dict[str, Any] | None = None
@@ -1050,25 +1055,25 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
 
     target_fps: float | None = None
     """
-    Frames a second to reach.
+    Frames per second of the result.
     """
 
     fps_engine: str | None = None
     """
-    How frames are added.
+    Engine for frame interpolation.
     """
 
 
 class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields):
     type: Literal["video_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
@@ -1085,7 +1090,7 @@ class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
 class GenerateVoiceCloneRequest(GenerateVoiceCloneFields):
     type: Literal["voice_clone"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
@@ -1132,13 +1137,13 @@ GenerateRequest = TypeAliasType(
     ],
 )
 """
-Told apart by `type`.
+The variants differ in `type`.
 """
 
 
 class InlineSpeech(GenerateTextToSpeechFields):
     """
-    Speech to make before the video.
+    Speech to synthesize before the video.
     """
 
     type: Literal["text_to_speech"] | str | None = None
@@ -1149,7 +1154,7 @@ class InlineSpeech(GenerateTextToSpeechFields):
 
 class StartedGeneration(ResponseModel):
     """
-    A job that was accepted. In a batch the fields are those of the first job that works.
+    An accepted job. In a batch the fields are those of the first successful job.
     """
 
     id: str
@@ -1159,79 +1164,79 @@ class StartedGeneration(ResponseModel):
 
     asset_id: str
     """
-    Id of the asset it makes.
+    Id of the resulting asset.
     """
 
     created_at: str
     """
-    When the job was submitted; a text without a documented form.
+    When the job was submitted; a string without a documented format.
     """
 
     status: GenerationStatus
     progress: float
     """
-    Fraction done, 0 to 1.
+    Fraction completed, 0 to 1.
     """
 
     eta_sec: int | None = None
     """
-    Estimated seconds until it is done.
+    Estimated seconds until completion.
     """
 
 
 class GenerateImageResponse(GenerateImageFields, StartedGeneration, Batch):
     type: Literal["image", "image_to_image"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateImageUpscaleResponse(GenerateImageUpscaleFields, StartedGeneration):
     type: Literal["image_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateIsolatedAudioResponse(GenerateIsolatedAudioFields, StartedGeneration):
     type: Literal["audio_isolation"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateMotionControlResponse(GenerateMotionControlFields, StartedGeneration):
     type: Literal["motion_control"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateSpeechToSpeechResponse(GenerateSpeechToSpeechFields, StartedGeneration):
     type: Literal["speech_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToMusicResponse(GenerateTextToMusicFields, StartedGeneration):
     type: Literal["text_to_music"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSoundResponse(GenerateTextToSoundFields, StartedGeneration):
     type: Literal["text_to_sound"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSpeechResponse(GenerateTextToSpeechFields, StartedGeneration):
     type: Literal["text_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
@@ -1240,35 +1245,35 @@ class GenerateVideoBackgroundRemovalResponse(
 ):
     type: Literal["video_background_removal"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoResponse(GenerateVideoFields, StartedGeneration, Batch):
-    type: Literal["video"]
+    type: Literal["video"] | None = None
     """
-    Kind of job.
+    Type of job; `video` if the response omits it.
     """
 
 
 class GenerateVideoToVideoResponse(GenerateVideoToVideoFields, StartedGeneration):
     type: Literal["video_to_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoUpscaleResponse(GenerateVideoUpscaleFields, StartedGeneration):
     type: Literal["video_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVoiceCloneResponse(GenerateVoiceCloneFields, StartedGeneration):
     type: Literal["voice_clone"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
@@ -1290,11 +1295,32 @@ GenerateResponse = TypeAliasType(
         | GenerateVideoWithAudioResponse
         | GenerateTextToMusicResponse
         | GenerateVideoBackgroundRemovalResponse,
-        Field(discriminator="type"),
+        _Tagged(
+            "type",
+            "type",
+            {
+                "video": 0,
+                "image": 1,
+                "image_to_image": 1,
+                "text_to_speech": 2,
+                "text_to_sound": 3,
+                "image_upscale": 4,
+                "video_upscale": 5,
+                "audio_isolation": 6,
+                "speech_to_speech": 7,
+                "voice_clone": 8,
+                "video_to_video": 9,
+                "motion_control": 10,
+                "audio_from_video": 11,
+                "video_with_audio": 12,
+                "text_to_music": 13,
+                "video_background_removal": 14,
+            },
+        ),
     ],
 )
 """
-Told apart by `type`.
+The variants differ in `type`.
 """
 
 
@@ -1352,7 +1378,7 @@ Language of speech; `Chinese,Yue` is one value.
 
 class Violation(ResponseModel):
     """
-    A field at fault.
+    An invalid field.
     """
 
     field: str | None = None
@@ -1362,5 +1388,5 @@ class Violation(ResponseModel):
 
     message: str | None = None
     """
-    What is wrong with it.
+    Error message.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:227706ab8dde
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d31847b6f821
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -12,87 +14,87 @@ from typing_extensions import TypeAliasType
 
 class AIModel(ResponseModel):
     """
-    A model, its limits and its price.
+    A model with its limits and price.
     """
 
     id: str | None
     """
-    Its id; null for models known by their slug alone.
+    Id; null for models that have only a slug.
     """
 
     name: str
     """
-    Its name.
+    Name.
     """
 
     description: str | None
     """
-    What it does.
+    Description of the model.
     """
 
     type: str
     """
-    Kind of job it runs.
+    Type of job it runs.
     """
 
     aspect_ratios: list[str] | None = None
     """
-    Width to height it can make.
+    Supported aspect ratios.
     """
 
     resolutions: list[str] | None = None
     """
-    Resolutions it can make.
+    Supported resolutions.
     """
 
     durations: list[str] | None = None
     """
-    Lengths it can make, as texts.
+    Supported lengths, as strings.
     """
 
     requires_start_frame: bool | None = None
     """
-    Needs an image for the first frame.
+    Whether it requires an image for the first frame.
     """
 
     requires_end_frame: bool | None = None
     """
-    Needs an image for the last frame.
+    Whether it requires an image for the last frame.
     """
 
     requires_audio_input: bool | None = None
     """
-    Needs audio.
+    Whether it requires audio.
     """
 
     requires_input_video: bool | None = None
     """
-    Needs a video.
+    Whether it requires a video.
     """
 
     requires_character_orientation: bool | None = None
     """
-    Needs `character_orientation`.
+    Whether it requires `character_orientation`.
     """
 
     max_duration_ms: int | None = None
     """
-    Greatest length in milliseconds; only for models that audio drives.
+    Maximum length in milliseconds; only for audio-driven models.
     """
 
     custom_resolution: bool | None = None
     """
-    Takes other resolutions too.
+    Whether it supports other resolutions.
     """
 
     price_details: AIModelPrice
     """
-    What it costs.
+    Price of the model.
     """
 
     pricing: Pricing | None = None
     """
-    How the price of a job comes about.
+    How the price of a job is calculated.
     """
 
     dimensions: dict[str, Any] | None = None
@@ -102,32 +104,32 @@ class AIModel(ResponseModel):
 
     logo_url: str | None = None
     """
-    Address of its logo.
+    URL of a logo.
     """
 
     premium: bool | None = None
     """
-    Counts as premium.
+    Whether the model is premium.
     """
 
     display_order: int | None = None
     """
-    Place in lists; lower is first.
+    Sort order; lower values come first.
     """
 
     slug: str | None = None
     """
-    Its lasting name, for `model_slug`.
+    Slug, for `model_slug`.
     """
 
     default_resolution: str | None = None
     """
-    Resolution taken when none is given.
+    Default resolution.
     """
 
     eta_ms: int | None = None
     """
-    Usual time it takes, in milliseconds.
+    Typical duration of a job in milliseconds.
     """
 
     tags: list[str] | None = None
@@ -137,32 +139,32 @@ class AIModel(ResponseModel):
 
     min_prompt_length: int | None = None
     """
-    Fewest characters of a prompt.
+    Minimum length of a prompt in characters.
     """
 
     max_prompt_length: int | None = None
     """
-    Most characters of a prompt.
+    Maximum length of a prompt in characters.
     """
 
     aspect_ratio_range: list[float] | None = None
     """
-    Least and greatest width to height it takes.
+    Minimum and maximum ratio of width to height.
     """
 
     inputs: list[InputMode] | None = None
     """
-    What it takes as input, one mode at a time.
+    Input modes.
     """
 
     credit_range: Any | None = None
     """
-    Least and greatest price in credits. The type is not in our sources.
+    Minimum and maximum price in credits. The type is not in our sources.
     """
 
     conditional_constraints: Any | None = None
     """
-    Limits that hang on other settings. The type is not in our sources.
+    Limits that depend on other settings. The type is not in our sources.
     """
 
     options: Any | None = None
@@ -172,115 +174,115 @@ class AIModel(ResponseModel):
 
     alternative_model_slugs: Any | None = None
     """
-    Slugs of models to use instead. The type is not in our sources.
+    Slugs of alternative models. The type is not in our sources.
     """
 
     target_frame_rates: Any | None = None
     """
-    Frame rates it can reach. The type is not in our sources.
+    Supported frame rates. The type is not in our sources.
     """
 
     fps_engines: Any | None = None
     """
-    Ways to add frames. The type is not in our sources.
+    Engines for frame interpolation. The type is not in our sources.
     """
 
 
 class AIModelPrice(ResponseModel):
     """
-    What a model costs.
+    Price of a model.
     """
 
     credit_cost: int
     """
-    Credits a unit scale.
+    Credits per `unit_scale` units.
     """
 
     unit_scale: int
     """
-    Units the credits pay for.
+    Number of units.
     """
 
     billing_unit: str
     """
-    Unit: seen are generation, second and character.
+    Unit, such as generation, second or character.
     """
 
 
 class InputMode(ResponseModel):
     """
-    A way to use a model, with the files it takes.
+    An input mode of a model, with the files it accepts.
     """
 
     mode: str
     """
-    Its name, such as `image_to_video`.
+    Name of the mode, such as `image_to_video`.
     """
 
     slots: list[InputSlot]
     """
-    The files, in order.
+    The file inputs, in order.
     """
 
 
 class InputSlot(ResponseModel):
     """
-    Files of one kind and purpose.
+    A file input of a mode.
     """
 
     type: str
     """
-    Kind of media: image, video or audio.
+    Media type: image, video or audio.
     """
 
     role: str
     """
-    What it is for, such as `start_frame` or `reference`.
+    Purpose, such as `start_frame` or `reference`.
     """
 
     required: bool | None = None
     """
-    Whether the mode needs it.
+    Whether the mode requires it.
     """
 
     min_count: int | None = None
     """
-    Fewest files, where there are any.
+    Minimum number of files, if there are any.
     """
 
     max_count: int | None = None
     """
-    Most files.
+    Maximum number of files.
     """
 
     max_file_size_bytes: int | None = None
     """
-    Largest file in bytes.
+    Maximum size of a file in bytes.
     """
 
     min_dimension_px: int | None = None
     """
-    Least width and height in pixels.
+    Minimum width and height in pixels.
     """
 
     max_dimension_px: int | None = None
     """
-    Greatest width and height in pixels.
+    Maximum width and height in pixels.
     """
 
     min_duration_ms: int | None = None
     """
-    Least length in milliseconds.
+    Minimum length in milliseconds.
     """
 
     max_duration_ms: int | None = None
     """
-    Greatest length in milliseconds.
+    Maximum length in milliseconds.
     """
 
     max_total_duration_ms: int | None = None
     """
-    Greatest length of all files together, in milliseconds.
+    Maximum total length of all files in milliseconds.
     """
 
 
@@ -289,20 +291,20 @@ ModelList = TypeAliasType("ModelList", list[AIModel])
 
 class Pricing(ResponseModel):
     """
-    Credits are the base cost plus credits a second times seconds, times the product of the modifiers, rounded up.
+    Price formula: (base cost + credits per second x seconds) x product of the modifiers, rounded up.
     """
 
     base_cost: int | None = None
     """
-    Credits of one job.
+    Credits per job.
     """
 
     credits_per_second: int | None = None
     """
-    Credits a second.
+    Credits per second.
     """
 
     modifiers: dict[str, dict[str, float]] | None = None
     """
-    Factors by option and value; one that is not listed is 1.
+    Factors by option and value; 1 for a value that is not listed.
     """

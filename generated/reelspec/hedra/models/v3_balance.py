@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c06ba2494eaa
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:98eb1096f112
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -9,17 +11,17 @@ from reelspec._runtime.schema.exact_types import float
 
 class V3Balance(ResponseModel):
     """
-    The wallet.
+    Balance of the API wallet.
     """
 
     balance: float
     """
-    What is left to spend, in that currency.
+    Remaining balance in `currency`.
     """
 
     spent: float | None = None
     """
-    Spent in this billing period; null for the API wallet.
+    Amount spent in the billing period; null for the API wallet.
     """
 
     currency: str

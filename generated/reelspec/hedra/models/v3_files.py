@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:99780d507c4c
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a2f8924636c0
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -9,20 +11,20 @@ from reelspec._runtime.schema.exact_types import datetime
 
 class V3File(ResponseModel):
     """
-    A file to use in the input of a job.
+    An uploaded file.
     """
 
     url: str
     """
-    Address to put into the input as it is; good for one hour.
+    URL for the input of a job; valid for one hour.
     """
 
     content_type: str
     """
-    Media type, read from the bytes.
+    Media type, detected from the content.
     """
 
     expires_at: datetime
     """
-    When the address stops working.
+    When the URL expires.
     """

@@ -1,10 +1,15 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:40bb39e435c3
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8fbb652265f1
+"""What comes back."""
 
 from __future__ import annotations
 
 from reelspec._runtime.model import ResponseModel
 from reelspec._runtime.schema.exact_types import datetime, float
+from reelspec._runtime.exact import datetime, float
+from reelspec._runtime.model import Answer
+from typing_extensions import TypeAliasType
 
 from ._shared import V3JobLogEntry, V3JobState
 
@@ -26,24 +31,25 @@ class V3JobList(ResponseModel):
 
 
 class V3JobLogList(ResponseModel):
+class V3JobLogList(Answer):
     """
-    A page of what happened.
+    A page of log entries.
     """
 
     data: list[V3JobLogEntry]
     """
-    The entries.
+    Log entries.
     """
 
     next_cursor: str | None
     """
-    Where the next page begins; null at the end.
+    Position of the next page; null on the last.
     """
 
 
 class V3JobStatus(ResponseModel):
     """
-    A job as it stands.
+    The status of a job.
     """
 
     job_id: str
@@ -54,22 +60,22 @@ class V3JobStatus(ResponseModel):
     status: V3JobState
     progress: float | None = None
     """
-    Fraction done, 0 to 1; null before the first report.
+    Estimated fraction completed, 0 to 1.
     """
 
     estimated_completion_at: datetime | None = None
     """
-    When it should be done.
+    When the job is estimated to complete; null once it ended.
     """
 
     logs: list[V3JobLogEntry] | None = None
     """
-    What happened since `logs_after`; only where that was given.
+    Log entries after `logs_after`; only if that was given.
     """
 
     logs_next_cursor: str | None = None
     """
-    The next `logs_after`; absent where nothing happened.
+    The next `logs_after`; absent if there are no new entries.
     """
 
 
@@ -98,3 +104,7 @@ class V3JobSummary(ResponseModel):
     """
     When it was submitted.
     """
+V3JobStreamEvent = TypeAliasType("V3JobStreamEvent", V3JobStatus | V3JobLogEntry)
+"""
+Data of an event of `v3.jobs.stream`.
+"""

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2ca9ef5fd222
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5daf912f79c5
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -13,18 +15,61 @@ from ._shared import V3JobState
 
 
 class V3Estimate(ResponseModel):
+class V3ChatCapabilities(Answer):
     """
-    What a job would cost.
+    Capabilities of a chat model.
+    """
+
+    default_max_tokens: int
+    """
+    Default limit of generated tokens.
+    """
+
+    pricing: V3ChatPricing
+    """
+    Prices.
+    """
+
+    input_modalities: list[str]
+    """
+    Modalities of the input: `text`, and `image` where supported.
+    """
+
+    max_images_per_request: int | None = None
+    """
+    Maximum number of images per request.
+    """
+
+
+class V3ChatPricing(Answer):
+    """
+    Prices of a chat model.
+    """
+
+    usd_per_1m_input_tokens: float
+    """
+    US dollars per million prompt tokens.
+    """
+
+    usd_per_1m_output_tokens: float
+    """
+    US dollars per million generated tokens.
+    """
+
+
+class V3Estimate(Answer):
+    """
+    Price of a job.
     """
 
     model: str
     """
-    The model.
+    Slug of the model.
     """
 
     cost: float
     """
-    The price, in that currency.
+    Price in `currency`.
     """
 
     currency: str
@@ -35,7 +80,7 @@ class V3Estimate(ResponseModel):
 
 class V3JobSubmitted(ResponseModel):
     """
-    A job that was accepted.
+    An accepted job.
     """
 
     job_id: str
@@ -45,29 +90,29 @@ class V3JobSubmitted(ResponseModel):
 
     model: str
     """
-    The model.
+    Slug of the model.
     """
 
     status: V3JobState
     status_url: str
     """
-    Path of the state.
+    Path of the status.
     """
 
     result_url: str
     """
-    Path of the job with its results.
+    Path of the job with its outputs.
     """
 
     estimated_completion_at: datetime | None = None
     """
-    When it should be done.
+    When the job is estimated to complete.
     """
 
 
-V3Modality = TypeAliasType("V3Modality", Literal["image", "video", "audio"] | str)
+V3Modality = TypeAliasType("V3Modality", Literal["image", "video", "audio", "text"] | str)
 """
-What a model makes.
+Modality of a model; `text` for chat models.
 """
 
 
@@ -78,23 +123,38 @@ class V3Model(ResponseModel):
 
     id: str
     """
-    Its slug, for `v3.models.submit`.
+    Slug, for `v3.models.submit`.
     """
 
     modality: V3Modality
     name: str | None = None
     """
-    Its name.
+    Name.
     """
 
     description: str | None = None
     """
-    What it does, in one line.
+    Short description.
+    """
+
+    price_description: str | None = None
+    """
+    Price in words, in US dollars.
     """
 
     logo_url: str | None = None
     """
-    Address of the logo of its maker.
+    URL of a logo.
+    """
+
+    context_length: int | None = None
+    """
+    Context window of a chat model in tokens.
+    """
+
+    max_output_tokens: int | None = None
+    """
+    Maximum number of generated tokens of a chat model.
     """
 
 
@@ -105,33 +165,53 @@ class V3ModelDetails(ResponseModel):
 
     id: str
     """
-    Its slug, for `v3.models.submit`.
+    Slug, for `v3.models.submit`.
     """
 
     modality: V3Modality
     name: str | None = None
     """
-    Its name.
+    Name.
     """
 
     description: str | None = None
     """
-    What it does, in one line.
+    Short description.
+    """
+
+    price_description: str | None = None
+    """
+    Price in words, in US dollars.
     """
 
     logo_url: str | None = None
     """
-    Address of the logo of its maker.
+    URL of a logo.
+    """
+
+    context_length: int | None = None
+    """
+    Context window of a chat model in tokens.
+    """
+
+    max_output_tokens: int | None = None
+    """
+    Maximum number of generated tokens of a chat model.
     """
 
     input_schema: dict[str, Any] | None = None
     """
-    JSON Schema of `input`.
+    JSON Schema of the input.
     """
 
     output_schema: dict[str, Any] | None = None
     """
-    JSON Schema of a result.
+    JSON Schema of the outputs.
+    """
+
+    chat: V3ChatCapabilities | None = None
+    """
+    Capabilities of a chat model.
     """
 
 
@@ -142,52 +222,56 @@ class V3ModelList(ResponseModel):
 
     data: list[V3Model]
     """
-    The models.
+    Models.
     """
 
     next_cursor: str | None
     """
-    Where the next page begins; null at the end.
+    Always null: the list is not paginated.
     """
 
 
 class V3Voice(ResponseModel):
+V3ModelsRetrieveOpenapiAnswer = TypeAliasType("V3ModelsRetrieveOpenapiAnswer", dict[str, Any])
+
+
+class V3Voice(Answer):
     """
     A voice.
     """
 
     id: str
     """
-    Its id, for `voice_id` in the input.
+    Id, for `voice_id` of an input.
     """
 
     name: str | None = None
     """
-    Its name.
+    Name.
     """
 
     preview_url: str | None = None
     """
-    Address of a sample.
+    URL of a sample.
     """
 
     labels: dict[str, str] | None = None
     """
-    Such as language, gender, accent.
+    Labels such as language, gender and accent.
     """
 
 
 class V3VoiceList(ResponseModel):
     """
-    The voices of a model.
+    Voices of a model.
     """
 
     data: list[V3Voice]
     """
-    The voices.
+    Voices.
     """
 
     next_cursor: str | None
     """
-    Where the next page begins; null at the end.
+    Always null: the list is not paginated.
     """

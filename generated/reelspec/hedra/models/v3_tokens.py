@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ea616dd9a4de
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f45e83b1f058
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -14,10 +16,10 @@ class V3Token(ResponseModel):
 
     token: str
     """
-    The token.
+    The token; it is only in this response.
     """
 
     expires_at: datetime | None = None
     """
-    When it stops working.
+    When the token expires.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5edbd5e1aced
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:95893ea94bf9
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -12,28 +14,28 @@ from typing_extensions import TypeAliasType
 
 class V3Usage(ResponseModel):
     """
-    Usage in a window of time.
+    Usage in a time window.
     """
 
     start: datetime
     """
-    Begin of the window.
+    Start of the window.
     """
 
     end: datetime
     """
-    End of the window, which is not in it.
+    End of the window, exclusive.
     """
 
     group_by: V3UsageGrouping
     total_jobs: int
     """
-    Jobs submitted in all.
+    Total number of submitted jobs.
     """
 
     total_spent: float
     """
-    Spent in all, in that currency.
+    Total amount spent in `currency`.
     """
 
     currency: str
@@ -43,7 +45,7 @@ class V3Usage(ResponseModel):
 
     data: list[V3UsageBucket] | None = None
     """
-    The groups.
+    Groups.
     """
 
 
@@ -59,16 +61,16 @@ class V3UsageBucket(ResponseModel):
 
     jobs: int
     """
-    Jobs submitted.
+    Number of submitted jobs.
     """
 
     spent: float
     """
-    Spent, in the currency of the answer.
+    Amount spent, in the currency of the response.
     """
 
 
 V3UsageGrouping = TypeAliasType("V3UsageGrouping", Literal["total", "day", "model"] | str)
 """
-What usage is added up by.
+Grouping of usage.
 """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f362ac9de4ba
 """Response models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:91f2fcc6ffc8
+"""What comes back."""
 
 from __future__ import annotations
 
@@ -9,12 +11,12 @@ from reelspec._runtime.schema.exact_types import datetime
 
 class V3DefaultWebhookSetting(ResponseModel):
     """
-    Where deliveries go.
+    The default webhook.
     """
 
     url: str | None = None
     """
-    Address of the receiver; null where there is none.
+    URL of the receiver; null if there is none.
     """
 
     enabled: bool | None = None
@@ -29,34 +31,34 @@ class V3DefaultWebhookSetting(ResponseModel):
 
     updated_by_key_id: str | None = None
     """
-    Key that last changed it.
+    Id of the key that last changed it.
     """
 
 
 class V3WebhookPublicKey(ResponseModel):
     """
-    The key that signs deliveries.
+    The public key of webhook signatures.
     """
 
     algorithm: str | None = None
     """
-    How it signs: always `ed25519`.
+    Algorithm: always `ed25519`.
     """
 
     public_key: str
     """
-    The key, in base64.
+    Key in Base64.
     """
 
 
 class V3WebhookTest(ResponseModel):
     """
-    What became of a test delivery.
+    Outcome of a test delivery.
     """
 
     ok: bool
     """
-    Whether it was received.
+    Whether the receiver accepted it.
     """
 
     response_status: int | None = None
@@ -66,5 +68,5 @@ class V3WebhookTest(ResponseModel):
 
     error: str | None = None
     """
-    What went wrong.
+    Error message.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a2b6a38bc87d
 """Request models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f6f999e6934d
+"""What is sent, as models."""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ class AssetsListArguments(RequestModel):
     type: AssetType
     ids: str | None | MISSING = MISSING
     """
-    Only these assets: several ids in one text. The separator is not documented.
+    Only assets with these ids, in one string. The separator is not documented.
     """
 
 
@@ -30,5 +32,5 @@ class CreateAssetRequest(RequestModel):
     type: AssetType
     workspace_id: str | None | MISSING = MISSING
     """
-    Workspace to keep it in.
+    Workspace of the asset.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0069818a0157
 """Request models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d5f34786d54
+"""What is sent, as models."""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ from ._shared import AssetType
 
 class DrawnPoint(RequestModel):
     """
-    A place in the picture as the reference page draws it.
+    A position in the image in the notation of the reference page.
     """
 
     field_0_: Annotated[float, Field(alias="[0]", ge=0.0, le=1.0)]
@@ -39,32 +41,32 @@ class GeneratedVideoInputs(RequestModel):
 
     text_prompt: str
     """
-    What the video shows.
+    Prompt for the video.
     """
 
     ai_model_id: str | None | MISSING = MISSING
     """
-    Model that was used; meaningful in answers.
+    Id of the model used; meaningful in responses.
     """
 
     resolution: str | None | MISSING = MISSING
     """
-    Resolution, such as `540p` or `720p`; which ones depends on the model.
+    Resolution, such as `540p` or `720p`; which values are allowed depends on the model.
     """
 
     aspect_ratio: str | None | MISSING = MISSING
     """
-    Width to height, such as `16:9`, `9:16` or `1:1`; which ones depends on the model.
+    Width to height, such as `16:9`, `9:16` or `1:1`; which values are allowed depends on the model.
     """
 
     duration_ms: int | None | MISSING = MISSING
     """
-    Length in milliseconds. Left out, a model that audio drives follows the audio.
+    Length in milliseconds. Without it, audio-driven models follow the audio.
     """
 
     bounding_box_target: NormalizedPoint | list[NormalizedPoint] | None | MISSING = MISSING
     """
-    Where the speaker is, for Character-3; one place for each of several speakers.
+    Position of the speaker, for Character-3; one point per speaker.
     """
 
     character_orientation: Literal["video", "image"] | None | MISSING = MISSING
@@ -74,53 +76,53 @@ class GeneratedVideoInputs(RequestModel):
 
     enhance_prompt: bool | MISSING = MISSING
     """
-    Let the server rewrite the prompt first.
+    Rewrite the prompt on the server first.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Model that was used, by its slug.
+    Slug of the model used.
     """
 
     generate_audio: bool | None | MISSING = MISSING
     """
-    Make sound too.
+    Generate audio as well.
     """
 
     seed: int | None | MISSING = MISSING
     """
-    Seed of the random numbers.
+    Seed for the random number generator.
     """
 
     negative_prompt: str | None | MISSING = MISSING
     """
-    What to keep out.
+    What the result should not contain.
     """
 
     cfg_scale: float | None | MISSING = MISSING
     """
-    How closely the prompt is followed.
+    How closely the result follows the prompt.
     """
 
     multi_prompt: list[PromptSegment] | None | MISSING = MISSING
     """
-    Shots of the video: `text_prompt` is then ignored, and the length is the sum of theirs.
+    Shots of the video: `text_prompt` is ignored, and the length is the sum of their lengths.
     """
 
     shot_type: Literal["customize", "intelligent"] | None | MISSING = MISSING
     """
-    How shots are cut.
+    How shots are chosen.
     """
 
     subject_is_person: bool | None | MISSING = MISSING
     """
-    The subject is a person.
+    Whether the subject is a person.
     """
 
 
 class GenerationTarget(RequestModel):
     """
-    Where a job runs and which id it gets.
+    Workspace and id of a job.
     """
 
     workspace_id: str | None | MISSING = MISSING
@@ -130,23 +132,23 @@ class GenerationTarget(RequestModel):
 
     agent_thread_id: str | None | MISSING = MISSING
     """
-    Ties the job to a thread of the Hedra agent.
+    Thread of the Hedra agent to associate the job with.
     """
 
     generation_id: str | None | MISSING = MISSING
     """
-    Id reserved by the caller; becomes the id of the job. Not for batches.
+    Id reserved by the caller; it becomes the id of the job. Not for batches.
     """
 
     generation_ids: list[str] | None | MISSING = MISSING
     """
-    Ids reserved by the caller for the jobs of a batch, as many as `batch_size`. Not together with `generation_id`.
+    Ids reserved by the caller for the jobs of a batch, one for each of `batch_size`. Not together with `generation_id`.
     """
 
 
 class GenerateAudioFromVideoFields(GenerationTarget):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_generation_model_id: str
@@ -156,19 +158,25 @@ class GenerateAudioFromVideoFields(GenerationTarget):
 
     video_id: str
     """
-    Video to make sound for.
+    Video to create audio for.
     """
 
     prompt: str | None | MISSING = MISSING
     """
-    What it should sound like.
+    Description of the audio.
     """
 
 
 class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -179,13 +187,13 @@ class GenerateAudioFromVideoRequest(GenerateAudioFromVideoFields, _ConstrainedMo
     )
     type: Literal["audio_from_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoWithAudioFields(GenerationTarget):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     video_generation_model_id: str
@@ -195,19 +203,25 @@ class GenerateVideoWithAudioFields(GenerationTarget):
 
     video_id: str
     """
-    Video to add sound to.
+    Video to add audio to.
     """
 
     prompt: str | None | MISSING = MISSING
     """
-    What it should sound like.
+    Description of the audio.
     """
 
 
 class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -218,7 +232,7 @@ class GenerateVideoWithAudioRequest(GenerateVideoWithAudioFields, _ConstrainedMo
     )
     type: Literal["video_with_audio"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
@@ -243,7 +257,7 @@ GenerationType = TypeAliasType(
     ],
 )
 """
-Kind of job, as the list knows it.
+Type of job, as used by the list.
 """
 
 
@@ -265,7 +279,7 @@ class GenerationsListArguments(RequestModel):
 
     prompt_query: str | None | MISSING = MISSING
     """
-    Only jobs whose prompt has this text.
+    Only jobs whose prompt contains this text.
     """
 
     agent_thread_id: str | None | MISSING = MISSING
@@ -275,12 +289,12 @@ class GenerationsListArguments(RequestModel):
 
     ids: str | None | MISSING = MISSING
     """
-    Only these jobs: several ids in one text. The separator is not documented.
+    Only jobs with these ids, in one string. The separator is not documented.
     """
 
     limit: Annotated[int | MISSING, Field(ge=1)] = MISSING
     """
-    Jobs a page.
+    Jobs per page.
     """
 
     offset: Annotated[int | MISSING, Field(ge=0)] = MISSING
@@ -291,17 +305,17 @@ class GenerationsListArguments(RequestModel):
 
 class KlingO1EditElement(RequestModel):
     """
-    An element to work into a video.
+    An element to insert into a video.
     """
 
     frontal_image_asset_id: str
     """
-    Image of its front.
+    Frontal image of the element.
     """
 
     reference_image_asset_ids: list[str] | None | MISSING = MISSING
     """
-    Further images of it.
+    Further images of the element.
     """
 
 
@@ -325,35 +339,35 @@ NormalizedPointNormalizedPoint = TypeAliasType(
     ],
 )
 """
-A place in the picture, x and y, each 0 to 1.
+A position in the image, x and y, each 0 to 1.
 """
 
 
 NormalizedPoint = TypeAliasType("NormalizedPoint", NormalizedPointNormalizedPoint | DrawnPoint)
 """
-A place in the picture, x and y, each 0 to 1.
+A position in the image, x and y, each 0 to 1.
 """
 
 
 class PromptSegment(RequestModel):
     """
-    A prompt for a part of a video.
+    Prompt for a segment of a video.
     """
 
     prompt: str
     """
-    What this part shows.
+    Prompt for the segment.
     """
 
     duration_ms: Annotated[int, Field(ge=1000, le=15000)]
     """
-    Length of the part in milliseconds.
+    Length of the segment in milliseconds.
     """
 
 
 class ReservedAssets(RequestModel):
     """
-    Which ids its assets get.
+    Ids of the assets of a job.
     """
 
     reserved_asset_id: str | None | MISSING = MISSING
@@ -369,17 +383,17 @@ class ReservedAssets(RequestModel):
 
 class GenerateImageFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     text_prompt: str
     """
-    Prompt.
+    Prompt for the image.
     """
 
     aspect_ratio: str | None | MISSING = MISSING
     """
-    Width to height, such as `16:9`; which ones depends on the model.
+    Width to height, such as `16:9`; which values are allowed depends on the model.
     """
 
     resolution: str | None | MISSING = MISSING
@@ -404,17 +418,17 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
 
     batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
     """
-    Variations to make; each is a job of its own.
+    Number of variations; each is a job.
     """
 
     enhance_prompt: bool | MISSING = MISSING
     """
-    Let the server rewrite the prompt first.
+    Rewrite the prompt on the server first.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     name: str | None | MISSING = MISSING
@@ -429,34 +443,40 @@ class GenerateImageFields(GenerationTarget, ReservedAssets):
 
     seed: int | None | MISSING = MISSING
     """
-    Seed of the random numbers.
+    Seed for the random number generator.
     """
 
     negative_prompt: str | None | MISSING = MISSING
     """
-    What to keep out.
+    What the result should not contain.
     """
 
     guidance_scale: float | None | MISSING = MISSING
     """
-    How closely the prompt is followed.
+    How closely the result follows the prompt.
     """
 
     num_inference_steps: int | None | MISSING = MISSING
     """
-    Steps of the model.
+    Number of inference steps.
     """
 
     batch_generation_id: Annotated[str | None | MISSING, Field(max_length=64)] = MISSING
     """
-    Id that links the jobs of a batch.
+    Id shared by the jobs of a batch.
     """
 
 
 class GenerateImageRequest(GenerateImageFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {
@@ -523,13 +543,13 @@ class GenerateImageRequest(GenerateImageFields, _ConstrainedModel):
     )
     type: Literal["image", "image_to_image"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None | MISSING = MISSING
@@ -544,17 +564,17 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
 
     upscale_factor: float | None | MISSING = MISSING
     """
-    Factor by which width and height grow, such as 2.0. `target_resolution` replaces it.
+    Factor for width and height, such as 2.0. Use `target_resolution` instead.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     target_resolution: str | None | MISSING = MISSING
     """
-    Resolution to reach; replaces the factor.
+    Resolution of the result; replaces the factor.
     """
 
     options: dict[str, Any] | None | MISSING = MISSING
@@ -566,7 +586,13 @@ class GenerateImageUpscaleFields(GenerationTarget, ReservedAssets):
 class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -577,18 +603,18 @@ class GenerateImageUpscaleRequest(GenerateImageUpscaleFields, _ConstrainedModel)
     )
     type: Literal["image_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
     """
-    Audio asset to clean.
+    Audio asset to isolate speech from.
     """
 
     ai_model_id: str | None | MISSING = MISSING
@@ -598,14 +624,20 @@ class GenerateIsolatedAudioFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -616,13 +648,13 @@ class GenerateIsolatedAudioRequest(GenerateIsolatedAudioFields, _ConstrainedMode
     )
     type: Literal["audio_isolation"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None | MISSING = MISSING
@@ -642,19 +674,25 @@ class GenerateMotionControlFields(GenerationTarget, ReservedAssets):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    Prompt, and in `character_orientation` what the character follows.
+    Prompt, and what the character follows (`character_orientation`).
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateMotionControlRequest(GenerateMotionControlFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -665,13 +703,13 @@ class GenerateMotionControlRequest(GenerateMotionControlFields, _ConstrainedMode
     )
     type: Literal["motion_control"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
@@ -691,14 +729,20 @@ class GenerateSpeechToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -709,45 +753,51 @@ class GenerateSpeechToSpeechRequest(GenerateSpeechToSpeechFields, _ConstrainedMo
     )
     type: Literal["speech_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToMusicFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     model_slug: str
     """
-    Model to run, by its slug.
+    Slug of the model to run.
     """
 
     prompt: Annotated[str, Field(min_length=1)]
     """
-    What the music is like.
+    Description of the music.
     """
 
     lyrics: Annotated[str | None | MISSING, Field(max_length=10000)] = MISSING
     """
-    Words to sing.
+    Lyrics to sing.
     """
 
     force_instrumental: bool | MISSING = MISSING
     """
-    No voices. Not together with `lyrics`.
+    Without vocals. Not together with `lyrics`.
     """
 
     music_length_ms: Annotated[int | None | MISSING, Field(ge=3000, le=600000)] = MISSING
     """
-    Length in milliseconds; null leaves it to Hedra.
+    Length in milliseconds; with null Hedra chooses it.
     """
 
 
 class GenerateTextToMusicRequest(GenerateTextToMusicFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -765,13 +815,13 @@ class GenerateTextToMusicRequest(GenerateTextToMusicFields, _ConstrainedModel):
     )
     type: Literal["text_to_music"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None | MISSING = MISSING
@@ -781,22 +831,22 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
 
     text: str
     """
-    Sound to make.
+    Description of the sound.
     """
 
     duration_seconds: Annotated[float | None | MISSING, Field(ge=0.5, le=30.0)] = MISSING
     """
-    Length in seconds; taken from the prompt when left out.
+    Length in seconds; by default Hedra derives it from the prompt.
     """
 
     prompt_influence: Annotated[float | None | MISSING, Field(ge=0.0, le=1.0)] = MISSING
     """
-    How literally the prompt is taken; the server uses 0.3 when absent.
+    How literally the model follows the prompt; the server defaults to 0.3.
     """
 
     loop: bool | None | MISSING = MISSING
     """
-    Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+    Whether the sound loops seamlessly; only supported by the model eleven_text_to_sound_v2.
     """
 
     output_format: str | None | MISSING = MISSING
@@ -806,14 +856,20 @@ class GenerateTextToSoundFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateTextToSoundRequest(GenerateTextToSoundFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -824,13 +880,13 @@ class GenerateTextToSoundRequest(GenerateTextToSoundFields, _ConstrainedModel):
     )
     type: Literal["text_to_sound"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     voice_id: str
@@ -840,7 +896,7 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_id: str | None | MISSING = MISSING
     """
-    Id of the model to run. Its name is not `ai_model_id` here.
+    Id of the model to run; this type of job does not name it `ai_model_id`.
     """
 
     text: str
@@ -855,7 +911,7 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     speed: Annotated[float | MISSING, Field(ge=0.7, le=1.2)] = MISSING
     """
-    Factor of the speed: 0.7 is slowest, 1.2 fastest.
+    Speed factor, from 0.7 (slowest) to 1.2 (fastest).
     """
 
     language: SupportedLanguage | MISSING = MISSING
@@ -865,14 +921,20 @@ class GenerateTextToSpeechFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -883,28 +945,28 @@ class GenerateTextToSpeechRequest(GenerateTextToSpeechFields, _ConstrainedModel)
     )
     type: Literal["text_to_speech"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoBackgroundRemovalFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     model_slug: str
     """
-    Model to run, by its slug.
+    Slug of the model to run.
     """
 
     video_id: str
     """
-    Video asset to cut free.
+    Video asset to remove the background of.
     """
 
     subject_is_person: bool | MISSING = MISSING
     """
-    The subject is a person.
+    Whether the subject is a person.
     """
 
 
@@ -913,7 +975,13 @@ class GenerateVideoBackgroundRemovalRequest(
 ):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -924,18 +992,18 @@ class GenerateVideoBackgroundRemovalRequest(
     )
     type: Literal["video_background_removal"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
-    ai_model_id: str | MISSING = MISSING
+    ai_model_id: str | None | MISSING = MISSING
     """
-    Id of the model to run, from `models.list`.
+    Id of the model to run, from `models.list`; null with `model_slug`.
     """
 
     start_keyframe_id: str | None | MISSING = MISSING
@@ -947,7 +1015,7 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
         MISSING
     )
     """
-    Address of an image for the first frame.
+    URL of an image for the first frame.
     """
 
     end_keyframe_id: str | None | MISSING = MISSING
@@ -959,27 +1027,27 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
         MISSING
     )
     """
-    Address of an image for the last frame.
+    URL of an image for the last frame.
     """
 
-    audio_id: str | None | MISSING = MISSING
+    audio_id: str | list[str] | None | MISSING = MISSING
     """
-    Audio asset that drives the video.
+    Audio asset that drives the video; a list for several speakers.
     """
 
     audio_generation: InlineSpeech | None | MISSING = MISSING
     """
-    Speech made on the server before the video; used only when `audio_id` is absent.
+    Speech to synthesize before the video; used only without `audio_id`.
     """
 
     audio_start_ms: int | None | MISSING = MISSING
     """
-    Offset into the audio in milliseconds: below 0 puts silence before it, above 0 cuts its start. `duration_ms` sets the total length.
+    Offset into the audio in milliseconds: a negative value prepends silence, a positive value skips the start. `duration_ms` sets the total length.
     """
 
     reference_image_ids: list[str] | None | MISSING = MISSING
     """
-    Images for multi-image models; wins over `start_keyframe_id`.
+    Images for multi-image models; supersedes `start_keyframe_id`.
     """
 
     video_id: str | None | MISSING = MISSING
@@ -989,12 +1057,12 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     generated_video_inputs: GeneratedVideoInputs
     """
-    What the video shows and how it is made.
+    Content and settings of the video.
     """
 
     batch_size: Annotated[int | MISSING, Field(ge=1, le=8)] = MISSING
     """
-    Variations to make; each is a job of its own.
+    Number of variations; each is a job.
     """
 
     name: Annotated[str | None | MISSING, Field(max_length=255)] = MISSING
@@ -1004,29 +1072,35 @@ class GenerateVideoFields(GenerationTarget, ReservedAssets):
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     reference_audio_ids: list[str] | None | MISSING = MISSING
     """
-    Audio assets to refer to.
+    Audio assets as references.
     """
 
     reference_video_ids: list[str] | None | MISSING = MISSING
     """
-    Video assets to refer to.
+    Video assets as references.
     """
 
     batch_generation_id: Annotated[str | None | MISSING, Field(max_length=64)] = MISSING
     """
-    Id that links the jobs of a batch.
+    Id shared by the jobs of a batch.
     """
 
 
 class GenerateVideoRequest(GenerateVideoFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {
@@ -1093,13 +1167,13 @@ class GenerateVideoRequest(GenerateVideoFields, _ConstrainedModel):
     )
     type: Literal["video"] = "video"
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None | MISSING = MISSING
@@ -1114,34 +1188,40 @@ class GenerateVideoToVideoFields(GenerationTarget, ReservedAssets):
 
     prompt: str
     """
-    What to change; speaks of `@Element1`, `@Image1` and so on.
+    What to change; may refer to `@Element1`, `@Image1` and so on.
     """
 
     reference_image_asset_ids: list[str] | None | MISSING = MISSING
     """
-    Images of the style, called `@Image1` and so on in the prompt.
+    Style images, `@Image1` and so on in the prompt.
     """
 
     elements: list[KlingO1EditElement] | None | MISSING = MISSING
     """
-    Things to work in, called `@Element1` and so on in the prompt.
+    Elements to insert, `@Element1` and so on in the prompt.
     """
 
     keep_audio: bool | MISSING = MISSING
     """
-    Keep the sound of the video.
+    Keep the audio of the video.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
 
 class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -1152,13 +1232,13 @@ class GenerateVideoToVideoRequest(GenerateVideoToVideoFields, _ConstrainedModel)
     )
     type: Literal["video_to_video"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     ai_model_id: str | None | MISSING = MISSING
@@ -1173,17 +1253,17 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
 
     upscale_factor: Annotated[float | None | MISSING, Field(gt=0.0, le=4.0)] = MISSING
     """
-    Factor by which width and height grow.
+    Factor for width and height.
     """
 
     model_slug: str | None | MISSING = MISSING
     """
-    Slug of the model to run, in place of its id.
+    Slug of the model to run, instead of its id.
     """
 
     target_resolution: str | None | MISSING = MISSING
     """
-    Resolution to reach; replaces the factor.
+    Resolution of the result; replaces the factor.
     """
 
     options: dict[str, Any] | None | MISSING = MISSING
@@ -1193,19 +1273,25 @@ class GenerateVideoUpscaleFields(GenerationTarget, ReservedAssets):
 
     target_fps: float | None | MISSING = MISSING
     """
-    Frames a second to reach.
+    Frames per second of the result.
     """
 
     fps_engine: str | None | MISSING = MISSING
     """
-    How frames are added.
+    Engine for frame interpolation.
     """
 
 
 class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -1216,13 +1302,13 @@ class GenerateVideoUpscaleRequest(GenerateVideoUpscaleFields, _ConstrainedModel)
     )
     type: Literal["video_upscale"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
 class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
     """
-    What request and answer share.
+    Fields of both request and response.
     """
 
     audio_id: str
@@ -1239,7 +1325,13 @@ class GenerateVoiceCloneFields(GenerationTarget, ReservedAssets):
 class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, _ConstrainedModel):
     __rules__: ClassVar[tuple[_Rule, ...]] = (
         {
-            "not": {"required": ["generation_id", "generation_ids"]},
+            "not": {
+                "required": ["generation_id", "generation_ids"],
+                "properties": {
+                    "generation_id": {"type": "string"},
+                    "generation_ids": {"type": "array"},
+                },
+            },
             "allOf": [
                 {
                     "if": {"required": ["generation_ids"]},
@@ -1250,7 +1342,7 @@ class GenerateVoiceCloneRequest(GenerateVoiceCloneFields, _ConstrainedModel):
     )
     type: Literal["voice_clone"]
     """
-    Kind of job.
+    Type of job.
     """
 
 
@@ -1297,13 +1389,13 @@ GenerateRequest = TypeAliasType(
     ],
 )
 """
-Told apart by `type`.
+The variants differ in `type`.
 """
 
 
 class InlineSpeech(GenerateTextToSpeechFields):
     """
-    Speech to make before the video.
+    Speech to synthesize before the video.
     """
 
     type: Literal["text_to_speech"] = "text_to_speech"

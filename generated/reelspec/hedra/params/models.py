@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:344145231826
 """Request models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b1d56cca512a
+"""What is sent, as models."""
 
 from __future__ import annotations
 
@@ -10,5 +12,5 @@ from reelspec._runtime.params import RequestModel
 class ModelsListArguments(RequestModel):
     types: list[str] | None | MISSING = MISSING
     """
-    Only models of these kinds of job.
+    Only models for these types of job.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6fd73b7ec460
 """Request models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8d505502cbdf
+"""What is sent, as models."""
 
 from __future__ import annotations
 
@@ -7,4 +9,16 @@ from reelspec._runtime.params import RequestModel
 
 
 class V3FilesCreateBody(RequestModel):
+from pydantic import MISSING
+from reelspec._runtime.params import Params
+
+
+class V3FilesCreateArguments(Params):
+    idempotency_key: str | MISSING = MISSING
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
+    """
+
+
+class V3FilesCreateBody(Params):
     pass

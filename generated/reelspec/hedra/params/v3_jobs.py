@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:910f7371b753
 """Request models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f4850da968e9
+"""What is sent, as models."""
 
 from __future__ import annotations
 
@@ -12,12 +14,12 @@ from reelspec._runtime.params import RequestModel
 class V3JobsListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
-    Jobs a page.
+    Jobs per page.
     """
 
     cursor: str | None | MISSING = MISSING
     """
-    Where the page begins: `next_cursor` of the page before.
+    Position of the page: `next_cursor` of the previous page.
     """
 
 
@@ -29,12 +31,12 @@ class V3JobsListLogsArguments(RequestModel):
 
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
-    Entries a page.
+    Entries per page.
     """
 
     cursor: str | None | MISSING = MISSING
     """
-    Where the page begins: `next_cursor` of the page before.
+    Position of the page: `next_cursor` of the previous page.
     """
 
 
@@ -46,7 +48,7 @@ class V3JobsRetrieveStatusArguments(RequestModel):
 
     logs_after: str | None | MISSING = MISSING
     """
-    Tell what happened after this place too: `start`, or `logs_next_cursor` of the poll before.
+    Also return log entries after this position: `start`, or `logs_next_cursor` of the previous call.
     """
 
 
@@ -58,5 +60,5 @@ class V3JobsStreamArguments(RequestModel):
 
     last_event_id: str | None | MISSING = MISSING
     """
-    Go on after this event; the `id` of a `status` or `log` event.
+    Resume after this event: the `id` of a `status` or `log` event.
     """

@@ -1,33 +1,24 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b15d0301666c
 """Request models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:254cea9f6817
+"""What is sent, as models."""
 
 from __future__ import annotations
-
-from typing import Literal
 
 from pydantic import MISSING
 from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
+from reelspec._runtime.params import Params
 
-V3Scope = TypeAliasType(
-    "V3Scope",
-    Literal[
-        "jobs:read",
-        "jobs:write",
-        "models:read",
-        "files:write",
-        "webhooks:manage",
-        "log_drains:manage",
-        "usage:read",
-        "keys:manage",
-    ],
-)
-"""
-What a key or token may do.
-"""
+from ._shared import V3Scope
 
 
 class V3TokenRequest(RequestModel):
+class V3TokenRequest(Params):
+    """
+    A token to create.
+    """
+
     ttl_seconds: int | None | MISSING = MISSING
     """
     Seconds until the token expires.
@@ -35,5 +26,12 @@ class V3TokenRequest(RequestModel):
 
     scopes: list[V3Scope] | None | MISSING = MISSING
     """
-    What it may do; left out, all that the key may.
+    Permissions of the token; by default those of the key.
+    """
+
+
+class V3TokensCreateArguments(Params):
+    idempotency_key: str | MISSING = MISSING
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """

@@ -1,5 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:61745e2564e1
 """Request models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:941f2f365257
+"""What is sent, as models."""
 
 from __future__ import annotations
 
@@ -12,10 +14,24 @@ from reelspec._runtime.params import RequestModel
 class V3DefaultWebhook(RequestModel):
     url: Annotated[str, Field(max_length=8192, min_length=1)]
     """
-    Address of the receiver, https.
+    URL of the receiver, https.
     """
 
     enabled: bool | MISSING = MISSING
     """
     Whether deliveries are sent.
+    """
+
+
+class V3WebhookSettingsTestDefaultArguments(Params):
+    idempotency_key: str | MISSING = MISSING
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
+    """
+
+
+class V3WebhookSettingsUpdateDefaultArguments(Params):
+    idempotency_key: str | MISSING = MISSING
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """

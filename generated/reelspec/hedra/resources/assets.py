@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:80d3c5219d22
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1e277400a19c
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3ed7c125588d
 """`client.assets`"""
 
 from __future__ import annotations
@@ -73,7 +75,7 @@ _UPLOAD: OperationSpec[models.Asset] = OperationSpec(
 
 
 class Assets(SyncResource):
-    """Images, sounds and videos that jobs need and make."""
+    """Images, audio and videos that jobs use and produce."""
 
     def list(
         self,
@@ -85,7 +87,7 @@ class Assets(SyncResource):
         """List assets.
         `GET /assets`
 
-        Assets of one type, all at once.
+        Returns all assets of one type.
 
         Args:
             type: Type of the assets.
@@ -95,6 +97,14 @@ class Assets(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            ids: Only assets with these ids, in one string. The separator is not documented.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
 
@@ -108,8 +118,9 @@ class Assets(SyncResource):
     ) -> models.AssetCreated:
         """Make an asset record.
         `POST /assets`
+        """Create an asset.
 
-        Registers an asset; send its bytes with `assets.upload`.
+        Creates the record of an asset; `assets.upload` sends its file.
 
         Args:
             name: Name of the asset, such as a file name.
@@ -120,6 +131,14 @@ class Assets(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            workspace_id: Workspace of the asset.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 002_d6b3449bb650339c.txt (2026-02-07).
         """
         return self._client.call(
             _CREATE,
@@ -155,9 +174,10 @@ class Assets(SyncResource):
     ) -> models.Asset:
         """Upload the bytes of an asset.
         `POST /assets/{asset_id}/upload`
+        """Upload the file of an asset.
 
-        Sends the file of a record made with `assets.create`. Images and sounds may have 10 MB
-        at most.
+        Uploads the file of a record created with `assets.create`. Images and audio are limited
+        to 10 MB.
 
         Args:
             asset_id: Id of the asset record.
@@ -167,6 +187,8 @@ class Assets(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
 
         The size limit is from studio help pages of 2026-02-07.
         """
@@ -176,7 +198,7 @@ class Assets(SyncResource):
 
 
 class AsyncAssets(AsyncResource):
-    """Images, sounds and videos that jobs need and make."""
+    """Images, audio and videos that jobs use and produce."""
 
     async def list(
         self,
@@ -188,7 +210,7 @@ class AsyncAssets(AsyncResource):
         """List assets.
         `GET /assets`
 
-        Assets of one type, all at once.
+        Returns all assets of one type.
 
         Args:
             type: Type of the assets.
@@ -198,6 +220,14 @@ class AsyncAssets(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            ids: Only assets with these ids, in one string. The separator is not documented.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
 
@@ -211,8 +241,9 @@ class AsyncAssets(AsyncResource):
     ) -> models.AssetCreated:
         """Make an asset record.
         `POST /assets`
+        """Create an asset.
 
-        Registers an asset; send its bytes with `assets.upload`.
+        Creates the record of an asset; `assets.upload` sends its file.
 
         Args:
             name: Name of the asset, such as a file name.
@@ -223,6 +254,14 @@ class AsyncAssets(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            workspace_id: Workspace of the asset.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 002_d6b3449bb650339c.txt (2026-02-07).
         """
         return await self._client.call(
             _CREATE,
@@ -258,9 +297,10 @@ class AsyncAssets(AsyncResource):
     ) -> models.Asset:
         """Upload the bytes of an asset.
         `POST /assets/{asset_id}/upload`
+        """Upload the file of an asset.
 
-        Sends the file of a record made with `assets.create`. Images and sounds may have 10 MB
-        at most.
+        Uploads the file of a record created with `assets.create`. Images and audio are limited
+        to 10 MB.
 
         Args:
             asset_id: Id of the asset record.
@@ -270,6 +310,8 @@ class AsyncAssets(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
 
         The size limit is from studio help pages of 2026-02-07.
         """

@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d421365560e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a592f84a1676
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7762a6d8e849
 """`client.billing`"""
 
 from __future__ import annotations
@@ -40,8 +42,9 @@ class Billing(SyncResource):
     ) -> models.Credits:
         """Show credits.
         `GET /billing/credits`
+        """Retrieve the credit balance.
 
-        Credits left, expiring and used.
+        Returns the remaining, expiring and used credits.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -62,8 +65,9 @@ class AsyncBilling(AsyncResource):
     ) -> models.Credits:
         """Show credits.
         `GET /billing/credits`
+        """Retrieve the credit balance.
 
-        Credits left, expiring and used.
+        Returns the remaining, expiring and used credits.
 
         Args:
             options: Options for this call only, such as timeout and retries.

@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3fab4791e18e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:701e43946112
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:34b167104e25
 """`client.generations`"""
 
 from __future__ import annotations
@@ -67,7 +69,7 @@ _CREATE: OperationSpec[models.GenerateResponse] = OperationSpec(
     body=_CREATE_BODY,
     security=(("APIKeyHeader",),),
     deprecated_fields={
-        "upscale_factor": "Factor by which width and height grow, such as 2.0. `target_resolution` replaces it."
+        "upscale_factor": "Factor for width and height, such as 2.0. Use `target_resolution` instead."
     },
 )
 
@@ -126,14 +128,14 @@ class Generations(SyncResource):
         """List jobs.
         `GET /generations`
 
-        Jobs of the account, a page at a time. There is no total: a page shorter than `limit` is
-        the last.
+        Returns a page of the jobs of the account. There is no total: a page shorter than
+        `limit` is the last.
 
         Args:
             type: Only jobs or assets of this type.
             created_before: Only jobs submitted before this time.
             created_after: Only jobs submitted after this time.
-            prompt_query: Only jobs whose prompt has this text.
+            prompt_query: Only jobs whose prompt contains this text.
             agent_thread_id: Only jobs of this agent thread.
             ids: Only these jobs: several ids in one text. The separator is not documented.
             limit: Jobs a page. At least 1. Defaults to 100.
@@ -146,6 +148,18 @@ class Generations(SyncResource):
 
         limit and offset are the fields of one object-typed parameter paging_params, which goes
         out as two parameters.
+            ids: Only jobs with these ids, in one string. The separator is not documented.
+            limit: Jobs per page. At least 1. Left out, the provider takes 100.
+            offset: Jobs to skip. Left out, the provider takes 0.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
+        fields of one object-typed parameter paging_params, which is serialized as two
+        parameters.
         """
         return self._client.call(
             _LIST,
@@ -226,12 +240,12 @@ class Generations(SyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         start_keyframe_id: str | None | MISSING = MISSING,
         start_keyframe_url: str | None | MISSING = MISSING,
         end_keyframe_id: str | None | MISSING = MISSING,
         end_keyframe_url: str | None | MISSING = MISSING,
-        audio_id: str | None | MISSING = MISSING,
+        audio_id: str | Sequence[str] | None | MISSING = MISSING,
         audio_generation: params.InlineSpeech | dicts.InlineSpeech | None | MISSING = MISSING,
         audio_start_ms: int | None | MISSING = MISSING,
         reference_image_ids: Sequence[str] | None | MISSING = MISSING,
@@ -247,16 +261,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -264,17 +279,19 @@ class Generations(SyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`. Defaults to
                 "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            ai_model_id: Id of the model to run, from `models.list`; null with `model_slug`.
+                Left out, the provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame; image-to-video models need one.
                 Ignored with `reference_image_ids`.
-            start_keyframe_url: Address of an image for the first frame. 1 to 2083 characters.
+            start_keyframe_url: URL of an image for the first frame. 1 to 2083 characters.
             end_keyframe_id: Image asset for the last frame. Ignored with `reference_image_ids`.
-            end_keyframe_url: Address of an image for the last frame. 1 to 2083 characters.
-            audio_id: Audio asset that drives the video.
-            audio_generation: Speech made on the server before the video; used only when
-                `audio_id` is absent.
-            audio_start_ms: Offset into the audio in milliseconds: below 0 puts silence before
-                it, above 0 cuts its start. `duration_ms` sets the total length.
-            reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
+            end_keyframe_url: URL of an image for the last frame. 1 to 2083 characters.
+            audio_id: Audio asset that drives the video; a list for several speakers.
+            audio_generation: Speech to synthesize before the video; used only without
+                `audio_id`.
+            audio_start_ms: Offset into the audio in milliseconds: a negative value prepends
+                silence, a positive value skips the start. `duration_ms` sets the total length.
+            reference_image_ids: Images for multi-image models; supersedes `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
             generated_video_inputs: What the video shows and how it is made.
             batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
@@ -285,6 +302,16 @@ class Generations(SyncResource):
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            generated_video_inputs: Content and settings of the video.
+            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
+                takes 1.
+            name: Name of the result. At most 255 characters.
+            model_slug: Slug of the model to run, instead of its id.
+            reference_audio_ids: Audio assets as references.
+            reference_video_ids: Video assets as references.
+            batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -293,6 +320,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -326,23 +357,25 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            text_prompt: Prompt.
-            aspect_ratio: Width to height, such as `16:9`; which ones depends on the model.
+            text_prompt: Prompt for the image.
+            aspect_ratio: Width to height, such as `16:9`; which values are allowed depends on
+                the model.
             resolution: Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models
                 take `1K`, `2K`, `4K`.
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
@@ -360,6 +393,20 @@ class Generations(SyncResource):
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
+                takes 1.
+            enhance_prompt: Rewrite the prompt on the server first. Left out, the provider takes
+                false.
+            model_slug: Slug of the model to run, instead of its id.
+            name: Name of the result.
+            output_format: File format of the image.
+            seed: Seed for the random number generator.
+            negative_prompt: What the result should not contain.
+            guidance_scale: How closely the result follows the prompt.
+            num_inference_steps: Number of inference steps.
+            batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -368,6 +415,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -435,23 +486,24 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
             voice_id: Id of a voice, from `voices.list`.
-            model_id: Id of the model to run. Its name is not `ai_model_id` here.
+            model_id: Id of the model to run; this type of job does not name it `ai_model_id`.
             text: Text to speak.
             stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
                 to 1. Defaults to 1.0.
@@ -461,6 +513,13 @@ class Generations(SyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+                to 1. Left out, the provider takes 1.0.
+            speed: Speed factor, from 0.7 (slowest) to 1.2 (fastest). 0.7 to 1.2. Left out, the
+                provider takes 1.0.
+            language: Language of the text. Left out, the provider takes "auto".
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -469,6 +528,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -493,32 +556,39 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
-            text: Sound to make.
-            duration_seconds: Length in seconds; taken from the prompt when left out. 0.5 to 30.
-            prompt_influence: How literally the prompt is taken; the server uses 0.3 when
-                absent. 0 to 1.
-            loop: Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+            text: Description of the sound.
+            duration_seconds: Length in seconds; by default Hedra derives it from the prompt.
+                0.5 to 30.
+            prompt_influence: How literally the model follows the prompt; the server defaults to
+                0.3. 0 to 1.
+            loop: Whether the sound loops seamlessly; only supported by the model
+                eleven_text_to_sound_v2.
             output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
                 `mp3_22050_32` or `pcm_44100`. Defaults to "mp3_44100_128".
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -527,6 +597,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -550,16 +624,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -567,13 +642,15 @@ class Generations(SyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             image_id: Image asset to enlarge.
-            upscale_factor: Deprecated. Factor by which width and height grow, such as 2.0.
-                `target_resolution` replaces it.
-            model_slug: Slug of the model to run, in place of its id.
-            target_resolution: Resolution to reach; replaces the factor.
+            upscale_factor: Deprecated. Factor for width and height, such as 2.0. Use
+                `target_resolution` instead.
+            model_slug: Slug of the model to run, instead of its id.
+            target_resolution: Resolution of the result; replaces the factor.
             options_: Further settings.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -582,6 +659,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -607,16 +688,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -632,6 +714,15 @@ class Generations(SyncResource):
             fps_engine: How frames are added.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            upscale_factor: Factor for width and height. At most 4. Left out, the provider takes
+                1.5.
+            model_slug: Slug of the model to run, instead of its id.
+            target_resolution: Resolution of the result; replaces the factor.
+            options_: Further settings.
+            target_fps: Frames per second of the result.
+            fps_engine: Engine for frame interpolation.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -640,6 +731,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -660,26 +755,30 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            audio_id: Audio asset to clean.
+            audio_id: Audio asset to isolate speech from.
             ai_model_id: Id of the model to run, from `models.list`.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -688,6 +787,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -709,16 +812,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -730,6 +834,9 @@ class Generations(SyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -738,6 +845,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -757,16 +868,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -776,6 +888,8 @@ class Generations(SyncResource):
             name: Name of the new voice.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -784,6 +898,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -810,16 +928,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -835,6 +954,13 @@ class Generations(SyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            prompt: What to change; may refer to `@Element1`, `@Image1` and so on.
+            reference_image_asset_ids: Style images, `@Image1` and so on in the prompt.
+            elements: Elements to insert, `@Element1` and so on in the prompt.
+            keep_audio: Keep the audio of the video. Left out, the provider takes false.
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -843,6 +969,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -865,16 +995,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -888,6 +1019,11 @@ class Generations(SyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            generated_video_inputs: Prompt, and what the character follows
+                (`character_orientation`).
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -896,6 +1032,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -914,22 +1054,27 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             audio_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to make sound for.
             prompt: What it should sound like.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            video_id: Video to create audio for.
+            prompt: Description of the audio.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -938,6 +1083,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -956,22 +1105,27 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             video_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to add sound to.
             prompt: What it should sound like.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            video_id: Video to add audio to.
+            prompt: Description of the audio.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -980,6 +1134,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1002,16 +1160,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1025,6 +1184,15 @@ class Generations(SyncResource):
                 Defaults to 10000.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run.
+            prompt: Description of the music. At least 1 characters.
+            lyrics: Lyrics to sing. At most 10000 characters.
+            force_instrumental: Without vocals. Not together with `lyrics`. Left out, the
+                provider takes false.
+            music_length_ms: Length in milliseconds; with null Hedra chooses it. 3000 to 600000.
+                Left out, the provider takes 10000.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1033,6 +1201,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1053,16 +1225,17 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1073,6 +1246,12 @@ class Generations(SyncResource):
             subject_is_person: The subject is a person. Defaults to true.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run.
+            video_id: Video asset to remove the background of.
+            subject_is_person: Whether the subject is a person. Left out, the provider takes
+                true.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1081,6 +1260,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     def create(
@@ -1091,9 +1274,10 @@ class Generations(SyncResource):
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -1105,6 +1289,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
         return self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
@@ -1116,8 +1304,9 @@ class Generations(SyncResource):
     ) -> models.GenerationStatusResponse:
         """Tell how a job stands.
         `GET /generations/{generation_id}/status`
+        """Retrieve the status of a job.
 
-        Gives state and progress, and the addresses of the result when it is complete.
+        Returns status and progress, and the URLs of the result of a complete job.
 
         Args:
             generation_id: Id of the job.
@@ -1126,6 +1315,10 @@ class Generations(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(
             _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options
@@ -1169,14 +1362,14 @@ class AsyncGenerations(AsyncResource):
         """List jobs.
         `GET /generations`
 
-        Jobs of the account, a page at a time. There is no total: a page shorter than `limit` is
-        the last.
+        Returns a page of the jobs of the account. There is no total: a page shorter than
+        `limit` is the last.
 
         Args:
             type: Only jobs or assets of this type.
             created_before: Only jobs submitted before this time.
             created_after: Only jobs submitted after this time.
-            prompt_query: Only jobs whose prompt has this text.
+            prompt_query: Only jobs whose prompt contains this text.
             agent_thread_id: Only jobs of this agent thread.
             ids: Only these jobs: several ids in one text. The separator is not documented.
             limit: Jobs a page. At least 1. Defaults to 100.
@@ -1189,6 +1382,18 @@ class AsyncGenerations(AsyncResource):
 
         limit and offset are the fields of one object-typed parameter paging_params, which goes
         out as two parameters.
+            ids: Only jobs with these ids, in one string. The separator is not documented.
+            limit: Jobs per page. At least 1. Left out, the provider takes 100.
+            offset: Jobs to skip. Left out, the provider takes 0.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
+        fields of one object-typed parameter paging_params, which is serialized as two
+        parameters.
         """
         return await self._client.call(
             _LIST,
@@ -1269,12 +1474,12 @@ class AsyncGenerations(AsyncResource):
         generation_ids: Sequence[str] | None | MISSING = MISSING,
         reserved_asset_id: str | None | MISSING = MISSING,
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
-        ai_model_id: str | MISSING = MISSING,
+        ai_model_id: str | None | MISSING = MISSING,
         start_keyframe_id: str | None | MISSING = MISSING,
         start_keyframe_url: str | None | MISSING = MISSING,
         end_keyframe_id: str | None | MISSING = MISSING,
         end_keyframe_url: str | None | MISSING = MISSING,
-        audio_id: str | None | MISSING = MISSING,
+        audio_id: str | Sequence[str] | None | MISSING = MISSING,
         audio_generation: params.InlineSpeech | dicts.InlineSpeech | None | MISSING = MISSING,
         audio_start_ms: int | None | MISSING = MISSING,
         reference_image_ids: Sequence[str] | None | MISSING = MISSING,
@@ -1290,16 +1495,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1307,17 +1513,19 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`. Defaults to
                 "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+            ai_model_id: Id of the model to run, from `models.list`; null with `model_slug`.
+                Left out, the provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame; image-to-video models need one.
                 Ignored with `reference_image_ids`.
-            start_keyframe_url: Address of an image for the first frame. 1 to 2083 characters.
+            start_keyframe_url: URL of an image for the first frame. 1 to 2083 characters.
             end_keyframe_id: Image asset for the last frame. Ignored with `reference_image_ids`.
-            end_keyframe_url: Address of an image for the last frame. 1 to 2083 characters.
-            audio_id: Audio asset that drives the video.
-            audio_generation: Speech made on the server before the video; used only when
-                `audio_id` is absent.
-            audio_start_ms: Offset into the audio in milliseconds: below 0 puts silence before
-                it, above 0 cuts its start. `duration_ms` sets the total length.
-            reference_image_ids: Images for multi-image models; wins over `start_keyframe_id`.
+            end_keyframe_url: URL of an image for the last frame. 1 to 2083 characters.
+            audio_id: Audio asset that drives the video; a list for several speakers.
+            audio_generation: Speech to synthesize before the video; used only without
+                `audio_id`.
+            audio_start_ms: Offset into the audio in milliseconds: a negative value prepends
+                silence, a positive value skips the start. `duration_ms` sets the total length.
+            reference_image_ids: Images for multi-image models; supersedes `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
             generated_video_inputs: What the video shows and how it is made.
             batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
@@ -1328,6 +1536,16 @@ class AsyncGenerations(AsyncResource):
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            generated_video_inputs: Content and settings of the video.
+            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
+                takes 1.
+            name: Name of the result. At most 255 characters.
+            model_slug: Slug of the model to run, instead of its id.
+            reference_audio_ids: Audio assets as references.
+            reference_video_ids: Video assets as references.
+            batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1336,6 +1554,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1369,23 +1591,25 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            text_prompt: Prompt.
-            aspect_ratio: Width to height, such as `16:9`; which ones depends on the model.
+            text_prompt: Prompt for the image.
+            aspect_ratio: Width to height, such as `16:9`; which values are allowed depends on
+                the model.
             resolution: Resolution, such as `720p`, `1080p` or `1440p (2K QHD)`; later models
                 take `1K`, `2K`, `4K`.
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
@@ -1403,6 +1627,20 @@ class AsyncGenerations(AsyncResource):
             batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
+                takes 1.
+            enhance_prompt: Rewrite the prompt on the server first. Left out, the provider takes
+                false.
+            model_slug: Slug of the model to run, instead of its id.
+            name: Name of the result.
+            output_format: File format of the image.
+            seed: Seed for the random number generator.
+            negative_prompt: What the result should not contain.
+            guidance_scale: How closely the result follows the prompt.
+            num_inference_steps: Number of inference steps.
+            batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1411,6 +1649,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1478,23 +1720,24 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
             voice_id: Id of a voice, from `voices.list`.
-            model_id: Id of the model to run. Its name is not `ai_model_id` here.
+            model_id: Id of the model to run; this type of job does not name it `ai_model_id`.
             text: Text to speak.
             stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
                 to 1. Defaults to 1.0.
@@ -1504,6 +1747,13 @@ class AsyncGenerations(AsyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+                to 1. Left out, the provider takes 1.0.
+            speed: Speed factor, from 0.7 (slowest) to 1.2 (fastest). 0.7 to 1.2. Left out, the
+                provider takes 1.0.
+            language: Language of the text. Left out, the provider takes "auto".
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1512,6 +1762,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1536,32 +1790,39 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
-            text: Sound to make.
-            duration_seconds: Length in seconds; taken from the prompt when left out. 0.5 to 30.
-            prompt_influence: How literally the prompt is taken; the server uses 0.3 when
-                absent. 0 to 1.
-            loop: Make it loop without a seam; only the model eleven_text_to_sound_v2 can.
+            text: Description of the sound.
+            duration_seconds: Length in seconds; by default Hedra derives it from the prompt.
+                0.5 to 30.
+            prompt_influence: How literally the model follows the prompt; the server defaults to
+                0.3. 0 to 1.
+            loop: Whether the sound loops seamlessly; only supported by the model
+                eleven_text_to_sound_v2.
             output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
                 `mp3_22050_32` or `pcm_44100`. Defaults to "mp3_44100_128".
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1570,6 +1831,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1593,16 +1858,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1610,13 +1876,15 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             image_id: Image asset to enlarge.
-            upscale_factor: Deprecated. Factor by which width and height grow, such as 2.0.
-                `target_resolution` replaces it.
-            model_slug: Slug of the model to run, in place of its id.
-            target_resolution: Resolution to reach; replaces the factor.
+            upscale_factor: Deprecated. Factor for width and height, such as 2.0. Use
+                `target_resolution` instead.
+            model_slug: Slug of the model to run, instead of its id.
+            target_resolution: Resolution of the result; replaces the factor.
             options_: Further settings.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1625,6 +1893,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1650,16 +1922,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1675,6 +1948,15 @@ class AsyncGenerations(AsyncResource):
             fps_engine: How frames are added.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            upscale_factor: Factor for width and height. At most 4. Left out, the provider takes
+                1.5.
+            model_slug: Slug of the model to run, instead of its id.
+            target_resolution: Resolution of the result; replaces the factor.
+            options_: Further settings.
+            target_fps: Frames per second of the result.
+            fps_engine: Engine for frame interpolation.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1683,6 +1965,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1703,26 +1989,30 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            audio_id: Audio asset to clean.
+            audio_id: Audio asset to isolate speech from.
             ai_model_id: Id of the model to run, from `models.list`.
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1731,6 +2021,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1752,16 +2046,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1773,6 +2068,9 @@ class AsyncGenerations(AsyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1781,6 +2079,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1800,16 +2102,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1819,6 +2122,8 @@ class AsyncGenerations(AsyncResource):
             name: Name of the new voice.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1827,6 +2132,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1853,16 +2162,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1878,6 +2188,13 @@ class AsyncGenerations(AsyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            prompt: What to change; may refer to `@Element1`, `@Image1` and so on.
+            reference_image_asset_ids: Style images, `@Image1` and so on in the prompt.
+            elements: Elements to insert, `@Element1` and so on in the prompt.
+            keep_audio: Keep the audio of the video. Left out, the provider takes false.
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1886,6 +2203,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1908,16 +2229,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -1931,6 +2253,11 @@ class AsyncGenerations(AsyncResource):
             model_slug: Slug of the model to run, in place of its id.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            generated_video_inputs: Prompt, and what the character follows
+                (`character_orientation`).
+            model_slug: Slug of the model to run, instead of its id.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1939,6 +2266,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1957,22 +2288,27 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             audio_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to make sound for.
             prompt: What it should sound like.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            video_id: Video to create audio for.
+            prompt: Description of the audio.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1981,6 +2317,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1999,22 +2339,27 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             video_generation_model_id: Id of the model to run (Mirelo Studio).
             video_id: Video to add sound to.
             prompt: What it should sound like.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            video_id: Video to add audio to.
+            prompt: Description of the audio.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2023,6 +2368,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2045,16 +2394,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -2068,6 +2418,15 @@ class AsyncGenerations(AsyncResource):
                 Defaults to 10000.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run.
+            prompt: Description of the music. At least 1 characters.
+            lyrics: Lyrics to sing. At most 10000 characters.
+            force_instrumental: Without vocals. Not together with `lyrics`. Left out, the
+                provider takes false.
+            music_length_ms: Length in milliseconds; with null Hedra chooses it. 3000 to 600000.
+                Left out, the provider takes 10000.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2076,6 +2435,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2096,16 +2459,17 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             workspace_id: Workspace to run in.
-            agent_thread_id: Ties the job to a thread of the Hedra agent.
-            generation_id: Id reserved by the caller; becomes the id of the job. Not for
+            agent_thread_id: Thread of the Hedra agent to associate the job with.
+            generation_id: Id reserved by the caller; it becomes the id of the job. Not for
                 batches.
-            generation_ids: Ids reserved by the caller for the jobs of a batch, as many as
+            generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             reserved_asset_id: Id reserved for the asset, like `generation_id` for the job. Not
                 for batches.
@@ -2116,6 +2480,12 @@ class AsyncGenerations(AsyncResource):
             subject_is_person: The subject is a person. Defaults to true.
             type: Kind of job.
             options: Options for this call only, such as timeout and retries.
+            model_slug: Slug of the model to run.
+            video_id: Video asset to remove the background of.
+            subject_is_person: Whether the subject is a person. Left out, the provider takes
+                true.
+            type: Type of job.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2124,6 +2494,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     async def create(
@@ -2134,9 +2508,10 @@ class AsyncGenerations(AsyncResource):
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
         """Start a generation job.
         `POST /generations`
+        """Create a generation.
 
-        Starts one job, or several with `batch_size`, and answers at once; poll
-        `generations.retrieve_status` until it ends. Costs credits.
+        Creates a video, an image, speech or another asset as a job, or several with
+        `batch_size`. Costs credits.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -2148,6 +2523,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
         return await self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
@@ -2159,8 +2538,9 @@ class AsyncGenerations(AsyncResource):
     ) -> models.GenerationStatusResponse:
         """Tell how a job stands.
         `GET /generations/{generation_id}/status`
+        """Retrieve the status of a job.
 
-        Gives state and progress, and the addresses of the result when it is complete.
+        Returns status and progress, and the URLs of the result of a complete job.
 
         Args:
             generation_id: Id of the job.
@@ -2169,6 +2549,10 @@ class AsyncGenerations(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(
             _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options

@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:28cb6b307073
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a21006f85b90
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c139dcbcbb06
 """`client.models`"""
 
 from __future__ import annotations
@@ -51,7 +53,7 @@ class Models(SyncResource):
         """List models.
         `GET /models`
 
-        All models with their limits and prices.
+        Returns all models with their limits and prices.
 
         Args:
             types: Only models of these kinds of job.
@@ -60,6 +62,14 @@ class Models(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            types: Only models for these types of job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(_LIST, {"types": types}, options=options)
 
@@ -76,7 +86,7 @@ class AsyncModels(AsyncResource):
         """List models.
         `GET /models`
 
-        All models with their limits and prices.
+        Returns all models with their limits and prices.
 
         Args:
             types: Only models of these kinds of job.
@@ -85,5 +95,13 @@ class AsyncModels(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             UnprocessableEntityError: 422: The request was refused by validation.
+            types: Only models for these types of job.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            UnprocessableEntityError: 422: The request failed validation.
+
+        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(_LIST, {"types": types}, options=options)

@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:447c9db1b3f6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:106a2b3baf13
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:db33f671a372
 """`client.v3.balance`"""
 
 from __future__ import annotations
@@ -30,6 +32,13 @@ _RETRIEVE: OperationSpec[models.V3Balance] = OperationSpec(
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3Balance")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -47,8 +56,9 @@ class V3Balance(SyncResource):
     ) -> models.V3Balance:
         """Show the balance of the API wallet.
         `GET /v3/balance`
+        """Retrieve the balance of the API wallet.
 
-        What is left to spend.
+        Returns the remaining balance.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -59,6 +69,16 @@ class V3Balance(SyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.call(_RETRIEVE, options=options)
 
@@ -73,8 +93,9 @@ class AsyncV3Balance(AsyncResource):
     ) -> models.V3Balance:
         """Show the balance of the API wallet.
         `GET /v3/balance`
+        """Retrieve the balance of the API wallet.
 
-        What is left to spend.
+        Returns the remaining balance.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -85,5 +106,15 @@ class AsyncV3Balance(AsyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return await self._client.call(_RETRIEVE, options=options)

@@ -1,9 +1,13 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8ac6cc912d62
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9f978dbf97b7
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f17785449189
 """`client.v3.files`"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.files import FileInput
@@ -14,6 +18,7 @@ from ..._runtime.operation import (
     ResponseSpec,
     Type,
 )
+from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -41,8 +46,29 @@ _CREATE: OperationSpec[models.V3File] = OperationSpec(
         type=Type(_PARAMS, "V3FilesCreateBody"),
         files={"file": FileSpec()},
     ),
+        "201": Expected("json", Type(_MODELS, "V3File")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "402": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3FilesCreateArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_CREATE_BODY,
     server="https://api.hedra.com",
     security=(("v3_key",),),
+    idempotency_header="Idempotency-Key",
 )
 
 
@@ -53,14 +79,17 @@ class V3Files(SyncResource):
         self,
         *,
         file: FileInput,
+        idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3File:
         """Upload a file.
         `POST /v3/files`
 
-        The address in the answer is good for one hour.
+        Uploads a file for the input of a job. The returned URL expires after one hour.
 
         Args:
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
             file: The file.
             options: Options for this call only, such as timeout and retries.
 
@@ -73,8 +102,20 @@ class V3Files(SyncResource):
             ServerError: 500: Hedra failed.
 
         The status of success is assumed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PaymentRequiredError: 402: The balance of the API wallet is insufficient.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
-        return self._client.call(_CREATE, body={"file": file}, options=options)
+        return self._client.call(
+            _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options
+        )
 
 
 class AsyncV3Files(AsyncResource):
@@ -84,14 +125,17 @@ class AsyncV3Files(AsyncResource):
         self,
         *,
         file: FileInput,
+        idempotency_key: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3File:
         """Upload a file.
         `POST /v3/files`
 
-        The address in the answer is good for one hour.
+        Uploads a file for the input of a job. The returned URL expires after one hour.
 
         Args:
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
             file: The file.
             options: Options for this call only, such as timeout and retries.
 
@@ -104,5 +148,17 @@ class AsyncV3Files(AsyncResource):
             ServerError: 500: Hedra failed.
 
         The status of success is assumed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PaymentRequiredError: 402: The balance of the API wallet is insufficient.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
-        return await self._client.call(_CREATE, body={"file": file}, options=options)
+        return await self._client.call(
+            _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options
+        )

@@ -1,9 +1,11 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:797ebc87c618
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2a1d089e73b6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bf25015546f6
 """`client.v3.jobs`"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic import MISSING
 
@@ -36,6 +38,13 @@ _LIST: OperationSpec[models.V3JobList] = OperationSpec(
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3JobList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsListArguments"),
     parameters=(ParameterSpec("limit", "query"), ParameterSpec("cursor", "query")),
@@ -55,6 +64,13 @@ _RETRIEVE: OperationSpec[models.V3Job] = OperationSpec(
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3Job")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     parameters=(ParameterSpec("job_id", "path"),),
     server="https://api.hedra.com",
@@ -73,6 +89,13 @@ _RETRIEVE_STATUS: OperationSpec[models.V3JobStatus] = OperationSpec(
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3JobStatus")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsRetrieveStatusArguments"),
     parameters=(ParameterSpec("job_id", "path"), ParameterSpec("logs_after", "query")),
@@ -92,6 +115,13 @@ _LIST_LOGS: OperationSpec[models.V3JobLogList] = OperationSpec(
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3JobLogList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsListLogsArguments"),
     parameters=(
@@ -115,6 +145,13 @@ _STREAM: OperationSpec[str] = OperationSpec(
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("text"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsStreamArguments"),
     parameters=(
@@ -144,6 +181,7 @@ _LIST_LOGS_PAGING = PagingSpec(
     next="/next_cursor",
 )
 _STREAM_STREAM = _StreamSpec("events", "text/event-stream")
+_STREAM_STREAM = _Streaming("events", "text/event-stream", Type(_MODELS, "V3JobStreamEvent"))
 
 
 class V3Jobs(SyncResource):
@@ -159,7 +197,7 @@ class V3Jobs(SyncResource):
         """List jobs.
         `GET /v3/jobs`
 
-        Jobs, a page at a time.
+        Returns a page of jobs.
 
         Args:
             limit: Jobs a page. 1 to 100. Defaults to 20.
@@ -172,6 +210,21 @@ class V3Jobs(SyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            limit: Jobs per page. 1 to 100. Left out, the provider takes 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -197,8 +250,9 @@ class V3Jobs(SyncResource):
     ) -> models.V3Job:
         """Show a job and its results.
         `GET /v3/jobs/{job_id}`
+        """Retrieve a job and its outputs.
 
-        The addresses of the results work for 48 hours.
+        Returns a job with its outputs. The URLs of the outputs expire after 48 hours.
 
         Args:
             job_id: Id of the job.
@@ -213,6 +267,16 @@ class V3Jobs(SyncResource):
             ServerError: 500: Hedra failed.
 
         How long the addresses work is of the page on version 3.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). How long the URLs work is stated
+        by the quickstart page of version 3.
         """
         return self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -225,8 +289,9 @@ class V3Jobs(SyncResource):
     ) -> models.V3JobStatus:
         """Tell how a job stands.
         `GET /v3/jobs/{job_id}/status`
+        """Retrieve the status of a job.
 
-        State and progress.
+        Returns status and progress.
 
         Args:
             job_id: Id of the job.
@@ -241,6 +306,20 @@ class V3Jobs(SyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            logs_after: Also return log entries after this position: `start`, or
+                `logs_next_cursor` of the previous call.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(
             _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
@@ -256,8 +335,9 @@ class V3Jobs(SyncResource):
     ) -> models.V3JobLogList:
         """Show the log of a job.
         `GET /v3/jobs/{job_id}/logs`
+        """List the log entries of a job.
 
-        What happened to a job, a page at a time.
+        Returns a page of the log of a job.
 
         Args:
             job_id: Id of the job.
@@ -272,6 +352,21 @@ class V3Jobs(SyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            limit: Entries per page. 1 to 100. Left out, the provider takes 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.call(
             _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
@@ -307,10 +402,11 @@ class V3Jobs(SyncResource):
     ) -> str:
         """Follow a job.
         `GET /v3/jobs/{job_id}/stream`
+        """Stream the events of a job.
 
-        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
-        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
-        was cut short.
+        Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
+        an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
+        interrupted.
 
         Args:
             job_id: Id of the job.
@@ -324,6 +420,20 @@ class V3Jobs(SyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.call(
             _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
@@ -338,10 +448,12 @@ class V3Jobs(SyncResource):
     ) -> Stream[ServerSentEvent[Any]]:
         """Follow a job.
         `GET /v3/jobs/{job_id}/stream`
+    ) -> Stream[Event[models.V3JobStreamEvent]]:
+        """Stream the events of a job.
 
-        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
-        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
-        was cut short.
+        Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
+        an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
+        interrupted.
 
         Args:
             job_id: Id of the job.
@@ -355,6 +467,20 @@ class V3Jobs(SyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.stream(
             _STREAM,
@@ -377,7 +503,7 @@ class AsyncV3Jobs(AsyncResource):
         """List jobs.
         `GET /v3/jobs`
 
-        Jobs, a page at a time.
+        Returns a page of jobs.
 
         Args:
             limit: Jobs a page. 1 to 100. Defaults to 20.
@@ -390,6 +516,21 @@ class AsyncV3Jobs(AsyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            limit: Jobs per page. 1 to 100. Left out, the provider takes 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -417,8 +558,9 @@ class AsyncV3Jobs(AsyncResource):
     ) -> models.V3Job:
         """Show a job and its results.
         `GET /v3/jobs/{job_id}`
+        """Retrieve a job and its outputs.
 
-        The addresses of the results work for 48 hours.
+        Returns a job with its outputs. The URLs of the outputs expire after 48 hours.
 
         Args:
             job_id: Id of the job.
@@ -433,6 +575,16 @@ class AsyncV3Jobs(AsyncResource):
             ServerError: 500: Hedra failed.
 
         How long the addresses work is of the page on version 3.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). How long the URLs work is stated
+        by the quickstart page of version 3.
         """
         return await self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -445,8 +597,9 @@ class AsyncV3Jobs(AsyncResource):
     ) -> models.V3JobStatus:
         """Tell how a job stands.
         `GET /v3/jobs/{job_id}/status`
+        """Retrieve the status of a job.
 
-        State and progress.
+        Returns status and progress.
 
         Args:
             job_id: Id of the job.
@@ -461,6 +614,20 @@ class AsyncV3Jobs(AsyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            logs_after: Also return log entries after this position: `start`, or
+                `logs_next_cursor` of the previous call.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(
             _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
@@ -476,8 +643,9 @@ class AsyncV3Jobs(AsyncResource):
     ) -> models.V3JobLogList:
         """Show the log of a job.
         `GET /v3/jobs/{job_id}/logs`
+        """List the log entries of a job.
 
-        What happened to a job, a page at a time.
+        Returns a page of the log of a job.
 
         Args:
             job_id: Id of the job.
@@ -492,6 +660,21 @@ class AsyncV3Jobs(AsyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            limit: Entries per page. 1 to 100. Left out, the provider takes 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return await self._client.call(
             _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
@@ -527,10 +710,11 @@ class AsyncV3Jobs(AsyncResource):
     ) -> str:
         """Follow a job.
         `GET /v3/jobs/{job_id}/stream`
+        """Stream the events of a job.
 
-        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
-        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
-        was cut short.
+        Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
+        an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
+        interrupted.
 
         Args:
             job_id: Id of the job.
@@ -544,6 +728,20 @@ class AsyncV3Jobs(AsyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return await self._client.call(
             _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
@@ -558,10 +756,12 @@ class AsyncV3Jobs(AsyncResource):
     ) -> AsyncStream[ServerSentEvent[Any]]:
         """Follow a job.
         `GET /v3/jobs/{job_id}/stream`
+    ) -> AsyncStream[Event[models.V3JobStreamEvent]]:
+        """Stream the events of a job.
 
-        Server-sent events: `status` with what `v3.jobs.retrieve_status` tells, `log` with an
-        entry of `v3.jobs.list_logs`, and `done` at the end. A stream that ends without `done`
-        was cut short.
+        Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
+        an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
+        interrupted.
 
         Args:
             job_id: Id of the job.
@@ -575,6 +775,20 @@ class AsyncV3Jobs(AsyncResource):
             NotFoundError: 404: There is no such job.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The job does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.stream(
             _STREAM,

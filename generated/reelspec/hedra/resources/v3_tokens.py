@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e7eb6b3cf3ed
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e3e679f1b765
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a337e8f60981
 """`client.v3.tokens`"""
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from ..._runtime.operation import (
     ResponseSpec,
     Type,
 )
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -25,6 +28,12 @@ _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
 _CREATE: OperationSpec[models.V3Token] = OperationSpec(
+_CREATE_BODY = Body(
+    encoding="json",
+    media_types=("application/json",),
+    type=Type(_PARAMS, "V3TokenRequest"),
+)
+_CREATE: Operation[models.V3Token] = Operation(
     id="v3.tokens.create",
     method="POST",
     path="/v3/tokens",
@@ -37,8 +46,28 @@ _CREATE: OperationSpec[models.V3Token] = OperationSpec(
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     body=BodySpec(type=Type(_PARAMS, "V3TokenRequest"), required=False),
+        "201": Expected("json", Type(_MODELS, "V3Token")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3TokensCreateArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_CREATE_BODY,
     server="https://api.hedra.com",
     security=(("v3_key",),),
+    idempotency_header="Idempotency-Key",
 )
 
 
@@ -48,6 +77,7 @@ class V3Tokens(SyncResource):
     def create(
         self,
         *,
+        idempotency_key: str | MISSING = MISSING,
         ttl_seconds: int | None | MISSING = MISSING,
         scopes: Sequence[
             Literal[
@@ -59,6 +89,7 @@ class V3Tokens(SyncResource):
                 "log_drains:manage",
                 "usage:read",
                 "keys:manage",
+                "chat:write",
             ]
         ]
         | None
@@ -67,10 +98,13 @@ class V3Tokens(SyncResource):
     ) -> models.V3Token:
         """Make a short-lived token.
         `POST /v3/tokens`
+        """Create a short-lived token.
 
-        A token to use as a bearer credential instead of the key; it is shown once.
+        Creates a bearer token to use instead of a key. The token is only in this response.
 
         Args:
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
             ttl_seconds: Seconds until the token expires.
             scopes: What it may do; left out, all that the key may.
             options: Options for this call only, such as timeout and retries.
@@ -84,9 +118,26 @@ class V3Tokens(SyncResource):
             ServerError: 500: Hedra failed.
 
         The status of success is assumed.
+            scopes: Permissions of the token; by default those of the key.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.call(
-            _CREATE, body={"ttl_seconds": ttl_seconds, "scopes": scopes}, options=options
+            _CREATE,
+            {"idempotency_key": idempotency_key},
+            body={"ttl_seconds": ttl_seconds, "scopes": scopes},
+            options=options,
         )
 
 
@@ -96,6 +147,7 @@ class AsyncV3Tokens(AsyncResource):
     async def create(
         self,
         *,
+        idempotency_key: str | MISSING = MISSING,
         ttl_seconds: int | None | MISSING = MISSING,
         scopes: Sequence[
             Literal[
@@ -107,6 +159,7 @@ class AsyncV3Tokens(AsyncResource):
                 "log_drains:manage",
                 "usage:read",
                 "keys:manage",
+                "chat:write",
             ]
         ]
         | None
@@ -115,10 +168,13 @@ class AsyncV3Tokens(AsyncResource):
     ) -> models.V3Token:
         """Make a short-lived token.
         `POST /v3/tokens`
+        """Create a short-lived token.
 
-        A token to use as a bearer credential instead of the key; it is shown once.
+        Creates a bearer token to use instead of a key. The token is only in this response.
 
         Args:
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
             ttl_seconds: Seconds until the token expires.
             scopes: What it may do; left out, all that the key may.
             options: Options for this call only, such as timeout and retries.
@@ -132,7 +188,24 @@ class AsyncV3Tokens(AsyncResource):
             ServerError: 500: Hedra failed.
 
         The status of success is assumed.
+            scopes: Permissions of the token; by default those of the key.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return await self._client.call(
-            _CREATE, body={"ttl_seconds": ttl_seconds, "scopes": scopes}, options=options
+            _CREATE,
+            {"idempotency_key": idempotency_key},
+            body={"ttl_seconds": ttl_seconds, "scopes": scopes},
+            options=options,
         )

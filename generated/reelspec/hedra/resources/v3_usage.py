@@ -1,9 +1,14 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:677aa805ba6d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9922af49e7a3
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:281b113e800c
 """`client.v3.usage`"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import (
@@ -11,6 +16,7 @@ from ..._runtime.operation import (
     ResponseSpec,
     Type,
 )
+from ..._runtime.operation import Expected, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -30,7 +36,20 @@ _RETRIEVE: OperationSpec[models.V3Usage] = OperationSpec(
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3Usage")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3UsageRetrieveArguments"),
+    parameters=(
+        Parameter(name="start", wire="start", location="query", style="form", explode=True),
+        Parameter(name="end", wire="end", location="query", style="form", explode=True),
+        Parameter(name="group_by", wire="group_by", location="query", style="form", explode=True),
+    ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -43,12 +62,16 @@ class V3Usage(SyncResource):
     def retrieve(
         self,
         *,
+        start: str | datetime | None | MISSING = MISSING,
+        end: str | datetime | None | MISSING = MISSING,
+        group_by: Literal["total", "day", "model"] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Usage:
         """Show usage.
         `GET /v3/usage`
+        """Retrieve usage.
 
-        Jobs and spending in a window of time.
+        Returns the number of jobs and the amount spent in a time window.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -61,8 +84,26 @@ class V3Usage(SyncResource):
             ServerError: 500: Hedra failed.
 
         The parameters, which choose the window and the grouping, are not in our sources.
+            start: Start of the window.
+            end: End of the window, exclusive.
+            group_by: Grouping of the result. Left out, the provider takes "total".
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
-        return self._client.call(_RETRIEVE, options=options)
+        return self._client.call(
+            _RETRIEVE, {"start": start, "end": end, "group_by": group_by}, options=options
+        )
 
 
 class AsyncV3Usage(AsyncResource):
@@ -71,12 +112,16 @@ class AsyncV3Usage(AsyncResource):
     async def retrieve(
         self,
         *,
+        start: str | datetime | None | MISSING = MISSING,
+        end: str | datetime | None | MISSING = MISSING,
+        group_by: Literal["total", "day", "model"] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Usage:
         """Show usage.
         `GET /v3/usage`
+        """Retrieve usage.
 
-        Jobs and spending in a window of time.
+        Returns the number of jobs and the amount spent in a time window.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -89,5 +134,23 @@ class AsyncV3Usage(AsyncResource):
             ServerError: 500: Hedra failed.
 
         The parameters, which choose the window and the grouping, are not in our sources.
+            start: Start of the window.
+            end: End of the window, exclusive.
+            group_by: Grouping of the result. Left out, the provider takes "total".
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
-        return await self._client.call(_RETRIEVE, options=options)
+        return await self._client.call(
+            _RETRIEVE, {"start": start, "end": end, "group_by": group_by}, options=options
+        )

@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b90c915ef51b
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:19307b1cee1d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:870af65bd0c9
 """`client.v3.webhook_settings`"""
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from ..._runtime.operation import (
     ResponseSpec,
     Type,
 )
+from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -33,6 +36,29 @@ _RETRIEVE_PUBLIC_KEY: OperationSpec[models.V3WebhookPublicKey] = OperationSpec(
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3WebhookPublicKey")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    server="https://api.hedra.com",
+    repeatable=True,
+)
+
+_RETRIEVE_DEFAULT: Operation[models.V3DefaultWebhookSetting] = Operation(
+    id="v3.webhook_settings.retrieve_default",
+    method="GET",
+    path="/v3/webhooks/default",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3DefaultWebhookSetting")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -52,6 +78,44 @@ _UPDATE_DEFAULT: OperationSpec[models.V3DefaultWebhookSetting] = OperationSpec(
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     body=BodySpec(type=Type(_PARAMS, "V3DefaultWebhook")),
+        "200": Expected("json", Type(_MODELS, "V3DefaultWebhookSetting")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3WebhookSettingsUpdateDefaultArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=_UPDATE_DEFAULT_BODY,
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+    idempotency_header="Idempotency-Key",
+)
+
+_DELETE_DEFAULT: Operation[None] = Operation(
+    id="v3.webhook_settings.delete_default",
+    method="DELETE",
+    path="/v3/webhooks/default",
+    answers={
+        "204": Expected("none"),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
@@ -67,9 +131,27 @@ _TEST_DEFAULT: OperationSpec[models.V3WebhookTest] = OperationSpec(
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": Expected("json", Type(_MODELS, "V3WebhookTest")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3WebhookSettingsTestDefaultArguments"),
+    parameters=(
+        Parameter(
+            name="idempotency_key",
+            wire="Idempotency-Key",
+            location="header",
+            style="simple",
+            explode=False,
+        ),
+    ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
+    idempotency_header="Idempotency-Key",
 )
 
 
@@ -83,8 +165,9 @@ class V3WebhookSettings(SyncResource):
     ) -> models.V3WebhookPublicKey:
         """Show the key that signs deliveries.
         `GET /v3/webhooks/public-key`
+        """Retrieve the public key of webhook signatures.
 
-        An ed25519 key in base64.
+        Returns the ed25519 key in Base64. Needs no key.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -95,20 +178,57 @@ class V3WebhookSettings(SyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
+
+    def retrieve_default(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3DefaultWebhookSetting:
+        """Retrieve the default webhook.
+
+        Returns the URL of deliveries for jobs without a webhook of their own.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
+        """
+        return self._client.call(_RETRIEVE_DEFAULT, options=options)
 
     def update_default(
         self,
         *,
         url: str,
+        idempotency_key: str | MISSING = MISSING,
         enabled: bool | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
         """Set where deliveries go.
         `PUT /v3/webhooks/default`
+        """Set the default webhook.
 
-        The receiver of deliveries of jobs that name no webhook of their own.
+        Sets the URL of deliveries for jobs without a webhook of their own.
 
         Args:
             url: Address of the receiver, https. 1 to 8192 characters.
@@ -124,20 +244,42 @@ class V3WebhookSettings(SyncResource):
             ServerError: 500: Hedra failed.
 
         The status of success is assumed, and that the answer is the stored setting.
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
+            url: URL of the receiver, https. 1 to 8192 characters.
+            enabled: Whether deliveries are sent. Left out, the provider takes true.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return self._client.call(
-            _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
+            _UPDATE_DEFAULT,
+            {"idempotency_key": idempotency_key},
+            body={"url": url, "enabled": enabled},
+            options=options,
         )
 
-    def test_default(
+    def delete_default(
         self,
         *,
         options: CallOptions | None = None,
     ) -> models.V3WebhookTest:
         """Send a test delivery.
         `POST /v3/webhooks/default/test`
+    ) -> None:
+        """Delete the default webhook.
 
-        Tells what the receiver answered.
+        Removes the default webhook.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -148,8 +290,49 @@ class V3WebhookSettings(SyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
-        return self._client.call(_TEST_DEFAULT, options=options)
+        return self._client.call(_DELETE_DEFAULT, options=options)
+
+    def test_default(
+        self,
+        *,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3WebhookTest:
+        """Test the default webhook.
+
+        Sends a test delivery and returns its outcome.
+
+        Args:
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
+        """
+        return self._client.call(
+            _TEST_DEFAULT, {"idempotency_key": idempotency_key}, options=options
+        )
 
 
 class AsyncV3WebhookSettings(AsyncResource):
@@ -162,8 +345,9 @@ class AsyncV3WebhookSettings(AsyncResource):
     ) -> models.V3WebhookPublicKey:
         """Show the key that signs deliveries.
         `GET /v3/webhooks/public-key`
+        """Retrieve the public key of webhook signatures.
 
-        An ed25519 key in base64.
+        Returns the ed25519 key in Base64. Needs no key.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -174,20 +358,57 @@ class AsyncV3WebhookSettings(AsyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return await self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
+
+    async def retrieve_default(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> models.V3DefaultWebhookSetting:
+        """Retrieve the default webhook.
+
+        Returns the URL of deliveries for jobs without a webhook of their own.
+
+        Args:
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
+        """
+        return await self._client.call(_RETRIEVE_DEFAULT, options=options)
 
     async def update_default(
         self,
         *,
         url: str,
+        idempotency_key: str | MISSING = MISSING,
         enabled: bool | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
         """Set where deliveries go.
         `PUT /v3/webhooks/default`
+        """Set the default webhook.
 
-        The receiver of deliveries of jobs that name no webhook of their own.
+        Sets the URL of deliveries for jobs without a webhook of their own.
 
         Args:
             url: Address of the receiver, https. 1 to 8192 characters.
@@ -203,20 +424,42 @@ class AsyncV3WebhookSettings(AsyncResource):
             ServerError: 500: Hedra failed.
 
         The status of success is assumed, and that the answer is the stored setting.
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
+            url: URL of the receiver, https. 1 to 8192 characters.
+            enabled: Whether deliveries are sent. Left out, the provider takes true.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
         return await self._client.call(
-            _UPDATE_DEFAULT, body={"url": url, "enabled": enabled}, options=options
+            _UPDATE_DEFAULT,
+            {"idempotency_key": idempotency_key},
+            body={"url": url, "enabled": enabled},
+            options=options,
         )
 
-    async def test_default(
+    async def delete_default(
         self,
         *,
         options: CallOptions | None = None,
     ) -> models.V3WebhookTest:
         """Send a test delivery.
         `POST /v3/webhooks/default/test`
+    ) -> None:
+        """Delete the default webhook.
 
-        Tells what the receiver answered.
+        Removes the default webhook.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -227,5 +470,46 @@ class AsyncV3WebhookSettings(AsyncResource):
             PermissionDeniedError: 403: The key may not do this.
             RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
             ServerError: 500: Hedra failed.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
         """
-        return await self._client.call(_TEST_DEFAULT, options=options)
+        return await self._client.call(_DELETE_DEFAULT, options=options)
+
+    async def test_default(
+        self,
+        *,
+        idempotency_key: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3WebhookTest:
+        """Test the default webhook.
+
+        Sends a test delivery and returns its outcome.
+
+        Args:
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
+        (2026-08-21).
+        """
+        return await self._client.call(
+            _TEST_DEFAULT, {"idempotency_key": idempotency_key}, options=options
+        )

@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:495cabfc4dc0
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:941b0d2a2e85
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b95164ac95c1
 """`client.voices`"""
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ class Voices(SyncResource):
         """List voices.
         `GET /voices`
 
-        All voices, each as an asset whose detail is a voice.
+        Returns all voices, each as an asset whose `asset` is a voice.
 
         Args:
             options: Options for this call only, such as timeout and retries.
@@ -63,7 +65,7 @@ class AsyncVoices(AsyncResource):
         """List voices.
         `GET /voices`
 
-        All voices, each as an asset whose detail is a voice.
+        Returns all voices, each as an asset whose `asset` is a voice.
 
         Args:
             options: Options for this call only, such as timeout and retries.

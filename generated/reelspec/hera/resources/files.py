@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:712916676440
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:f8a8bfecb904
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:7751da2e0c74
 """`client.files`"""
 
 from __future__ import annotations
@@ -24,6 +26,47 @@ _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
 _UPLOAD: OperationSpec[models.UploadedFile] = OperationSpec(
+_UPLOAD_BODY = Body(
+    encoding="multipart",
+    media_types=("multipart/form-data",),
+    type=Type(_PARAMS, "FilesUploadBody"),
+    files={
+        "file": FileRule(
+            types=(
+                "image/png",
+                "image/jpeg",
+                "image/gif",
+                "image/svg+xml",
+                "image/webp",
+                "image/bmp",
+                "image/x-ms-bmp",
+                "video/mp4",
+                "video/mpeg",
+                "video/webm",
+                "video/quicktime",
+                "video/x-msvideo",
+                "video/avi",
+                "video/x-flv",
+                "video/x-ms-wmv",
+                "video/3gpp",
+                "audio/mpeg",
+                "audio/mp3",
+                "audio/wav",
+                "audio/x-wav",
+                "audio/aac",
+                "audio/x-aac",
+                "font/ttf",
+                "font/otf",
+                "application/vnd.ms-fontobject",
+                "font/woff",
+                "font/woff2",
+                "text/csv",
+            ),
+            max_bytes=10485760,
+        )
+    },
+)
+_UPLOAD: Operation[models.UploadedFile] = Operation(
     id="files.upload",
     method="POST",
     path="/files",
@@ -42,7 +85,7 @@ _UPLOAD: OperationSpec[models.UploadedFile] = OperationSpec(
 
 
 class Files(SyncResource):
-    """Uploads, known only from a third party."""
+    """Files to use in videos."""
 
     def upload(
         self,
@@ -53,8 +96,8 @@ class Files(SyncResource):
         """Upload a file for use in a video.
         `POST /files`
 
-        Stores one file and answers with its address. A third party's example passes addresses
-        below `/v1/files` as `reference_image_urls` and in `assets`.
+        Stores one file of at most 10 MB and returns its URL, for `reference_image_url`,
+        `reference_image_urls`, `reference_video_url` and `assets`.
 
         Args:
             file: The file. Not documented by the provider.
@@ -66,12 +109,25 @@ class Files(SyncResource):
 
         Known only from a third party's copy of a reference page, of which we have the two
         answers and not the request. Not documented by the provider.
+            file: The file, at most 10 MB: an image (PNG, JPEG, GIF, SVG, WebP, BMP), a video
+                (MP4, MPEG, WebM, MOV, AVI, FLV, MPG, WMV, 3GP), audio (MP3, WAV, AAC), a font
+                (TTF, OTF, EOT, WOFF, WOFF2) or CSV. At most 10485760 characters.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The file is missing, larger than 10 MB, or of a type that is
+                not supported.
+
+        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
+        (2026-04-25). A third party's copy of the vendor's OpenAPI document 1.0.0; another third
+        party's client uploads with the part `file`.
         """
         return self._client.call(_UPLOAD, body={"file": file}, options=options)
 
 
 class AsyncFiles(AsyncResource):
-    """Uploads, known only from a third party."""
+    """Files to use in videos."""
 
     async def upload(
         self,
@@ -82,8 +138,8 @@ class AsyncFiles(AsyncResource):
         """Upload a file for use in a video.
         `POST /files`
 
-        Stores one file and answers with its address. A third party's example passes addresses
-        below `/v1/files` as `reference_image_urls` and in `assets`.
+        Stores one file of at most 10 MB and returns its URL, for `reference_image_url`,
+        `reference_image_urls`, `reference_video_url` and `assets`.
 
         Args:
             file: The file. Not documented by the provider.
@@ -95,5 +151,18 @@ class AsyncFiles(AsyncResource):
 
         Known only from a third party's copy of a reference page, of which we have the two
         answers and not the request. Not documented by the provider.
+            file: The file, at most 10 MB: an image (PNG, JPEG, GIF, SVG, WebP, BMP), a video
+                (MP4, MPEG, WebM, MOV, AVI, FLV, MPG, WMV, 3GP), audio (MP3, WAV, AAC), a font
+                (TTF, OTF, EOT, WOFF, WOFF2) or CSV. At most 10485760 characters.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The file is missing, larger than 10 MB, or of a type that is
+                not supported.
+
+        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
+        (2026-04-25). A third party's copy of the vendor's OpenAPI document 1.0.0; another third
+        party's client uploads with the part `file`.
         """
         return await self._client.call(_UPLOAD, body={"file": file}, options=options)

@@ -1,4 +1,6 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:5e07621d6183
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:514e9d24ae16
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:b03def0f367f
 """`client.videos`"""
 
 from __future__ import annotations
@@ -32,6 +34,8 @@ _CREATE: OperationSpec[models.VideoCreated] = OperationSpec(
     path="/videos",
     answers={"200": ResponseSpec("json", Type(_MODELS, "VideoCreated"))},
     body=BodySpec(type=Type(_PARAMS, "CreateVideoRequest")),
+    answers={"200": Expected("json", Type(_MODELS, "VideoCreated")), "403": Expected("json")},
+    body=_CREATE_BODY,
     security=(("ApiKeyAuth",),),
     deprecated_fields={"brand_kit_id": "Use `style_id` instead."},
 )
@@ -51,7 +55,7 @@ _RETRIEVE: OperationSpec[models.Video] = OperationSpec(
 
 
 class Videos(SyncResource):
-    """Motion-graphics videos and the jobs that make them."""
+    """Motion-graphics videos and the jobs that render them."""
 
     def create(
         self,
@@ -70,24 +74,27 @@ class Videos(SyncResource):
     ) -> Job[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
         `POST /videos`
+        """Create a motion-graphics video.
 
-        Queues a job and answers with its id; poll `videos.retrieve` until it ends.
+        Queues a job that renders one file per entry of `outputs`.
 
         Args:
-            prompt: What the video shows. Say subject, style, motion and colours.
-            outputs: The files to make, one entry a file. 1 to 10 items.
-            reference_image_url: Address of one image that guides style or content. For several
-                use `reference_image_urls`.
-            reference_image_urls: Addresses of images that guide style or content; for several
-                images preferred over `reference_image_url`. At most 5 items.
-            reference_video_url: Address of a video to take as reference.
-            duration_seconds: Length of the video in seconds. Left out, a default or the length
-                of the parent is taken. 1 to 120.
+            prompt: What the video shows. Name subject, style, motion and colors.
+            outputs: The files to render, one entry per file. 1 to 10 items.
+            reference_image_url: URL of one image that guides style or content. For several
+                images use `reference_image_urls`.
+            reference_image_urls: URLs of images that guide style or content; preferred over
+                `reference_image_url` for several images. At most 5 items.
+            reference_video_url: URL of a reference video.
+            duration_seconds: Length of the video in seconds. Without it, Hera uses a default or
+                the length of the parent video. 1 to 120.
             style_id: Id of the style to apply.
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
             assets: Files to work into the video.
             options: Options for this call only, such as timeout and retries.
+            assets: Files to include in the video.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -95,6 +102,11 @@ class Videos(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            PermissionDeniedError: 403: The plan's usage limit is reached
+                (`USAGE_LIMIT_REACHED`).
+
+        Source: 000_0c5265e988704c0a.txt (2026-11-20).
         """
         return self._client.submit(
             _CREATE,
@@ -121,9 +133,10 @@ class Videos(SyncResource):
     ) -> models.Video:
         """Tell how a video job stands.
         `GET /videos/{video_id}`
+        """Retrieve the status of a video job.
 
-        Gives the state of the job and of each output, with the address of every file that is
-        finished.
+        Returns the status of the job and of each output, with the URL of every finished file.
+        An output can fail while others succeed.
 
         Args:
             video_id: Id of the job, as `videos.create` gave it.
@@ -132,6 +145,12 @@ class Videos(SyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such job.
+            video_id: Id of the job, returned by `videos.create`.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: The job does not exist.
 
         Source:
         https://docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video
@@ -141,7 +160,7 @@ class Videos(SyncResource):
 
 
 class AsyncVideos(AsyncResource):
-    """Motion-graphics videos and the jobs that make them."""
+    """Motion-graphics videos and the jobs that render them."""
 
     async def create(
         self,
@@ -160,24 +179,27 @@ class AsyncVideos(AsyncResource):
     ) -> AsyncJob[models.VideoCreated, models.Video]:
         """Start a motion-graphics video job.
         `POST /videos`
+        """Create a motion-graphics video.
 
-        Queues a job and answers with its id; poll `videos.retrieve` until it ends.
+        Queues a job that renders one file per entry of `outputs`.
 
         Args:
-            prompt: What the video shows. Say subject, style, motion and colours.
-            outputs: The files to make, one entry a file. 1 to 10 items.
-            reference_image_url: Address of one image that guides style or content. For several
-                use `reference_image_urls`.
-            reference_image_urls: Addresses of images that guide style or content; for several
-                images preferred over `reference_image_url`. At most 5 items.
-            reference_video_url: Address of a video to take as reference.
-            duration_seconds: Length of the video in seconds. Left out, a default or the length
-                of the parent is taken. 1 to 120.
+            prompt: What the video shows. Name subject, style, motion and colors.
+            outputs: The files to render, one entry per file. 1 to 10 items.
+            reference_image_url: URL of one image that guides style or content. For several
+                images use `reference_image_urls`.
+            reference_image_urls: URLs of images that guide style or content; preferred over
+                `reference_image_url` for several images. At most 5 items.
+            reference_video_url: URL of a reference video.
+            duration_seconds: Length of the video in seconds. Without it, Hera uses a default or
+                the length of the parent video. 1 to 120.
             style_id: Id of the style to apply.
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
             assets: Files to work into the video.
             options: Options for this call only, such as timeout and retries.
+            assets: Files to include in the video.
+            options: Timeout, retries and the like, for this call alone.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -185,6 +207,11 @@ class AsyncVideos(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            PermissionDeniedError: 403: The plan's usage limit is reached
+                (`USAGE_LIMIT_REACHED`).
+
+        Source: 000_0c5265e988704c0a.txt (2026-11-20).
         """
         return await self._client.submit(
             _CREATE,
@@ -211,9 +238,10 @@ class AsyncVideos(AsyncResource):
     ) -> models.Video:
         """Tell how a video job stands.
         `GET /videos/{video_id}`
+        """Retrieve the status of a video job.
 
-        Gives the state of the job and of each output, with the address of every file that is
-        finished.
+        Returns the status of the job and of each output, with the URL of every finished file.
+        An output can fail while others succeed.
 
         Args:
             video_id: Id of the job, as `videos.create` gave it.
@@ -222,6 +250,12 @@ class AsyncVideos(AsyncResource):
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
             NotFoundError: 404: There is no such job.
+            video_id: Id of the job, returned by `videos.create`.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            NotFoundError: 404: The job does not exist.
 
         Source:
         https://docs.hera.video/api-reference/endpoint/retrieve-the-status-of-a-motion-graphics-video

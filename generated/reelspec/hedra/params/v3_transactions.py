@@ -1,0 +1,19 @@
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:519a2a46efb6
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+from reelspec._runtime.params import Params
+
+
+class V3TransactionsListArguments(Params):
+    limit: int | MISSING = MISSING
+    """
+    Transactions per page. The range is not in our sources.
+    """
+
+    cursor: str | MISSING = MISSING
+    """
+    Position of the page: `next_cursor` of the previous page.
+    """

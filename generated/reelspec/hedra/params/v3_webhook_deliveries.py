@@ -1,0 +1,33 @@
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9074ff150e81
+"""What is sent, as models."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+from reelspec._runtime.params import Params
+
+
+class V3WebhookDeliveriesListArguments(Params):
+    limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
+    """
+    Deliveries per page.
+    """
+
+    cursor: str | None | MISSING = MISSING
+    """
+    Position of the page: `next_cursor` of the previous page.
+    """
+
+
+class V3WebhookDeliveriesRedeliverArguments(Params):
+    job_id: str
+    """
+    Id of the job.
+    """
+
+    idempotency_key: str | MISSING = MISSING
+    """
+    Makes a repeat safe: the same key returns the first response. By default the client generates one.
+    """

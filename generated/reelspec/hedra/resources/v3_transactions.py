@@ -1,0 +1,140 @@
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:acaeb10e99a6
+"""`client.v3.transactions`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import MISSING
+
+from ..._runtime.client import AsyncResource, SyncResource
+from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.options import CallOptions
+from ..._runtime.paging import AsyncPages, Pages, Paging
+
+if TYPE_CHECKING:
+    from .. import models
+
+_MODELS = "reelspec.hedra.models"
+_PARAMS = "reelspec.hedra.params"
+
+_LIST: Operation[models.V3TransactionList] = Operation(
+    id="v3.transactions.list",
+    method="GET",
+    path="/v3/transactions",
+    answers={
+        "200": Expected("json", Type(_MODELS, "V3TransactionList")),
+        "400": Expected("json", Type(_MODELS, "V3Error")),
+        "401": Expected("json", Type(_MODELS, "V3Error")),
+        "403": Expected("json", Type(_MODELS, "V3Error")),
+        "404": Expected("json", Type(_MODELS, "V3Error")),
+        "429": Expected("json", Type(_MODELS, "V3Error")),
+        "500": Expected("json", Type(_MODELS, "V3Error")),
+    },
+    arguments=Type(_PARAMS, "V3TransactionsListArguments"),
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
+        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
+    ),
+    server="https://api.hedra.com",
+    security=(("v3_key",),),
+    repeatable=True,
+)
+
+_LIST_PAGING = Paging(
+    style="cursor", position="cursor", limit="limit", items="/data", next="/next_cursor"
+)
+
+
+class V3Transactions(SyncResource):
+    """Operations on transactions."""
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3TransactionList:
+        """List the transactions of the API wallet.
+
+        Returns a page of the changes of the balance.
+
+        Args:
+            limit: Transactions per page. The range is not in our sources.
+            cursor: Position of the page: `next_cursor` of the previous page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
+        """
+        return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> Pages[models.V3TransactionList, models.V3Transaction]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options)
+
+
+class AsyncV3Transactions(AsyncResource):
+    """Operations on transactions."""
+
+    async def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> models.V3TransactionList:
+        """List the transactions of the API wallet.
+
+        Returns a page of the changes of the balance.
+
+        Args:
+            limit: Transactions per page. The range is not in our sources.
+            cursor: Position of the page: `next_cursor` of the previous page.
+            options: Timeout, retries and the like, for this call alone.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            BadRequestError: 400: The request is invalid.
+            AuthenticationError: 401: The credential is missing or invalid.
+            PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
+            NotFoundError: 404: The resource does not exist.
+            RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
+            ServerError: 500: Hedra failed to process the request.
+
+        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
+        """
+        return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
+
+    def iterate(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        cursor: str | MISSING = MISSING,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.V3TransactionList, models.V3Transaction]:
+        """Iterate over everything that `list` lists, page by page as needed.
+
+        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        """
+        return AsyncPages(
+            self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options
+        )
