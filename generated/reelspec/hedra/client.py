@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:10b6e8f4d344
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6612afc70005
 """The synchronous client `Hedra` and the asynchronous client `AsyncHedra`."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b825e3357081
-"""The clients: `Hedra` blocks, `AsyncHedra` awaits."""
 
 from __future__ import annotations
 
@@ -73,13 +72,9 @@ class Hedra(_SyncClient):
     Args:
         api_key: API key of a paid Hedra account. Defaults to the HEDRA_API_KEY environment
             variable.
-        v3_key: Key of version 3, written `<key id>:<secret>`. Defaults to the HEDRA_V3_KEY
-            environment variable.
+        v3_key: Key of version 3, `<key id>:<secret>`, or a short-lived token. Defaults to
+            the HEDRA_V3_KEY environment variable.
         base_url: Base URL. Defaults to the HEDRA_BASE_URL environment variable or
-        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
-        v3_key: Key of version 3, `<key id>:<secret>`, or a short-lived token. Left out,
-            HEDRA_V3_KEY is read.
-        base_url: Where requests go. Left out, HEDRA_BASE_URL or
             https://api.hedra.com/web-app/public.
         http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
             cookies, query parameters, credentials and event hooks are used; it is not
@@ -156,7 +151,7 @@ class Hedra(_SyncClient):
         """Verify and parse webhook deliveries."""
         from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     def webhooks(self) -> _Webhooks[_models.V3JobEvent | _models.V3TopOffFailed]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
@@ -172,13 +167,9 @@ class AsyncHedra(_AsyncClient):
     Args:
         api_key: API key of a paid Hedra account. Defaults to the HEDRA_API_KEY environment
             variable.
-        v3_key: Key of version 3, written `<key id>:<secret>`. Defaults to the HEDRA_V3_KEY
-            environment variable.
+        v3_key: Key of version 3, `<key id>:<secret>`, or a short-lived token. Defaults to
+            the HEDRA_V3_KEY environment variable.
         base_url: Base URL. Defaults to the HEDRA_BASE_URL environment variable or
-        api_key: API key of a paid Hedra account. Left out, HEDRA_API_KEY is read.
-        v3_key: Key of version 3, `<key id>:<secret>`, or a short-lived token. Left out,
-            HEDRA_V3_KEY is read.
-        base_url: Where requests go. Left out, HEDRA_BASE_URL or
             https://api.hedra.com/web-app/public.
         http_client: A custom httpx client. Its proxy, transport, limits, timeouts, headers,
             cookies, query parameters, credentials and event hooks are used; it is not
@@ -255,7 +246,7 @@ class AsyncHedra(_AsyncClient):
         """Verify and parse webhook deliveries."""
         from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     def webhooks(self) -> _Webhooks[_models.V3JobEvent | _models.V3TopOffFailed]:
-        """Deliveries: verified and typed."""
+        """Verify and parse webhook deliveries."""
         from .._runtime.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:38cf066773c2
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9e0aa7858736
 """Webhook events and how they are signed."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2380778a5cc8
-"""What the provider sends by itself, and how it is signed."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a3c97d847762
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:50d6c4a81b5b
 """The synchronous client `Hera` and the asynchronous client `AsyncHera`."""
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:d05e2d6d10e3
-"""The clients: `Hera` blocks, `AsyncHera` awaits."""
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:89ec232328f7
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:233a78f48286
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:8a9964ccd859
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:27d47473ef94
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:59cfe7e6e9eb
 """Job lifecycles and prices."""
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:64c74c40a500
-"""How jobs are followed to their files, and what calls cost."""
 
 from __future__ import annotations
 

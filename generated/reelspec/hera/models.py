@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:448e29523a63
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:f6c66c222852
 """Response models."""
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:792c39107ed4
-"""What comes back."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:bfe755495bd8
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:aaacb172517a
 """Request models."""
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:620e995c59aa
-"""What is sent, as models."""
 
 from __future__ import annotations
 

@@ -13,10 +13,11 @@ from typing import TypeGuard
 
 from ..ir.names import identifier
 
-CLASS = re.compile(r"^class (\w+)", re.M)
+TWIN = re.compile(r"^(?:class )?(\w+)(?:[(:]| = TypeAliasType)", re.M)
+"""A class or an alias of a module."""
 
-LONG = 500
-"""Parts of an annotation."""
+LONG = 250
+"""Syntax nodes of an alias, about 60 members of a union."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +98,17 @@ class _Signature(ast.NodeTransformer):
         if node.id in self.names.renamed:
             return ast.Name(self.names.renamed[node.id])
         if node.id in self.names.dicts:
-            twin = f"params.{node.id} | " if node.id in self.names.models else ""
-            return ast.parse(f"{twin}dicts.{node.id}", mode="eval").body
+            return ast.parse(f"{self._twin(node.id)}dicts.{node.id}", mode="eval").body
         if node.id in self.names.aliases:
             if node.id in self.inside or self.names.is_long(node.id):
-                return ast.parse(f"dicts.{node.id}", mode="eval").body
+                return ast.parse(f"{self._twin(node.id)}dicts.{node.id}", mode="eval").body
             inner = _Signature(self.names, (*self.inside, node.id))
             copied = ast.parse(ast.unparse(self.names.aliases[node.id]), mode="eval").body
             return inner.visit(copied)  # type: ignore[no-any-return]
         return node
+
+    def _twin(self, name: str) -> str:
+        return f"params.{name} | " if name in self.names.models else ""
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         head = ast.unparse(node.value)
@@ -159,7 +162,7 @@ def read_names(text: str, params: str = "") -> Names:
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             _assigned(node.targets[0].id, node.value, own, aliases)
     flat = {name: _with_bases(name, own, bases) for name in own}
-    return Names(flat, aliases, renamed, frozenset(CLASS.findall(params)))
+    return Names(flat, aliases, renamed, frozenset(TWIN.findall(params)))
 
 
 def _assigned(

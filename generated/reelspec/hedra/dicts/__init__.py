@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a29050b9eb44
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e3eed9d1d394
 """Requests as TypedDicts. One module for each resource, loaded on first use."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:41ce2f465efc
-"""What is sent, as plain dicts. One module for each resource, loaded when a name of it is."""
 
 from __future__ import annotations
 

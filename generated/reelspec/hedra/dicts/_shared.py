@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0837ec692b53
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5ab7b0ddf7d2
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ebd1beedc065
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a21ebae2338b
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dd4261e49839
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e18f9d0ad587
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

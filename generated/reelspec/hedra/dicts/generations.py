@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5a36438cbf28
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0495b0c9e7bd
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:266e12cf36be
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0b6514f36588
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3948eeaa4f97
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ad64987fbba2
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

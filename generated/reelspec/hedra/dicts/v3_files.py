@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ea9d16b7e2e1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a584cd4a6926
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:44ea9d6b7374
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

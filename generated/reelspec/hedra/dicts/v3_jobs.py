@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bf690ae0d101
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4e0d28443e4c
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:124793266f51
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f65f6ad1fae7
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:32a5d9c165b5
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dcceb157ec9c
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a7619a738f3e
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ae785d9b766f
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:96df65613bbd
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d496b3d9209f
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dda2a50c88c4
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:85562a5010b2
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3f122db79a4a
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

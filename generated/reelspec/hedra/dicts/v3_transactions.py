@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:da28f1d929f2
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2137b729e260
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

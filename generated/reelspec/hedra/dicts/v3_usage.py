@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1c91b36132d0
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b7558c837665
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e0259853f082
-"""What is sent, as plain dicts."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c1cde5ff4cac
+"""Requests as TypedDicts."""
 
 from __future__ import annotations
 

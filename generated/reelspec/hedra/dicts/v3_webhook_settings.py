@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8677b9caeb2d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2d3137d48db5
 """Requests as TypedDicts."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c536458ef3a7
-"""What is sent, as plain dicts."""
 
 from __future__ import annotations
 

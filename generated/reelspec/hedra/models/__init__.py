@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2f811c34876e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3387fc00c372
 """Response models. One module for each resource, loaded on first use."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:310fb648d60a
-"""What comes back. One module for each resource, loaded when a name of it is."""
 
 from __future__ import annotations
 

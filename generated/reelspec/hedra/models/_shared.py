@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d10f62d1b784
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c18f494b25ae
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:32ba25b68aac
-"""What comes back."""
 
 from __future__ import annotations
 

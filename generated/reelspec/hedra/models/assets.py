@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a6f9e38be666
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b5e9acf45463
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:00f19d6928ec
-"""What comes back."""
 
 from __future__ import annotations
 

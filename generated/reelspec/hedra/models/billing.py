@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9b0ad1abab8f
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:86cbd8acf4aa
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1155faae2871
-"""What comes back."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bc79177de226
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a591495e0bca
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b2db8fd3ce74
-"""What comes back."""
 
 from __future__ import annotations
 

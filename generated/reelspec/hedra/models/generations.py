@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9e8f8c630789
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c0b96fdda8bb
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6b084f2ab81a
-"""What comes back."""
 
 from __future__ import annotations
 

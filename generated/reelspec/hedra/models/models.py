@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:227706ab8dde
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cac6fec44101
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d31847b6f821
-"""What comes back."""
 
 from __future__ import annotations
 

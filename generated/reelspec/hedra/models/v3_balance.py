@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c06ba2494eaa
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:93aea2265ac2
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:98eb1096f112
-"""What comes back."""
 
 from __future__ import annotations
 

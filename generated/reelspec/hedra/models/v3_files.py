@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:99780d507c4c
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8aa048a64c55
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a2f8924636c0
-"""What comes back."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:40bb39e435c3
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a1d27a744a85
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8fbb652265f1
-"""What comes back."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6fcdec1ba8bf
-"""What comes back."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d9d018ec7c03
+"""Response models."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class V3KeyCreated(Answer):
 
     credential: str
     """
-    The key, `<key id>:<secret>`; it is only in this response.
+    Credential of the key; it is only in this response.
     """
 
     kind: V3KeyKind
@@ -134,7 +134,7 @@ class V3KeyRotated(Answer):
 
     credential: str
     """
-    The key, `<key id>:<secret>`; it is only in this response.
+    Credential of the key; it is only in this response.
     """
 
     kind: V3KeyKind

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d5f2d647d65f
-"""What comes back."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:81cb2fe7714c
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2ca9ef5fd222
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2fcbbf14b7d6
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5daf912f79c5
-"""What comes back."""
 
 from __future__ import annotations
 

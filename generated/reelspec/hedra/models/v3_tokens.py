@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ea616dd9a4de
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:fee1a7c0b783
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f45e83b1f058
-"""What comes back."""
 
 from __future__ import annotations
 

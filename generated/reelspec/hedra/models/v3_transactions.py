@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2cbe825eb79c
-"""What comes back."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3a194c9cf603
+"""Response models."""
 
 from __future__ import annotations
 

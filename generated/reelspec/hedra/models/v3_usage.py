@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5edbd5e1aced
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ef5ea0bfc1e6
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:95893ea94bf9
-"""What comes back."""
 
 from __future__ import annotations
 

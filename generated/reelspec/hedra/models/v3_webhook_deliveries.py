@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6b831c23ec54
-"""What comes back."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1818001ff6cf
+"""Response models."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f362ac9de4ba
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:babd86f4f897
 """Response models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:91f2fcc6ffc8
-"""What comes back."""
 
 from __future__ import annotations
 

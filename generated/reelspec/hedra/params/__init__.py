@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9d2bf45666a9
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7e793a5ef6f0
 """Request models. One module for each resource, loaded on first use."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dfa8206815a0
-"""What is sent, as models. One module for each resource, loaded when a name of it is."""
 
 from __future__ import annotations
 

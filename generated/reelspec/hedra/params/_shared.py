@@ -1,7 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8bb10accb132
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a3893aace570
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5dfe54f1bf27
-"""What is sent, as models."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a2b6a38bc87d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d86ec99116b
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f6f999e6934d
-"""What is sent, as models."""
 
 from __future__ import annotations
 

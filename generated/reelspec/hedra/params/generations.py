@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0069818a0157
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:363f3eea1cb8
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d5f34786d54
-"""What is sent, as models."""
 
 from __future__ import annotations
 

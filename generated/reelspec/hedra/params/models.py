@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:344145231826
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3945fa45f2cb
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b1d56cca512a
-"""What is sent, as models."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6fd73b7ec460
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c060dd3fed50
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8d505502cbdf
-"""What is sent, as models."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:910f7371b753
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4c4a79a1cf81
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f4850da968e9
-"""What is sent, as models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:51d7c9915272
-"""What is sent, as models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c7f06a33b643
+"""Request models."""
 
 from __future__ import annotations
 

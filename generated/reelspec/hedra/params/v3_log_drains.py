@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8c36db4dda74
-"""What is sent, as models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2ab629dabbde
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e2d75f073c22
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d7605f9c92db
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:aa540be84f29
-"""What is sent, as models."""
 
 from __future__ import annotations
 

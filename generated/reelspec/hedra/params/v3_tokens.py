@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b15d0301666c
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4ea26309d21a
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:254cea9f6817
-"""What is sent, as models."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:519a2a46efb6
-"""What is sent, as models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3b580cf8b4f4
+"""Request models."""
 
 from __future__ import annotations
 

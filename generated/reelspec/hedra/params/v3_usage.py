@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7370ed252814
-"""What is sent, as models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:53814be57eca
+"""Request models."""
 
 from __future__ import annotations
 

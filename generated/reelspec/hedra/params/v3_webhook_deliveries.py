@@ -1,5 +1,5 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9074ff150e81
-"""What is sent, as models."""
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:96fd020ac52e
+"""Request models."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:61745e2564e1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:efdc05d5ded1
 """Request models."""
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:941f2f365257
-"""What is sent, as models."""
 
 from __future__ import annotations
 

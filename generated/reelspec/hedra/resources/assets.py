@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:80d3c5219d22
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1e277400a19c
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3ed7c125588d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e74101a05aba
 """`client.assets`"""
 
 from __future__ import annotations
@@ -91,20 +92,12 @@ class Assets(SyncResource):
 
         Args:
             type: Type of the assets.
-            ids: Only these assets: several ids in one text. The separator is not documented.
+            ids: Only assets with these ids, in one string. The separator is not documented.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            ids: Only assets with these ids, in one string. The separator is not documented.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
 
@@ -116,29 +109,20 @@ class Assets(SyncResource):
         workspace_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.AssetCreated:
-        """Make an asset record.
-        `POST /assets`
         """Create an asset.
+        `POST /assets`
 
         Creates the record of an asset; `assets.upload` sends its file.
 
         Args:
             name: Name of the asset, such as a file name.
             type: Type of an asset.
-            workspace_id: Workspace to keep it in.
+            workspace_id: Workspace of the asset.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            workspace_id: Workspace of the asset.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 002_d6b3449bb650339c.txt (2026-02-07).
         """
         return self._client.call(
             _CREATE,
@@ -172,9 +156,8 @@ class Assets(SyncResource):
         file: FileInput,
         options: CallOptions | None = None,
     ) -> models.Asset:
-        """Upload the bytes of an asset.
-        `POST /assets/{asset_id}/upload`
         """Upload the file of an asset.
+        `POST /assets/{asset_id}/upload`
 
         Uploads the file of a record created with `assets.create`. Images and audio are limited
         to 10 MB.
@@ -186,8 +169,6 @@ class Assets(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
 
         The size limit is from studio help pages of 2026-02-07.
@@ -214,20 +195,12 @@ class AsyncAssets(AsyncResource):
 
         Args:
             type: Type of the assets.
-            ids: Only these assets: several ids in one text. The separator is not documented.
+            ids: Only assets with these ids, in one string. The separator is not documented.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            ids: Only assets with these ids, in one string. The separator is not documented.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(_LIST, {"type": type, "ids": ids}, options=options)
 
@@ -239,29 +212,20 @@ class AsyncAssets(AsyncResource):
         workspace_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.AssetCreated:
-        """Make an asset record.
-        `POST /assets`
         """Create an asset.
+        `POST /assets`
 
         Creates the record of an asset; `assets.upload` sends its file.
 
         Args:
             name: Name of the asset, such as a file name.
             type: Type of an asset.
-            workspace_id: Workspace to keep it in.
+            workspace_id: Workspace of the asset.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            workspace_id: Workspace of the asset.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 002_d6b3449bb650339c.txt (2026-02-07).
         """
         return await self._client.call(
             _CREATE,
@@ -295,9 +259,8 @@ class AsyncAssets(AsyncResource):
         file: FileInput,
         options: CallOptions | None = None,
     ) -> models.Asset:
-        """Upload the bytes of an asset.
-        `POST /assets/{asset_id}/upload`
         """Upload the file of an asset.
+        `POST /assets/{asset_id}/upload`
 
         Uploads the file of a record created with `assets.create`. Images and audio are limited
         to 10 MB.
@@ -309,8 +272,6 @@ class AsyncAssets(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
 
         The size limit is from studio help pages of 2026-02-07.

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d421365560e
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a592f84a1676
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7762a6d8e849
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1d0052ae7ff3
 """`client.billing`"""
 
 from __future__ import annotations
@@ -40,9 +41,8 @@ class Billing(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.Credits:
-        """Show credits.
-        `GET /billing/credits`
         """Retrieve the credit balance.
+        `GET /billing/credits`
 
         Returns the remaining, expiring and used credits.
 
@@ -63,9 +63,8 @@ class AsyncBilling(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.Credits:
-        """Show credits.
-        `GET /billing/credits`
         """Retrieve the credit balance.
+        `GET /billing/credits`
 
         Returns the remaining, expiring and used credits.
 

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3fab4791e18e
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:701e43946112
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:34b167104e25
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:05e5cd4b6ba6
 """`client.generations`"""
 
 from __future__ import annotations
@@ -137,29 +138,17 @@ class Generations(SyncResource):
             created_after: Only jobs submitted after this time.
             prompt_query: Only jobs whose prompt contains this text.
             agent_thread_id: Only jobs of this agent thread.
-            ids: Only these jobs: several ids in one text. The separator is not documented.
-            limit: Jobs a page. At least 1. Defaults to 100.
+            ids: Only jobs with these ids, in one string. The separator is not documented.
+            limit: Jobs per page. At least 1. Defaults to 100.
             offset: Jobs to skip. Defaults to 0.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-
-        limit and offset are the fields of one object-typed parameter paging_params, which goes
-        out as two parameters.
-            ids: Only jobs with these ids, in one string. The separator is not documented.
-            limit: Jobs per page. At least 1. Left out, the provider takes 100.
-            offset: Jobs to skip. Left out, the provider takes 0.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
 
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
-        fields of one object-typed parameter paging_params, which is serialized as two
-        parameters.
+        limit and offset are the fields of one object-typed parameter paging_params, which is
+        serialized as two parameters.
         """
         return self._client.call(
             _LIST,
@@ -259,9 +248,8 @@ class Generations(SyncResource):
         type: Literal["video"] = "video",
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -277,10 +265,8 @@ class Generations(SyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            ai_model_id: Id of the model to run, from `models.list`. Defaults to
-                "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             ai_model_id: Id of the model to run, from `models.list`; null with `model_slug`.
-                Left out, the provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+                Defaults to "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame; image-to-video models need one.
                 Ignored with `reference_image_ids`.
             start_keyframe_url: URL of an image for the first frame. 1 to 2083 characters.
@@ -293,25 +279,15 @@ class Generations(SyncResource):
                 silence, a positive value skips the start. `duration_ms` sets the total length.
             reference_image_ids: Images for multi-image models; supersedes `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
-            generated_video_inputs: What the video shows and how it is made.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
-            name: Name of the result. At most 255 characters.
-            model_slug: Slug of the model to run, in place of its id.
-            reference_audio_ids: Audio assets to refer to.
-            reference_video_ids: Video assets to refer to.
-            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             generated_video_inputs: Content and settings of the video.
-            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
-                takes 1.
+            batch_size: Number of variations; each is a job. 1 to 8. Defaults to 1.
             name: Name of the result. At most 255 characters.
             model_slug: Slug of the model to run, instead of its id.
             reference_audio_ids: Audio assets as references.
             reference_video_ids: Video assets as references.
             batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -319,11 +295,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -355,9 +327,8 @@ class Generations(SyncResource):
         batch_generation_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -381,22 +352,8 @@ class Generations(SyncResource):
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
             ai_model_id: Id of the model to run, from `models.list`.
             reference_image_ids: Source images for image-to-image.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
-            enhance_prompt: Let the server rewrite the prompt first. Defaults to false.
-            model_slug: Slug of the model to run, in place of its id.
-            name: Name of the result.
-            output_format: File format of the image.
-            seed: Seed of the random numbers.
-            negative_prompt: What to keep out.
-            guidance_scale: How closely the prompt is followed.
-            num_inference_steps: Steps of the model.
-            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
-                takes 1.
-            enhance_prompt: Rewrite the prompt on the server first. Left out, the provider takes
-                false.
+            batch_size: Number of variations; each is a job. 1 to 8. Defaults to 1.
+            enhance_prompt: Rewrite the prompt on the server first. Defaults to false.
             model_slug: Slug of the model to run, instead of its id.
             name: Name of the result.
             output_format: File format of the image.
@@ -406,7 +363,7 @@ class Generations(SyncResource):
             num_inference_steps: Number of inference steps.
             batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -414,11 +371,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -484,9 +437,8 @@ class Generations(SyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -507,19 +459,12 @@ class Generations(SyncResource):
             text: Text to speak.
             stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
                 to 1. Defaults to 1.0.
-            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Defaults to
+            speed: Speed factor, from 0.7 (slowest) to 1.2 (fastest). 0.7 to 1.2. Defaults to
                 1.0.
             language: Language of the text. Defaults to "auto".
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-                to 1. Left out, the provider takes 1.0.
-            speed: Speed factor, from 0.7 (slowest) to 1.2 (fastest). 0.7 to 1.2. Left out, the
-                provider takes 1.0.
-            language: Language of the text. Left out, the provider takes "auto".
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -527,11 +472,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -554,9 +495,8 @@ class Generations(SyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -582,13 +522,9 @@ class Generations(SyncResource):
                 eleven_text_to_sound_v2.
             output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
                 `mp3_22050_32` or `pcm_44100`. Defaults to "mp3_44100_128".
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -596,11 +532,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -622,9 +554,8 @@ class Generations(SyncResource):
         options_: Mapping[str, Any] | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -647,10 +578,8 @@ class Generations(SyncResource):
             model_slug: Slug of the model to run, instead of its id.
             target_resolution: Resolution of the result; replaces the factor.
             options_: Further settings.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -658,11 +587,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -686,9 +611,8 @@ class Generations(SyncResource):
         fps_engine: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -706,23 +630,14 @@ class Generations(SyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to enlarge.
-            upscale_factor: Factor by which width and height grow. At most 4. Defaults to 1.5.
-            model_slug: Slug of the model to run, in place of its id.
-            target_resolution: Resolution to reach; replaces the factor.
-            options_: Further settings.
-            target_fps: Frames a second to reach.
-            fps_engine: How frames are added.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-            upscale_factor: Factor for width and height. At most 4. Left out, the provider takes
-                1.5.
+            upscale_factor: Factor for width and height. At most 4. Defaults to 1.5.
             model_slug: Slug of the model to run, instead of its id.
             target_resolution: Resolution of the result; replaces the factor.
             options_: Further settings.
             target_fps: Frames per second of the result.
             fps_engine: Engine for frame interpolation.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -730,11 +645,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -753,9 +664,8 @@ class Generations(SyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -773,12 +683,9 @@ class Generations(SyncResource):
                 for the jobs.
             audio_id: Audio asset to isolate speech from.
             ai_model_id: Id of the model to run, from `models.list`.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -786,11 +693,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -810,9 +713,8 @@ class Generations(SyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -831,12 +733,9 @@ class Generations(SyncResource):
             audio_id: Source speech.
             ai_model_id: Id of the model to run, from `models.list`.
             voice_id: Target voice.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -844,11 +743,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -866,9 +761,8 @@ class Generations(SyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -886,10 +780,8 @@ class Generations(SyncResource):
                 for the jobs.
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -897,11 +789,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -926,9 +814,8 @@ class Generations(SyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -946,21 +833,13 @@ class Generations(SyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to change.
-            prompt: What to change; speaks of `@Element1`, `@Image1` and so on.
-            reference_image_asset_ids: Images of the style, called `@Image1` and so on in the
-                prompt.
-            elements: Things to work in, called `@Element1` and so on in the prompt.
-            keep_audio: Keep the sound of the video. Defaults to false.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             prompt: What to change; may refer to `@Element1`, `@Image1` and so on.
             reference_image_asset_ids: Style images, `@Image1` and so on in the prompt.
             elements: Elements to insert, `@Element1` and so on in the prompt.
-            keep_audio: Keep the audio of the video. Left out, the provider takes false.
+            keep_audio: Keep the audio of the video. Defaults to false.
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -968,11 +847,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -993,9 +868,8 @@ class Generations(SyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1014,16 +888,11 @@ class Generations(SyncResource):
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Motion reference.
             start_keyframe_id: Image of the character.
-            generated_video_inputs: Prompt, and in `character_orientation` what the character
-                follows.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             generated_video_inputs: Prompt, and what the character follows
                 (`character_orientation`).
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1031,11 +900,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1052,9 +917,8 @@ class Generations(SyncResource):
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1067,14 +931,10 @@ class Generations(SyncResource):
             generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             audio_generation_model_id: Id of the model to run (Mirelo Studio).
-            video_id: Video to make sound for.
-            prompt: What it should sound like.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             video_id: Video to create audio for.
             prompt: Description of the audio.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1082,11 +942,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1103,9 +959,8 @@ class Generations(SyncResource):
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1118,14 +973,10 @@ class Generations(SyncResource):
             generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             video_generation_model_id: Id of the model to run (Mirelo Studio).
-            video_id: Video to add sound to.
-            prompt: What it should sound like.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             video_id: Video to add audio to.
             prompt: Description of the audio.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1133,11 +984,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1158,9 +1005,8 @@ class Generations(SyncResource):
         music_length_ms: int | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1176,23 +1022,14 @@ class Generations(SyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            model_slug: Model to run, by its slug.
-            prompt: What the music is like. At least 1 characters.
-            lyrics: Words to sing. At most 10000 characters.
-            force_instrumental: No voices. Not together with `lyrics`. Defaults to false.
-            music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
-                Defaults to 10000.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run.
             prompt: Description of the music. At least 1 characters.
             lyrics: Lyrics to sing. At most 10000 characters.
-            force_instrumental: Without vocals. Not together with `lyrics`. Left out, the
-                provider takes false.
+            force_instrumental: Without vocals. Not together with `lyrics`. Defaults to false.
             music_length_ms: Length in milliseconds; with null Hedra chooses it. 3000 to 600000.
-                Left out, the provider takes 10000.
+                Defaults to 10000.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1200,11 +1037,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1223,9 +1056,8 @@ class Generations(SyncResource):
         subject_is_person: bool | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1241,17 +1073,11 @@ class Generations(SyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            model_slug: Model to run, by its slug.
-            video_id: Video asset to cut free.
-            subject_is_person: The subject is a person. Defaults to true.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run.
             video_id: Video asset to remove the background of.
-            subject_is_person: Whether the subject is a person. Left out, the provider takes
-                true.
+            subject_is_person: Whether the subject is a person. Defaults to true.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1259,11 +1085,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     def create(
@@ -1272,9 +1094,8 @@ class Generations(SyncResource):
         options: CallOptions | None = None,
         **body: Any,
     ) -> Job[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1288,11 +1109,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
         return self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
@@ -1302,9 +1119,8 @@ class Generations(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.GenerationStatusResponse:
-        """Tell how a job stands.
-        `GET /generations/{generation_id}/status`
         """Retrieve the status of a job.
+        `GET /generations/{generation_id}/status`
 
         Returns status and progress, and the URLs of the result of a complete job.
 
@@ -1314,11 +1130,7 @@ class Generations(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(
             _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options
@@ -1371,29 +1183,17 @@ class AsyncGenerations(AsyncResource):
             created_after: Only jobs submitted after this time.
             prompt_query: Only jobs whose prompt contains this text.
             agent_thread_id: Only jobs of this agent thread.
-            ids: Only these jobs: several ids in one text. The separator is not documented.
-            limit: Jobs a page. At least 1. Defaults to 100.
+            ids: Only jobs with these ids, in one string. The separator is not documented.
+            limit: Jobs per page. At least 1. Defaults to 100.
             offset: Jobs to skip. Defaults to 0.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-
-        limit and offset are the fields of one object-typed parameter paging_params, which goes
-        out as two parameters.
-            ids: Only jobs with these ids, in one string. The separator is not documented.
-            limit: Jobs per page. At least 1. Left out, the provider takes 100.
-            offset: Jobs to skip. Left out, the provider takes 0.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
 
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07). limit and offset are the
-        fields of one object-typed parameter paging_params, which is serialized as two
-        parameters.
+        limit and offset are the fields of one object-typed parameter paging_params, which is
+        serialized as two parameters.
         """
         return await self._client.call(
             _LIST,
@@ -1493,9 +1293,8 @@ class AsyncGenerations(AsyncResource):
         type: Literal["video"] = "video",
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1511,10 +1310,8 @@ class AsyncGenerations(AsyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            ai_model_id: Id of the model to run, from `models.list`. Defaults to
-                "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             ai_model_id: Id of the model to run, from `models.list`; null with `model_slug`.
-                Left out, the provider takes "d1dd37a3-e39a-4854-a298-6510289f9cf2".
+                Defaults to "d1dd37a3-e39a-4854-a298-6510289f9cf2".
             start_keyframe_id: Image asset for the first frame; image-to-video models need one.
                 Ignored with `reference_image_ids`.
             start_keyframe_url: URL of an image for the first frame. 1 to 2083 characters.
@@ -1527,25 +1324,15 @@ class AsyncGenerations(AsyncResource):
                 silence, a positive value skips the start. `duration_ms` sets the total length.
             reference_image_ids: Images for multi-image models; supersedes `start_keyframe_id`.
             video_id: Video asset whose motion drives motion-control models.
-            generated_video_inputs: What the video shows and how it is made.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
-            name: Name of the result. At most 255 characters.
-            model_slug: Slug of the model to run, in place of its id.
-            reference_audio_ids: Audio assets to refer to.
-            reference_video_ids: Video assets to refer to.
-            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             generated_video_inputs: Content and settings of the video.
-            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
-                takes 1.
+            batch_size: Number of variations; each is a job. 1 to 8. Defaults to 1.
             name: Name of the result. At most 255 characters.
             model_slug: Slug of the model to run, instead of its id.
             reference_audio_ids: Audio assets as references.
             reference_video_ids: Video assets as references.
             batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1553,11 +1340,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1589,9 +1372,8 @@ class AsyncGenerations(AsyncResource):
         batch_generation_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1615,22 +1397,8 @@ class AsyncGenerations(AsyncResource):
             start_keyframe_id: Source image; ignored when `reference_image_ids` is given.
             ai_model_id: Id of the model to run, from `models.list`.
             reference_image_ids: Source images for image-to-image.
-            batch_size: Variations to make; each is a job of its own. 1 to 8. Defaults to 1.
-            enhance_prompt: Let the server rewrite the prompt first. Defaults to false.
-            model_slug: Slug of the model to run, in place of its id.
-            name: Name of the result.
-            output_format: File format of the image.
-            seed: Seed of the random numbers.
-            negative_prompt: What to keep out.
-            guidance_scale: How closely the prompt is followed.
-            num_inference_steps: Steps of the model.
-            batch_generation_id: Id that links the jobs of a batch. At most 64 characters.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-            batch_size: Number of variations; each is a job. 1 to 8. Left out, the provider
-                takes 1.
-            enhance_prompt: Rewrite the prompt on the server first. Left out, the provider takes
-                false.
+            batch_size: Number of variations; each is a job. 1 to 8. Defaults to 1.
+            enhance_prompt: Rewrite the prompt on the server first. Defaults to false.
             model_slug: Slug of the model to run, instead of its id.
             name: Name of the result.
             output_format: File format of the image.
@@ -1640,7 +1408,7 @@ class AsyncGenerations(AsyncResource):
             num_inference_steps: Number of inference steps.
             batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1648,11 +1416,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1718,9 +1482,8 @@ class AsyncGenerations(AsyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1741,19 +1504,12 @@ class AsyncGenerations(AsyncResource):
             text: Text to speak.
             stability: Stability; the reference calls 0 the most stable, 1 the most variable. 0
                 to 1. Defaults to 1.0.
-            speed: Factor of the speed: 0.7 is slowest, 1.2 fastest. 0.7 to 1.2. Defaults to
+            speed: Speed factor, from 0.7 (slowest) to 1.2 (fastest). 0.7 to 1.2. Defaults to
                 1.0.
             language: Language of the text. Defaults to "auto".
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-                to 1. Left out, the provider takes 1.0.
-            speed: Speed factor, from 0.7 (slowest) to 1.2 (fastest). 0.7 to 1.2. Left out, the
-                provider takes 1.0.
-            language: Language of the text. Left out, the provider takes "auto".
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1761,11 +1517,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1788,9 +1540,8 @@ class AsyncGenerations(AsyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1816,13 +1567,9 @@ class AsyncGenerations(AsyncResource):
                 eleven_text_to_sound_v2.
             output_format: Codec, sample rate in Hz and bit rate in kbit/s, such as
                 `mp3_22050_32` or `pcm_44100`. Defaults to "mp3_44100_128".
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-                `mp3_22050_32` or `pcm_44100`. Left out, the provider takes "mp3_44100_128".
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1830,11 +1577,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1856,9 +1599,8 @@ class AsyncGenerations(AsyncResource):
         options_: Mapping[str, Any] | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1881,10 +1623,8 @@ class AsyncGenerations(AsyncResource):
             model_slug: Slug of the model to run, instead of its id.
             target_resolution: Resolution of the result; replaces the factor.
             options_: Further settings.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1892,11 +1632,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1920,9 +1656,8 @@ class AsyncGenerations(AsyncResource):
         fps_engine: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -1940,23 +1675,14 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to enlarge.
-            upscale_factor: Factor by which width and height grow. At most 4. Defaults to 1.5.
-            model_slug: Slug of the model to run, in place of its id.
-            target_resolution: Resolution to reach; replaces the factor.
-            options_: Further settings.
-            target_fps: Frames a second to reach.
-            fps_engine: How frames are added.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
-            upscale_factor: Factor for width and height. At most 4. Left out, the provider takes
-                1.5.
+            upscale_factor: Factor for width and height. At most 4. Defaults to 1.5.
             model_slug: Slug of the model to run, instead of its id.
             target_resolution: Resolution of the result; replaces the factor.
             options_: Further settings.
             target_fps: Frames per second of the result.
             fps_engine: Engine for frame interpolation.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1964,11 +1690,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -1987,9 +1709,8 @@ class AsyncGenerations(AsyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2007,12 +1728,9 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             audio_id: Audio asset to isolate speech from.
             ai_model_id: Id of the model to run, from `models.list`.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2020,11 +1738,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2044,9 +1758,8 @@ class AsyncGenerations(AsyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2065,12 +1778,9 @@ class AsyncGenerations(AsyncResource):
             audio_id: Source speech.
             ai_model_id: Id of the model to run, from `models.list`.
             voice_id: Target voice.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2078,11 +1788,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2100,9 +1806,8 @@ class AsyncGenerations(AsyncResource):
         reserved_asset_ids: Sequence[str] | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2120,10 +1825,8 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             audio_id: Audio asset with the sample.
             name: Name of the new voice.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2131,11 +1834,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2160,9 +1859,8 @@ class AsyncGenerations(AsyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2180,21 +1878,13 @@ class AsyncGenerations(AsyncResource):
                 for the jobs.
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Video asset to change.
-            prompt: What to change; speaks of `@Element1`, `@Image1` and so on.
-            reference_image_asset_ids: Images of the style, called `@Image1` and so on in the
-                prompt.
-            elements: Things to work in, called `@Element1` and so on in the prompt.
-            keep_audio: Keep the sound of the video. Defaults to false.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             prompt: What to change; may refer to `@Element1`, `@Image1` and so on.
             reference_image_asset_ids: Style images, `@Image1` and so on in the prompt.
             elements: Elements to insert, `@Element1` and so on in the prompt.
-            keep_audio: Keep the audio of the video. Left out, the provider takes false.
+            keep_audio: Keep the audio of the video. Defaults to false.
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2202,11 +1892,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2227,9 +1913,8 @@ class AsyncGenerations(AsyncResource):
         model_slug: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2248,16 +1933,11 @@ class AsyncGenerations(AsyncResource):
             ai_model_id: Id of the model to run, from `models.list`.
             video_id: Motion reference.
             start_keyframe_id: Image of the character.
-            generated_video_inputs: Prompt, and in `character_orientation` what the character
-                follows.
-            model_slug: Slug of the model to run, in place of its id.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             generated_video_inputs: Prompt, and what the character follows
                 (`character_orientation`).
             model_slug: Slug of the model to run, instead of its id.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2265,11 +1945,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2286,9 +1962,8 @@ class AsyncGenerations(AsyncResource):
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2301,14 +1976,10 @@ class AsyncGenerations(AsyncResource):
             generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             audio_generation_model_id: Id of the model to run (Mirelo Studio).
-            video_id: Video to make sound for.
-            prompt: What it should sound like.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             video_id: Video to create audio for.
             prompt: Description of the audio.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2316,11 +1987,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2337,9 +2004,8 @@ class AsyncGenerations(AsyncResource):
         prompt: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2352,14 +2018,10 @@ class AsyncGenerations(AsyncResource):
             generation_ids: Ids reserved by the caller for the jobs of a batch, one for each of
                 `batch_size`. Not together with `generation_id`.
             video_generation_model_id: Id of the model to run (Mirelo Studio).
-            video_id: Video to add sound to.
-            prompt: What it should sound like.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             video_id: Video to add audio to.
             prompt: Description of the audio.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2367,11 +2029,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2392,9 +2050,8 @@ class AsyncGenerations(AsyncResource):
         music_length_ms: int | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2410,23 +2067,14 @@ class AsyncGenerations(AsyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            model_slug: Model to run, by its slug.
-            prompt: What the music is like. At least 1 characters.
-            lyrics: Words to sing. At most 10000 characters.
-            force_instrumental: No voices. Not together with `lyrics`. Defaults to false.
-            music_length_ms: Length in milliseconds; null leaves it to Hedra. 3000 to 600000.
-                Defaults to 10000.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run.
             prompt: Description of the music. At least 1 characters.
             lyrics: Lyrics to sing. At most 10000 characters.
-            force_instrumental: Without vocals. Not together with `lyrics`. Left out, the
-                provider takes false.
+            force_instrumental: Without vocals. Not together with `lyrics`. Defaults to false.
             music_length_ms: Length in milliseconds; with null Hedra chooses it. 3000 to 600000.
-                Left out, the provider takes 10000.
+                Defaults to 10000.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2434,11 +2082,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     @overload
@@ -2457,9 +2101,8 @@ class AsyncGenerations(AsyncResource):
         subject_is_person: bool | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2475,17 +2118,11 @@ class AsyncGenerations(AsyncResource):
                 for batches.
             reserved_asset_ids: Ids reserved for the assets of a batch, like `generation_ids`
                 for the jobs.
-            model_slug: Model to run, by its slug.
-            video_id: Video asset to cut free.
-            subject_is_person: The subject is a person. Defaults to true.
-            type: Kind of job.
-            options: Options for this call only, such as timeout and retries.
             model_slug: Slug of the model to run.
             video_id: Video asset to remove the background of.
-            subject_is_person: Whether the subject is a person. Left out, the provider takes
-                true.
+            subject_is_person: Whether the subject is a person. Defaults to true.
             type: Type of job.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -2493,11 +2130,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
 
     async def create(
@@ -2506,9 +2139,8 @@ class AsyncGenerations(AsyncResource):
         options: CallOptions | None = None,
         **body: Any,
     ) -> AsyncJob[models.GenerateResponse, models.GenerationStatusResponse]:
-        """Start a generation job.
-        `POST /generations`
         """Create a generation.
+        `POST /generations`
 
         Creates a video, an image, speech or another asset as a job, or several with
         `batch_size`. Costs credits.
@@ -2522,11 +2154,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: 001_31aa6174adcea098.txt (2026-02-07).
         """
         return await self._client.submit(_CREATE, body=_CREATE_BODY.spread(body), options=options)
 
@@ -2536,9 +2164,8 @@ class AsyncGenerations(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.GenerationStatusResponse:
-        """Tell how a job stands.
-        `GET /generations/{generation_id}/status`
         """Retrieve the status of a job.
+        `GET /generations/{generation_id}/status`
 
         Returns status and progress, and the URLs of the result of a complete job.
 
@@ -2548,11 +2175,7 @@ class AsyncGenerations(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(
             _RETRIEVE_STATUS, {"generation_id": generation_id}, options=options

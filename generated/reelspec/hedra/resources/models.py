@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:28cb6b307073
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a21006f85b90
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c139dcbcbb06
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:606b41969099
 """`client.models`"""
 
 from __future__ import annotations
@@ -56,20 +57,12 @@ class Models(SyncResource):
         Returns all models with their limits and prices.
 
         Args:
-            types: Only models of these kinds of job.
+            types: Only models for these types of job.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            types: Only models for these types of job.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return self._client.call(_LIST, {"types": types}, options=options)
 
@@ -89,19 +82,11 @@ class AsyncModels(AsyncResource):
         Returns all models with their limits and prices.
 
         Args:
-            types: Only models of these kinds of job.
+            types: Only models for these types of job.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            UnprocessableEntityError: 422: The request was refused by validation.
-            types: Only models for these types of job.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             UnprocessableEntityError: 422: The request failed validation.
-
-        Source: hedra-labs/docs openapi.json at 2f0701e (2026-02-07).
         """
         return await self._client.call(_LIST, {"types": types}, options=options)

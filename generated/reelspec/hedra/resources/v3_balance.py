@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:447c9db1b3f6
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:106a2b3baf13
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:db33f671a372
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0f3cf5bf3e7a
 """`client.v3.balance`"""
 
 from __future__ import annotations
@@ -54,9 +55,8 @@ class V3Balance(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3Balance:
-        """Show the balance of the API wallet.
-        `GET /v3/balance`
         """Retrieve the balance of the API wallet.
+        `GET /v3/balance`
 
         Returns the remaining balance.
 
@@ -65,20 +65,12 @@ class V3Balance(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_RETRIEVE, options=options)
 
@@ -91,9 +83,8 @@ class AsyncV3Balance(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3Balance:
-        """Show the balance of the API wallet.
-        `GET /v3/balance`
         """Retrieve the balance of the API wallet.
+        `GET /v3/balance`
 
         Returns the remaining balance.
 
@@ -102,19 +93,11 @@ class AsyncV3Balance(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_RETRIEVE, options=options)

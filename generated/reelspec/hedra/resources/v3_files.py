@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8ac6cc912d62
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9f978dbf97b7
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f17785449189
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5e050d334d35
 """`client.v3.files`"""
 
 from __future__ import annotations
@@ -95,14 +96,6 @@ class V3Files(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PaymentRequiredError: 402: The balance of the API wallet is insufficient.
@@ -110,8 +103,6 @@ class V3Files(SyncResource):
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(
             _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options
@@ -141,14 +132,6 @@ class AsyncV3Files(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PaymentRequiredError: 402: The balance of the API wallet is insufficient.
@@ -156,8 +139,6 @@ class AsyncV3Files(AsyncResource):
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(
             _CREATE, {"idempotency_key": idempotency_key}, body={"file": file}, options=options

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:797ebc87c618
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2a1d089e73b6
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bf25015546f6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:04d06850a147
 """`client.v3.jobs`"""
 
 from __future__ import annotations
@@ -200,31 +201,18 @@ class V3Jobs(SyncResource):
         Returns a page of jobs.
 
         Args:
-            limit: Jobs a page. 1 to 100. Defaults to 20.
-            cursor: Where the page begins: `next_cursor` of the page before.
+            limit: Jobs per page. 1 to 100. Defaults to 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            limit: Jobs per page. 1 to 100. Left out, the provider takes 20.
-            cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -248,9 +236,8 @@ class V3Jobs(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3Job:
-        """Show a job and its results.
-        `GET /v3/jobs/{job_id}`
         """Retrieve a job and its outputs.
+        `GET /v3/jobs/{job_id}`
 
         Returns a job with its outputs. The URLs of the outputs expire after 48 hours.
 
@@ -260,14 +247,6 @@ class V3Jobs(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        How long the addresses work is of the page on version 3.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
@@ -275,8 +254,7 @@ class V3Jobs(SyncResource):
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
 
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). How long the URLs work is stated
-        by the quickstart page of version 3.
+        How long the URLs work is stated by the quickstart page of version 3.
         """
         return self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -287,39 +265,25 @@ class V3Jobs(SyncResource):
         logs_after: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobStatus:
-        """Tell how a job stands.
-        `GET /v3/jobs/{job_id}/status`
         """Retrieve the status of a job.
+        `GET /v3/jobs/{job_id}/status`
 
         Returns status and progress.
 
         Args:
             job_id: Id of the job.
-            logs_after: Tell what happened after this place too: `start`, or `logs_next_cursor`
-                of the poll before.
+            logs_after: Also return log entries after this position: `start`, or
+                `logs_next_cursor` of the previous call.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            logs_after: Also return log entries after this position: `start`, or
-                `logs_next_cursor` of the previous call.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(
             _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
@@ -333,40 +297,25 @@ class V3Jobs(SyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobLogList:
-        """Show the log of a job.
-        `GET /v3/jobs/{job_id}/logs`
         """List the log entries of a job.
+        `GET /v3/jobs/{job_id}/logs`
 
         Returns a page of the log of a job.
 
         Args:
             job_id: Id of the job.
-            limit: Entries a page. 1 to 100. Defaults to 20.
-            cursor: Where the page begins: `next_cursor` of the page before.
+            limit: Entries per page. 1 to 100. Defaults to 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            limit: Entries per page. 1 to 100. Left out, the provider takes 20.
-            cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
@@ -400,9 +349,8 @@ class V3Jobs(SyncResource):
         last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> str:
-        """Follow a job.
-        `GET /v3/jobs/{job_id}/stream`
         """Stream the events of a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
         an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
@@ -410,30 +358,17 @@ class V3Jobs(SyncResource):
 
         Args:
             job_id: Id of the job.
-            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
@@ -450,6 +385,7 @@ class V3Jobs(SyncResource):
         `GET /v3/jobs/{job_id}/stream`
     ) -> Stream[Event[models.V3JobStreamEvent]]:
         """Stream the events of a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
         an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
@@ -457,30 +393,17 @@ class V3Jobs(SyncResource):
 
         Args:
             job_id: Id of the job.
-            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.stream(
             _STREAM,
@@ -506,31 +429,18 @@ class AsyncV3Jobs(AsyncResource):
         Returns a page of jobs.
 
         Args:
-            limit: Jobs a page. 1 to 100. Defaults to 20.
-            cursor: Where the page begins: `next_cursor` of the page before.
+            limit: Jobs per page. 1 to 100. Defaults to 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            limit: Jobs per page. 1 to 100. Left out, the provider takes 20.
-            cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -556,9 +466,8 @@ class AsyncV3Jobs(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3Job:
-        """Show a job and its results.
-        `GET /v3/jobs/{job_id}`
         """Retrieve a job and its outputs.
+        `GET /v3/jobs/{job_id}`
 
         Returns a job with its outputs. The URLs of the outputs expire after 48 hours.
 
@@ -568,14 +477,6 @@ class AsyncV3Jobs(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        How long the addresses work is of the page on version 3.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
@@ -583,8 +484,7 @@ class AsyncV3Jobs(AsyncResource):
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
 
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). How long the URLs work is stated
-        by the quickstart page of version 3.
+        How long the URLs work is stated by the quickstart page of version 3.
         """
         return await self._client.call(_RETRIEVE, {"job_id": job_id}, options=options)
 
@@ -595,39 +495,25 @@ class AsyncV3Jobs(AsyncResource):
         logs_after: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobStatus:
-        """Tell how a job stands.
-        `GET /v3/jobs/{job_id}/status`
         """Retrieve the status of a job.
+        `GET /v3/jobs/{job_id}/status`
 
         Returns status and progress.
 
         Args:
             job_id: Id of the job.
-            logs_after: Tell what happened after this place too: `start`, or `logs_next_cursor`
-                of the poll before.
+            logs_after: Also return log entries after this position: `start`, or
+                `logs_next_cursor` of the previous call.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            logs_after: Also return log entries after this position: `start`, or
-                `logs_next_cursor` of the previous call.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(
             _RETRIEVE_STATUS, {"job_id": job_id, "logs_after": logs_after}, options=options
@@ -641,40 +527,25 @@ class AsyncV3Jobs(AsyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3JobLogList:
-        """Show the log of a job.
-        `GET /v3/jobs/{job_id}/logs`
         """List the log entries of a job.
+        `GET /v3/jobs/{job_id}/logs`
 
         Returns a page of the log of a job.
 
         Args:
             job_id: Id of the job.
-            limit: Entries a page. 1 to 100. Defaults to 20.
-            cursor: Where the page begins: `next_cursor` of the page before.
+            limit: Entries per page. 1 to 100. Defaults to 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            limit: Entries per page. 1 to 100. Left out, the provider takes 20.
-            cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _LIST_LOGS, {"job_id": job_id, "limit": limit, "cursor": cursor}, options=options
@@ -708,9 +579,8 @@ class AsyncV3Jobs(AsyncResource):
         last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> str:
-        """Follow a job.
-        `GET /v3/jobs/{job_id}/stream`
         """Stream the events of a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
         an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
@@ -718,30 +588,17 @@ class AsyncV3Jobs(AsyncResource):
 
         Args:
             job_id: Id of the job.
-            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _STREAM, {"job_id": job_id, "last_event_id": last_event_id}, options=options
@@ -758,6 +615,7 @@ class AsyncV3Jobs(AsyncResource):
         `GET /v3/jobs/{job_id}/stream`
     ) -> AsyncStream[Event[models.V3JobStreamEvent]]:
         """Stream the events of a job.
+        `GET /v3/jobs/{job_id}/stream`
 
         Server-sent events: `status` with the response of `v3.jobs.retrieve_status`, `log` with
         an entry of `v3.jobs.list_logs`, and `done` at the end. A stream without `done` was
@@ -765,30 +623,17 @@ class AsyncV3Jobs(AsyncResource):
 
         Args:
             job_id: Id of the job.
-            last_event_id: Go on after this event; the `id` of a `status` or `log` event.
+            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such job.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            last_event_id: Resume after this event: the `id` of a `status` or `log` event.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.stream(
             _STREAM,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e56aeef356ff
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:80e9cb42c37a
 """`client.v3.keys`"""
 
 from __future__ import annotations
@@ -144,24 +144,22 @@ class V3Keys(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3KeyList:
         """List keys.
+        `GET /v3/keys`
 
         Returns all keys without their secrets.
 
         Args:
             workspace_id: Only keys of this workspace.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_LIST, {"workspace_id": workspace_id}, options=options)
 
@@ -191,6 +189,7 @@ class V3Keys(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3KeyCreated:
         """Create a key.
+        `POST /v3/keys`
 
         Creates a key. The credential is only in this response.
 
@@ -199,22 +198,19 @@ class V3Keys(SyncResource):
                 default the client generates one.
             name: Name of the key.
             scopes: Permissions of the key.
-            kind: Kind of key. Left out, the provider takes "personal".
+            kind: Kind of key. Defaults to "personal".
             workspace_id: Workspace that the key bills and acts in.
             expires_at: When the key expires; null for never.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _CREATE,
@@ -238,6 +234,7 @@ class V3Keys(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3KeyRotated:
         """Rotate the secret of a key.
+        `POST /v3/keys/{key_id}/rotate`
 
         Creates a new secret. The credential is only in this response; the previous secret works
         until the grace period ends.
@@ -247,19 +244,16 @@ class V3Keys(SyncResource):
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             grace_period_seconds: Seconds for which the previous secret keeps working.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _ROTATE,
@@ -275,24 +269,22 @@ class V3Keys(SyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Revoke a key.
+        `DELETE /v3/keys/{key_id}`
 
         Revokes a key.
 
         Args:
             key_id: Id of the key.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_DELETE, {"key_id": key_id}, options=options)
 
@@ -307,24 +299,22 @@ class AsyncV3Keys(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3KeyList:
         """List keys.
+        `GET /v3/keys`
 
         Returns all keys without their secrets.
 
         Args:
             workspace_id: Only keys of this workspace.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_LIST, {"workspace_id": workspace_id}, options=options)
 
@@ -354,6 +344,7 @@ class AsyncV3Keys(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3KeyCreated:
         """Create a key.
+        `POST /v3/keys`
 
         Creates a key. The credential is only in this response.
 
@@ -362,22 +353,19 @@ class AsyncV3Keys(AsyncResource):
                 default the client generates one.
             name: Name of the key.
             scopes: Permissions of the key.
-            kind: Kind of key. Left out, the provider takes "personal".
+            kind: Kind of key. Defaults to "personal".
             workspace_id: Workspace that the key bills and acts in.
             expires_at: When the key expires; null for never.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _CREATE,
@@ -401,6 +389,7 @@ class AsyncV3Keys(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3KeyRotated:
         """Rotate the secret of a key.
+        `POST /v3/keys/{key_id}/rotate`
 
         Creates a new secret. The credential is only in this response; the previous secret works
         until the grace period ends.
@@ -410,19 +399,16 @@ class AsyncV3Keys(AsyncResource):
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             grace_period_seconds: Seconds for which the previous secret keeps working.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _ROTATE,
@@ -438,23 +424,21 @@ class AsyncV3Keys(AsyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Revoke a key.
+        `DELETE /v3/keys/{key_id}`
 
         Revokes a key.
 
         Args:
             key_id: Id of the key.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_DELETE, {"key_id": key_id}, options=options)

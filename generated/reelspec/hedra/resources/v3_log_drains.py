@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c75746d3410e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0ce55cd4af07
 """`client.v3.log_drains`"""
 
 from __future__ import annotations
@@ -177,23 +177,21 @@ class V3LogDrains(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrainList:
         """List log drains.
+        `GET /v3/log-drains`
 
         Returns all log drains.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_LIST, options=options)
 
@@ -211,6 +209,7 @@ class V3LogDrains(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrain:
         """Create a log drain.
+        `POST /v3/log-drains`
 
         Creates a log drain, which sends the log entries of jobs to a URL.
 
@@ -219,25 +218,21 @@ class V3LogDrains(SyncResource):
                 default the client generates one.
             name: Name of the log drain. 1 to 100 characters.
             url: URL that receives the log entries. 1 to 8192 characters.
-            format: Format of the sent log entries. Left out, the provider takes "ndjson".
+            format: Format of the sent log entries. Defaults to "ndjson".
             secret: Secret that signs the requests; required for ndjson. 64 to 4096 characters.
             headers: Extra request headers, such as credentials of the receiver; never returned.
-            enabled: Whether log entries are sent. Left out, the provider takes true.
-            batch_size: Maximum number of log entries per request. 1 to 5000. Left out, the
-                provider takes 1000.
-            options: Timeout, retries and the like, for this call alone.
+            enabled: Whether log entries are sent. Defaults to true.
+            batch_size: Maximum number of log entries per request. 1 to 5000. Defaults to 1000.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _CREATE,
@@ -261,24 +256,22 @@ class V3LogDrains(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrain:
         """Retrieve a log drain.
+        `GET /v3/log-drains/{drain_id}`
 
         Returns a log drain.
 
         Args:
             drain_id: Id of the log drain.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_RETRIEVE, {"drain_id": drain_id}, options=options)
 
@@ -289,24 +282,22 @@ class V3LogDrains(SyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Delete a log drain.
+        `DELETE /v3/log-drains/{drain_id}`
 
         Deletes a log drain.
 
         Args:
             drain_id: Id of the log drain.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_DELETE, {"drain_id": drain_id}, options=options)
 
@@ -324,6 +315,7 @@ class V3LogDrains(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrain:
         """Update a log drain.
+        `PATCH /v3/log-drains/{drain_id}`
 
         Changes the given fields of a log drain.
 
@@ -336,19 +328,16 @@ class V3LogDrains(SyncResource):
             headers: All extra request headers; an empty object removes them.
             enabled: Whether log entries are sent.
             batch_size: Maximum number of log entries per request. 1 to 5000.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _UPDATE,
@@ -373,6 +362,7 @@ class V3LogDrains(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrainTest:
         """Test a log drain.
+        `POST /v3/log-drains/{drain_id}/test`
 
         Sends a test request to the URL of a log drain and returns its outcome.
 
@@ -380,19 +370,16 @@ class V3LogDrains(SyncResource):
             drain_id: Id of the log drain.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _TEST, {"drain_id": drain_id, "idempotency_key": idempotency_key}, options=options
@@ -408,23 +395,21 @@ class AsyncV3LogDrains(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrainList:
         """List log drains.
+        `GET /v3/log-drains`
 
         Returns all log drains.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_LIST, options=options)
 
@@ -442,6 +427,7 @@ class AsyncV3LogDrains(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrain:
         """Create a log drain.
+        `POST /v3/log-drains`
 
         Creates a log drain, which sends the log entries of jobs to a URL.
 
@@ -450,25 +436,21 @@ class AsyncV3LogDrains(AsyncResource):
                 default the client generates one.
             name: Name of the log drain. 1 to 100 characters.
             url: URL that receives the log entries. 1 to 8192 characters.
-            format: Format of the sent log entries. Left out, the provider takes "ndjson".
+            format: Format of the sent log entries. Defaults to "ndjson".
             secret: Secret that signs the requests; required for ndjson. 64 to 4096 characters.
             headers: Extra request headers, such as credentials of the receiver; never returned.
-            enabled: Whether log entries are sent. Left out, the provider takes true.
-            batch_size: Maximum number of log entries per request. 1 to 5000. Left out, the
-                provider takes 1000.
-            options: Timeout, retries and the like, for this call alone.
+            enabled: Whether log entries are sent. Defaults to true.
+            batch_size: Maximum number of log entries per request. 1 to 5000. Defaults to 1000.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _CREATE,
@@ -492,24 +474,22 @@ class AsyncV3LogDrains(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrain:
         """Retrieve a log drain.
+        `GET /v3/log-drains/{drain_id}`
 
         Returns a log drain.
 
         Args:
             drain_id: Id of the log drain.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_RETRIEVE, {"drain_id": drain_id}, options=options)
 
@@ -520,24 +500,22 @@ class AsyncV3LogDrains(AsyncResource):
         options: CallOptions | None = None,
     ) -> None:
         """Delete a log drain.
+        `DELETE /v3/log-drains/{drain_id}`
 
         Deletes a log drain.
 
         Args:
             drain_id: Id of the log drain.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_DELETE, {"drain_id": drain_id}, options=options)
 
@@ -555,6 +533,7 @@ class AsyncV3LogDrains(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrain:
         """Update a log drain.
+        `PATCH /v3/log-drains/{drain_id}`
 
         Changes the given fields of a log drain.
 
@@ -567,19 +546,16 @@ class AsyncV3LogDrains(AsyncResource):
             headers: All extra request headers; an empty object removes them.
             enabled: Whether log entries are sent.
             batch_size: Maximum number of log entries per request. 1 to 5000.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _UPDATE,
@@ -604,6 +580,7 @@ class AsyncV3LogDrains(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3LogDrainTest:
         """Test a log drain.
+        `POST /v3/log-drains/{drain_id}/test`
 
         Sends a test request to the URL of a log drain and returns its outcome.
 
@@ -611,19 +588,16 @@ class AsyncV3LogDrains(AsyncResource):
             drain_id: Id of the log drain.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _TEST, {"drain_id": drain_id, "idempotency_key": idempotency_key}, options=options

@@ -1,12 +1,12 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:15cf91d69f39
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cc79479702d7
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1e73cfd9cf0e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:59ee09504008
 """`client.v3.models`"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import MISSING
 
@@ -274,27 +274,16 @@ class V3Models(SyncResource):
         Returns all models of version 3. Needs no key.
 
         Args:
-            modality: Only models that make this.
+            modality: Only models of this modality.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            modality: Only models of this modality.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(_LIST, {"modality": modality}, options=options)
 
@@ -304,9 +293,8 @@ class V3Models(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3ModelDetails:
-        """Show a model.
-        `GET /v3/models/{model}`
         """Retrieve a model.
+        `GET /v3/models/{model}`
 
         Returns a model with the JSON Schemas of its input and its outputs. Needs no key.
 
@@ -316,19 +304,11 @@ class V3Models(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(_RETRIEVE, {"model": model}, options=options)
 
@@ -336,133 +316,13 @@ class V3Models(SyncResource):
         self,
         model: str,
         *,
-        input: params.V3CreatifyAuroraInput
-        | dicts.V3CreatifyAuroraInput
-        | (params.V3Dreamina31Input | dicts.V3Dreamina31Input)
-        | (params.V3ElevenlabsAudioIsolationInput | dicts.V3ElevenlabsAudioIsolationInput)
-        | (params.V3ElevenlabsEnglishStsV2Input | dicts.V3ElevenlabsEnglishStsV2Input)
-        | (params.V3ElevenlabsFlashMultilingualV2Input | dicts.V3ElevenlabsFlashMultilingualV2Input)
-        | (params.V3ElevenlabsFlashV2Input | dicts.V3ElevenlabsFlashV2Input)
-        | (params.V3ElevenlabsMultilingualStsV2Input | dicts.V3ElevenlabsMultilingualStsV2Input)
-        | (params.V3ElevenlabsMultilingualV2Input | dicts.V3ElevenlabsMultilingualV2Input)
-        | (params.V3ElevenlabsMusicInput | dicts.V3ElevenlabsMusicInput)
-        | (params.V3ElevenlabsSoundEffectsInput | dicts.V3ElevenlabsSoundEffectsInput)
-        | (params.V3ElevenlabsV3Input | dicts.V3ElevenlabsV3Input)
-        | (params.V3ElevenlabsVoiceCloneInput | dicts.V3ElevenlabsVoiceCloneInput)
-        | (params.V3EyelineIdRelightInput | dicts.V3EyelineIdRelightInput)
-        | (params.V3EyelineIdRestyleInput | dicts.V3EyelineIdRestyleInput)
-        | (params.V3Flux11ProInput | dicts.V3Flux11ProInput)
-        | (params.V3Flux11UltraInput | dicts.V3Flux11UltraInput)
-        | (params.V3Flux3Input | dicts.V3Flux3Input)
-        | (params.V3Flux3VideoUpscalerCreativeInput | dicts.V3Flux3VideoUpscalerCreativeInput)
-        | (params.V3Flux3VideoUpscalerPreciseInput | dicts.V3Flux3VideoUpscalerPreciseInput)
-        | (params.V3FluxDevInput | dicts.V3FluxDevInput)
-        | (params.V3FluxKontextMaxInput | dicts.V3FluxKontextMaxInput)
-        | (params.V3FluxKontextProInput | dicts.V3FluxKontextProInput)
-        | (params.V3Flux2FlexInput | dicts.V3Flux2FlexInput)
-        | (params.V3Flux2Klein9bInput | dicts.V3Flux2Klein9bInput)
-        | (params.V3Flux2MaxInput | dicts.V3Flux2MaxInput)
-        | (params.V3Flux2ProInput | dicts.V3Flux2ProInput)
-        | (params.V3GeminiOmniFlashInput | dicts.V3GeminiOmniFlashInput)
-        | (params.V3GeminiOmniFlash11Input | dicts.V3GeminiOmniFlash11Input)
-        | (params.V3GptImage15Input | dicts.V3GptImage15Input)
-        | (params.V3GptImage2Input | dicts.V3GptImage2Input)
-        | (params.V3GptImage25FlareInput | dicts.V3GptImage25FlareInput)
-        | (params.V3GptImage25SunburstInput | dicts.V3GptImage25SunburstInput)
-        | (params.V3GrokImagineInput | dicts.V3GrokImagineInput)
-        | (params.V3GrokImagine20Input | dicts.V3GrokImagine20Input)
-        | (params.V3GrokVideoInput | dicts.V3GrokVideoInput)
-        | (params.V3HappyHorseInput | dicts.V3HappyHorseInput)
-        | (params.V3HedraAvatarInput | dicts.V3HedraAvatarInput)
-        | (params.V3HedraCharacter3Input | dicts.V3HedraCharacter3Input)
-        | (params.V3HeygenPhotoAvatar4Input | dicts.V3HeygenPhotoAvatar4Input)
-        | (params.V3HidreamO1ImageInput | dicts.V3HidreamO1ImageInput)
-        | (params.V3IdeogramV2Input | dicts.V3IdeogramV2Input)
-        | (params.V3IdeogramV4Input | dicts.V3IdeogramV4Input)
-        | (params.V3Imagen3Input | dicts.V3Imagen3Input)
-        | (params.V3Imagen4Input | dicts.V3Imagen4Input)
-        | (params.V3Kling16Input | dicts.V3Kling16Input)
-        | (params.V3Kling21MasterInput | dicts.V3Kling21MasterInput)
-        | (params.V3Kling25TurboInput | dicts.V3Kling25TurboInput)
-        | (params.V3Kling26MotionControlInput | dicts.V3Kling26MotionControlInput)
-        | (params.V3Kling26ProInput | dicts.V3Kling26ProInput)
-        | (params.V3KlingAiAvatarV2Input | dicts.V3KlingAiAvatarV2Input)
-        | (params.V3KlingO1Input | dicts.V3KlingO1Input)
-        | (params.V3KlingO3Input | dicts.V3KlingO3Input)
-        | (params.V3KlingO3EditInput | dicts.V3KlingO3EditInput)
-        | (params.V3KlingO3ReferenceInput | dicts.V3KlingO3ReferenceInput)
-        | (params.V3KlingV3Input | dicts.V3KlingV3Input)
-        | (params.V3KlingV3MotionControlInput | dicts.V3KlingV3MotionControlInput)
-        | (params.V3Krea2Input | dicts.V3Krea2Input)
-        | (params.V3Ltx23Input | dicts.V3Ltx23Input)
-        | (params.V3Ltx25Input | dicts.V3Ltx25Input)
-        | (params.V3LumaRay32Input | dicts.V3LumaRay32Input)
-        | (params.V3MaiImage25Input | dicts.V3MaiImage25Input)
-        | (params.V3MinimaxH3Input | dicts.V3MinimaxH3Input)
-        | (params.V3MinimaxH3MaxInput | dicts.V3MinimaxH3MaxInput)
-        | (params.V3MinimaxH3MaxCameraControlsInput | dicts.V3MinimaxH3MaxCameraControlsInput)
-        | (params.V3MinimaxH3MaxTurboInput | dicts.V3MinimaxH3MaxTurboInput)
-        | (params.V3MinimaxH3UltraInput | dicts.V3MinimaxH3UltraInput)
-        | (params.V3MinimaxHailuo02Input | dicts.V3MinimaxHailuo02Input)
-        | (params.V3MinimaxHailuo23Input | dicts.V3MinimaxHailuo23Input)
-        | (params.V3MinimaxSpeech25HdPreviewInput | dicts.V3MinimaxSpeech25HdPreviewInput)
-        | (params.V3MinimaxSpeech25TurboPreviewInput | dicts.V3MinimaxSpeech25TurboPreviewInput)
-        | (params.V3MuseImageInput | dicts.V3MuseImageInput)
-        | (params.V3NanoBananaInput | dicts.V3NanoBananaInput)
-        | (params.V3NanoBanana2Input | dicts.V3NanoBanana2Input)
-        | (params.V3NanoBananaProInput | dicts.V3NanoBananaProInput)
-        | (params.V3Omnihuman15Input | dicts.V3Omnihuman15Input)
-        | (params.V3PixverseV6Input | dicts.V3PixverseV6Input)
-        | (params.V3QwenImage2Input | dicts.V3QwenImage2Input)
-        | (params.V3QwenImage21Input | dicts.V3QwenImage21Input)
-        | (params.V3RecraftV3Input | dicts.V3RecraftV3Input)
-        | (params.V3Reve21Input | dicts.V3Reve21Input)
-        | (params.V3Reve21EditInput | dicts.V3Reve21EditInput)
-        | (params.V3Reve21RemixInput | dicts.V3Reve21RemixInput)
-        | (params.V3SanaInput | dicts.V3SanaInput)
-        | (params.V3Seedance15ProInput | dicts.V3Seedance15ProInput)
-        | (params.V3Seedance20Input | dicts.V3Seedance20Input)
-        | (params.V3Seedance20MiniInput | dicts.V3Seedance20MiniInput)
-        | (params.V3Seedance25Input | dicts.V3Seedance25Input)
-        | (params.V3Seedream40Input | dicts.V3Seedream40Input)
-        | (params.V3Seedream45Input | dicts.V3Seedream45Input)
-        | (params.V3Seedream50LiteInput | dicts.V3Seedream50LiteInput)
-        | (params.V3Seedream50ProInput | dicts.V3Seedream50ProInput)
-        | (params.V3Sora2ProInput | dicts.V3Sora2ProInput)
-        | (params.V3TopazImageUpscalerInput | dicts.V3TopazImageUpscalerInput)
-        | (
-            params.V3TopazImageUpscalerTransparencyInput
-            | dicts.V3TopazImageUpscalerTransparencyInput
-        )
-        | (params.V3TopazImageUpscalerWonderInput | dicts.V3TopazImageUpscalerWonderInput)
-        | (params.V3TopazVideoUpscalerInput | dicts.V3TopazVideoUpscalerInput)
-        | (params.V3TopazVideoUpscalerHyperion25Input | dicts.V3TopazVideoUpscalerHyperion25Input)
-        | (
-            params.V3TopazVideoUpscalerStarlightFastInput
-            | dicts.V3TopazVideoUpscalerStarlightFastInput
-        )
-        | (params.V3TopazVideoUpscalerStarlightHqInput | dicts.V3TopazVideoUpscalerStarlightHqInput)
-        | (
-            params.V3TopazVideoUpscalerStarlightPreciseInput
-            | dicts.V3TopazVideoUpscalerStarlightPreciseInput
-        )
-        | (params.V3VeedFabric10Input | dicts.V3VeedFabric10Input)
-        | (params.V3VeedVideoBackgroundRemovalInput | dicts.V3VeedVideoBackgroundRemovalInput)
-        | (params.V3Veo2Input | dicts.V3Veo2Input)
-        | (params.V3Veo3Input | dicts.V3Veo3Input)
-        | (params.V3Veo31Input | dicts.V3Veo31Input)
-        | (params.V3ViduQ3Input | dicts.V3ViduQ3Input)
-        | (params.V3ViduQ3ReferenceInput | dicts.V3ViduQ3ReferenceInput)
-        | (params.V3Wan27Input | dicts.V3Wan27Input)
-        | (params.V3Wan30Input | dicts.V3Wan30Input)
-        | Mapping[str, Any],
+        input: params.V3ModelInput | dicts.V3ModelInput,
         idempotency_key: str | MISSING = MISSING,
         webhook: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.V3JobSubmitted, models.V3Job]:
-        """Submit a job to a model.
-        `POST /v3/models/{model}`
         """Create a job of a model.
+        `POST /v3/models/{model}`
 
         Runs one model as a job. Paid from the API wallet, which is separate from the credits. A
         repeat with the same idempotency key returns the first response and creates no second
@@ -470,18 +330,13 @@ class V3Models(SyncResource):
 
         Args:
             model: Slug of the model.
-            input: What the model takes; `v3.models.retrieve` has its schema.
-            webhook: Address to tell when the job ends.
-            idempotency_key: A repeat with the same key gets the first answer and starts no
-                second job.
-            options: Options for this call only, such as timeout and retries.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             input: Input of a model: one of the documented inputs, or any object for a model
                 that is not listed. `v3.models.retrieve` returns the JSON Schema of a model;
                 Hedra rejects unknown fields.
             webhook: URL for the webhooks of this job; it supersedes the default webhook.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -489,17 +344,6 @@ class V3Models(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PaymentRequiredError: 402: The API wallet cannot pay.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such model.
-            UnprocessableEntityError: 422: Moderation refused the input.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The document has one typed operation for each model; this is their common form.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PaymentRequiredError: 402: The balance of the API wallet is insufficient.
@@ -509,9 +353,8 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
 
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). The document has one typed
-        operation per model and this general one. Up to 3.9.0 the idempotency key was the body
-        field idempotency_key, which 3.20.0 does not have.
+        The document has one typed operation per model and this general one. Up to 3.9.0 the
+        idempotency key was the body field idempotency_key, which 3.20.0 does not have.
         """
         return self._client.submit(
             _SUBMIT,
@@ -537,14 +380,6 @@ class V3Models(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        Its parameters are not in our sources.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
@@ -552,8 +387,7 @@ class V3Models(SyncResource):
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
 
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). Up to 3.9.0 it needs no key;
-        3.20.0 documents a 401.
+        Up to 3.9.0 it needs no key; 3.20.0 documents a 401.
         """
         return self._client.call(_LIST_VOICES, {"model": model}, options=options)
 
@@ -568,6 +402,7 @@ class V3Models(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceList:
         """Search the voices of a model.
+        `GET /v3/models/{model}/voices/search`
 
         Searches the whole voice library of the model's vendor, not only the voices of
         `v3.models.list_voices`.
@@ -578,18 +413,16 @@ class V3Models(SyncResource):
             limit: Maximum number of voices. The range is not in our sources.
             gender: Only voices of this gender.
             language: Only voices of this language.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(
             _SEARCH_VOICES,
@@ -612,32 +445,18 @@ class V3Models(SyncResource):
 
         Args:
             model: Slug of the model.
+            limit: Jobs per page. 1 to 100. Defaults to 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        Not documented by the provider.
-            limit: Jobs per page. 1 to 100. Left out, the provider takes 20.
-            cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _LIST_JOBS, {"model": model, "limit": limit, "cursor": cursor}, options=options
@@ -651,9 +470,10 @@ class V3Models(SyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3JobList, models.V3JobSummary]:
-        """Iterate over everything that `list_jobs` lists, page by page as needed.
+        """Iterate over all items of `list_jobs`, fetching pages as needed.
+        `GET /v3/models/{model}/jobs`
 
-        Arguments and errors are those of `list_jobs`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_jobs`; `.pages()` iterates over pages.
         """
         return Pages(
             self._client,
@@ -668,11 +488,9 @@ class V3Models(SyncResource):
         model: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
-        """Show the OpenAPI document of a model.
-        `GET /v3/models/{model}/openapi.json`
     ) -> models.V3ModelsRetrieveOpenapiAnswer:
         """Retrieve the OpenAPI document of a model.
+        `GET /v3/models/{model}/openapi.json`
 
         Returns an OpenAPI document for one model. Needs no key.
 
@@ -682,22 +500,11 @@ class V3Models(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        Not documented by the provider.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_RETRIEVE_OPENAPI, {"model": model}, options=options)
 
@@ -706,167 +513,31 @@ class V3Models(SyncResource):
         model: str,
         *,
         idempotency_key: str | MISSING = MISSING,
-        input: params.V3CreatifyAuroraInput
-        | dicts.V3CreatifyAuroraInput
-        | (params.V3Dreamina31Input | dicts.V3Dreamina31Input)
-        | (params.V3ElevenlabsAudioIsolationInput | dicts.V3ElevenlabsAudioIsolationInput)
-        | (params.V3ElevenlabsEnglishStsV2Input | dicts.V3ElevenlabsEnglishStsV2Input)
-        | (params.V3ElevenlabsFlashMultilingualV2Input | dicts.V3ElevenlabsFlashMultilingualV2Input)
-        | (params.V3ElevenlabsFlashV2Input | dicts.V3ElevenlabsFlashV2Input)
-        | (params.V3ElevenlabsMultilingualStsV2Input | dicts.V3ElevenlabsMultilingualStsV2Input)
-        | (params.V3ElevenlabsMultilingualV2Input | dicts.V3ElevenlabsMultilingualV2Input)
-        | (params.V3ElevenlabsMusicInput | dicts.V3ElevenlabsMusicInput)
-        | (params.V3ElevenlabsSoundEffectsInput | dicts.V3ElevenlabsSoundEffectsInput)
-        | (params.V3ElevenlabsV3Input | dicts.V3ElevenlabsV3Input)
-        | (params.V3ElevenlabsVoiceCloneInput | dicts.V3ElevenlabsVoiceCloneInput)
-        | (params.V3EyelineIdRelightInput | dicts.V3EyelineIdRelightInput)
-        | (params.V3EyelineIdRestyleInput | dicts.V3EyelineIdRestyleInput)
-        | (params.V3Flux11ProInput | dicts.V3Flux11ProInput)
-        | (params.V3Flux11UltraInput | dicts.V3Flux11UltraInput)
-        | (params.V3Flux3Input | dicts.V3Flux3Input)
-        | (params.V3Flux3VideoUpscalerCreativeInput | dicts.V3Flux3VideoUpscalerCreativeInput)
-        | (params.V3Flux3VideoUpscalerPreciseInput | dicts.V3Flux3VideoUpscalerPreciseInput)
-        | (params.V3FluxDevInput | dicts.V3FluxDevInput)
-        | (params.V3FluxKontextMaxInput | dicts.V3FluxKontextMaxInput)
-        | (params.V3FluxKontextProInput | dicts.V3FluxKontextProInput)
-        | (params.V3Flux2FlexInput | dicts.V3Flux2FlexInput)
-        | (params.V3Flux2Klein9bInput | dicts.V3Flux2Klein9bInput)
-        | (params.V3Flux2MaxInput | dicts.V3Flux2MaxInput)
-        | (params.V3Flux2ProInput | dicts.V3Flux2ProInput)
-        | (params.V3GeminiOmniFlashInput | dicts.V3GeminiOmniFlashInput)
-        | (params.V3GeminiOmniFlash11Input | dicts.V3GeminiOmniFlash11Input)
-        | (params.V3GptImage15Input | dicts.V3GptImage15Input)
-        | (params.V3GptImage2Input | dicts.V3GptImage2Input)
-        | (params.V3GptImage25FlareInput | dicts.V3GptImage25FlareInput)
-        | (params.V3GptImage25SunburstInput | dicts.V3GptImage25SunburstInput)
-        | (params.V3GrokImagineInput | dicts.V3GrokImagineInput)
-        | (params.V3GrokImagine20Input | dicts.V3GrokImagine20Input)
-        | (params.V3GrokVideoInput | dicts.V3GrokVideoInput)
-        | (params.V3HappyHorseInput | dicts.V3HappyHorseInput)
-        | (params.V3HedraAvatarInput | dicts.V3HedraAvatarInput)
-        | (params.V3HedraCharacter3Input | dicts.V3HedraCharacter3Input)
-        | (params.V3HeygenPhotoAvatar4Input | dicts.V3HeygenPhotoAvatar4Input)
-        | (params.V3HidreamO1ImageInput | dicts.V3HidreamO1ImageInput)
-        | (params.V3IdeogramV2Input | dicts.V3IdeogramV2Input)
-        | (params.V3IdeogramV4Input | dicts.V3IdeogramV4Input)
-        | (params.V3Imagen3Input | dicts.V3Imagen3Input)
-        | (params.V3Imagen4Input | dicts.V3Imagen4Input)
-        | (params.V3Kling16Input | dicts.V3Kling16Input)
-        | (params.V3Kling21MasterInput | dicts.V3Kling21MasterInput)
-        | (params.V3Kling25TurboInput | dicts.V3Kling25TurboInput)
-        | (params.V3Kling26MotionControlInput | dicts.V3Kling26MotionControlInput)
-        | (params.V3Kling26ProInput | dicts.V3Kling26ProInput)
-        | (params.V3KlingAiAvatarV2Input | dicts.V3KlingAiAvatarV2Input)
-        | (params.V3KlingO1Input | dicts.V3KlingO1Input)
-        | (params.V3KlingO3Input | dicts.V3KlingO3Input)
-        | (params.V3KlingO3EditInput | dicts.V3KlingO3EditInput)
-        | (params.V3KlingO3ReferenceInput | dicts.V3KlingO3ReferenceInput)
-        | (params.V3KlingV3Input | dicts.V3KlingV3Input)
-        | (params.V3KlingV3MotionControlInput | dicts.V3KlingV3MotionControlInput)
-        | (params.V3Krea2Input | dicts.V3Krea2Input)
-        | (params.V3Ltx23Input | dicts.V3Ltx23Input)
-        | (params.V3Ltx25Input | dicts.V3Ltx25Input)
-        | (params.V3LumaRay32Input | dicts.V3LumaRay32Input)
-        | (params.V3MaiImage25Input | dicts.V3MaiImage25Input)
-        | (params.V3MinimaxH3Input | dicts.V3MinimaxH3Input)
-        | (params.V3MinimaxH3MaxInput | dicts.V3MinimaxH3MaxInput)
-        | (params.V3MinimaxH3MaxCameraControlsInput | dicts.V3MinimaxH3MaxCameraControlsInput)
-        | (params.V3MinimaxH3MaxTurboInput | dicts.V3MinimaxH3MaxTurboInput)
-        | (params.V3MinimaxH3UltraInput | dicts.V3MinimaxH3UltraInput)
-        | (params.V3MinimaxHailuo02Input | dicts.V3MinimaxHailuo02Input)
-        | (params.V3MinimaxHailuo23Input | dicts.V3MinimaxHailuo23Input)
-        | (params.V3MinimaxSpeech25HdPreviewInput | dicts.V3MinimaxSpeech25HdPreviewInput)
-        | (params.V3MinimaxSpeech25TurboPreviewInput | dicts.V3MinimaxSpeech25TurboPreviewInput)
-        | (params.V3MuseImageInput | dicts.V3MuseImageInput)
-        | (params.V3NanoBananaInput | dicts.V3NanoBananaInput)
-        | (params.V3NanoBanana2Input | dicts.V3NanoBanana2Input)
-        | (params.V3NanoBananaProInput | dicts.V3NanoBananaProInput)
-        | (params.V3Omnihuman15Input | dicts.V3Omnihuman15Input)
-        | (params.V3PixverseV6Input | dicts.V3PixverseV6Input)
-        | (params.V3QwenImage2Input | dicts.V3QwenImage2Input)
-        | (params.V3QwenImage21Input | dicts.V3QwenImage21Input)
-        | (params.V3RecraftV3Input | dicts.V3RecraftV3Input)
-        | (params.V3Reve21Input | dicts.V3Reve21Input)
-        | (params.V3Reve21EditInput | dicts.V3Reve21EditInput)
-        | (params.V3Reve21RemixInput | dicts.V3Reve21RemixInput)
-        | (params.V3SanaInput | dicts.V3SanaInput)
-        | (params.V3Seedance15ProInput | dicts.V3Seedance15ProInput)
-        | (params.V3Seedance20Input | dicts.V3Seedance20Input)
-        | (params.V3Seedance20MiniInput | dicts.V3Seedance20MiniInput)
-        | (params.V3Seedance25Input | dicts.V3Seedance25Input)
-        | (params.V3Seedream40Input | dicts.V3Seedream40Input)
-        | (params.V3Seedream45Input | dicts.V3Seedream45Input)
-        | (params.V3Seedream50LiteInput | dicts.V3Seedream50LiteInput)
-        | (params.V3Seedream50ProInput | dicts.V3Seedream50ProInput)
-        | (params.V3Sora2ProInput | dicts.V3Sora2ProInput)
-        | (params.V3TopazImageUpscalerInput | dicts.V3TopazImageUpscalerInput)
-        | (
-            params.V3TopazImageUpscalerTransparencyInput
-            | dicts.V3TopazImageUpscalerTransparencyInput
-        )
-        | (params.V3TopazImageUpscalerWonderInput | dicts.V3TopazImageUpscalerWonderInput)
-        | (params.V3TopazVideoUpscalerInput | dicts.V3TopazVideoUpscalerInput)
-        | (params.V3TopazVideoUpscalerHyperion25Input | dicts.V3TopazVideoUpscalerHyperion25Input)
-        | (
-            params.V3TopazVideoUpscalerStarlightFastInput
-            | dicts.V3TopazVideoUpscalerStarlightFastInput
-        )
-        | (params.V3TopazVideoUpscalerStarlightHqInput | dicts.V3TopazVideoUpscalerStarlightHqInput)
-        | (
-            params.V3TopazVideoUpscalerStarlightPreciseInput
-            | dicts.V3TopazVideoUpscalerStarlightPreciseInput
-        )
-        | (params.V3VeedFabric10Input | dicts.V3VeedFabric10Input)
-        | (params.V3VeedVideoBackgroundRemovalInput | dicts.V3VeedVideoBackgroundRemovalInput)
-        | (params.V3Veo2Input | dicts.V3Veo2Input)
-        | (params.V3Veo3Input | dicts.V3Veo3Input)
-        | (params.V3Veo31Input | dicts.V3Veo31Input)
-        | (params.V3ViduQ3Input | dicts.V3ViduQ3Input)
-        | (params.V3ViduQ3ReferenceInput | dicts.V3ViduQ3ReferenceInput)
-        | (params.V3Wan27Input | dicts.V3Wan27Input)
-        | (params.V3Wan30Input | dicts.V3Wan30Input)
-        | Mapping[str, Any]
-        | MISSING = MISSING,
+        input: params.V3ModelInput | dicts.V3ModelInput | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Estimate:
-        """Estimate what a job costs.
-        `POST /v3/models/{model}/estimate`
         """Estimate the price of a job.
+        `POST /v3/models/{model}/estimate`
 
         Returns the price of an input without running the model.
 
         Args:
             model: Slug of the model.
-            input: What the model takes, as for a submit.
-            options: Options for this call only, such as timeout and retries.
-
-        Raises:
-            RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             input: Input of a model: one of the documented inputs, or any object for a model
                 that is not listed. `v3.models.retrieve` returns the JSON Schema of a model;
                 Hedra rejects unknown fields.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(
             _ESTIMATE,
@@ -891,27 +562,16 @@ class AsyncV3Models(AsyncResource):
         Returns all models of version 3. Needs no key.
 
         Args:
-            modality: Only models that make this.
+            modality: Only models of this modality.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            modality: Only models of this modality.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(_LIST, {"modality": modality}, options=options)
 
@@ -921,9 +581,8 @@ class AsyncV3Models(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3ModelDetails:
-        """Show a model.
-        `GET /v3/models/{model}`
         """Retrieve a model.
+        `GET /v3/models/{model}`
 
         Returns a model with the JSON Schemas of its input and its outputs. Needs no key.
 
@@ -933,19 +592,11 @@ class AsyncV3Models(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(_RETRIEVE, {"model": model}, options=options)
 
@@ -953,133 +604,13 @@ class AsyncV3Models(AsyncResource):
         self,
         model: str,
         *,
-        input: params.V3CreatifyAuroraInput
-        | dicts.V3CreatifyAuroraInput
-        | (params.V3Dreamina31Input | dicts.V3Dreamina31Input)
-        | (params.V3ElevenlabsAudioIsolationInput | dicts.V3ElevenlabsAudioIsolationInput)
-        | (params.V3ElevenlabsEnglishStsV2Input | dicts.V3ElevenlabsEnglishStsV2Input)
-        | (params.V3ElevenlabsFlashMultilingualV2Input | dicts.V3ElevenlabsFlashMultilingualV2Input)
-        | (params.V3ElevenlabsFlashV2Input | dicts.V3ElevenlabsFlashV2Input)
-        | (params.V3ElevenlabsMultilingualStsV2Input | dicts.V3ElevenlabsMultilingualStsV2Input)
-        | (params.V3ElevenlabsMultilingualV2Input | dicts.V3ElevenlabsMultilingualV2Input)
-        | (params.V3ElevenlabsMusicInput | dicts.V3ElevenlabsMusicInput)
-        | (params.V3ElevenlabsSoundEffectsInput | dicts.V3ElevenlabsSoundEffectsInput)
-        | (params.V3ElevenlabsV3Input | dicts.V3ElevenlabsV3Input)
-        | (params.V3ElevenlabsVoiceCloneInput | dicts.V3ElevenlabsVoiceCloneInput)
-        | (params.V3EyelineIdRelightInput | dicts.V3EyelineIdRelightInput)
-        | (params.V3EyelineIdRestyleInput | dicts.V3EyelineIdRestyleInput)
-        | (params.V3Flux11ProInput | dicts.V3Flux11ProInput)
-        | (params.V3Flux11UltraInput | dicts.V3Flux11UltraInput)
-        | (params.V3Flux3Input | dicts.V3Flux3Input)
-        | (params.V3Flux3VideoUpscalerCreativeInput | dicts.V3Flux3VideoUpscalerCreativeInput)
-        | (params.V3Flux3VideoUpscalerPreciseInput | dicts.V3Flux3VideoUpscalerPreciseInput)
-        | (params.V3FluxDevInput | dicts.V3FluxDevInput)
-        | (params.V3FluxKontextMaxInput | dicts.V3FluxKontextMaxInput)
-        | (params.V3FluxKontextProInput | dicts.V3FluxKontextProInput)
-        | (params.V3Flux2FlexInput | dicts.V3Flux2FlexInput)
-        | (params.V3Flux2Klein9bInput | dicts.V3Flux2Klein9bInput)
-        | (params.V3Flux2MaxInput | dicts.V3Flux2MaxInput)
-        | (params.V3Flux2ProInput | dicts.V3Flux2ProInput)
-        | (params.V3GeminiOmniFlashInput | dicts.V3GeminiOmniFlashInput)
-        | (params.V3GeminiOmniFlash11Input | dicts.V3GeminiOmniFlash11Input)
-        | (params.V3GptImage15Input | dicts.V3GptImage15Input)
-        | (params.V3GptImage2Input | dicts.V3GptImage2Input)
-        | (params.V3GptImage25FlareInput | dicts.V3GptImage25FlareInput)
-        | (params.V3GptImage25SunburstInput | dicts.V3GptImage25SunburstInput)
-        | (params.V3GrokImagineInput | dicts.V3GrokImagineInput)
-        | (params.V3GrokImagine20Input | dicts.V3GrokImagine20Input)
-        | (params.V3GrokVideoInput | dicts.V3GrokVideoInput)
-        | (params.V3HappyHorseInput | dicts.V3HappyHorseInput)
-        | (params.V3HedraAvatarInput | dicts.V3HedraAvatarInput)
-        | (params.V3HedraCharacter3Input | dicts.V3HedraCharacter3Input)
-        | (params.V3HeygenPhotoAvatar4Input | dicts.V3HeygenPhotoAvatar4Input)
-        | (params.V3HidreamO1ImageInput | dicts.V3HidreamO1ImageInput)
-        | (params.V3IdeogramV2Input | dicts.V3IdeogramV2Input)
-        | (params.V3IdeogramV4Input | dicts.V3IdeogramV4Input)
-        | (params.V3Imagen3Input | dicts.V3Imagen3Input)
-        | (params.V3Imagen4Input | dicts.V3Imagen4Input)
-        | (params.V3Kling16Input | dicts.V3Kling16Input)
-        | (params.V3Kling21MasterInput | dicts.V3Kling21MasterInput)
-        | (params.V3Kling25TurboInput | dicts.V3Kling25TurboInput)
-        | (params.V3Kling26MotionControlInput | dicts.V3Kling26MotionControlInput)
-        | (params.V3Kling26ProInput | dicts.V3Kling26ProInput)
-        | (params.V3KlingAiAvatarV2Input | dicts.V3KlingAiAvatarV2Input)
-        | (params.V3KlingO1Input | dicts.V3KlingO1Input)
-        | (params.V3KlingO3Input | dicts.V3KlingO3Input)
-        | (params.V3KlingO3EditInput | dicts.V3KlingO3EditInput)
-        | (params.V3KlingO3ReferenceInput | dicts.V3KlingO3ReferenceInput)
-        | (params.V3KlingV3Input | dicts.V3KlingV3Input)
-        | (params.V3KlingV3MotionControlInput | dicts.V3KlingV3MotionControlInput)
-        | (params.V3Krea2Input | dicts.V3Krea2Input)
-        | (params.V3Ltx23Input | dicts.V3Ltx23Input)
-        | (params.V3Ltx25Input | dicts.V3Ltx25Input)
-        | (params.V3LumaRay32Input | dicts.V3LumaRay32Input)
-        | (params.V3MaiImage25Input | dicts.V3MaiImage25Input)
-        | (params.V3MinimaxH3Input | dicts.V3MinimaxH3Input)
-        | (params.V3MinimaxH3MaxInput | dicts.V3MinimaxH3MaxInput)
-        | (params.V3MinimaxH3MaxCameraControlsInput | dicts.V3MinimaxH3MaxCameraControlsInput)
-        | (params.V3MinimaxH3MaxTurboInput | dicts.V3MinimaxH3MaxTurboInput)
-        | (params.V3MinimaxH3UltraInput | dicts.V3MinimaxH3UltraInput)
-        | (params.V3MinimaxHailuo02Input | dicts.V3MinimaxHailuo02Input)
-        | (params.V3MinimaxHailuo23Input | dicts.V3MinimaxHailuo23Input)
-        | (params.V3MinimaxSpeech25HdPreviewInput | dicts.V3MinimaxSpeech25HdPreviewInput)
-        | (params.V3MinimaxSpeech25TurboPreviewInput | dicts.V3MinimaxSpeech25TurboPreviewInput)
-        | (params.V3MuseImageInput | dicts.V3MuseImageInput)
-        | (params.V3NanoBananaInput | dicts.V3NanoBananaInput)
-        | (params.V3NanoBanana2Input | dicts.V3NanoBanana2Input)
-        | (params.V3NanoBananaProInput | dicts.V3NanoBananaProInput)
-        | (params.V3Omnihuman15Input | dicts.V3Omnihuman15Input)
-        | (params.V3PixverseV6Input | dicts.V3PixverseV6Input)
-        | (params.V3QwenImage2Input | dicts.V3QwenImage2Input)
-        | (params.V3QwenImage21Input | dicts.V3QwenImage21Input)
-        | (params.V3RecraftV3Input | dicts.V3RecraftV3Input)
-        | (params.V3Reve21Input | dicts.V3Reve21Input)
-        | (params.V3Reve21EditInput | dicts.V3Reve21EditInput)
-        | (params.V3Reve21RemixInput | dicts.V3Reve21RemixInput)
-        | (params.V3SanaInput | dicts.V3SanaInput)
-        | (params.V3Seedance15ProInput | dicts.V3Seedance15ProInput)
-        | (params.V3Seedance20Input | dicts.V3Seedance20Input)
-        | (params.V3Seedance20MiniInput | dicts.V3Seedance20MiniInput)
-        | (params.V3Seedance25Input | dicts.V3Seedance25Input)
-        | (params.V3Seedream40Input | dicts.V3Seedream40Input)
-        | (params.V3Seedream45Input | dicts.V3Seedream45Input)
-        | (params.V3Seedream50LiteInput | dicts.V3Seedream50LiteInput)
-        | (params.V3Seedream50ProInput | dicts.V3Seedream50ProInput)
-        | (params.V3Sora2ProInput | dicts.V3Sora2ProInput)
-        | (params.V3TopazImageUpscalerInput | dicts.V3TopazImageUpscalerInput)
-        | (
-            params.V3TopazImageUpscalerTransparencyInput
-            | dicts.V3TopazImageUpscalerTransparencyInput
-        )
-        | (params.V3TopazImageUpscalerWonderInput | dicts.V3TopazImageUpscalerWonderInput)
-        | (params.V3TopazVideoUpscalerInput | dicts.V3TopazVideoUpscalerInput)
-        | (params.V3TopazVideoUpscalerHyperion25Input | dicts.V3TopazVideoUpscalerHyperion25Input)
-        | (
-            params.V3TopazVideoUpscalerStarlightFastInput
-            | dicts.V3TopazVideoUpscalerStarlightFastInput
-        )
-        | (params.V3TopazVideoUpscalerStarlightHqInput | dicts.V3TopazVideoUpscalerStarlightHqInput)
-        | (
-            params.V3TopazVideoUpscalerStarlightPreciseInput
-            | dicts.V3TopazVideoUpscalerStarlightPreciseInput
-        )
-        | (params.V3VeedFabric10Input | dicts.V3VeedFabric10Input)
-        | (params.V3VeedVideoBackgroundRemovalInput | dicts.V3VeedVideoBackgroundRemovalInput)
-        | (params.V3Veo2Input | dicts.V3Veo2Input)
-        | (params.V3Veo3Input | dicts.V3Veo3Input)
-        | (params.V3Veo31Input | dicts.V3Veo31Input)
-        | (params.V3ViduQ3Input | dicts.V3ViduQ3Input)
-        | (params.V3ViduQ3ReferenceInput | dicts.V3ViduQ3ReferenceInput)
-        | (params.V3Wan27Input | dicts.V3Wan27Input)
-        | (params.V3Wan30Input | dicts.V3Wan30Input)
-        | Mapping[str, Any],
+        input: params.V3ModelInput | dicts.V3ModelInput,
         idempotency_key: str | MISSING = MISSING,
         webhook: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.V3JobSubmitted, models.V3Job]:
-        """Submit a job to a model.
-        `POST /v3/models/{model}`
         """Create a job of a model.
+        `POST /v3/models/{model}`
 
         Runs one model as a job. Paid from the API wallet, which is separate from the credits. A
         repeat with the same idempotency key returns the first response and creates no second
@@ -1087,18 +618,13 @@ class AsyncV3Models(AsyncResource):
 
         Args:
             model: Slug of the model.
-            input: What the model takes; `v3.models.retrieve` has its schema.
-            webhook: Address to tell when the job ends.
-            idempotency_key: A repeat with the same key gets the first answer and starts no
-                second job.
-            options: Options for this call only, such as timeout and retries.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             input: Input of a model: one of the documented inputs, or any object for a model
                 that is not listed. `v3.models.retrieve` returns the JSON Schema of a model;
                 Hedra rejects unknown fields.
             webhook: URL for the webhooks of this job; it supersedes the default webhook.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1106,17 +632,6 @@ class AsyncV3Models(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PaymentRequiredError: 402: The API wallet cannot pay.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such model.
-            UnprocessableEntityError: 422: Moderation refused the input.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The document has one typed operation for each model; this is their common form.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PaymentRequiredError: 402: The balance of the API wallet is insufficient.
@@ -1126,9 +641,8 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
 
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). The document has one typed
-        operation per model and this general one. Up to 3.9.0 the idempotency key was the body
-        field idempotency_key, which 3.20.0 does not have.
+        The document has one typed operation per model and this general one. Up to 3.9.0 the
+        idempotency key was the body field idempotency_key, which 3.20.0 does not have.
         """
         return await self._client.submit(
             _SUBMIT,
@@ -1154,14 +668,6 @@ class AsyncV3Models(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        Its parameters are not in our sources.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
@@ -1169,8 +675,7 @@ class AsyncV3Models(AsyncResource):
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
 
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25). Up to 3.9.0 it needs no key;
-        3.20.0 documents a 401.
+        Up to 3.9.0 it needs no key; 3.20.0 documents a 401.
         """
         return await self._client.call(_LIST_VOICES, {"model": model}, options=options)
 
@@ -1185,6 +690,7 @@ class AsyncV3Models(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3VoiceList:
         """Search the voices of a model.
+        `GET /v3/models/{model}/voices/search`
 
         Searches the whole voice library of the model's vendor, not only the voices of
         `v3.models.list_voices`.
@@ -1195,18 +701,16 @@ class AsyncV3Models(AsyncResource):
             limit: Maximum number of voices. The range is not in our sources.
             gender: Only voices of this gender.
             language: Only voices of this language.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(
             _SEARCH_VOICES,
@@ -1229,32 +733,18 @@ class AsyncV3Models(AsyncResource):
 
         Args:
             model: Slug of the model.
+            limit: Jobs per page. 1 to 100. Defaults to 20.
+            cursor: Position of the page: `next_cursor` of the previous page.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        Not documented by the provider.
-            limit: Jobs per page. 1 to 100. Left out, the provider takes 20.
-            cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _LIST_JOBS, {"model": model, "limit": limit, "cursor": cursor}, options=options
@@ -1268,9 +758,10 @@ class AsyncV3Models(AsyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3JobList, models.V3JobSummary]:
-        """Iterate over everything that `list_jobs` lists, page by page as needed.
+        """Iterate over all items of `list_jobs`, fetching pages as needed.
+        `GET /v3/models/{model}/jobs`
 
-        Arguments and errors are those of `list_jobs`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list_jobs`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client,
@@ -1285,11 +776,9 @@ class AsyncV3Models(AsyncResource):
         model: str,
         *,
         options: CallOptions | None = None,
-    ) -> Any:
-        """Show the OpenAPI document of a model.
-        `GET /v3/models/{model}/openapi.json`
     ) -> models.V3ModelsRetrieveOpenapiAnswer:
         """Retrieve the OpenAPI document of a model.
+        `GET /v3/models/{model}/openapi.json`
 
         Returns an OpenAPI document for one model. Needs no key.
 
@@ -1299,22 +788,11 @@ class AsyncV3Models(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        Not documented by the provider.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_RETRIEVE_OPENAPI, {"model": model}, options=options)
 
@@ -1323,167 +801,31 @@ class AsyncV3Models(AsyncResource):
         model: str,
         *,
         idempotency_key: str | MISSING = MISSING,
-        input: params.V3CreatifyAuroraInput
-        | dicts.V3CreatifyAuroraInput
-        | (params.V3Dreamina31Input | dicts.V3Dreamina31Input)
-        | (params.V3ElevenlabsAudioIsolationInput | dicts.V3ElevenlabsAudioIsolationInput)
-        | (params.V3ElevenlabsEnglishStsV2Input | dicts.V3ElevenlabsEnglishStsV2Input)
-        | (params.V3ElevenlabsFlashMultilingualV2Input | dicts.V3ElevenlabsFlashMultilingualV2Input)
-        | (params.V3ElevenlabsFlashV2Input | dicts.V3ElevenlabsFlashV2Input)
-        | (params.V3ElevenlabsMultilingualStsV2Input | dicts.V3ElevenlabsMultilingualStsV2Input)
-        | (params.V3ElevenlabsMultilingualV2Input | dicts.V3ElevenlabsMultilingualV2Input)
-        | (params.V3ElevenlabsMusicInput | dicts.V3ElevenlabsMusicInput)
-        | (params.V3ElevenlabsSoundEffectsInput | dicts.V3ElevenlabsSoundEffectsInput)
-        | (params.V3ElevenlabsV3Input | dicts.V3ElevenlabsV3Input)
-        | (params.V3ElevenlabsVoiceCloneInput | dicts.V3ElevenlabsVoiceCloneInput)
-        | (params.V3EyelineIdRelightInput | dicts.V3EyelineIdRelightInput)
-        | (params.V3EyelineIdRestyleInput | dicts.V3EyelineIdRestyleInput)
-        | (params.V3Flux11ProInput | dicts.V3Flux11ProInput)
-        | (params.V3Flux11UltraInput | dicts.V3Flux11UltraInput)
-        | (params.V3Flux3Input | dicts.V3Flux3Input)
-        | (params.V3Flux3VideoUpscalerCreativeInput | dicts.V3Flux3VideoUpscalerCreativeInput)
-        | (params.V3Flux3VideoUpscalerPreciseInput | dicts.V3Flux3VideoUpscalerPreciseInput)
-        | (params.V3FluxDevInput | dicts.V3FluxDevInput)
-        | (params.V3FluxKontextMaxInput | dicts.V3FluxKontextMaxInput)
-        | (params.V3FluxKontextProInput | dicts.V3FluxKontextProInput)
-        | (params.V3Flux2FlexInput | dicts.V3Flux2FlexInput)
-        | (params.V3Flux2Klein9bInput | dicts.V3Flux2Klein9bInput)
-        | (params.V3Flux2MaxInput | dicts.V3Flux2MaxInput)
-        | (params.V3Flux2ProInput | dicts.V3Flux2ProInput)
-        | (params.V3GeminiOmniFlashInput | dicts.V3GeminiOmniFlashInput)
-        | (params.V3GeminiOmniFlash11Input | dicts.V3GeminiOmniFlash11Input)
-        | (params.V3GptImage15Input | dicts.V3GptImage15Input)
-        | (params.V3GptImage2Input | dicts.V3GptImage2Input)
-        | (params.V3GptImage25FlareInput | dicts.V3GptImage25FlareInput)
-        | (params.V3GptImage25SunburstInput | dicts.V3GptImage25SunburstInput)
-        | (params.V3GrokImagineInput | dicts.V3GrokImagineInput)
-        | (params.V3GrokImagine20Input | dicts.V3GrokImagine20Input)
-        | (params.V3GrokVideoInput | dicts.V3GrokVideoInput)
-        | (params.V3HappyHorseInput | dicts.V3HappyHorseInput)
-        | (params.V3HedraAvatarInput | dicts.V3HedraAvatarInput)
-        | (params.V3HedraCharacter3Input | dicts.V3HedraCharacter3Input)
-        | (params.V3HeygenPhotoAvatar4Input | dicts.V3HeygenPhotoAvatar4Input)
-        | (params.V3HidreamO1ImageInput | dicts.V3HidreamO1ImageInput)
-        | (params.V3IdeogramV2Input | dicts.V3IdeogramV2Input)
-        | (params.V3IdeogramV4Input | dicts.V3IdeogramV4Input)
-        | (params.V3Imagen3Input | dicts.V3Imagen3Input)
-        | (params.V3Imagen4Input | dicts.V3Imagen4Input)
-        | (params.V3Kling16Input | dicts.V3Kling16Input)
-        | (params.V3Kling21MasterInput | dicts.V3Kling21MasterInput)
-        | (params.V3Kling25TurboInput | dicts.V3Kling25TurboInput)
-        | (params.V3Kling26MotionControlInput | dicts.V3Kling26MotionControlInput)
-        | (params.V3Kling26ProInput | dicts.V3Kling26ProInput)
-        | (params.V3KlingAiAvatarV2Input | dicts.V3KlingAiAvatarV2Input)
-        | (params.V3KlingO1Input | dicts.V3KlingO1Input)
-        | (params.V3KlingO3Input | dicts.V3KlingO3Input)
-        | (params.V3KlingO3EditInput | dicts.V3KlingO3EditInput)
-        | (params.V3KlingO3ReferenceInput | dicts.V3KlingO3ReferenceInput)
-        | (params.V3KlingV3Input | dicts.V3KlingV3Input)
-        | (params.V3KlingV3MotionControlInput | dicts.V3KlingV3MotionControlInput)
-        | (params.V3Krea2Input | dicts.V3Krea2Input)
-        | (params.V3Ltx23Input | dicts.V3Ltx23Input)
-        | (params.V3Ltx25Input | dicts.V3Ltx25Input)
-        | (params.V3LumaRay32Input | dicts.V3LumaRay32Input)
-        | (params.V3MaiImage25Input | dicts.V3MaiImage25Input)
-        | (params.V3MinimaxH3Input | dicts.V3MinimaxH3Input)
-        | (params.V3MinimaxH3MaxInput | dicts.V3MinimaxH3MaxInput)
-        | (params.V3MinimaxH3MaxCameraControlsInput | dicts.V3MinimaxH3MaxCameraControlsInput)
-        | (params.V3MinimaxH3MaxTurboInput | dicts.V3MinimaxH3MaxTurboInput)
-        | (params.V3MinimaxH3UltraInput | dicts.V3MinimaxH3UltraInput)
-        | (params.V3MinimaxHailuo02Input | dicts.V3MinimaxHailuo02Input)
-        | (params.V3MinimaxHailuo23Input | dicts.V3MinimaxHailuo23Input)
-        | (params.V3MinimaxSpeech25HdPreviewInput | dicts.V3MinimaxSpeech25HdPreviewInput)
-        | (params.V3MinimaxSpeech25TurboPreviewInput | dicts.V3MinimaxSpeech25TurboPreviewInput)
-        | (params.V3MuseImageInput | dicts.V3MuseImageInput)
-        | (params.V3NanoBananaInput | dicts.V3NanoBananaInput)
-        | (params.V3NanoBanana2Input | dicts.V3NanoBanana2Input)
-        | (params.V3NanoBananaProInput | dicts.V3NanoBananaProInput)
-        | (params.V3Omnihuman15Input | dicts.V3Omnihuman15Input)
-        | (params.V3PixverseV6Input | dicts.V3PixverseV6Input)
-        | (params.V3QwenImage2Input | dicts.V3QwenImage2Input)
-        | (params.V3QwenImage21Input | dicts.V3QwenImage21Input)
-        | (params.V3RecraftV3Input | dicts.V3RecraftV3Input)
-        | (params.V3Reve21Input | dicts.V3Reve21Input)
-        | (params.V3Reve21EditInput | dicts.V3Reve21EditInput)
-        | (params.V3Reve21RemixInput | dicts.V3Reve21RemixInput)
-        | (params.V3SanaInput | dicts.V3SanaInput)
-        | (params.V3Seedance15ProInput | dicts.V3Seedance15ProInput)
-        | (params.V3Seedance20Input | dicts.V3Seedance20Input)
-        | (params.V3Seedance20MiniInput | dicts.V3Seedance20MiniInput)
-        | (params.V3Seedance25Input | dicts.V3Seedance25Input)
-        | (params.V3Seedream40Input | dicts.V3Seedream40Input)
-        | (params.V3Seedream45Input | dicts.V3Seedream45Input)
-        | (params.V3Seedream50LiteInput | dicts.V3Seedream50LiteInput)
-        | (params.V3Seedream50ProInput | dicts.V3Seedream50ProInput)
-        | (params.V3Sora2ProInput | dicts.V3Sora2ProInput)
-        | (params.V3TopazImageUpscalerInput | dicts.V3TopazImageUpscalerInput)
-        | (
-            params.V3TopazImageUpscalerTransparencyInput
-            | dicts.V3TopazImageUpscalerTransparencyInput
-        )
-        | (params.V3TopazImageUpscalerWonderInput | dicts.V3TopazImageUpscalerWonderInput)
-        | (params.V3TopazVideoUpscalerInput | dicts.V3TopazVideoUpscalerInput)
-        | (params.V3TopazVideoUpscalerHyperion25Input | dicts.V3TopazVideoUpscalerHyperion25Input)
-        | (
-            params.V3TopazVideoUpscalerStarlightFastInput
-            | dicts.V3TopazVideoUpscalerStarlightFastInput
-        )
-        | (params.V3TopazVideoUpscalerStarlightHqInput | dicts.V3TopazVideoUpscalerStarlightHqInput)
-        | (
-            params.V3TopazVideoUpscalerStarlightPreciseInput
-            | dicts.V3TopazVideoUpscalerStarlightPreciseInput
-        )
-        | (params.V3VeedFabric10Input | dicts.V3VeedFabric10Input)
-        | (params.V3VeedVideoBackgroundRemovalInput | dicts.V3VeedVideoBackgroundRemovalInput)
-        | (params.V3Veo2Input | dicts.V3Veo2Input)
-        | (params.V3Veo3Input | dicts.V3Veo3Input)
-        | (params.V3Veo31Input | dicts.V3Veo31Input)
-        | (params.V3ViduQ3Input | dicts.V3ViduQ3Input)
-        | (params.V3ViduQ3ReferenceInput | dicts.V3ViduQ3ReferenceInput)
-        | (params.V3Wan27Input | dicts.V3Wan27Input)
-        | (params.V3Wan30Input | dicts.V3Wan30Input)
-        | Mapping[str, Any]
-        | MISSING = MISSING,
+        input: params.V3ModelInput | dicts.V3ModelInput | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Estimate:
-        """Estimate what a job costs.
-        `POST /v3/models/{model}/estimate`
         """Estimate the price of a job.
+        `POST /v3/models/{model}/estimate`
 
         Returns the price of an input without running the model.
 
         Args:
             model: Slug of the model.
-            input: What the model takes, as for a submit.
-            options: Options for this call only, such as timeout and retries.
-
-        Raises:
-            RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            NotFoundError: 404: There is no such thing.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             input: Input of a model: one of the documented inputs, or any object for a model
                 that is not listed. `v3.models.retrieve` returns the JSON Schema of a model;
                 Hedra rejects unknown fields.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The model does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(
             _ESTIMATE,

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e7eb6b3cf3ed
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e3e679f1b765
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a337e8f60981
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0def2923e789
 """`client.v3.tokens`"""
 
 from __future__ import annotations
@@ -96,9 +97,8 @@ class V3Tokens(SyncResource):
         | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Token:
-        """Make a short-lived token.
-        `POST /v3/tokens`
         """Create a short-lived token.
+        `POST /v3/tokens`
 
         Creates a bearer token to use instead of a key. The token is only in this response.
 
@@ -106,32 +106,17 @@ class V3Tokens(SyncResource):
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             ttl_seconds: Seconds until the token expires.
-            scopes: What it may do; left out, all that the key may.
+            scopes: Permissions of the token; by default those of the key.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed.
-            scopes: Permissions of the token; by default those of the key.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _CREATE,
@@ -166,9 +151,8 @@ class AsyncV3Tokens(AsyncResource):
         | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Token:
-        """Make a short-lived token.
-        `POST /v3/tokens`
         """Create a short-lived token.
+        `POST /v3/tokens`
 
         Creates a bearer token to use instead of a key. The token is only in this response.
 
@@ -176,32 +160,17 @@ class AsyncV3Tokens(AsyncResource):
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
             ttl_seconds: Seconds until the token expires.
-            scopes: What it may do; left out, all that the key may.
+            scopes: Permissions of the token; by default those of the key.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed.
-            scopes: Permissions of the token; by default those of the key.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _CREATE,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:acaeb10e99a6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1ac4dda539dd
 """`client.v3.transactions`"""
 
 from __future__ import annotations
@@ -57,24 +57,23 @@ class V3Transactions(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3TransactionList:
         """List the transactions of the API wallet.
+        `GET /v3/transactions`
 
         Returns a page of the changes of the balance.
 
         Args:
             limit: Transactions per page. The range is not in our sources.
             cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -85,9 +84,10 @@ class V3Transactions(SyncResource):
         cursor: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3TransactionList, models.V3Transaction]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/transactions`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options)
 
@@ -103,24 +103,23 @@ class AsyncV3Transactions(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3TransactionList:
         """List the transactions of the API wallet.
+        `GET /v3/transactions`
 
         Returns a page of the changes of the balance.
 
         Args:
             limit: Transactions per page. The range is not in our sources.
             cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: PyPI hedra-sdk 7.0.0 (API 3.20.0) (2026-11-25).
         """
         return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -131,9 +130,10 @@ class AsyncV3Transactions(AsyncResource):
         cursor: str | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3TransactionList, models.V3Transaction]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/transactions`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options

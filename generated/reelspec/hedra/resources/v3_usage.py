@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:677aa805ba6d
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9922af49e7a3
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:281b113e800c
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:71e68fd783d1
 """`client.v3.usage`"""
 
 from __future__ import annotations
@@ -67,39 +68,25 @@ class V3Usage(SyncResource):
         group_by: Literal["total", "day", "model"] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Usage:
-        """Show usage.
-        `GET /v3/usage`
         """Retrieve usage.
+        `GET /v3/usage`
 
         Returns the number of jobs and the amount spent in a time window.
 
         Args:
+            start: Start of the window.
+            end: End of the window, exclusive.
+            group_by: Grouping of the result. Defaults to "total".
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The parameters, which choose the window and the grouping, are not in our sources.
-            start: Start of the window.
-            end: End of the window, exclusive.
-            group_by: Grouping of the result. Left out, the provider takes "total".
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _RETRIEVE, {"start": start, "end": end, "group_by": group_by}, options=options
@@ -117,39 +104,25 @@ class AsyncV3Usage(AsyncResource):
         group_by: Literal["total", "day", "model"] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3Usage:
-        """Show usage.
-        `GET /v3/usage`
         """Retrieve usage.
+        `GET /v3/usage`
 
         Returns the number of jobs and the amount spent in a time window.
 
         Args:
+            start: Start of the window.
+            end: End of the window, exclusive.
+            group_by: Grouping of the result. Defaults to "total".
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The parameters, which choose the window and the grouping, are not in our sources.
-            start: Start of the window.
-            end: End of the window, exclusive.
-            group_by: Grouping of the result. Left out, the provider takes "total".
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _RETRIEVE, {"start": start, "end": end, "group_by": group_by}, options=options

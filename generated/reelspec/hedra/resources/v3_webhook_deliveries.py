@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:51f9dfb79654
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:fd7956371406
 """`client.v3.webhook_deliveries`"""
 
 from __future__ import annotations
@@ -91,25 +91,23 @@ class V3WebhookDeliveries(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookDeliveryList:
         """List webhook deliveries.
+        `GET /v3/webhooks/deliveries`
 
         Returns a page of webhook deliveries.
 
         Args:
-            limit: Deliveries per page. 1 to 100. Left out, the provider takes 20.
+            limit: Deliveries per page. 1 to 100. Defaults to 20.
             cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -120,9 +118,10 @@ class V3WebhookDeliveries(SyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Pages[models.V3WebhookDeliveryList, models.V3WebhookDelivery]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/webhooks/deliveries`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return Pages(self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options)
 
@@ -134,6 +133,7 @@ class V3WebhookDeliveries(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookDelivery:
         """Redeliver a webhook.
+        `POST /v3/webhooks/deliveries/{job_id}/redeliver`
 
         Sends the webhook of a job again, with `X-Hedra-Webhook-Redelivery: true`.
 
@@ -141,19 +141,16 @@ class V3WebhookDeliveries(SyncResource):
             job_id: Id of the job.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _REDELIVER, {"job_id": job_id, "idempotency_key": idempotency_key}, options=options
@@ -171,25 +168,23 @@ class AsyncV3WebhookDeliveries(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookDeliveryList:
         """List webhook deliveries.
+        `GET /v3/webhooks/deliveries`
 
         Returns a page of webhook deliveries.
 
         Args:
-            limit: Deliveries per page. 1 to 100. Left out, the provider takes 20.
+            limit: Deliveries per page. 1 to 100. Defaults to 20.
             cursor: Position of the page: `next_cursor` of the previous page.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_LIST, {"limit": limit, "cursor": cursor}, options=options)
 
@@ -200,9 +195,10 @@ class AsyncV3WebhookDeliveries(AsyncResource):
         cursor: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.V3WebhookDeliveryList, models.V3WebhookDelivery]:
-        """Iterate over everything that `list` lists, page by page as needed.
+        """Iterate over all items of `list`, fetching pages as needed.
+        `GET /v3/webhooks/deliveries`
 
-        Arguments and errors are those of `list`; `.pages()` gives whole pages.
+        Arguments and errors are those of `list`; `.pages()` iterates over pages.
         """
         return AsyncPages(
             self._client, _LIST, _LIST_PAGING, {"limit": limit, "cursor": cursor}, options
@@ -216,6 +212,7 @@ class AsyncV3WebhookDeliveries(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookDelivery:
         """Redeliver a webhook.
+        `POST /v3/webhooks/deliveries/{job_id}/redeliver`
 
         Sends the webhook of a job again, with `X-Hedra-Webhook-Redelivery: true`.
 
@@ -223,19 +220,16 @@ class AsyncV3WebhookDeliveries(AsyncResource):
             job_id: Id of the job.
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The job does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _REDELIVER, {"job_id": job_id, "idempotency_key": idempotency_key}, options=options

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b90c915ef51b
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:19307b1cee1d
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:870af65bd0c9
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dc92e7a6c282
 """`client.v3.webhook_settings`"""
 
 from __future__ import annotations
@@ -163,9 +164,8 @@ class V3WebhookSettings(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3WebhookPublicKey:
-        """Show the key that signs deliveries.
-        `GET /v3/webhooks/public-key`
         """Retrieve the public key of webhook signatures.
+        `GET /v3/webhooks/public-key`
 
         Returns the ed25519 key in Base64. Needs no key.
 
@@ -174,19 +174,11 @@ class V3WebhookSettings(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
 
@@ -196,23 +188,21 @@ class V3WebhookSettings(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
         """Retrieve the default webhook.
+        `GET /v3/webhooks/default`
 
         Returns the URL of deliveries for jobs without a webhook of their own.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_RETRIEVE_DEFAULT, options=options)
 
@@ -224,43 +214,26 @@ class V3WebhookSettings(SyncResource):
         enabled: bool | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
-        """Set where deliveries go.
-        `PUT /v3/webhooks/default`
         """Set the default webhook.
+        `PUT /v3/webhooks/default`
 
         Sets the URL of deliveries for jobs without a webhook of their own.
 
         Args:
-            url: Address of the receiver, https. 1 to 8192 characters.
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
+            url: URL of the receiver, https. 1 to 8192 characters.
             enabled: Whether deliveries are sent. Defaults to true.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed, and that the answer is the stored setting.
-            idempotency_key: Makes a repeat safe: the same key returns the first response. By
-                default the client generates one.
-            url: URL of the receiver, https. 1 to 8192 characters.
-            enabled: Whether deliveries are sent. Left out, the provider takes true.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _UPDATE_DEFAULT,
@@ -273,11 +246,9 @@ class V3WebhookSettings(SyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.V3WebhookTest:
-        """Send a test delivery.
-        `POST /v3/webhooks/default/test`
     ) -> None:
         """Delete the default webhook.
+        `DELETE /v3/webhooks/default`
 
         Removes the default webhook.
 
@@ -286,20 +257,12 @@ class V3WebhookSettings(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(_DELETE_DEFAULT, options=options)
 
@@ -310,25 +273,23 @@ class V3WebhookSettings(SyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookTest:
         """Test the default webhook.
+        `POST /v3/webhooks/default/test`
 
         Sends a test delivery and returns its outcome.
 
         Args:
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return self._client.call(
             _TEST_DEFAULT, {"idempotency_key": idempotency_key}, options=options
@@ -343,9 +304,8 @@ class AsyncV3WebhookSettings(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.V3WebhookPublicKey:
-        """Show the key that signs deliveries.
-        `GET /v3/webhooks/public-key`
         """Retrieve the public key of webhook signatures.
+        `GET /v3/webhooks/public-key`
 
         Returns the ed25519 key in Base64. Needs no key.
 
@@ -354,19 +314,11 @@ class AsyncV3WebhookSettings(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_RETRIEVE_PUBLIC_KEY, options=options)
 
@@ -376,23 +328,21 @@ class AsyncV3WebhookSettings(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
         """Retrieve the default webhook.
+        `GET /v3/webhooks/default`
 
         Returns the URL of deliveries for jobs without a webhook of their own.
 
         Args:
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_RETRIEVE_DEFAULT, options=options)
 
@@ -404,43 +354,26 @@ class AsyncV3WebhookSettings(AsyncResource):
         enabled: bool | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> models.V3DefaultWebhookSetting:
-        """Set where deliveries go.
-        `PUT /v3/webhooks/default`
         """Set the default webhook.
+        `PUT /v3/webhooks/default`
 
         Sets the URL of deliveries for jobs without a webhook of their own.
 
         Args:
-            url: Address of the receiver, https. 1 to 8192 characters.
+            idempotency_key: Makes a repeat safe: the same key returns the first response. By
+                default the client generates one.
+            url: URL of the receiver, https. 1 to 8192 characters.
             enabled: Whether deliveries are sent. Defaults to true.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The request is wrong.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-
-        The status of success is assumed, and that the answer is the stored setting.
-            idempotency_key: Makes a repeat safe: the same key returns the first response. By
-                default the client generates one.
-            url: URL of the receiver, https. 1 to 8192 characters.
-            enabled: Whether deliveries are sent. Left out, the provider takes true.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _UPDATE_DEFAULT,
@@ -453,11 +386,9 @@ class AsyncV3WebhookSettings(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> models.V3WebhookTest:
-        """Send a test delivery.
-        `POST /v3/webhooks/default/test`
     ) -> None:
         """Delete the default webhook.
+        `DELETE /v3/webhooks/default`
 
         Removes the default webhook.
 
@@ -466,20 +397,12 @@ class AsyncV3WebhookSettings(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            AuthenticationError: 401: The credential is missing or not valid.
-            PermissionDeniedError: 403: The key may not do this.
-            RateLimitError: 429: Too many requests; wait `Retry-After` seconds.
-            ServerError: 500: Hedra failed.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(_DELETE_DEFAULT, options=options)
 
@@ -490,25 +413,23 @@ class AsyncV3WebhookSettings(AsyncResource):
         options: CallOptions | None = None,
     ) -> models.V3WebhookTest:
         """Test the default webhook.
+        `POST /v3/webhooks/default/test`
 
         Sends a test delivery and returns its outcome.
 
         Args:
             idempotency_key: Makes a repeat safe: the same key returns the first response. By
                 default the client generates one.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
+            RequestInvalidError: An argument is invalid; no request was sent.
             BadRequestError: 400: The request is invalid.
             AuthenticationError: 401: The credential is missing or invalid.
             PermissionDeniedError: 403: The key lacks a scope, or its plan lacks API access.
             NotFoundError: 404: The resource does not exist.
             RateLimitError: 429: Too many requests; `Retry-After` is in seconds.
             ServerError: 500: Hedra failed to process the request.
-
-        Source: hedra-labs/hedra-cli cli/hedra-cli/openapi0.json at ba8d6cf (3.9.0)
-        (2026-08-21).
         """
         return await self._client.call(
             _TEST_DEFAULT, {"idempotency_key": idempotency_key}, options=options

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:495cabfc4dc0
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:941b0d2a2e85
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b95164ac95c1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:48693fc0f650
 """`client.voices`"""
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:712916676440
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:f8a8bfecb904
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:7751da2e0c74
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:37354a180f64
 """`client.files`"""
 
 from __future__ import annotations
@@ -100,28 +101,18 @@ class Files(SyncResource):
         `reference_image_urls`, `reference_video_url` and `assets`.
 
         Args:
-            file: The file. Not documented by the provider.
+            file: The file, at most 10 MB: an image (PNG, JPEG, GIF, SVG, WebP, BMP), a video
+                (MP4, MPEG, WebM, MOV, AVI, FLV, MPG, WMV, 3GP), audio (MP3, WAV, AAC), a font
+                (TTF, OTF, EOT, WOFF, WOFF2) or CSV. At most 10485760 characters.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The file was refused.
-
-        Known only from a third party's copy of a reference page, of which we have the two
-        answers and not the request. Not documented by the provider.
-            file: The file, at most 10 MB: an image (PNG, JPEG, GIF, SVG, WebP, BMP), a video
-                (MP4, MPEG, WebM, MOV, AVI, FLV, MPG, WMV, 3GP), audio (MP3, WAV, AAC), a font
-                (TTF, OTF, EOT, WOFF, WOFF2) or CSV. At most 10485760 characters.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The file is missing, larger than 10 MB, or of a type that is
                 not supported.
 
-        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
-        (2026-04-25). A third party's copy of the vendor's OpenAPI document 1.0.0; another third
-        party's client uploads with the part `file`.
+        A third party's copy of the vendor's OpenAPI document 1.0.0; another third party's
+        client uploads with the part `file`.
         """
         return self._client.call(_UPLOAD, body={"file": file}, options=options)
 
@@ -142,27 +133,17 @@ class AsyncFiles(AsyncResource):
         `reference_image_urls`, `reference_video_url` and `assets`.
 
         Args:
-            file: The file. Not documented by the provider.
+            file: The file, at most 10 MB: an image (PNG, JPEG, GIF, SVG, WebP, BMP), a video
+                (MP4, MPEG, WebM, MOV, AVI, FLV, MPG, WMV, 3GP), audio (MP3, WAV, AAC), a font
+                (TTF, OTF, EOT, WOFF, WOFF2) or CSV. At most 10485760 characters.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            BadRequestError: 400: The file was refused.
-
-        Known only from a third party's copy of a reference page, of which we have the two
-        answers and not the request. Not documented by the provider.
-            file: The file, at most 10 MB: an image (PNG, JPEG, GIF, SVG, WebP, BMP), a video
-                (MP4, MPEG, WebM, MOV, AVI, FLV, MPG, WMV, 3GP), audio (MP3, WAV, AAC), a font
-                (TTF, OTF, EOT, WOFF, WOFF2) or CSV. At most 10485760 characters.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             BadRequestError: 400: The file is missing, larger than 10 MB, or of a type that is
                 not supported.
 
-        Source: github karlmfvillanueva/berlin-hackathon-2026-hera, HERA.md at cff869b
-        (2026-04-25). A third party's copy of the vendor's OpenAPI document 1.0.0; another third
-        party's client uploads with the part `file`.
+        A third party's copy of the vendor's OpenAPI document 1.0.0; another third party's
+        client uploads with the part `file`.
         """
         return await self._client.call(_UPLOAD, body={"file": file}, options=options)

@@ -1,6 +1,7 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:5e07621d6183
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:514e9d24ae16
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:b03def0f367f
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:bf3940edad97
 """`client.videos`"""
 
 from __future__ import annotations
@@ -72,9 +73,8 @@ class Videos(SyncResource):
         assets: Sequence[params.Asset | dicts.Asset] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> Job[models.VideoCreated, models.Video]:
-        """Start a motion-graphics video job.
-        `POST /videos`
         """Create a motion-graphics video.
+        `POST /videos`
 
         Queues a job that renders one file per entry of `outputs`.
 
@@ -91,10 +91,8 @@ class Videos(SyncResource):
             style_id: Id of the style to apply.
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
-            assets: Files to work into the video.
-            options: Options for this call only, such as timeout and retries.
             assets: Files to include in the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -102,11 +100,8 @@ class Videos(SyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             PermissionDeniedError: 403: The plan's usage limit is reached
                 (`USAGE_LIMIT_REACHED`).
-
-        Source: 000_0c5265e988704c0a.txt (2026-11-20).
         """
         return self._client.submit(
             _CREATE,
@@ -131,25 +126,18 @@ class Videos(SyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.Video:
-        """Tell how a video job stands.
-        `GET /videos/{video_id}`
         """Retrieve the status of a video job.
+        `GET /videos/{video_id}`
 
         Returns the status of the job and of each output, with the URL of every finished file.
         An output can fail while others succeed.
 
         Args:
-            video_id: Id of the job, as `videos.create` gave it.
+            video_id: Id of the job, returned by `videos.create`.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            NotFoundError: 404: There is no such job.
-            video_id: Id of the job, returned by `videos.create`.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             NotFoundError: 404: The job does not exist.
 
         Source:
@@ -177,9 +165,8 @@ class AsyncVideos(AsyncResource):
         assets: Sequence[params.Asset | dicts.Asset] | MISSING = MISSING,
         options: CallOptions | None = None,
     ) -> AsyncJob[models.VideoCreated, models.Video]:
-        """Start a motion-graphics video job.
-        `POST /videos`
         """Create a motion-graphics video.
+        `POST /videos`
 
         Queues a job that renders one file per entry of `outputs`.
 
@@ -196,10 +183,8 @@ class AsyncVideos(AsyncResource):
             style_id: Id of the style to apply.
             brand_kit_id: Deprecated. Use `style_id` instead.
             parent_video_id: Id of a video or template to start from.
-            assets: Files to work into the video.
-            options: Options for this call only, such as timeout and retries.
             assets: Files to include in the video.
-            options: Timeout, retries and the like, for this call alone.
+            options: Options for this call only, such as timeout and retries.
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -207,11 +192,8 @@ class AsyncVideos(AsyncResource):
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             PermissionDeniedError: 403: The plan's usage limit is reached
                 (`USAGE_LIMIT_REACHED`).
-
-        Source: 000_0c5265e988704c0a.txt (2026-11-20).
         """
         return await self._client.submit(
             _CREATE,
@@ -236,25 +218,18 @@ class AsyncVideos(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> models.Video:
-        """Tell how a video job stands.
-        `GET /videos/{video_id}`
         """Retrieve the status of a video job.
+        `GET /videos/{video_id}`
 
         Returns the status of the job and of each output, with the URL of every finished file.
         An output can fail while others succeed.
 
         Args:
-            video_id: Id of the job, as `videos.create` gave it.
+            video_id: Id of the job, returned by `videos.create`.
             options: Options for this call only, such as timeout and retries.
 
         Raises:
             RequestInvalidError: An argument is invalid; no request was sent.
-            NotFoundError: 404: There is no such job.
-            video_id: Id of the job, returned by `videos.create`.
-            options: Timeout, retries and the like, for this call alone.
-
-        Raises:
-            RequestInvalidError: An argument breaks a rule of the spec. Nothing was sent.
             NotFoundError: 404: The job does not exist.
 
         Source:
