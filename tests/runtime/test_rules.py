@@ -14,12 +14,20 @@ WHEN: Any = {
     "then": {"anyOf": [{"required": ["url"]}, {"required": ["id"]}]},
     "else": {"not": {"required": ["url"]}},
 }
+NOT_BOTH: Any = {
+    "not": {
+        "required": ["a", "b"],
+        "properties": {"a": {"type": "string"}, "b": {"type": "array"}},
+    }
+}
 CASES: list[tuple[Any, Any, list[str]]] = [
     (WHEN, {"type": "image", "url": "u"}, []),
     (WHEN, {"type": "image"}, ["needs url or id when type is 'image'"]),
     (WHEN, {"type": "color", "url": "u"}, ["url cannot be given"]),
     (WHEN, {}, []),
     ({"not": {"required": ["a", "b"]}}, {"a": 1, "b": 2}, ["a and b cannot be given together"]),
+    (NOT_BOTH, {"a": "x", "b": ["y"]}, ["a and b cannot be given together"]),
+    (NOT_BOTH, {"a": None, "b": ["y"]}, []),
     ({"not": {"required": ["a", "b"]}}, {"a": 1}, []),
     (
         {"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},

@@ -1,4 +1,5 @@
 # Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c48f5d5448f9
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c7c01302f084
 """Rules between fields, as the JSON Schema fragments they are in the spec.
 
 Models check types and ranges in pydantic-core; what JSON Schema says *between* fields
@@ -78,14 +79,22 @@ def _if(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Ite
 def _not(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
     if not _holds(operand, value, scope):
         return
-    names = (
-        operand["required"] if not isinstance(operand, bool) and [*operand] == ["required"] else ()
-    )
+    names = _excluded(operand)
     if names:
         together = " together" if len(names) > 1 else ""
         yield f"{_listed(names, 'and')} cannot be given{together}"
     else:
         yield f"must not be so that {_describe(operand)}"
+
+
+def _excluded(operand: Rule) -> Sequence[str]:
+    """Return the fields that `not` excludes together, whatever their values; null may be none."""
+    if isinstance(operand, bool) or not operand.keys() <= {"required", "properties"}:
+        return ()
+    names: Sequence[str] = operand.get("required", ())
+    types: Mapping[str, Any] = operand.get("properties", {})
+    plain = all(name in names and [*rule] == ["type"] for name, rule in types.items())
+    return names if plain else ()
 
 
 def _all_of(
