@@ -1,11 +1,14 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:40bb39e435c3
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a1d27a744a85
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d63d03afd377
 """Response models."""
 
 from __future__ import annotations
 
 from reelspec._runtime.model import ResponseModel
 from reelspec._runtime.schema.exact_types import datetime, float
+from typing import Any
+
 from reelspec._runtime.exact import datetime, float
 from reelspec._runtime.model import Answer
 from typing_extensions import TypeAliasType
@@ -104,6 +107,7 @@ class V3JobSummary(ResponseModel):
     When it was submitted.
     """
 V3JobStreamEvent = TypeAliasType("V3JobStreamEvent", V3JobStatus | V3JobLogEntry)
+V3JobStreamEvent = TypeAliasType("V3JobStreamEvent", V3JobStatus | V3JobLogEntry | dict[str, Any])
 """
-Data of an event of `v3.jobs.stream`.
+Data of an event of `v3.jobs.stream`: of `status`, `log` or `done`.
 """
