@@ -27,13 +27,13 @@ def test_a_job_is_followed_until_it_ends(played: Sandbox, prompt: str) -> None:
         *states, done = told
         assert done.event == "done"
         assert {one.event for one in states} == {"status"}
-        assert [one.data["status"] for one in states] == ["IN_QUEUE", "IN_PROGRESS", last]
-        assert {one.data["job_id"] for one in states} == {job.id}
+        assert [one.data.status for one in states] == ["IN_QUEUE", "IN_PROGRESS", last]
+        assert {one.data.job_id for one in states} == {job.id}
         seen: Any = {"extra_headers": {"Last-Event-Id": states[1].id}}
         with hedra.v3.jobs.stream_events(job.id, options=seen) as events:
             again: list[Any] = list(events)
         assert [one.event for one in again] == ["status", "done"]
-        assert again[0].data["status"] == last
+        assert again[0].data.status == last
 
 
 def test_a_stream_that_was_cut_short_has_no_end() -> None:
