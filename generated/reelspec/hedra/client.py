@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:10b6e8f4d344
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6612afc70005
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:156adcc5642b
 """The synchronous client `Hedra` and the asynchronous client `AsyncHedra`."""
 
 from __future__ import annotations
@@ -50,9 +49,7 @@ SERVICE = Service(
             variable="HEDRA_V3_KEY",
             location="header",
             wire="Authorization",
-            prefix="Key ",
             prefix="Bearer ",
-            basic=False,
         ),
     },
     error_code=("/error/code",),
@@ -147,12 +144,9 @@ class Hedra(_SyncClient):
         return _SyncJobs(self)
 
     @cached_property
-    def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
-        """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     def webhooks(self) -> _Webhooks[_models.V3JobEvent | _models.V3TopOffFailed]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)
 
@@ -242,11 +236,8 @@ class AsyncHedra(_AsyncClient):
         return _AsyncJobs(self)
 
     @cached_property
-    def webhooks(self) -> _Webhooks[_models.V3JobEvent]:
-        """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
     def webhooks(self) -> _Webhooks[_models.V3JobEvent | _models.V3TopOffFailed]:
         """Verify and parse webhook deliveries."""
-        from .._runtime.webhooks import Webhooks as _Webhooks
+        from .._runtime.webhooks.webhooks import Webhooks as _Webhooks
 
         return _Webhooks(self)

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:38cf066773c2
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9e0aa7858736
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:52ff31e428f4
 """Webhook events and how they are signed."""
 
 from __future__ import annotations
@@ -40,18 +39,7 @@ EVENTS = Events(
             name="billing.top_off_failed",
             type=Type(_MODELS, "V3TopOffFailed"),
             word="billing.top_off_failed",
-            signatures=(
-                Signature(
-                    "ed25519",
-                    "X-Hedra-Webhook-Signature",
-                    "{X-Hedra-Webhook-Timestamp}\n{X-Hedra-Webhook-Id}\n{X-Hedra-Webhook-Event}\n{X-Hedra-Webhook-Redelivery}\n{sha256}",
-                    "hex",
-                    "X-Hedra-Webhook-Timestamp",
-                    300.0,
-                    key_encoding="base64",
-                    redelivery="X-Hedra-Webhook-Redelivery",
-                ),
-            ),
+            signatures=_SIGNATURES,
         ),
     ),
     places=("header:X-Hedra-Webhook-Event", "/type"),

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:a3c97d847762
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:50d6c4a81b5b
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:109c2082f621
 """The synchronous client `Hera` and the asynchronous client `AsyncHera`."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:27d47473ef94
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:59cfe7e6e9eb
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:def5cfc5a5c6
 """Job lifecycles and prices."""
 
 from __future__ import annotations
@@ -23,7 +22,6 @@ LIFECYCLES: dict[str, Lifecycle] = {
         results=("status#/outputs/*/file_url",),
         error=("status#/outputs/*/error",),
         first=3.0,
-        longest=15.0,
         id_fields=("status#/video_id",),
     ),
 }

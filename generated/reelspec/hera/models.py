@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:448e29523a63
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:f6c66c222852
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:e71730a327ac
 """Response models."""
 
 from __future__ import annotations

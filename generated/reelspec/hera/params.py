@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:bfe755495bd8
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:aaacb172517a
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:65a74b0c990d
 """Request models."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c48f5d5448f9
-# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:c7c01302f084
+# Made by reelgen from its runtime; do not edit, run `reelgen generate`. sha256:aa425dec2515
 """Rules between fields, as the JSON Schema fragments they are in the spec.
 
 Models check types and ranges in pydantic-core; what JSON Schema says *between* fields

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a29050b9eb44
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e3eed9d1d394
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d94910b6c037
 """Requests as TypedDicts. One module for each resource, loaded on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2f811c34876e
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3387fc00c372
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:779683c9762a
 """Response models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations

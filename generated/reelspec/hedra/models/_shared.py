@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d10f62d1b784
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c18f494b25ae
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7acd17ff51f8
 """Response models."""
 
 from __future__ import annotations
@@ -605,7 +604,7 @@ class V3BillingError(ResponseModel):
     """
 
 
-class V3ChatUsage(Answer):
+class V3ChatUsage(ResponseModel):
     """
     Tokens of a chat completion.
     """
@@ -812,8 +811,7 @@ class V3Job(ResponseModel):
     """
 
 
-class V3JobLogEntry(ResponseModel):
-class V3JobList(Answer):
+class V3JobList(ResponseModel):
     """
     A page of jobs.
     """
@@ -829,7 +827,7 @@ class V3JobList(Answer):
     """
 
 
-class V3JobLogEntry(Answer):
+class V3JobLogEntry(ResponseModel):
     """
     A log entry of a job.
     """
@@ -894,8 +892,7 @@ Status of a job.
 """
 
 
-class V3Metrics(ResponseModel):
-class V3JobSummary(Answer):
+class V3JobSummary(ResponseModel):
     """
     A job in a list.
     """
@@ -922,7 +919,7 @@ class V3JobSummary(Answer):
     """
 
 
-class V3Metrics(Answer):
+class V3Metrics(ResponseModel):
     """
     Timing of a job.
     """

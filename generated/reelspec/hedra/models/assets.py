@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a6f9e38be666
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b5e9acf45463
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f6207a7527fd
 """Response models."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9b0ad1abab8f
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:86cbd8acf4aa
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4fcd1b5cb11f
 """Response models."""
 
 from __future__ import annotations

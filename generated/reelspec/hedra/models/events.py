@@ -1,14 +1,12 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bc79177de226
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a591495e0bca
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:38d7db47d05e
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import ResponseModel
 from typing import Literal
 
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 
 from ._shared import V3ChatUsage, V3ErrorDetail, V3JobState, V3Metrics, V3Output
 
@@ -60,7 +58,7 @@ class V3JobEvent(ResponseModel):
     """
 
 
-class V3TopOffFailed(Answer):
+class V3TopOffFailed(ResponseModel):
     """
     A declined automatic top-up of the API wallet.
     """

@@ -1,18 +1,13 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9e8f8c630789
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c0b96fdda8bb
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:400dcdb01b92
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
 from reelspec._runtime.model import ResponseModel
 from reelspec._runtime.schema.discriminator import Discriminator as _Discriminator
 from reelspec._runtime.schema.exact_types import float
-from reelspec._runtime.exact import float
-from reelspec._runtime.model import Answer
-from reelspec._runtime.tagged import Tagged as _Tagged
 from typing_extensions import TypeAliasType
 
 from ._shared import Asset, AssetType, GeneratedVideoInputs
@@ -1294,7 +1289,7 @@ GenerateResponse = TypeAliasType(
         | GenerateVideoWithAudioResponse
         | GenerateTextToMusicResponse
         | GenerateVideoBackgroundRemovalResponse,
-        _Tagged(
+        _Discriminator(
             "type",
             "type",
             {

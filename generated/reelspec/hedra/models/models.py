@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:227706ab8dde
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cac6fec44101
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0c78bef39ade
 """Response models."""
 
 from __future__ import annotations

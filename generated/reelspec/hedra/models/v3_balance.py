@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c06ba2494eaa
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:93aea2265ac2
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6605b294347b
 """Response models."""
 
 from __future__ import annotations

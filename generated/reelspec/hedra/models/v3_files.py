@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:99780d507c4c
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8aa048a64c55
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:302d18e713c3
 """Response models."""
 
 from __future__ import annotations

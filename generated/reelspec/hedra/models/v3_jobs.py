@@ -1,39 +1,18 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:40bb39e435c3
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a1d27a744a85
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d63d03afd377
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e92db48b59fa
 """Response models."""
 
 from __future__ import annotations
 
-from reelspec._runtime.model import ResponseModel
-from reelspec._runtime.schema.exact_types import datetime, float
 from typing import Any
 
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 from typing_extensions import TypeAliasType
 
 from ._shared import V3JobLogEntry, V3JobState
 
 
-class V3JobList(ResponseModel):
-    """
-    A page of jobs.
-    """
-
-    data: list[V3JobSummary]
-    """
-    The jobs.
-    """
-
-    next_cursor: str | None
-    """
-    Where the next page begins; null at the end.
-    """
-
-
 class V3JobLogList(ResponseModel):
-class V3JobLogList(Answer):
     """
     A page of log entries.
     """
@@ -81,32 +60,6 @@ class V3JobStatus(ResponseModel):
     """
 
 
-class V3JobSummary(ResponseModel):
-    """
-    A job in a list.
-    """
-
-    job_id: str
-    """
-    Id of the job.
-    """
-
-    model: str
-    """
-    The model.
-    """
-
-    quality: str | None = None
-    """
-    Quality it ran at, for models that have several.
-    """
-
-    status: V3JobState
-    created_at: datetime
-    """
-    When it was submitted.
-    """
-V3JobStreamEvent = TypeAliasType("V3JobStreamEvent", V3JobStatus | V3JobLogEntry)
 V3JobStreamEvent = TypeAliasType("V3JobStreamEvent", V3JobStatus | V3JobLogEntry | dict[str, Any])
 """
 Data of an event of `v3.jobs.stream`: of `status`, `log` or `done`.

@@ -1,16 +1,16 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d9d018ec7c03
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:27ec4dd83344
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.exact import datetime
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime
 from typing_extensions import TypeAliasType
 
 
-class V3Key(Answer):
+class V3Key(ResponseModel):
     """
     A key without its secret.
     """
@@ -58,7 +58,7 @@ class V3Key(Answer):
     """
 
 
-class V3KeyCreated(Answer):
+class V3KeyCreated(ResponseModel):
     """
     A created key.
     """
@@ -106,7 +106,7 @@ Kind of key.
 """
 
 
-class V3KeyList(Answer):
+class V3KeyList(ResponseModel):
     """
     The keys.
     """
@@ -122,7 +122,7 @@ class V3KeyList(Answer):
     """
 
 
-class V3KeyRotated(Answer):
+class V3KeyRotated(ResponseModel):
     """
     A rotated key.
     """

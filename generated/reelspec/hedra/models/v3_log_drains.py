@@ -1,18 +1,18 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:81cb2fe7714c
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2081faddf177
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.exact import datetime
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime
 from typing_extensions import TypeAliasType
 
 from ._shared import V3ErrorDetail
 
 
-class V3LogDrain(Answer):
+class V3LogDrain(ResponseModel):
     """
     A log drain.
     """
@@ -100,7 +100,7 @@ Format of the sent log entries.
 """
 
 
-class V3LogDrainList(Answer):
+class V3LogDrainList(ResponseModel):
     """
     The log drains.
     """
@@ -116,7 +116,7 @@ class V3LogDrainList(Answer):
     """
 
 
-class V3LogDrainTest(Answer):
+class V3LogDrainTest(ResponseModel):
     """
     Outcome of a test request.
     """

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2ca9ef5fd222
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2fcbbf14b7d6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8e98be0261ee
 """Response models."""
 
 from __future__ import annotations
@@ -13,8 +12,7 @@ from typing_extensions import TypeAliasType
 from ._shared import V3JobState
 
 
-class V3Estimate(ResponseModel):
-class V3ChatCapabilities(Answer):
+class V3ChatCapabilities(ResponseModel):
     """
     Capabilities of a chat model.
     """
@@ -40,7 +38,7 @@ class V3ChatCapabilities(Answer):
     """
 
 
-class V3ChatPricing(Answer):
+class V3ChatPricing(ResponseModel):
     """
     Prices of a chat model.
     """
@@ -56,7 +54,7 @@ class V3ChatPricing(Answer):
     """
 
 
-class V3Estimate(Answer):
+class V3Estimate(ResponseModel):
     """
     Price of a job.
     """
@@ -230,11 +228,10 @@ class V3ModelList(ResponseModel):
     """
 
 
-class V3Voice(ResponseModel):
 V3ModelsRetrieveOpenapiAnswer = TypeAliasType("V3ModelsRetrieveOpenapiAnswer", dict[str, Any])
 
 
-class V3Voice(Answer):
+class V3Voice(ResponseModel):
     """
     A voice.
     """

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ea616dd9a4de
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:fee1a7c0b783
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a816073265d8
 """Response models."""
 
 from __future__ import annotations

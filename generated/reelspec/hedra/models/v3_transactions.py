@@ -1,15 +1,15 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3a194c9cf603
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4b23882362b6
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.exact import datetime, float
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime, float
 
 
-class V3ChatSpending(Answer):
+class V3ChatSpending(ResponseModel):
     """
     Chat requests of one day to one model.
     """
@@ -35,7 +35,7 @@ class V3ChatSpending(Answer):
     """
 
 
-class V3Transaction(Answer):
+class V3Transaction(ResponseModel):
     """
     A change of the balance of the API wallet.
     """
@@ -71,7 +71,7 @@ class V3Transaction(Answer):
     """
 
 
-class V3TransactionList(Answer):
+class V3TransactionList(ResponseModel):
     """
     A page of transactions.
     """

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5edbd5e1aced
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ef5ea0bfc1e6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ad88c784bcfb
 """Response models."""
 
 from __future__ import annotations

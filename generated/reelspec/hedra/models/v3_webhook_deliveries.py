@@ -1,12 +1,12 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1818001ff6cf
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:add8bf0d8b17
 """Response models."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from reelspec._runtime.exact import datetime
-from reelspec._runtime.model import Answer
+from reelspec._runtime.model import ResponseModel
+from reelspec._runtime.schema.exact_types import datetime
 from typing_extensions import TypeAliasType
 
 from ._shared import V3ErrorDetail
@@ -19,7 +19,7 @@ Status of a webhook delivery.
 """
 
 
-class V3Redelivery(Answer):
+class V3Redelivery(ResponseModel):
     """
     A requested redelivery.
     """
@@ -51,7 +51,7 @@ class V3Redelivery(Answer):
     """
 
 
-class V3WebhookDelivery(Answer):
+class V3WebhookDelivery(ResponseModel):
     """
     The webhook delivery of a job.
     """
@@ -123,7 +123,7 @@ class V3WebhookDelivery(Answer):
     """
 
 
-class V3WebhookDeliveryList(Answer):
+class V3WebhookDeliveryList(ResponseModel):
     """
     A page of webhook deliveries.
     """

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f362ac9de4ba
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:babd86f4f897
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:242d2579cfc7
 """Response models."""
 
 from __future__ import annotations

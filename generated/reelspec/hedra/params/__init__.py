@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9d2bf45666a9
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7e793a5ef6f0
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a6a4d87ce8d7
 """Request models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a2b6a38bc87d
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d86ec99116b
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:91f047218a34
 """Request models."""
 
 from __future__ import annotations

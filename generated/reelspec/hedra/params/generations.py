@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0069818a0157
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:363f3eea1cb8
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:eba073bdcb9c
 """Request models."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:344145231826
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3945fa45f2cb
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:732695d03338
 """Request models."""
 
 from __future__ import annotations

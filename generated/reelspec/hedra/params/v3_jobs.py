@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:910f7371b753
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4c4a79a1cf81
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7525e932a812
 """Request models."""
 
 from __future__ import annotations

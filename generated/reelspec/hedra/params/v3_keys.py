@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c7f06a33b643
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f914a5e45249
 """Request models."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import MISSING, AwareDatetime, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 from ._shared import V3Scope
@@ -17,7 +17,7 @@ Kind of key.
 """
 
 
-class V3KeyRequest(Params):
+class V3KeyRequest(RequestModel):
     """
     A key to create.
     """
@@ -48,7 +48,7 @@ class V3KeyRequest(Params):
     """
 
 
-class V3KeyRotateRequest(Params):
+class V3KeyRotateRequest(RequestModel):
     """
     Options of a rotation.
     """
@@ -59,21 +59,21 @@ class V3KeyRotateRequest(Params):
     """
 
 
-class V3KeysCreateArguments(Params):
+class V3KeysCreateArguments(RequestModel):
     idempotency_key: str | MISSING = MISSING
     """
     Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """
 
 
-class V3KeysListArguments(Params):
+class V3KeysListArguments(RequestModel):
     workspace_id: str | None | MISSING = MISSING
     """
     Only keys of this workspace.
     """
 
 
-class V3KeysRotateArguments(Params):
+class V3KeysRotateArguments(RequestModel):
     key_id: str
     """
     Id of the key.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2ab629dabbde
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8958ba1e8346
 """Request models."""
 
 from __future__ import annotations
@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
-from reelspec._runtime.params import RuledParams as _RuledParams
-from reelspec._runtime.rules import Rule as _Rule
+from reelspec._runtime.params import ConstrainedModel as _ConstrainedModel
+from reelspec._runtime.params import RequestModel
+from reelspec._runtime.schema.json_schema import Rule as _Rule
 from typing_extensions import TypeAliasType
 
 
-class V3LogDrainChanges(Params):
+class V3LogDrainChanges(RequestModel):
     """
     Changes of a log drain; fields that are left out stay unchanged.
     """
@@ -59,7 +59,7 @@ Format of the sent log entries.
 """
 
 
-class V3LogDrainRequest(_RuledParams):
+class V3LogDrainRequest(_ConstrainedModel):
     """
     A log drain to create.
     """
@@ -106,14 +106,14 @@ class V3LogDrainRequest(_RuledParams):
     """
 
 
-class V3LogDrainsCreateArguments(Params):
+class V3LogDrainsCreateArguments(RequestModel):
     idempotency_key: str | MISSING = MISSING
     """
     Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """
 
 
-class V3LogDrainsTestArguments(Params):
+class V3LogDrainsTestArguments(RequestModel):
     drain_id: str
     """
     Id of the log drain.

@@ -1,25 +1,17 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e2d75f073c22
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d7605f9c92db
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5c46f9af9bbe
 """Request models."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import MISSING
+from pydantic import MISSING, Field
+from pydantic import Strict as _Strict
 from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 
-class V3EstimateRequest(RequestModel):
-    input: dict[str, Any] | MISSING = MISSING
-from pydantic import MISSING, Field
-from pydantic import Strict as _Strict
-from reelspec._runtime.params import Params
-from typing_extensions import TypeAliasType
-
-
-class V3CameraPose(Params):
+class V3CameraPose(RequestModel):
     """
     A camera pose at one point of the video.
     """
@@ -45,7 +37,7 @@ class V3CameraPose(Params):
     """
 
 
-class V3CreatifyAuroraInput(Params):
+class V3CreatifyAuroraInput(RequestModel):
     """
     Input of the model `creatify-aurora`.
     """
@@ -77,7 +69,7 @@ class V3CreatifyAuroraInput(Params):
     """
 
 
-class V3Dreamina31Input(Params):
+class V3Dreamina31Input(RequestModel):
     """
     Input of the model `dreamina-31`.
     """
@@ -114,7 +106,7 @@ class V3Dreamina31Input(Params):
     """
 
 
-class V3ElevenlabsAudioIsolationInput(Params):
+class V3ElevenlabsAudioIsolationInput(RequestModel):
     """
     Input of the model `elevenlabs-audio-isolation`.
     """
@@ -126,7 +118,7 @@ class V3ElevenlabsAudioIsolationInput(Params):
     """
 
 
-class V3ElevenlabsEnglishStsV2Input(Params):
+class V3ElevenlabsEnglishStsV2Input(RequestModel):
     """
     Input of the model `elevenlabs-english-sts-v2`.
     """
@@ -143,7 +135,7 @@ class V3ElevenlabsEnglishStsV2Input(Params):
     """
 
 
-class V3ElevenlabsFlashMultilingualV2Input(Params):
+class V3ElevenlabsFlashMultilingualV2Input(RequestModel):
     """
     Input of the model `elevenlabs-flash-multilingual-v2`.
     """
@@ -175,7 +167,7 @@ class V3ElevenlabsFlashMultilingualV2Input(Params):
     """
 
 
-class V3ElevenlabsFlashV2Input(Params):
+class V3ElevenlabsFlashV2Input(RequestModel):
     """
     Input of the model `elevenlabs-flash-v2`.
     """
@@ -207,7 +199,7 @@ class V3ElevenlabsFlashV2Input(Params):
     """
 
 
-class V3ElevenlabsMultilingualStsV2Input(Params):
+class V3ElevenlabsMultilingualStsV2Input(RequestModel):
     """
     Input of the model `elevenlabs-multilingual-sts-v2`.
     """
@@ -224,7 +216,7 @@ class V3ElevenlabsMultilingualStsV2Input(Params):
     """
 
 
-class V3ElevenlabsMultilingualV2Input(Params):
+class V3ElevenlabsMultilingualV2Input(RequestModel):
     """
     Input of the model `elevenlabs-multilingual-v2`.
     """
@@ -256,7 +248,7 @@ class V3ElevenlabsMultilingualV2Input(Params):
     """
 
 
-class V3ElevenlabsMusicInput(Params):
+class V3ElevenlabsMusicInput(RequestModel):
     """
     Input of the model `elevenlabs-music`.
     """
@@ -283,7 +275,7 @@ class V3ElevenlabsMusicInput(Params):
     """
 
 
-class V3ElevenlabsSoundEffectsInput(Params):
+class V3ElevenlabsSoundEffectsInput(RequestModel):
     """
     Input of the model `elevenlabs-sound-effects`.
     """
@@ -310,7 +302,7 @@ class V3ElevenlabsSoundEffectsInput(Params):
     """
 
 
-class V3ElevenlabsV3Input(Params):
+class V3ElevenlabsV3Input(RequestModel):
     """
     Input of the model `elevenlabs-v3`.
     """
@@ -342,7 +334,7 @@ class V3ElevenlabsV3Input(Params):
     """
 
 
-class V3ElevenlabsVoiceCloneInput(Params):
+class V3ElevenlabsVoiceCloneInput(RequestModel):
     """
     Input of the model `elevenlabs-voice-clone`.
     """
@@ -359,7 +351,7 @@ class V3ElevenlabsVoiceCloneInput(Params):
     """
 
 
-class V3EstimateRequest(Params):
+class V3EstimateRequest(RequestModel):
     """
     An input to estimate the price of.
     """
@@ -367,7 +359,7 @@ class V3EstimateRequest(Params):
     input: V3ModelInput | MISSING = MISSING
 
 
-class V3EyelineIdRelightInput(Params):
+class V3EyelineIdRelightInput(RequestModel):
     """
     Input of the model `eyeline-id-relight`.
     """
@@ -394,7 +386,7 @@ class V3EyelineIdRelightInput(Params):
     """
 
 
-class V3EyelineIdRestyleInput(Params):
+class V3EyelineIdRestyleInput(RequestModel):
     """
     Input of the model `eyeline-id-restyle`.
     """
@@ -421,7 +413,7 @@ class V3EyelineIdRestyleInput(Params):
     """
 
 
-class V3Flux11ProInput(Params):
+class V3Flux11ProInput(RequestModel):
     """
     Input of the model `flux-11-pro`.
     """
@@ -465,7 +457,7 @@ class V3Flux11ProInput(Params):
     """
 
 
-class V3Flux11UltraInput(Params):
+class V3Flux11UltraInput(RequestModel):
     """
     Input of the model `flux-11-ultra`.
     """
@@ -507,7 +499,7 @@ class V3Flux11UltraInput(Params):
     """
 
 
-class V3Flux2FlexInput(Params):
+class V3Flux2FlexInput(RequestModel):
     """
     Input of the model `flux2-flex`.
     """
@@ -559,7 +551,7 @@ class V3Flux2FlexInput(Params):
     """
 
 
-class V3Flux2Klein9bInput(Params):
+class V3Flux2Klein9bInput(RequestModel):
     """
     Input of the model `flux2-klein-9b`.
     """
@@ -616,7 +608,7 @@ class V3Flux2Klein9bInput(Params):
     """
 
 
-class V3Flux2MaxInput(Params):
+class V3Flux2MaxInput(RequestModel):
     """
     Input of the model `flux2-max`.
     """
@@ -658,7 +650,7 @@ class V3Flux2MaxInput(Params):
     """
 
 
-class V3Flux2ProInput(Params):
+class V3Flux2ProInput(RequestModel):
     """
     Input of the model `flux2-pro`.
     """
@@ -700,7 +692,7 @@ class V3Flux2ProInput(Params):
     """
 
 
-class V3Flux3Input(Params):
+class V3Flux3Input(RequestModel):
     """
     Input of the model `flux-3`.
     """
@@ -764,7 +756,7 @@ class V3Flux3Input(Params):
     """
 
 
-class V3Flux3VideoUpscalerCreativeInput(Params):
+class V3Flux3VideoUpscalerCreativeInput(RequestModel):
     """
     Input of the model `flux-3-video-upscaler-creative`.
     """
@@ -786,7 +778,7 @@ class V3Flux3VideoUpscalerCreativeInput(Params):
     """
 
 
-class V3Flux3VideoUpscalerPreciseInput(Params):
+class V3Flux3VideoUpscalerPreciseInput(RequestModel):
     """
     Input of the model `flux-3-video-upscaler-precise`.
     """
@@ -808,7 +800,7 @@ class V3Flux3VideoUpscalerPreciseInput(Params):
     """
 
 
-class V3FluxDevInput(Params):
+class V3FluxDevInput(RequestModel):
     """
     Input of the model `flux-dev`.
     """
@@ -862,7 +854,7 @@ class V3FluxDevInput(Params):
     """
 
 
-class V3FluxKontextMaxInput(Params):
+class V3FluxKontextMaxInput(RequestModel):
     """
     Input of the model `flux-kontext-max`.
     """
@@ -911,7 +903,7 @@ class V3FluxKontextMaxInput(Params):
     """
 
 
-class V3FluxKontextProInput(Params):
+class V3FluxKontextProInput(RequestModel):
     """
     Input of the model `flux-kontext-pro`.
     """
@@ -960,7 +952,7 @@ class V3FluxKontextProInput(Params):
     """
 
 
-class V3GeminiOmniFlash11Input(Params):
+class V3GeminiOmniFlash11Input(RequestModel):
     """
     Input of the model `gemini-omni-flash-11`.
     """
@@ -1017,7 +1009,7 @@ class V3GeminiOmniFlash11Input(Params):
     """
 
 
-class V3GeminiOmniFlashInput(Params):
+class V3GeminiOmniFlashInput(RequestModel):
     """
     Input of the model `gemini-omni-flash`.
     """
@@ -1069,7 +1061,7 @@ class V3GeminiOmniFlashInput(Params):
     """
 
 
-class V3GptImage15Input(Params):
+class V3GptImage15Input(RequestModel):
     """
     Input of the model `gpt-image-15`.
     """
@@ -1111,7 +1103,7 @@ class V3GptImage15Input(Params):
     """
 
 
-class V3GptImage25FlareInput(Params):
+class V3GptImage25FlareInput(RequestModel):
     """
     Input of the model `gpt-image-2.5-flare`.
     """
@@ -1158,7 +1150,7 @@ class V3GptImage25FlareInput(Params):
     """
 
 
-class V3GptImage25SunburstInput(Params):
+class V3GptImage25SunburstInput(RequestModel):
     """
     Input of the model `gpt-image-2.5-sunburst`.
     """
@@ -1205,7 +1197,7 @@ class V3GptImage25SunburstInput(Params):
     """
 
 
-class V3GptImage2Input(Params):
+class V3GptImage2Input(RequestModel):
     """
     Input of the model `gpt-image-2`.
     """
@@ -1252,7 +1244,7 @@ class V3GptImage2Input(Params):
     """
 
 
-class V3GrokImagine20Input(Params):
+class V3GrokImagine20Input(RequestModel):
     """
     Input of the model `grok-imagine-20`.
     """
@@ -1308,7 +1300,7 @@ class V3GrokImagine20Input(Params):
     """
 
 
-class V3GrokImagineInput(Params):
+class V3GrokImagineInput(RequestModel):
     """
     Input of the model `grok-imagine`.
     """
@@ -1373,7 +1365,7 @@ class V3GrokImagineInput(Params):
     """
 
 
-class V3GrokVideoInput(Params):
+class V3GrokVideoInput(RequestModel):
     """
     Input of the model `grok-video`.
     """
@@ -1426,7 +1418,7 @@ class V3GrokVideoInput(Params):
     """
 
 
-class V3HappyHorseInput(Params):
+class V3HappyHorseInput(RequestModel):
     """
     Input of the model `happy-horse`.
     """
@@ -1475,7 +1467,7 @@ class V3HappyHorseInput(Params):
     """
 
 
-class V3HedraAvatarInput(Params):
+class V3HedraAvatarInput(RequestModel):
     """
     Input of the model `hedra-avatar`.
     """
@@ -1522,7 +1514,7 @@ class V3HedraAvatarInput(Params):
     """
 
 
-class V3HedraCharacter3Input(Params):
+class V3HedraCharacter3Input(RequestModel):
     """
     Input of the model `hedra-character-3`.
     """
@@ -1569,7 +1561,7 @@ class V3HedraCharacter3Input(Params):
     """
 
 
-class V3HeygenPhotoAvatar4Input(Params):
+class V3HeygenPhotoAvatar4Input(RequestModel):
     """
     Input of the model `heygen-photo-avatar-4`.
     """
@@ -1606,7 +1598,7 @@ class V3HeygenPhotoAvatar4Input(Params):
     """
 
 
-class V3HidreamO1ImageInput(Params):
+class V3HidreamO1ImageInput(RequestModel):
     """
     Input of the model `hidream-o1-image`.
     """
@@ -1668,7 +1660,7 @@ class V3HidreamO1ImageInput(Params):
     """
 
 
-class V3IdeogramV2Input(Params):
+class V3IdeogramV2Input(RequestModel):
     """
     Input of the model `ideogram-v2`.
     """
@@ -1712,7 +1704,7 @@ class V3IdeogramV2Input(Params):
     """
 
 
-class V3IdeogramV4Input(Params):
+class V3IdeogramV4Input(RequestModel):
     """
     Input of the model `ideogram-v4`.
     """
@@ -1759,7 +1751,7 @@ class V3IdeogramV4Input(Params):
     """
 
 
-class V3Imagen3Input(Params):
+class V3Imagen3Input(RequestModel):
     """
     Input of the model `imagen3`.
     """
@@ -1791,7 +1783,7 @@ class V3Imagen3Input(Params):
     """
 
 
-class V3Imagen4Input(Params):
+class V3Imagen4Input(RequestModel):
     """
     Input of the model `imagen4`.
     """
@@ -1823,7 +1815,7 @@ class V3Imagen4Input(Params):
     """
 
 
-class V3Kling16Input(Params):
+class V3Kling16Input(RequestModel):
     """
     Input of the model `kling-16`.
     """
@@ -1870,7 +1862,7 @@ class V3Kling16Input(Params):
     """
 
 
-class V3Kling21MasterInput(Params):
+class V3Kling21MasterInput(RequestModel):
     """
     Input of the model `kling-21-master`.
     """
@@ -1917,7 +1909,7 @@ class V3Kling21MasterInput(Params):
     """
 
 
-class V3Kling25TurboInput(Params):
+class V3Kling25TurboInput(RequestModel):
     """
     Input of the model `kling-25-turbo`.
     """
@@ -1964,7 +1956,7 @@ class V3Kling25TurboInput(Params):
     """
 
 
-class V3Kling26MotionControlInput(Params):
+class V3Kling26MotionControlInput(RequestModel):
     """
     Input of the model `kling-26-motion-control`.
     """
@@ -2001,7 +1993,7 @@ class V3Kling26MotionControlInput(Params):
     """
 
 
-class V3Kling26ProInput(Params):
+class V3Kling26ProInput(RequestModel):
     """
     Input of the model `kling-26-pro`.
     """
@@ -2053,7 +2045,7 @@ class V3Kling26ProInput(Params):
     """
 
 
-class V3KlingAiAvatarV2Input(Params):
+class V3KlingAiAvatarV2Input(RequestModel):
     """
     Input of the model `kling-ai-avatar-v2`.
     """
@@ -2095,7 +2087,7 @@ class V3KlingAiAvatarV2Input(Params):
     """
 
 
-class V3KlingO1Input(Params):
+class V3KlingO1Input(RequestModel):
     """
     Input of the model `kling-o1`.
     """
@@ -2142,7 +2134,7 @@ class V3KlingO1Input(Params):
     """
 
 
-class V3KlingO3EditInput(Params):
+class V3KlingO3EditInput(RequestModel):
     """
     Input of the model `kling-o3-edit`.
     """
@@ -2174,7 +2166,7 @@ class V3KlingO3EditInput(Params):
     """
 
 
-class V3KlingO3Input(Params):
+class V3KlingO3Input(RequestModel):
     """
     Input of the model `kling-o3`.
     """
@@ -2245,7 +2237,7 @@ class V3KlingO3Input(Params):
     """
 
 
-class V3KlingO3ReferenceInput(Params):
+class V3KlingO3ReferenceInput(RequestModel):
     """
     Input of the model `kling-o3-reference`.
     """
@@ -2277,7 +2269,7 @@ class V3KlingO3ReferenceInput(Params):
     """
 
 
-class V3KlingV3Input(Params):
+class V3KlingV3Input(RequestModel):
     """
     Input of the model `kling-v3`.
     """
@@ -2353,7 +2345,7 @@ class V3KlingV3Input(Params):
     """
 
 
-class V3KlingV3MotionControlInput(Params):
+class V3KlingV3MotionControlInput(RequestModel):
     """
     Input of the model `kling-v3-motion-control`.
     """
@@ -2390,7 +2382,7 @@ class V3KlingV3MotionControlInput(Params):
     """
 
 
-class V3Krea2Input(Params):
+class V3Krea2Input(RequestModel):
     """
     Input of the model `krea-2`.
     """
@@ -2442,7 +2434,7 @@ class V3Krea2Input(Params):
     """
 
 
-class V3Ltx23Input(Params):
+class V3Ltx23Input(RequestModel):
     """
     Input of the model `ltx-2-3`.
     """
@@ -2494,7 +2486,7 @@ class V3Ltx23Input(Params):
     """
 
 
-class V3Ltx25Input(Params):
+class V3Ltx25Input(RequestModel):
     """
     Input of the model `ltx-2-5`.
     """
@@ -2551,7 +2543,7 @@ class V3Ltx25Input(Params):
     """
 
 
-class V3LumaRay32Input(Params):
+class V3LumaRay32Input(RequestModel):
     """
     Input of the model `luma-ray-32`.
     """
@@ -2583,7 +2575,7 @@ class V3LumaRay32Input(Params):
     """
 
 
-class V3MaiImage25Input(Params):
+class V3MaiImage25Input(RequestModel):
     """
     Input of the model `mai-image-2-5`.
     """
@@ -2625,7 +2617,7 @@ class V3MaiImage25Input(Params):
     """
 
 
-class V3MediaAsset(Params):
+class V3MediaAsset(RequestModel):
     """
     An output of an earlier job.
     """
@@ -2642,7 +2634,7 @@ class V3MediaAsset(Params):
     """
 
 
-class V3MediaUrl(Params):
+class V3MediaUrl(RequestModel):
     """
     A file uploaded with `v3.files.create`.
     """
@@ -2667,7 +2659,6 @@ A file to use in an input.
 """
 
 
-class V3ModelsListArguments(RequestModel):
 V3HedraAvatarInputAudio = TypeAliasType(
     "V3HedraAvatarInputAudio", Annotated[list[V3Media], Field(max_length=4, min_length=1)]
 )
@@ -2684,7 +2675,7 @@ Audio input; a file of at most 100 MiB, 500 to 600000 ms long; a list for severa
 """
 
 
-class V3MinimaxH3Input(Params):
+class V3MinimaxH3Input(RequestModel):
     """
     Input of the model `minimax-h3`.
     """
@@ -2743,7 +2734,7 @@ class V3MinimaxH3Input(Params):
     """
 
 
-class V3MinimaxH3MaxCameraControlsInput(Params):
+class V3MinimaxH3MaxCameraControlsInput(RequestModel):
     """
     Input of the model `minimax-h3-max-camera-controls`.
     """
@@ -2780,7 +2771,7 @@ class V3MinimaxH3MaxCameraControlsInput(Params):
     """
 
 
-class V3MinimaxH3MaxInput(Params):
+class V3MinimaxH3MaxInput(RequestModel):
     """
     Input of the model `minimax-h3-max`.
     """
@@ -2844,7 +2835,7 @@ class V3MinimaxH3MaxInput(Params):
     """
 
 
-class V3MinimaxH3MaxTurboInput(Params):
+class V3MinimaxH3MaxTurboInput(RequestModel):
     """
     Input of the model `minimax-h3-max-turbo`.
     """
@@ -2891,7 +2882,7 @@ class V3MinimaxH3MaxTurboInput(Params):
     """
 
 
-class V3MinimaxH3UltraInput(Params):
+class V3MinimaxH3UltraInput(RequestModel):
     """
     Input of the model `minimax-h3-ultra`.
     """
@@ -2938,7 +2929,7 @@ class V3MinimaxH3UltraInput(Params):
     """
 
 
-class V3MinimaxHailuo02Input(Params):
+class V3MinimaxHailuo02Input(RequestModel):
     """
     Input of the model `minimax-hailuo-02`.
     """
@@ -2985,7 +2976,7 @@ class V3MinimaxHailuo02Input(Params):
     """
 
 
-class V3MinimaxHailuo23Input(Params):
+class V3MinimaxHailuo23Input(RequestModel):
     """
     Input of the model `minimax-hailuo-23`.
     """
@@ -3027,7 +3018,7 @@ class V3MinimaxHailuo23Input(Params):
     """
 
 
-class V3MinimaxSpeech25HdPreviewInput(Params):
+class V3MinimaxSpeech25HdPreviewInput(RequestModel):
     """
     Input of the model `minimax-speech-25-hd-preview`.
     """
@@ -3059,7 +3050,7 @@ class V3MinimaxSpeech25HdPreviewInput(Params):
     """
 
 
-class V3MinimaxSpeech25TurboPreviewInput(Params):
+class V3MinimaxSpeech25TurboPreviewInput(RequestModel):
     """
     Input of the model `minimax-speech-25-turbo-preview`.
     """
@@ -3097,7 +3088,7 @@ Modality of a model; `text` for chat models.
 """
 
 
-class V3ModelsEstimateArguments(Params):
+class V3ModelsEstimateArguments(RequestModel):
     model: str
     """
     Slug of the model.
@@ -3109,14 +3100,14 @@ class V3ModelsEstimateArguments(Params):
     """
 
 
-class V3ModelsListArguments(Params):
+class V3ModelsListArguments(RequestModel):
     modality: V3Modality | None | MISSING = MISSING
     """
     Only models of this modality.
     """
 
 
-class V3ModelsListJobsArguments(Params):
+class V3ModelsListJobsArguments(RequestModel):
     model: str
     """
     Slug of the model.
@@ -3133,7 +3124,7 @@ class V3ModelsListJobsArguments(Params):
     """
 
 
-class V3ModelsSearchVoicesArguments(Params):
+class V3ModelsSearchVoicesArguments(RequestModel):
     model: str
     """
     Slug of the model.
@@ -3160,7 +3151,7 @@ class V3ModelsSearchVoicesArguments(Params):
     """
 
 
-class V3ModelsSubmitArguments(Params):
+class V3ModelsSubmitArguments(RequestModel):
     model: str
     """
     Slug of the model.
@@ -3172,7 +3163,7 @@ class V3ModelsSubmitArguments(Params):
     """
 
 
-class V3MuseImageInput(Params):
+class V3MuseImageInput(RequestModel):
     """
     Input of the model `muse-image`.
     """
@@ -3211,7 +3202,7 @@ class V3MuseImageInput(Params):
     """
 
 
-class V3NanoBanana2Input(Params):
+class V3NanoBanana2Input(RequestModel):
     """
     Input of the model `nano-banana-2`.
     """
@@ -3284,7 +3275,7 @@ class V3NanoBanana2Input(Params):
     """
 
 
-class V3NanoBananaInput(Params):
+class V3NanoBananaInput(RequestModel):
     """
     Input of the model `nano-banana`.
     """
@@ -3326,7 +3317,7 @@ class V3NanoBananaInput(Params):
     """
 
 
-class V3NanoBananaProInput(Params):
+class V3NanoBananaProInput(RequestModel):
     """
     Input of the model `nano-banana-pro`.
     """
@@ -3375,7 +3366,7 @@ class V3NanoBananaProInput(Params):
     """
 
 
-class V3Omnihuman15Input(Params):
+class V3Omnihuman15Input(RequestModel):
     """
     Input of the model `omnihuman-15`.
     """
@@ -3412,7 +3403,7 @@ class V3Omnihuman15Input(Params):
     """
 
 
-class V3PixverseV6Input(Params):
+class V3PixverseV6Input(RequestModel):
     """
     Input of the model `pixverse-v6`.
     """
@@ -3493,7 +3484,7 @@ A position in the image: x and y, each 0 to 1.
 """
 
 
-class V3PromptSegment(Params):
+class V3PromptSegment(RequestModel):
     """
     Prompt for a shot of a video.
     """
@@ -3529,7 +3520,7 @@ class V3PromptSegment(Params):
     """
 
 
-class V3QwenImage21Input(Params):
+class V3QwenImage21Input(RequestModel):
     """
     Input of the model `qwen-image-2-1`.
     """
@@ -3586,7 +3577,7 @@ class V3QwenImage21Input(Params):
     """
 
 
-class V3QwenImage2Input(Params):
+class V3QwenImage2Input(RequestModel):
     """
     Input of the model `qwen-image-2`.
     """
@@ -3643,7 +3634,7 @@ class V3QwenImage2Input(Params):
     """
 
 
-class V3RecraftV3Input(Params):
+class V3RecraftV3Input(RequestModel):
     """
     Input of the model `recraft-v3`.
     """
@@ -3677,7 +3668,7 @@ class V3RecraftV3Input(Params):
     """
 
 
-class V3Reve21EditInput(Params):
+class V3Reve21EditInput(RequestModel):
     """
     Input of the model `reve-21-edit`.
     """
@@ -3732,7 +3723,7 @@ class V3Reve21EditInput(Params):
     """
 
 
-class V3Reve21Input(Params):
+class V3Reve21Input(RequestModel):
     """
     Input of the model `reve-21`.
     """
@@ -3782,7 +3773,7 @@ class V3Reve21Input(Params):
     """
 
 
-class V3Reve21RemixInput(Params):
+class V3Reve21RemixInput(RequestModel):
     """
     Input of the model `reve-21-remix`.
     """
@@ -3837,7 +3828,7 @@ class V3Reve21RemixInput(Params):
     """
 
 
-class V3SanaInput(Params):
+class V3SanaInput(RequestModel):
     """
     Input of the model `sana`.
     """
@@ -3896,7 +3887,7 @@ class V3SanaInput(Params):
     """
 
 
-class V3Seedance15ProInput(Params):
+class V3Seedance15ProInput(RequestModel):
     """
     Input of the model `seedance-15-pro`.
     """
@@ -3948,7 +3939,7 @@ class V3Seedance15ProInput(Params):
     """
 
 
-class V3Seedance20Input(Params):
+class V3Seedance20Input(RequestModel):
     """
     Input of the model `seedance-20`.
     """
@@ -4017,7 +4008,7 @@ class V3Seedance20Input(Params):
     """
 
 
-class V3Seedance20MiniInput(Params):
+class V3Seedance20MiniInput(RequestModel):
     """
     Input of the model `seedance-20-mini`.
     """
@@ -4076,7 +4067,7 @@ class V3Seedance20MiniInput(Params):
     """
 
 
-class V3Seedance25Input(Params):
+class V3Seedance25Input(RequestModel):
     """
     Input of the model `seedance-25`.
     """
@@ -4167,7 +4158,7 @@ class V3Seedance25Input(Params):
     """
 
 
-class V3Seedream40Input(Params):
+class V3Seedream40Input(RequestModel):
     """
     Input of the model `seedream-40`.
     """
@@ -4206,7 +4197,7 @@ class V3Seedream40Input(Params):
     """
 
 
-class V3Seedream45Input(Params):
+class V3Seedream45Input(RequestModel):
     """
     Input of the model `seedream-45`.
     """
@@ -4245,7 +4236,7 @@ class V3Seedream45Input(Params):
     """
 
 
-class V3Seedream50LiteInput(Params):
+class V3Seedream50LiteInput(RequestModel):
     """
     Input of the model `seedream-50-lite`.
     """
@@ -4289,7 +4280,7 @@ class V3Seedream50LiteInput(Params):
     """
 
 
-class V3Seedream50ProInput(Params):
+class V3Seedream50ProInput(RequestModel):
     """
     Input of the model `seedream-50-pro`.
     """
@@ -4333,7 +4324,7 @@ class V3Seedream50ProInput(Params):
     """
 
 
-class V3Sora2ProInput(Params):
+class V3Sora2ProInput(RequestModel):
     """
     Input of the model `sora-2-pro`.
     """
@@ -4371,8 +4362,6 @@ class V3Sora2ProInput(Params):
 
 
 class V3SubmitRequest(RequestModel):
-    input: dict[str, Any]
-class V3SubmitRequest(Params):
     """
     A job of a model.
     """
@@ -4384,7 +4373,7 @@ class V3SubmitRequest(Params):
     """
 
 
-class V3TopazImageUpscalerInput(Params):
+class V3TopazImageUpscalerInput(RequestModel):
     """
     Input of the model `topaz-image-upscaler`.
     """
@@ -4416,7 +4405,7 @@ class V3TopazImageUpscalerInput(Params):
     """
 
 
-class V3TopazImageUpscalerTransparencyInput(Params):
+class V3TopazImageUpscalerTransparencyInput(RequestModel):
     """
     Input of the model `topaz-image-upscaler-transparency`.
     """
@@ -4433,7 +4422,7 @@ class V3TopazImageUpscalerTransparencyInput(Params):
     """
 
 
-class V3TopazImageUpscalerWonderInput(Params):
+class V3TopazImageUpscalerWonderInput(RequestModel):
     """
     Input of the model `topaz-image-upscaler-wonder`.
     """
@@ -4465,7 +4454,7 @@ class V3TopazImageUpscalerWonderInput(Params):
     """
 
 
-class V3TopazVideoUpscalerHyperion25Input(Params):
+class V3TopazVideoUpscalerHyperion25Input(RequestModel):
     """
     Input of the model `topaz-video-upscaler-hyperion-2-5`.
     """
@@ -4482,7 +4471,7 @@ class V3TopazVideoUpscalerHyperion25Input(Params):
     """
 
 
-class V3TopazVideoUpscalerInput(Params):
+class V3TopazVideoUpscalerInput(RequestModel):
     """
     Input of the model `topaz-video-upscaler`.
     """
@@ -4514,7 +4503,7 @@ class V3TopazVideoUpscalerInput(Params):
     """
 
 
-class V3TopazVideoUpscalerStarlightFastInput(Params):
+class V3TopazVideoUpscalerStarlightFastInput(RequestModel):
     """
     Input of the model `topaz-video-upscaler-starlight-fast`.
     """
@@ -4541,7 +4530,7 @@ class V3TopazVideoUpscalerStarlightFastInput(Params):
     """
 
 
-class V3TopazVideoUpscalerStarlightHqInput(Params):
+class V3TopazVideoUpscalerStarlightHqInput(RequestModel):
     """
     Input of the model `topaz-video-upscaler-starlight-hq`.
     """
@@ -4568,7 +4557,7 @@ class V3TopazVideoUpscalerStarlightHqInput(Params):
     """
 
 
-class V3TopazVideoUpscalerStarlightPreciseInput(Params):
+class V3TopazVideoUpscalerStarlightPreciseInput(RequestModel):
     """
     Input of the model `topaz-video-upscaler-starlight-precise`.
     """
@@ -4595,7 +4584,7 @@ class V3TopazVideoUpscalerStarlightPreciseInput(Params):
     """
 
 
-class V3VeedFabric10Input(Params):
+class V3VeedFabric10Input(RequestModel):
     """
     Input of the model `veed-fabric-10`.
     """
@@ -4632,7 +4621,7 @@ class V3VeedFabric10Input(Params):
     """
 
 
-class V3VeedVideoBackgroundRemovalInput(Params):
+class V3VeedVideoBackgroundRemovalInput(RequestModel):
     """
     Input of the model `veed-video-background-removal`.
     """
@@ -4654,7 +4643,7 @@ class V3VeedVideoBackgroundRemovalInput(Params):
     """
 
 
-class V3Veo2Input(Params):
+class V3Veo2Input(RequestModel):
     """
     Input of the model `veo-2`.
     """
@@ -4701,7 +4690,7 @@ class V3Veo2Input(Params):
     """
 
 
-class V3Veo31Input(Params):
+class V3Veo31Input(RequestModel):
     """
     Input of the model `veo-31`.
     """
@@ -4773,7 +4762,7 @@ class V3Veo31Input(Params):
     """
 
 
-class V3Veo3Input(Params):
+class V3Veo3Input(RequestModel):
     """
     Input of the model `veo-3`.
     """
@@ -4830,7 +4819,7 @@ class V3Veo3Input(Params):
     """
 
 
-class V3ViduQ3Input(Params):
+class V3ViduQ3Input(RequestModel):
     """
     Input of the model `vidu-q3`.
     """
@@ -4899,7 +4888,7 @@ class V3ViduQ3Input(Params):
     """
 
 
-class V3ViduQ3ReferenceInput(Params):
+class V3ViduQ3ReferenceInput(RequestModel):
     """
     Input of the model `vidu-q3-reference`.
     """
@@ -4958,7 +4947,7 @@ class V3ViduQ3ReferenceInput(Params):
     """
 
 
-class V3Wan27Input(Params):
+class V3Wan27Input(RequestModel):
     """
     Input of the model `wan-2-7`.
     """
@@ -5017,7 +5006,7 @@ class V3Wan27Input(Params):
     """
 
 
-class V3Wan30Input(Params):
+class V3Wan30Input(RequestModel):
     """
     Input of the model `wan-3-0`.
     """

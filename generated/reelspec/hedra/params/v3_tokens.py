@@ -1,19 +1,15 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b15d0301666c
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4ea26309d21a
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:80aaa59826b6
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
 from reelspec._runtime.params import RequestModel
-from typing_extensions import TypeAliasType
-from reelspec._runtime.params import Params
 
 from ._shared import V3Scope
 
 
 class V3TokenRequest(RequestModel):
-class V3TokenRequest(Params):
     """
     A token to create.
     """
@@ -29,7 +25,7 @@ class V3TokenRequest(Params):
     """
 
 
-class V3TokensCreateArguments(Params):
+class V3TokensCreateArguments(RequestModel):
     idempotency_key: str | MISSING = MISSING
     """
     Makes a repeat safe: the same key returns the first response. By default the client generates one.

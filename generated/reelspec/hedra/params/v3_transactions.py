@@ -1,13 +1,13 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3b580cf8b4f4
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:91684366c4e9
 """Request models."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3TransactionsListArguments(Params):
+class V3TransactionsListArguments(RequestModel):
     limit: int | MISSING = MISSING
     """
     Transactions per page. The range is not in our sources.

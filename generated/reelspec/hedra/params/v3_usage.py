@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:53814be57eca
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7b37626325d3
 """Request models."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import MISSING, AwareDatetime
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 from typing_extensions import TypeAliasType
 
 V3UsageGrouping = TypeAliasType("V3UsageGrouping", Literal["total", "day", "model"])
@@ -15,7 +15,7 @@ Grouping of usage.
 """
 
 
-class V3UsageRetrieveArguments(Params):
+class V3UsageRetrieveArguments(RequestModel):
     start: str | AwareDatetime | None | MISSING = MISSING
     """
     Start of the window.

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:96fd020ac52e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a8484f612919
 """Request models."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-from reelspec._runtime.params import Params
+from reelspec._runtime.params import RequestModel
 
 
-class V3WebhookDeliveriesListArguments(Params):
+class V3WebhookDeliveriesListArguments(RequestModel):
     limit: Annotated[int | MISSING, Field(ge=1, le=100)] = MISSING
     """
     Deliveries per page.
@@ -21,7 +21,7 @@ class V3WebhookDeliveriesListArguments(Params):
     """
 
 
-class V3WebhookDeliveriesRedeliverArguments(Params):
+class V3WebhookDeliveriesRedeliverArguments(RequestModel):
     job_id: str
     """
     Id of the job.

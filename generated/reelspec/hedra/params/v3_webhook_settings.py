@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:61745e2564e1
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:efdc05d5ded1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:afe85edd4632
 """Request models."""
 
 from __future__ import annotations
@@ -22,14 +21,14 @@ class V3DefaultWebhook(RequestModel):
     """
 
 
-class V3WebhookSettingsTestDefaultArguments(Params):
+class V3WebhookSettingsTestDefaultArguments(RequestModel):
     idempotency_key: str | MISSING = MISSING
     """
     Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """
 
 
-class V3WebhookSettingsUpdateDefaultArguments(Params):
+class V3WebhookSettingsUpdateDefaultArguments(RequestModel):
     idempotency_key: str | MISSING = MISSING
     """
     Makes a repeat safe: the same key returns the first response. By default the client generates one.

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:80d3c5219d22
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1e277400a19c
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3ed7c125588d
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e74101a05aba
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9d2c897562f8
 """`client.assets`"""
 
 from __future__ import annotations

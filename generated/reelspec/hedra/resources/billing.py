@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7d421365560e
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a592f84a1676
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:7762a6d8e849
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1d0052ae7ff3
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b31a52c99f88
 """`client.billing`"""
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:3fab4791e18e
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:701e43946112
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:34b167104e25
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:05e5cd4b6ba6
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6a6f1591777b
 """`client.generations`"""
 
 from __future__ import annotations

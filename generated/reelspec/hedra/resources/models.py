@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:28cb6b307073
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a21006f85b90
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c139dcbcbb06
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:606b41969099
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0d005399518b
 """`client.models`"""
 
 from __future__ import annotations

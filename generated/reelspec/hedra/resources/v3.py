@@ -1,5 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:21c0995851f6
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0b37c3afc36e
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:75b04a17fcca
 """`client.v3`"""
 
 from __future__ import annotations

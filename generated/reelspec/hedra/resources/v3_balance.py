@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:447c9db1b3f6
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:106a2b3baf13
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:db33f671a372
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0f3cf5bf3e7a
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ef948386b1b6
 """`client.v3.balance`"""
 
 from __future__ import annotations
@@ -29,17 +26,12 @@ _RETRIEVE: OperationSpec[models.V3Balance] = OperationSpec(
     path="/v3/balance",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3Balance")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3Balance")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8ac6cc912d62
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9f978dbf97b7
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f17785449189
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5e050d334d35
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0237d8da7d2d
 """`client.v3.files`"""
 
 from __future__ import annotations
@@ -16,10 +13,10 @@ from ..._runtime.operation import (
     BodySpec,
     FileSpec,
     OperationSpec,
+    ParameterSpec,
     ResponseSpec,
     Type,
 )
-from ..._runtime.operation import Body, Expected, FileRule, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -34,39 +31,23 @@ _CREATE: OperationSpec[models.V3File] = OperationSpec(
     method="POST",
     path="/v3/files",
     answers={
-        "200": ResponseSpec("json", Type(_MODELS, "V3File")),
+        "201": ResponseSpec("json", Type(_MODELS, "V3File")),
         "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "402": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
+    arguments=Type(_PARAMS, "V3FilesCreateArguments"),
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
     body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "V3FilesCreateBody"),
         files={"file": FileSpec()},
     ),
-        "201": Expected("json", Type(_MODELS, "V3File")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "402": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
-    arguments=Type(_PARAMS, "V3FilesCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CREATE_BODY,
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:797ebc87c618
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:2a1d089e73b6
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bf25015546f6
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:04d06850a147
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:c48bbfb6c047
 """`client.v3.jobs`"""
 
 from __future__ import annotations
@@ -35,17 +32,12 @@ _LIST: OperationSpec[models.V3JobList] = OperationSpec(
     path="/v3/jobs",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3JobList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3JobList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsListArguments"),
     parameters=(ParameterSpec("limit", "query"), ParameterSpec("cursor", "query")),
@@ -60,18 +52,12 @@ _RETRIEVE: OperationSpec[models.V3Job] = OperationSpec(
     path="/v3/jobs/{job_id}",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3Job")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3Job")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     parameters=(ParameterSpec("job_id", "path"),),
     server="https://api.hedra.com",
@@ -85,18 +71,12 @@ _RETRIEVE_STATUS: OperationSpec[models.V3JobStatus] = OperationSpec(
     path="/v3/jobs/{job_id}/status",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3JobStatus")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3JobStatus")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsRetrieveStatusArguments"),
     parameters=(ParameterSpec("job_id", "path"), ParameterSpec("logs_after", "query")),
@@ -111,18 +91,12 @@ _LIST_LOGS: OperationSpec[models.V3JobLogList] = OperationSpec(
     path="/v3/jobs/{job_id}/logs",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3JobLogList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3JobLogList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsListLogsArguments"),
     parameters=(
@@ -141,18 +115,12 @@ _STREAM: OperationSpec[str] = OperationSpec(
     path="/v3/jobs/{job_id}/stream",
     answers={
         "200": ResponseSpec("text"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("text"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3JobsStreamArguments"),
     parameters=(
@@ -181,8 +149,7 @@ _LIST_LOGS_PAGING = PagingSpec(
     items="/data",
     next="/next_cursor",
 )
-_STREAM_STREAM = _StreamSpec("events", "text/event-stream")
-_STREAM_STREAM = _Streaming("events", "text/event-stream", Type(_MODELS, "V3JobStreamEvent"))
+_STREAM_STREAM = _StreamSpec("events", "text/event-stream", Type(_MODELS, "V3JobStreamEvent"))
 
 
 class V3Jobs(SyncResource):
@@ -380,10 +347,7 @@ class V3Jobs(SyncResource):
         *,
         last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> Stream[ServerSentEvent[Any]]:
-        """Follow a job.
-        `GET /v3/jobs/{job_id}/stream`
-    ) -> Stream[Event[models.V3JobStreamEvent]]:
+    ) -> Stream[ServerSentEvent[models.V3JobStreamEvent]]:
         """Stream the events of a job.
         `GET /v3/jobs/{job_id}/stream`
 
@@ -610,10 +574,7 @@ class AsyncV3Jobs(AsyncResource):
         *,
         last_event_id: str | None | MISSING = MISSING,
         options: CallOptions | None = None,
-    ) -> AsyncStream[ServerSentEvent[Any]]:
-        """Follow a job.
-        `GET /v3/jobs/{job_id}/stream`
-    ) -> AsyncStream[Event[models.V3JobStreamEvent]]:
+    ) -> AsyncStream[ServerSentEvent[models.V3JobStreamEvent]]:
         """Stream the events of a job.
         `GET /v3/jobs/{job_id}/stream`
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:80e9cb42c37a
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:24c5eb87470f
 """`client.v3.keys`"""
 
 from __future__ import annotations
@@ -10,124 +10,101 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3KeyList] = Operation(
+_LIST: OperationSpec[models.V3KeyList] = OperationSpec(
     id="v3.keys.list",
     method="GET",
     path="/v3/keys",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3KeyList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3KeyList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3KeysListArguments"),
-    parameters=(
-        Parameter(
-            name="workspace_id", wire="workspace_id", location="query", style="form", explode=True
-        ),
-    ),
+    parameters=(ParameterSpec("workspace_id", "query"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3KeyRequest"),
-)
-_CREATE: Operation[models.V3KeyCreated] = Operation(
+_CREATE: OperationSpec[models.V3KeyCreated] = OperationSpec(
     id="v3.keys.create",
     method="POST",
     path="/v3/keys",
     answers={
-        "201": Expected("json", Type(_MODELS, "V3KeyCreated")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "201": ResponseSpec("json", Type(_MODELS, "V3KeyCreated")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3KeysCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CREATE_BODY,
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(type=Type(_PARAMS, "V3KeyRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",
 )
 
-_ROTATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3KeyRotateRequest"),
-)
-_ROTATE: Operation[models.V3KeyRotated] = Operation(
+_ROTATE: OperationSpec[models.V3KeyRotated] = OperationSpec(
     id="v3.keys.rotate",
     method="POST",
     path="/v3/keys/{key_id}/rotate",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3KeyRotated")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3KeyRotated")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3KeysRotateArguments"),
     parameters=(
-        Parameter(name="key_id", wire="key_id", location="path", style="simple", explode=False),
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+        ParameterSpec("key_id", "path"),
+        ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),
     ),
-    body=_ROTATE_BODY,
+    body=BodySpec(type=Type(_PARAMS, "V3KeyRotateRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",
 )
 
-_DELETE: Operation[None] = Operation(
+_DELETE: OperationSpec[None] = OperationSpec(
     id="v3.keys.delete",
     method="DELETE",
     path="/v3/keys/{key_id}",
     answers={
-        "204": Expected("none"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "204": ResponseSpec("none"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="key_id", wire="key_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(ParameterSpec("key_id", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0ce55cd4af07
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:47c8be4cf8f6
 """`client.v3.log_drains`"""
 
 from __future__ import annotations
@@ -9,158 +9,135 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    BodySpec,
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3LogDrainList] = Operation(
+_LIST: OperationSpec[models.V3LogDrainList] = OperationSpec(
     id="v3.log_drains.list",
     method="GET",
     path="/v3/log-drains",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3LogDrainList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3LogDrainList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3LogDrainRequest"),
-)
-_CREATE: Operation[models.V3LogDrain] = Operation(
+_CREATE: OperationSpec[models.V3LogDrain] = OperationSpec(
     id="v3.log_drains.create",
     method="POST",
     path="/v3/log-drains",
     answers={
-        "201": Expected("json", Type(_MODELS, "V3LogDrain")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "201": ResponseSpec("json", Type(_MODELS, "V3LogDrain")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3LogDrainsCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CREATE_BODY,
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(type=Type(_PARAMS, "V3LogDrainRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",
 )
 
-_RETRIEVE: Operation[models.V3LogDrain] = Operation(
+_RETRIEVE: OperationSpec[models.V3LogDrain] = OperationSpec(
     id="v3.log_drains.retrieve",
     method="GET",
     path="/v3/log-drains/{drain_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3LogDrain")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3LogDrain")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="drain_id", wire="drain_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(ParameterSpec("drain_id", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_DELETE: Operation[None] = Operation(
+_DELETE: OperationSpec[None] = OperationSpec(
     id="v3.log_drains.delete",
     method="DELETE",
     path="/v3/log-drains/{drain_id}",
     answers={
-        "204": Expected("none"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "204": ResponseSpec("none"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="drain_id", wire="drain_id", location="path", style="simple", explode=False),
-    ),
+    parameters=(ParameterSpec("drain_id", "path"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_UPDATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3LogDrainChanges"),
-)
-_UPDATE: Operation[models.V3LogDrain] = Operation(
+_UPDATE: OperationSpec[models.V3LogDrain] = OperationSpec(
     id="v3.log_drains.update",
     method="PATCH",
     path="/v3/log-drains/{drain_id}",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3LogDrain")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3LogDrain")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(
-        Parameter(name="drain_id", wire="drain_id", location="path", style="simple", explode=False),
-    ),
-    body=_UPDATE_BODY,
+    parameters=(ParameterSpec("drain_id", "path"),),
+    body=BodySpec(type=Type(_PARAMS, "V3LogDrainChanges")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
 )
 
-_TEST: Operation[models.V3LogDrainTest] = Operation(
+_TEST: OperationSpec[models.V3LogDrainTest] = OperationSpec(
     id="v3.log_drains.test",
     method="POST",
     path="/v3/log-drains/{drain_id}/test",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3LogDrainTest")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3LogDrainTest")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3LogDrainsTestArguments"),
     parameters=(
-        Parameter(name="drain_id", wire="drain_id", location="path", style="simple", explode=False),
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+        ParameterSpec("drain_id", "path"),
+        ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:15cf91d69f39
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:cc79479702d7
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1e73cfd9cf0e
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:59ee09504008
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0e12a57211f9
 """`client.v3.models`"""
 
 from __future__ import annotations
@@ -20,7 +17,7 @@ from ..._runtime.operation import (
     Type,
 )
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import dicts, models, params
@@ -35,16 +32,11 @@ _LIST: OperationSpec[models.V3ModelList] = OperationSpec(
     path="/v3/models",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3ModelList")),
-        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3ModelList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3ModelsListArguments"),
     parameters=(ParameterSpec("modality", "query"),),
@@ -58,17 +50,11 @@ _RETRIEVE: OperationSpec[models.V3ModelDetails] = OperationSpec(
     path="/v3/models/{model}",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3ModelDetails")),
-        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3ModelDetails")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     parameters=(ParameterSpec("model", "path"),),
     server="https://api.hedra.com",
@@ -90,20 +76,12 @@ _SUBMIT: OperationSpec[models.V3JobSubmitted] = OperationSpec(
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(ParameterSpec("model", "path"),),
-    body=BodySpec(type=Type(_PARAMS, "V3SubmitRequest")),
     arguments=Type(_PARAMS, "V3ModelsSubmitArguments"),
     parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+        ParameterSpec("model", "path"),
+        ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),
     ),
-    body=_SUBMIT_BODY,
+    body=BodySpec(type=Type(_PARAMS, "V3SubmitRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",
@@ -115,18 +93,12 @@ _LIST_VOICES: OperationSpec[models.V3VoiceList] = OperationSpec(
     path="/v3/models/{model}/voices",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3VoiceList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3VoiceList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     parameters=(ParameterSpec("model", "path"),),
     server="https://api.hedra.com",
@@ -134,83 +106,67 @@ _LIST_VOICES: OperationSpec[models.V3VoiceList] = OperationSpec(
     repeatable=True,
 )
 
-_SEARCH_VOICES: Operation[models.V3VoiceList] = Operation(
+_SEARCH_VOICES: OperationSpec[models.V3VoiceList] = OperationSpec(
     id="v3.models.search_voices",
     method="GET",
     path="/v3/models/{model}/voices/search",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3VoiceList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3VoiceList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3ModelsSearchVoicesArguments"),
     parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-        Parameter(name="q", wire="q", location="query", style="form", explode=True),
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="gender", wire="gender", location="query", style="form", explode=True),
-        Parameter(name="language", wire="language", location="query", style="form", explode=True),
+        ParameterSpec("model", "path"),
+        ParameterSpec("q", "query"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("gender", "query"),
+        ParameterSpec("language", "query"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_LIST_JOBS: OperationSpec[Any] = OperationSpec(
-_LIST_JOBS: Operation[models.V3JobList] = Operation(
+_LIST_JOBS: OperationSpec[models.V3JobList] = OperationSpec(
     id="v3.models.list_jobs",
     method="GET",
     path="/v3/models/{model}/jobs",
     answers={
-        "200": ResponseSpec("json"),
+        "200": ResponseSpec("json", Type(_MODELS, "V3JobList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(ParameterSpec("model", "path"),),
-        "200": Expected("json", Type(_MODELS, "V3JobList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
     arguments=Type(_PARAMS, "V3ModelsListJobsArguments"),
     parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
+        ParameterSpec("model", "path"),
+        ParameterSpec("limit", "query"),
+        ParameterSpec("cursor", "query"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_RETRIEVE_OPENAPI: OperationSpec[Any] = OperationSpec(
-_RETRIEVE_OPENAPI: Operation[models.V3ModelsRetrieveOpenapiAnswer] = Operation(
+_RETRIEVE_OPENAPI: OperationSpec[models.V3ModelsRetrieveOpenapiAnswer] = OperationSpec(
     id="v3.models.retrieve_openapi",
     method="GET",
     path="/v3/models/{model}/openapi.json",
     answers={
-        "200": ResponseSpec("json"),
-        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3ModelsRetrieveOpenapiAnswer")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3ModelsRetrieveOpenapiAnswer")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     parameters=(ParameterSpec("model", "path"),),
     server="https://api.hedra.com",
@@ -230,26 +186,18 @@ _ESTIMATE: OperationSpec[models.V3Estimate] = OperationSpec(
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    parameters=(ParameterSpec("model", "path"),),
-    body=BodySpec(type=Type(_PARAMS, "V3EstimateRequest")),
     arguments=Type(_PARAMS, "V3ModelsEstimateArguments"),
     parameters=(
-        Parameter(name="model", wire="model", location="path", style="simple", explode=False),
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+        ParameterSpec("model", "path"),
+        ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),
     ),
-    body=_ESTIMATE_BODY,
+    body=BodySpec(type=Type(_PARAMS, "V3EstimateRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",
 )
 
-_LIST_JOBS_PAGING = Paging(
+_LIST_JOBS_PAGING = PagingSpec(
     style="cursor",
     position="cursor",
     limit="limit",

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e7eb6b3cf3ed
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:e3e679f1b765
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a337e8f60981
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0def2923e789
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ade9ba829ab1
 """`client.v3.tokens`"""
 
 from __future__ import annotations
@@ -15,10 +12,10 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import (
     BodySpec,
     OperationSpec,
+    ParameterSpec,
     ResponseSpec,
     Type,
 )
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -29,43 +26,21 @@ _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
 _CREATE: OperationSpec[models.V3Token] = OperationSpec(
-_CREATE_BODY = Body(
-    encoding="json",
-    media_types=("application/json",),
-    type=Type(_PARAMS, "V3TokenRequest"),
-)
-_CREATE: Operation[models.V3Token] = Operation(
     id="v3.tokens.create",
     method="POST",
     path="/v3/tokens",
     answers={
-        "200": ResponseSpec("json", Type(_MODELS, "V3Token")),
+        "201": ResponseSpec("json", Type(_MODELS, "V3Token")),
         "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    body=BodySpec(type=Type(_PARAMS, "V3TokenRequest"), required=False),
-        "201": Expected("json", Type(_MODELS, "V3Token")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
     arguments=Type(_PARAMS, "V3TokensCreateArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_CREATE_BODY,
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(type=Type(_PARAMS, "V3TokenRequest")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:1ac4dda539dd
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6e0b69a8bbd0
 """`client.v3.transactions`"""
 
 from __future__ import annotations
@@ -8,40 +8,43 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3TransactionList] = Operation(
+_LIST: OperationSpec[models.V3TransactionList] = OperationSpec(
     id="v3.transactions.list",
     method="GET",
     path="/v3/transactions",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3TransactionList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3TransactionList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3TransactionsListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
-    ),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("cursor", "query")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="cursor", position="cursor", limit="limit", items="/data", next="/next_cursor"
 )
 

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:677aa805ba6d
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9922af49e7a3
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:281b113e800c
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:71e68fd783d1
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:406d736f18a9
 """`client.v3.usage`"""
 
 from __future__ import annotations
@@ -14,10 +11,10 @@ from pydantic import MISSING
 from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import (
     OperationSpec,
+    ParameterSpec,
     ResponseSpec,
     Type,
 )
-from ..._runtime.operation import Expected, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -33,23 +30,18 @@ _RETRIEVE: OperationSpec[models.V3Usage] = OperationSpec(
     path="/v3/usage",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3Usage")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3Usage")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3UsageRetrieveArguments"),
     parameters=(
-        Parameter(name="start", wire="start", location="query", style="form", explode=True),
-        Parameter(name="end", wire="end", location="query", style="form", explode=True),
-        Parameter(name="group_by", wire="group_by", location="query", style="form", explode=True),
+        ParameterSpec("start", "query"),
+        ParameterSpec("end", "query"),
+        ParameterSpec("group_by", "query"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:fd7956371406
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:ef5fcad4228b
 """`client.v3.webhook_deliveries`"""
 
 from __future__ import annotations
@@ -8,69 +8,66 @@ from typing import TYPE_CHECKING
 from pydantic import MISSING
 
 from ..._runtime.client import AsyncResource, SyncResource
-from ..._runtime.operation import Expected, Operation, Parameter, Type
+from ..._runtime.operation import (
+    OperationSpec,
+    ParameterSpec,
+    ResponseSpec,
+    Type,
+)
 from ..._runtime.options import CallOptions
-from ..._runtime.paging import AsyncPages, Pages, Paging
+from ..._runtime.paging import AsyncPages, Pages, PagingSpec
 
 if TYPE_CHECKING:
     from .. import models
 
-_MODELS = "reelspec.hedra.models"
-_PARAMS = "reelspec.hedra.params"
+_PROVIDER = __name__.rsplit(".", 2)[0]
+_MODELS = f"{_PROVIDER}.models"
+_PARAMS = f"{_PROVIDER}.params"
 
-_LIST: Operation[models.V3WebhookDeliveryList] = Operation(
+_LIST: OperationSpec[models.V3WebhookDeliveryList] = OperationSpec(
     id="v3.webhook_deliveries.list",
     method="GET",
     path="/v3/webhooks/deliveries",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookDeliveryList")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3WebhookDeliveryList")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookDeliveriesListArguments"),
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", style="form", explode=True),
-        Parameter(name="cursor", wire="cursor", location="query", style="form", explode=True),
-    ),
+    parameters=(ParameterSpec("limit", "query"), ParameterSpec("cursor", "query")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
 )
 
-_REDELIVER: Operation[models.V3WebhookDelivery] = Operation(
+_REDELIVER: OperationSpec[models.V3WebhookDelivery] = OperationSpec(
     id="v3.webhook_deliveries.redeliver",
     method="POST",
     path="/v3/webhooks/deliveries/{job_id}/redeliver",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3WebhookDelivery")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3WebhookDelivery")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookDeliveriesRedeliverArguments"),
     parameters=(
-        Parameter(name="job_id", wire="job_id", location="path", style="simple", explode=False),
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
+        ParameterSpec("job_id", "path"),
+        ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",
 )
 
-_LIST_PAGING = Paging(
+_LIST_PAGING = PagingSpec(
     style="cursor",
     position="cursor",
     limit="limit",

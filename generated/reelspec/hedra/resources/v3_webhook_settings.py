@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b90c915ef51b
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:19307b1cee1d
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:870af65bd0c9
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dc92e7a6c282
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:eaa385e9b192
 """`client.v3.webhook_settings`"""
 
 from __future__ import annotations
@@ -14,10 +11,10 @@ from ..._runtime.client import AsyncResource, SyncResource
 from ..._runtime.operation import (
     BodySpec,
     OperationSpec,
+    ParameterSpec,
     ResponseSpec,
     Type,
 )
-from ..._runtime.operation import Body, Expected, Operation, Parameter, Type
 from ..._runtime.options import CallOptions
 
 if TYPE_CHECKING:
@@ -33,33 +30,28 @@ _RETRIEVE_PUBLIC_KEY: OperationSpec[models.V3WebhookPublicKey] = OperationSpec(
     path="/v3/webhooks/public-key",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3WebhookPublicKey")),
-        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3WebhookPublicKey")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     repeatable=True,
 )
 
-_RETRIEVE_DEFAULT: Operation[models.V3DefaultWebhookSetting] = Operation(
+_RETRIEVE_DEFAULT: OperationSpec[models.V3DefaultWebhookSetting] = OperationSpec(
     id="v3.webhook_settings.retrieve_default",
     method="GET",
     path="/v3/webhooks/default",
     answers={
-        "200": Expected("json", Type(_MODELS, "V3DefaultWebhookSetting")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "200": ResponseSpec("json", Type(_MODELS, "V3DefaultWebhookSetting")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -75,47 +67,31 @@ _UPDATE_DEFAULT: OperationSpec[models.V3DefaultWebhookSetting] = OperationSpec(
         "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
-    body=BodySpec(type=Type(_PARAMS, "V3DefaultWebhook")),
-        "200": Expected("json", Type(_MODELS, "V3DefaultWebhookSetting")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
-    },
     arguments=Type(_PARAMS, "V3WebhookSettingsUpdateDefaultArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
-    body=_UPDATE_DEFAULT_BODY,
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
+    body=BodySpec(type=Type(_PARAMS, "V3DefaultWebhook")),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     repeatable=True,
     idempotency_header="Idempotency-Key",
 )
 
-_DELETE_DEFAULT: Operation[None] = Operation(
+_DELETE_DEFAULT: OperationSpec[None] = OperationSpec(
     id="v3.webhook_settings.delete_default",
     method="DELETE",
     path="/v3/webhooks/default",
     answers={
-        "204": Expected("none"),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
+        "204": ResponseSpec("none"),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
     },
     server="https://api.hedra.com",
     security=(("v3_key",),),
@@ -128,28 +104,15 @@ _TEST_DEFAULT: OperationSpec[models.V3WebhookTest] = OperationSpec(
     path="/v3/webhooks/default/test",
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "V3WebhookTest")),
+        "400": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "401": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "403": ResponseSpec("json", Type(_MODELS, "V3Error")),
+        "404": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "429": ResponseSpec("json", Type(_MODELS, "V3Error")),
         "500": ResponseSpec("json", Type(_MODELS, "V3Error")),
-        "200": Expected("json", Type(_MODELS, "V3WebhookTest")),
-        "400": Expected("json", Type(_MODELS, "V3Error")),
-        "401": Expected("json", Type(_MODELS, "V3Error")),
-        "403": Expected("json", Type(_MODELS, "V3Error")),
-        "404": Expected("json", Type(_MODELS, "V3Error")),
-        "429": Expected("json", Type(_MODELS, "V3Error")),
-        "500": Expected("json", Type(_MODELS, "V3Error")),
     },
     arguments=Type(_PARAMS, "V3WebhookSettingsTestDefaultArguments"),
-    parameters=(
-        Parameter(
-            name="idempotency_key",
-            wire="Idempotency-Key",
-            location="header",
-            style="simple",
-            explode=False,
-        ),
-    ),
+    parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
     server="https://api.hedra.com",
     security=(("v3_key",),),
     idempotency_header="Idempotency-Key",

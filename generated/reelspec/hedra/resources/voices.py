@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:495cabfc4dc0
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:941b0d2a2e85
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b95164ac95c1
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:48693fc0f650
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:66d54d7df0c6
 """`client.voices`"""
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:712916676440
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:f8a8bfecb904
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:7751da2e0c74
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:37354a180f64
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:92e3fef272a4
 """`client.files`"""
 
 from __future__ import annotations
@@ -27,47 +24,6 @@ _MODELS = f"{_PROVIDER}.models"
 _PARAMS = f"{_PROVIDER}.params"
 
 _UPLOAD: OperationSpec[models.UploadedFile] = OperationSpec(
-_UPLOAD_BODY = Body(
-    encoding="multipart",
-    media_types=("multipart/form-data",),
-    type=Type(_PARAMS, "FilesUploadBody"),
-    files={
-        "file": FileRule(
-            types=(
-                "image/png",
-                "image/jpeg",
-                "image/gif",
-                "image/svg+xml",
-                "image/webp",
-                "image/bmp",
-                "image/x-ms-bmp",
-                "video/mp4",
-                "video/mpeg",
-                "video/webm",
-                "video/quicktime",
-                "video/x-msvideo",
-                "video/avi",
-                "video/x-flv",
-                "video/x-ms-wmv",
-                "video/3gpp",
-                "audio/mpeg",
-                "audio/mp3",
-                "audio/wav",
-                "audio/x-wav",
-                "audio/aac",
-                "audio/x-aac",
-                "font/ttf",
-                "font/otf",
-                "application/vnd.ms-fontobject",
-                "font/woff",
-                "font/woff2",
-                "text/csv",
-            ),
-            max_bytes=10485760,
-        )
-    },
-)
-_UPLOAD: Operation[models.UploadedFile] = Operation(
     id="files.upload",
     method="POST",
     path="/files",
@@ -79,7 +35,41 @@ _UPLOAD: Operation[models.UploadedFile] = Operation(
         encoding="multipart",
         media_types=("multipart/form-data",),
         type=Type(_PARAMS, "FilesUploadBody"),
-        files={"file": FileSpec()},
+        files={
+            "file": FileSpec(
+                types=(
+                    "image/png",
+                    "image/jpeg",
+                    "image/gif",
+                    "image/svg+xml",
+                    "image/webp",
+                    "image/bmp",
+                    "image/x-ms-bmp",
+                    "video/mp4",
+                    "video/mpeg",
+                    "video/webm",
+                    "video/quicktime",
+                    "video/x-msvideo",
+                    "video/avi",
+                    "video/x-flv",
+                    "video/x-ms-wmv",
+                    "video/3gpp",
+                    "audio/mpeg",
+                    "audio/mp3",
+                    "audio/wav",
+                    "audio/x-wav",
+                    "audio/aac",
+                    "audio/x-aac",
+                    "font/ttf",
+                    "font/otf",
+                    "application/vnd.ms-fontobject",
+                    "font/woff",
+                    "font/woff2",
+                    "text/csv",
+                ),
+                max_bytes=10485760,
+            )
+        },
     ),
     security=(("ApiKeyAuth",),),
 )

@@ -1,7 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:5e07621d6183
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:514e9d24ae16
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:b03def0f367f
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:bf3940edad97
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:58b3f779a2ff
 """`client.videos`"""
 
 from __future__ import annotations
@@ -33,10 +30,11 @@ _CREATE: OperationSpec[models.VideoCreated] = OperationSpec(
     id="videos.create",
     method="POST",
     path="/videos",
-    answers={"200": ResponseSpec("json", Type(_MODELS, "VideoCreated"))},
+    answers={
+        "200": ResponseSpec("json", Type(_MODELS, "VideoCreated")),
+        "403": ResponseSpec("json"),
+    },
     body=BodySpec(type=Type(_PARAMS, "CreateVideoRequest")),
-    answers={"200": Expected("json", Type(_MODELS, "VideoCreated")), "403": Expected("json")},
-    body=_CREATE_BODY,
     security=(("ApiKeyAuth",),),
     deprecated_fields={"brand_kit_id": "Use `style_id` instead."},
 )
