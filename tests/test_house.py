@@ -111,13 +111,21 @@ BANS = [
         "standard documents are written from the document, not from Python",
     ),
     (
+        "lint",
+        (
+            *("lower", "emit", "write", "pipeline", "validation", "sandbox"),
+            *("fixtures", "coverage", "record", "export"),
+        ),
+        "a document is judged as it is written, not by what is generated from it",
+    ),
+    (
         "write.py",
         ("source", "document", "schema", "ir", "lower", "emit", "pipeline"),
         "writing is about files",
     ),
     (
         "pipeline.py",
-        ("validation", "sandbox", "fixtures", "coverage", "record", "export"),
+        ("validation", "sandbox", "fixtures", "coverage", "record", "export", "lint"),
         "generating needs no server, no fixture and no recording",
     ),
     ("runtime", ("reelgen",), "the runtime travels without the generator"),

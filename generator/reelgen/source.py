@@ -12,9 +12,9 @@ import re
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
@@ -74,6 +74,22 @@ class _Resolver(VersionedResolver):
         return 1, 2
 
 
+class Span(NamedTuple):
+    """The part of a text that one scalar takes up, its quotes included."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+    style: str | None
+    """The quote, or the sign of a block; None for a plain scalar."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it has no quotes."""
+        return self.style is None
+
+
 @dataclass(frozen=True)
 class Source:
     """One document: its text, its data, and where each part of the data stands."""
@@ -104,14 +120,7 @@ class Source:
 
     @cached_property
     def _root(self) -> Node | None:
-        for pure in (False, True):  # the slow reader takes what the fast one refuses
-            yaml: Any = YAML(typ="safe", pure=pure)
-            try:
-                root: Node | None = yaml.compose(self.text)
-            except (YAMLError, RecursionError):
-                continue
-            return root
-        return None
+        return _composed(self.text)
 
     def locate(self, pointer: Pointer, *, key: bool = False) -> Location:
         """Where the value at `pointer` stands, or its key; the nearest parent if it is missing.
@@ -134,17 +143,58 @@ class Source:
         return replace(self._place(tuple(map(str, steps)), key=key), pointer=steps)
 
     def _place(self, steps: tuple[str, ...], *, key: bool) -> Location:
-        node = self._root
+        node, _ = self._node(steps, key=key)
         if node is None:
             return Location(self.path)
         mark = node.start_mark
+        return Location(self.path, mark.line + 1, mark.column + 1)
+
+    def _node(self, steps: tuple[str, ...], *, key: bool) -> tuple[Node | None, bool]:
+        """Return the node at these steps or the nearest parent, and whether it is the node."""
+        node = nearest = self._root
         for index, step in enumerate(steps):
             found = _child(node, step)
             if found is None:
-                break
+                return nearest, False
             name, node = found
-            mark = name.start_mark if key and index == len(steps) - 1 else node.start_mark
-        return Location(self.path, mark.line + 1, mark.column + 1)
+            nearest = name if key and index == len(steps) - 1 else node
+        return nearest, nearest is not None
+
+    @property
+    def is_yaml(self) -> bool:
+        """Whether the text is not written as JSON."""
+        return self.text.lstrip()[:1] != "{"
+
+    def span(self, pointer: Pointer, *, key: bool = False) -> Span | None:
+        """Return where a scalar is in the text, or the key of a value; None where it is not."""
+        steps, whole = Registry(self.data).canonical(pointer)
+        if not whole:
+            return None
+        source: Source = self
+        copy = next((prefix for prefix in self.copies if steps[: len(prefix)] == prefix), None)
+        if copy is not None:
+            steps = tuple(map(str, (*self.copies[copy], *steps[len(copy) :])))
+        if steps[:1] == (FILES,) and len(steps) > 1 and steps[1] in self.others:
+            source, steps = self.others[steps[1]], steps[2:]
+        node, whole = source._node(steps, key=key)
+        if node is None or not whole or node.id != "scalar":
+            return None
+        start, end = node.start_mark.index, node.end_mark.index
+        written = source.text[start:end]
+        return Span(source.path, start, end, written, node.style or None)
+
+
+@lru_cache(maxsize=2)
+def _composed(text: str) -> Node | None:
+    """Return the root node of a text; sources of one text, before and after passes, share it."""
+    for pure in (False, True):  # the slow reader takes what the fast one refuses
+        yaml: Any = YAML(typ="safe", pure=pure)
+        try:
+            root: Node | None = yaml.compose(text)
+        except (YAMLError, RecursionError):
+            continue
+        return root
+    return None
 
 
 def read(path: Path, shown: str | None = None) -> Source:

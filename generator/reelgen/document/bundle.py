@@ -65,7 +65,32 @@ def bundle(
         refused: A list to add findings about references to, instead of raising them.
         strict: Repair no mistake; what can be repaired without it is in `warnings`.
     """
-    root = read(path)
+    return normalized(gather(read(path), path, allowed, overlays, refused), strict=strict)
+
+
+def normalized(source: Source, *, strict: bool = False) -> Source:
+    """Return a gathered document after the passes; repairs are in `warnings`."""
+    data, repairs = normalize(source.data, strict=strict)
+    warnings = tuple(sorted(_warning(source, repair) for repair in repairs))
+    return replace(source, data=data, warnings=warnings)
+
+
+def gather(
+    root: Source,
+    path: Path,
+    allowed: Iterable[Path] = (),
+    overlays: Sequence[Path] = (),
+    refused: list[Finding] | None = None,
+) -> Source:
+    """Return a document as it is written, with all it refers to. Raises SpecInvalidError.
+
+    Args:
+        root: The document, as it was read.
+        path: Where it was read.
+        allowed: Further folders that references may lead into.
+        overlays: Overlays to lay over the document, in order.
+        refused: A list to add findings about references to, instead of raising them.
+    """
     if overlays:
         from .overlay import overlaid  # a library that only overlays need
 
@@ -89,9 +114,7 @@ def bundle(
     if bundler.is_dynamic:
         data, copies = _resolved(replace(root, data=data))
         root = replace(root, copies=copies)
-    data, repairs = normalize(data, strict=strict)
-    warnings = tuple(sorted(_warning(root, repair) for repair in repairs))
-    return replace(root, data=data, warnings=warnings)
+    return replace(root, data=data)
 
 
 def _warning(source: Source, repair: Repair) -> Finding:

@@ -222,3 +222,42 @@ def of_type(kind: str) -> tuple[str, ...]:
 def is_data(keyword: str) -> bool:
     """Return whether the value of a keyword is data, an extension included."""
     return keyword in DATA or keyword.startswith("x-")
+
+
+TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
+"""The values of `type`."""
+
+FORMATS = frozenset(
+    {"date-time", "date", "time", "duration", "email", "idn-email", "hostname", "idn-hostname"}
+    | {"ipv4", "ipv6", "uri", "uri-reference", "iri", "iri-reference", "uuid", "uri-template"}
+    | {"json-pointer", "relative-json-pointer", "regex", "int8", "int16", "int32", "int64"}
+    | {"uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "password", "byte"}
+    | {"binary", "base64url", "char", "commonmark", "html", "http-date", "media-range"}
+    | {
+        "int",
+        "int128",
+        "uint",
+        "uint128",
+        "uuid1",
+        "uuid3",
+        "uuid4",
+        "uuid5",
+        "uuid7",
+        "email-address",
+    }
+    | {"double-int", "unixtime", "date-time-local", "time-local", "sf-string", "sf-integer"}
+)
+"""Formats of JSON Schema and of the format registry of OpenAPI."""
+
+OTHER_DIALECTS = frozenset(
+    {"dependencies", "additionalItems", "id", "extends", "disallow", "divisibleBy", "base"}
+    | {
+        "$recursiveRef",
+        "$recursiveAnchor",
+        "links",
+        "media",
+        "contentSchema",
+        "propertyDependencies",
+    }
+)
+"""Keywords of earlier and later drafts of JSON Schema: no slips of current ones."""

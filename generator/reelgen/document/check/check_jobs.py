@@ -96,7 +96,7 @@ def _states(
     if missing:
         message = f"x-job: unmapped status values {', '.join(missing)}"
         remedy = "list every enum value under `states`"
-        yield Finding(source.locate((*pointer, "states")), message, remedy)
+        yield Finding(source.locate((*pointer, "states"), key=True), message, remedy)
     for state, listed in job.states.model_dump().items():
         for index, value in enumerate(listed):
             near = get_close_matches(value, map(str, values), 1, 0.75)

@@ -12,14 +12,12 @@ from ..openapi import Document
 
 def check_operation_ids(document: Document, source: Source) -> Iterator[Finding]:
     """Yield a finding for each operationId that an earlier operation has already."""
-    first: dict[str, Pointer] = {}
+    pointers: dict[str, list[Pointer]] = {}
     for pointer, _, operation in document.operations():
-        name = operation.operation_id
-        if name is None:
-            continue
-        if name in first:
-            line = source.locate(first[name]).line
-            message = f"operationId {name!r} is used twice, first in line {line}"
-            where = source.locate((*pointer, "operationId"))
-            yield Finding(where, message, "rename one of the two")
-        first.setdefault(name, (*pointer, "operationId"))
+        if operation.operation_id is not None:
+            pointers.setdefault(operation.operation_id, []).append((*pointer, "operationId"))
+    for name, holders in pointers.items():
+        if len(holders) > 1:
+            first, *others = sorted(map(source.locate, holders))
+            message = f"operationId {name!r} is used twice, first in line {first.line}"
+            yield from (Finding(where, message, "rename one of the two") for where in others)

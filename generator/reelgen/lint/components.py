@@ -1,0 +1,162 @@
+"""Components that nothing uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..json_types import array_at, is_object, object_at
+from ..schema.model import Schema, mapping_reference
+from ..schema.pointer import Pointer, parse_fragment, read
+from ..schema.references import mapping_targets, references
+from .near import nearest
+from .problem import Problem
+from .subject import Subject
+
+SECTIONS = (
+    *("schemas", "responses", "parameters", "examples", "requestBodies", "headers"),
+    *("links", "callbacks", "pathItems"),
+)
+
+
+def check_unused(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each component that no operation and no other component refers to."""
+    components = object_at(subject.data, "components")
+    defined = [(s, n) for s in SECTIONS for n in object_at(components, s)]
+    if not object_at(subject.data, "paths") and not object_at(subject.data, "webhooks"):
+        return  # a library of components, which other documents refer to
+    used, users = _uses(subject)
+    dangling = [t for _, t in _targets(subject) if subject.registry.lookup(t) is None]
+    for section, name in defined:
+        is_used = (section, name) in used
+        outer = users.get((section, name), set()) - {(section, name)}
+        if is_used or _is_meant(name, section, dangling):
+            continue
+        if not outer or _is_cycle((section, name), users):
+            message = f"`{section}/{name}` is not used"
+            where: Pointer = ("components", section, name)
+            yield Problem(where, message, "remove it, or refer to it", key=True)
+    yield from _unused_schemes(subject, components)
+
+
+Component = tuple[str, str]
+
+
+def _uses(subject: Subject) -> tuple[set[Component], dict[Component, set[Component]]]:
+    """Return the components that are reached from outside, and which components use each."""
+    edges: dict[Component | None, set[Component]] = {}
+    users: dict[Component, set[Component]] = {}
+    for holder, target in _edges(subject):
+        edges.setdefault(holder, set()).add(target)
+        if holder is not None:
+            users.setdefault(target, set()).add(holder)
+    used: set[Component] = set()
+    waiting = [*edges.get(None, ())]
+    while waiting:
+        component = waiting.pop()
+        if component not in used:
+            used.add(component)
+            waiting += edges.get(component, ())
+    return used, users
+
+
+def _is_meant(name: str, section: str, dangling: list[str]) -> bool:
+    """Return whether a reference to nothing is a slip of a component."""
+    prefix = f"#/components/{section}/"
+    names = [text.removeprefix(prefix) for text in dangling if text.startswith(prefix)]
+    return nearest(name, names, shortest=1) is not None
+
+
+def _targets(subject: Subject) -> list[tuple[Pointer, str]]:
+    """Return every reference to a component, those of mappings included, with its pointer."""
+    targets = [(one.pointer, one.text) for one in references(subject.data)]
+    return targets + [(p, mapping_reference(t)) for p, t in mapping_targets(subject.data)]
+
+
+def _edges(subject: Subject) -> Iterator[tuple[Component | None, Component]]:
+    for pointer, text in _targets(subject):
+        steps = parse_fragment(text)
+        if steps[:1] == ("components",) and len(steps) >= 3:
+            yield _component(pointer), (steps[1], steps[2])
+            if steps[1] == "schemas":  # a pointer through another component uses that too
+                yield from _children(subject, _component(pointer), steps)
+    yield from _dynamic(subject)
+
+
+def _dynamic(subject: Subject) -> Iterator[tuple[Component | None, Component]]:
+    """Yield schemas that are named by an anchor: a reference by name may mean any of them."""
+    schemas = object_at(object_at(subject.data, "components"), "schemas")
+    for name, schema in schemas.items():
+        if is_object(schema) and schema.keys() & {"$dynamicAnchor", "$anchor", "$id"}:
+            yield None, ("schemas", name)
+
+
+def _children(
+    subject: Subject, holder: Component | None, steps: tuple[str, ...]
+) -> Iterator[tuple[Component | None, Component]]:
+    """Yield the schemas that inherit from one with a discriminator: using it uses them."""
+    inheritance = subject.shared.get("inheritance")
+    if inheritance is None:
+        inheritance = subject.shared["inheritance"] = _inheritance(subject)
+    for child in inheritance.get(steps[2], ()):
+        yield ("schemas", steps[2]), ("schemas", child)
+
+
+def _inheritance(subject: Subject) -> dict[str, list[str]]:
+    """Return base -> children, of schemas whose base has a discriminator."""
+    children: dict[str, list[str]] = {}
+    for name, schema in object_at(object_at(subject.data, "components"), "schemas").items():
+        for part in array_at(schema, "allOf"):
+            reference = Schema(part).reference
+            base = read(subject.data, parse_fragment(reference)) if reference else None
+            if reference and Schema(base).discriminator is not None:
+                children.setdefault(parse_fragment(reference)[-1], []).append(name)
+    return children
+
+
+def _component(pointer: Pointer) -> Component | None:
+    if pointer[:1] == ("components",) and len(pointer) >= 3:
+        return str(pointer[1]), str(pointer[2])
+    return None
+
+
+def _is_cycle(component: Component, users: dict[Component, set[Component]]) -> bool:
+    """Return whether only what a component uses itself leads back to it."""
+    seen: set[Component] = set()
+    waiting = [component]
+    while waiting:
+        for user in users.get(waiting.pop(), ()):
+            if user not in seen:
+                seen.add(user)
+                waiting.append(user)
+    return all(component in _above(user, users) for user in seen)
+
+
+def _above(component: Component, users: dict[Component, set[Component]]) -> set[Component]:
+    seen: set[Component] = set()
+    waiting = [component]
+    while waiting:
+        for user in users.get(waiting.pop(), ()):
+            if user not in seen:
+                seen.add(user)
+                waiting.append(user)
+    return seen
+
+
+def _unused_schemes(subject: Subject, components: dict[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for each security scheme that nothing requires, where something is."""
+    required = {
+        name
+        for node in subject.objects
+        if not node.named
+        for requirement in array_at(node.value, "security")
+        if is_object(requirement)
+        for name in requirement
+    }
+    defined = object_at(components, "securitySchemes")
+    for name in defined:
+        slips = [other for other in required if other not in defined]
+        if required and name not in required and nearest(name, slips, shortest=1) is None:
+            where: Pointer = ("components", "securitySchemes", name)
+            message = f"security scheme {name!r} is required by no operation"
+            yield Problem(where, message, "remove it, or require it", key=True)

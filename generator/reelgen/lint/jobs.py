@@ -1,0 +1,126 @@
+"""`x-job` as a life: every status value in one state, and an end that is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..document.path_items import is_success
+from ..json_types import array_at, is_object, object_at
+from ..schema.locate import locate
+from ..schema.model import Schema
+from ..schema.pointer import Pointer, parse
+from .near import nearest
+from .problem import Edit, Problem
+from .subject import OperationAt, Subject
+
+STATES = ("queued", "running", "succeeded", "failed", "canceled")
+
+
+def _jobs(subject: Subject) -> Iterator[tuple[OperationAt, Pointer, dict[str, Any]]]:
+    for holder in subject.path_operations:
+        job = holder.operation.get("x-job")
+        if is_object(job):
+            yield holder, (*holder.pointer, "x-job"), job
+
+
+def check_partition(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each status value that two states have."""
+    for _, pointer, job in _jobs(subject):
+        first: dict[Any, str] = {}
+        for state in STATES:
+            for index, value in enumerate(array_at(job.get("states"), state)):
+                if not isinstance(value, str):
+                    continue
+                if value in first:
+                    where = (*pointer, "states", state, index)
+                    message = f"x-job: status value {value!r} is {first[value]} already"
+                    yield Problem(where, message, "leave it in one state")
+                first.setdefault(value, state)
+
+
+def check_end(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each job that, by the enum of its status, cannot succeed or fail."""
+    for holder, pointer, job in _jobs(subject):
+        values = _status_values(subject, holder, job)
+        if not values:
+            continue
+        for state in ("succeeded", "failed"):
+            listed = array_at(object_at(job, "states"), state)
+            if listed and not any(value in values for value in listed):
+                where = (*pointer, "states", state)
+                if any(nearest(str(value), map(str, values), shortest=2) for value in listed):
+                    continue  # a slip, which has a finding of its own
+                message = f"x-job: the job never is {state}: its status has none of these values"
+                yield Problem(where, message, "name values of the enum", key=True)
+
+
+def _status_values(subject: Subject, holder: OperationAt, job: dict[str, Any]) -> list[Any]:
+    body, _, path = str(job.get("state", "")).partition("#")
+    name = {"status": "poll", "result": "result"}.get(body)
+    target = holder if body == "response" else _called(subject, object_at(job, name or ""))
+    if target is None:
+        return []
+    schemas = [
+        media.get("schema", True)
+        for status, response in object_at(target.operation, "responses").items()
+        if is_success(status)
+        for media in map(subject.resolve, object_at(subject.resolve(response), "content").values())
+    ]
+    described = [
+        s for schema in schemas for s in locate(subject.registry, schema, parse(path)).schemas
+    ]
+    return [v for part in subject.registry.parts(described) for v in Schema(part).values]
+
+
+def _called(subject: Subject, call: dict[str, Any]) -> OperationAt | None:
+    name = call.get("operation")
+    for one in subject.path_operations:
+        if one.operation.get("operationId") == name and name is not None:
+            return one
+    return None
+
+
+def check_prices(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each price of a value that the request does not allow."""
+    for holder in subject.path_operations:
+        price = object_at(holder.operation, "x-credits")
+        prices, by = object_at(price, "prices"), price.get("by")
+        body = subject.resolve(holder.operation.get("requestBody"))
+        contents = map(subject.resolve, object_at(body, "content").values())
+        schemas = [media.get("schema", True) for media in contents]
+        if not prices or not isinstance(by, str):
+            continue
+        places = [locate(subject.registry, schema, parse(by)) for schema in schemas]
+        described = [schema for place in places for schema in place.schemas]
+        values = [v for part in subject.registry.parts(described) for v in Schema(part).values]
+        for value in prices:
+            if values and value not in values:
+                where = (*holder.pointer, "x-credits", "prices", value)
+                near = nearest(value, [str(v) for v in values if v not in prices], shortest=3)
+                edit = Edit(where, near, key=True) if near else None
+                remedy = f"write `{near}`" if near else "correct the value, or add it to the enum"
+                message = f"x-credits: the request has no value {value!r} at {by}"
+                yield Problem(where, message, remedy, key=True, edit=edit)
+
+
+def check_intervals(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each first interval that is longer than the longest."""
+    for _, pointer, job in _jobs(subject):
+        interval = object_at(job, "interval")
+        first, most = _seconds(interval.get("first")), _seconds(interval.get("max"))
+        if first is not None and most is not None and first > most:
+            message = "x-job: the first interval is longer than `max`"
+            yield Problem((*pointer, "interval", "first"), message, "swap or correct the two")
+
+
+def _seconds(text: object) -> float | None:
+    if not isinstance(text, str):
+        return None
+    for unit, factor in (("ms", 0.001), ("s", 1.0), ("m", 60.0)):
+        if text.endswith(unit):
+            try:
+                return float(text.removesuffix(unit)) * factor
+            except ValueError:
+                return None
+    return None

@@ -1,0 +1,176 @@
+"""Names of fields in `required` and in conditions, against the fields that are described."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..json_types import array_at, is_object, object_at
+from ..schema.branches import branch_fields
+from ..schema.model import Schema
+from ..schema.pointer import Pointer
+from .near import nearest
+from .problem import Edit, Problem
+from .subject import Subject
+
+SAME_VALUE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
+"""Keywords whose subschemas apply to the same value as the schema around them."""
+OPEN = ("additionalProperties", "patternProperties", "unevaluatedProperties")
+
+
+class Families:
+    """The schemas that may apply to one value together, and the fields they describe."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._registry = subject.registry
+        self._holders: dict[int, list[dict[str, Any]]] = {}
+        self._own: dict[int, dict[str, Any]] = {}
+        for _, schema in subject.schemas:
+            for part in _parts_of_same_value(schema):
+                target = subject.resolve(part)
+                for inner in (part, target):
+                    if is_object(inner) and inner is not schema:
+                        self._holders.setdefault(id(inner), []).append(schema)
+
+    def fields(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields of a schema and of all that may apply to the same value."""
+        fields: dict[str, Any] = {}
+        for member in self.members(schema):
+            fields |= self._fields_of(member)
+        return fields
+
+    def members(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return a schema and those that have it as a part, at any distance."""
+        members = {id(schema): schema}
+        waiting = [schema]
+        while waiting:
+            for holder in self._holders.get(id(waiting.pop()), ()):
+                if id(holder) not in members:
+                    members[id(holder)] = holder
+                    waiting.append(holder)
+        return [*members.values()]
+
+    def is_open(self, schema: dict[str, Any]) -> bool:
+        """Return whether one of them says what fields without a name are."""
+        return any(
+            part.get(keyword, False) is not False
+            for member in self.members(schema)
+            for part in self._registry.parts([member])
+            for keyword in OPEN
+        )
+
+    def _fields_of(self, schema: dict[str, Any]) -> dict[str, Any]:
+        cached = self._own.get(id(schema))
+        if cached is None:
+            direct = {name: field for name, (field, _) in self._registry.fields(schema).items()}
+            cached = {**branch_fields(self._registry, schema), **direct}
+            for part in self._registry.parts([schema]):
+                for keyword in ("then", "else"):
+                    cached |= object_at(part.get(keyword), "properties")
+                for below in object_at(part, "dependentSchemas").values():
+                    cached |= object_at(below, "properties")
+            self._own[id(schema)] = cached
+        return cached
+
+
+def _parts_of_same_value(schema: dict[str, Any]) -> Iterator[Any]:
+    for keyword in SAME_VALUE:
+        value = schema.get(keyword)
+        if keyword == "dependentSchemas":
+            yield from object_at(schema, keyword).values()
+        elif keyword in ("allOf", "anyOf", "oneOf"):
+            yield from array_at(schema, keyword)
+        elif is_object(value):
+            yield value
+    if Schema(schema).reference is not None:
+        yield schema
+
+
+def families(subject: Subject) -> Families:
+    """Return the families of a document, which several rules ask for."""
+    cached = subject.shared.get("families")
+    if cached is None:
+        cached = subject.shared["families"] = Families(subject)
+    return cached
+
+
+def check_required(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each name in `required` that no property has."""
+    related = families(subject)
+    for pointer, schema in subject.schemas:
+        names = [(index, n) for index, n in enumerate(array_at(schema, "required"))]
+        if names:
+            yield from _undescribed(related, pointer, schema, names)
+
+
+def _undescribed(
+    related: Families, pointer: Pointer, schema: dict[str, Any], names: list[tuple[int, Any]]
+) -> Iterator[Problem]:
+    fields: dict[str, Any] | None = None
+    for index, name in names:
+        if not isinstance(name, str) or name in object_at(schema, "properties"):
+            continue
+        fields = related.fields(schema) if fields is None else fields
+        if name in fields or not fields:
+            continue
+        own = array_at(schema, "required")
+        near = nearest(name, [field for field in fields if field not in own], shortest=3)
+        if near is None and related.is_open(schema):
+            continue
+        where = (*pointer, "required", index)
+        message = f"`required` names {name!r}, which no property has"
+        if near is None:
+            yield Problem(where, message, "describe it under `properties`, or remove it")
+        else:
+            yield Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+
+
+def check_conditions(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each name in a condition that nearly is that of a property."""
+    related = families(subject)
+    for pointer, schema in subject.schemas:
+        for where, name, key in _conditions(pointer, schema):
+            fields = related.fields(schema)
+            if name in fields or not fields:
+                continue
+            near = nearest(name, fields, shortest=3)
+            if near is not None:
+                message = f"no property has the name {name!r}"
+                edit = Edit(where, near, key=key)
+                yield Problem(where, message, f"write `{near}`", key=key, edit=edit)
+
+
+def _conditions(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Pointer, str, bool]]:
+    """Yield the pointer and name of each field that a condition reads, and whether it is a key."""
+    dependent = object_at(schema, "dependentRequired")
+    for name in dependent:
+        yield (*pointer, "dependentRequired", name), name, True
+        for index, other in enumerate(array_at(dependent, name)):
+            if isinstance(other, str):
+                yield (*pointer, "dependentRequired", name, index), other, False
+    for name in object_at(schema, "dependentSchemas"):
+        yield (*pointer, "dependentSchemas", name), name, True
+    for keyword in ("if", "not"):
+        for name in object_at(schema.get(keyword), "properties"):
+            yield (*pointer, keyword, "properties", name), name, True
+
+
+def check_encodings(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each name in `encoding` that no property of the schema has."""
+    for node in subject.objects:
+        encoding = object_at(node.value, "encoding")
+        if node.named or not encoding or "schema" not in node.value:
+            continue
+        schema = subject.resolve(node.value["schema"])
+        related = families(subject)
+        fields = related.fields(schema) if schema else {}
+        if not fields or related.is_open(schema):
+            continue
+        for name in encoding:
+            if name not in fields:
+                where = (*node.pointer, "encoding", name)
+                near = nearest(name, fields, shortest=3)
+                remedy = f"write `{near}`" if near else "correct the name"
+                edit = Edit(where, near, key=True) if near else None
+                message = f"`encoding` names {name!r}, which no property has"
+                yield Problem(where, message, remedy, key=True, edit=edit)

@@ -1,0 +1,121 @@
+"""Scalars without quotes that are no longer the text they look like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..json_types import array_at, is_object, object_at
+from ..schema.model import types_of
+from ..schema.pointer import Pointer
+from .problem import Edit, Problem
+from .subject import Subject
+
+TEXT_FIELDS = frozenset(
+    {"name", "description", "summary", "title", "operationId", "format", "pattern", "type"}
+    | {"propertyName", "$ref", "url", "style", "in", "scheme", "tokenUrl", "authorizationUrl"}
+)
+"""Fields of OpenAPI and keywords whose value is text."""
+_YAML_1_1 = re.compile(r"yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF")
+"""Texts that YAML 1.1, which many tools read, takes for truth values."""
+_SEXAGESIMAL = re.compile(r"[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
+"""Numbers to the base of 60 of YAML 1.1, such as `16:9` and `12:30:00`."""
+_OCTAL = re.compile(r"0[0-9]+")
+
+
+def check_scalars(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each plain scalar where text is due, that is no text to some reader."""
+    if not subject.source.is_yaml:
+        return
+    for pointer, value, key in _texts(subject):
+        if isinstance(value, str) and not _is_risky(value):
+            continue
+        span = subject.source.span(pointer, key=key)
+        if span is None or not span.is_plain:
+            continue
+        reading = _reading(span.text, value)
+        if reading:
+            message = f"{span.text} without quotes is {reading}, not text"
+            edit = Edit(pointer, key=key)
+            yield Problem(pointer, message, f'write "{span.text}"', key=key, edit=edit)
+
+
+def _reading(written: str, value: Any) -> str:
+    """Return what a reader of YAML makes of a plain scalar; empty where it is the text."""
+    if _YAML_1_1.fullmatch(written):
+        return "a truth value to readers of YAML 1.1"
+    if isinstance(value, bool):
+        return "a truth value"
+    if value is None:
+        return "null" if written else ""
+    if isinstance(value, int | float):
+        same = str(value) == written
+        return f"the number {value}" + ("" if same else f", which is written {value}")
+    if _OCTAL.fullmatch(written):
+        return "a number to some readers"
+    if _SEXAGESIMAL.fullmatch(written):
+        return "a number to readers of YAML 1.1"
+    return ""
+
+
+def _is_risky(text: str) -> bool:
+    return len(text) < 24 and bool(
+        _YAML_1_1.fullmatch(text) or _SEXAGESIMAL.fullmatch(text) or _OCTAL.fullmatch(text)
+    )
+
+
+def _texts(subject: Subject) -> Iterator[tuple[Pointer, Any, bool]]:
+    """Yield every value and key that is due to be text, and whether it is a key."""
+    for field in ("version", "title"):
+        info = object_at(subject.data, "info")
+        if field in info and is_object(info):
+            yield ("info", field), info[field], False
+    for node in subject.objects:
+        yield from _of_object(node.pointer, node.value, node.named)
+    for pointer, schema in subject.schemas:
+        yield from _of_schema(pointer, schema)
+
+
+def _of_object(
+    pointer: Pointer, value: dict[str, Any], named: bool
+) -> Iterator[tuple[Pointer, Any, bool]]:
+    if named:
+        if pointer[-1:] != ("responses",):
+            for name in value:
+                if _is_risky(name):
+                    yield (*pointer, name), name, True
+        return
+    for name, child in value.items():
+        if name in TEXT_FIELDS and not isinstance(child, dict | list):
+            yield (*pointer, name), child, False
+    for index, tag in enumerate(array_at(value, "tags")):
+        if not is_object(tag):
+            yield (*pointer, "tags", index), tag, False
+    states = object_at(object_at(value, "x-job"), "states")
+    for state in states:
+        for index, item in enumerate(array_at(states, state)):
+            yield (*pointer, "x-job", "states", state, index), item, False
+    for name in object_at(object_at(value, "x-credits"), "prices"):
+        if _is_risky(name):
+            yield (*pointer, "x-credits", "prices", name), name, True
+
+
+def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
+    for index, name in enumerate(array_at(schema, "required")):
+        yield (*pointer, "required", index), name, False
+    for value in object_at(object_at(schema, "discriminator"), "mapping"):
+        if _is_risky(value):
+            yield (*pointer, "discriminator", "mapping", value), value, True
+    types = types_of(schema)
+    if "string" not in types or set(types) - {"string", "null"}:
+        return
+    nullable = "null" in types or schema.get("nullable") is True
+    for keyword in ("enum", "examples"):
+        for index, value in enumerate(array_at(schema, keyword)):
+            if not (value is None and nullable):
+                yield (*pointer, keyword, index), value, False
+    for keyword in ("const", "default", "example"):
+        value = schema.get(keyword, {})
+        if not isinstance(value, dict | list) and not (value is None and nullable):
+            yield (*pointer, keyword), value, False

@@ -1,0 +1,40 @@
+"""A rule of the linter: what it is called, why it exists, and how it looks at a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from .problem import Problem
+from .subject import Subject
+
+Level: TypeAlias = Literal["error", "warning"]
+RuleSet: TypeAlias = Literal["standard", "project"]
+
+LEVELS: tuple[Level, ...] = ("error", "warning")
+RULE_SETS: tuple[RuleSet, ...] = ("standard", "project")
+
+BOTH = "checks requests and responses alike"
+"""The mirror of a rule that does not depend on the direction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule."""
+
+    id: str
+    level: Level
+    reason: str
+    """What goes wrong where the rule is broken."""
+    check: Callable[[Subject], Iterator[Problem]] | None = None
+    """None: the problems come from what `generate` refuses or repairs, under these names."""
+    refusals: tuple[str, ...] = ()
+    """Checks of `document/check`, or kinds of repairs, whose findings have this id."""
+    mirror: str = BOTH
+    """The rule for the other direction, or why there is none."""
+    rule_set: RuleSet = "standard"
+    fixable: bool = False
+    """Whether `--fix` can apply the remedy of some of its problems."""
+    generic: bool = False
+    """Whether a more specific rule at the same pointer replaces it."""

@@ -1,0 +1,218 @@
+"""Keywords, types and formats of schemas: what JSON Schema ignores without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..json_types import array_at, is_object
+from ..schema.keywords import FORMATS, KEYWORDS, OTHER_DIALECTS, TYPES
+from ..schema.model import types_of
+from ..schema.pointer import Pointer
+from .near import nearest
+from .problem import Edit, Problem
+from .subject import SchemaAt, Subject
+
+SYNONYMS = {
+    "int": "integer",
+    "long": "integer",
+    "float": "number",
+    "double": "number",
+    "decimal": "number",
+    "str": "string",
+    "text": "string",
+    "bool": "boolean",
+    "dict": "object",
+    "map": "object",
+    "list": "array",
+    "none": "null",
+    "nil": "null",
+}
+"""Names of types in programming languages, and the types of JSON Schema."""
+
+
+def check_unknown_keywords(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each keyword that nearly is one of JSON Schema."""
+    foreign = foreign_dialects(subject)
+    names = [name for name in KEYWORDS if not name.startswith("$")]
+    identifiers = [name for name in KEYWORDS if name.startswith("$")]
+    for pointer, schema in subject.schemas:
+        for keyword in schema:
+            if keyword in KEYWORDS or keyword in OTHER_DIALECTS or keyword.startswith("x-"):
+                continue
+            near = nearest(keyword, [*names, *identifiers])
+            if near is None or near in schema or _is_inside(pointer, foreign):
+                continue
+            where = (*pointer, keyword)
+            message = f"`{keyword}` is not a keyword of JSON Schema, and is ignored"
+            edit = Edit(where, near, key=True)
+            yield Problem(where, message, f"write `{near}`", key=True, edit=edit)
+
+
+def foreign_dialects(subject: Subject) -> set[Pointer]:
+    """Return the schemas that say by `$schema` that they have keywords of their own."""
+    if _is_foreign(subject.data.get("jsonSchemaDialect")):
+        return {()}
+    return {
+        pointer
+        for pointer, schema in subject.schemas
+        if _is_foreign(schema.get("$schema")) or "$vocabulary" in schema
+    }
+
+
+def _is_foreign(dialect: object) -> bool:
+    """Return whether a dialect is neither one of JSON Schema nor OpenAPI's own."""
+    usual = ("json-schema.org/", "spec.openapis.org/oas/")
+    return isinstance(dialect, str) and not any(part in dialect for part in usual)
+
+
+def _is_inside(pointer: Pointer, above: set[Pointer]) -> bool:
+    return bool(above) and any(pointer[:length] in above for length in range(len(pointer) + 1))
+
+
+def check_types(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each value of `type` that JSON Schema does not have."""
+    for pointer, schema in subject.schemas:
+        declared = schema.get("type")
+        items = array_at(schema, "type")
+        listed: list[tuple[Pointer, Any]] = [
+            ((*pointer, "type", index), item) for index, item in enumerate(items)
+        ]
+        if isinstance(declared, str):
+            listed = [((*pointer, "type"), declared)]
+        for where, kind in listed:
+            if isinstance(kind, str) and kind not in TYPES:
+                yield _type_problem(where, kind)
+
+
+def _type_problem(where: Pointer, kind: str) -> Problem:
+    near = SYNONYMS.get(kind.lower()) or nearest(kind, TYPES)
+    message = f"`type` has no value {kind!r}"
+    if near is None:
+        return Problem(where, message, f"use one of {', '.join(TYPES)}")
+    return Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+
+
+def check_formats(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each format that nearly is a registered one."""
+    for pointer, schema in subject.schemas:
+        name = schema.get("format")
+        if not isinstance(name, str) or name in FORMATS:
+            continue
+        near = _FORMAT_SYNONYMS.get(name.lower()) or nearest(name, sorted(FORMATS))
+        if near is not None:
+            where = (*pointer, "format")
+            message = f"format {name!r} is not registered, and is ignored"
+            yield Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+
+
+_FORMAT_SYNONYMS = {"url": "uri", "guid": "uuid", "timestamp": "date-time"}
+
+
+def check_nullable(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each `nullable` of a version that does not have it."""
+    if subject.version == "3.0":
+        return
+    for pointer, schema in subject.schemas:
+        if isinstance(schema.get("nullable"), bool):
+            message = f"`nullable` has no effect in OpenAPI {subject.version}"
+            remedy = 'write `type: [<type>, "null"]`' if schema["nullable"] else "remove it"
+            yield Problem((*pointer, "nullable"), message, remedy, key=True)
+
+
+def check_exclusive_bounds(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each truth value where 3.1 has a number."""
+    if subject.version == "3.0":
+        return
+    for pointer, schema in subject.schemas:
+        for keyword, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+            if isinstance(schema.get(keyword), bool):
+                message = f"`{keyword}` must be a number in OpenAPI {subject.version}"
+                remedy = f"write `{keyword}: <number>` instead of `{bound}`"
+                yield Problem((*pointer, keyword), message, remedy)
+
+
+def check_arrays(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each array that does not say what its items are."""
+    describing = ("items", "prefixItems", "contains", "unevaluatedItems", "$ref", "const", "enum")
+    for pointer, schema in subject.schemas:
+        if "array" not in types_of(schema) or any(keyword in schema for keyword in describing):
+            continue
+        if any(keyword in schema for keyword in ("allOf", "anyOf", "oneOf")) or len(pointer) < 2:
+            continue
+        if not _is_part(pointer):
+            where = (*pointer, "type")
+            yield Problem(where, "the items of this array are not described", "add `items`")
+
+
+def _is_part(pointer: Pointer) -> bool:
+    """Return whether a schema applies to the same value as the one around it."""
+    return any(step in ("allOf", "anyOf", "oneOf", "if", "then", "else", "not") for step in pointer)
+
+
+def check_without_effect(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each keyword that no value of the declared type can break."""
+    for pointer, schema in subject.schemas:
+        types = {t for t in types_of(schema) if t in TYPES}
+        if not types or "$ref" in schema:
+            continue
+        for name in schema:
+            keyword = KEYWORDS.get(name)
+            if keyword is None or keyword.kind not in ("assertion", "applicator"):
+                continue
+            if keyword.types and types.isdisjoint(keyword.types):
+                message = f"`{name}` has no effect on a value of type {' or '.join(sorted(types))}"
+                yield Problem((*pointer, name), message, "remove it, or correct `type`", key=True)
+
+
+def check_enums(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each value that is twice in an `enum`, or is not of the type."""
+    for pointer, schema in subject.schemas:
+        seen: set[str] = set()
+        for index, value in enumerate(array_at(schema, "enum")):
+            text = f"{type(value).__name__}:{value!r}"
+            if text in seen:
+                where = (*pointer, "enum", index)
+                yield Problem(where, f"enum value {value!r} is listed twice", "remove one of them")
+            seen.add(text)
+
+
+def check_enum_types(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each value of `enum` or `const` that is not of the declared type."""
+    for at in subject.schemas:
+        for where, value in _constants(at):
+            types = types_of(at.schema)
+            nullable = at.schema.get("nullable") is True and value is None
+            if types and not nullable and not any(is_of_type(value, kind) for kind in types):
+                message = f"{value!r} is not of type {' or '.join(types)}"
+                yield Problem(where, message, "correct the value, or `type`")
+
+
+def _constants(at: SchemaAt) -> Iterator[tuple[Pointer, Any]]:
+    for index, value in enumerate(array_at(at.schema, "enum")):
+        yield (*at.pointer, "enum", index), value
+    if "const" in at.schema:
+        yield (*at.pointer, "const"), at.schema["const"]
+
+
+def is_of_type(value: object, kind: str) -> bool:
+    """Return whether a value is of a type of JSON Schema; an unknown type fits everything."""
+    if isinstance(value, bool):
+        return kind == "boolean" or kind not in TYPES
+    match kind:
+        case "null":
+            return value is None
+        case "integer":
+            return isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+        case "number":
+            return isinstance(value, int | float)
+        case "string":
+            return isinstance(value, str)
+        case "array":
+            return isinstance(value, list)
+        case "object":
+            return is_object(value)
+        case "boolean":
+            return False
+        case _:
+            return True

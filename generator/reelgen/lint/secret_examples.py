@@ -1,0 +1,59 @@
+"""Examples and defaults that look like real keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..json_types import is_object
+from ..schema.keywords import DATA
+from ..schema.pointer import Pointer
+from ..schema.walk import values
+from .problem import Problem
+from .subject import Subject
+
+_KEYS = (
+    re.compile(r"\bsk[-_](?:live|proj|test|ant)?[-_]?[A-Za-z0-9_-]{20,}"),
+    re.compile(r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b"),
+    re.compile(r"\bgh[pousr]_[A-Za-z0-9]{30,}"),
+    re.compile(r"\bxox[abprs]-[A-Za-z0-9-]{20,}"),
+    re.compile(r"\bAIza[0-9A-Za-z_-]{35}"),
+    re.compile(r"\bglpat-[A-Za-z0-9_-]{20,}"),
+    re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{20,}"),
+    re.compile(r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----"),
+    re.compile(r"\b(?:whsec|rk_live|SG\.[A-Za-z0-9_-]{16,})_?[A-Za-z0-9_.-]{20,}"),
+)
+_PLACEHOLDER = re.compile(
+    r"(?i)example|your|xxx|\.\.\.|…|<|placeholder|dummy|sample|0123456|abcdef|(.)\1{4}"
+)
+
+
+def check_secrets(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each text of an example that has the form of a real key."""
+    for pointer, text in _texts(subject):
+        for form in _KEYS:
+            match = form.search(text)
+            if match and not _PLACEHOLDER.search(match[0]):
+                message = f"this looks like a real key: {match[0][:6]}…"
+                yield Problem(pointer, message, "revoke it, and write a placeholder")
+                break
+
+
+def _texts(subject: Subject) -> Iterator[tuple[Pointer, str]]:
+    for node in subject.objects:
+        if node.named and node.pointer[-1:] != ("examples",):
+            continue
+        for keyword in (*DATA, "value", "description"):
+            if keyword in node.value:
+                yield from _below((*node.pointer, keyword), node.value[keyword])
+
+
+def _below(pointer: Pointer, value: Any) -> Iterator[tuple[Pointer, str]]:
+    if isinstance(value, str):
+        if len(value) >= 16:
+            yield pointer, value
+    elif is_object(value) or isinstance(value, list):
+        for below, text in values(value):
+            if isinstance(text, str) and len(text) >= 16:
+                yield (*pointer, *below), text

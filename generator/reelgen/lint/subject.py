@@ -1,0 +1,113 @@
+"""What rules look at: a document as it is written, with the files that it refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from ..document.bundle import normalized
+from ..document.path_items import operations_in, parameters_of, whole_operations
+from ..json_types import is_object, object_at
+from ..schema.pointer import Pointer
+from ..schema.registry import Registry
+from ..schema.walk import Node, all_objects, schema_positions
+from ..source import Source
+
+
+class SchemaAt(NamedTuple):
+    """A schema of the document with its pointer."""
+
+    pointer: Pointer
+    schema: dict[str, Any]
+
+
+class OperationAt(NamedTuple):
+    """An operation of a path, a webhook or a callback; references on the way are followed."""
+
+    pointer: Pointer
+    item: dict[str, Any]
+    operation: dict[str, Any]
+    parameters: list[dict[str, Any]]
+    """Those of its path item first."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One document, and views of it that several rules share."""
+
+    source: Source
+    shared: dict[str, Any] = field(default_factory=dict[str, Any])
+    """Results that several rules of one module share."""
+
+    @property
+    def data(self) -> Any:
+        """The document as it is written, other files below `$files`."""
+        return self.source.data
+
+    @cached_property
+    def normalized(self) -> Source:
+        """The document in one version of JSON Schema, with harmless mistakes repaired."""
+        return normalized(self.source)
+
+    @cached_property
+    def version(self) -> str:
+        """The version of OpenAPI, such as `3.1`."""
+        return str(self.data.get("openapi", ""))[:3]
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The references of the document."""
+        return Registry(self.data)
+
+    @cached_property
+    def objects(self) -> tuple[Node, ...]:
+        """Every object outside of data."""
+        return all_objects(self.data)
+
+    @cached_property
+    def schemas(self) -> list[SchemaAt]:
+        """Every schema that is an object, in the order of the document."""
+        return [SchemaAt(*one) for one in schema_positions(self.data) if is_object(one[1])]
+
+    @cached_property
+    def path_operations(self) -> list[OperationAt]:
+        """The operations of all paths."""
+        return [
+            OperationAt(pointer, item, operation, parameters_of(self.data, item, operation))
+            for pointer, item, operation in whole_operations(self.data)
+        ]
+
+    @cached_property
+    def events(self) -> list[OperationAt]:
+        """The operations of all webhooks and callbacks: requests that the provider sends."""
+        return [*self._webhooks(), *self._callbacks()]
+
+    @cached_property
+    def operations(self) -> list[OperationAt]:
+        """All operations."""
+        return [*self.path_operations, *self.events]
+
+    def _webhooks(self) -> Iterator[OperationAt]:
+        for name, node in object_at(self.data, "webhooks").items():
+            yield from self._below(("webhooks", name), node)
+
+    def _callbacks(self) -> Iterator[OperationAt]:
+        for pointer, _, operation, _ in self.path_operations:
+            for name, node in object_at(operation, "callbacks").items():
+                for expression, item in object_at({"": self.registry.resolve(node)}, "").items():
+                    if not expression.startswith("x-"):
+                        yield from self._below((*pointer, "callbacks", name, expression), item)
+
+    def _below(self, pointer: Pointer, node: object) -> Iterator[OperationAt]:
+        item = self.registry.resolve(node)
+        if is_object(item):
+            for steps, operation in operations_in(item):
+                parameters = parameters_of(self.data, item, operation)
+                yield OperationAt((*pointer, *steps), item, operation, parameters)
+
+    def resolve(self, node: object) -> dict[str, Any]:
+        """Return an object at the end of a chain of references; an empty one for anything else."""
+        target = self.registry.resolve(node)
+        return target if is_object(target) else {}

@@ -1,0 +1,206 @@
+"""The document's own validity: OpenAPI's official JSON Schema, checked by jsonschema-rs.
+
+The schemas are those that openapi-spec-validator ships. That package is not run itself: it takes
+ten times as long as all other rules, and its messages have no position.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from ..json_types import array_at, object_at
+from ..schema.pointer import Pointer, read
+from ..schema.walk import FILES
+from .near import nearest
+from .problem import Edit, Problem
+from .subject import Subject
+
+VERSIONS = ("3.0", "3.1", "3.2")
+UNEXPECTED = ("unevaluatedProperties", "additionalProperties")
+FIELDS, STATUS, MISSING, VALUE = "unknown-field", "status-key", "missing-field", "invalid-value"
+
+
+@cache
+def official_schema(version: str) -> Any:
+    """Return the JSON Schema of OpenAPI of a version such as `3.1`."""
+    package = find_spec("openapi_spec_validator")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError(name="openapi_spec_validator")
+    folder = Path(package.origin).parent / "resources" / "schemas"
+    return json.loads((folder / f"v{version}" / "schema.json").read_text(encoding="utf-8"))
+
+
+@cache
+def _validator(version: str) -> Any:
+    return jsonschema_rs.validator_for(official_schema(version))
+
+
+def check_fields(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each field that OpenAPI does not have in its object."""
+    yield from _of(subject, FIELDS)
+
+
+def check_status_keys(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each key of `responses` that is no status."""
+    yield from _of(subject, STATUS)
+
+
+def check_missing_fields(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each field that OpenAPI requires and the document lacks."""
+    yield from _of(subject, MISSING)
+
+
+def check_values(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each value that OpenAPI does not allow there."""
+    yield from _of(subject, VALUE)
+
+
+def _of(subject: Subject, rule: str) -> Iterator[Problem]:
+    return (problem for kind, problem in _problems(subject) if kind == rule)
+
+
+def _problems(subject: Subject) -> list[tuple[str, Problem]]:
+    cached = subject.shared.get("validity")
+    if cached is None:
+        cached = subject.shared["validity"] = list(_all_problems(subject))
+    return cached
+
+
+def _all_problems(subject: Subject) -> Iterator[tuple[str, Problem]]:
+    if subject.version not in VERSIONS:
+        return
+    data = {name: value for name, value in subject.data.items() if name != FILES}
+    schema = official_schema(subject.version)
+    errors = [e for error in _validator(subject.version).iter_errors(data) for e in _causes(error)]
+    unexpected = {
+        (tuple(error.instance_path), name)
+        for error in errors
+        for name in getattr(error.kind, "unexpected", ())
+        if error.kind.name in UNEXPECTED
+    }
+    for error in errors:
+        yield from _translated(error, schema, data, unexpected)
+
+
+def _causes(error: Any, depth: int = 0) -> Iterator[Any]:
+    """Yield an error, or those of the most likely branch of a union that nothing fits."""
+    branches = getattr(error.kind, "context", None)
+    if error.kind.name not in ("anyOf", "oneOf") or not branches:
+        yield error
+        return
+    likely = min(branches, key=_unlikeliness)
+    if depth > 20 or not likely:
+        yield error
+        return
+    for inner in likely:
+        yield from _causes(inner, depth + 1)
+
+
+def _unlikeliness(errors: Any) -> tuple[bool, int, int]:
+    """Return a key that sorts the branch with the deepest and fewest errors first."""
+    depth = max((len(error.instance_path) for error in errors), default=0)
+    is_reference = any(
+        error.kind.name == "required" and error.kind.property == "$ref" for error in errors
+    )
+    return is_reference, -depth, len(errors)
+
+
+def _translated(
+    error: Any, schema: Any, data: Any, unexpected: set[tuple[Pointer, str]]
+) -> Iterator[tuple[str, Problem]]:
+    kind, pointer = error.kind, tuple(error.instance_path)
+    if kind.name in UNEXPECTED:
+        for name in kind.unexpected:
+            yield from _unexpected(pointer, name, error, schema, data)
+    elif kind.name == "required":
+        slip = any(nearest(name, [kind.property]) for where, name in unexpected if where == pointer)
+        if not slip:
+            message = f"`{kind.property}` is missing in `{_named(pointer)}`"
+            problem = Problem(pointer, message, f"add `{kind.property}` here", key=True)
+            yield MISSING, problem
+    else:
+        yield VALUE, _value_problem(kind, pointer, error)
+
+
+def _unexpected(
+    pointer: Pointer, name: str, error: Any, schema: Any, data: Any
+) -> Iterator[tuple[str, Problem]]:
+    where = (*pointer, name)
+    holder = str(pointer[-1]) if pointer else "the document"
+    if holder == "responses":
+        yield STATUS, _status_problem(where, name, read(data, pointer, {}))
+        return
+    allowed = _fields_at(schema, list(error.schema_path)[:-1])
+    near = nearest(name, [field for field in allowed if field not in read(data, pointer, {})])
+    message = f"`{name}` is not a field of `{holder}`"
+    if near is None:
+        listed = ", ".join(allowed[:8]) + (", …" if len(allowed) > 8 else "")
+        remedy = f"remove it, or begin it with x-; allowed: {listed}" if allowed else "remove it"
+        yield FIELDS, Problem(where, message, remedy, key=True)
+    else:
+        edit = Edit(where, near, key=True)
+        yield FIELDS, Problem(where, message, f"write `{near}`", key=True, edit=edit)
+
+
+def _status_problem(where: Pointer, name: str, responses: Any) -> Problem:
+    """Return the problem of a key that is no status, with the status that looks like it."""
+    letters = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "i": "1", "S": "5", "s": "5"})
+    meant = name.strip().translate(letters).replace("x", "X").replace("*", "X")
+    near = meant if _is_status(meant) else nearest(name, ["default"])
+    message = f"`{name}` is not a status code, a range such as `4XX`, or `default`"
+    if near is None or near in responses:
+        return Problem(where, message, "write three digits in quotes", key=True)
+    return Problem(where, message, f'write "{near}"', key=True, edit=Edit(where, near, key=True))
+
+
+def _is_status(text: str) -> bool:
+    return len(text) == 3 and text[0] in "12345" and (text[1:].isdecimal() or text[1:] == "XX")
+
+
+def _fields_at(schema: Any, path: list[str | int]) -> list[str]:
+    """Return the fields of the object of OpenAPI that a part of its schema describes."""
+    part = read(schema, path, {})
+    parts = [part, *array_at(part, "allOf"), object_at(part, "then"), object_at(part, "else")]
+    parts += object_at(part, "dependentSchemas").values()
+    return list(dict.fromkeys(name for one in parts for name in object_at(one, "properties")))
+
+
+def _value_problem(kind: Any, pointer: Pointer, error: Any) -> Problem:
+    name = _named(pointer)
+    if kind.name == "enum":
+        value = error.instance
+        options = [str(option) for option in kind.options]
+        near = nearest(str(value), options, shortest=2)
+        message = f"`{name}` has no value {value!r}"
+        if near is not None:
+            return Problem(pointer, message, f"write `{near}`", edit=Edit(pointer, near))
+        return Problem(pointer, message, f"use one of {', '.join(options)}")
+    if kind.name == "const":
+        expected = json.dumps(kind.expected_value)
+        edit = Edit(pointer, expected) if kind.expected_value in (True, False) else None
+        return Problem(pointer, f"`{name}` must be {expected} here", f"write {expected}", edit=edit)
+    if kind.name == "type":
+        types = " or ".join(kind.types)
+        return Problem(pointer, f"`{name}` must be of type {types}", "correct the value")
+    if kind.name == "propertyNames":
+        message = f"a name in `{name}` has a character that OpenAPI does not allow"
+        names = [key for key in error.instance if not _is_component_name(key)]
+        where = (*pointer, names[0]) if names else pointer
+        return Problem(where, message, "use letters, digits, `.`, `-` and `_`", key=bool(names))
+    detail = str(error.message).partition("\n")[0]
+    return Problem(pointer, f"`{name}`: {detail}", "correct the value")
+
+
+def _is_component_name(name: str) -> bool:
+    return bool(name) and all(c.isascii() and (c.isalnum() or c in "._-") for c in name)
+
+
+def _named(pointer: Pointer) -> str:
+    return str(pointer[-1]) if pointer else "the document"

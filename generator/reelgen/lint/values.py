@@ -1,0 +1,219 @@
+"""Examples and defaults against the schemas they belong to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+import jsonschema_rs
+
+from ..document.media_types import is_json
+from ..json_types import array_at, is_array, is_object, object_at
+from ..schema.branches import branch_fields
+from ..schema.locate import locate
+from ..schema.pointer import Pointer, render_fragment
+from ..schema.registry import Registry
+from ..schema.walk import all_objects, schema_positions, values
+from .bounds import conflict, is_empty
+from .problem import Problem
+from .subject import Subject
+
+Direction: TypeAlias = Literal["request", "response", "both"]
+ROOT = "urn:reelgen:document"
+
+
+class ValueAt(NamedTuple):
+    """A value, and the schema that it should fit."""
+
+    pointer: Pointer
+    value: Any
+    schema_pointer: Pointer
+    schema: Any
+    direction: Direction
+
+
+def check_examples(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each example that its schema does not allow."""
+    validators = _validators(subject)
+    for at in _examples(subject.normalized.data):
+        yield from validators.problems(at, "example")
+
+
+def check_defaults(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each default that its schema does not allow."""
+    validators = _validators(subject)
+    for pointer, schema in schema_positions(subject.normalized.data):
+        if is_object(schema) and "default" in schema:
+            where = (*pointer, "default")
+            at = ValueAt(where, schema["default"], pointer, schema, "both")
+            yield from validators.problems(at, "default")
+
+
+def _examples(data: Any) -> Iterator[ValueAt]:
+    for pointer, schema in schema_positions(data):
+        if not is_object(schema):
+            continue
+        if "example" in schema:
+            yield ValueAt((*pointer, "example"), schema["example"], pointer, schema, "both")
+        for index, value in enumerate(array_at(schema, "examples")):
+            yield ValueAt((*pointer, "examples", index), value, pointer, schema, "both")
+    registry = Registry(data)
+    for node in all_objects(data):
+        if node.named or not ({"example", "examples"} & node.value.keys()):
+            continue
+        if "schema" not in node.value:
+            continue
+        media_type = str(node.pointer[-1]) if node.pointer[-2:-1] == ("content",) else ""
+        for pointer, value in _written(registry, node.pointer, node.value):
+            value = _as_data(value, node.value["schema"], registry, media_type)
+            if value is not _OPAQUE:
+                below = (*node.pointer, "schema")
+                direction = _direction(node.pointer)
+                yield ValueAt(pointer, value, below, node.value["schema"], direction)
+
+
+_OPAQUE: Any = object()
+
+
+def _as_data(value: Any, schema: Any, registry: Registry, media_type: str) -> Any:
+    """Return an example as data; _OPAQUE where it is text in another format than JSON."""
+    if not media_type or not isinstance(value, str):
+        return value
+    if not is_json(media_type):
+        return _OPAQUE
+    types = {t for part in registry.parts([schema]) for t in _types(part)}
+    if "string" in types or not types:
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
+
+
+def _types(schema: dict[str, Any]) -> list[str]:
+    declared = schema.get("type", [])
+    return declared if is_array(declared) else [declared]
+
+
+def _written(
+    registry: Registry, pointer: Pointer, holder: dict[str, Any]
+) -> Iterator[tuple[Pointer, Any]]:
+    """Yield the examples of a media type, a parameter or a header."""
+    if "example" in holder:
+        yield (*pointer, "example"), holder["example"]
+    for name, written in object_at(holder, "examples").items():
+        example = registry.resolve(written)
+        for field in ("value", "dataValue"):
+            if is_object(example) and field in example:
+                yield (*pointer, "examples", name, field), example[field]
+
+
+def _direction(pointer: Pointer) -> Direction:
+    """Return which way the body goes that a pointer leads into."""
+    if "requestBody" in pointer or pointer[:2] == ("components", "requestBodies"):
+        return "request"
+    if "responses" in pointer:
+        return "response"
+    return "both"
+
+
+def _validators(subject: Subject) -> Validators:
+    cached = subject.shared.get("validators")
+    if cached is None:
+        cached = subject.shared["validators"] = Validators(subject.normalized.data)
+    return cached
+
+
+class Validators:
+    """Validators of the schemas of one document."""
+
+    def __init__(self, data: Any) -> None:
+        self._registry = Registry(data)
+        self._data = data
+        self._resources: Any = None
+        self._compiled: dict[int, tuple[Any, Any]] = {}
+
+    def problems(self, at: ValueAt, kind: str) -> Iterator[Problem]:
+        """Yield a problem for the first mistake in a value."""
+        try:
+            validator = self._validator(at)
+            if validator is None or validator.is_valid(at.value):
+                return
+            errors = [e for e in validator.iter_errors(at.value) if self._counts(at, e)]
+        except (ValueError, RecursionError, OverflowError):
+            return  # a schema that has findings of its own
+        if errors:
+            error = min(errors, key=lambda one: len(one.instance_path))
+            where = (*at.pointer, *error.instance_path)
+            inside = "/".join(map(str, error.instance_path))
+            detail = _detail(error)
+            message = f"the {kind} breaks its schema{f' at {inside}' if inside else ''}: {detail}"
+            yield Problem(where, message, f"correct the {kind}, or the schema")
+
+    def _validator(self, at: ValueAt) -> Any:
+        schema = at.schema
+        if not is_object(schema):
+            return None
+        cached = self._compiled.get(id(schema))
+        if cached is None:
+            cached = self._compiled[id(schema)] = (schema, self._compile(at))
+        return cached[1]
+
+    def _compile(self, at: ValueAt) -> Any:
+        options: dict[str, Any] = {"validate_formats": True, "formats": _FORMATS}
+        if not any(is_object(v) and "$ref" in v for _, v in values(at.schema)):
+            bare = {k: v for k, v in at.schema.items() if k not in ("$id", "$schema")}
+            return jsonschema_rs.Draft202012Validator(bare, **options)
+        if self._resources is None:
+            self._resources = jsonschema_rs.Registry([(ROOT, self._data)])
+        reference = {"$ref": f"{ROOT}{render_fragment(at.schema_pointer)}"}
+        return jsonschema_rs.Draft202012Validator(reference, registry=self._resources, **options)
+
+    def _counts(self, at: ValueAt, error: Any) -> bool:
+        """Return whether an error holds in the direction of the value."""
+        place = locate(self._registry, at.schema, tuple(map(str, error.instance_path)))
+        parts = self._registry.parts(place.schemas)
+        if any(map(is_empty, parts)) or conflict(parts):
+            return False  # which has a finding of its own
+        if error.kind.name != "required":
+            return True
+        if self._is_undescribed(parts, error.kind.property):
+            return False  # which has a finding of its own
+        other = {"request": ("readOnly",), "response": ("writeOnly",)}
+        flags = other.get(at.direction, ("readOnly", "writeOnly"))
+        for schema in place.schemas:
+            field = self._registry.fields(schema).get(error.kind.property, ({}, False))[0]
+            for part in self._registry.parts([field]):
+                if any(part.get(flag) is True for flag in flags):
+                    return False
+        return True
+
+    def _is_undescribed(self, parts: list[dict[str, Any]], name: str) -> bool:
+        """Return whether schemas describe fields, and not the one of a name."""
+        described: set[str] = set()
+        for part in parts:
+            described |= {*self._registry.fields(part), *branch_fields(self._registry, part)}
+        return bool(described) and name not in described
+
+
+def _any_text(_: str) -> bool:
+    return True
+
+
+_UNCHECKED = ("regex", "hostname", "idn-hostname", "iri", "iri-reference", "uri-reference", "time")
+_FORMATS = dict.fromkeys((*_UNCHECKED, "uri", "duration", "idn-email", "json-pointer"), _any_text)
+"""Formats that are left unchecked: examples of them are often shortened for readers."""
+
+
+def _detail(error: Any) -> str:
+    kind = error.kind
+    if kind.name == "required":
+        return f"`{kind.property}` is missing"
+    if kind.name in ("anyOf", "oneOf"):
+        return (
+            "it fits no member of the union"
+            if kind.name == "anyOf"
+            else "it does not fit exactly one member of the union"
+        )
+    return str(error.message).partition("\n")[0][:160]

@@ -1,0 +1,33 @@
+"""Each planted defect is named at its line, and nothing else is reported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reelgen.lint.rules import BY_ID, RULES
+from reelgen.lint.run import lint
+
+from .mutations import CLEAN, MUTATIONS
+
+
+def test_the_clean_document_is_clean() -> None:
+    report = lint(Path(__file__).parent / "clean.yaml")
+    assert not report.findings
+    assert not report.unjudged
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_planted_defect_is_named_at_its_line(name: str, tmp_path: Path) -> None:
+    mutation = MUTATIONS[name]
+    text, line = mutation.apply()
+    assert text != CLEAN
+    path = tmp_path / "spec.yaml"
+    path.write_text(text)
+    findings = [(one.rule, one.location.line) for one in lint(path).findings]
+    assert findings == [(mutation.rule, line)]
+
+
+def test_every_rule_has_a_reason_and_a_mirror() -> None:
+    assert len(BY_ID) == len(RULES)
+    assert all(rule.reason and rule.mirror for rule in RULES)
