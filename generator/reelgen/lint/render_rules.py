@@ -7,9 +7,10 @@ from .rules import RULES
 
 HEAD = """# Rules of `reelgen lint`
 
-What `generate` refuses is an error here too: one implementation decides both. Everything else is found by the
-linter alone. *error* is a mistake in the document; *warning* is what is probably one. `fix` marks rules some of
-whose findings `--fix` corrects. *other direction* says how a rule treats requests and responses.
+What `generate` refuses is an error here too: one implementation decides both. The linter alone
+finds everything else. *error* is a mistake in the document; *warning* is what is probably one.
+`fix` marks rules some of whose findings `--fix` corrects. *other direction* says how a rule treats
+requests and responses.
 
 """
 TITLES: dict[RuleSet, str] = {
