@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:233a78f48286
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:80970f930a70
 """Requests as TypedDicts."""
 
 from __future__ import annotations
@@ -73,10 +73,6 @@ class CreateVideoRequest(TypedDict):
     """
     Files to include in the video.
     """
-
-
-class FilesUploadBody(TypedDict):
-    pass
 
 
 class OutputConfig(TypedDict):

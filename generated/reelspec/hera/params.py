@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:65a74b0c990d
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:c8b06b37b00d
 """Request models."""
 
 from __future__ import annotations
@@ -75,10 +75,6 @@ class CreateVideoRequest(RequestModel):
     """
     Files to include in the video.
     """
-
-
-class FilesUploadBody(RequestModel):
-    pass
 
 
 class OutputConfig(RequestModel):

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0f0921edb5ae
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:57777dc99a8b
 """Requests as TypedDicts."""
 
 from __future__ import annotations
@@ -305,10 +305,6 @@ class RegisterBotRequest(TypedDict):
     """
     Mail address of the person who pays.
     """
-
-
-class UploadsCreateBody(TypedDict):
-    pass
 
 
 Veo3Request: TypeAlias = Mapping[str, Any]

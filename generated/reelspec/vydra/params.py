@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:0140dda3db13
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:45d6adff74b1
 """Request models."""
 
 from __future__ import annotations
@@ -312,10 +312,6 @@ class RegisterBotRequest(RequestModel):
     """
     Mail address of the person who pays.
     """
-
-
-class UploadsCreateBody(RequestModel):
-    pass
 
 
 Veo3Request = TypeAliasType("Veo3Request", dict[str, Any])

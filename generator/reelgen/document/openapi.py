@@ -69,6 +69,8 @@ class MediaType(OpenApiObject):
     schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
     item_schema: Annotated[JsonSchema | None, Field(alias="itemSchema")] = None
     encoding: dict[str, dict[str, Any]] = {}
+    example: Any = None
+    examples: dict[str, Any] = {}
     prefix_encoding: Annotated[tuple[dict[str, Any], ...], Field(alias="prefixEncoding")] = ()
     item_encoding: Annotated[dict[str, Any], Field(alias="itemEncoding")] = {}
 
@@ -87,6 +89,8 @@ class Parameter(Described):
     style: str | None = None
     explode: bool | None = None
     allow_reserved: Annotated[bool, Field(alias="allowReserved")] = False
+    example: Any = None
+    examples: dict[str, Any] = {}
 
 
 class RequestBody(Described):

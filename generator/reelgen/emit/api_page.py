@@ -1,40 +1,94 @@
-"""`api.md`: all methods of a provider on one page."""
+"""Render `api.md`: all methods of a provider with arguments, types and links, on one page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
-from ..ir.model import Provider, Resource
+from ..ir.model import ClientMethod, Provider, Resource
+from ..ir.names import Identifier
 from ..mark import html_comment
+from .class_usage import module_name
 from .environment import render
-from .return_types import method_returns
+from .methods import Method
+
+CLASS = re.compile(r"\b(models|params|dicts)\.(\w+)")
+Files = Mapping[str, str]
+"""`models.Video` -> the file of the class, relative to the page."""
 
 
-def api_page(provider: Provider, package: str) -> str:
-    """Its text."""
+def api_page(
+    provider: Provider, methods: Mapping[tuple[Identifier, ...], tuple[Method, ...]], files: Files
+) -> str:
+    """Return the page. `methods`: path of a resource -> its methods."""
+    resources = [resource for resource in provider.all_resources() if resource.operations]
     return render(
         "provider/api.md.jinja",
         header=html_comment(provider.spec_path),
         title=_one_line(provider.title),
-        package=package,
         class_name=provider.class_name,
         count=len(provider.operations()),
         base_url=_one_line(provider.base_url),
         resources=[
-            {"path": resource.path, "lines": tuple(_lines(resource))}
-            for resource in provider.all_resources()
-            if resource.operations
+            {
+                "name": ".".join(resource.path),
+                "anchor": "".join(("client", *resource.path)),
+                "lines": tuple(_lines(resource, methods[resource.path], files)),
+            }
+            for resource in resources
         ],
     )
 
 
-def _lines(resource: Resource) -> Iterator[str]:
+def _lines(resource: Resource, methods: tuple[Method, ...], files: Files) -> Iterator[str]:
+    by_name = {method.name: method for method in methods}
     for operation in resource.operations:
-        call = f"{'.'.join(resource.path)}.{operation.name}"
-        summary = _one_line(operation.docs.summary)
-        said = f": {summary}" if summary else ""
-        answer = method_returns(operation, is_async=False).replace("models.", "")
-        yield f"`{call}(…)` → `{answer}` · `{operation.method} {_one_line(operation.path)}`{said}"
+        yield from _method(resource, operation, by_name[operation.name], files)
+
+
+def _method(
+    resource: Resource, operation: ClientMethod, method: Method, files: Files
+) -> Iterator[str]:
+    """Yield the line of a method, and one for each of its arguments."""
+    name = f"{'.'.join(resource.path)}.{method.name}"
+    signatures = [_arguments(signature.lines) for signature in method.signatures]
+    arguments = ", ".join(dict.fromkeys(name for lines in signatures for name, _, _ in lines))
+    call = (
+        f"[`{operation.method} {_one_line(operation.path)}`](resources/{module_name(resource)}.py)"
+    )
+    summary = _one_line(operation.docs.summary)
+    result = _typed(method.returns, files)
+    yield f"- `{name}({arguments})` → {result} · {call}{f': {summary}' if summary else ''}"
+    if method.paging is not None:
+        iterated = f"`{'.'.join(resource.path)}.{method.paging.name}`"
+        yield f"  - {iterated} iterates over {_typed(method.paging.item, files)}"
+    for lines in signatures:
+        if len(signatures) > 1:
+            yield "  - one of the calls:"
+        for argument, annotation, optional in lines:
+            indent = "    " if len(signatures) > 1 else "  "
+            suffix = ", optional" if optional else ""
+            yield f"{indent}- `{argument}`: {_typed(annotation, files)}{suffix}"
+
+
+def _arguments(lines: tuple[str, ...]) -> list[tuple[str, str, bool]]:
+    """Return name, annotation and whether it is optional, without `options` that all calls have."""
+    arguments: list[tuple[str, str, bool]] = []
+    for line in lines:
+        name, colon, rest = line.removesuffix(",").partition(": ")
+        annotation, default, _ = rest.partition(" = ")
+        if colon and name != "options":
+            arguments.append((name, annotation.removesuffix(" | MISSING"), bool(default)))
+    return arguments
+
+
+def _typed(annotation: str, files: Files) -> str:
+    """Return an annotation as code, followed by links to its classes."""
+    names = dict.fromkeys(match[0] for match in CLASS.finditer(annotation))
+    links = [f"[{name.partition('.')[2]}]({files[name]})" for name in names if name in files]
+    shown = CLASS.sub(r"\2", annotation)
+    code = f"`{_one_line(shown)}`"
+    return f"{code} ({', '.join(links)})" if links else code
 
 
 def _one_line(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterable, Iterator
 
 from ..ir.model import (
@@ -57,11 +58,18 @@ def _plain(text: str) -> str:
     return "\n".join(text.splitlines()).replace("\\", "\\\\")
 
 
-def method_text(operation: ClientMethod, body: MethodBody | None, fields: Iterable[Field]) -> str:
-    """Return the docstring of a method: call, description, arguments, errors, source."""
+def method_text(
+    operation: ClientMethod,
+    body: MethodBody | None,
+    fields: Iterable[Field],
+    example: str = "",
+) -> str:
+    """Return the docstring of a method: call, description, arguments, example, errors, source."""
     sections = [*_opening(operation)]
     arguments = list(_arguments(operation, body, fields))
     sections.append("\n".join(["Args:", *arguments]))
+    if example:
+        sections.append("\n".join(["Example:", textwrap.indent(example, "    ")]))
     if operation.job is not None:
         sections.append("\n".join(["Returns:", _item("Job", JOB)]))
     sections.append("\n".join(["Raises:", *_raises(operation)]))

@@ -88,13 +88,20 @@ def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ..
     return tuple(
         method
         for operation in (without_covered_variants(o, names) for o in resource.operations)
-        for method in (_method(operation, names, models), _streamed(operation, names))
+        for method in (
+            _method(operation, names, models, resource.path),
+            _streamed(operation, names),
+        )
         if method is not None
     )
 
 
-def _method(operation: ClientMethod, names: Names, models: Names) -> Method:
-    signatures = tuple(signature(operation, form, names) for form in call_variants(operation))
+def _method(
+    operation: ClientMethod, names: Names, models: Names, resource: tuple[str, ...]
+) -> Method:
+    signatures = tuple(
+        signature(operation, form, names, resource) for form in call_variants(operation)
+    )
     return Method(
         name=operation.name,
         constant=constant_of(operation),

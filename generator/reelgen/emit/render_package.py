@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -10,7 +11,7 @@ from ..config import Config
 from ..ir.model import Provider, Resource, ServerArgument
 from ..mark import comment
 from . import docstrings
-from .annotations import Names, read_names
+from .annotations import read_names
 from .api_page import api_page
 from .class_usage import answers_named, arguments_named, module_name
 from .environment import environment, render
@@ -18,11 +19,13 @@ from .event_table import event_table, event_type
 from .job_tables import lifecycles, prices
 from .makers import Here, Modules, begin, text
 from .manifest import manifest
-from .methods import methods
+from .methods import Method, methods
 from .operation_table import operation_table
 from .service_literal import service_literal
 from .split_modules import split
 
+DEFINED = re.compile(r"^(?:class )?([A-Z]\w*)\b(?=[:(]| = |: TypeAlias)", re.M)
+"""The name of a class or an alias where it is defined."""
 RESOURCE = "provider/resources/resource.py.jinja"
 
 
@@ -51,7 +54,6 @@ def provider_files(
             docstring=docstrings.quoted(f"{provider.title}: typed clients.", 0),
         ),
         "client.py": _client(provider, header),
-        "api.md": api_page(provider, f"{package}.{provider.name}"),
         "manifest.json": manifest(provider),
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
@@ -66,10 +68,14 @@ def provider_files(
     files.update(_classes("models", "Response models.", answers, received, header))
     files.update(_classes("params", "Request models.", params, sent, header))
     files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))
+    rendered = {
+        resource.path: methods(resource, names, answer_names)
+        for resource in provider.all_resources()
+    }
     for resource in provider.all_resources():
-        files[f"resources/{module_name(resource)}.py"] = _resource(
-            resource, provider, names, answer_names, header
-        )
+        path = f"resources/{module_name(resource)}.py"
+        files[path] = _resource(resource, provider, rendered[resource.path], header)
+    files["api.md"] = api_page(provider, rendered, _class_files(files))
     return {str(root / path): content for path, content in files.items()}
 
 
@@ -129,6 +135,16 @@ def _classes(
         yield f"{name}/{module.name}.py", _module(header, title, module.text)
 
 
+def _class_files(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the file of each class: `models.Video` -> `models/videos.py`."""
+    return {
+        f"{PurePosixPath(path).parts[0].removesuffix('.py')}.{name}": path
+        for path, text in files.items()
+        if path.startswith(("models", "params", "dicts"))
+        for name in DEFINED.findall(text)
+    }
+
+
 def _module(header: str, title: str, text: str) -> str:
     return f'{header}\n"""{title}"""\n\n{text.lstrip()}'
 
@@ -173,7 +189,7 @@ def _variable(variable: ServerArgument) -> dict[str, str]:
 
 
 def _resource(
-    resource: Resource, provider: Provider, names: Names, answers: Names, header: str
+    resource: Resource, provider: Provider, methods: tuple[Method, ...], header: str
 ) -> str:
     text = docstrings.resource_text(resource.name, resource.description)
     return render(
@@ -185,7 +201,7 @@ def _resource(
         docstring=docstrings.quoted(text, 4),
         children=[_child(child) for child in resource.children],
         constants=operation_table(resource),
-        methods=methods(resource, names, answers),
+        methods=methods,
     )
 
 

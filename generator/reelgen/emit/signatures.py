@@ -9,6 +9,7 @@ from ..ir.model import ClientMethod, Field, MethodBody, MethodParameter, Variant
 from . import docstrings
 from .annotations import Names
 from .call_variants import constant_of, is_overloaded, media_types
+from .examples import example_call
 
 FILE = "FileInput"
 
@@ -20,12 +21,22 @@ class Signature:
     lines: tuple[str, ...]
     """The arguments after self, one a line, `*` included."""
     docstring: str
+    called: str = ""
+    """How the example in the docstring begins: `client.videos.create(`."""
+
+    @property
+    def async_docstring(self) -> str:
+        """The docstring with an example that awaits the method."""
+        return self.docstring.replace(f" {self.called}", f" await {self.called}", bool(self.called))
 
 
 def signature(
-    operation: ClientMethod, form: tuple[MethodBody | None, Variant | None], names: Names
+    operation: ClientMethod,
+    form: tuple[MethodBody | None, Variant | None],
+    names: Names,
+    resource: tuple[str, ...] = (),
 ) -> Signature:
-    """How a method is called with one form of its body."""
+    """Return how a method is called with one variant of its body, and an example of that."""
     body, variant = form
     fields = variant.fields if variant is not None else ()
     lines = [_path_line(p, operation, names) for p in paths(operation)]
@@ -41,8 +52,18 @@ def signature(
     whole = _whole(body, names) if variant is None else []
     lines += [*whole[:1], *required, *whole[1:], *optional]
     lines += [*_content_type(operation, body), "options: CallOptions | None = None,"]
-    text = docstrings.method_text(operation, body, fields)
-    return Signature(tuple(lines), docstrings.quoted(text, 8))
+    example = _example(operation, owner, resource)
+    text = docstrings.method_text(operation, body, fields, example)
+    called = example.partition("(")[0] + "(" if example else ""
+    return Signature(tuple(lines), docstrings.quoted(text, 8), called)
+
+
+def _example(operation: ClientMethod, owner: str, resource: tuple[str, ...]) -> str:
+    """Return the example call of the operation where it is of the variant `owner`."""
+    example = operation.example
+    if example is None or not resource or example.variant not in (None, owner):
+        return ""
+    return example_call(operation, example, resource)
 
 
 def implementation(operation: ClientMethod) -> Iterator[str]:

@@ -275,6 +275,25 @@ class UploadMethod:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleArgument:
+    """An argument of an example call."""
+
+    name: Identifier
+    json: str
+    """JSON text of its value; empty: a variable of its name."""
+    keyword: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleCall:
+    """A call with the values of an example of the spec."""
+
+    variant: ClassName | None
+    """The variant of the body that the example is of; None where there is no choice."""
+    arguments: tuple[ExampleArgument, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientMethod:
     """One method of a resource."""
 
@@ -310,6 +329,8 @@ class ClientMethod:
     paging: PagingMethod | None
     stream: StreamMethod | None
     price: PriceList | None
+    example: ExampleCall | None = None
+    """An example call; None where the spec has no example of the request."""
     job: JobLifecycle | None = None
     """Its lifecycle; known once all operations are."""
     upload: UploadMethod | None = None

@@ -59,8 +59,14 @@ def _lower(
     checked = _without_files(schema, schemas) if encoding == "multipart" else schema
     form = f" {encoding}" if index else ""
     suggestion = f"{named.title}{form} body"
-    name = params.named(checked, suggestion) if known else None
-    variants = tuple(_variants(schema, name, schemas, params, taken)) if name else ()
+    only_files = (
+        encoding == "multipart"
+        and len(spec.content) == 1
+        and _has_only_files(checked, schema, schemas)
+    )
+    name = params.named(checked, suggestion) if known and not only_files else None
+    owner = ClassName("") if only_files else name
+    variants = () if owner is None else tuple(_variants(schema, owner, schemas, params, taken))
     if encoding in ("multipart", "form"):
         variants = tuple(_with_files(variants, schema, schemas))
     files = tuple(_files(content, schemas)) if encoding == "multipart" else ()
@@ -260,6 +266,11 @@ def _file_fields(schema: Any, schemas: SchemaIndex) -> dict[str, Any]:
     """Return the fields of a body that are files: name -> schema."""
     fields = _described(schema, schemas).items()
     return {wire: field for wire, (field, _) in fields if is_file(schemas, field)}
+
+
+def _has_only_files(checked: Any, schema: Any, schemas: SchemaIndex) -> bool:
+    """Return whether a form has no field for a model to check, once its files are taken out."""
+    return not object_at(checked, "properties") and bool(_file_fields(schema, schemas))
 
 
 def _with_files(

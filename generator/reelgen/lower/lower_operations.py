@@ -14,6 +14,7 @@ from ..json_types import array_at, is_object
 from .field_docs import docs
 from .lower_bodies import lower_bodies
 from .lower_credits import lower_credits
+from .lower_example import lower_example
 from .lower_paging import lower_paging
 from .lower_parameters import lower_parameters
 from .lower_responses import lower_responses
@@ -74,6 +75,7 @@ def lower_operation(
         paging=lower_paging(named, parameters, schemas),
         stream=lower_stream(named, models),
         price=lower_credits(spec, schemas),
+        example=lower_example(named, parameters, body, schemas),
     )
 
 

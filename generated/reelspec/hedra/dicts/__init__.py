@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:d94910b6c037
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4355e24072c9
 """Requests as TypedDicts. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ else:
         __name__,
         {
             "_shared": ("AssetType", "V3Scope"),
-            "assets": ("AssetsListArguments", "AssetsUploadBody", "CreateAssetRequest"),
+            "assets": ("AssetsListArguments", "CreateAssetRequest"),
             "generations": (
                 "DrawnPoint",
                 "GenerateAudioFromVideoFields",
@@ -74,7 +74,7 @@ else:
                 "SupportedLanguage",
             ),
             "models": ("ModelsListArguments",),
-            "v3_files": ("V3FilesCreateArguments", "V3FilesCreateBody"),
+            "v3_files": ("V3FilesCreateArguments",),
             "v3_jobs": (
                 "V3JobsListArguments",
                 "V3JobsListLogsArguments",

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:dd4261e49839
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0bb9a9470783
 """Requests as TypedDicts."""
 
 from __future__ import annotations
@@ -14,10 +14,6 @@ class AssetsListArguments(TypedDict):
     """
     Only assets with these ids, in one string. The separator is not documented.
     """
-
-
-class AssetsUploadBody(TypedDict):
-    pass
 
 
 class CreateAssetRequest(TypedDict):

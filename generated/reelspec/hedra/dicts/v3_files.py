@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:a584cd4a6926
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b1745f0d707f
 """Requests as TypedDicts."""
 
 from __future__ import annotations
@@ -11,7 +11,3 @@ class V3FilesCreateArguments(TypedDict):
     """
     Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """
-
-
-class V3FilesCreateBody(TypedDict):
-    pass

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:91f047218a34
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f8929e6d23e3
 """Request models."""
 
 from __future__ import annotations
@@ -15,10 +15,6 @@ class AssetsListArguments(RequestModel):
     """
     Only assets with these ids, in one string. The separator is not documented.
     """
-
-
-class AssetsUploadBody(RequestModel):
-    pass
 
 
 class CreateAssetRequest(RequestModel):

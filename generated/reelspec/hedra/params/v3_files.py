@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:68b9f88eb935
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:b4d11ad14cd8
 """Request models."""
 
 from __future__ import annotations
@@ -12,7 +12,3 @@ class V3FilesCreateArguments(RequestModel):
     """
     Makes a repeat safe: the same key returns the first response. By default the client generates one.
     """
-
-
-class V3FilesCreateBody(RequestModel):
-    pass

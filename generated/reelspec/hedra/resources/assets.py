@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9d2c897562f8
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:417664ca60c7
 """`client.assets`"""
 
 from __future__ import annotations
@@ -63,10 +63,7 @@ _UPLOAD: OperationSpec[models.Asset] = OperationSpec(
     },
     parameters=(ParameterSpec("asset_id", "path"),),
     body=BodySpec(
-        encoding="multipart",
-        media_types=("multipart/form-data",),
-        type=Type(_PARAMS, "AssetsUploadBody"),
-        files={"file": FileSpec()},
+        encoding="multipart", media_types=("multipart/form-data",), files={"file": FileSpec()}
     ),
     security=(("APIKeyHeader",),),
 )

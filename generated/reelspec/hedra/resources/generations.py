@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:6a6f1591777b
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:292f70760eb2
 """`client.generations`"""
 
 from __future__ import annotations
@@ -285,6 +285,18 @@ class Generations(SyncResource):
             batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
             type: Type of job.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.generations.create(
+                generated_video_inputs={
+                    "text_prompt": "A woman walking through a busy market at golden hour",
+                    "aspect_ratio": "16:9",
+                    "resolution": "720p",
+                    "duration_ms": 5000,
+                },
+                type="video",
+                ai_model_id="827122cd-5fdd-4412-86f2-554f7bb8eef9",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -1330,6 +1342,18 @@ class AsyncGenerations(AsyncResource):
             batch_generation_id: Id shared by the jobs of a batch. At most 64 characters.
             type: Type of job.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.generations.create(
+                generated_video_inputs={
+                    "text_prompt": "A woman walking through a busy market at golden hour",
+                    "aspect_ratio": "16:9",
+                    "resolution": "720p",
+                    "duration_ms": 5000,
+                },
+                type="video",
+                ai_model_id="827122cd-5fdd-4412-86f2-554f7bb8eef9",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

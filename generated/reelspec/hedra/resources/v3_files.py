@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0237d8da7d2d
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:299ecf83c8a5
 """`client.v3.files`"""
 
 from __future__ import annotations
@@ -43,10 +43,7 @@ _CREATE: OperationSpec[models.V3File] = OperationSpec(
     arguments=Type(_PARAMS, "V3FilesCreateArguments"),
     parameters=(ParameterSpec("idempotency_key", "header", wire="Idempotency-Key"),),
     body=BodySpec(
-        encoding="multipart",
-        media_types=("multipart/form-data",),
-        type=Type(_PARAMS, "V3FilesCreateBody"),
-        files={"file": FileSpec()},
+        encoding="multipart", media_types=("multipart/form-data",), files={"file": FileSpec()}
     ),
     server="https://api.hedra.com",
     security=(("v3_key",),),

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0e12a57211f9
+# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5159e7c641a7
 """`client.v3.models`"""
 
 from __future__ import annotations
@@ -285,6 +285,12 @@ class V3Models(SyncResource):
                 Hedra rejects unknown fields.
             webhook: URL for the webhooks of this job; it supersedes the default webhook.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.v3.models.submit(
+                "gpt-image-2",
+                input={"prompt": "a space cat", "aspect_ratio": "1:1", "resolution": "1K"},
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -573,6 +579,12 @@ class AsyncV3Models(AsyncResource):
                 Hedra rejects unknown fields.
             webhook: URL for the webhooks of this job; it supersedes the default webhook.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.v3.models.submit(
+                "gpt-image-2",
+                input={"prompt": "a space cat", "aspect_ratio": "1:1", "resolution": "1K"},
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

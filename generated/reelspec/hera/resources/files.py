@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:92e3fef272a4
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:887642d98a88
 """`client.files`"""
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ _UPLOAD: OperationSpec[models.UploadedFile] = OperationSpec(
     body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
-        type=Type(_PARAMS, "FilesUploadBody"),
         files={
             "file": FileSpec(
                 types=(

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:58b3f779a2ff
+# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:3467daef5dd2
 """`client.videos`"""
 
 from __future__ import annotations
@@ -92,6 +92,19 @@ class Videos(SyncResource):
             assets: Files to include in the video.
             options: Options for this call only, such as timeout and retries.
 
+        Example:
+            client.videos.create(
+                prompt="A spinning rainbow wheel.",
+                outputs=[
+                    {
+                        "format": "mp4",
+                        "aspect_ratio": "16:9",
+                        "fps": "30",
+                        "resolution": "1080p",
+                    },
+                ],
+            )
+
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
                 is the parsed response to this call.
@@ -183,6 +196,19 @@ class AsyncVideos(AsyncResource):
             parent_video_id: Id of a video or template to start from.
             assets: Files to include in the video.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.videos.create(
+                prompt="A spinning rainbow wheel.",
+                outputs=[
+                    {
+                        "format": "mp4",
+                        "aspect_ratio": "16:9",
+                        "fps": "30",
+                        "resolution": "1080p",
+                    },
+                ],
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

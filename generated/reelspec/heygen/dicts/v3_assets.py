@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:57648922ec96
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:61841c0e2810
 """Requests as TypedDicts."""
 
 from __future__ import annotations
@@ -11,10 +11,6 @@ class V3AssetsCreateArguments(TypedDict):
     """
     Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
-
-
-class V3AssetsCreateBody(TypedDict):
-    pass
 
 
 class V3AssetsListArguments(TypedDict):

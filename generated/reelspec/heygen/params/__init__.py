@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:095078499cc9
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9395d10bfe10
 """Request models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ else:
             ),
             "templates": ("GenerateFromTemplateRequest", "TemplateVariable"),
             "v2_videos": ("CreateVideoV2Request",),
-            "v3_assets": ("V3AssetsCreateArguments", "V3AssetsCreateBody", "V3AssetsListArguments"),
+            "v3_assets": ("V3AssetsCreateArguments", "V3AssetsListArguments"),
             "v3_avatars": (
                 "V3AvatarsCreateArguments",
                 "V3AvatarsListArguments",

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:adedc7ce2fb4
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:8926b915c9be
 """Request models."""
 
 from __future__ import annotations
@@ -16,10 +16,6 @@ class V3AssetsCreateArguments(RequestModel):
     """
     Makes a repeat safe for 24 hours; the same key gets the first answer. Left out, the client makes one.
     """
-
-
-class V3AssetsCreateBody(RequestModel):
-    pass
 
 
 class V3AssetsListArguments(RequestModel):

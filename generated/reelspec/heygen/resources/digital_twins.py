@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c909eb2cd723
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:d6051a22f839
 """`client.digital_twins`"""
 
 from __future__ import annotations
@@ -86,6 +86,13 @@ class DigitalTwins(SyncResource):
             callback_id: An id of your own.
             callback_url: Address that is told when it is ready.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.digital_twins.create(
+                training_footage_url="https://example.com/f.mp4",
+                video_consent_url="https://example.com/c.mp4",
+                avatar_name="Ada",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -184,6 +191,13 @@ class AsyncDigitalTwins(AsyncResource):
             callback_id: An id of your own.
             callback_url: Address that is told when it is ready.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.digital_twins.create(
+                training_footage_url="https://example.com/f.mp4",
+                video_consent_url="https://example.com/c.mp4",
+                avatar_name="Ada",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

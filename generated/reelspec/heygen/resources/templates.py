@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:f883ef8b6834
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:73c4164dff5b
 """`client.templates`"""
 
 from __future__ import annotations
@@ -193,6 +193,22 @@ class Templates(SyncResource):
             subtitles: Look of the subtitles. Not documented by the provider.
             options: Options for this call only, such as timeout and retries.
 
+        Example:
+            client.templates.generate(
+                "template_abc123",
+                variables={
+                    "first_name": {
+                        "name": "first_name",
+                        "properties": {"content": "John"},
+                        "type": "text",
+                    },
+                },
+                caption=False,
+                dimension={"height": 720, "width": 1280},
+                test=False,
+                title="New Video",
+            )
+
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
                 is the parsed response to this call.
@@ -345,6 +361,22 @@ class AsyncTemplates(AsyncResource):
             keep_text_vertically_centered: Keep text centred. Not documented by the provider.
             subtitles: Look of the subtitles. Not documented by the provider.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.templates.generate(
+                "template_abc123",
+                variables={
+                    "first_name": {
+                        "name": "first_name",
+                        "properties": {"content": "John"},
+                        "type": "text",
+                    },
+                },
+                caption=False,
+                dimension={"height": 720, "width": 1280},
+                test=False,
+                title="New Video",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

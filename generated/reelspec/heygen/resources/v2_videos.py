@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9eddd47172d2
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:cbe0b3c46a4d
 """`client.v2.videos`"""
 
 from __future__ import annotations
@@ -130,6 +130,13 @@ class V2Videos(SyncResource):
             background: What is behind; its fields are not in our sources.
             voice_settings: Settings of the voice; its fields are not in our sources.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.v2.videos.create(
+                avatar_id="abc123",
+                script="Hello",
+                voice_id="abc123",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -270,6 +277,13 @@ class AsyncV2Videos(AsyncResource):
             background: What is behind; its fields are not in our sources.
             voice_settings: Settings of the voice; its fields are not in our sources.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.v2.videos.create(
+                avatar_id="abc123",
+                script="Hello",
+                voice_id="abc123",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:07d0c38b0491
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:2d69b67035d1
 """`client.v3.assets`"""
 
 from __future__ import annotations
@@ -65,7 +65,6 @@ _CREATE: OperationSpec[models.V3AssetAnswer] = OperationSpec(
     body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
-        type=Type(_PARAMS, "V3AssetsCreateBody"),
         files={"file": FileSpec(max_bytes=33554432)},
     ),
     security=(("ApiKeyAuth",), ("oauth",)),

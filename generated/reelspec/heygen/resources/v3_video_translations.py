@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:0fd08f63b041
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:af7ccfdcf392
 """`client.v3.video_translations`"""
 
 from __future__ import annotations
@@ -133,6 +133,14 @@ class V3VideoTranslations(SyncResource):
             mode: What matters more.
             title: Title.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.v3.video_translations.create(
+                video={"type": "url", "url": "https://example.com/video.mp4"},
+                output_languages=["English", "Spanish", "French"],
+                mode="speed",
+                title="Global Campaign",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -295,6 +303,14 @@ class AsyncV3VideoTranslations(AsyncResource):
             mode: What matters more.
             title: Title.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.v3.video_translations.create(
+                video={"type": "url", "url": "https://example.com/video.mp4"},
+                output_languages=["English", "Spanish", "French"],
+                mode="speed",
+                title="Global Campaign",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

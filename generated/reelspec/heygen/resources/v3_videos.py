@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:9eb381501943
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:c536b2c6280b
 """`client.v3.videos`"""
 
 from __future__ import annotations
@@ -217,6 +217,9 @@ class V3Videos(SyncResource):
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.v3.videos.create(type="avatar")
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -578,6 +581,9 @@ class AsyncV3Videos(AsyncResource):
                 answer. Left out, the client makes one. 1 to 255 characters.
             type: Kind of video.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.v3.videos.create(type="avatar")
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

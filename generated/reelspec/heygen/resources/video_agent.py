@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fed0446d23d7
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:63f78ebd7ff8
 """`client.video_agent`"""
 
 from __future__ import annotations
@@ -61,6 +61,11 @@ class VideoAgent(SyncResource):
             callback_url: Address that is told when the video is ready.
             options: Options for this call only, such as timeout and retries.
 
+        Example:
+            client.video_agent.create(
+                prompt="Create a 60-second product demo video for a new AI-powered calendar app. The tone should be professional but friendly, targeting busy professionals. Highlight the smart scheduling feature and time zone handling.",
+            )
+
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
                 is the parsed response to this call.
@@ -106,6 +111,11 @@ class AsyncVideoAgent(AsyncResource):
             callback_id: An id of your own; needs `callback_url`.
             callback_url: Address that is told when the video is ready.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.video_agent.create(
+                prompt="Create a 60-second product demo video for a new AI-powered calendar app. The tone should be professional but friendly, targeting busy professionals. Highlight the smart scheduling feature and time zone handling.",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:b595fbcdff51
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:7bc6e8da16d1
 """`client.video_translations`"""
 
 from __future__ import annotations
@@ -140,6 +140,15 @@ class VideoTranslations(SyncResource):
             keep_the_same_format: Keep the format of the video.
             mode: Speed or quality.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.video_translations.create(
+                output_language="English - American Accent",
+                speaker_num=1,
+                title="My Title",
+                translate_audio_only=False,
+                video_url="https://static.heygen.ai/heygen/asset/originalnew.mp4",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -287,6 +296,15 @@ class AsyncVideoTranslations(AsyncResource):
             keep_the_same_format: Keep the format of the video.
             mode: Speed or quality.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.video_translations.create(
+                output_language="English - American Accent",
+                speaker_num=1,
+                title="My Title",
+                translate_audio_only=False,
+                video_url="https://static.heygen.ai/heygen/asset/originalnew.mp4",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

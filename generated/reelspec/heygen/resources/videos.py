@@ -1,4 +1,4 @@
-# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:fb704ee9f122
+# Made by reelgen from specs/heygen.yaml; do not edit, run `reelgen generate`. sha256:26d6a232f846
 """`client.videos`"""
 
 from __future__ import annotations
@@ -156,6 +156,25 @@ class Videos(SyncResource):
             enable_watermark: Put a watermark on. Defaults to false.
             subtitles: Look of the subtitles; its fields are not in our sources.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.videos.create(
+                video_inputs=[
+                    {
+                        "character": {
+                            "type": "avatar",
+                            "avatar_id": "josh_lite3_20230714",
+                            "avatar_style": "normal",
+                        },
+                        "voice": {
+                            "type": "text",
+                            "input_text": "Hello! Welcome to HeyGen.",
+                            "voice_id": "1bd001e7e50f421d891986aad5158bc8",
+                        },
+                    },
+                ],
+                dimension={"width": 1920, "height": 1080},
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -319,6 +338,15 @@ class Videos(SyncResource):
                 1920 x 1080.
             options: Options for this call only, such as timeout and retries.
 
+        Example:
+            client.videos.create_webm(
+                avatar_pose_id="josh_lite3_20230714",
+                avatar_style="normal",
+                input_text="Hello! This video has a transparent background.",
+                voice_id="1bd001e7e50f421d891986aad5158bc8",
+                dimension={"width": 1920, "height": 1080},
+            )
+
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
                 is the parsed response to this call.
@@ -370,6 +398,15 @@ class Videos(SyncResource):
             custom_motion_prompt: How the figure moves.
             enhance_custom_motion_prompt: Improve that prompt first.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.videos.create_avatar_iv(
+                image_key="image/741299e941764988b432ed3a6757878f/original.jpg",
+                script="Hello! This is Avatar IV with enhanced quality.",
+                voice_id="1bd001e7e50f421d891986aad5158bc8",
+                video_orientation="landscape",
+                video_title="My Avatar IV Video",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -438,6 +475,25 @@ class AsyncVideos(AsyncResource):
             enable_watermark: Put a watermark on. Defaults to false.
             subtitles: Look of the subtitles; its fields are not in our sources.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.videos.create(
+                video_inputs=[
+                    {
+                        "character": {
+                            "type": "avatar",
+                            "avatar_id": "josh_lite3_20230714",
+                            "avatar_style": "normal",
+                        },
+                        "voice": {
+                            "type": "text",
+                            "input_text": "Hello! Welcome to HeyGen.",
+                            "voice_id": "1bd001e7e50f421d891986aad5158bc8",
+                        },
+                    },
+                ],
+                dimension={"width": 1920, "height": 1080},
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -603,6 +659,15 @@ class AsyncVideos(AsyncResource):
                 1920 x 1080.
             options: Options for this call only, such as timeout and retries.
 
+        Example:
+            await client.videos.create_webm(
+                avatar_pose_id="josh_lite3_20230714",
+                avatar_style="normal",
+                input_text="Hello! This video has a transparent background.",
+                voice_id="1bd001e7e50f421d891986aad5158bc8",
+                dimension={"width": 1920, "height": 1080},
+            )
+
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
                 is the parsed response to this call.
@@ -654,6 +719,15 @@ class AsyncVideos(AsyncResource):
             custom_motion_prompt: How the figure moves.
             enhance_custom_motion_prompt: Improve that prompt first.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.videos.create_avatar_iv(
+                image_key="image/741299e941764988b432ed3a6757878f/original.jpg",
+                script="Hello! This is Avatar IV with enhanced quality.",
+                voice_id="1bd001e7e50f421d891986aad5158bc8",
+                video_orientation="landscape",
+                video_title="My Avatar IV Video",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:196f233f3168
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:ab83c6c9a489
 """`client.jobs`"""
 
 from __future__ import annotations
@@ -184,6 +184,16 @@ class Jobs(_SyncJobs):
             input: What a video shows, and with which model it is made.
             webhook_url: Address that is told when the job is done.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            client.jobs.create(
+                workflow="generate_video",
+                input={
+                    "prompt": "A golden retriever running on a beach at sunset, cinematic 4K",
+                    "model": "veo3",
+                    "aspect_ratio": "16:9",
+                },
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
@@ -517,6 +527,16 @@ class AsyncJobs(_AsyncJobs):
             input: What a video shows, and with which model it is made.
             webhook_url: Address that is told when the job is done.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.jobs.create(
+                workflow="generate_video",
+                input={
+                    "prompt": "A golden retriever running on a beach at sunset, cinematic 4K",
+                    "model": "veo3",
+                    "aspect_ratio": "16:9",
+                },
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:c5393db2ef4d
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:e6be7d13f9ac
 """`client.models.grok_imagine`"""
 
 from __future__ import annotations
@@ -63,6 +63,12 @@ class ModelsGrokImagine(SyncResource):
             model: `text-to-video` makes a video. Other values are not in the stored page.
             options: Options for this call only, such as timeout and retries.
 
+        Example:
+            client.models.grok_imagine.create(
+                prompt="Slow dolly through a neon-drenched Tokyo alley with rain reflections, 4K cinematic",
+                model="text-to-video",
+            )
+
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
                 is the parsed response to this call.
@@ -107,6 +113,12 @@ class AsyncModelsGrokImagine(AsyncResource):
             prompt: What the image or video shows.
             model: `text-to-video` makes a video. Other values are not in the stored page.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.models.grok_imagine.create(
+                prompt="Slow dolly through a neon-drenched Tokyo alley with rain reflections, 4K cinematic",
+                model="text-to-video",
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

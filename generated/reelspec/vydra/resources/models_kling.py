@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:7bedf2728313
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:5cd89d970db4
 """`client.models.kling`"""
 
 from __future__ import annotations
@@ -69,6 +69,15 @@ class ModelsKling(SyncResource):
             keep_original_sound: Keep the sound of the video.
             options: Options for this call only, such as timeout and retries.
 
+        Example:
+            client.models.kling.create(
+                image_url="https://example.com/character.jpg",
+                video_url="https://example.com/dance-reference.mp4",
+                prompt="A person dancing energetically in a studio",
+                character_orientation="video",
+                keep_original_sound=True,
+            )
+
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`
                 is the parsed response to this call.
@@ -126,6 +135,15 @@ class AsyncModelsKling(AsyncResource):
             character_orientation: Orientation of the character, such as `video`.
             keep_original_sound: Keep the sound of the video.
             options: Options for this call only, such as timeout and retries.
+
+        Example:
+            await client.models.kling.create(
+                image_url="https://example.com/character.jpg",
+                video_url="https://example.com/dance-reference.mp4",
+                prompt="A person dancing energetically in a studio",
+                character_orientation="video",
+                keep_original_sound=True,
+            )
 
         Returns:
             Job: `.wait()` waits for the result, `.download(path)` saves its file, `.response`

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:f757a504f98e
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:b42abd7c0d27
 """`client.uploads`"""
 
 from __future__ import annotations
@@ -38,7 +38,6 @@ _CREATE: OperationSpec[models.UploadedFile] = OperationSpec(
     body=BodySpec(
         encoding="multipart",
         media_types=("multipart/form-data",),
-        type=Type(_PARAMS, "UploadsCreateBody"),
         files={
             "file": FileSpec(
                 types=("image/jpeg", "image/jpg", "image/png", "image/webp", "image/gif"),
