@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:c8b06b37b00d
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:bb21baf43aa3
 """Request models."""
 
 from __future__ import annotations

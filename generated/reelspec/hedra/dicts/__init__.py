@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:4355e24072c9
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:9702d3b87af7
 """Requests as TypedDicts. One module for each resource, loaded on first use."""
 
 from __future__ import annotations

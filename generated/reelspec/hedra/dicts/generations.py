@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0495b0c9e7bd
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5a36438cbf28
 """Requests as TypedDicts."""
 
 from __future__ import annotations
@@ -948,7 +947,6 @@ GenerateRequest: TypeAlias = (
 )
 """
 The variants differ in `type`.
-Told apart by `type`.
 """
 
 

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:167f230a2199
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:8a6b6ecb0cce
 """Request models. One module for each resource, loaded on first use."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:f8929e6d23e3
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0c109366104c
 """Request models."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:eba073bdcb9c
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:0069818a0157
 """Request models."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:417664ca60c7
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:856c412969e7
 """`client.assets`"""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:292f70760eb2
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:818cc0e2e17a
 """`client.generations`"""
 
 from __future__ import annotations

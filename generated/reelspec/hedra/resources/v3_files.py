@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:299ecf83c8a5
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:bdb987d1aa73
 """`client.v3.files`"""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:5159e7c641a7
-# Made by reelgen from specs/hedra.yaml; do not edit, run `reelgen generate`. sha256:be96a95acf75
 """`client.v3.models`"""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:887642d98a88
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:3e458558eb2f
 """`client.files`"""
 
 from __future__ import annotations
@@ -70,7 +69,6 @@ _UPLOAD: OperationSpec[models.UploadedFile] = OperationSpec(
                 max_bytes=10485760,
             )
         },
-        encoding="multipart", media_types=("multipart/form-data",), files={"file": FileSpec()}
     ),
     security=(("ApiKeyAuth",),),
 )

@@ -1,5 +1,4 @@
 # Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:3467daef5dd2
-# Made by reelgen from specs/hera.yaml; do not edit, run `reelgen generate`. sha256:97df78e0fd17
 """`client.videos`"""
 
 from __future__ import annotations
