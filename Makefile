@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test coverage golden bench corpus suite fuzz mocks respect
+.PHONY: help generate demo check test quick fix coverage golden bench corpus suite fuzz mocks respect
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -27,8 +27,23 @@ check: $(READY) ## Lint, type-check everything, and fail where generated/ differ
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-test: $(READY) ## Run the tests.
-	$(BIN)/pytest
+# On all cores; `pytest` alone runs the tests one after the other. tests/conftest.py divides them.
+PARALLEL := -n auto --dist loadscope
+
+test: $(READY) ## Run all tests, on all cores.
+	$(BIN)/pytest $(PARALLEL)
+
+# No test here starts a process, opens a socket or generates a package: the passes and checks of a document,
+# JSON Schema, all decisions about Python, validation, error messages, and the import rules.
+QUICK := tests/schema tests/document tests/lower tests/validation tests/runtime tests/generator tests/test_house.py
+
+quick: $(READY) ## Run the tests that find the most in half a minute.
+	$(BIN)/pytest -q $(PARALLEL) -m "not slow" $(QUICK)
+
+fix: $(READY) ## Correct what a tool can: lint, format, and generated/.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/reelgen generate
 
 coverage: $(READY) ## Show what the fixtures show of the specs: a table, a page, and JSON.
 	$(BIN)/reelgen coverage

@@ -248,6 +248,7 @@ def test_every_module_has_a_unit_test(package: str) -> None:
     assert modules - tests == set(), f"add tests/{package}/test_<module>.py"
 
 
+@pytest.mark.slow
 def test_regeneration_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     outcome = run(read_config(ROOT), check=True)

@@ -18,6 +18,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -580,31 +581,17 @@ def test_one_client_serves_many_threads() -> None:
 
 
 def test_a_package_costs_what_is_touched() -> None:
-    code = (
-        "import sys, httpx, pydantic\n"
-        "from reelspec.heygen import HeyGen\n"
-        "client = HeyGen(api_key='k')\n"
-        "client.videos\n"
-        "loaded = {name for name in sys.modules if name.startswith('reelspec.heygen.')}\n"
-        "assert loaded == {'reelspec.heygen.client', 'reelspec.heygen.resources',\n"
-        "                  'reelspec.heygen.resources.videos'}, loaded\n"
-    )
-    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+    command = [sys.executable, "-W", "error", str(Path(__file__).with_name("touch_videos.py"))]
+    loaded = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    assert loaded == ["client", "resources", "resources.videos"]
 
 
 def test_the_environment_switches_the_log_on() -> None:
-    code = (
-        "import httpx\n"
-        "from reelspec.vydra import Vydra\n"
-        "answer = httpx.Response(200, json={'data': []})\n"
-        "http = httpx.Client(transport=httpx.MockTransport(lambda request: answer))\n"
-        "Vydra(api_key='planted', http_client=http).jobs.list(limit=3)\n"
-    )
-    for level, said in (("debug", True), ("", False)):
+    command = [sys.executable, str(Path(__file__).with_name("list_jobs.py"))]
+    for level, logged in (("debug", True), ("", False)):
         environment = {**os.environ, "REELSPEC_LOG": level}
-        command = [sys.executable, "-c", code]
         run = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
-        assert ("jobs.list GET https://vydra.ai/api/v1/jobs: 200" in run.stderr) == said
+        assert ("jobs.list GET https://vydra.ai/api/v1/jobs: 200" in run.stderr) == logged
         assert "planted" not in run.stderr
 
 

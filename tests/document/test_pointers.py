@@ -55,6 +55,7 @@ def test_every_pointer_of_the_specs_leads_somewhere(source: Source) -> None:
     assert len(open_pointers(document, source)) == OPEN.get(Path(source.path).stem, 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slip", SLIPS.values(), ids=SLIPS)
 def test_a_slip_in_any_pointer_is_named_at_its_line(
     source: Source, slip: Callable[[str], str]

@@ -13,6 +13,9 @@ import pytest
 from reelgen.cli import main
 
 _numbers = itertools.count()
+_packages: dict[tuple[str, ...], Any] = {}
+"""What this process has generated, by document and options: tests of a file share documents."""
+
 Handler: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
 
@@ -24,18 +27,35 @@ class Making:
         monkeypatch.syspath_prepend(folder)
 
     def package(self, text: str, *options: str) -> Any:
-        """The module of the provider made from a document."""
+        """Return the module of the provider made from a document.
+
+        A document that needs no other file is generated once: the module may be that of another
+        test, in whose folder it is.
+        """
         spec = self.folder / "api.yaml"
+        if set(self.folder.glob("*.*")) - {spec}:  # other files, which the document may name
+            return self._generated(spec, text, options)
+        key = (text, *options)
+        if key not in _packages:
+            _packages[key] = self._generated(spec, text, options)
+        return _packages[key]
+
+    def _generated(self, spec: Path, text: str, options: tuple[str, ...]) -> Any:
         spec.write_text(text, encoding="utf-8")
         name = f"made{next(_numbers)}"
-        place = ["--out", str(self.folder), "--package", name]
-        assert main(["generate", str(spec), *place, *options]) == 0
+        target = ["--out", str(self.folder), "--package", name]
+        assert main(["generate", str(spec), *target, *options]) == 0
         return importlib.import_module(f"{name}.api")
 
     def client(self, text: str, handler: Handler, **arguments: Any) -> Any:
-        """A client of that package whose requests go to `handler`."""
+        """Return a client of that package whose requests go to `handler`."""
         http = httpx.Client(transport=httpx.MockTransport(handler))
         return self.package(text).Client(http_client=http, **arguments)
+
+
+def folder_of(package: Any) -> Path:
+    """Return the folder of a provider's module, such as `made0/api`."""
+    return Path(package.__file__).parent
 
 
 @pytest.fixture

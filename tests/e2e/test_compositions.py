@@ -5,16 +5,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import warnings
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from .making import Making
+from ..checkers import mypy, pyright
+from .making import Making, folder_of
 
 HEAD = """
 openapi: 3.1.0
@@ -76,20 +75,10 @@ class Api:
         return str(caught.value)
 
 
-def type_errors(making: Making, folder: str) -> str:
-    """What mypy --strict and pyright find in a package."""
-    bin_folder = Path(sys.executable).parent
-    commands = (
-        [sys.executable, "-m", "mypy", "--strict", "-p", folder],
-        [str(bin_folder / "pyright"), "--pythonpath", sys.executable, folder],
-    )
-    texts = ""
-    for command in commands:
-        done = subprocess.run(
-            command, cwd=making.folder, capture_output=True, text=True, check=False
-        )
-        texts += done.stdout if done.returncode else ""
-    return texts
+def type_errors(package: Any) -> str:
+    """Return what mypy --strict and pyright report about a package."""
+    top = folder_of(package).parent
+    return mypy(top.parent, "-p", top.name) + pyright(top.parent, top.name)
 
 
 BRANCHES: dict[str, tuple[str, list[Any], list[Any]]] = {
@@ -195,7 +184,7 @@ NARROWED = """    Base: {type: object, properties: {stream: {type: boolean, defa
 
 def test_narrowed_fields_and_members_alike_are_clean_to_type_checkers(making: Making) -> None:
     api = Api(making, NARROWED)
-    assert type_errors(making, type(api.client).__module__.split(".")[0]) == ""
+    assert type_errors(sys.modules[type(api.client).__module__]) == ""
     assert api.send(type="a", data="d") == {"type": "a", "data": "d"}
     sent = {"type": "b", "data": "d", "port": 1, "more": [{"stream": True, "kind": "k"}]}
     assert api.send(**sent) == sent

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from reelgen.cli import main
 from reelgen.document.bundle import bundle
@@ -91,25 +91,28 @@ def _generate(folder: Path, *options: str) -> int:
     return main([*command, *options])
 
 
-def test_the_parts_of_all_files_are_in_the_package(folder: Path) -> None:
+def test_the_parts_of_all_files_are_in_the_package(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert _generate(folder) == 0
-    code = (
-        "import httpx\n"
-        "from clips.spec import Spec\n"
-        "from clips.spec.models import Clip, Page, Problem\n"
-        "body = {'clips': [{'id': 1, 'parent': {'id': 2}, 'length': 1.5}]}\n"
-        "def answer(request):\n"
-        "    if request.url.path == '/odd~x': return httpx.Response(200, json=body)\n"
-        "    return httpx.Response(404, json={'why': 'gone'})\n"
-        "client = Spec(http_client=httpx.Client(transport=httpx.MockTransport(answer)))\n"
-        "page = client.clips.list()\n"
-        "assert isinstance(page, Page) and isinstance(page.clips[0].parent, Clip)\n"
-        "try: client.clips.retrieve(7)\n"
-        "except Exception as error: assert isinstance(error.body, Problem), error.body\n"
-        "else: raise AssertionError('no error')\n"
-    )
-    environment = {**os.environ, "PYTHONPATH": str(folder.parent / "out")}
-    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+    monkeypatch.syspath_prepend(folder.parent / "out")
+    clips: Any = importlib.import_module("clips")
+    spec: Any = importlib.import_module("clips.spec")
+    models: Any = importlib.import_module("clips.spec.models")
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/odd~x":
+            body = {"clips": [{"id": 1, "parent": {"id": 2}, "length": 1.5}]}
+            return httpx.Response(200, json=body)
+        return httpx.Response(404, json={"why": "gone"})
+
+    client = spec.Spec(http_client=httpx.Client(transport=httpx.MockTransport(respond)))
+    page = client.clips.list()
+    assert isinstance(page, models.Page)
+    assert isinstance(page.clips[0].parent, models.Clip)
+    with pytest.raises(clips.APIError) as caught:
+        client.clips.retrieve(7)
+    assert isinstance(caught.value.body, models.Problem)
 
 
 def test_every_file_that_was_read_is_an_input(folder: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-import subprocess
 import sys
 import warnings
 from pathlib import Path
@@ -14,7 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from .making import Making
+from ..checkers import mypy
+from .making import Making, folder_of
 
 SPEC = """
 openapi: 3.1.1
@@ -147,10 +147,8 @@ def test_a_part_is_what_the_schema_that_refers_says(making: Making, color: str) 
 
 
 def test_types_are_clean(making: Making) -> None:
-    name = making.package(SPEC).__name__.partition(".")[0]
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", ".mypy", "-p", name]
-    done = subprocess.run(command, cwd=making.folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    package = folder_of(making.package(SPEC)).parent
+    assert mypy(package.parent, "-p", package.name) == ""
 
 
 FILES = {

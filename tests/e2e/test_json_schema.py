@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import importlib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from reelgen.cli import main
+
+from ..checkers import mypy
 
 SPEC = """
 openapi: 3.1.0
@@ -65,68 +69,103 @@ components:
       properties: {name: {type: string}, at: {type: string, format: date-time}}
 """
 
-TRIED = """
-import json
-import warnings
-import httpx
-from made.schemas import Client
-from made import RequestInvalidError
-
-warnings.simplefilter("error")
-answers = []
-transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answers[0]))
-client = Client(base_url="https://example.com", http_client=httpx.Client(transport=transport))
-
-def refused(**body):
-    answers[:] = [{"name": "a"}]
-    try:
-        client.things.create(**body)
-    except RequestInvalidError as error:
-        return [str(problem) for problem in error.problems]
-    return []
-
-said = refused(tags=["a", "b"], point=[1, 2.5], label="abc", either=1, extra={"x-a": "b"})
-assert said == [], said
-assert refused(part={"part": {"name": "a"}}) == []
-for body in (
-    {"tags": ["a", "a"]}, {"point": [1]}, {"point": [1, "2"]}, {"label": "A"}, {"either": 3},
-    {"extra": {"a": "b"}}, {"extra": {"x-a": 1}}, {"part": {"part": {"name": "a", "part": {}}}},
-):
-    assert refused(**body), body
-for answers[:] in ([{"name": "a", "at": "2026-01-01T00:00:00Z"}], ["text"], [[1]], [3]):
-    said = client.things.create()
-    assert getattr(said, "name", said) == ("a" if isinstance(answers[0], dict) else answers[0])
-for answers[:] in ([[1, 2]], ["text"], [{"a": 1}]):
-    assert client.rows.list() == answers[0]
-sent = []
-keep = httpx.MockTransport(lambda request: sent.append(request.content) or httpx.Response(204))
-client = Client(base_url="https://example.com", http_client=httpx.Client(transport=keep))
-client.rows.create(name="a", count=2.0)
-assert sent == [b'{"name":"a","count":2}'], sent
-try:
-    client.rows.create(name="a", count=2.5)
-except RequestInvalidError as error:
-    assert str(error.problems[0]) == "count: should be a valid integer", error
-print("done")
-"""
-
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("schemas")
     (folder / "schemas.yaml").write_text(SPEC, encoding="utf-8")
-    arguments = [str(folder / "schemas.yaml"), "--out", str(folder), "--package", "made"]
+    arguments = [str(folder / "schemas.yaml"), "--out", str(folder), "--package", "made_schemas"]
     assert main(["generate", *arguments]) == 0
-    return folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(folder)
+        yield folder
 
 
-def test_requests_are_checked_and_answers_are_read(made: Path) -> None:
-    command = [sys.executable, "-c", TRIED]
-    done = subprocess.run(command, cwd=made, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout.strip()) == (0, "done"), done.stderr
+class Api:
+    """A client whose server answers each request with the same value."""
+
+    def __init__(self) -> None:
+        self.answer: Any = None
+        self.sent: list[bytes] = []
+        made: Any = importlib.import_module("made_schemas.schemas")
+        http = httpx.Client(transport=httpx.MockTransport(self._respond))
+        self.client = made.Client(base_url="https://example.com", http_client=http)
+
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        self.sent.append(request.content)
+        return httpx.Response(204) if self.answer is None else httpx.Response(200, json=self.answer)
+
+    def problems(self, **body: Any) -> list[str]:
+        """Return what keeps a request from being sent."""
+        errors: Any = importlib.import_module("made_schemas")
+        self.answer = {"name": "a"}
+        try:
+            self.client.things.create(**body)
+        except errors.RequestInvalidError as error:
+            return [str(problem) for problem in error.problems]
+        return []
 
 
-def test_mypy_strict_has_nothing_to_say(made: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", ".mypy", "-p", "made"]
-    done = subprocess.run(command, cwd=made, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+@pytest.fixture
+def api(folder: Path) -> Api:
+    return Api()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *({"tags": ["a", "b"]}, {"point": [1, 2.5]}, {"label": "abc"}, {"either": 1}),
+        *({"extra": {"x-a": "b"}}, {"part": {"part": {"name": "a"}}}),
+    ],
+    ids=str,
+)
+def test_a_request_that_fits_is_sent(api: Api, body: dict[str, Any]) -> None:
+    assert api.problems(**body) == []
+    assert len(api.sent) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *({"tags": ["a", "a"]}, {"point": [1]}, {"point": [1, "2"]}, {"label": "A"}, {"either": 3}),
+        *({"extra": {"a": "b"}}, {"extra": {"x-a": 1}}),
+        {"part": {"part": {"name": "a", "part": {}}}},
+    ],
+    ids=str,
+)
+def test_a_request_that_does_not_fit_is_refused(api: Api, body: dict[str, Any]) -> None:
+    assert api.problems(**body)
+    assert api.sent == []
+
+
+@pytest.mark.parametrize("answer", ["text", [1], 3], ids=str)
+def test_a_response_may_be_a_value_that_is_no_object(api: Api, answer: object) -> None:
+    api.answer = answer
+    assert api.client.things.create() == answer
+
+
+def test_a_response_that_is_an_object_is_a_model(api: Api) -> None:
+    api.answer = {"name": "a", "at": "2026-01-01T00:00:00Z"}
+    assert api.client.things.create().name == "a"
+
+
+@pytest.mark.parametrize("answer", [[1, 2], "text", {"a": 1}], ids=str)
+def test_a_response_of_any_kind_is_given_as_it_is(api: Api, answer: object) -> None:
+    api.answer = answer
+    assert api.client.rows.list() == answer
+
+
+def test_a_float_without_a_fraction_is_an_integer(api: Api) -> None:
+    api.client.rows.create(name="a", count=2.0)
+    assert api.sent == [b'{"name":"a","count":2}']
+
+
+def test_a_float_with_a_fraction_is_none(api: Api) -> None:
+    errors: Any = importlib.import_module("made_schemas")
+    with pytest.raises(errors.RequestInvalidError) as caught:
+        api.client.rows.create(name="a", count=2.5)
+    assert str(caught.value.problems[0]) == "count: should be a valid integer"
+
+
+def test_mypy_strict_has_nothing_to_say(folder: Path) -> None:
+    assert mypy(folder, "-p", "made_schemas") == ""

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from .making import Making
+from .making import Making, folder_of
 
 
 def _answer(schema: dict[str, Any]) -> dict[str, Any]:
@@ -59,8 +59,7 @@ def _names(making: Making, paths: dict[str, Any], schemas: dict[str, Any]) -> di
         "paths": paths,
         "components": {"schemas": schemas},
     }
-    package = making.package(json.dumps(document))
-    folder = making.folder.joinpath(*package.__name__.split("."))
+    folder = folder_of(making.package(json.dumps(document)))
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     return {
         one["path"]: (

@@ -15,6 +15,7 @@ from reelgen.pipeline import run
 DOCUMENTS = Path(__file__).parent.parent / "corpus" / "documents"
 
 
+@pytest.mark.slow
 def test_other_processes_make_the_same(tmp_path: Path) -> None:
     specs = (DOCUMENTS / "names.yaml", DOCUMENTS / "bodies.yaml")
     run(Config(specs, tmp_path / "here"), executor=Here())

@@ -46,7 +46,7 @@ CATASTROPHIC = [
 
 
 @pytest.mark.parametrize("pattern", CATASTROPHIC)
-@pytest.mark.parametrize("length", [34, 3_000])
+@pytest.mark.parametrize("length", [34, pytest.param(3_000, marks=pytest.mark.slow)])
 def test_what_backtracks_in_python_does_not_here(pattern: str, length: int) -> None:
     started = time.process_time()
     matched = matches(pattern, "a" * length + "!")
