@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,7 @@ def _modules(place: str) -> list[Path]:
     return [path] if path.suffix else sorted(path.rglob("*.py"))
 
 
+@cache
 def _imports(module: Path) -> set[str]:
     """The packages a module imports, as names below reelgen; `reelgen` for any absolute import.
 

@@ -90,6 +90,11 @@ class Connection:
             f"HTTP/1.1 {status} X\r\n{lines}connection: close\r\n\r\n".encode() + body
         )
 
+    def until_closed(self, seconds: float = 3) -> None:
+        """Wait until the client closes the connection, however busy the machine is."""
+        self.sock.settimeout(seconds)
+        self.sock.recv(1)
+
     def reset(self) -> None:
         """Break the connection at once."""
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -150,7 +155,7 @@ def reset_after_request(connection: Connection) -> None:
 
 def no_answer(connection: Connection) -> None:
     connection.accept()
-    time.sleep(0.6)
+    connection.until_closed()
 
 
 def slow_body(connection: Connection) -> None:

@@ -27,7 +27,7 @@ import httpx
 import pytest
 
 from .paid import TRANSPORTS, Paid, submit
-from .server import Connection, no_answer, reset_after_request, serving
+from .server import Connection, Server, no_answer, reset_after_request, serving
 
 Fault = Callable[[Connection], None]
 JOB = b'{"data": {"video_id": "v1"}}'
@@ -84,7 +84,7 @@ def chunked(body: bytes) -> Fault:
 def slowly(connection: Connection) -> None:
     """The headers and the id at once, the rest too late."""
     cut(JOB[:-1])(connection)
-    time.sleep(1.5)
+    connection.until_closed()
 
 
 REFUSED = (400, 401, 402, 403, 404, 405, 407, 410, 413, 415, 422)
@@ -497,8 +497,14 @@ def test_no_connection_was_free(paid: Paid, transport: str) -> None:
 # What is not ours stays what it is, and gets a note
 
 
-def _interrupt_after(seconds: float) -> None:
-    threading.Timer(seconds, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+def _interrupt_after_request(server: Server) -> None:
+    def interrupt() -> None:
+        while not server.requests:
+            time.sleep(0.01)
+        time.sleep(0.3)  # what is answered is read meanwhile
+        os.kill(os.getpid(), signal.SIGINT)
+
+    threading.Thread(target=interrupt).start()
 
 
 @BLOCKING
@@ -515,7 +521,7 @@ def test_an_interrupt_says_what_became_of_it(
     paid: Paid, transport: str, fault: Fault, note: str
 ) -> None:
     with serving(fault) as server:
-        _interrupt_after(0.3)
+        _interrupt_after_request(server)
         with pytest.raises(KeyboardInterrupt) as caught:
             paid.ask(transport, server.url, submit)
         assert server.accepted == 1
@@ -562,7 +568,7 @@ def test_reading_gets_no_note(paid: Paid, transport: str) -> None:
             await client.videos.retrieve("v1")
 
     def blocking(client: Any) -> Any:
-        _interrupt_after(0.3)
+        _interrupt_after_request(server)
         return client.videos.retrieve("v1")
 
     is_async = transport not in ("httpx", "httpx2")

@@ -163,10 +163,10 @@ def test_alternatives_that_inherit_from_their_union_come_to_an_end() -> None:
     }
     base = {**_object(id=TEXT), "oneOf": [_ref(name) for name in names]}
     schemas = _schemas(Base=base, **kinds)
-    started = time.perf_counter()
+    started = time.process_time()
     known = documented(schemas, _ref("Base"))
     shape = observed(schemas, _ref("Base"), {"kind": "Kind7", "kind7": "", "id": ""})
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     assert len(known.fields) == 14
     assert (shape.fields, shape.differences) == ({"kind", "kind7", "id"}, [])
 
@@ -176,17 +176,17 @@ def test_a_deep_value_of_a_branching_schema_takes_no_longer_than_its_size() -> N
     value: Any = "end"
     for _ in range(40):
         value = {"a": value}
-    started = time.perf_counter()
+    started = time.process_time()
     shape = observed(_schemas(Node=node), _ref("Node"), value)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert (len(shape.fields), shape.differences) == (40, [])
 
 
 def test_a_document_that_doubles_at_every_level_is_cut_off() -> None:
     levels = {f"L{n}": _object(left=_ref(f"L{n + 1}"), right=_ref(f"L{n + 1}")) for n in range(40)}
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(documented(_schemas(**levels, L40=TEXT), _ref("L0")).fields) >= 5_000
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_parents_are_part_of_their_children() -> None:

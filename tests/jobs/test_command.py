@@ -94,12 +94,12 @@ def test_an_interrupt_leaves_a_line_that_goes_on(sandbox: Sandbox, tmp_path: Pat
         text=True,
     )
     before = sum(sandbox.submissions.values())
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while sum(sandbox.submissions.values()) == before and time.monotonic() < end:
         time.sleep(0.02)
     time.sleep(0.3)
     running.send_signal(signal.SIGINT)
-    stdout, said = running.communicate(timeout=20)
+    stdout, said = running.communicate(timeout=60)
     assert running.returncode == 130
     assert json.loads(stdout)["job"]["operation"] == "jobs.create"
     assert "resume: reelspec vydra resume" in said and "Traceback" not in said

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import termios
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -68,7 +69,7 @@ def _resumed(stderr: str) -> list[str]:
 
 
 def _until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.02)
@@ -261,9 +262,14 @@ def _never(connection: Connection) -> None:
     time.sleep(30)
 
 
+_signaled = threading.Event()
+"""Set when the signals of a test are sent: what happens after them waits for it."""
+
+
 def _lost_later(connection: Connection) -> None:
     connection.accept()
-    time.sleep(1)
+    _signaled.wait(30)
+    time.sleep(0.3)  # the program handles the signal
     connection.reset()
 
 
@@ -300,12 +306,14 @@ def test_a_signal_in_the_submission_waits_for_its_response(
 def test_a_signal_in_a_submission_without_response(
     fault: Callable[[Connection], None], times: int, tmp_path: Path
 ) -> None:
+    _signaled.clear()
     with serving(fault) as slow:
         running = _start(slow.url, WAIT, tmp_path)
         _until(lambda: slow.accepted == 1)
         for _ in range(times):
             running.send_signal(signal.SIGINT)
             time.sleep(0.2)
+        _signaled.set()
         code, written, stderr = _end(running)
         assert slow.accepted == 1
     assert (code, written["submission"]) == (130, "unknown")
@@ -515,6 +523,7 @@ def test_a_file_that_is_no_longer_needed_is_removed(sandbox: Sandbox, tmp_path: 
 
 
 def test_a_lost_submission_is_in_a_file_too(tmp_path: Path) -> None:
+    _signaled.set()
     with serving(_lost_later) as provider:
         assert _run_closed(provider.url, CREATE, tmp_path) == 7
     (path,) = tmp_path.iterdir()

@@ -39,7 +39,7 @@ class Caller:
     def finished(self) -> str:
         """The address of a file."""
         job = self.submit().json()["video_id"]
-        end = time.monotonic() + 5
+        end = time.monotonic() + 60
         while time.monotonic() < end:
             state = self.poll(job).json()
             if state["status"] == "success":
@@ -93,7 +93,7 @@ def test_a_delay() -> None:
     with calling("delay=300ms,on=submit") as caller:
         start = time.monotonic()
         assert caller.submit().status_code == 200
-        assert 0.3 <= time.monotonic() - start < 3
+        assert 0.3 <= time.monotonic() - start < 60, "not 300 s"
 
 
 def test_a_truncated_answer() -> None:

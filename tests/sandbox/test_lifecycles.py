@@ -29,7 +29,7 @@ def sandbox() -> Iterator[Sandbox]:
 def until_done(poll: Callable[[], Any], word: Callable[[Any], str], last: str) -> list[Any]:
     """All answers until the last word."""
     answers: list[Any] = []
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while time.monotonic() < end:
         answers.append(poll())
         if word(answers[-1]) == last:
