@@ -33,9 +33,10 @@ PARALLEL := -n auto --dist loadscope
 test: $(READY) ## Run all tests, on all cores.
 	$(BIN)/pytest $(PARALLEL)
 
-# No test here starts a process, opens a socket or generates a package: the passes and checks of a document,
-# JSON Schema, all decisions about Python, validation, error messages, and the import rules.
-QUICK := tests/schema tests/document tests/lower tests/validation tests/runtime tests/generator tests/test_house.py
+# About 37 s of CPU: the passes and checks of a document, JSON Schema, all decisions about Python, small generated
+# packages, validation, the behavior of clients and jobs, and the import rules.
+QUICK := tests/schema tests/document tests/lower tests/validation tests/runtime tests/generator tests/test_house.py \
+	tests/clients/test_behaviour.py tests/clients/test_mistakes.py tests/jobs/test_waiting.py
 
 quick: $(READY) ## Run the tests that find the most in half a minute.
 	$(BIN)/pytest -q $(PARALLEL) -m "not slow" $(QUICK)
