@@ -120,6 +120,14 @@ BANS = [
         "a document is judged as it is written, not by what is generated from it",
     ),
     (
+        "diff",
+        (
+            *("emit", "write", "pipeline", "validation", "sandbox"),
+            *("fixtures", "coverage", "record", "export"),
+        ),
+        "two versions are compared as document and ir: nothing is emitted, nothing is played",
+    ),
+    (
         "write.py",
         ("source", "document", "schema", "ir", "lower", "emit", "pipeline"),
         "writing is about files",

@@ -1,0 +1,83 @@
+"""The file of accepted changes: breaks that were decided on, until a date."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..findings import Finding, SpecInvalidError
+from ..json_types import is_array, is_object
+from ..source import Source, read
+from .report import Entry, Report
+
+KEYS = ("id", "place", "reason", "until")
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """One accepted change."""
+
+    id: str
+    """The id of the change."""
+    place: str
+    """An operation, a symbol, or a pointer such as `/components/schemas/Video`."""
+    reason: str
+    until: datetime.date
+    """The last day on which it is accepted."""
+    location: str
+    """Where the entry is."""
+
+    def matches(self, entry: Entry) -> bool:
+        """Return whether this accepts a change."""
+        return entry.id == self.id and self.place in entry.places
+
+
+def read_accepted(path: Path) -> tuple[Accepted, ...]:
+    """Return the entries of a file. Raises SpecInvalidError."""
+    source = read(path)
+    if not is_array(source.data):
+        raise _invalid(source, (), "is not a list", f"write a list of {', '.join(KEYS)}")
+    return tuple(_entry(source, index, one) for index, one in enumerate(source.data))
+
+
+def _entry(source: Source, index: int, one: Any) -> Accepted:
+    if not is_object(one) or set(one) != set(KEYS):
+        asked = f"write {', '.join(KEYS)}"
+        raise _invalid(source, (index,), "is not an accepted change", asked)
+    for key in KEYS:
+        if not isinstance(one[key], str) or not one[key].strip():
+            raise _invalid(source, (index, key), f"`{key}` is not text", "write it as text")
+    try:
+        until = datetime.date.fromisoformat(one["until"])
+    except ValueError:
+        reason = "`until` is not a date"
+        raise _invalid(source, (index, "until"), reason, "write it as 2027-01-31") from None
+    location = str(source.locate((index,)))
+    return Accepted(one["id"], one["place"], one["reason"], until, location)
+
+
+def _invalid(
+    source: Source, pointer: tuple[str | int, ...], message: str, remedy: str
+) -> SpecInvalidError:
+    return SpecInvalidError([Finding(source.locate(pointer), message, remedy)])
+
+
+def without_accepted(
+    reports: list[Report], entries: tuple[Accepted, ...], today: datetime.date
+) -> tuple[list[Report], list[str]]:
+    """Return the reports without accepted changes, and what is wrong with the entries."""
+    current = [one for one in entries if one.until >= today]
+    results: list[Report] = []
+    for report in reports:
+        accepted = tuple(e for e in report.entries if any(one.matches(e) for one in current))
+        others = tuple(entry for entry in report.entries if entry not in accepted)
+        results.append(replace(report, entries=others, accepted=accepted))
+    notes = [
+        f"{one.location}: expired on {one.until}; remove it" for one in entries if one.until < today
+    ]
+    for one in current:
+        if not any(one.matches(entry) for report in reports for entry in report.entries):
+            notes.append(f"{one.location}: accepts no change of these; remove it")
+    return results, notes

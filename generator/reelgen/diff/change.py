@@ -1,0 +1,94 @@
+"""One change between two versions of a spec, with everything it affects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..schema.pointer import Pointer
+from .levels import Bump, Level, largest, worst
+
+DOCUMENTATION = "documentation-changed"
+"""The id of a change of texts alone."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Change:
+    """One cause of effects on the HTTP contract, on the Python API, or on behavior."""
+
+    id: str
+    """Such as `field-removed`."""
+    message: str
+    """What changed, in a sentence without a full stop."""
+    name: str = ""
+    """The wire name of the nearest field, parameter or schema: what changes are joined by."""
+    wire: Level = "none"
+    python: Level = "none"
+    behavior: Level = "none"
+    old: Pointer | None = None
+    """Where it is in the old document; None if it is not there."""
+    new: Pointer | None = None
+    near: Pointer | None = None
+    """What is left in the new document around something that was removed."""
+    symbol: str = ""
+    """The Python name that is affected first, such as `client.videos.create(prompt)`."""
+    operations: list[str] = field(default_factory=list[str])
+    """The ids of the operations that it affects."""
+    symbols: list[str] = field(default_factory=list[str])
+    """Further Python names that it affects."""
+    before: str | None = None
+    """Code of a caller that works with the old client."""
+    after: str | None = None
+    """The same with the new client."""
+    effects: list[str] = field(default_factory=list[str])
+    """What follows from it, in sentences."""
+
+    @property
+    def level(self) -> Level:
+        """The most severe of its levels; `safe` where only texts changed."""
+        return worst((self.wire, self.python, self.behavior, "safe"))
+
+    @property
+    def bump(self) -> Bump:
+        """The step of the version that it asks for."""
+        if self.level == "breaking":
+            return "major"
+        return "patch" if self.id == DOCUMENTATION else "minor"
+
+    @property
+    def operation(self) -> str | None:
+        """The first operation that it affects."""
+        return self.operations[0] if self.operations else None
+
+    @property
+    def reaches(self) -> list[str]:
+        """The operations and the Python names that it affects, each once."""
+        return [*dict.fromkeys((*self.operations, *self.symbols))]
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderDiff:
+    """The changes of one provider, the most severe first."""
+
+    provider: str
+    changes: tuple[Change, ...]
+    accepted: tuple[Change, ...] = ()
+    """Changes that the file of accepted changes names: they count for nothing."""
+    old_source: Any = None
+    new_source: Any = None
+
+    @property
+    def bump(self) -> Bump:
+        """The step of the version that all changes ask for together."""
+        return largest(change.bump for change in self.changes)
+
+    @property
+    def level(self) -> Level:
+        """The most severe level of all changes."""
+        return worst(change.level for change in self.changes)
+
+
+def merge_operations(change: Change, operations: Iterable[str]) -> None:
+    """Add operations to those that a change affects, each once."""
+    change.operations = [*dict.fromkeys((*change.operations, *operations))]

@@ -1,0 +1,179 @@
+"""Effects on the Python API and their causes in the document: one change for each cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..ir.names import class_name
+from ..json_types import is_object, object_at
+from ..schema.pointer import Pointer
+from .change import Change, merge_operations
+from .compare_python import Effect
+from .levels import worst
+from .match_operations import Matched
+from .version import Version
+
+OF_METHODS = frozenset(
+    {"method-removed", "method-added", "method-renamed", "method-moved", "job-lost", "job-gained"}
+    | {"job-changed"}
+)
+
+
+class Joining:
+    """Joins effects with the changes of the document that cause them."""
+
+    def __init__(self, changes: list[Change], matched: Matched, old: Version, new: Version) -> None:
+        self.changes = changes
+        self.old, self.new = old, new
+        self._ids: dict[str, str] = {}
+        self._pointers: dict[str, tuple[Pointer | None, Pointer | None]] = {}
+        for op in (*matched.removed, *matched.added):
+            is_old = op in matched.removed
+            self._ids[f"{op.method.lower()} {op.path}"] = op.id
+            at = (op.pointer, None) if is_old else (None, op.pointer)
+            self._pointers[f"{op.method.lower()} {op.path}"] = at
+        for one, two in matched.pairs:
+            self._ids[f"{one.method.lower()} {one.path}"] = two.id
+            self._pointers[f"{one.method.lower()} {one.path}"] = one.pointer, two.pointer
+        self._components = _components(old), _components(new)
+
+    def join(self, effects: Iterable[Effect]) -> list[Change]:
+        """Return all changes; effects without a cause are changes of their own."""
+        for effect in effects:
+            ids = [self._ids.get(key, key) for key in effect.operations]
+            cause = self._cause(effect, ids)
+            if cause is None:
+                cause = self._own(effect)
+                self.changes.append(cause)
+            self._add(cause, effect, ids)
+        return self.changes
+
+    def _add(self, change: Change, effect: Effect, ids: list[str]) -> None:
+        first = change.python == "none" or (
+            effect.level == "breaking" and change.python != "breaking"
+        )
+        if first or (change.before is None and effect.before and effect.level == "breaking"):
+            change.symbol = effect.symbol
+            change.before, change.after = effect.before, effect.after
+        change.python = worst((change.python, effect.level))
+        if effect.symbol not in change.symbols:
+            change.symbols.append(effect.symbol)
+        if effect.message not in change.effects and effect.message != change.message:
+            change.effects.append(effect.message)
+        merge_operations(change, ids)
+
+    def _cause(self, effect: Effect, ids: list[str]) -> Change | None:
+        """Return the change of the document that an effect follows from."""
+        candidates = [c for c in self.changes if self._fits(c, effect, ids)]
+        return max(candidates, key=lambda c: self._closeness(c, effect, ids), default=None)
+
+    def _fits(self, change: Change, effect: Effect, ids: list[str]) -> bool:
+        shares = not ids or bool(set(ids) & set(change.operations))
+        if effect.id in OF_METHODS:
+            of_method = change.id in ("operation-removed", "operation-added", "path-changed")
+            of_method = of_method or effect.id in change.id
+            of_job = effect.id.startswith("job-") and change.id == "lifecycle-changed"
+            of_pages = change.id == "pagination-changed" and effect.id.startswith("method-")
+            return shares and (of_method or of_job or (of_pages and _companion(effect)))
+        if effect.id.startswith("class-"):
+            gone = change.id == "operation-removed" and set(ids) == set(change.operations)
+            gone = gone or (change.id in ("class-renamed",) and _inside(effect, change))
+            gone = gone or (
+                change.id.startswith("method-")
+                and effect.id == "class-renamed"
+                and set(ids) <= set(change.operations)
+            )
+            return gone or (
+                shares
+                and change.id
+                in (
+                    "member-removed",
+                    "field-removed",
+                    "type-changed",
+                    "media-type-changed",
+                    "status-changed",
+                    "body-removed",
+                    "status-removed",
+                    "media-type-removed",
+                )
+            )
+        if effect.id in ("result-changed", "error-changed"):
+            return shares and _of_result(change)
+        if not effect.name:
+            return False
+        same = change.name in (effect.name, effect.other) and bool(change.name)
+        return same and (shares or change.id == effect.id)
+
+    def _closeness(self, change: Change, effect: Effect, ids: list[str]) -> tuple[bool, bool, int]:
+        inside = bool(effect.owner) and any(
+            class_name(str(step)) == effect.owner
+            for pointer in (change.old, change.new)
+            for step in (pointer or ())
+        )
+        kind = change.id == effect.id
+        return inside, kind, len(set(ids) & set(change.operations))
+
+    def _own(self, effect: Effect) -> Change:
+        old, new = self._location(effect)
+        return Change(id=effect.id, message=effect.message, name=effect.name, old=old, new=new)
+
+    def _location(self, effect: Effect) -> tuple[Pointer | None, Pointer | None]:
+        """Return where what an effect is about is in both documents."""
+        if effect.owner:
+            before = self._components[0].get(effect.owner)
+            after = self._components[1].get(effect.other or effect.owner)
+            if before is not None or after is not None:
+                return _below(before, effect, self.old), _below(after, effect, self.new)
+        for key in effect.operations:
+            if key in self._pointers:
+                old, new = self._pointers[key]
+                if effect.id.startswith("method-"):
+                    old, new = _named(old, self.old), _named(new, self.new)
+                return old, new
+        return ("info",), ("info",)
+
+
+def _named(pointer: Pointer | None, version: Version) -> Pointer | None:
+    return None if pointer is None else (*pointer, "operationId")
+
+
+def _below(pointer: Pointer | None, effect: Effect, version: Version) -> Pointer | None:
+    if pointer is None or not effect.id.startswith(("field", "required-field")):
+        return pointer
+    return (*pointer, "properties", effect.name)
+
+
+def _components(version: Version) -> dict[str, Pointer]:
+    schemas = object_at(object_at(version.source.data, "components"), "schemas")
+    found: dict[str, Pointer] = {}
+    for name, schema in schemas.items():
+        chosen = schema.get("x-name") if is_object(schema) else None
+        found.setdefault(class_name(str(chosen or name)), ("components", "schemas", name))
+    return found
+
+
+def _companion(effect: Effect) -> bool:
+    return effect.before is None or effect.before.endswith("(…)")
+
+
+def _inside(effect: Effect, change: Change) -> bool:
+    """Return whether a class is that of an object inside one that has another name now."""
+    return (
+        effect.id == "class-renamed" and effect.name.startswith(change.name) and bool(change.name)
+    )
+
+
+def _of_result(change: Change) -> bool:
+    ids = (
+        "status-",
+        "media-type-",
+        "body-",
+        "type-changed",
+        "member-",
+        "lifecycle-",
+        "schema-changed",
+        "enum-",
+        "nullable-",
+        "format-",
+    )
+    return change.id.startswith(ids)

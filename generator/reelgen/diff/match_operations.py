@@ -1,0 +1,84 @@
+"""Which operation of the new version is one of the old version."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from ..document.path_items import parameters_of, path_names, whole_operations
+from ..schema.pointer import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """One operation as plain data, with what it shares with its path."""
+
+    id: str
+    method: str
+    """In lower case; that of an additional operation as it is written."""
+    path: str
+    pointer: Pointer
+    item: dict[str, Any]
+    node: dict[str, Any]
+    parameters: list[dict[str, Any]]
+    """Those of its path first; a reference is replaced by what it refers to."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Its method and its path without the names of the path parameters."""
+        return self.method, re.sub(r"\{[^{}]*\}", "{}", self.path)
+
+    @property
+    def path_names(self) -> list[str]:
+        """The names of its path parameters in the order of the path."""
+        return path_names(self.path)
+
+    def __str__(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The operations of two documents."""
+
+    pairs: list[tuple[Op, Op]]
+    removed: list[Op]
+    added: list[Op]
+
+
+def operations_of(data: Any) -> list[Op]:
+    """Return the operations of a document."""
+    found: list[Op] = []
+    for pointer, item, node in whole_operations(data):
+        method, path = str(pointer[-1]), str(pointer[1])
+        name = str(node.get("operationId") or f"{method} {path}")
+        parameters = parameters_of(data, item, node)
+        found.append(Op(name, method, path, pointer, item, node, parameters))
+    return found
+
+
+def match_operations(old: list[Op], new: list[Op]) -> Matched:
+    """Match operations by method and path, then those that are left by their operationId."""
+    gone, more, pairs = [*old], [*new], list[tuple[Op, Op]]()
+    for key in (_exact, _key, _id):
+        known = {key(one): one for one in more}
+        for one in [*gone]:
+            other = known.get(key(one))
+            if other is not None and other in more:
+                pairs.append((one, other))
+                gone.remove(one)
+                more.remove(other)
+    return Matched(pairs, gone, more)
+
+
+def _exact(op: Op) -> object:
+    return op.method, op.path
+
+
+def _key(op: Op) -> object:
+    return op.key
+
+
+def _id(op: Op) -> object:
+    return op.id

@@ -1,0 +1,187 @@
+"""The Python API of a provider: methods by their names, arguments, results, and classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..ir.model import Answer, Body, Operation, Parameter, Provider, Resource, Variant
+from .python_types import ANY, FILE, NONE, Atom, Classes, Type, union
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method."""
+
+    name: str
+    wire: str
+    required: bool
+    positional: bool
+    type: Type
+    constant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to call a method."""
+
+    name: str
+    """The class of the body; empty where there is none."""
+    arguments: dict[str, Argument]
+    media_types: tuple[str, ...] = ()
+    is_usual: bool = True
+    """Whether it needs no `content_type`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of the client."""
+
+    operation: Operation
+    resource: tuple[str, ...]
+    forms: tuple[Form, ...]
+    returns: Type
+
+    @property
+    def path(self) -> str:
+        """Its name from the client, such as `videos.create`."""
+        return ".".join((*self.resource, self.operation.name))
+
+    @property
+    def companions(self) -> dict[str, str]:
+        """What else the operation has a method for, and its name."""
+        operation = self.operation
+        found = {
+            "pages": operation.paging.method if operation.paging else None,
+            "stream": operation.stream.method if operation.stream else None,
+            "upload": operation.upload.name if operation.upload else None,
+        }
+        return {kind: str(name) for kind, name in found.items() if name is not None}
+
+
+def operation_key(operation: Operation) -> str:
+    """Return what tells an operation apart: not all have an operationId."""
+    return f"{operation.method.lower()} {operation.path}"
+
+
+class PythonApi:
+    """What a caller of a generated client can name."""
+
+    def __init__(self, provider: Provider) -> None:
+        self.provider = provider
+        self.models = Classes(provider.models, "models")
+        self.params = Classes(provider.params, "params")
+        self.methods = {
+            operation_key(operation): self._method(resource, operation)
+            for resource in provider.all_resources()
+            for operation in resource.operations
+        }
+        self.used_models = self.models.reached([*self._received()])
+        self.used_params = self.params.reached([*self._sent()])
+
+    def _method(self, resource: Resource, operation: Operation) -> Method:
+        forms = tuple(self._forms(operation))
+        path = tuple(map(str, resource.path))
+        return Method(operation, path, forms, self.result(operation.success))
+
+    def _forms(self, operation: Operation) -> Iterator[Form]:
+        shared = {str(p.name): self._parameter(operation, p) for p in operation.parameters}
+        if operation.body is None:
+            yield Form("", shared)
+        for body in operation.bodies:
+            usual = body is operation.body
+            for variant in body.variants or (None,):
+                own = self._variant(variant) if variant is not None else self._whole(body)
+                name = str(variant.type if variant else body.type or "")
+                yield Form(name, {**shared, **own}, body.media_types, usual)
+
+    def _parameter(self, operation: Operation, parameter: Parameter) -> Argument:
+        owner = operation.arguments
+        found = (
+            frozenset((Atom("str"),))
+            if owner is None
+            else self.params.field(str(owner), str(parameter.name))
+        )
+        return Argument(
+            str(parameter.name),
+            f"{parameter.location} {parameter.wire}",
+            parameter.required,
+            parameter.location == "path",
+            found,
+            parameter.constant,
+        )
+
+    def _variant(self, variant: Variant) -> dict[str, Argument]:
+        return {
+            str(f.name): Argument(
+                str(f.name),
+                f.wire,
+                f.required,
+                False,
+                (frozenset((Atom("list", "", (FILE,)),)) if f.many else FILE)
+                if f.file
+                else self.params.field(str(variant.type), f.wire),
+                f.constant,
+            )
+            for f in variant.fields
+        }
+
+    def _whole(self, body: Body) -> dict[str, Argument]:
+        if body.type is not None and not body.variants and body.encoding != "json":
+            found = ANY
+        else:
+            kinds = {"text": frozenset((Atom("str"), Atom("bytes"))), "binary": FILE}
+            found = kinds.get(body.encoding, ANY)
+        if body.type is not None and body.encoding == "json":
+            found = self.params.named(str(body.type))
+        return {"body": Argument("body", "", body.required, False, found)}
+
+    def result(self, answers: tuple[Answer, ...]) -> Type:
+        """Return the type of any of these responses."""
+        if not answers:
+            return ANY
+        return union(self.answer(one) for one in answers)
+
+    def answer(self, answer: Answer) -> Type:
+        """Return the type of a response."""
+        if answer.kind == "json":
+            return self.models.named(str(answer.type)) if answer.type else ANY
+        kinds = {"text": "str", "binary": "bytes"}
+        return frozenset((Atom(kinds[answer.kind]) if answer.kind in kinds else NONE,))
+
+    def _received(self) -> Iterator[Type]:
+        for method in self.methods.values():
+            yield from self.received_by(method)
+        for event in self.provider.events:
+            if event.type is not None:
+                yield self.models.named(str(event.type))
+
+    def received_by(self, method: Method) -> Iterator[Type]:
+        """Yield the types of all that a method may give."""
+        operation = method.operation
+        yield from (self.answer(one) for one in operation.answers)
+        if operation.job is not None:
+            yield self.result(operation.job.final)
+        if operation.stream is not None and operation.stream.type is not None:
+            yield self.models.named(str(operation.stream.type))
+        if operation.upload is not None:
+            yield self.result(operation.upload.answers)
+
+    def _sent(self) -> Iterator[Type]:
+        for method in self.methods.values():
+            yield from self.sent_by(method)
+
+    def sent_by(self, method: Method) -> Iterator[Type]:
+        """Yield the types of all arguments of a method."""
+        for form in method.forms:
+            yield from (argument.type for argument in form.arguments.values())
+
+    def users(self, kind: str) -> dict[str, list[str]]:
+        """Return the keys of the operations that use each class of `models` or of `params`."""
+        classes = self.models if kind == "models" else self.params
+        found: dict[str, list[str]] = {}
+        for key, method in self.methods.items():
+            types = self.received_by(method) if kind == "models" else self.sent_by(method)
+            for name in classes.reached([*types]):
+                found.setdefault(name, []).append(key)
+        return found

@@ -1,0 +1,122 @@
+"""The changes of a provider as they are shown: with positions and the lines of both texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..findings import Location, shown
+from ..json_types import JsonObject
+from ..source import Source
+from .change import Change
+from .levels import BUMPS, Bump, Level, largest, worst
+
+LINE = 120
+"""Characters of a source line that are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One change, located."""
+
+    id: str
+    level: Level
+    wire: Level
+    python: Level
+    bump: Bump
+    message: str
+    symbol: str
+    operation: str | None
+    old: str | None
+    new: str | None
+    reaches: tuple[str, ...]
+    before: str | None
+    after: str | None
+    effects: tuple[str, ...] = ()
+    old_line: str = ""
+    """The line of the old text."""
+    new_line: str = ""
+    near: str | None = None
+    """The position in the new text around something that was removed."""
+    places: frozenset[str] = frozenset()
+    """What an accepted change may name it by: symbols, operations, pointers."""
+
+    def as_json(self) -> JsonObject:
+        """Return the change as an object of JSON."""
+        keys = ("id", "level", "wire", "python", "bump", "message", "symbol", "operation")
+        plain: JsonObject = {key: getattr(self, key) for key in keys}
+        plain |= {"old": self.old, "new": self.new, "reaches": [*self.reaches]}
+        return {**plain, "before": self.before, "after": self.after}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The changes of one provider, the most severe first."""
+
+    provider: str
+    entries: tuple[Entry, ...]
+    accepted: tuple[Entry, ...] = ()
+    """Changes that the file of accepted changes names: they count for nothing."""
+
+    @property
+    def bump(self) -> Bump:
+        """The step of the version that all changes ask for together."""
+        return largest(entry.bump for entry in self.entries)
+
+    @property
+    def level(self) -> Level:
+        """The most severe level of all changes."""
+        return worst(entry.level for entry in self.entries)
+
+    def count(self, level: Level) -> int:
+        """Return how many changes are of a level."""
+        return sum(1 for entry in self.entries if entry.level == level)
+
+    def as_json(self) -> JsonObject:
+        """Return the report as an object of JSON."""
+        changes = [entry.as_json() for entry in self.entries]
+        return {"provider": self.provider, "bump": self.bump, "changes": changes}
+
+
+def located(change: Change, old: Source, new: Source) -> Entry:
+    """Return a change with its positions in both texts."""
+    before = old.locate(change.old, key=True) if change.old is not None else None
+    after = new.locate(change.new, key=True) if change.new is not None else None
+    near = new.locate(change.near, key=True) if change.near is not None else None
+    pointers = {"/" + "/".join(map(str, p)) for p in (change.old, change.new) if p is not None}
+    return Entry(
+        id=change.id,
+        level=change.level,
+        wire=change.wire,
+        python=change.python,
+        bump=change.bump,
+        message=shown(change.message),
+        symbol=change.symbol or change.operation or "",
+        operation=change.operation,
+        old=str(before) if before is not None else None,
+        new=str(after) if after is not None else None,
+        reaches=tuple(change.reaches),
+        before=change.before,
+        after=change.after,
+        effects=tuple(map(shown, change.effects)),
+        old_line=_line(old, before),
+        new_line=_line(new, after),
+        near=str(near) if near is not None else None,
+        places=frozenset({change.symbol, *change.reaches, *pointers}) - {""},
+    )
+
+
+def _line(source: Source, location: Location | None) -> str:
+    """Return the line of the text at a position."""
+    if location is None:
+        return ""
+    files: Any = {one.path: one.text for one in (source, *source.others.values())}
+    lines = files.get(location.path, "").splitlines()
+    text = lines[location.line - 1].strip() if location.line <= len(lines) else ""
+    if len(text) > LINE:  # a whole document on a line, or a long description
+        start = max(0, location.column - 1) if len(text) > 10 * LINE else 0
+        text = text[start : start + LINE] + "…"
+    return shown(text)
+
+
+__all__ = ["BUMPS", "Entry", "Report", "located"]

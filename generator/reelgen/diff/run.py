@@ -1,0 +1,48 @@
+"""The versions of all providers, read and compared."""
+
+from __future__ import annotations
+
+from ..config import Config
+from .compare import compare
+from .levels import Level
+from .origins import Pair
+from .report import Entry, Report, located
+from .version import Origin, read_source, read_version
+
+
+def report_of(pair: Pair, config: Config | None) -> Report:
+    """Return the changes of a provider. Raises SpecInvalidError."""
+    if pair.old is None or pair.new is None:
+        return _whole(pair, config)
+    old = read_version(pair.old, pair.provider, config)
+    new = read_version(pair.new, pair.provider, config)
+    found = compare(old, new)
+    entries = (located(change, old.source, new.source) for change in found.changes)
+    return Report(pair.provider, tuple(entries))
+
+
+def _whole(pair: Pair, config: Config | None) -> Report:
+    """Return the report of a provider that was added, or removed."""
+    added = pair.old is None
+    origin: Origin | None = pair.new if added else pair.old
+    assert origin is not None
+    position = str(read_source(origin, config).locate(("info", "title")))
+    level: Level = "safe" if added else "breaking"
+    code = f"from reelspec.{pair.provider} import …"
+    entry = Entry(
+        id=f"provider-{'added' if added else 'removed'}",
+        level=level,
+        wire="safe" if added else "none",
+        python=level,
+        bump="minor" if added else "major",
+        message=f"the provider {pair.provider} was {'added' if added else 'removed'}",
+        symbol=pair.provider,
+        operation=None,
+        old=None if added else position,
+        new=position if added else None,
+        reaches=(pair.provider,),
+        before=None if added else code,
+        after=code if added else None,
+        places=frozenset({pair.provider}),
+    )
+    return Report(pair.provider, (entry,))
