@@ -14,7 +14,7 @@ from reelgen.document.bundle import bundle
 from reelgen.document.load import load
 from reelgen.emit import models
 from reelgen.emit.makers import Modules
-from reelgen.emit.package import package_files, provider_files
+from reelgen.emit.render_package import package_files, provider_files
 from reelgen.emit.runtime import runtime_files
 from reelgen.ir.model import Provider
 from reelgen.ir.names import Identifier

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from reelgen.emit.users import module_name
+from reelgen.emit.class_usage import module_name
 from reelgen.ir.model import Provider
 
 from .build import PACKAGE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..ir.model import Operation, Provider
+from ..ir.model import ClientMethod, Provider
 from ..ir.names import identifier
 from .callers import client_code, field_code, import_code, method_call
 from .class_renames import class_renames
@@ -372,9 +372,9 @@ class PythonComparison:
         )
 
     def _errors(self, key: str, old: Method, new: Method) -> Iterator[Effect]:
-        after = {a.status: a for a in new.operation.answers}
+        after = {a.status: a for a in new.operation.responses}
         success = {id(a) for a in old.operation.success}
-        for answer in old.operation.answers:
+        for answer in old.operation.responses:
             other = after.get(answer.status)
             if id(answer) in success or other is None:
                 continue
@@ -529,7 +529,7 @@ def _closest(old: Form, forms: tuple[Form, ...]) -> Form:
     )
 
 
-def _job_kind(operation: Operation) -> str:
+def _job_kind(operation: ClientMethod) -> str:
     if operation.job is None:
         return ""
     return "CancelableJob" if operation.job.cancel is not None else "Job"

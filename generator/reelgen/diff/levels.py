@@ -16,16 +16,19 @@ BUMPS: tuple[Bump, ...] = ("none", "patch", "minor", "major")
 
 def worst(levels: Iterable[Level]) -> Level:
     """Return the most severe of some levels; `none` of no level."""
-    found = {*levels}
-    severe: tuple[Level, ...] = ("breaking", "careful", "safe")
-    return next((level for level in severe if level in found), "none")
+    severe: Level = "none"
+    for level in levels:
+        severe = level if LEVELS.index(level) > LEVELS.index(severe) else severe
+    return severe
 
 
 def largest(bumps: Iterable[Bump]) -> Bump:
     """Return the largest of some version steps; `none` of no step."""
-    found = {*bumps}
-    steps: tuple[Bump, ...] = ("major", "minor", "patch")
-    return next((step for step in steps if step in found), "none")
+    largest_step: Bump = "none"
+    for bump in bumps:
+        is_larger = BUMPS.index(bump) > BUMPS.index(largest_step)
+        largest_step = bump if is_larger else largest_step
+    return largest_step
 
 
 def judge(direction: Direction, *, narrowed: bool, widened: bool) -> Level:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..ir.model import Answer, Body, Operation, Parameter, Provider, Resource, Variant
+from ..ir.model import (
+    ClientMethod,
+    MethodBody,
+    MethodParameter,
+    MethodResponse,
+    Provider,
+    Resource,
+    Variant,
+)
 from .python_types import ANY, FILE, NONE, Atom, Classes, Type, union
 
 
@@ -37,7 +45,7 @@ class Form:
 class Method:
     """A method of the client."""
 
-    operation: Operation
+    operation: ClientMethod
     resource: tuple[str, ...]
     forms: tuple[Form, ...]
     returns: Type
@@ -59,7 +67,7 @@ class Method:
         return {kind: str(name) for kind, name in found.items() if name is not None}
 
 
-def operation_key(operation: Operation) -> str:
+def operation_key(operation: ClientMethod) -> str:
     """Return what tells an operation apart: not all have an operationId."""
     return f"{operation.method.lower()} {operation.path}"
 
@@ -79,12 +87,12 @@ class PythonApi:
         self.used_models = self.models.reached([*self._received()])
         self.used_params = self.params.reached([*self._sent()])
 
-    def _method(self, resource: Resource, operation: Operation) -> Method:
+    def _method(self, resource: Resource, operation: ClientMethod) -> Method:
         forms = tuple(self._forms(operation))
         path = tuple(map(str, resource.path))
         return Method(operation, path, forms, self.result(operation.success))
 
-    def _forms(self, operation: Operation) -> Iterator[Form]:
+    def _forms(self, operation: ClientMethod) -> Iterator[Form]:
         shared = {str(p.name): self._parameter(operation, p) for p in operation.parameters}
         if operation.body is None:
             yield Form("", shared)
@@ -95,7 +103,7 @@ class PythonApi:
                 name = str(variant.type if variant else body.type or "")
                 yield Form(name, {**shared, **own}, body.media_types, usual)
 
-    def _parameter(self, operation: Operation, parameter: Parameter) -> Argument:
+    def _parameter(self, operation: ClientMethod, parameter: MethodParameter) -> Argument:
         owner = operation.arguments
         found = (
             frozenset((Atom("str"),))
@@ -126,7 +134,7 @@ class PythonApi:
             for f in variant.fields
         }
 
-    def _whole(self, body: Body) -> dict[str, Argument]:
+    def _whole(self, body: MethodBody) -> dict[str, Argument]:
         if body.type is not None and not body.variants and body.encoding != "json":
             found = ANY
         else:
@@ -136,13 +144,13 @@ class PythonApi:
             found = self.params.named(str(body.type))
         return {"body": Argument("body", "", body.required, False, found)}
 
-    def result(self, answers: tuple[Answer, ...]) -> Type:
+    def result(self, answers: tuple[MethodResponse, ...]) -> Type:
         """Return the type of any of these responses."""
         if not answers:
             return ANY
         return union(self.answer(one) for one in answers)
 
-    def answer(self, answer: Answer) -> Type:
+    def answer(self, answer: MethodResponse) -> Type:
         """Return the type of a response."""
         if answer.kind == "json":
             return self.models.named(str(answer.type)) if answer.type else ANY
@@ -159,13 +167,13 @@ class PythonApi:
     def received_by(self, method: Method) -> Iterator[Type]:
         """Yield the types of all that a method may give."""
         operation = method.operation
-        yield from (self.answer(one) for one in operation.answers)
+        yield from (self.answer(one) for one in operation.responses)
         if operation.job is not None:
             yield self.result(operation.job.final)
         if operation.stream is not None and operation.stream.type is not None:
             yield self.models.named(str(operation.stream.type))
         if operation.upload is not None:
-            yield self.result(operation.upload.answers)
+            yield self.result(operation.upload.responses)
 
     def _sent(self) -> Iterator[Type]:
         for method in self.methods.values():
