@@ -1,8 +1,8 @@
-"""What the last run read and wrote, so that a run that would change nothing ends at once.
+"""Cache of the last run, so that a run that would change nothing ends at once.
 
-`.reelgen.json` beside the generated files holds hashes of all inputs (specs, configuration, the
-generator itself) and of all outputs. It is a cache: not part of the package, never compared by
-`--check`, and safe to delete. This module is imported before anything heavy.
+`.reelgen.json` in the package folder has hashes of all inputs (specs, configuration, the generator
+itself) and of all outputs. It is not part of the package, never compared by `--check`, and safe to
+delete. This module is imported before any slow one.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ DECIDING = (
     *("datamodel-code-generator", "jinja2", "pydantic-core", "python-jsonpath"),
     *("ruamel.yaml", "ruamel.yaml.clib", "ruff"),
 )
-"""Packages that decide the bytes."""
+"""Packages whose versions affect the output."""
 
 
 def unchanged(config: Config) -> RunResult | None:
-    """The outcome of a run that would change nothing; None where only a run can tell."""
+    """Return the result of a run that would change nothing; None if a run is needed."""
     try:
         cached: Any = json.loads((config.out / _path(config)).read_bytes())
-        if cached["run"] != _run(config) or not _holds(cached, config):
+        if cached["run"] != _run(config) or not _is_current(cached, config):
             return None
         rows = tuple(ProviderResult(**row) for row in cached["rows"])
         warnings = tuple(str(line) for line in cached["warnings"])
@@ -45,16 +45,16 @@ def unchanged(config: Config) -> RunResult | None:
         return None
 
 
-def _holds(cached: Any, config: Config) -> bool:
-    """Whether what was read and what was written is still the same."""
+def _is_current(cached: Any, config: Config) -> bool:
+    """Return whether inputs and outputs are unchanged."""
     outputs: dict[str, str] = cached["outputs"]
     return (
         all(
-            _digest((config.out / path).read_bytes()) == known
-            for path, known in cached["inputs"].items()
+            _digest((config.out / path).read_bytes()) == digest
+            for path, digest in cached["inputs"].items()
         )
         and not any((config.out / path).is_symlink() for path in outputs)
-        and all(_digest((config.out / p).read_bytes()) == known for p, known in outputs.items())
+        and all(_digest((config.out / p).read_bytes()) == digest for p, digest in outputs.items())
         and not write.orphans(config.out, outputs, config.package)
     )
 
@@ -64,11 +64,11 @@ def remember(
 ) -> None:
     """Write the cache of a finished run. `inputs` are hashes, `files` are texts.
 
-    Nothing is written over a file of that name that is no cache, nor where there is no room.
+    A file of that name that is not a cache is not overwritten; errors are ignored.
     """
     content = {
         "run": _run(config),
-        "inputs": {_beside(config, path): known for path, known in sorted(inputs.items())},
+        "inputs": {_beside(config, path): digest for path, digest in sorted(inputs.items())},
         "outputs": {path: _digest(files[path].encode()) for path in sorted(files)},
         "rows": [{**asdict(row), "changed": 0, "seconds": 0.0} for row in outcome.rows],
         "warnings": outcome.warnings,
@@ -82,7 +82,7 @@ def remember(
 
 
 def _beside(config: Config, path: str | Path) -> str:
-    """A path relative to the output: the same from every folder the generator is run in."""
+    """Return a path relative to the output, independent of the current folder."""
     return Path(os.path.relpath(path, config.out)).as_posix()
 
 
@@ -91,18 +91,18 @@ def _path(config: Config) -> str:
 
 
 def _run(config: Config) -> str:
-    """Hash of all that decides the output beside the specs."""
+    """Return the hash of everything but the specs that affects the output."""
     paths = {
         name: tuple(_beside(config, path) for path in getattr(config, name))
         for name in ("specs", "allow_refs", "overlays")
     }
-    rest = replace(config, out=Path(), specs=(), allow_refs=(), overlays=())
-    return _digest(repr((sys.version_info[:2], rest, paths, _generator())).encode())
+    options = replace(config, out=Path(), specs=(), allow_refs=(), overlays=())
+    return _digest(repr((sys.version_info[:2], options, paths, _generator())).encode())
 
 
 @cache
 def _generator() -> str:
-    """Hash of the generator's own files and of the versions of what it stands on."""
+    """Return the hash of the generator's own files and of its dependencies' versions."""
     own = hashlib.sha256(repr([version(name) for name in DECIDING]).encode())
     for path in sorted(GENERATOR.rglob("*")):
         if path.suffix in (".py", ".jinja"):

@@ -1,7 +1,7 @@
-"""`reelgen`: the parser, built from `commands/`, and the exit codes.
+"""The program `reelgen`: the argument parser, built from `commands/`, and the exit codes.
 
-Exit codes: 0 done, 1 a spec or the generated tree is not as it should be, or a file cannot be read
-or written, 2 wrong usage, 128 + N ended by signal N (130: Ctrl-C).
+Exit codes: 0 success, 1 invalid spec, outdated generated tree, or a file that cannot be read or
+written, 2 usage error, 128 + N terminated by signal N (130: Ctrl-C).
 """
 
 from __future__ import annotations
@@ -24,31 +24,31 @@ from .write import OutputRefusedError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The command line."""
+    """Run the program; return its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a path need not be text
+        if isinstance(stream, io.TextIOWrapper):  # paths may not be valid text
             stream.reconfigure(errors="backslashreplace")
     parsed = _parser().parse_args(arguments)
     try:
         with _ended_by_signals():
             code = int(parsed.command(parsed))
-            if sys.stdout is not None:  # closed by whoever began this
+            if sys.stdout is not None:  # closed by the parent process
                 sys.stdout.flush()
             return code
     except (SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:  # whoever reads has seen enough
+    except BrokenPipeError:  # the reader closed the pipe
         _discard_output()
         return 1
     except OSError as error:
         _discard_output()
         path = f"{shown(str(error.filename))}: " if error.filename is not None else ""
         reason = shown(error.strerror or str(error))
-        print(f"{path}{reason}; make sure that it can be read and written", file=sys.stderr)
+        print(f"{path}{reason}; check its permissions", file=sys.stderr)
         return 1
     except MemoryError:
-        print("there is not enough memory; free some, and run this again", file=sys.stderr)
+        print("out of memory; free some memory and run again", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def _ended_by_signals() -> Generator[None]:
-    """SIGTERM and SIGHUP end this process as an exception does: nothing half done stays behind."""
+    """Turn SIGTERM and SIGHUP into SystemExit, so that cleanup runs."""
 
     def end(number: int, frame: FrameType | None) -> None:
         raise SystemExit(128 + number)
@@ -78,14 +78,14 @@ def _ended_by_signals() -> Generator[None]:
 
 
 def _discard_output() -> None:
-    """What could not be printed is not tried again when the interpreter ends."""
+    """Redirect stdout to the null device, so that the interpreter does not flush it again."""
     if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="reelgen", description="From OpenAPI documents to typed Python clients."
+        prog="reelgen", description="Generate typed Python clients from OpenAPI documents."
     )
     parser.add_argument("--version", action="version", version=f"reelgen {version('reelspec')}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")

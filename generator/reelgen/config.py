@@ -1,4 +1,4 @@
-"""`[tool.reelspec]` of pyproject.toml."""
+"""Configuration: `[tool.reelspec]` of pyproject.toml."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ IMPORTED = (*HTTP_LIBRARIES, "pydantic", "pydantic_core", "typing_extensions", "
 
 
 class ConfigInvalidError(Exception):
-    """The configuration cannot be used; the message says where and why."""
+    """An invalid configuration; the message has location, reason and remedy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What to generate and where."""
+    """Input, output and options of a run."""
 
     specs: tuple[Path, ...]
-    """The documents, one a provider."""
+    """The documents, one per provider."""
     out: Path
     """The source root to write into."""
     package: str = DEFAULT_PACKAGE
@@ -40,13 +40,13 @@ class Config:
     command_line: bool = False
     """Whether `python -m package` is a command line; it needs typer and rich."""
     allow_refs: tuple[Path, ...] = ()
-    """Folders beside the documents' own that references may lead into."""
+    """Folders, beside those of the documents, whose files may be referenced."""
     overlays: tuple[Path, ...] = ()
-    """OpenAPI Overlays, laid over every document in order."""
+    """OpenAPI Overlays, applied to every document in order."""
     strict: bool = False
-    """Refuse a document with a mistake that could be repaired."""
+    """Report repairable mistakes as errors."""
     keep_going: bool = False
-    """Leave out what cannot be made, and say so, rather than make nothing."""
+    """Skip and list what cannot be generated, instead of generating nothing."""
 
     def __post_init__(self) -> None:
         """Raise ConfigInvalidError for a package that cannot be imported."""
@@ -56,22 +56,22 @@ class Config:
 
 
 def _not_importable(package: str) -> str:
-    """Why no package of that name can be imported; empty if one can."""
+    """Return why no package of that name can be imported; empty if one can."""
     for name in package.split("."):
         if not name.isidentifier() or unicodedata.normalize("NFKC", name) != name:
-            return f"{shown(repr(name))} is not a Python name; use letters, digits and underscores"
+            return f"{shown(repr(name))} is not an identifier; use letters, digits and underscores"
         if keyword.iskeyword(name):
-            return f"{name!r} is a keyword of Python; choose another name"
+            return f"{name!r} is a Python keyword; choose another name"
     first = package.partition(".")[0]
     if first in sys.stdlib_module_names or first in IMPORTED:
-        return f"it would hide the module {first!r} from generated code; choose another name"
+        return f"it shadows the module {first!r}, which generated code imports; choose another name"
     return ""
 
 
 def project_path(path: Path) -> str:
-    """A path relative to its project, the nearest folder above it that has a pyproject.toml.
+    """Return a path relative to its project, the nearest parent folder with a pyproject.toml.
 
-    The name of the file alone if there is none: no path of this machine is told.
+    Without a project it is the file name alone, so that no local path is disclosed.
     """
     full = Path(os.path.normpath(path.absolute()))
     for folder in full.parents:
@@ -82,7 +82,7 @@ def project_path(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """`[tool.reelspec.coverage]`: the percent that fixtures must show at least, of each measure."""
+    """`[tool.reelspec.coverage]`: the minimum percentage of each measure."""
 
     operations: float = 100
     statuses: float = 0
@@ -91,41 +91,40 @@ class Thresholds:
     enum_values: float = 0
     events: float = 0
     max_age_days: float = 365
-    """Fixtures that are older are listed."""
+    """Age in days above which fixtures are listed."""
 
 
 def read_thresholds(folder: Path) -> Thresholds:
-    """The thresholds of the project in `folder`. Raises ConfigInvalidError."""
+    """Read the thresholds of the project in `folder`. Raises ConfigInvalidError."""
     table = _table(folder).get("coverage", {})
-    known = [field.name for field in fields(Thresholds)]
+    names = [field.name for field in fields(Thresholds)]
     where = "pyproject.toml: [tool.reelspec.coverage]"
     if not is_object(table):
         raise ConfigInvalidError(f"{where} must be a table of numbers")
     for name, value in table.items():
-        if name not in known:
-            raise ConfigInvalidError(f"{where} has no {name}; it has {', '.join(known)}")
+        if name not in names:
+            raise ConfigInvalidError(f"{where} has no key {name!r}; use one of {', '.join(names)}")
         most = math.inf if name == "max_age_days" else 100
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         if not is_number or not 0 <= value <= most:
-            asked = "a number of days" if name == "max_age_days" else "a number from 0 to 100"
-            raise ConfigInvalidError(f"{where} {name} must be {asked}")
+            expected = "a number of days" if name == "max_age_days" else "a number from 0 to 100"
+            raise ConfigInvalidError(f"{where} {name} must be {expected}")
     return Thresholds(**table)
 
 
 def read_config(folder: Path) -> Config:
-    """The configuration of the project in `folder`. Raises ConfigInvalidError."""
+    """Read the configuration of the project in `folder`. Raises ConfigInvalidError."""
     table = _table(folder)
-    known = {*_PATHS, *_TEXTS, *_SWITCHES, "coverage"}
-    unknown = table.keys() - known
+    unknown = table.keys() - {*_PATHS, *_TEXTS, *_SWITCHES, "coverage"}
     if unknown:
-        names = ", ".join(sorted(unknown))
-        raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no {names}; remove it")
+        names = ", ".join(map(repr, sorted(unknown)))
+        raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no key {names}; remove it")
     paths = {name: _paths(table, name) for name in _PATHS}
     if not paths["specs"]:
         raise ConfigInvalidError("pyproject.toml: [tool.reelspec] specs must be a list of paths")
     for name in _TEXTS:
         if not isinstance(table.get(name, ""), str):
-            raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] {name} must be a text")
+            raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] {name} must be a string")
     for name in _SWITCHES:
         if not isinstance(table.get(name, False), bool):
             message = f"pyproject.toml: [tool.reelspec] {name} must be true or false"
@@ -161,13 +160,13 @@ def _paths(table: dict[str, Any], name: str) -> tuple[Path, ...]:
 
 
 def _table(folder: Path) -> dict[str, Any]:
-    """`[tool.reelspec]`. Raises ConfigInvalidError."""
+    """Read the table `[tool.reelspec]`. Raises ConfigInvalidError."""
     path = folder / "pyproject.toml"
     try:
         tool = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {})
     except (FileNotFoundError, NotADirectoryError):
         raise ConfigInvalidError(
-            "pyproject.toml: not found here; name a spec, or run this beside pyproject.toml"
+            "pyproject.toml: not found in this folder; pass a spec, or run in the project's folder"
         ) from None
     except OSError as error:
         reason = f"cannot be read: {error.strerror or error}; check its permissions"
@@ -179,6 +178,6 @@ def _table(folder: Path) -> dict[str, Any]:
     table = tool.get("reelspec") if is_object(tool) else None
     if not is_object(table):
         raise ConfigInvalidError(
-            "pyproject.toml: there is no [tool.reelspec]; add it, or name a spec"
+            "pyproject.toml: [tool.reelspec] is missing; add it, or pass a spec"
         )
     return table

@@ -1,7 +1,7 @@
-"""A file that git merged from generated versions: no line of it was written by hand.
+"""Detect files that git merged from generated versions, with no line written by hand.
 
-The digest of neither version fits such a file. Its lines are looked for in the versions that git
-keeps from before the merge or the rebase, as far as the digest of each fits.
+Such a file matches the digest of neither version. Its lines are searched for in the versions before
+the merge or rebase, as far as their digests are valid.
 """
 
 from __future__ import annotations
@@ -15,27 +15,27 @@ from pathlib import Path
 from .mark import Ownership, has_two_marks, state
 
 COMMITS = 50
-"""Commits whose versions are looked at, the latest first."""
+"""Maximum number of commits to search, latest first."""
 
 TIMEOUT = 20
-"""Seconds after which git is given up."""
+"""Timeout of git in seconds."""
 
 HEADS = ("HEAD", "ORIG_HEAD", "MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD")
-"""Where the versions before a merge are found, while it goes on and after it."""
+"""References to the versions before a merge, during and after it."""
 
 _CONFLICT = re.compile(r"(<{7}|\|{7}|={7}|>{7})( .*)?")
-"""A line that git writes between the two sides of a conflict."""
+"""A conflict marker."""
 
 
 def is_merge(path: Path, content: bytes, expected: str) -> bool:
-    """Return whether a file with two marks has lines of generated versions alone.
+    """Return whether a file with two headers consists of lines of generated versions.
 
-    It has not where git does not know of such versions.
+    It does not if git has no such versions.
 
     Args:
-        path: Of the file.
-        content: What is in it.
-        expected: What is about to be written.
+        path: The file.
+        content: Its content.
+        expected: The content about to be written.
     """
     if not has_two_marks(content):
         return False
@@ -51,7 +51,7 @@ def _lines(content: bytes) -> set[str]:
 
 
 def _versions(path: Path) -> Iterator[bytes]:
-    """Yield the versions of a file that git has; none outside of a repository."""
+    """Yield the versions of a file in git; none outside of a repository."""
     limit = f"--max-count={COMMITS}"
     options = ("--ignore-missing", "--full-history", limit, "--format=%H", *HEADS)
     commits = _git(path.parent, b"", "log", *options, "--", path.name).decode().split()
@@ -66,8 +66,8 @@ def _versions(path: Path) -> Iterator[bytes]:
             output = output[length + 1 :]
 
 
-def _git(folder: Path, given: bytes, *arguments: str) -> bytes:
-    """Return what a git command writes; nothing where it fails, or there is no git."""
+def _git(folder: Path, stdin: bytes, *arguments: str) -> bytes:
+    """Return the output of a git command; empty if it fails or git is not installed."""
     git = shutil.which("git")
     if git is None:
         return b""
@@ -75,7 +75,7 @@ def _git(folder: Path, given: bytes, *arguments: str) -> bytes:
         done = subprocess.run(  # noqa: S603 - no shell; the arguments are ours and a file name
             [git, *arguments],
             cwd=folder,
-            input=given,
+            input=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=TIMEOUT,

@@ -3,7 +3,7 @@
     spec text -> source -> document -> lower (the ir) -> emit ({path: text}) -> write
 
 Each stage is a function of values; only `source` reads specs and only `write` writes. Model modules
-are made in other processes meanwhile.
+are rendered in other processes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from . import build_cache, write
 from .config import Config, project_path
 from .document.bundle import bundle
 from .document.load import load
-from .document.prune_invalid import left_out, pruned
+from .document.prune_invalid import pruned, removed_parts
 from .emit import NotEmittedError
 from .emit.format import formatted
 from .emit.makers import Modules, begin, makers, size
@@ -28,45 +28,53 @@ from .emit.runtime import runtime_files
 from .findings import Finding, Location, SpecInvalidError, shown
 from .ir.model import Provider
 from .ir.names import class_name, identifier
+from .json_types import object_at
 from .lower import lower
 from .mark import sealed
 from .progress import shown as progress_shown
 from .run_result import ProviderResult, RunResult
-from .schema.pointer import read
 from .source import Source
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
-    """What one spec says, while its models are being made."""
+class PendingProvider:
+    """A provider whose models are being rendered."""
 
     provider: Provider
     modules: Modules
     source: Source
-    left_out: tuple[str, ...]
-    """What could not be made, and why."""
+    skipped: tuple[str, ...]
+    """Parts that could not be generated, with reasons."""
     started: float
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What one spec makes."""
+class RenderedProvider:
+    """The generated files of one spec."""
 
     provider: Provider
     spec: str
-    """As the user named it."""
+    """The path as given by the user."""
     files: dict[str, str]
-    row: ProviderResult
+    seconds: float
     inputs: dict[str, str]
     """The files that were read, with their hashes."""
     warnings: tuple[Finding, ...]
-    """What was repaired."""
-    left_out: tuple[str, ...]
-    """What could not be made, and why."""
+    """Repairs of the spec."""
+    skipped: tuple[str, ...]
+    """Parts that could not be generated, with reasons."""
+
+    def result(self, changes: write.Changes) -> ProviderResult:
+        """Return the row of the closing table."""
+        provider = self.provider
+        models = len({*provider.models.names, *provider.params.names})
+        changed = len(self.files.keys() & set(changes.written))
+        count = len(provider.operations())
+        return ProviderResult(provider.name, count, models, changed, self.seconds)
 
 
 def provider_of(path: Path, allowed: tuple[Path, ...] = ()) -> Provider:
-    """The ir of one spec. Raises SpecInvalidError."""
+    """Return the ir of one spec. Raises SpecInvalidError."""
     return _provider(bundle(path, allowed), path)
 
 
@@ -78,134 +86,139 @@ def run(
     Files that a person wrote or edited are only overwritten with `force`. Raises SpecInvalidError,
     OutputRefusedError.
     """
-    with executor or makers(config.specs) as others:
-        made, lost = _all_made(config, others)
+    with executor or makers(config.specs) as workers:
+        providers, errors = _render_all(config, workers)
     files: dict[str, str] = {}
-    for one in made:
-        files.update(one.files)
-    files.update(package_files([one.provider for one in made], config))
-    files = {**_formatted(files, made), **runtime_files(config)}
+    for provider in providers:
+        files.update(provider.files)
+    files.update(package_files([provider.provider for provider in providers], config))
+    files = {**_formatted(files, providers), **runtime_files(config)}
     files = {path: sealed(text) for path, text in files.items()}
     changes = write.differences(config.out, files, config.package)
-    changed = set(changes.written)
-    rows = tuple(replace(one.row, changed=len(changed & one.files.keys())) for one in made)
-    missing = (*(line for one in made for line in one.left_out), *map(str, lost))
-    warnings = tuple(warning.as_warning() for one in made for warning in one.warnings)
-    outcome = RunResult(rows, changes, missing, warnings)
+    result = RunResult(
+        tuple(provider.result(changes) for provider in providers),
+        changes,
+        (*(line for provider in providers for line in provider.skipped), *map(str, errors)),
+        tuple(warning.as_warning() for provider in providers for warning in provider.warnings),
+    )
     if not check:
         if changes.refused and not force:
             raise write.refused(changes.refused)
         write.apply(config.out, files, changes)
-        inputs = {path: known for one in made for path, known in one.inputs.items()}
-        if not missing:
-            build_cache.remember(config, inputs, files, outcome)
-    return outcome
+        inputs = {path: digest for p in providers for path, digest in p.inputs.items()}
+        if not result.skipped:
+            build_cache.remember(config, inputs, files, result)
+    return result
 
 
-def _all_made(config: Config, executor: Executor) -> tuple[list[Made], list[Finding]]:
-    """All specs, each made, and why others are not, where that does not stop the run."""
-    findings = list(_twice(config))
+def _render_all(config: Config, executor: Executor) -> tuple[list[RenderedProvider], list[Finding]]:
+    """Render all specs; return them, and the errors of others if the run keeps going."""
+    findings = list(_same_package(config))
     if findings:
         raise SpecInvalidError(findings)
-    made: list[Made] = []
+    rendered: list[RenderedProvider] = []
     with progress_shown([path.name for path in config.specs]) as done:
-        begun: dict[Path, Begun] = {}
+        pending: dict[Path, PendingProvider] = {}
         for path in sorted(config.specs, key=size, reverse=True):
             with _collected(findings, path):
-                begun[path] = _begun(path, config, executor)
-        for path in (path for path in config.specs if path in begun):
+                pending[path] = _begin(path, config, executor)
+        for path in (path for path in config.specs if path in pending):
             with _collected(findings, path):
-                made.append(_made(begun[path], config))
+                rendered.append(_render(pending[path], config))
             done(path.name)
-    if findings and not (config.keep_going and made):
+    if findings and not (config.keep_going and rendered):
         raise SpecInvalidError(findings)
-    return made, findings
+    return rendered, findings
 
 
 @contextmanager
 def _collected(findings: list[Finding], path: Path) -> Generator[None]:
-    """What is wrong with one spec goes to the findings, and it goes on with the next."""
+    """Add the errors of a spec to the findings instead of raising them."""
     try:
         yield
     except SpecInvalidError as error:
         findings.extend(error.findings)
     except RecursionError:
-        message = "has lists of lists, or parts of parts, deeper than Python can follow"
-        findings.append(Finding(Location(path.as_posix()), message, "make it flat"))
+        message = "is nested too deeply"
+        findings.append(Finding(Location(path.as_posix()), message, "reduce the nesting"))
 
 
-def _formatted(files: dict[str, str], made: list[Made]) -> dict[str, str]:
-    """Raises SpecInvalidError with the spec whose code the formatter refuses."""
+def _formatted(files: dict[str, str], providers: list[RenderedProvider]) -> dict[str, str]:
+    """Format all files. Raises SpecInvalidError for the spec whose code is rejected."""
     try:
         return formatted(files)
     except NotEmittedError as error:
-        specs = [one.spec for one in made if error.file in one.files] or [one.spec for one in made]
+        specs = [p.spec for p in providers if error.file in p.files] or [p.spec for p in providers]
         finding = Finding(Location(specs[0]), str(error), error.remedy)
         raise SpecInvalidError([finding]) from error
 
 
 @contextmanager
 def _located(source: Source) -> Generator[None]:
-    """What cannot be emitted becomes a finding at its schema. Raises SpecInvalidError."""
+    """Turn NotEmittedError into a finding at its schema. Raises SpecInvalidError."""
     try:
         yield
     except NotEmittedError as error:
-        schemas = read(source.data, ("components", "schemas"), {})
+        schemas = object_at(object_at(source.data, "components"), "schemas")
         named = [name for name in schemas if class_name(name) == error.schema]
         pointer = ("components", "schemas", named[0]) if named else ()
         where = source.locate(pointer, key=True)
         raise SpecInvalidError([Finding(where, str(error), error.remedy)]) from error
 
 
-def _twice(config: Config) -> Iterator[Finding]:
-    """Specs that would overwrite each other."""
+def _same_package(config: Config) -> Iterator[Finding]:
+    """Yield a finding for each spec whose package another one has."""
     first: dict[str, Path] = {}
     for path in config.specs:
         other = first.setdefault(identifier(path.stem), path)
         if other is not path:
-            message = f"makes the same provider as {other.as_posix()}"
+            message = f"generates the same package as {other.as_posix()!r}"
             yield Finding(Location(path.as_posix()), message, "rename one of the two files")
 
 
-def _begun(path: Path, config: Config, executor: Executor) -> Begun:
-    """A spec as ir, and its models on the way. Raises SpecInvalidError."""
+def _begin(path: Path, config: Config, executor: Executor) -> PendingProvider:
+    """Lower a spec and start rendering its models. Raises SpecInvalidError."""
     started = time.perf_counter()
     if config.keep_going:
-        source, provider, missing = _what_can_be(path, config)
+        source, provider, skipped = _valid_parts(path, config)
     else:
         source = bundle(path, config.allow_refs, config.overlays, strict=config.strict)
-        missing = ()
+        skipped = ()
         provider = _provider(source, path)
     with _located(source):
         modules = begin(provider, config.package, executor)
-    return Begun(provider, modules, source, missing, started)
+    return PendingProvider(provider, modules, source, skipped, started)
 
 
-def _made(begun: Begun, config: Config) -> Made:
-    """Raises SpecInvalidError."""
-    provider = begun.provider
-    with _located(begun.source):
-        files = provider_files(provider, config.package, begun.modules)
-    models = len({*provider.models.names, *provider.params.names})
-    seconds = time.perf_counter() - begun.started
-    row = ProviderResult(provider.name, len(provider.operations()), models, 0, seconds)
-    source = begun.source
-    return Made(provider, source.path, files, row, source.inputs, source.warnings, begun.left_out)
+def _render(pending: PendingProvider, config: Config) -> RenderedProvider:
+    """Render the files of a provider. Raises SpecInvalidError."""
+    source = pending.source
+    with _located(source):
+        files = provider_files(pending.provider, config.package, pending.modules)
+    return RenderedProvider(
+        provider=pending.provider,
+        spec=source.path,
+        files=files,
+        seconds=time.perf_counter() - pending.started,
+        inputs=source.inputs,
+        warnings=source.warnings,
+        skipped=pending.skipped,
+    )
 
 
-def _what_can_be(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:
-    """The provider without what is wrong with its document, and what that was."""
+def _valid_parts(path: Path, config: Config) -> tuple[Source, Provider, tuple[str, ...]]:
+    """Return the provider of the valid parts of a document, and what was removed."""
     findings: list[Finding] = []
     source = bundle(path, config.allow_refs, config.overlays, findings, strict=config.strict)
     while True:
         try:
-            return source, _provider(source, path), left_out(findings)
+            return source, _provider(source, path), removed_parts(findings)
         except SpecInvalidError as error:
-            rest = pruned(source, error.findings)
-            if rest is None or rest.data == source.data:
+            remaining = pruned(source, error.findings)
+            if remaining is None or remaining.data == source.data:
                 raise
             findings.extend(error.findings)
-            source = rest
+            source = remaining
 
 
 def _provider(source: Source, path: Path) -> Provider:

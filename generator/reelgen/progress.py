@@ -1,4 +1,4 @@
-"""One line on a terminal while a run takes longer than a moment; elsewhere nothing."""
+"""Progress line on a terminal for runs of more than a second."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TextIO
 
 AFTER = 1.0
-"""Seconds before anything is shown."""
+"""Seconds before the line is shown."""
 EVERY = 0.2
 WIDTH = 20
 CLEAR = "\r\x1b[2K"
@@ -21,14 +21,14 @@ CLEAR = "\r\x1b[2K"
 def shown(
     names: Sequence[str], stream: TextIO | None = None, after: float = AFTER
 ) -> Generator[Callable[[str], object]]:
-    """Tells of what is under way until the block ends. Call what it gives with what is done."""
+    """Show a progress line until the block ends; yield the function that marks a name as done."""
     waiting = list(names)
-    stream = stream or sys.stderr  # which a program without a console does not have
+    stream = stream or sys.stderr  # None in a program without a console
     if stream is None or not stream.isatty():
         yield waiting.remove
         return
     ended = threading.Event()
-    line = threading.Thread(target=_tell, args=(stream, len(names), waiting, ended, after))
+    line = threading.Thread(target=_show, args=(stream, len(names), waiting, ended, after))
     line.start()
     try:
         yield waiting.remove
@@ -37,7 +37,7 @@ def shown(
         line.join()
 
 
-def _tell(
+def _show(
     stream: TextIO, count: int, waiting: Sequence[str], ended: threading.Event, after: float
 ) -> None:
     started = time.monotonic()
@@ -54,8 +54,8 @@ def _tell(
 
 
 def _line(count: int, waiting: Sequence[str], seconds: float) -> str:
-    """`[#####...............] 1 of 4 made, 3 s: hedra, vydra`"""
-    made = count - len(waiting)
-    bar = ("#" * (WIDTH * made // count)).ljust(WIDTH, ".")
+    """Return `[#####...............] 1 of 4 done, 3 s: hedra, vydra`."""
+    done = count - len(waiting)
+    bar = ("#" * (WIDTH * done // count)).ljust(WIDTH, ".")
     names = ", ".join("".join(c if c.isprintable() else "?" for c in name) for name in waiting)
-    return f"[{bar}] {made} of {count} made, {seconds:.0f} s: {names}"
+    return f"[{bar}] {done} of {count} done, {seconds:.0f} s: {names}"

@@ -1,4 +1,4 @@
-"""What a run made, or would make."""
+"""Result of a run."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .write import Changes
 
 @dataclass(frozen=True, slots=True)
 class ProviderResult:
-    """One provider in the closing table."""
+    """A row of the closing table: one provider."""
 
     name: str
     operations: int
@@ -20,11 +20,11 @@ class ProviderResult:
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """A run."""
+    """The result of a run."""
 
     rows: tuple[ProviderResult, ...]
     changes: Changes
-    left_out: tuple[str, ...] = ()
-    """What could not be made and why, where the run went on."""
+    skipped: tuple[str, ...] = ()
+    """Parts that could not be generated, with reasons, in a run with `keep_going`."""
     warnings: tuple[str, ...] = ()
-    """What was repaired in the specs, and where."""
+    """Repairs of the specs."""

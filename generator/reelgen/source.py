@@ -1,6 +1,6 @@
-"""YAML or JSON text -> plain data, and the line and column of any part of it.
+"""Read YAML or JSON text as plain data, and locate any part of it by line and column.
 
-Loading is fast and forgets positions; they are found again only when a finding needs one.
+Loading is fast and drops positions; the text is parsed again when a finding needs one.
 """
 
 from __future__ import annotations
@@ -32,29 +32,29 @@ Node: TypeAlias = Any
 """A node of ruamel.yaml, which is not typed: `id`, `value`, `start_mark`."""
 
 MAX_GROWTH = 10
-"""A document that aliases make larger than this many times its text is an attack, not a spec."""
+"""Maximum size of a document after alias expansion, as a multiple of its text."""
 
 MAX_BYTES = 50_000_000
-"""Of one file; the largest OpenAPI documents that are published have 35 MB."""
+"""Maximum size of a file; the largest published OpenAPI documents have 35 MB."""
 
 MAX_LEVELS = 1000
-"""Levels of YAML inside each other: what is deeper is refused before a parser recurses into it."""
+"""Maximum nesting of YAML; deeper text is rejected before a parser recurses into it."""
 
 REMEDIES = {
     "mapping values are not allowed": "check the indentation of this line and the one above",
     "did not find expected": "check the indentation of this line and the one above",
     "expected <block end>": "check the indentation of this line and the one above",
     "found duplicate key": "remove or rename one of the two",
-    "found character '\\t'": "indent with blanks",
-    "found undefined alias": "define the anchor, or write the value out",
+    "found character '\\t'": "indent with spaces",
+    "found undefined alias": "define the anchor, or repeat the value",
 }
 
 
 class _Constructor(SafeConstructor):
-    """The JSON part of YAML: a date stays the text it is, and so do digits that no number holds."""
+    """A constructor for the JSON subset of YAML: dates and overflowing numbers stay text."""
 
     def construct_digits(self, node: Any) -> float | str:
-        """Return the number of a node; `600e27371700` in a name is none."""
+        """Return a number, or the text if it overflows, such as `600e27371700`."""
         number: float = self.construct_yaml_float(node)  # pyright: ignore
         overflows = math.isinf(number) and "inf" not in node.value.lower()
         return node.value if overflows else number
@@ -67,7 +67,7 @@ _Constructor.add_constructor(_FLOAT, _Constructor.construct_digits)  # pyright: 
 
 
 class _Resolver(VersionedResolver):
-    """Of the fast reader: it reads YAML 1.2 alone, and need not find that out at every scalar."""
+    """A resolver fixed to YAML 1.2, so that the version is not looked up for every scalar."""
 
     @property
     def processing_version(self) -> tuple[int, int]:
@@ -75,14 +75,14 @@ class _Resolver(VersionedResolver):
 
 
 class Span(NamedTuple):
-    """The part of a text that one scalar takes up, its quotes included."""
+    """The part of a text that a scalar occupies, including its quotes."""
 
     path: str
     start: int
     end: int
     text: str
     style: str | None
-    """The quote, or the sign of a block; None for a plain scalar."""
+    """The quote or block indicator; None for a plain scalar."""
 
     @property
     def is_plain(self) -> bool:
@@ -92,20 +92,20 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True)
 class Source:
-    """One document: its text, its data, and where each part of the data stands."""
+    """A document: its text, its data, and the positions of its parts."""
 
     path: str
-    """As the user named it; in findings and headers."""
+    """The path as given by the user; used in findings and headers."""
     text: str
     data: Any
     others: Mapping[str, Source] = field(default_factory=dict[str, "Source"])
-    """The files that this one refers to; their data stands in `data` under FILES."""
+    """The files that this one refers to; their data is in `data` under FILES."""
     also_read: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Other files that decide the data, with their hashes."""
+    """Other files that contribute to the data, with their hashes."""
     copies: Mapping[Pointer, Pointer] = field(default_factory=dict[Pointer, Pointer])
-    """Schemas of the data that are copies -> what of the text they are copies of."""
+    """Pointers of copied schemas, by the pointers of the originals they come from."""
     warnings: tuple[Finding, ...] = ()
-    """Defects that were repaired in the data; `check` is the kind of repair."""
+    """Repaired errors of the data; `check` is the kind of repair."""
 
     @property
     def sha256(self) -> str:
@@ -115,7 +115,7 @@ class Source:
     @property
     def inputs(self) -> dict[str, str]:
         """The files that were read, with the hashes of their bytes."""
-        read_files = {one.path: one.sha256 for one in (self, *self.others.values())}
+        read_files = {file.path: file.sha256 for file in (self, *self.others.values())}
         return {**read_files, **self.also_read}
 
     @cached_property
@@ -123,26 +123,26 @@ class Source:
         return _composed(self.text)
 
     def locate(self, pointer: Pointer, *, key: bool = False) -> Location:
-        """Where the value at `pointer` stands, or its key; the nearest parent if it is missing.
+        """Return the location of the value at `pointer`, or of its key, or of its nearest parent.
 
-        Findings are made on the resolved document: the way goes through references.
+        The pointer may pass through references.
         """
         steps, whole = Registry(self.data).canonical(pointer)
         return replace(self.position(steps, key=key and whole), pointer=pointer)
 
     def position(self, steps: Pointer, *, key: bool = False) -> Location:
-        """Where a value stands in the text, or its key, whatever has become of the data since.
+        """Return the location of a value in the text, or of its key.
 
-        `steps`: a canonical pointer, which does not lead through references.
+        `steps`: a canonical pointer, which passes through no reference.
         """
         copy = next((prefix for prefix in self.copies if steps[: len(prefix)] == prefix), None)
         if copy is not None:
             return self.position((*self.copies[copy], *steps[len(copy) :]), key=key)
         if steps[:1] == (FILES,) and len(steps) > 1 and str(steps[1]) in self.others:
             return self.others[str(steps[1])].position(steps[2:], key=key)
-        return replace(self._place(tuple(map(str, steps)), key=key), pointer=steps)
+        return replace(self._position(tuple(map(str, steps)), key=key), pointer=steps)
 
-    def _place(self, steps: tuple[str, ...], *, key: bool) -> Location:
+    def _position(self, steps: tuple[str, ...], *, key: bool) -> Location:
         node, _ = self._node(steps, key=key)
         if node is None:
             return Location(self.path)
@@ -153,10 +153,10 @@ class Source:
         """Return the node at these steps or the nearest parent, and whether it is the node."""
         node = nearest = self._root
         for index, step in enumerate(steps):
-            found = _child(node, step)
-            if found is None:
+            child = _child(node, step)
+            if child is None:
                 return nearest, False
-            name, node = found
+            name, node = child
             nearest = name if key and index == len(steps) - 1 else node
         return nearest, nearest is not None
 
@@ -166,7 +166,7 @@ class Source:
         return self.text.lstrip()[:1] != "{"
 
     def span(self, pointer: Pointer, *, key: bool = False) -> Span | None:
-        """Return where a scalar is in the text, or the key of a value; None where it is not."""
+        """Return the span of a scalar in the text, or of the key of a value, or None."""
         steps, whole = Registry(self.data).canonical(pointer)
         if not whole:
             return None
@@ -187,7 +187,7 @@ class Source:
 @lru_cache(maxsize=2)
 def _composed(text: str) -> Node | None:
     """Return the root node of a text; sources of one text, before and after passes, share it."""
-    for pure in (False, True):  # the slow reader takes what the fast one refuses
+    for pure in (False, True):  # the slow reader accepts what the fast one rejects
         yaml: Any = YAML(typ="safe", pure=pure)
         try:
             root: Node | None = yaml.compose(text)
@@ -211,15 +211,15 @@ def read(path: Path, shown: str | None = None) -> Source:
 
 
 def _content(path: Path, name: str) -> bytes:
-    """The bytes of a regular file of bearable size: a pipe or a device may never end."""
+    """Return the bytes of a regular file; pipes and devices, which may never end, are rejected."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(None, "Is a directory")
     if not stat.S_ISREG(status.st_mode):
-        raise _invalid(name, "is not a regular file", "name a file that holds the document")
+        raise _invalid(name, "is not a regular file", "pass a regular file")
     if status.st_size > MAX_BYTES:
-        message = f"has {status.st_size:,} bytes, more than {MAX_BYTES:,}"
-        raise _invalid(name, message, "divide it into several files")
+        message = f"is larger than {MAX_BYTES:,} bytes: {status.st_size:,}"
+        raise _invalid(name, message, "split it into several files")
     return path.read_bytes()
 
 
@@ -228,30 +228,30 @@ def _invalid(name: str, message: str, remedy: str) -> SpecInvalidError:
 
 
 def parse(text: str, name: str) -> Source:
-    """Text as a document. Raises SpecInvalidError."""
+    """Parse text as a document. Raises SpecInvalidError."""
     return Source(name, text, _json(text, name) if text.lstrip()[:1] == "{" else _yaml(text, name))
 
 
 def _json(text: str, name: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_once)
+        return json.loads(text, object_pairs_hook=_unique_names)
     except (ValueError, RecursionError):
-        return _yaml(text, name)  # it finds the location
+        return _yaml(text, name)  # which locates the error
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object whose names are said once each."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError("a name is said twice")
-    return found
+def _unique_names(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object. Raises ValueError for duplicate names."""
+    node = dict(pairs)
+    if len(node) < len(pairs):
+        raise ValueError("duplicate name")
+    return node
 
 
 def _yaml(text: str, name: str) -> Any:
     deep = _too_deep(text)
     if deep is not None:
         location = Location(name, deep.line + 1, deep.column + 1)
-        raise SpecInvalidError([Finding(location, *ENDLESS)])
+        raise SpecInvalidError([Finding(location, *TOO_DEEP)])
     try:
         try:
             return _plain(_loader(pure=False).load(text), len(text))
@@ -267,18 +267,18 @@ def _yaml(text: str, name: str) -> Any:
         remedy = next((r for m, r in REMEDIES.items() if m in message), "correct the YAML here")
         raise SpecInvalidError([Finding(location, message.split("\n")[0], remedy)]) from None
     except RecursionError:
-        raise _invalid(name, *ENDLESS) from None
+        raise _invalid(name, *TOO_DEEP) from None
     except ReaderError as error:
         line = text.count("\n", 0, error.position)
         column = error.position - (text.rfind("\n", 0, error.position) + 1)
         location = Location(name, line + 1, column + 1)
-        message = f"holds the character U+{error.character:04X}, which YAML does not allow"
+        message = f"contains the character U+{error.character:04X}, which YAML does not allow"
         raise SpecInvalidError([Finding(location, message, "remove or escape it")]) from None
     except (YAMLError, ValueError) as reason:
         raise _invalid(name, f"is not YAML: {reason}", "correct the YAML") from None
 
 
-ENDLESS = "is nested without end, or nearly", "make it flat"
+TOO_DEEP = "is nested too deeply", "reduce the nesting"
 _BRACKETS = re.compile(r"[\[{]|[\]}]")
 _DEEP_BLOCKS = re.compile(
     rf"^(?: {{{MAX_LEVELS}}}|[ \t]*(?:[-?:][ \t]+){{{MAX_LEVELS // 4}}})", re.MULTILINE
@@ -286,9 +286,9 @@ _DEEP_BLOCKS = re.compile(
 
 
 def _too_deep(text: str) -> Any:
-    """The mark of the first node below more than MAX_LEVELS others, or None.
+    """Return the mark of the first node below more than MAX_LEVELS others, or None.
 
-    The parsers recurse, the second of them in quadratic time; the events of the first do not.
+    The parsers recurse, the second in quadratic time; the events of the first do not.
     """
     if not _may_be_deep(text):
         return None
@@ -303,13 +303,13 @@ def _too_deep(text: str) -> Any:
             level -= isinstance(event, CollectionEndEvent)
             if level > MAX_LEVELS:
                 return event.start_mark
-    except YAMLError:  # told with more care by who reads it all
+    except YAMLError:  # reported when the text is loaded
         pass
     return None
 
 
 def _may_be_deep(text: str) -> bool:
-    """Whether brackets, quoted ones too, or indentation would allow for that many levels."""
+    """Return whether brackets, including quoted ones, or indentation allow that many levels."""
     if _DEEP_BLOCKS.search(text):
         return True
     level = 0

@@ -1,8 +1,8 @@
-"""{path: text} <-> a tree of files: differences, whole writes, removal of what is ours.
+"""Compare and write a tree of generated files.
 
-A file that a person wrote or edited is neither overwritten nor removed unless that is asked for.
-All files are written beside the tree first and put into it by renaming, so that a full disk or a
-killed process leaves each file as it was or as it should be.
+Files that a person wrote or edited are neither overwritten nor removed unless forced. All files are
+written to a staging folder first and renamed into the tree, so that a full disk or a killed process
+leaves each file either old or new.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from .detect_merge import is_merge
 from .mark import HEAD, Ownership, is_marked, state
 
 STAGING = ".reelgen-"
-"""How the name of a folder begins that holds files until all of them are written."""
+"""Prefix of the staging folder."""
 
 LISTED = 10
-"""Files that a refusal names."""
+"""Maximum number of files listed in an error."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Refusal:
-    """A file that is in the way."""
+    """A file that cannot be overwritten, with the reason."""
 
     path: str
     reason: str
@@ -40,31 +40,31 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How a tree differs from what it should be. Paths are relative to the tree."""
+    """Differences between a tree and its expected files. Paths are relative to the tree."""
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     refused: tuple[Refusal, ...] = ()
-    """Which of those files a person wrote or edited; their paths begin with that of the tree."""
+    """Those of the files that a person wrote or edited; their paths include the tree's."""
 
     def __bool__(self) -> bool:
         return bool(self.written or self.removed)
 
 
 class OutputRefusedError(Exception):
-    """The output folder cannot be written as asked; the message has a line for each reason."""
+    """An output folder that cannot be written; the message has a line per reason."""
 
 
 def refused(refusals: Iterable[Refusal]) -> OutputRefusedError:
-    """Return the error of a run that stops at these files."""
-    lines = [str(one) for one in sorted(refusals)]
+    """Return the error for these files."""
+    lines = list(map(str, sorted(refusals)))
     if len(lines) > LISTED:
         lines[LISTED:] = [f"and {len(lines) - LISTED} more"]
     return OutputRefusedError("\n".join(lines))
 
 
 def differences(root: Path, files: Mapping[str, str], package: str) -> Changes:
-    """What `apply` would do. Raises OutputRefusedError where it could not."""
+    """Return what `apply` would change. Raises OutputRefusedError if it could not."""
     blocked = list(_blocked(root, files))
     if blocked:
         raise refused(blocked)
@@ -75,7 +75,7 @@ def differences(root: Path, files: Mapping[str, str], package: str) -> Changes:
 
 
 def compared(root: Path, files: Mapping[str, str]) -> Changes:
-    """Which files differ, and which of those are not the generator's to overwrite."""
+    """Return the files that differ, and those of them that may not be overwritten."""
     written = {path: text for path, text in files.items() if _read(root / path) != text.encode()}
     return Changes(tuple(sorted(written)), (), tuple(sorted(_refusals(root, written))))
 
@@ -83,17 +83,17 @@ def compared(root: Path, files: Mapping[str, str]) -> Changes:
 def _refusals(root: Path, files: Mapping[str, str]) -> Iterator[Refusal]:
     for path, text in files.items():
         content = _read(root / path)
-        found = Ownership.OWN if content is None else state(content, text)
-        if found is Ownership.EDITED and is_merge(root / path, content or b"", text):
+        ownership = Ownership.OWN if content is None else state(content, text)
+        if ownership is Ownership.EDITED and is_merge(root / path, content or b"", text):
             continue
-        if found is not Ownership.OWN:
-            own = "undo the edit" if found is Ownership.EDITED else "move it"
+        if ownership is not Ownership.OWN:
+            own = "undo the edit" if ownership is Ownership.EDITED else "move it"
             remedy = f"{own}, or overwrite it with --force"
-            yield Refusal((root / path).as_posix(), found.value, remedy)
+            yield Refusal((root / path).as_posix(), ownership.value, remedy)
 
 
 def _blocked(root: Path, files: Iterable[str]) -> Iterator[Refusal]:
-    """What no file can be written over or into."""
+    """Yield the paths that no file can be written to."""
     folders = {root: None}
     top = root.resolve()
     resolved = cache(Path.resolve)
@@ -101,22 +101,23 @@ def _blocked(root: Path, files: Iterable[str]) -> Iterator[Refusal]:
         target = root / path
         real = target.resolve() if target.is_symlink() else resolved(target.parent) / target.name
         if not real.is_relative_to(top):
-            yield Refusal(path, f"leads out of {root}", "remove the link, or choose another --out")
+            remedy = "remove the symbolic link, or choose another --out"
+            yield Refusal(path, f"is outside of {root}", remedy)
         elif not target.is_symlink() and target.exists() and not target.is_file():
             reason = "is a folder" if target.is_dir() else "is not a regular file"
-            yield Refusal(target.as_posix(), f"{reason} where a file goes", "move it")
-        folders.update(dict.fromkeys(root / one for one in Path(path).parents))
+            yield Refusal(target.as_posix(), f"{reason} at the path of a generated file", "move it")
+        folders.update(dict.fromkeys(root / folder for folder in Path(path).parents))
     for folder in sorted(folders):
         if folder.exists() and not folder.is_dir():
             remedy = "move it, or choose another --out"
-            yield Refusal(folder.as_posix(), "is a file where a folder goes", remedy)
+            yield Refusal(folder.as_posix(), "is a file at the path of a generated folder", remedy)
             return
 
 
 def apply(root: Path, files: Mapping[str, str], changes: Changes) -> None:
-    """Write what changed, each file whole or not at all; remove orphans and empty folders.
+    """Write changed files atomically; remove orphans and empty folders.
 
-    Raises OutputRefusedError if the tree cannot be written; nothing in it has changed then.
+    Raises OutputRefusedError if the tree cannot be written; it is not changed then.
     """
     blocked = list(_blocked(root, changes.written))
     if blocked:
@@ -127,7 +128,7 @@ def apply(root: Path, files: Mapping[str, str], changes: Changes) -> None:
         except OSError as error:
             path = Path(error.filename or root).as_posix()
             reason = f"cannot be written: {error.strerror or error}"
-            remedy = "make room or change its permissions, or choose another --out"
+            remedy = "free disk space, change permissions, or choose another --out"
             raise refused([Refusal(path, reason, remedy)]) from None
 
 
@@ -147,13 +148,13 @@ def _apply(root: Path, files: Mapping[str, str], changes: Changes) -> None:
 
 
 def _common(root: Path, paths: Iterable[str]) -> Path:
-    """The innermost folder that all paths are in."""
+    """Return the innermost folder of all paths."""
     return root / os.path.commonpath([Path(path).parent for path in paths])
 
 
 @contextmanager
 def _folders(root: Path, paths: Iterable[str]) -> Generator[None]:
-    """Make the folders of all paths; those that are still empty go if the block fails."""
+    """Create the folders of all paths; remove empty ones if the block fails."""
     created: list[Path] = []
     needed = {folder for path in paths for folder in (root / path).parents}
     try:
@@ -171,7 +172,7 @@ def _folders(root: Path, paths: Iterable[str]) -> Generator[None]:
 
 @contextmanager
 def _staging(folder: Path) -> Generator[Path]:
-    """A new folder inside `folder`, for one process at a time; earlier ones are removed."""
+    """Create a staging folder inside `folder`, one process at a time; remove earlier ones."""
     with _locked(folder):
         for leftover in folder.glob(f"{STAGING}*"):  # of a process that was killed
             shutil.rmtree(leftover, ignore_errors=True)
@@ -181,7 +182,7 @@ def _staging(folder: Path) -> Generator[Path]:
 
 @contextmanager
 def _locked(folder: Path) -> Generator[None]:
-    """Wait until no other process writes into `folder`; where there are no such locks, go on."""
+    """Hold a lock on `folder` if the system has file locks."""
     try:
         import fcntl
     except ImportError:  # Windows
@@ -208,12 +209,12 @@ def _read(path: Path) -> bytes | None:
 
 
 def orphans(root: Path, files: Container[str], package: str) -> list[str]:
-    """Files with the generator's mark that no spec makes any more.
+    """Return the files with the generator's header that are no longer generated.
 
-    A folder with a runtime of its own is another package, and is passed over.
+    A folder with its own runtime is another package, and is skipped.
     """
     base = root.joinpath(*package.split("."))
-    found: list[str] = []
+    paths: list[str] = []
     for folder, names, leaves in os.walk(base):
         if Path(folder) != base and "_runtime" in names:
             names.clear()
@@ -223,8 +224,8 @@ def orphans(root: Path, files: Container[str], package: str) -> list[str]:
             file = Path(folder, leaf)
             path = file.relative_to(root).as_posix()
             if path not in files and file.is_file() and _is_ours(file):
-                found.append(path)
-    return found
+                paths.append(path)
+    return paths
 
 
 def _is_ours(file: Path) -> bool:

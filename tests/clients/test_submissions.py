@@ -177,7 +177,7 @@ CASES: dict[str, tuple[Fault, int, str, str | None]] = {
     "page with escaped JSON": (
         answers(200, b"<pre>" + JOB.replace(b'"', b"&quot;") + b"</pre>"), 1, "accepted", "v1"),
     "guarded JSON": (answers(201, b")]}',\n" + JOB), 1, "accepted", "v1"),
-    "nested without end": (
+    "nested too deeply": (
         answers(201, JOB[:-1] + b', "x": ' + b"[" * 5000), 1, "accepted", "v1"),
     "empty": (answers(201, b""), 1, "accepted", None),
     "204": (answers(204, b""), 1, "accepted", None),

@@ -155,12 +155,13 @@ def test_wrong_usage_is_one_sentence(
 ) -> None:
     shop(tmp_path)
     cases = {
-        ("nobody",): "nobody: is none of the providers of pyproject.toml: shop\n",
+        ("nobody",): "nobody: unknown provider; use one of shop\n",
         ("--fixtures", "none"): (
-            "none: there is no such folder; name that of the fixtures with --fixtures\n"
+            "none: folder does not exist; pass the folder of the fixtures with --fixtures\n"
         ),
         ("--fixtures", "specs"): (
-            "specs: holds no fixture; the first one could be specs/shop/<operationId>/<case>.yaml\n"
+            "specs: contains no fixtures; "
+            "add the first, such as specs/shop/<operationId>/<case>.yaml\n"
         ),
     }
     for arguments, said in cases.items():

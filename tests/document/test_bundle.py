@@ -38,7 +38,10 @@ def test_there_is_a_limit_of_files(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(SpecInvalidError) as caught:
         bundle(_root(tmp_path, 3))
     (finding,) = caught.value.findings
-    assert (finding.message, finding.remedy) == ("refers to more than 2 files", "bundle them")
+    assert (finding.message, finding.remedy) == (
+        "refers to more than 2 files",
+        "bundle them into one file",
+    )
     assert (finding.location.line, finding.location.column) == (1, 1)
 
 

@@ -11,13 +11,13 @@ CONTRADICTIONS = {
     "a number without rates": ({"per": {"unit": "s"}}, "needs `rates` and `per` together"),
     "two prices for all": (
         {"prices": 1, "rates": 2, "per": {"unit": "s"}},
-        "has a price for all requests beside another",
+        "has a single price beside a price list",
     ),
     "one price for all beside a table": (
         {"by": "/a", "prices": {"x": 1}, "rates": 2, "per": {"unit": "s"}},
-        "has a price for all requests beside another",
+        "has a single price beside a price list",
     ),
-    "a table by no field": ({"prices": {"x": 1}}, "has prices by a field without saying which"),
+    "a table by no field": ({"prices": {"x": 1}}, "has a price list without `by`"),
     "two amounts for a value": (
         {"by": "/a", "prices": {"x": 1}, "rates": {"x": 2}, "per": {"unit": "s"}},
         "has a price and a rate for 'x'",

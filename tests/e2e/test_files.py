@@ -138,7 +138,7 @@ def test_a_link_is_followed_before_it_is_judged(
     assert _generate(folder) == 1
     said = capsys.readouterr().err
     assert "specs/schemas/Clip.json:1:" in said
-    assert "leads out of the document's folder" in said
+    assert "is outside of the document's folder" in said
     assert not (folder.parent / "out").exists()
 
 

@@ -53,12 +53,12 @@ def test_the_rest_is_made_and_what_is_left_out_is_named(
         assert main([*command, "--keep-going"]) == 1
         said = capsys.readouterr().err.splitlines()
         assert [line.split(str(spec))[0] for line in said] == [
-            "left out: GET /bad/{id}: ",
-            "left out: GET /secret: ",
-            "left out: GET /file: ",
-            "left out: GET /wrong: ",
-            "left out: GET /component: ",
-            "left out: ",
+            "skipped: GET /bad/{id}: ",
+            "skipped: GET /secret: ",
+            "skipped: GET /file: ",
+            "skipped: GET /wrong: ",
+            "skipped: GET /component: ",
+            "skipped: ",
         ]
     assert main([*command, "--keep-going", "--check"]) == 1  # nothing differs, and yet
     api = (tmp_path / "out" / "kept" / "api" / "api.md").read_text()
@@ -99,7 +99,7 @@ def test_mistakes_in_another_file_and_documents_of_which_nothing_is_left(
     command = ["generate", *specs, "--out", str(tmp_path / "out"), "--package", "kept"]
     assert main([*command, "--keep-going"]) == 1
     said = capsys.readouterr().err
-    for told in ("PUT /items: ", "other.yaml:5:", "old.yaml:1:1: is Swagger 2.0"):
+    for told in ("PUT /items: ", "other.yaml:5:", "old.yaml:1:1: is a Swagger 2.0 document"):
         assert told in said
     api = (tmp_path / "out" / "kept" / "api" / "api.md").read_text()
     assert [line.split("(")[0] for line in api.splitlines() if line.startswith("- ")] == [
@@ -129,10 +129,10 @@ def test_parts_of_the_whole_document_are_left_out(
     spec.write_text(WHOLE)
     command = ["generate", str(spec), "--out", str(tmp_path / "out"), "--package", "kept"]
     assert main(command) == 1
-    assert "--keep-going leaves out what is named here, --overlay" in capsys.readouterr().err
+    assert "--keep-going skips the parts listed here, --overlay" in capsys.readouterr().err
     assert main([*command, "--keep-going"]) == 1
     said = capsys.readouterr().err
-    assert "left out: all operations without `security` of their own: " in said
+    assert "skipped: all operations without `security` of their own: " in said
     api = (tmp_path / "out" / "kept" / "api" / "api.md").read_text()
     assert [line.split("(")[0] for line in api.splitlines() if line.startswith("- ")] == [
         "- `good.get"

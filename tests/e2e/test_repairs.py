@@ -334,4 +334,4 @@ def test_what_python_cannot_follow_is_one_finding(
     spec.write_text(DEFECTS["missing-version"])
     assert main(["generate", str(spec), "--out", str(tmp_path / "out")]) == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith(f"{spec}:1:1: has lists of lists, or parts of parts, deeper than")
+    assert line.startswith(f"{spec}:1:1: is nested too deeply")

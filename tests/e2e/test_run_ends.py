@@ -113,7 +113,7 @@ COMMANDS = {
         ["dump", "closed/shop.yaml"],
         "closed/shop.yaml:1:1: cannot be read: Permission denied",
     ),
-    "a reference": (["generate", "refers.yaml"], "refers.yaml:5:34: reference closed/shop.yaml"),
+    "a reference": (["generate", "refers.yaml"], "refers.yaml:5:34: reference 'closed/shop.yaml"),
     "an overlay": (
         ["generate", "shop.yaml", "--overlay", "hidden.yaml"],
         "hidden.yaml:1:1: ",
@@ -158,4 +158,6 @@ def test_what_cannot_be_printed(arguments: list[str], folder: Path) -> None:
 def test_numbers_that_make_no_sense(arguments: list[str], folder: Path) -> None:
     code, *lines = _reelgen(folder, "sandbox", "shop.yaml", *arguments)
     assert code == "2"
-    assert lines[-1].startswith(f"reelgen sandbox: error: argument {arguments[0]}: {arguments[1]}")
+    assert lines[-1].startswith(
+        f"reelgen sandbox: error: argument {arguments[0]}: {arguments[1]!r}"
+    )

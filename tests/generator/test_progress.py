@@ -26,9 +26,9 @@ def _until(stream: io.StringIO, pattern: str) -> None:
 def test_a_long_run_tells_what_is_under_way_and_clears_its_line() -> None:
     stream = Terminal()
     with shown(["a.yaml", "b\x1b.yaml"], stream, after=0) as done:
-        _until(stream, r"\[\.{20}\] 0 of 2 made, \d+ s: a\.yaml, b\?\.yaml")
+        _until(stream, r"\[\.{20}\] 0 of 2 done, \d+ s: a\.yaml, b\?\.yaml")
         done("a.yaml")
-        _until(stream, r"\[#{10}\.{10}\] 1 of 2 made, \d+ s: b\?\.yaml")
+        _until(stream, r"\[#{10}\.{10}\] 1 of 2 done, \d+ s: b\?\.yaml")
     assert stream.getvalue().endswith(CLEAR)
 
 

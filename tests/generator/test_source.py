@@ -9,7 +9,7 @@ from reelgen.findings import SpecInvalidError
 from reelgen.schema.pointer import Pointer
 from reelgen.source import MAX_LEVELS, parse
 
-ENDLESS = "is nested without end, or nearly; make it flat"
+ENDLESS = "is nested too deeply; reduce the nesting"
 REFUSED = {
     "more levels than parsers take": (
         f"a:\n {'[' * (MAX_LEVELS + 1)}{']' * (MAX_LEVELS + 1)}",
@@ -18,7 +18,7 @@ REFUSED = {
     "more levels than Python takes": (f"a: {'[' * 900}{']' * 900}", f"1:1: {ENDLESS}"),
     "a character that YAML lacks": (
         "a: ä\nb: \x07",
-        "2:4: holds the character U+0007, which YAML does not allow; remove or escape it",
+        "2:4: contains the character U+0007, which YAML does not allow; remove or escape it",
     ),
     "aliases that grow without end": (
         "a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n"
@@ -35,11 +35,11 @@ REFUSED = {
     ),
     "an alias of nothing": (
         "a: *b",
-        "1:4: found undefined alias 'b'; define the anchor, or write the value out",
+        "1:4: found undefined alias 'b'; define the anchor, or repeat the value",
     ),
     "a tab": (
         "a:\n\tb: 1",
-        "2:1: found character '\\t' that cannot start any token; indent with blanks",
+        "2:1: found character '\\t' that cannot start any token; indent with spaces",
     ),
 }
 READ: dict[str, tuple[str, Any]] = {

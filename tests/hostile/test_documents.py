@@ -94,59 +94,59 @@ REFUSED: dict[str, tuple[str, str]] = {
         _bomb("{", lambda number, value: f"k{number}: {value}", "}"),
         "once aliases are expanded",
     ),
-    "alias of itself": (HEAD + "x-a: &a\n  b: *a\n", "nested without end"),
-    "deep JSON lists": (f'{JSON_HEAD}, "x-a": {"[" * DEEP}{"]" * DEEP}}}', "nested without end"),
+    "alias of itself": (HEAD + "x-a: &a\n  b: *a\n", "nested too deeply"),
+    "deep JSON lists": (f'{JSON_HEAD}, "x-a": {"[" * DEEP}{"]" * DEEP}}}', "nested too deeply"),
     "deep JSON objects": (
         JSON_HEAD + ', "x-a": ' + '{"a": ' * DEEP + "1" + "}" * DEEP + "}",
-        "nested without end",
+        "nested too deeply",
     ),
-    "deep YAML lists": (HEAD + f"x-a: {'[' * DEEP}{']' * DEEP}\n", "nested without end"),
+    "deep YAML lists": (HEAD + f"x-a: {'[' * DEEP}{']' * DEEP}\n", "nested too deeply"),
     "deep YAML blocks": (
         HEAD + "x-a:\n" + "".join(f"{' ' * (level + 1)}a:\n" for level in range(2000)),
-        "nested without end",
+        "nested too deeply",
     ),
     "deepest JSON lists": (
         f'{JSON_HEAD}, "x-a": {"[" * DEEPEST}{"]" * DEEPEST}}}',
-        "nested without end",
+        "nested too deeply",
     ),
     "deepest JSON objects": (
         JSON_HEAD + ', "x-a": ' + '{"a": ' * DEEPEST + "1" + "}" * DEEPEST + "}",
-        "nested without end",
+        "nested too deeply",
     ),
     "deepest YAML lists": (
         HEAD + f"x-a: {'[' * DEEPEST}{']' * DEEPEST}\n",
-        "spec.yaml:5:1005: is nested without end",
+        "spec.yaml:5:1005: is nested too deeply",
     ),
-    "deepest YAML lists without an end": (HEAD + f"x-a: {'[' * DEEPEST}", "nested without end"),
+    "deepest YAML lists without an end": (HEAD + f"x-a: {'[' * DEEPEST}", "nested too deeply"),
     "deepest YAML mappings": (
         HEAD + f"x-a: {'{a: ' * DEEPEST}1{'}' * DEEPEST}\n",
-        "nested without end",
+        "nested too deeply",
     ),
-    "deepest YAML blocks": (HEAD + f"x-a:\n  {'- ' * DEEPEST}a\n", "nested without end"),
-    "deepest YAML keys": (HEAD + f"{'? ' * DEEPEST}a\n", "nested without end"),
+    "deepest YAML blocks": (HEAD + f"x-a:\n  {'- ' * DEEPEST}a\n", "nested too deeply"),
+    "deepest YAML keys": (HEAD + f"{'? ' * DEEPEST}a\n", "nested too deeply"),
     "deepest YAML aliases": (
         HEAD + "x-0: &a0 [1]\n" + "".join(f"x-{i}: &a{i} [*a{i - 1}]\n" for i in range(1, DEEP)),
-        "nested without end",
+        "nested too deeply",
     ),
     "deep objects": (
         _nested(lambda inner: {"type": "object", "properties": {"a": inner}}, 200),
-        "levels inside each other",
+        "levels deep",
     ),
     "deep lists": (
         _nested(lambda inner: {"type": "array", "items": inner}, 200),
-        "levels inside each other",
+        "levels deep",
     ),
-    "deep parts": (_nested(lambda inner: {"allOf": [inner]}, 100), "levels inside each other"),
-    "deep rules": (_nested(lambda inner: {"not": inner}, 200), "levels inside each other"),
+    "deep parts": (_nested(lambda inner: {"allOf": [inner]}, 100), "levels deep"),
+    "deep rules": (_nested(lambda inner: {"not": inner}, 200), "levels deep"),
     "parts of parts": (_doubling("allOf"), "composed of more than"),
     "forms of forms": (_doubling("anyOf"), "composed of more than"),
     "one of one of": (_doubling("oneOf"), "composed of more than"),
-    "responses of responses": (_doubling_responses(), "stands for more than"),
+    "responses of responses": (_doubling_responses(), "expands to more than"),
     "a long chain": (
         _with(
             _reference("A0"), {f"A{i}": _reference(f"A{i + 1}") for i in range(500)} | {"A500": {}}
         ),
-        "stands behind more than",
+        "is behind a chain of more than",
     ),
     "parts in a circle": (
         _with(
@@ -156,13 +156,16 @@ REFUSED: dict[str, tuple[str, str]] = {
                 "B": {"allOf": [_reference("A")], "properties": {"b": {"type": "string"}}},
             },
         ),
-        "leads back to itself",
+        "is a circular reference",
     ),
     "references in a circle": (
         _with(_reference("A"), {"A": _reference("B"), "B": _reference("A")}),
-        "leads back to itself",
+        "is a circular reference",
     ),
-    "reference to itself": (_with(_reference("A"), {"A": _reference("A")}), "leads back to itself"),
+    "reference to itself": (
+        _with(_reference("A"), {"A": _reference("A")}),
+        "is a circular reference",
+    ),
     "number of many digits": (JSON_HEAD + f', "x-a": {"9" * 100_000}}}', "digits"),
     "infinite bound": (
         _with({"type": "number", "maximum": 1}).replace('"maximum": 1', '"maximum": 1e999'),
@@ -375,7 +378,7 @@ def test_a_link_inside_it_that_leads_out_is_refused(place: str, tmp_path: Path) 
     before = _tree(tmp_path)
     done = _generate(tmp_path, HEAD)
     assert done.returncode == 1
-    assert "leads out of" in done.stderr
+    assert "is outside of" in done.stderr
     assert _tree(tmp_path) == sorted([*before, "spec.yaml"])
 
 
@@ -417,7 +420,7 @@ def test_a_file_that_is_too_large_is_not_read(
         (tmp_path / "spec.yaml").rename(tmp_path / "sparse.yaml")
         (tmp_path / "spec.yaml").write_text(_with({"$ref": "sparse.yaml#/a"}))
     assert main(["generate", str(tmp_path / "spec.yaml"), "--out", str(tmp_path / "out")]) == 1
-    assert "has 3,221,225,472 bytes, more than 50,000,000" in capsys.readouterr().err
+    assert "is larger than 50,000,000 bytes: 3,221,225,472" in capsys.readouterr().err
 
 
 FILE_NAMES = (

@@ -139,7 +139,7 @@ def test_half_a_character_is_refused_anywhere(
 ) -> None:
     document = base()
     EVERY_PLACE[place](document, ATTACKS[UNWRITABLE])
-    assert all("half a character" in line for line in _refused(tmp_path, document, capsys))
+    assert all("unpaired surrogate" in line for line in _refused(tmp_path, document, capsys))
 
 
 UNFIT = [

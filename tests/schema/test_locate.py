@@ -69,7 +69,7 @@ MISSING = [
 
 @pytest.mark.parametrize(
     ("schema", "pointer", "certainty"),
-    [(*case, "found") for case in FOUND]
+    [(*case, "declared") for case in FOUND]
     + [(*case, "open") for case in OPEN]
     + [(*case, "missing") for case in MISSING],
 )

@@ -1,4 +1,4 @@
-"""`reelgen coverage`: the matrix on the terminal, as JSON and as a page, and the thresholds."""
+"""`reelgen coverage`: print the matrix, write it as JSON and HTML, check the thresholds."""
 
 from __future__ import annotations
 
@@ -20,18 +20,20 @@ PAGE, DATA = "index.html", "coverage.json"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument(
-        "providers", nargs="*", metavar="PROVIDER", help="print the matrix of these providers"
+        "providers", nargs="*", metavar="PROVIDER", help="providers whose matrix is printed"
     )
     parser.add_argument(
-        "--fixtures", type=Path, default=FIXTURES, metavar="FOLDER", help=f"instead of {FIXTURES}"
+        "--fixtures",
+        type=Path,
+        default=FIXTURES,
+        metavar="FOLDER",
+        help=f"fixtures; default: {FIXTURES}",
     )
-    parser.add_argument(
-        "--out", type=Path, default=Path("coverage"), help="folder for the page and the JSON"
-    )
+    parser.add_argument("--out", type=Path, default=Path("coverage"), help="folder of the report")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print and write the report; return 1 under a threshold or refused, 2 for wrong usage."""
+    """Print and write the report; return 1 below a threshold, 2 for a usage error."""
     try:
         from ..coverage.render_page import page
         from ..coverage.render_text import matrix, old, summary
@@ -61,14 +63,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _usage_error(fixtures: Path, providers: list[str]) -> str:
-    """Return why there is nothing to report; empty if there is."""
+    """Return the usage error; empty if there is none."""
     names = [path.stem for path in read_config(Path.cwd()).specs]
     unknown = [name for name in providers if name not in names]
     if unknown:
-        return f"{unknown[0]}: is none of the providers of pyproject.toml: {', '.join(names)}"
+        return f"{unknown[0]}: unknown provider; use one of {', '.join(names)}"
     if not fixtures.is_dir():
-        return f"{fixtures}: there is no such folder; name that of the fixtures with --fixtures"
+        return f"{fixtures}: folder does not exist; pass the folder of the fixtures with --fixtures"
     if not any(next((fixtures / name).rglob("*.yaml"), None) for name in names):
         expected = fixtures / names[0] / "<operationId>" / "<case>.yaml"
-        return f"{fixtures}: holds no fixture; the first one could be {expected.as_posix()}"
+        return f"{fixtures}: contains no fixtures; add the first, such as {expected.as_posix()}"
     return ""

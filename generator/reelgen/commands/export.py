@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "kind",
         choices=("openapi", "arazzo"),
-        help="openapi: x-job as links; arazzo: x-job as workflows over that document",
+        help="openapi: jobs as links; arazzo: jobs as workflows",
     )
     parser.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
     parser.add_argument("--out", type=Path, default=Path("export"), help="folder to write into")

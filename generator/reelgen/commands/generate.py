@@ -22,12 +22,12 @@ HELP = "check the specs and write the clients"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("specs", nargs="*", type=Path, metavar="SPEC")
-    parser.add_argument("--out", type=Path, help="source root to write into")
-    parser.add_argument("--package", help="importable package inside it")
+    parser.add_argument("--out", type=Path, help="folder to write into; default: generated")
+    parser.add_argument("--package", help="name of the generated package; default: reelspec")
     parser.add_argument(
         "--command-line", action="store_true", help="also generate a command-line interface"
     )
-    parser.add_argument("--http", choices=HTTP_LIBRARIES, help="HTTP library to import")
+    parser.add_argument("--http", choices=HTTP_LIBRARIES, help="HTTP library; default: httpx")
     parser.add_argument(
         "--allow-refs",
         action="append",
@@ -47,75 +47,75 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict",
         action="store_true",
-        help="refuse a document with a mistake that could be repaired, rather than warn",
+        help="report repairable mistakes as errors instead of warnings",
     )
     parser.add_argument(
         "--keep-going",
         action="store_true",
-        help="leave out what cannot be generated, list it, and exit 1",
+        help="skip and list what cannot be generated, and exit with 1",
     )
     parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit 1 if anything would change"
+        "--check", action="store_true", help="write nothing; exit with 1 if a file would change"
     )
     parser.add_argument("--force", action="store_true", help=FORCE)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Generate, or compare with `--check`; return 1 where something differs or was left out."""
+    """Generate, or compare with `--check`; return 1 if something differs or was skipped."""
     config = _config(arguments)
     try:
-        outcome = build_cache.unchanged(config) or _generate(config, arguments)
+        result = build_cache.unchanged(config) or _generate(config, arguments)
     except SpecInvalidError as error:
         print("\n".join((str(error), *_hint(error, config))), file=sys.stderr)
         return 1
-    for line in outcome.warnings:
+    for line in result.warnings:
         print(line, file=sys.stderr)
-    for line in outcome.left_out:
-        print(f"left out: {line}", file=sys.stderr)
+    for line in result.skipped:
+        print(f"skipped: {line}", file=sys.stderr)
     if not arguments.check:
-        _print_table(outcome)
-        return 1 if outcome.left_out else 0
-    for refusal in outcome.changes.refused:
+        _print_table(result)
+        return 1 if result.skipped else 0
+    for refusal in result.changes.refused:
         print(refusal, file=sys.stderr)
-    refused = {refusal.path for refusal in outcome.changes.refused}
+    refused = {refusal.path for refusal in result.changes.refused}
     for paths, reason in (
-        (outcome.changes.written, "differs from what the specs make"),
-        (outcome.changes.removed, "is no longer generated"),
+        (result.changes.written, "out of date; run `reelgen generate`"),
+        (result.changes.removed, "no longer generated; run `reelgen generate` to remove it"),
     ):
         for target in (config.out / path for path in paths):
             if target.as_posix() not in refused:
-                print(f"{target}: {reason}; run `reelgen generate`", file=sys.stderr)
-    return 1 if outcome.changes or outcome.left_out else 0
+                print(f"{target}: {reason}", file=sys.stderr)
+    return 1 if result.changes or result.skipped else 0
 
 
 def _hint(error: SpecInvalidError, config: Config) -> Iterator[str]:
-    """Yield what helps beside changing the document, if anything does."""
-    from ..document.prune_invalid import can_be_corrected, can_be_left_out  # heavy
+    """Yield the alternatives to changing the document."""
+    from ..document.prune_invalid import can_be_corrected, can_be_removed  # slow to import
 
     if not all(map(can_be_corrected, error.findings)):
         return
     ways = ["--overlay FILE corrects a document without changing it"]
-    if not config.keep_going and all(map(can_be_left_out, error.findings)):
-        ways.insert(0, "--keep-going leaves out what is named here")
+    if not config.keep_going and all(map(can_be_removed, error.findings)):
+        ways.insert(0, "--keep-going skips the parts listed here")
     if config.strict:
         ways.insert(0, "without strict, common mistakes are repaired")
     yield f"nothing was generated; {', '.join(ways)}"
 
 
 def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
-    gc.disable()  # a short process: garbage collection costs more than it frees
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them is slow
+    gc.disable()  # short-lived process: skip garbage collection
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for them is slow
     from ..emit.makers import makers
 
     executor = makers(config.specs)
-    from .. import pipeline  # heavy: only once it is clear that there is something to do
+    from .. import pipeline  # slow to import, and not needed if the cache is current
 
     check, force = arguments.check, arguments.force
     return pipeline.run(config, check=check, force=force, executor=executor)
 
 
 def _config(arguments: argparse.Namespace) -> Config:
-    """Return the configuration of the arguments over that of pyproject.toml."""
+    """Return the configuration of pyproject.toml, overridden by the arguments."""
     if arguments.specs:
         out = arguments.out or Path("generated")
         package = DEFAULT_PACKAGE if arguments.package is None else arguments.package
@@ -144,10 +144,10 @@ def _config(arguments: argparse.Namespace) -> Config:
     )
 
 
-def _print_table(outcome: RunResult) -> None:
+def _print_table(result: RunResult) -> None:
     print(f"{'provider':<16}{'operations':>11}{'models':>8}{'changed':>9}{'seconds':>9}")
-    for row in outcome.rows:
+    for row in result.rows:
         counts = f"{row.operations:>11}{row.models:>8}{row.changed:>9}"
         print(f"{row.name:<16}{counts}{row.seconds:>9.2f}")
-    written, removed = len(outcome.changes.written), len(outcome.changes.removed)
+    written, removed = len(result.changes.written), len(result.changes.removed)
     print(f"files written: {written}, removed: {removed}")

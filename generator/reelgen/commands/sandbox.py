@@ -1,4 +1,4 @@
-"""`reelgen sandbox`: simulate the providers from their specs, on this machine."""
+"""`reelgen sandbox`: simulate the providers from their specs, locally."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 
 from .common import missing_extra, port, positive
 
-HELP = "simulate the providers from their specs, on this machine"
+HELP = "simulate the providers from their specs, locally"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,31 +16,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--port",
         type=port,
         default=0,
-        help="port of the dashboard; providers use the next ports; default: free ones",
+        help="port of the dashboard; providers use the next ports; default: free ports",
     )
     parser.add_argument(
         "--speed", type=positive, default=1.0, help="speed multiplier for job lifecycles"
     )
     parser.add_argument(
-        "--fault", action="append", default=[], metavar="RULE", help="such as status=429,every=5"
+        "--fault",
+        action="append",
+        default=[],
+        metavar="RULE",
+        help="fault to inject, such as status=429,every=5",
     )
     parser.add_argument(
         "--seed", type=int, default=0, help="seed for generated ids and random faults"
     )
     parser.add_argument(
-        "--webhook-secret", default="sandbox-secret", metavar="TEXT", help="signs deliveries"
+        "--webhook-secret", default="sandbox-secret", metavar="TEXT", help="secret of deliveries"
     )
-    parser.add_argument("--key", help="the only key to accept; default: any")
+    parser.add_argument("--key", help="API key to accept; default: any")
     parser.add_argument(
         "--keep-jobs",
         type=int,
         default=10_000,
         metavar="N",
-        help="finished jobs to keep, for each provider",
+        help="maximum number of finished jobs to keep per provider",
     )
-    parser.add_argument(
-        "--lenient", action="store_true", help="accept fields that the spec does not name"
-    )
+    parser.add_argument("--lenient", action="store_true", help="accept undeclared request fields")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -1,1 +1,1 @@
-"""The OpenAPI document and our dialect as typed objects."""
+"""The OpenAPI document and this toolkit's extensions as typed objects."""

@@ -1,4 +1,4 @@
-"""The schemas of JSON bodies: of a request, of a response, of an error."""
+"""Schemas of the JSON bodies of requests, responses, errors and events."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .path_items import is_success
 
 
 def request_schemas(operation: Operation) -> Iterator[JsonSchema]:
-    """Yield the schemas of what a request may carry; an open one where it is left out."""
+    """Yield the schemas of the request bodies; True for a media type without one."""
     if operation.request_body is not None:
         for content in operation.request_body.content.values():
             yield True if content.schema_ is None else content.schema_
 
 
 def body_schemas(event: Operation) -> Iterator[JsonSchema]:
-    """Yield the schemas of what an event may carry as JSON."""
+    """Yield the schemas of the JSON bodies of an event."""
     if event.request_body is not None:
         yield from _json(event.request_body.content)
 

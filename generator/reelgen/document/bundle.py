@@ -1,8 +1,8 @@
-"""A document and the files it refers to, as one: every reference is a local one in the end.
+"""Bundle a document and the files it refers to into one document with local references.
 
-The data of other files is kept under FILES in that of the root. Only files in the root's own folder
-are read, and in folders the user allows; links are followed before that is decided. Nothing is
-fetched over the network.
+The data of other files is stored under FILES in the data of the root. Only files below the root's
+folder and below allowed folders are read; symbolic links are resolved first. Nothing is fetched
+over the network.
 """
 
 from __future__ import annotations
@@ -36,15 +36,15 @@ class _Refusal(NamedTuple):
 
 
 NETWORK = _Refusal(
-    "leads to the network or out of the file system",
+    "is remote, which is not supported",
     "download it into the document's folder and refer to it there",
 )
 OUTSIDE = _Refusal(
-    "leads out of the document's folder",
-    "move it below that folder, or name its own with --allow-refs",
+    "is outside of the document's folder",
+    "move the file below that folder, or allow its folder with --allow-refs",
 )
-UNREADABLE = _Refusal("names a file that cannot be used", "mend that file")
-MISSING = _Refusal("names a file that is not there", "correct the path")
+UNREADABLE = _Refusal("names a file that cannot be read", "correct that file")
+MISSING = _Refusal("names a file that does not exist", "correct the path")
 MAX_FILES = 10_000
 
 
@@ -56,14 +56,14 @@ def bundle(
     *,
     strict: bool = False,
 ) -> Source:
-    """Return the document at `path` with all it refers to, normalized. Raises SpecInvalidError.
+    """Return the document at `path` with all its references, normalized. Raises SpecInvalidError.
 
     Args:
         path: The document.
-        allowed: Further folders that references may lead into.
-        overlays: Overlays to lay over the document, in order.
+        allowed: Further folders whose files may be referenced.
+        overlays: Overlays to apply, in order.
         refused: A list to add findings about references to, instead of raising them.
-        strict: Repair no mistake; what can be repaired without it is in `warnings`.
+        strict: Repair nothing. Without it repairs are listed in `warnings`.
     """
     return normalized(gather(read(path), path, allowed, overlays, refused), strict=strict)
 
@@ -109,7 +109,7 @@ def gather(
         raise SpecInvalidError(bundler.findings)
     data, others = root.data, bundler.others
     if others:
-        data = {**data, FILES: {name: one.data for name, one in others.items()}}
+        data = {**data, FILES: {name: source.data for name, source in others.items()}}
     root = replace(root, others=others)
     if bundler.is_dynamic:
         data, copies = _resolved(replace(root, data=data))
@@ -127,21 +127,21 @@ def _resolved(source: Source) -> Resolved:
     try:
         return resolve_dynamic_references(source.data)
     except TooManyCopiesError as error:
-        message = "has more meanings by `$dynamicRef` than can be written out"
-        remedy = "let fewer schemas have the same `$dynamicAnchor`"
-        where = replace(source.position(error.pointer), pointer=())  # no part can be left out
+        message = "expands to too many schemas through `$dynamicRef`"
+        remedy = "give fewer schemas the same `$dynamicAnchor`"
+        where = replace(source.position(error.pointer), pointer=())  # no part can be skipped
     raise SpecInvalidError([Finding(where, message, remedy)])
 
 
 def _identified(source: Source) -> Source:
-    """Return the source with references by name as pointers: those are not looked for elsewhere."""
+    """Return the source with references to anchors rewritten as pointers."""
     data = resolve_named_references(source.data)
     return source if data is source.data else replace(source, data=data)
 
 
 @dataclass
 class _Bundler:
-    """Follows references from file to file, and makes them local in the data it has read."""
+    """A run over references from file to file that makes them local."""
 
     root: Source
     path: Path
@@ -150,61 +150,61 @@ class _Bundler:
     """By path below the root's folder."""
     findings: list[Finding] = field(default_factory=list[Finding])
     is_dynamic: bool = False
-    """A `$dynamicRef` is among the references."""
+    """Whether a reference is a `$dynamicRef`."""
     _anchors: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
-    """The named schemas of each file that others refer to by name."""
+    """The anchors of each file, by file."""
     _waiting: list[tuple[str, Pointer]] = field(default_factory=list[tuple[str, Pointer]])
-    """Where to look for references next: file and place."""
+    """Files and pointers to search for references next."""
     _seen: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
     _done: set[tuple[int, str]] = field(default_factory=set[tuple[int, str]])
-    """References that are local by now."""
+    """References that are local already."""
 
     def follow(self) -> None:
-        """Make all references local: those of the root, and of all it leads to."""
+        """Make all references of the root, and of everything it refers to, local."""
         self._waiting.append(("", ()))
         while self._waiting:
             name, pointer = self._waiting.pop()
             source = self._source(name)
-            for one in list(references(read_pointer(source.data, pointer), pointer)):
-                if (id(one.holder), one.key) not in self._done:
-                    self._done.add((id(one.holder), one.key))
-                    self._follow(one, source, name)
+            for reference in list(references(read_pointer(source.data, pointer), pointer)):
+                if (id(reference.holder), reference.key) not in self._done:
+                    self._done.add((id(reference.holder), reference.key))
+                    self._follow(reference, source, name)
 
     def _source(self, name: str) -> Source:
         return self.others[name] if name else self.root
 
-    def _follow(self, one: Reference, source: Source, name: str) -> None:
-        location, _, fragment = one.text.partition("#")
+    def _follow(self, reference: Reference, source: Source, name: str) -> None:
+        path, _, fragment = reference.text.partition("#")
         target = name
-        if location:
+        if path:
             if (
-                one.key not in REFERENCE_KEYWORDS
-                and "/" not in location
-                and location in _schemas(self.root)
+                reference.key not in REFERENCE_KEYWORDS
+                and "/" not in path
+                and path in _schemas(self.root)
             ):
-                return  # a schema whose name looks like that of a file
+                return  # a schema whose name looks like a file name
             holder = self.path.parent / name if name else self.path
-            found, refusal = self._file(unquote(location), holder)
+            file, refusal = self._file(unquote(path), holder)
             if refusal is None:
-                target, refusal = self._name(found), self._read(found)
-            if refusal in (MISSING, OUTSIDE) and one.key not in REFERENCE_KEYWORDS:
-                return  # nothing is read; `dangling` says so where it is no leftover
+                target, refusal = self._name(file), self._read(file)
+            if refusal in (MISSING, OUTSIDE) and reference.key not in REFERENCE_KEYWORDS:
+                return  # not read; `check_references` reports it unless a pass drops it
             if refusal is not None:
-                where = source.locate((*one.pointer, one.key))
-                message = f"reference {one.text} {refusal.message}"
+                where = source.locate((*reference.pointer, reference.key))
+                message = f"reference {reference.text!r} {refusal.message}"
                 self.findings.append(Finding(where, message, refusal.remedy))
                 return
-        self.is_dynamic = self.is_dynamic or one.key == "$dynamicRef"
+        self.is_dynamic = self.is_dynamic or reference.key == "$dynamicRef"
         if fragment and not fragment.startswith("/"):
             if fragment not in self._anchors_of(target):
-                return  # refused later as a reference to nothing
+                return  # reported later as unresolved
             fragment = self._anchors_of(target)[fragment]
-        place = target, parse_fragment(f"#{fragment}")
-        if is_inside_data(place[1]) and place not in self._seen:
-            self._seen.add(place)
-            self._waiting.append(place)
+        location = target, parse_fragment(f"#{fragment}")
+        if is_inside_data(location[1]) and location not in self._seen:
+            self._seen.add(location)
+            self._waiting.append(location)
         steps = f"/{FILES}/{_encoded(target)}" if target else ""
-        one.holder[one.key] = f"#{steps}{fragment}"
+        reference.holder[reference.key] = f"#{steps}{fragment}"
 
     def _anchors_of(self, name: str) -> dict[str, str]:
         if name not in self._anchors:
@@ -212,24 +212,24 @@ class _Bundler:
         return self._anchors[name]
 
     def _file(self, location: str, path: Path) -> tuple[Path, _Refusal | None]:
-        """The file a reference names, and why it may not be read."""
+        """Return the file that a reference names, and why it may not be read."""
         target = path.parent / location
         if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]+:|//|\\\\", location):
             return target, NETWORK
         if "\0" in location or not any(_inside(target, folder) for folder in self.folders):
             return target, OUTSIDE
-        there = os.path.isfile(target)  # noqa: PTH113 - it does not raise
-        return target, None if there else MISSING
+        exists = os.path.isfile(target)  # noqa: PTH113 - it does not raise
+        return target, None if exists else MISSING
 
     def _name(self, target: Path) -> str:
-        """Below the root's folder, links resolved; empty for the root itself."""
+        """Return the resolved path relative to the root's folder; empty for the root itself."""
         real = target.resolve()
         if real == self.path.resolve():
             return ""
         return Path(os.path.relpath(real, self.folders[0])).as_posix()
 
     def _read(self, target: Path) -> _Refusal | None:
-        """Read a file that was not read yet; what is wrong inside it goes to the findings."""
+        """Read a file once; its errors are added to the findings."""
         name = self._name(target)
         if not name or name in self.others:
             return None
@@ -246,13 +246,15 @@ class _Bundler:
 
 
 def _too_many(root: Source) -> Finding:
-    return Finding(root.locate(()), f"refers to more than {MAX_FILES:,} files", "bundle them")
+    return Finding(
+        root.locate(()), f"refers to more than {MAX_FILES:,} files", "bundle them into one file"
+    )
 
 
 def _inside(target: Path, folder: Path) -> bool:
     try:
         return target.resolve().is_relative_to(folder)
-    except (OSError, RuntimeError, ValueError):  # a circle of links, a name too long
+    except (OSError, RuntimeError, ValueError):  # circular links, a name too long
         return False
 
 

@@ -1,11 +1,11 @@
-"""Our extensions as typed objects. `specs/README.md` explains each; this is what checks them."""
+"""Extensions of this toolkit as typed objects, checked on load; `specs/README.md` explains each."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from difflib import get_close_matches
-from typing import Annotated, Any, Literal, Self, TypeAlias
+from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import (
     BaseModel,
@@ -34,11 +34,11 @@ EXTENSIONS = frozenset(
         "x-name",
     }
 )
-"""Every key that is ours."""
+"""All keys of extensions."""
 
 Pointer: TypeAlias = Annotated[str, Field(pattern=r"^(response|status|result)#(/[^/]*)*$")]
-"""A JSON pointer into the submit answer (`response#/id`), the polled one (`status#/url`), or that
-of the operation that has the result (`result#/url`)."""
+"""A JSON pointer into the submit response (`response#/id`), the status response (`status#/url`), or
+the response of the operation with the result (`result#/url`)."""
 
 QuantityPointer: TypeAlias = Annotated[str, Field(pattern=r"^(request|response|status)#(/[^/]*)+$")]
 """A JSON pointer into the request body, the response or the polled response."""
@@ -51,12 +51,12 @@ Duration: TypeAlias = Annotated[str, Field(pattern=r"^\d+(\.\d+)?(ms|s|m)$")]
 
 
 def name_of(pattern: str, remedy: str) -> BeforeValidator:
-    """Before `x-name`: text that matches `pattern`."""
+    """Return a validator for an `x-name` that matches `pattern`."""
 
-    def checked(given: Any) -> Any:
-        if isinstance(given, str) and re.fullmatch(pattern, given):
-            return given
-        raise _mistake("is no such name", remedy)
+    def checked(value: object) -> str:
+        if isinstance(value, str) and re.fullmatch(pattern, value):
+            return value
+        raise _error("is not a valid name", remedy)
 
     return BeforeValidator(checked)
 
@@ -77,29 +77,29 @@ ClassName: TypeAlias = Annotated[str, name_of(r"[A-Z][A-Za-z0-9]*", "write it in
 
 
 class Extension(BaseModel):
-    """Base: an unknown field of an extension is a mistake."""
+    """Base of the extensions; unknown fields are errors."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 def read(kind: type[Extension], *, several: bool = False) -> BeforeValidator:
-    """Before an extension: others use these words too, and what is theirs is as good as left out.
+    """Return a validator that ignores extensions of the same name by other vendors.
 
-    A field that is ours or nearly so makes it ours, so that a slip is still found.
+    A value with a field name that is ours, or close to one, is ours: misspellings are reported.
     """
     names = [field.alias or name for name, field in kind.model_fields.items()]
 
-    def is_ours(said: Any) -> bool:
-        if several and is_array(said):
-            return any(map(is_ours, said))
-        return is_object(said) and any(get_close_matches(key, names, 1, 0.75) for key in said)
+    def is_ours(value: object) -> bool:
+        if several and is_array(value):
+            return any(map(is_ours, value))
+        return is_object(value) and any(get_close_matches(key, names, 1, 0.75) for key in value)
 
     theirs = () if several else None
-    return BeforeValidator(lambda said: said if said == {} or is_ours(said) else theirs)
+    return BeforeValidator(lambda value: value if value == {} or is_ours(value) else theirs)
 
 
 class XSource(Extension):
-    """`x-source`: how we know."""
+    """`x-source`: the evidence for a fact."""
 
     doc: str = ""
     date: datetime.date | None = None
@@ -108,14 +108,14 @@ class XSource(Extension):
 
 
 class OperationCall(Extension):
-    """An operation and what its parameters are fed with."""
+    """An operation and pointers to the values of its parameters."""
 
     operation: str
     parameters: dict[str, Pointer] = {}
 
 
 class States(Extension):
-    """The provider's words for ours."""
+    """`states` of `x-job`: the provider's status values by state."""
 
     queued: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
@@ -140,7 +140,7 @@ class Interval(Extension):
 
 
 class SettledBy(Extension):
-    """An event that ends a job, and what it tells."""
+    """`settled_by` of `x-job`: an event that ends a job, with pointers into it."""
 
     event: str
     id: BodyPointer
@@ -150,7 +150,7 @@ class SettledBy(Extension):
 
 
 class XJob(Extension):
-    """`x-job`: the lifecycle of what an operation submits."""
+    """`x-job`: the lifecycle of a submitted job."""
 
     id: Pointer
     poll: OperationCall
@@ -170,13 +170,13 @@ class XJob(Extension):
 
 
 class XPagination(Extension):
-    """`x-pagination`: how to get the next page."""
+    """`x-pagination`: the parameters and fields of a paged list."""
 
     style: Literal["offset", "page", "cursor", "token", "url", "link"]
     request: dict[Literal["offset", "page", "cursor", "token", "limit"], str] = {}
     """Role -> parameter, or field of the request body (a name, or a JSON pointer)."""
     first: Annotated[int, Field(ge=0)] | None = None
-    """The first offset or page number; by default what the schema of the parameter says."""
+    """The first offset or page number. Defaults to that of the parameter's schema."""
     items: BodyPointer
     next: BodyPointer | None = None
     total: BodyPointer | None = None
@@ -185,7 +185,7 @@ class XPagination(Extension):
 
     @property
     def position(self) -> str | None:
-        """What says where a page begins in a request; None where its address does."""
+        """The request parameter with the position of a page; None for the styles url and link."""
         return next((name for role, name in self.request.items() if role == self.style), None)
 
 
@@ -198,12 +198,12 @@ class Idempotency(Extension):
     @model_validator(mode="after")
     def _names_one_location(self) -> Self:
         if (self.header is None) == (self.body is None):
-            raise _mistake("needs either `header` or `body`", "name where the key is sent")
+            raise _error("needs either `header` or `body`", "name where the key is sent")
         return self
 
 
 class XRetry(Extension):
-    """`x-retry`: may it be repeated."""
+    """`x-retry`: when a request may be repeated."""
 
     safe: bool = False
     idempotency: Idempotency | None = None
@@ -220,7 +220,7 @@ class PricedUnit(Extension):
 
 
 class XCredits(Extension):
-    """`x-credits`: what it costs."""
+    """`x-credits`: the cost of a request."""
 
     unit: str
     by: BodyPointer | tuple[BodyPointer, ...] = ()
@@ -235,16 +235,16 @@ class XCredits(Extension):
     @model_validator(mode="after")
     def _has_one_price_list(self) -> Self:
         if (self.rates is None) != (self.per is None):
-            raise _mistake("needs `rates` and `per` together", "add the other one, or remove both")
+            raise _error("needs `rates` and `per` together", "add the other one, or remove both")
         tables = [table for table in (self.prices, self.rates) if table is not None]
         if len(tables) == 2 and not all(isinstance(table, dict) for table in tables):
-            raise _mistake("has a price for all requests beside another", "remove one of the two")
+            raise _error("has a single price beside a price list", "remove one of the two")
         by_value = any(isinstance(table, dict) for table in tables)
         if by_value and not self.by:
-            raise _mistake("has prices by a field without saying which", "add `by`")
+            raise _error("has a price list without `by`", "add `by`")
         if isinstance(self.prices, dict) and isinstance(self.rates, dict):
             for value in self.prices.keys() & self.rates.keys():
-                raise _mistake(f"has a price and a rate for {value!r}", "remove one of the two")
+                raise _error(f"has a price and a rate for {value!r}", "remove one of the two")
         return self
 
 
@@ -257,80 +257,80 @@ class XDeprecated(Extension):
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 
 
-TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # noqa: S105  it names what a header name is
+TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # noqa: S105  not a secret
 """The name of a header (RFC 9110)."""
 
 HeaderName: TypeAlias = Annotated[str, Field(pattern=f"^{TOKEN}$")]
 
 
 class Timestamp(Extension):
-    """When a delivery was signed: Unix seconds or milliseconds, or a date of ISO 8601."""
+    """The time of signing: Unix seconds or milliseconds, or an ISO 8601 date."""
 
     header: HeaderName
     value: Annotated[str, Field(pattern=r"^[^{}]*\{timestamp\}[^{}]*$")] = "{timestamp}"
-    """The time in its header, such as `t={timestamp}`."""
+    """Format of the time in its header, such as `t={timestamp}`."""
     tolerance: Annotated[float, Field(gt=0, allow_inf_nan=False)]
-    """Seconds a delivery may be old, or ahead."""
+    """Maximum difference from the current time in seconds."""
 
 
 class Key(Extension):
-    """The key in a secret: the text itself, or what it encodes, after a prefix."""
+    """The encoding of the key in a secret, after an optional prefix."""
 
     prefix: str = ""
     encoding: Literal["text", "base64", "hex"] | None = None
-    """Default: text; of ed25519 base64."""
+    """Defaults to text, for ed25519 to base64."""
 
 
 class XSignature(Extension):
-    """`x-signature`: how a delivery is signed."""
+    """`x-signature`: the signature scheme of a delivery."""
 
     algorithm: Literal["hmac-sha256", "ed25519"]
     header: HeaderName
     value: Annotated[str, Field(pattern=r"^[^{}]*\{signature\}[^{}]*$")] = "{signature}"
-    """A signature in its header, such as `v1,{signature}`."""
+    """Format of a signature in the header, such as `v1,{signature}`."""
     separator: str = ""
-    """Between the elements of the header; empty: it has one."""
+    """Separator of several elements in the header; empty for a single one."""
     signed: Annotated[str, Field(pattern=rf"^([^{{}}]|\{{{TOKEN}\}})*$")]
     encoding: Literal["hex", "base64"]
     key: Key = Key()
     timestamp: Timestamp | None = None
     id: HeaderName | Literal[""] = ""
     redelivery: HeaderName | Literal[""] = ""
-    """The header that is `true` when somebody asked for the delivery again."""
+    """The header that is `true` for a redelivery on request."""
     source: Annotated[XSource | None, Field(alias="x-source")] = None
 
     @property
     def key_encoding(self) -> Literal["text", "base64", "hex"]:
-        """How the key is written in a secret."""
+        """Encoding of the key in a secret."""
         return self.key.encoding or ("base64" if self.algorithm == "ed25519" else "text")
 
     @model_validator(mode="after")
     def _covers_the_delivery(self) -> Self:
         parts = {name.lower() for name in re.findall(rf"\{{({TOKEN})\}}", self.signed)}
         if not parts & {"body", "sha256"}:
-            raise _mistake("does not cover the body", "write {body} or {sha256} into `signed`")
+            raise _error("does not cover the body", "write {body} or {sha256} into `signed`")
         if "{timestamp}" in self.signed and self.timestamp is None:
-            raise _mistake("signs {timestamp} without saying where it is", "add `timestamp`")
+            raise _error("signs {timestamp}, which is not declared", "add `timestamp`")
         if self.algorithm == "ed25519" and self.key_encoding == "text":
-            raise _mistake("has an ed25519 key as text", "set `key.encoding` to base64 or hex")
+            raise _error("declares an ed25519 key as text", "set `key.encoding` to base64 or hex")
         if self.separator and self.separator in self.value:
-            raise _mistake("has its `separator` within its `value`", "use another separator")
+            raise _error("contains its `separator` in its `value`", "use another separator")
         return self
 
 
-def _mistake(message: str, remedy: str) -> PydanticCustomError:
+def _error(message: str, remedy: str) -> PydanticCustomError:
     context = {"message": message, "remedy": remedy}
     return PydanticCustomError("extension", "{message}", context)
 
 
 SINGLE, SEVERAL = "<single>", "<several>"
-"""Steps that pydantic adds to the pointer of a mistake in one of the two forms."""
+"""Steps that pydantic adds to the location of an error in one of the two forms."""
 
 XSignatures: TypeAlias = Annotated[
     Annotated[XSignature, Tag(SINGLE)] | Annotated[tuple[XSignature, ...], Tag(SEVERAL)],
-    Discriminator(lambda given: SEVERAL if isinstance(given, list | tuple) else SINGLE),
+    Discriminator(lambda value: SEVERAL if isinstance(value, list | tuple) else SINGLE),
 ]
-"""One way to sign, or several of which the last is the newest."""
+"""One signature scheme, or several, oldest first."""
 
 
 class RequestId(Extension):
@@ -339,7 +339,7 @@ class RequestId(Extension):
 
 
 class XErrors(Extension):
-    """`x-errors`: where an error answer says what."""
+    """`x-errors`: pointers into error responses."""
 
     code: BodyPointer | tuple[BodyPointer, ...] = ()
     message: BodyPointer | tuple[BodyPointer, ...] = ()
@@ -348,7 +348,7 @@ class XErrors(Extension):
 
 
 class XScrub(Extension):
-    """`x-scrub` of a document: what a recording hides beyond the defaults."""
+    """`x-scrub` of a document: fields and headers that recordings redact beyond the defaults."""
 
     fields: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""References outside schemas, replaced by what they name: the typed document has none."""
+"""Replace references outside of schemas by their targets."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from .path_items import KEPT_BESIDE_REFERENCE
 
 
 def inline_references(data: Any) -> Any:
-    """Return the document with all references outside schemas replaced; circular ones by `{}`.
+    """Return the document with all references outside of schemas replaced; circular ones by `{}`.
 
-    What several references name is one object, which they share.
+    References to the same target share one object.
     """
     return _Inliner(data).inlined(data)
 
 
 class _Inliner:
-    """The references of one document while they are replaced."""
+    """State of one run: the references being followed and their targets."""
 
     def __init__(self, root: Any) -> None:
         self._root = root
         self._path: list[str] = []
-        """The references that are followed at the moment, outermost first."""
+        """The references being followed, outermost first."""
         self._closed: dict[str, Any] = {}
-        """What references name in the end, where that does not depend on who follows them."""
+        """Final targets of references that do not depend on the path to them."""
         self._lowest = 0
-        """The outermost position of the path that a circle has led back to since it was set."""
+        """The outermost position in the path that a circular reference returned to."""
 
     def inlined(self, node: Any, named: bool = False) -> Any:
         """Return a part of the document. `named`: its keys are names."""

@@ -1,6 +1,6 @@
-"""JSONPath with an end: a query takes a bounded number of steps, and patterns linear time.
+"""JSONPath in bounded time: a query has a maximum of steps, and patterns take linear time.
 
-Filters inside filters, and patterns that backtrack, could otherwise take longer than anyone waits.
+Nested filters and backtracking patterns could otherwise run for hours.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ class QueryInvalidError(Exception):
 
 
 Step: TypeAlias = Callable[[int], None]
-"""Counts so many steps, and raises after the last."""
+"""A function that counts steps and raises after the last."""
 
 
 class _Object(dict[str, Any]):
-    """An object that counts how often it is looked into."""
+    """An object that counts accesses."""
 
     step: Step
 
@@ -56,7 +56,7 @@ class _Object(dict[str, Any]):
 
 
 class _Array(list[Any]):
-    """A list that counts how often it is looked into."""
+    """An array that counts accesses."""
 
     step: Step
 
@@ -66,13 +66,13 @@ class _Array(list[Any]):
             yield item
 
     def __getitem__(self, index: Any) -> Any:
-        found = super().__getitem__(index)
-        self.step(len(found) if isinstance(index, slice) else 1)
-        return found
+        item = super().__getitem__(index)
+        self.step(len(item) if isinstance(index, slice) else 1)
+        return item
 
 
 def _counted(node: Any, step: Step) -> Any:
-    """A copy whose objects and lists count."""
+    """Return a copy whose objects and arrays count accesses."""
 
     def counting(value: Any) -> Any:
         if is_object(value):
@@ -87,7 +87,7 @@ def _counted(node: Any, step: Step) -> Any:
 
 
 class Paths(JSONPathEnvironment):
-    """Queries over a document of so many parts, each of them with an end, and all together."""
+    """Queries over a document, bounded each and in total."""
 
     def __init__(self, parts: int) -> None:
         super().__init__()
@@ -101,43 +101,45 @@ class Paths(JSONPathEnvironment):
         """Count steps. Raises JSONPathError after the last."""
         self._remaining -= count
         if self._remaining < 0:
-            raise JSONPathError("it takes too many steps", token=None)
+            raise JSONPathError("the query takes too many steps", token=None)
 
     def compare(self, left: object, operator: str, right: object) -> bool:
-        """Compare as a step; a pattern between slashes describes the whole text."""
+        """Compare, counting one step; a pattern between slashes matches the whole text."""
         self.step()
         if operator == "=~":
             return _matches_literal(right, left)
         return super().compare(left, operator, right)
 
     def is_truthy(self, obj: object) -> bool:
-        """Count as a step."""
+        """Count one step."""
         self.step()
         return super().is_truthy(obj)
 
     def matches(self, query: str, data: Any) -> list[Parts]:
         """Return the parts of each match, each once. Raises QueryInvalidError."""
         if len(query) > MAX_LENGTH:
-            raise QueryInvalidError(f"it has more than {MAX_LENGTH:,} characters")
+            raise QueryInvalidError(f"the query is longer than {MAX_LENGTH:,} characters")
         counted = _counted(data, self.step)
         before = self._remaining = min(self._most, self._for_all)
         try:
-            found = {match.parts: match.obj for match in self.finditer(query, counted)}
+            matches = {match.parts: match.obj for match in self.finditer(query, counted)}
         except JSONPathError as error:
             raise QueryInvalidError(str(error).splitlines()[0]) from None
         except re.error as error:
             raise QueryInvalidError(f"pattern: {error}") from None
         except (RecursionError, OverflowError):
-            raise QueryInvalidError("it is nested too deeply") from None
+            raise QueryInvalidError("the query is nested too deeply") from None
         self._for_all -= before - self._remaining
-        self._remaining = 2**60  # what follows is no part of the query
-        if any(read_pointer(counted, parts) is not value for parts, value in found.items()):
-            raise QueryInvalidError("it selects names, or what is no part of the document")
-        return [*found]
+        self._remaining = 2**60  # later accesses are not part of the query
+        if any(read_pointer(counted, parts) is not value for parts, value in matches.items()):
+            raise QueryInvalidError(
+                "the query selects keys or computed values instead of parts of the document"
+            )
+        return [*matches]
 
 
 def _matches_literal(literal: Any, text: object) -> bool:
-    """Whether a pattern between slashes describes the whole text."""
+    """Return whether a pattern between slashes matches the whole text."""
     if not isinstance(literal, re.Pattern) or not isinstance(text, str):
         return False
     compiled = cast("re.Pattern[str]", literal)
@@ -152,19 +154,19 @@ class _Pattern(FilterFunction):
 
     @property
     def arg_types(self) -> list[ExpressionType]:
-        """A text and a pattern."""
+        """Types of the arguments: a text and a pattern."""
         return [ExpressionType.VALUE, ExpressionType.VALUE]
 
     @property
     def return_type(self) -> ExpressionType:
-        """Whether it matches."""
+        """Type of the result: a truth value."""
         return ExpressionType.LOGICAL
 
     def __init__(self, *, whole: bool) -> None:
         self._form = "\\A(?:PATTERN)\\z" if whole else "PATTERN"
 
     def __call__(self, value: object, pattern: object) -> bool:
-        """Tell whether a text holds what a pattern describes."""
+        """Return whether a text matches a pattern."""
         if not isinstance(pattern, str):
             return False
         engine = _engine(self._form.replace("PATTERN", pattern))
@@ -176,5 +178,5 @@ def _engine(pattern: str) -> SchemaValidator:
     try:
         return SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
     except SchemaError:
-        message = "a pattern may not look ahead or back, nor refer to what it matched"
+        message = "patterns must not use look-around or backreferences"
         raise JSONPathError(message, token=None) from None

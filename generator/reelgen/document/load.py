@@ -1,4 +1,4 @@
-"""Source -> checked Document. All findings at once."""
+"""Load a source as a checked Document; all findings are raised together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a media type says about a body."""
+"""Classification of media types."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LINES = frozenset(
     | {"application/json-seq"}
 )
 STREAMS = LINES | {EVENTS}
-"""Media types whose bodies come piece by piece."""
+"""Media types of streamed bodies."""
 
 
 def essence(media_type: str) -> str:
@@ -21,7 +21,7 @@ def essence(media_type: str) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Return whether a body of a media type is a JSON document, as of `text/json` or `*+json`."""
+    """Return whether a body of a media type is a JSON document, such as `text/json` or `*+json`."""
     kind, _, subtype = essence(media_type).partition("/")
     return subtype.endswith("+json") or (
         kind in ("application", "text") and subtype in JSON_SUBTYPES
@@ -29,5 +29,5 @@ def is_json(media_type: str) -> bool:
 
 
 def is_open(media_type: str) -> bool:
-    """Return whether a media range leaves open whether bodies are JSON: `*/*`, `application/*`."""
+    """Return whether a media range includes JSON and other types: `*/*`, `application/*`."""
     return essence(media_type) in ("*/*", "application/*")

@@ -1,7 +1,6 @@
-"""A mirror of the parts of OpenAPI that decide what a client looks like.
+"""OpenAPI objects that determine the generated client, as pydantic models.
 
-JSON Schemas stay as they are: they go to the model generator. Everything else is typed. References
-outside schemas are resolved before validation, so none appear here.
+JSON Schemas are plain data. References outside of schemas are resolved before validation.
 """
 
 from __future__ import annotations
@@ -18,39 +17,39 @@ from .path_items import METHODS, steps_to
 
 JsonSchema: TypeAlias = dict[str, Any] | bool
 Requirements: TypeAlias = tuple[dict[str, tuple[str, ...]], ...]
-"""Alternatives, each with the scopes of the schemes it requires."""
+"""Alternative security requirements: scopes by scheme."""
 
 
-def _as_text(said: Any) -> Any:
-    return str(said) if isinstance(said, int | float) and not isinstance(said, bool) else said
+def _as_text(value: object) -> object:
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
 Text: TypeAlias = Annotated[str, BeforeValidator(_as_text)]
-"""Text; `version: 1.0` is text too, although YAML makes a number of it."""
+"""A string; numbers are converted, since YAML reads `version: 1.0` as one."""
 
 
 class OpenApiObject(BaseModel):
-    """Base of the mirror. Fields this toolkit has no use for are ignored."""
+    """Base of all OpenAPI objects. Unused fields are ignored."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
 
 class Described(OpenApiObject):
-    """A part that may carry evidence."""
+    """Base of objects that may have `x-source`."""
 
     source: Annotated[
         extensions.XSource | None, extensions.read(extensions.XSource), Field(alias="x-source")
     ] = None
 
 
-def _without_extensions(said: Any) -> Any:
-    if is_object(said) and any(name.startswith("x-") for name in said):
-        return {name: value for name, value in said.items() if not name.startswith("x-")}
-    return said
+def _without_extensions(node: object) -> object:
+    if is_object(node) and any(name.startswith("x-") for name in node):
+        return {name: value for name, value in node.items() if not name.startswith("x-")}
+    return node
 
 
 Unextended = BeforeValidator(_without_extensions)
-"""Beside names the author chose, `x-…` is still an extension."""
+"""A map from names to objects, without the extensions in it."""
 
 
 class ServerVariable(OpenApiObject):
@@ -102,7 +101,7 @@ class RequestBody(Described):
 class Link(Described):
     operation_id: Annotated[str | None, Field(alias="operationId")] = None
     parameters: dict[str, Any] = {}
-    """Values that are text may be runtime expressions, such as `$response.body#/id`."""
+    """Values; strings may be runtime expressions such as `$response.body#/id`."""
 
 
 class Response(Described):
@@ -165,10 +164,10 @@ class PathItem(OpenApiObject):
     additional: Annotated[dict[str, Operation], Field(alias="additionalOperations")] = {}
 
     def operations(self) -> list[tuple[str, Operation]]:
-        """The operations with their methods, in the order of the specification."""
-        found = ((method, getattr(self, method)) for method in METHODS)
-        known = [(method, operation) for method, operation in found if operation is not None]
-        return known + list(self.additional.items())
+        """Return the operations with their methods, in the order of the specification."""
+        fixed = ((method, getattr(self, method)) for method in METHODS)
+        operations = [(method, operation) for method, operation in fixed if operation is not None]
+        return operations + list(self.additional.items())
 
 
 class Flow(OpenApiObject):
@@ -208,7 +207,7 @@ class Components(OpenApiObject):
 class Document(Described):
     openapi: str
     self_: Annotated[str, Field(alias="$self")] = ""
-    """Its own address, which relative ones start from."""
+    """The document's own URI, base of relative server URLs."""
     info: Info
     servers: tuple[Server, ...] = ()
     security: Requirements = ()

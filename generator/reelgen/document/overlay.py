@@ -1,4 +1,4 @@
-"""OpenAPI Overlay 1.0: renames, hides and annotates parts of a document that others keep."""
+"""OpenAPI Overlay 1.0: edits to a document that is maintained elsewhere."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MAX_PARTS = 2_000_000
 
 
 def overlaid(data: Any, paths: Iterable[Path]) -> tuple[Any, dict[str, str]]:
-    """The data with each overlay over it, in order, and what was read. Raises SpecInvalidError."""
+    """Return the data after each overlay, and the hashes of the files. Raises SpecInvalidError."""
     read_files: dict[str, str] = {}
     run = _Run(data)
     for path in paths:
@@ -43,8 +43,8 @@ class _Run:
                 self._apply(action)
             except QueryInvalidError as error:
                 where = overlay.locate(("actions", index, "target"))
-                message = f"`target` cannot be used as a JSONPath: {error}"
-                raise SpecInvalidError([Finding(where, message, "correct it")]) from None
+                message = f"`target` is not a usable JSONPath: {error}"
+                raise SpecInvalidError([Finding(where, message, "correct the JSONPath")]) from None
             except _ActionInvalidError as error:
                 where = overlay.locate(("actions", index, error.field))
                 raise SpecInvalidError([Finding(where, str(error), error.remedy)]) from None
@@ -53,16 +53,16 @@ class _Run:
         target = action.get("target")
         if not isinstance(target, str):
             raise _ActionInvalidError("target", "an action has no `target`", "add a JSONPath")
-        places = self._queries.matches(target, self.data)
+        matches = self._queries.matches(target, self.data)
         if action.get("remove") is True:
-            for parts in sorted(places, key=_order, reverse=True):
+            for parts in sorted(matches, key=_order, reverse=True):
                 self._remove(parts)
         elif "update" in action:
-            self._added += _size(action["update"]) * len(places)
+            self._added += _size(action["update"]) * len(matches)
             if self._added > MAX_PARTS:
                 message = f"`update` adds more than {MAX_PARTS:,} values"
-                raise _ActionInvalidError("update", message, "select less with `target`")
-            for parts in places:
+                raise _ActionInvalidError("update", message, "narrow `target`")
+            for parts in matches:
                 self._update(parts, action["update"])
 
     def _remove(self, parts: Parts) -> None:
@@ -104,28 +104,32 @@ def _actions(overlay: Source) -> list[dict[str, Any]]:
     content = overlay.data
     version = str(content.get("overlay", "")) if is_object(content) else ""
     if not version.startswith("1."):
-        message = "is not an Overlay: there is no `overlay: 1.0.0`"
-        raise SpecInvalidError([Finding(Location(overlay.path), message, "begin it so")])
+        message = "is not an OpenAPI Overlay: `overlay` is missing"
+        raise SpecInvalidError(
+            [Finding(Location(overlay.path), message, "start the file with `overlay: 1.0.0`")]
+        )
     actions = content.get("actions")
-    if not is_array(actions) or not all(is_object(one) for one in actions):
+    if not is_array(actions) or not all(map(is_object, actions)):
         where = overlay.locate(("actions",))
-        raise SpecInvalidError([Finding(where, "`actions` is not a list of actions", "write one")])
+        raise SpecInvalidError(
+            [Finding(where, "`actions` is not a list of objects", "write a list of actions")]
+        )
     return actions
 
 
 def _order(parts: Parts) -> list[tuple[int, int, str]]:
-    """In the order of the document: the items of a list go from the last to the first."""
+    """Return a sort key in document order; of a list, the last item is removed first."""
     return [(0, p, "") if isinstance(p, int) else (1, 0, p) for p in parts]
 
 
 def _size(value: Any) -> int:
-    """How many values one consists of, itself included."""
+    """Count the values inside a value, itself included."""
     inner = value.values() if is_object(value) else value if is_array(value) else ()
     return 1 + sum(map(_size, inner))
 
 
 def _merged(node: Any, update: Any) -> Any:
-    """Objects into each other, lists one after the other; of anything else the update counts."""
+    """Merge objects, concatenate arrays, and replace anything else by the update."""
     if is_object(node) and is_object(update):
         both = {name: _merged(node[name], update[name]) for name in node.keys() & update.keys()}
         return {**node, **copy.deepcopy(update), **both}

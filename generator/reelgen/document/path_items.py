@@ -13,7 +13,7 @@ from ..schema.registry import Registry
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The methods that have a key of their own, in the order of the specification."""
 KEPT_BESIDE_REFERENCE = ("summary", "description", "additionalOperations", *METHODS)
-"""What counts beside a reference: texts for readers, and more operations of a path."""
+"""Keys that are read beside `$ref`: documentation, and further operations of a path."""
 
 
 def steps_to(method: str) -> tuple[str, ...]:
@@ -54,8 +54,8 @@ def parameters_of(
     """Return the parameters of an operation, those of its path item first, without references."""
     registry = Registry(data)
     listed = (*array_at(item, "parameters"), *array_at(operation, "parameters"))
-    resolved = [registry.resolve(one) for one in listed]
-    return [one for one in resolved if is_object(one)]
+    resolved = map(registry.resolve, listed)
+    return [parameter for parameter in resolved if is_object(parameter)]
 
 
 def _whole(node: Any, registry: Registry) -> dict[str, Any]:
@@ -69,10 +69,10 @@ def _whole(node: Any, registry: Registry) -> dict[str, Any]:
 
 
 class OperationEdits:
-    """Operations of a document that are to be replaced, as edits of its data.
+    """Edits of a document that replace operations.
 
-    What an operation is referred to from elsewhere stays as it is: the new one is written beside
-    the reference of its path item, or in place of its own.
+    Targets of references are not changed: the operation is written beside the reference of its
+    path item, or replaces its own reference.
     """
 
     def __init__(self, data: Any) -> None:
@@ -82,13 +82,13 @@ class OperationEdits:
     def set(self, pointer: Pointer, operation: dict[str, Any]) -> None:
         """Replace the operation at `pointer`, which `whole_operations` yielded."""
         item = read(self._data, pointer[:2])
-        if len(pointer) == 4 and "$ref" in item:  # the additional operations count as a whole
+        if len(pointer) == 4 and "$ref" in item:  # additional operations are replaced together
             holder = pointer[:3]
-            known = self.edits.get(holder)
-            if known is None:
+            operations = self.edits.get(holder)
+            if operations is None:
                 whole = _whole(item, Registry(self._data))
-                known = object_at(whole, "additionalOperations")
-            self.edits[holder] = {**known, str(pointer[3]): operation}
+                operations = object_at(whole, "additionalOperations")
+            self.edits[holder] = {**operations, str(pointer[3]): operation}
         else:
             self.edits[pointer] = operation
 

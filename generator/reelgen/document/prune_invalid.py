@@ -1,4 +1,4 @@
-"""A document without the parts that findings are about, so that the rest can be made."""
+"""Remove the invalid parts of a document so that the others can be generated."""
 
 from __future__ import annotations
 
@@ -16,34 +16,34 @@ from ..source import Source
 from .path_items import METHODS, whole_operations
 
 LISTS = ("tags", "servers")
-"""Lists of a document of which each item can be left out."""
+"""Arrays of a document whose items can be removed one by one."""
 NEEDED = frozenset({"openapi", "swagger", "info", "paths", "security", "actions", "overlay"})
-"""Keys that mean another document without them, or are not those of a document."""
+"""Keys that cannot be removed, and keys of other formats."""
 
 
 def pruned(source: Source, findings: Iterable[Finding]) -> Source | None:
-    """The document without what is wrong; None where something wrong cannot be taken out."""
+    """Return the document without its invalid parts; None if one of them cannot be removed."""
     data = copy.deepcopy(source.data)
     for finding in sorted(findings, key=lambda finding: _order(finding.location.pointer)):
-        if not can_be_left_out(finding):
+        if not can_be_removed(finding):
             return None
         _cut(data, finding.location.pointer)
     return replace(source, data=data)
 
 
 def _order(pointer: Pointer) -> list[tuple[bool, int, str]]:
-    """The later items of a list first: the earlier ones keep their place."""
+    """Return a sort key that removes later items of an array first."""
     return [(not isinstance(p, int), -p if isinstance(p, int) else 0, str(p)) for p in pointer]
 
 
 def can_be_corrected(finding: Finding) -> bool:
-    """Whether a finding is about a part of an OpenAPI document."""
+    """Return whether a finding is about a part of an OpenAPI document."""
     pointer = finding.location.pointer
     return bool(pointer) and finding.check != "check_version" and pointer[0] != "actions"
 
 
-def can_be_left_out(finding: Finding) -> bool:
-    """Whether the part that a finding is about can be taken out, or means anything then."""
+def can_be_removed(finding: Finding) -> bool:
+    """Return whether the part that a finding is about can be removed or replaced by `{}`."""
     pointer = finding.location.pointer
     if pointer[-1:] == ("$ref",) or pointer[:1] == ("security",):
         return True
@@ -56,10 +56,10 @@ def can_be_left_out(finding: Finding) -> bool:
     return bool(pointer) and pointer[0] not in NEEDED
 
 
-def left_out(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """What was taken out and why, a line a place."""
-    by_place = {finding.location: finding for finding in reversed(list(findings))}
-    return tuple(f"{_subject(place.pointer)}{by_place[place]}" for place in sorted(by_place))
+def removed_parts(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Return a line for each location that was removed, with the reason."""
+    by_location = {finding.location: finding for finding in reversed(list(findings))}
+    return tuple(f"{_subject(at.pointer)}{by_location[at]}" for at in sorted(by_location))
 
 
 def _subject(pointer: Pointer) -> str:
@@ -73,7 +73,7 @@ def _subject(pointer: Pointer) -> str:
 
 
 def _cut(data: Any, pointer: Pointer) -> None:
-    """Take out the operation, the path or the component; a reference to nothing means anything."""
+    """Remove the operation, path or component; an unresolved reference becomes `{}`."""
     first = str(next(iter(pointer), ""))
     if first in ("paths", "webhooks") and len(pointer) > 1:
         _delete(data, _operation(pointer))
@@ -94,7 +94,7 @@ def _operation(pointer: Pointer) -> Pointer:
 
 
 def _delete(data: Any, pointer: Pointer) -> None:
-    """Taken out already is as good. Of what stands elsewhere, a copy goes without that part."""
+    """Remove a part if it exists; the target of a reference is copied first."""
     holder = read(data, pointer[:-1])
     if is_object(holder):
         for target in list(Registry(data).chain(holder))[1:]:
@@ -106,7 +106,7 @@ def _delete(data: Any, pointer: Pointer) -> None:
 
 
 def _delete_inheriting(data: Any) -> None:
-    """Take out the security of a document, and the operations that have none of their own."""
+    """Remove the security of a document, and the operations that inherit it."""
     inheriting = [
         pointer for pointer, _, operation in whole_operations(data) if "security" not in operation
     ]

@@ -36,7 +36,7 @@ def _locations(
 ) -> list[tuple[str, ...]]:
     def is_declared(steps: tuple[str, ...]) -> bool:
         schemas = response_schemas(operation)
-        return any(locate(registry, schema, steps).certainty == "found" for schema in schemas)
+        return any(locate(registry, schema, steps).certainty == "declared" for schema in schemas)
 
     own = _own_steps(job.id)
     named = {*own[-1:], *(name for name, at in call.parameters.items() if at == job.id)}

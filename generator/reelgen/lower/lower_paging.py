@@ -7,7 +7,7 @@ from typing import Literal
 from ..document.extensions import XPagination
 from ..document.page_fields import body_path, first_position, keyword, page_field, types_at
 from ..ir.model import MethodParameter, PagingMethod
-from ..schema.locate import Place
+from ..schema.locate import LocatedSchemas
 from ..schema.pointer import render
 from .name_operations import Named
 from .schema_index import SchemaIndex
@@ -26,9 +26,9 @@ def lower_paging(
     def argument(name: str | None) -> str | None:
         return None if name is None else names.get(name) or render(body_path(name))
 
-    def field(name: str | None) -> Place:
+    def field(name: str | None) -> LocatedSchemas:
         if name is None:
-            return Place("missing")
+            return LocatedSchemas("missing")
         return page_field(schemas, declared, named.operation, name)
 
     limit, position = field(paging.request.get("limit")), field(paging.position)
@@ -49,7 +49,7 @@ def lower_paging(
     )
 
 
-def _first(schemas: SchemaIndex, paging: XPagination, position: Place) -> int | None:
+def _first(schemas: SchemaIndex, paging: XPagination, position: LocatedSchemas) -> int | None:
     """Return where counting begins; None where that is what the runtime takes for granted."""
     if paging.style not in ("offset", "page"):
         return None
@@ -58,7 +58,7 @@ def _first(schemas: SchemaIndex, paging: XPagination, position: Place) -> int | 
 
 
 def _position_type(
-    schemas: SchemaIndex, paging: XPagination, position: Place
+    schemas: SchemaIndex, paging: XPagination, position: LocatedSchemas
 ) -> Literal["string", "integer", "any"] | None:
     """Return the JSON type of a position; None where it is that of the style."""
     if paging.position is None:
@@ -72,6 +72,6 @@ def _position_type(
     return "integer" if is_number else "any"
 
 
-def _integer(schemas: SchemaIndex, place: Place, name: str) -> int | None:
-    value = keyword(schemas, place, name)
+def _integer(schemas: SchemaIndex, located: LocatedSchemas, name: str) -> int | None:
+    value = keyword(schemas, located, name)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

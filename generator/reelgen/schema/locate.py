@@ -1,4 +1,4 @@
-"""Where a JSON pointer leads in the values of a schema: to schemas, into open data, or nowhere."""
+"""Resolution of JSON pointers into the values of a schema."""
 
 from __future__ import annotations
 
@@ -11,61 +11,61 @@ from .model import Schema
 from .pointer import EVERY, is_index
 from .registry import Registry
 
-Certainty: TypeAlias = Literal["found", "open", "missing"]
-"""`open`: the schema allows the value, and says nothing about it."""
+Certainty: TypeAlias = Literal["declared", "open", "missing"]
+"""`declared`: described by schemas; `open`: allowed, not described; `missing`: not allowed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """What a schema says about the values at a pointer."""
+class LocatedSchemas:
+    """The schemas of the values at a pointer."""
 
     certainty: Certainty
     schemas: tuple[Any, ...] = ()
-    """The schemas that describe the values: all of them, of any member of a union."""
+    """All schemas of the values, those of every union member included."""
 
 
-_OPEN = Place("open")
-_MISSING = Place("missing")
+_OPEN = LocatedSchemas("open")
+_MISSING = LocatedSchemas("missing")
 
 
-def locate(registry: Registry, schema: Any, steps: tuple[str, ...]) -> Place:
+def locate(registry: Registry, schema: Any, steps: tuple[str, ...]) -> LocatedSchemas:
     """Follow a pointer through a schema.
 
-    A field that is named nowhere is missing, unless `additionalProperties` is there and allows it,
-    or the object is not described at all. Of the members of a union one will do.
+    An undeclared field is missing, unless `additionalProperties` allows it or the object is not
+    described at all. One member of a union suffices.
     """
-    place = Place("found", (schema,))
+    located = LocatedSchemas("declared", (schema,))
     for step in steps:
-        if place.certainty != "found":
-            return place
-        place = _any_of([_below(registry, inner, step, ()) for inner in place.schemas])
-    return place
+        if located.certainty != "declared":
+            return located
+        located = _any_of([_below(registry, inner, step, ()) for inner in located.schemas])
+    return located
 
 
-def _any_of(places: list[Place]) -> Place:
-    """Return what is known where a value fits one of several schemas."""
-    schemas = tuple(schema for place in places for schema in place.schemas)
+def _any_of(results: list[LocatedSchemas]) -> LocatedSchemas:
+    """Return the union of results for alternative schemas."""
+    schemas = tuple(schema for result in results for schema in result.schemas)
     if schemas:
-        return Place("found", schemas)
-    return _OPEN if any(place.certainty == "open" for place in places) else _MISSING
+        return LocatedSchemas("declared", schemas)
+    return _OPEN if any(result.certainty == "open" for result in results) else _MISSING
 
 
-def _below(registry: Registry, schema: Any, step: str, above: tuple[int, ...]) -> Place:
-    """Return the place one step below a schema. `above`: the unions that it is a member of."""
+def _below(registry: Registry, schema: Any, step: str, above: tuple[int, ...]) -> LocatedSchemas:
+    """Return the schemas one step below a schema. `above`: the unions that it is a member of."""
     if schema is True or schema == {}:
         return _OPEN
     parts = registry.parts([schema])
     if not parts or any(id(part) in above for part in parts):
-        return _MISSING  # it refuses everything, or is a union that has itself as a member
+        return _MISSING  # it rejects everything, or is a union with itself as a member
     schemas = tuple(inner for part in parts for inner in _described(part, step))
     if schemas:
-        return Place("found", schemas)
+        return LocatedSchemas("declared", schemas)
     above = (*above, *map(id, parts))
     members = [
         _below(registry, member, step, above) for part in parts for member in _conditional(part)
     ]
     united = _any_of(members)
-    if united.certainty == "found":
+    if united.certainty == "declared":
         return united
     if any(_is_declared_open(part, step) for part in parts):
         return _OPEN
@@ -75,7 +75,7 @@ def _below(registry: Registry, schema: Any, step: str, above: tuple[int, ...]) -
 def _described(part: dict[str, Any], step: str) -> list[Any]:
     """Return the schemas that one object of keywords has for a step.
 
-    Whether a pattern matches a name is not asked: it may.
+    Every pattern of `patternProperties` is assumed to match.
     """
     view = Schema(part)
     if step == EVERY:
@@ -94,14 +94,14 @@ def _described(part: dict[str, Any], step: str) -> list[Any]:
 
 
 def _conditional(part: dict[str, Any]) -> list[Any]:
-    """Return the subschemas that hold of some values of a part."""
+    """Return the subschemas that apply to some values of a part."""
     branches = [part[keyword] for keyword in ("then", "else") if keyword in part]
     dependent = object_at(part, "dependentSchemas").values()
     return [*Schema(part).alternatives, *branches, *dependent]
 
 
 def _is_declared_open(part: dict[str, Any], step: str) -> bool:
-    """Return whether a part says itself that anything may be at a step."""
+    """Return whether a part itself allows any value at a step."""
     view = Schema(part)
     if "additionalProperties" in part and part["additionalProperties"] in (True, {}):
         return True
@@ -112,7 +112,7 @@ def _is_declared_open(part: dict[str, Any], step: str) -> bool:
 
 
 def _is_undescribed(parts: list[dict[str, Any]], step: str) -> bool:
-    """Return whether parts that hold together leave it open what a value has."""
+    """Return whether parts that apply together leave a value undescribed."""
     types = {kind for part in parts for kind in Schema(part).types}
     containers = {"object", "array"} if step == EVERY or is_index(step) else {"object"}
     if types and not types & containers:

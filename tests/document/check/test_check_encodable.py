@@ -7,19 +7,17 @@ from reelgen.document.check.check_encodable import MAX_DEPTH, check_encodable
 
 from .checked import data_findings
 
-HALF = (
-    "half a character (a lone surrogate) cannot be written as text; remove it, or write both halves"
-)
+HALF = "unpaired surrogate is not valid Unicode text; remove it, or write the whole surrogate pair"
 REFUSED = {
     "half a character in a value": ('{"info":\n {"title": "\\ud83d"}}', f"2:12: {HALF}"),
     "half a character in a name": ('{"info":\n {"\\ud83d": 1}}', f"2:3: {HALF}"),
     "infinity": (
         "a: [1, .inf]\n",
-        "1:8: inf is not a number that JSON has; write a number, or leave it out",
+        "1:8: inf is not a valid JSON number; write a finite number, or remove it",
     ),
     "no number": (
         "a: .nan\n",
-        "1:4: nan is not a number that JSON has; write a number, or leave it out",
+        "1:4: nan is not a valid JSON number; write a finite number, or remove it",
     ),
 }
 
@@ -39,6 +37,6 @@ def test_what_can_be_written_is_fine(text: str) -> None:
 def test_the_depth_has_a_limit() -> None:
     deepest = "[" * MAX_DEPTH
     assert data_findings(check_encodable, f"a: {deepest}{']' * MAX_DEPTH}") == []
-    message = f"more than {MAX_DEPTH} levels inside each other; name the inner parts"
+    message = f"is nested more than {MAX_DEPTH} levels deep; reduce the nesting"
     text = f"a: {deepest}[]{']' * MAX_DEPTH}"
     assert data_findings(check_encodable, text) == [f"1:{3 + MAX_DEPTH}: {message}"]

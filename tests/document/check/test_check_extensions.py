@@ -19,8 +19,8 @@ def test_an_unknown_extension_is_refused_anywhere() -> None:
         "x-scrub, x-signature, x-source"
     )
     assert document_findings(check_extensions, text) == [
-        f"3:1: unknown extension x-reelspec-all; {remedy}",
-        f"6:26: unknown extension x-reelspec-magic; {remedy}",
+        f"3:1: unknown extension 'x-reelspec-all'; {remedy}",
+        f"6:26: unknown extension 'x-reelspec-magic'; {remedy}",
     ]
 
 

@@ -38,14 +38,18 @@ REFUSED = {
 @pytest.mark.parametrize(("item", "finding"), REFUSED.values(), ids=REFUSED)
 def test_what_no_header_can_hold_is_refused(item: str, finding: str) -> None:
     findings = document_findings(check_header_names, f"paths:\n  /a: {item}\n")
-    expected = f"{finding} holds a character that no header can; correct the name"
+    expected = (
+        f"{finding} contains a character that is not allowed in HTTP headers; correct the name"
+    )
     assert findings == [expected]
 
 
 def test_the_header_of_a_credential_is_refused() -> None:
     text = 'components:\n  securitySchemes:\n    A: {type: apiKey, in: header, name: "X\\n"}\n'
     (finding,) = document_findings(check_header_names, text)
-    assert finding.startswith("5:35: header 'X\\n' holds a character that no header can;")
+    assert finding.startswith(
+        "5:35: header 'X\\n' contains a character that is not allowed in HTTP headers;"
+    )
 
 
 def test_other_locations_hold_any_name() -> None:

@@ -15,20 +15,20 @@ REFUSED = {
         "poll: {operation: jobs.find, parameters: {}}",
         STATES,
         "",
-        ["9:27: x-job: there is no operation 'jobs.find'; name an operationId"],
+        ["9:27: x-job: operation 'jobs.find' does not exist; name an operationId of this document"],
     ),
     "a parameter that is needed": (
         "poll: {operation: jobs.get}",
         STATES,
         "",
-        ["9:15: x-job: jobs.get needs 'id'; add it under `parameters`"],
+        ["9:15: x-job: 'jobs.get' requires the parameter 'id'; add it under `parameters`"],
     ),
     "a parameter that is not declared": (
         "poll: {operation: jobs.get, parameters: {id: 'response#/id', key: 'response#/id'}}",
         STATES,
         "",
         [
-            "9:70: x-job: jobs.get has no parameter 'key'; "
+            "9:70: x-job: 'jobs.get' has no parameter 'key'; "
             "correct the name, or declare the parameter"
         ],
     ),
@@ -36,7 +36,10 @@ REFUSED = {
         POLL,
         STATES,
         "cancel: {operation: jobs.stop}",
-        ["11:29: x-job: there is no operation 'jobs.stop'; name an operationId"],
+        [
+            "11:29: x-job: operation 'jobs.stop' does not exist; "
+            "name an operationId of this document"
+        ],
     ),
     "a status value that is not mapped": (
         POLL,
@@ -55,8 +58,8 @@ REFUSED = {
         STATES,
         "",
         [
-            "9:54: x-job: result#/id points into the response of no operation; "
-            "name the operation under `result`"
+            "9:54: x-job: 'result#/id' requires `result`; "
+            "add the operation with the result as `result`"
         ],
     ),
     "an event": (
@@ -64,8 +67,8 @@ REFUSED = {
         STATES,
         "settled_by: [{event: job.ended, id: /id}]",
         [
-            "11:30: x-job: there is no webhook or callback 'job.ended'; "
-            "name one of `webhooks` or `callbacks`"
+            "11:30: x-job: webhook or callback 'job.ended' does not exist; "
+            "name an event of `webhooks` or `callbacks`"
         ],
     ),
 }
@@ -134,6 +137,6 @@ def test_any_status_values_do_where_the_schema_lists_none() -> None:
 def test_a_state_in_the_response_of_no_operation_is_one_finding() -> None:
     text = _document(POLL, STATES, "").replace("state: status#/state", "state: result#/state")
     assert document_findings(check_jobs, text) == [
-        "12:16: x-job: result#/state points into the response of no operation; "
-        "name the operation under `result`"
+        "12:16: x-job: 'result#/state' requires `result`; "
+        "add the operation with the result as `result`"
     ]

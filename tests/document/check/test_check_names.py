@@ -19,12 +19,12 @@ def test_a_name_that_is_taken_is_refused_where_it_is_used_again() -> None:
             A: {type: object, x-name: Voice}
             B: {type: object, properties: {c: {type: object, x-name: Voice}}}
         """
-    inner = "`x-name` 'a.list' is a resource of 'a.list.all' as well; rename one of the two"
+    inner = "`x-name` 'a.list' is also the resource of 'a.list.all'; rename one of the two"
     assert document_findings(check_names, text) == [
-        "6:19: `x-name` 'a.list' is used twice, first in line 5; rename one of the two",
+        "6:19: `x-name` 'a.list' is already used on line 5; rename one of the two",
         f"5:19: {inner}",
         f"6:19: {inner}",
-        "11:62: `x-name` 'Voice' is used twice, first in line 10; rename one of the two",
+        "11:62: `x-name` 'Voice' is already used on line 10; rename one of the two",
     ]
 
 
@@ -37,7 +37,7 @@ def test_the_name_of_a_schema_is_a_class() -> None:
             C: {type: object, x-name: Fine}
             D: {type: object, properties: {x-name: {type: string}}}
         """
-    message = "`x-name` of a schema is no such name; write it in PascalCase"
+    message = "`x-name` of a schema is not a valid class name; write it in PascalCase"
     assert document_findings(check_names, text) == [f"5:31: {message}", f"6:31: {message}"]
 
 

@@ -16,7 +16,7 @@ def test_an_id_that_is_used_again_is_refused_where_it_is_used_again() -> None:
           /b:
             get: {operationId: a.list, responses: {}}
         """
-    message = "operationId 'a.list' is used twice, first in line 5; rename one of the two"
+    message = "operationId 'a.list' is already used on line 5; rename one of the two"
     assert document_findings(check_operation_ids, text) == [f"6:48: {message}", f"8:24: {message}"]
 
 

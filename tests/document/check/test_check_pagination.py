@@ -10,26 +10,24 @@ from .checked import document_findings
 REFUSED = {
     "a parameter that is not declared": (
         "{style: cursor, request: {cursor: after}, items: /data, next: /next}",
-        "7:55: x-pagination names a parameter 'after' that is not declared; "
+        "7:55: x-pagination: parameter 'after' is not declared; "
         "correct the name, or declare the parameter",
     ),
     "no parameter of its style": (
         "{style: page, request: {limit: limit}, items: /data}",
-        "7:44: x-pagination of style page does not say its parameter; add `page: <parameter>`",
+        "7:44: x-pagination style 'page' requires `page` in `request`; add `page: <parameter>`",
     ),
     "no next cursor": (
         "{style: token, request: {token: cursor}, items: /data}",
-        "7:21: x-pagination of style token does not say where the next page is; "
-        "add `next: <JSON pointer>`",
+        "7:21: x-pagination style 'token' requires `next`; add `next: <JSON pointer>`",
     ),
     "no next address": (
         "{style: url, items: /data}",
-        "7:21: x-pagination of style url does not say where the next page is; "
-        "add `next: <JSON pointer>`",
+        "7:21: x-pagination style 'url' requires `next`; add `next: <JSON pointer>`",
     ),
     "a first cursor": (
         "{style: link, first: 0, items: /data}",
-        "7:42: x-pagination of style link does not count from `first`; remove it",
+        "7:42: x-pagination style 'link' does not allow `first`; remove it",
     ),
 }
 FINE = [
@@ -87,7 +85,7 @@ def test_a_field_of_the_body_is_fine(name: str, schema: str) -> None:
 def test_a_field_that_is_not_there_is_refused(name: str) -> None:
     text = SEARCH.format(name=name, schema=FIELDS)
     assert document_findings(check_pagination, text) == [
-        f"6:55: x-pagination names {name!r}, which is no parameter and no field of the body; "
+        f"6:55: x-pagination: {name!r} is neither a parameter nor a field of the request body; "
         "correct the name, or declare it"
     ]
 

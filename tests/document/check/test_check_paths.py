@@ -11,27 +11,28 @@ ID = "{name: id, in: path, required: true, schema: {type: string}}"
 REFUSED = {
     "a path without a slash": (
         "a: {get: {responses: {}}}",
-        "4:3: path 'a' does not begin with /; begin it with /",
+        "4:3: path 'a' does not start with '/'; add the leading '/'",
     ),
     "a name that is not declared": (
         "/a/{id}: {get: {responses: {}}}",
-        "4:13: path parameter 'id' of /a/{id} is not declared; "
+        "4:13: path parameter 'id' of '/a/{id}' is not declared; "
         "add `- {name: id, in: path, required: true, schema: …}` to `parameters`",
     ),
     "a name that is declared in the query": (
         "/a/{id}: {get: {responses: {}, parameters: [{name: id, in: query}]}}",
-        "4:13: path parameter 'id' of /a/{id} is not declared; "
+        "4:13: path parameter 'id' of '/a/{id}' is not declared; "
         "add `- {name: id, in: path, required: true, schema: …}` to `parameters`",
     ),
     "a parameter that is not in the path": (
         f"/a: {{get: {{responses: {{}}, parameters: [{ID}]}}}}",
-        "4:42: path parameter 'id' does not stand in /a; put {id} into the path, or remove it",
+        "4:42: path parameter 'id' is not used in '/a'; "
+        "add {id} to the path, or remove the parameter",
     ),
     "a parameter beside the whole query": (
         "/a: {get: {responses: {}, parameters: "
         "[{name: q, in: querystring}, {name: r, in: query}]}}",
-        "4:41: 'q' is the whole query, but other parameters stand in it too; "
-        "make them fields of its content, or `in: query` all of them",
+        "4:41: querystring parameter 'q' is declared beside other query parameters; "
+        "make them fields of its content, or declare all with `in: query`",
     ),
 }
 FINE = [

@@ -11,67 +11,67 @@ EXTENSIONS: dict[str, tuple[str, str, str]] = {
     "a page": (
         "x-pagination: {style: page, request: {page: page}, items: /items}",
         "/items",
-        "x-pagination: /itens does not exist in the response schema",
+        "x-pagination: '/itens' does not exist in the response schema",
     ),
     "a price": (
         "x-credits: {unit: credit, by: /size, prices: {big: 1}}",
         "/size",
-        "x-credits: /itens does not exist in the request schema",
+        "x-credits: '/itens' does not exist in the request schema",
     ),
     "a price by several fields": (
         "x-credits: {unit: credit, by: [/size, /size], prices: {big: 1}}",
         "/size",
-        "x-credits: /itens does not exist in the request schema",
+        "x-credits: '/itens' does not exist in the request schema",
     ),
     "a key in the body": (
         "x-retry: {idempotency: {body: /size}}",
         "/size",
-        "x-retry: /itens does not exist in the request schema",
+        "x-retry: '/itens' does not exist in the request schema",
     ),
     "the number of a rate in the request": (
         "x-credits: {unit: USD, rates: 2, per: {unit: s, at: 'request#/size'}}",
         "request#/size",
-        "x-credits: request#/itens does not exist in the request schema",
+        "x-credits: 'request#/itens' does not exist in the request schema",
     ),
     "the number of a rate in the response": (
         "x-credits: {unit: USD, rates: 2, per: {unit: s, at: 'response#/cost'}}",
         "response#/cost",
-        "x-credits: response#/itens does not exist in the response schema",
+        "x-credits: 'response#/itens' does not exist in the response schema",
     ),
     "what was charged": (
         "x-credits: {unit: credit, charged: /cost}",
         "/cost",
-        "x-credits: /itens does not exist in the response schema",
+        "x-credits: '/itens' does not exist in the response schema",
     ),
     "the id of a job": (
         "x-job: {id: 'response#/id', poll: {operation: a}, state: 'status#/id', results: [], "
         "states: {succeeded: [a], failed: [b]}}",
         "response#/id",
-        "x-job: response#/itens does not exist in the response schema",
+        "x-job: 'response#/itens' does not exist in the response schema",
     ),
     "the state of a job": (
         "x-job: {id: 'response#/id', poll: {operation: a}, state: 'status#/cost', results: [], "
         "states: {succeeded: [a], failed: [b]}}",
         "status#/cost",
-        "x-job: status#/itens does not exist in the response schema of a",
+        "x-job: 'status#/itens' does not exist in the response schema of a",
     ),
     "the result of a job": (
         "x-job: {id: 'response#/id', poll: {operation: a}, result: {operation: a}, "
         "state: 'status#/id', results: ['result#/cost'], states: {succeeded: [a], failed: [b]}}",
         "result#/cost",
-        "x-job: result#/itens does not exist in the response schema of a",
+        "x-job: 'result#/itens' does not exist in the response schema of a",
     ),
     "a parameter of a job": (
         "x-job: {id: 'response#/id', poll: {operation: a, parameters: {page: 'response#/cost'}}, "
         "state: 'status#/id', results: [], states: {succeeded: [a], failed: [b]}}",
         "response#/cost",
-        "x-job: response#/itens does not exist in the response schema",
+        "x-job: 'response#/itens' does not exist in the response schema",
     ),
     "the event of a job": (
         "x-job: {id: 'response#/id', poll: {operation: a}, state: 'status#/id', results: [], "
         "states: {succeeded: [a], failed: [b]}, settled_by: [{event: done, id: /job}]}",
         "/job",
-        "x-job: /itens does not exist in the body of the event done",
+        "x-job: '/itens' does not exist in the body of the event done",
     ),
 }
 
@@ -125,9 +125,9 @@ def test_error_pointers_are_held_to_all_error_responses() -> None:
     head = "x-errors: {code: [/code, /kode], message: /cost, request_id: {body: /rid}}"
     target = "does not exist in the body of any error response; correct the pointer"
     assert document_findings(check_pointers, _document("summary: A", head)) == [
-        f"3:26: x-errors: /kode {target}",
-        f"3:43: x-errors: /cost {target}",
-        f"3:69: x-errors: /rid {target}",
+        f"3:26: x-errors: '/kode' {target}",
+        f"3:43: x-errors: '/cost' {target}",
+        f"3:69: x-errors: '/rid' {target}",
     ]
 
 

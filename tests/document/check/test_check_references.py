@@ -7,7 +7,7 @@ from reelgen.document.check.check_references import check_references
 
 from .checked import data_findings
 
-REMEDY = "correct the name, or define what it names"
+REMEDY = "correct the reference, or define its target"
 REFUSED = {
     "a name": ("{$ref: '#/components/schemas/Gone'}", 13, "#/components/schemas/Gone"),
     "a file": ("{$ref: gone.yaml}", 13, "gone.yaml"),
@@ -36,7 +36,7 @@ def _document(schema: str) -> str:
 
 @pytest.mark.parametrize(("schema", "column", "target"), REFUSED.values(), ids=REFUSED)
 def test_a_reference_to_nothing_is_refused(schema: str, column: int, target: str) -> None:
-    expected = f"3:{column + 2}: reference to nothing: {target}; {REMEDY}"
+    expected = f"3:{column + 2}: unresolved reference: {target!r}; {REMEDY}"
     assert data_findings(check_references, _document(schema)) == [expected]
 
 
@@ -49,5 +49,5 @@ def test_data_that_is_referred_to_counts() -> None:
     """What is below `x-…` is data, until a reference makes a schema of it."""
     text = _document("{$ref: '#/x-schemas/C'}") + "x-schemas:\n  C: {$ref: '#/gone'}\n  D: 1\n"
     assert data_findings(check_references, text) == [
-        f"7:13: reference to nothing: #/gone; {REMEDY}"
+        f"7:13: unresolved reference: '#/gone'; {REMEDY}"
     ]

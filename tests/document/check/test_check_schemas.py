@@ -8,37 +8,37 @@ from reelgen.document.check.check_schemas import check_schemas
 from .checked import data_findings
 
 REFUSED = {
-    "a schema": ("text", 1, "`A` should be a schema"),
-    "type": ("{type: 5}", 8, "`type` should be a type or a list of types"),
-    "type in a list": ("{type: [string, 5]}", 8, "`type` should be a type or a list of types"),
-    "enum": ("{enum: a}", 8, "`enum` should be a list of values"),
-    "required": ("{required: a}", 12, "`required` should be a list of names"),
-    "minimum": ("{minimum: a}", 11, "`minimum` should be a number"),
-    "minimum as a truth value": ("{minimum: true}", 11, "`minimum` should be a number"),
-    "multipleOf": ("{multipleOf: 0}", 14, "`multipleOf` should be a number above 0"),
-    "minLength": ("{minLength: -1}", 13, "`minLength` should be a whole number, 0 or more"),
-    "maxItems": ("{maxItems: 1.5}", 12, "`maxItems` should be a whole number, 0 or more"),
-    "pattern": ("{pattern: 5}", 11, "`pattern` should be a text"),
-    "properties": ("{properties: [a]}", 14, "`properties` should be schemas by name"),
-    "allOf": ("{allOf: {a: {}}}", 9, "`allOf` should be a list of schemas"),
-    "items": ("{items: [{}]}", 9, "`items` should be a schema"),
-    "a field": ("{properties: {a: text}}", 18, "`a` should be a schema"),
-    "a part": ("{allOf: [5]}", 10, "`0` should be a schema"),
-    "$ref": ("{$ref: 5}", 8, "`$ref` should be a text"),
+    "a schema": ("text", 1, "`A` must be a schema"),
+    "type": ("{type: 5}", 8, "`type` must be a type or an array of types"),
+    "type in a list": ("{type: [string, 5]}", 8, "`type` must be a type or an array of types"),
+    "enum": ("{enum: a}", 8, "`enum` must be an array of values"),
+    "required": ("{required: a}", 12, "`required` must be an array of names"),
+    "minimum": ("{minimum: a}", 11, "`minimum` must be a number"),
+    "minimum as a truth value": ("{minimum: true}", 11, "`minimum` must be a number"),
+    "multipleOf": ("{multipleOf: 0}", 14, "`multipleOf` must be a number greater than 0"),
+    "minLength": ("{minLength: -1}", 13, "`minLength` must be a non-negative integer"),
+    "maxItems": ("{maxItems: 1.5}", 12, "`maxItems` must be a non-negative integer"),
+    "pattern": ("{pattern: 5}", 11, "`pattern` must be a string"),
+    "properties": ("{properties: [a]}", 14, "`properties` must be an object of schemas"),
+    "allOf": ("{allOf: {a: {}}}", 9, "`allOf` must be an array of schemas"),
+    "items": ("{items: [{}]}", 9, "`items` must be a schema"),
+    "a field": ("{properties: {a: text}}", 18, "`a` must be a schema"),
+    "a part": ("{allOf: [5]}", 10, "`0` must be a schema"),
+    "$ref": ("{$ref: 5}", 8, "`$ref` must be a string"),
     "dependentRequired": (
         "{dependentRequired: {a: b}}",
         21,
-        "`dependentRequired` should be lists of names by name",
+        "`dependentRequired` must be an object of arrays of names",
     ),
     "contentSchema": (
         "{contentSchema: {type: 5}}",
         24,
-        "`type` should be a type or a list of types",
+        "`type` must be a type or an array of types",
     ),
     "below another keyword": (
         "{not: {if: {type: 5}}}",
         19,
-        "`type` should be a type or a list of types",
+        "`type` must be a type or an array of types",
     ),
 }
 FINE = [
@@ -59,7 +59,7 @@ def test_a_value_of_another_kind_is_refused(schema: str, column: int, message: s
     indent = "    A: "
     text = f"components:\n  schemas:\n{indent}{schema}\n"
     where = f"3:{len(indent) + column}"
-    expected = f"{where}: {message}; correct the value, or leave it out"
+    expected = f"{where}: {message}; correct the value, or remove it"
     assert data_findings(check_schemas, text) == [expected]
 
 

@@ -22,8 +22,8 @@ paths:
 """
     )
     assert document_findings(check_security, text) == [
-        "4:24: security scheme 'Gone' is not defined; define it under components/securitySchemes",
-        "9:28: security scheme 'Lost' is not defined; define it under components/securitySchemes",
+        "4:24: security scheme 'Gone' is not defined; define it under `components/securitySchemes`",
+        "9:28: security scheme 'Lost' is not defined; define it under `components/securitySchemes`",
     ]
 
 

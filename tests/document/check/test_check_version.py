@@ -8,8 +8,8 @@ from reelgen.document.check.check_version import check_version
 from .checked import data_findings
 
 NO_OPENAPI = (
-    "1:1: is not an OpenAPI 3 document: there is no `openapi`; "
-    "begin the document with `openapi: 3.1.0`"
+    "1:1: is not an OpenAPI 3 document: `openapi` is missing; "
+    "start the document with `openapi: 3.1.0`"
 )
 REFUSED = {
     "another document": ("info: {title: A}\n", NO_OPENAPI),
@@ -21,7 +21,7 @@ REFUSED = {
     ),
     "Swagger": (
         '# old\nswagger: "2.0"\n',
-        "2:1: is Swagger 2.0, the format before OpenAPI 3; "
+        "2:1: is a Swagger 2.0 document; "
         "convert it to OpenAPI 3 first, for instance with swagger2openapi",
     ),
     "Google Discovery": (
@@ -40,16 +40,15 @@ REFUSED = {
     ),
     "AsyncAPI": (
         "asyncapi: 3.0.0\n",
-        "1:1: is AsyncAPI 3.0.0, which describes messages; "
-        "use an OpenAPI 3 document of the API's HTTP part",
+        "1:1: is an AsyncAPI 3.0.0 document; use an OpenAPI 3 document of the API's HTTP part",
     ),
     "an Overlay": (
         "overlay: 1.0.0\n",
-        "1:1: is an OpenAPI Overlay; name it with --overlay, beside a document",
+        "1:1: is an OpenAPI Overlay; pass it with --overlay, together with a document",
     ),
     "Arazzo": (
         "arazzo: 1.0.0\n",
-        "1:1: is an Arazzo document; name the OpenAPI document that it is about",
+        "1:1: is an Arazzo document; pass the OpenAPI document that it describes",
     ),
     "JSON Schema": (
         "$schema: 'https://json-schema.org/draft/2020-12/schema'\n",

@@ -40,7 +40,7 @@ KEPT: dict[str, Any] = {
 def test_a_dangling_discriminator_is_dropped_and_reported(mapping: dict[str, str]) -> None:
     normalized = applied(drop_dangling_discriminators, _document(_union(mapping)))
     assert normalized.data == _document({"oneOf": [ref("Cat"), ref("Dog")]})
-    message = "no target of the discriminator's mapping exists; it is ignored"
+    message = "no target of the discriminator's mapping exists; the discriminator is ignored"
     pointer = ("components", "schemas", "Pet", "discriminator")
     assert normalized.repairs == (Repair("dangling-discriminator", pointer, message),)
 

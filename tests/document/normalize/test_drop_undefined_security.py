@@ -77,7 +77,7 @@ def test_without_another_alternative_the_credentials_of_the_rest_are_sent(
     normalized = applied(drop_undefined_security, _document([GONE], root, other))
     assert normalized.data == _document(expected, root, other)
     (repair,) = normalized.repairs
-    assert "which the rest of the document requires" in repair.message
+    assert "as elsewhere in the document" in repair.message
 
 
 REFUSED: dict[str, tuple[Any, Any]] = {

@@ -21,7 +21,7 @@ def test_what_only_the_document_has_is_meant() -> None:
     assert normalized.data == data
     assert [repair.id for repair in normalized.repairs] == ["pointer-below-id"] * 2
     assert normalized.repairs[0].pointer[-3:] == ("properties", "b", "$ref")
-    assert "no #/components/schemas/B below it" in normalized.repairs[0].message
+    assert "does not exist below the `$id`" in normalized.repairs[0].message
 
 
 def test_version_30_has_no_ids() -> None:

@@ -1,7 +1,7 @@
-"""What makes a document unusable. `lint` reports the same checks as its errors.
+"""Checks that reject a document. `lint` reports the same checks as errors.
 
-Checks of the data come first and stop at the first that finds something: the later ones, and the
-typed document, rely on it. Checks of the document all run, so that all their findings show at once.
+Data checks run first and stop at the first check with findings, since later checks and the typed
+document rely on it. Document checks all run, and their findings are reported together.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class DataCheck(NamedTuple):
 
     run: Callable[[Source], Iterator[Finding]]
     reason: str
-    """Why it has this place in the order."""
+    """Why it is at this position."""
 
 
 class DocumentCheck(NamedTuple):
@@ -43,20 +43,20 @@ class DocumentCheck(NamedTuple):
 
     run: Callable[[Document, Source], Iterator[Finding]]
     reason: str
-    """Why it is a check of its own."""
+    """What it checks."""
 
 
 DATA_CHECKS = (
-    DataCheck(check_version, "first: nothing else can be said of another format"),
-    DataCheck(check_encodable, "before all that write names or compare numbers"),
-    DataCheck(check_schemas, "before all that read keywords: their values have the right form"),
-    DataCheck(check_references, "before all that follow references: every one leads somewhere"),
-    DataCheck(check_reference_cycles, "before references are followed to their end"),
+    DataCheck(check_version, "first: other checks assume OpenAPI"),
+    DataCheck(check_encodable, "before names are written and numbers compared"),
+    DataCheck(check_schemas, "before keywords are read: their values have the right type"),
+    DataCheck(check_references, "before references are followed: all of them resolve"),
+    DataCheck(check_reference_cycles, "before references are expanded"),
 )
 DOCUMENT_CHECKS = (
-    DocumentCheck(check_extensions, "unknown keys of ours, anywhere"),
+    DocumentCheck(check_extensions, "unknown extension keys"),
     DocumentCheck(check_operation_ids, "names of methods"),
-    DocumentCheck(check_names, "names that `x-name` gives"),
+    DocumentCheck(check_names, "names in `x-name`"),
     DocumentCheck(check_security, "credentials"),
     DocumentCheck(check_pagination, "`x-pagination`"),
     DocumentCheck(check_jobs, "`x-job`"),
@@ -70,7 +70,7 @@ CHECKS: tuple[DataCheck | DocumentCheck, ...] = (*DATA_CHECKS, *DOCUMENT_CHECKS)
 
 
 def check_format(source: Source) -> list[Finding]:
-    """Return what the first check of the data finds: other formats have no references to follow."""
+    """Return the findings of the version check, which runs before references are followed."""
     return [_named(finding, DATA_CHECKS[0]) for finding in DATA_CHECKS[0].run(source)]
 
 

@@ -1,4 +1,4 @@
-"""Values that cannot be written: what JSON and YAML can hold, and Python text or JSON cannot."""
+"""Values that YAML or JSON text can contain but UTF-8 or JSON output cannot."""
 
 from __future__ import annotations
 
@@ -13,24 +13,26 @@ from ...schema.walk import values
 from ...source import Source
 
 MAX_DEPTH = 120
-"""Levels of a document: Python itself takes no more brackets within brackets than 200."""
+"""Levels of a document; Python itself allows 200 nested brackets."""
 
 
 def check_encodable(source: Source) -> Iterator[Finding]:
-    """Yield a finding for half characters, numbers without end, and values nested too deep."""
+    """Yield a finding for unpaired surrogates, non-finite numbers and values nested too deeply."""
     for pointer, value in _values_and_names(source.data):
         if isinstance(value, str):
             if not _is_encodable(value):
-                message = "half a character (a lone surrogate) cannot be written as text"
+                message = "unpaired surrogate is not valid Unicode text"
                 where = source.locate(pointer, key=pointer[-1:] == (value,))
-                yield Finding(where, message, "remove it, or write both halves")
+                yield Finding(where, message, "remove it, or write the whole surrogate pair")
         elif isinstance(value, float):
             if not math.isfinite(value):
-                message = f"{value} is not a number that JSON has"
-                yield Finding(source.locate(pointer), message, "write a number, or leave it out")
+                message = f"{value} is not a valid JSON number"
+                yield Finding(
+                    source.locate(pointer), message, "write a finite number, or remove it"
+                )
         elif len(pointer) > MAX_DEPTH:
-            message = f"more than {MAX_DEPTH} levels inside each other"
-            yield Finding(source.locate(pointer[:MAX_DEPTH]), message, "name the inner parts")
+            message = f"is nested more than {MAX_DEPTH} levels deep"
+            yield Finding(source.locate(pointer[:MAX_DEPTH]), message, "reduce the nesting")
             return
 
 

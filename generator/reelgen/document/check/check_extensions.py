@@ -1,4 +1,4 @@
-"""Keys that look like extensions of this toolkit and are none."""
+"""Unknown extension keys with this toolkit's prefix."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ PREFIX = "x-reelspec-"
 
 
 def check_extensions(_: Document, source: Source) -> Iterator[Finding]:
-    """Yield a finding for each unknown key with our prefix, wherever it is."""
+    """Yield a finding for each unknown key with the prefix, anywhere in the document."""
     allowed = ", ".join(sorted(EXTENSIONS))
     for pointer, value in values(source.data):
         for name in value if is_object(value) else ():
             if name.startswith(PREFIX):
                 where = source.locate((*pointer, name), key=True)
-                yield Finding(where, f"unknown extension {name}", f"use one of {allowed}")
+                yield Finding(where, f"unknown extension {name!r}", f"use one of {allowed}")

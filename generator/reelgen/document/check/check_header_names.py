@@ -1,4 +1,4 @@
-"""Names that are sent in headers as they are: what no header can hold is refused."""
+"""Names that are sent in headers and must be printable ASCII."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def check_header_names(document: Document, source: Source) -> Iterator[Finding]:
     """Yield a finding for each header, media type and method that is not printable ASCII."""
     for pointer, what, name in _names(document):
         if not (name.isascii() and name.isprintable()):
-            message = f"{what} {name!r} holds a character that no header can"
+            message = f"{what} {name!r} contains a character that is not allowed in HTTP headers"
             yield Finding(source.locate(pointer, key=True), message, "correct the name")
 
 

@@ -1,4 +1,4 @@
-"""`x-job` against the document: what it names must exist, or a job could never be followed."""
+"""Check that the operations, parameters, events and status values in `x-job` exist."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Operations = dict[str, tuple[PathItem, Operation]]
 
 
 def check_jobs(document: Document, source: Source) -> Iterator[Finding]:
-    """Yield a finding for each call, parameter, event and status value that is not there."""
+    """Yield a finding for each operation, parameter, event and status value that does not exist."""
     operations: Operations = {
         operation.operation_id: (item, operation)
         for _, item, operation in document.operations()
@@ -35,8 +35,8 @@ def check_jobs(document: Document, source: Source) -> Iterator[Finding]:
             for index, settled in enumerate(operation.job.settled_by):
                 if settled.event not in events:
                     location = source.locate((*where, "settled_by", index, "event"))
-                    message = f"x-job: there is no webhook or callback {settled.event!r}"
-                    yield Finding(location, message, "name one of `webhooks` or `callbacks`")
+                    message = f"x-job: webhook or callback {settled.event!r} does not exist"
+                    yield Finding(location, message, "name an event of `webhooks` or `callbacks`")
 
 
 def _calls(
@@ -49,29 +49,31 @@ def _calls(
     if job.result is None:
         for location, text in job_pointers(job):
             if text.startswith("result#"):
-                message = f"x-job: {text} points into the response of no operation"
+                message = f"x-job: {text!r} requires `result`"
                 where = source.locate((*pointer, *location))
-                yield Finding(where, message, "name the operation under `result`")
+                yield Finding(where, message, "add the operation with the result as `result`")
 
 
 def _call(
     call: OperationCall, operations: Operations, pointer: Pointer, source: Source
 ) -> Iterator[Finding]:
     if call.operation not in operations:
-        message = f"x-job: there is no operation {call.operation!r}"
-        yield Finding(source.locate((*pointer, "operation")), message, "name an operationId")
+        message = f"x-job: operation {call.operation!r} does not exist"
+        yield Finding(
+            source.locate((*pointer, "operation")), message, "name an operationId of this document"
+        )
         return
     item, operation = operations[call.operation]
     parameters = {p.name: p for p in (*item.parameters, *operation.parameters)}
     for name, parameter in parameters.items():
         needed = parameter.required or parameter.location == "path"
         if needed and name not in call.parameters:
-            message = f"x-job: {call.operation} needs {name!r}"
+            message = f"x-job: {call.operation!r} requires the parameter {name!r}"
             yield Finding(source.locate(pointer), message, "add it under `parameters`")
     for name in call.parameters:
         if name not in parameters:
             where = source.locate((*pointer, "parameters", name), key=True)
-            message = f"x-job: {call.operation} has no parameter {name!r}"
+            message = f"x-job: {call.operation!r} has no parameter {name!r}"
             yield Finding(where, message, "correct the name, or declare the parameter")
 
 
@@ -88,8 +90,8 @@ def _states(
     if holder is None:
         return
     registry = Registry(source.data)
-    places = [locate(registry, schema, parse(path)) for schema in response_schemas(holder)]
-    described = [schema for place in places for schema in place.schemas]
+    located = [locate(registry, schema, parse(path)) for schema in response_schemas(holder)]
+    described = [schema for match in located for schema in match.schemas]
     values = [v for part in registry.parts(described) for v in Schema(part).values]
     mapped = [value for listed in job.states.model_dump().values() for value in listed]
     missing = [str(v) for v in dict.fromkeys(values) if v is not None and v not in mapped]
@@ -99,8 +101,7 @@ def _states(
         yield Finding(source.locate((*pointer, "states"), key=True), message, remedy)
     for state, listed in job.states.model_dump().items():
         for index, value in enumerate(listed):
-            near = get_close_matches(value, map(str, values), 1, 0.75)
-            if near and value not in values:
+            if value not in values and get_close_matches(value, map(str, values), 1, 0.75):
                 where = source.locate((*pointer, "states", state, index))
                 message = f"x-job: the status field has no value {value!r}"
                 yield Finding(where, message, "correct it, or add it to the enum")

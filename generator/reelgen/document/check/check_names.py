@@ -1,4 +1,4 @@
-"""`x-name` that two operations or two schemas have, or that is no class."""
+"""Values of `x-name` that are used twice or are not valid class names."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KEY = "x-name"
 
 
 def check_names(document: Document, source: Source) -> Iterator[Finding]:
-    """Yield a finding for each name that is taken, and for each that a class cannot have."""
+    """Yield a finding for each name that is used twice, and each invalid class name."""
     operations = [
         ((*pointer, KEY), operation.name)
         for pointer, _, operation in document.operations()
@@ -29,17 +29,17 @@ def check_names(document: Document, source: Source) -> Iterator[Finding]:
     for pointer, name in operations:
         inner = next((n for _, n in operations if n.startswith(f"{name}.")), None)
         if inner is not None:
-            message = f"`{KEY}` {name!r} is a resource of {inner!r} as well"
+            message = f"`{KEY}` {name!r} is also the resource of {inner!r}"
             yield Finding(source.locate(pointer), message, "rename one of the two")
     schemas: list[tuple[Pointer, str]] = []
     for pointer, schema in schema_positions(source.data):
         if is_object(schema) and KEY in schema:
             schemas.append(((*pointer, KEY), schema[KEY]))
-    schemas.sort(key=lambda found: source.locate(found[0]).line)
+    schemas.sort(key=lambda schema: source.locate(schema[0]).line)
     yield from _twice(schemas, source)
     for pointer, name in schemas:
         if not _is_class_name(name):
-            message = f"`{KEY}` of a schema is no such name"
+            message = f"`{KEY}` of a schema is not a valid class name"
             yield Finding(source.locate(pointer), message, "write it in PascalCase")
 
 
@@ -49,7 +49,7 @@ def _twice(names: list[tuple[Pointer, str]], source: Source) -> Iterator[Finding
         other = first.setdefault(str(name), pointer)
         if other != pointer:
             line = source.locate(other).line
-            message = f"`{KEY}` {name!r} is used twice, first in line {line}"
+            message = f"`{KEY}` {name!r} is already used on line {line}"
             yield Finding(source.locate(pointer), message, "rename one of the two")
 
 

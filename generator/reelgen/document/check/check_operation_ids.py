@@ -1,4 +1,4 @@
-"""Operations that have the same id."""
+"""Operations with the same operationId."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..openapi import Document
 
 
 def check_operation_ids(document: Document, source: Source) -> Iterator[Finding]:
-    """Yield a finding for each operationId that an earlier operation has already."""
+    """Yield a finding for each operationId that an earlier operation uses."""
     pointers: dict[str, list[Pointer]] = {}
     for pointer, _, operation in document.operations():
         if operation.operation_id is not None:
@@ -19,5 +19,5 @@ def check_operation_ids(document: Document, source: Source) -> Iterator[Finding]
     for name, holders in pointers.items():
         if len(holders) > 1:
             first, *others = sorted(map(source.locate, holders))
-            message = f"operationId {name!r} is used twice, first in line {first.line}"
+            message = f"operationId {name!r} is already used on line {first.line}"
             yield from (Finding(where, message, "rename one of the two") for where in others)

@@ -1,4 +1,4 @@
-"""`x-pagination` against its operation: what it names in the request must exist."""
+"""Check that `x-pagination` has what its style requires and that its parameters exist."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ from ..page_fields import page_field
 
 
 def check_pagination(document: Document, source: Source) -> Iterator[Finding]:
-    """Yield a finding for each parameter or pointer that `x-pagination` lacks or names in vain."""
+    """Yield a finding for each missing or unknown parameter or pointer of `x-pagination`."""
     registry = Registry(source.data)
     for operation_pointer, item, operation in document.operations():
         if operation.pagination is not None:
             pointer = (*operation_pointer, "x-pagination")
-            yield from _lacking(source, pointer, operation.pagination)
+            yield from _missing(source, pointer, operation.pagination)
             parameters = (*operation.parameters, *item.parameters)
             yield from _unknown(source, pointer, registry, parameters, operation)
 
 
-def _lacking(source: Source, pointer: Pointer, paging: XPagination) -> Iterator[Finding]:
-    """Yield a finding for what the style needs, and for what it has no use for."""
+def _missing(source: Source, pointer: Pointer, paging: XPagination) -> Iterator[Finding]:
+    """Yield a finding for each field that the style requires or does not allow."""
     style = paging.style
     if style in ("offset", "page", "cursor", "token") and style not in paging.request:
-        message = f"x-pagination of style {style} does not say its parameter"
+        message = f"x-pagination style {style!r} requires `{style}` in `request`"
         yield Finding(source.locate((*pointer, "request")), message, f"add `{style}: <parameter>`")
     elif style in ("cursor", "token", "url") and paging.next is None:
-        message = f"x-pagination of style {style} does not say where the next page is"
+        message = f"x-pagination style {style!r} requires `next`"
         yield Finding(source.locate(pointer), message, "add `next: <JSON pointer>`")
     if paging.first is not None and style not in ("offset", "page"):
-        message = f"x-pagination of style {style} does not count from `first`"
+        message = f"x-pagination style {style!r} does not allow `first`"
         yield Finding(source.locate((*pointer, "first")), message, "remove it")
 
 
@@ -51,8 +51,10 @@ def _unknown(
             continue
         location = source.locate((*pointer, "request", role))
         if operation.request_body is None:
-            message = f"x-pagination names a parameter {name!r} that is not declared"
+            message = f"x-pagination: parameter {name!r} is not declared"
             yield Finding(location, message, "correct the name, or declare the parameter")
         else:
-            message = f"x-pagination names {name!r}, which is no parameter and no field of the body"
+            message = (
+                f"x-pagination: {name!r} is neither a parameter nor a field of the request body"
+            )
             yield Finding(location, message, "correct the name, or declare it")

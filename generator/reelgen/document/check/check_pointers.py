@@ -1,4 +1,4 @@
-"""Every JSON pointer of an extension against the schema of the body that it points into."""
+"""Check the JSON pointers of extensions against the schemas of the bodies they refer to."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ...findings import Finding
-from ...schema.locate import Certainty, Place, locate
+from ...schema.locate import Certainty, LocatedSchemas, locate
 from ...schema.pointer import Pointer, parse
 from ...schema.registry import Registry
 from ...source import Source
@@ -19,13 +19,13 @@ class PointerUse(NamedTuple):
     """A pointer of an extension."""
 
     location: Pointer
-    """Where it is written."""
+    """Location in the document."""
     text: str
     target: str
-    """What it points into, for people."""
+    """Description of the body it refers to."""
     steps: tuple[str, ...]
     schemas: tuple[Any, ...]
-    """The schemas of the bodies that it may point into; one of them will do."""
+    """The schemas of the bodies it may refer to; one match suffices."""
 
     @property
     def extension(self) -> str:
@@ -34,29 +34,28 @@ class PointerUse(NamedTuple):
 
 
 def check_pointers(document: Document, source: Source) -> Iterator[Finding]:
-    """Yield a finding for each pointer to what no body has."""
+    """Yield a finding for each pointer that does not exist in its body."""
     for use, certainty in resolved_pointers(document, source):
         if certainty == "missing":
-            message = f"{use.extension}: {use.text} does not exist in the {use.target}"
+            message = f"{use.extension}: {use.text!r} does not exist in the {use.target}"
             yield Finding(source.locate(use.location), message, "correct the pointer")
 
 
 def open_pointers(document: Document, source: Source) -> list[PointerUse]:
-    """Return the pointers that nothing can be said about: the schemas are open there."""
+    """Return the pointers into open schemas, which cannot be checked."""
     return [use for use, certainty in resolved_pointers(document, source) if certainty == "open"]
 
 
 def resolved_pointers(document: Document, source: Source) -> Iterator[tuple[PointerUse, Certainty]]:
-    """Yield every pointer of every extension, and whether it leads somewhere."""
+    """Yield every pointer of every extension, and whether it exists."""
     registry = Registry(source.data)
     for use in _uses(document):
-        places = [locate(registry, schema, use.steps) for schema in use.schemas]
-        yield use, _certainty(places)
+        yield use, _certainty([locate(registry, schema, use.steps) for schema in use.schemas])
 
 
-def _certainty(places: list[Place]) -> Certainty:
-    for certainty in ("found", "missing"):
-        if any(place.certainty == certainty for place in places):
+def _certainty(located: list[LocatedSchemas]) -> Certainty:
+    for certainty in ("declared", "missing"):
+        if any(match.certainty == certainty for match in located):
             return certainty
     return "open"
 

@@ -1,6 +1,6 @@
-"""Circular references, and those that make a small document large once they are followed.
+"""Circular references, and references that expand a small document to a large one.
 
-A schema may contain itself; but it must not *be* itself, or a part of what it is.
+A schema may contain itself, but must not be composed of itself.
 """
 
 from __future__ import annotations
@@ -19,25 +19,25 @@ from ...schema.walk import values
 from ...source import Source
 
 MAX_GROWTH = 20
-"""How many times the size of the document a part may have, once references are followed."""
+"""Maximum size of a part after its references are expanded, as a multiple of the document."""
 MAX_DEPTH = 100
-"""References behind each other that must all be followed to know what one value is."""
+"""Maximum length of a chain of references."""
 MAX_SCHEMAS = 10_000
-"""Schemas that one may be composed of in any document."""
+"""Schemas that any schema may be composed of."""
 MAX_NODES = 2_000_000
-"""Values that a part outside of schemas may stand for in any document."""
+"""Values that any part outside of schemas may expand to."""
 
 
 class _Content(NamedTuple):
-    """What one reference leads to, before further references are followed."""
+    """The target of a reference, before its own references are followed."""
 
     size: int
     references: list[tuple[str, bool]]
-    """Each with whether it must be followed to know what a value is."""
+    """Each with whether it is required, not optional, to compose a value."""
 
 
 def check_reference_cycles(source: Source) -> Iterator[Finding]:
-    """Yield a finding for the first reference that has no end, or none in a bearable time."""
+    """Yield a finding for the first reference that is circular or expands to too much."""
     allowed = MAX_GROWTH * sum(1 for _ in values(source.data))
     schemas = _Sizes(source.data, _composition, max(MAX_SCHEMAS, allowed // 100))
     nodes = _Sizes(source.data, _nodes, max(MAX_NODES, allowed))
@@ -50,42 +50,46 @@ def check_reference_cycles(source: Source) -> Iterator[Finding]:
         problem = _problem(reference.text, schemas if in_schema else nodes, in_schema)
         if problem:
             where = source.locate((*reference.pointer, "$ref"))
-            remedy = "let one of them end" if "circle" in problem else "compose it of less"
-            yield Finding(where, f"{reference.text} {problem}", remedy)
+            message, remedy = problem
+            yield Finding(where, f"{reference.text!r} {message}", remedy)
             return
 
 
-def _problem(reference: str, sizes: _Sizes, in_schema: bool) -> str:
-    """Return what is wrong with following a reference; empty if nothing."""
+def _problem(reference: str, sizes: _Sizes, in_schema: bool) -> tuple[str, str] | None:
+    """Return the message and the remedy for a reference; None if it can be followed."""
     try:
         size = sizes.of(reference)
     except _EndlessError as error:
-        return str(error)
+        return str(error), error.remedy
     if size <= sizes.most:
-        return ""
+        return None
     if in_schema:
-        return f"is composed of more than {sizes.most:,} schemas"
-    return f"stands for more than {sizes.most:,} parts"
+        return f"is composed of more than {sizes.most:,} schemas", "compose it of fewer schemas"
+    return f"expands to more than {sizes.most:,} values", "refer to smaller parts"
 
 
 class _EndlessError(Exception):
-    """A reference without an end; the message says how."""
+    """A reference that cannot be expanded."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.remedy = remedy
 
 
 @dataclass
 class _Step:
-    """A reference that is being followed."""
+    """A reference that is being expanded."""
 
     reference: str
     size: int
     remaining: list[tuple[str, bool]]
-    """What it leads to, and was not followed yet."""
+    """References in its target that are not followed yet."""
     optional: int
-    """How many of the references that led here need not be followed."""
+    """Number of optional references on the path to it."""
 
 
 class _Sizes:
-    """How large each reference is, once all it refers to is written out."""
+    """Sizes of references after expansion."""
 
     def __init__(self, data: Any, content: Callable[[Any], _Content], most: int) -> None:
         self.most = most
@@ -100,7 +104,7 @@ class _Sizes:
         return self._sizes[reference]
 
     def _follow(self, reference: str) -> None:
-        """Learn the size of a reference, and of all it leads to. Raises _EndlessError."""
+        """Compute the size of a reference and of all references below it. Raises _EndlessError."""
         path = [self._step(reference, 0)]
         positions = {reference: 0}
         while path:
@@ -117,10 +121,11 @@ class _Sizes:
                 step.size += self._sizes[target]
             elif target in positions:
                 if must and path[positions[target]].optional == step.optional:
-                    raise _EndlessError("leads back to itself in a circle")
+                    raise _EndlessError("is a circular reference", "break the cycle")
                 step.size += 1
             elif len(path) > MAX_DEPTH:
-                raise _EndlessError(f"stands behind more than {MAX_DEPTH} references")
+                message = f"is behind a chain of more than {MAX_DEPTH} references"
+                raise _EndlessError(message, "shorten the chain")
             else:
                 positions[target] = len(path)
                 path.append(self._step(target, step.optional + (not must)))
@@ -131,7 +136,7 @@ class _Sizes:
 
 
 def _composition(schema: Any) -> _Content:
-    """Return the references that a value has to fit, or may fit, if it is to fit `schema`."""
+    """Return the references a schema is composed of, required and optional."""
     inner: list[tuple[str, bool]] = []
     waiting: list[tuple[Any, bool]] = [(schema, True)]
     while waiting:

@@ -1,4 +1,4 @@
-"""References that lead nowhere."""
+"""Unresolved references."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...source import Source
 
 
 def check_references(source: Source) -> Iterator[Finding]:
-    """Yield a finding for each `$ref` and each file of a mapping that does not exist."""
+    """Yield a finding for each `$ref`, and each file in a mapping, that does not exist."""
     for reference in all_references(source.data):
         exists = is_local(reference.text) and lookup(source.data, reference.text) is not None
         if reference.key == "$ref" and not exists:
@@ -24,5 +24,5 @@ def check_references(source: Source) -> Iterator[Finding]:
 
 
 def _finding(source: Source, pointer: Pointer, target: str) -> Finding:
-    remedy = "correct the name, or define what it names"
-    return Finding(source.locate(pointer), f"reference to nothing: {target}", remedy)
+    remedy = "correct the reference, or define its target"
+    return Finding(source.locate(pointer), f"unresolved reference: {target!r}", remedy)

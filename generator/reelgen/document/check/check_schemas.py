@@ -1,4 +1,4 @@
-"""Schemas whose keywords have values of the wrong kind: later stages rely on the right one."""
+"""Schema keywords with values of the wrong type."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from ...source import Source
 def check_schemas(source: Source) -> Iterator[Finding]:
     """Yield a finding for each keyword whose value JSON Schema does not allow."""
     for pointer, schema in schema_positions(source.data):
-        for where, expected in _mistakes(schema, pointer):
-            message = f"`{where[-1]}` should be {expected}"
-            yield Finding(source.locate(where), message, "correct the value, or leave it out")
+        for where, expected in _invalid_values(schema, pointer):
+            message = f"`{where[-1]}` must be {expected}"
+            yield Finding(source.locate(where), message, "correct the value, or remove it")
 
 
-def _mistakes(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
-    """Yield the pointer of each wrong value of one schema, and what is expected there."""
+def _invalid_values(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+    """Yield the pointer of each invalid value of one schema, and the expected type."""
     if not is_object(schema):
-        # nothing at all is a key without a value, as real documents have
+        # null is a key without a value, as in real documents
         if schema is not None and not isinstance(schema, bool):
             yield pointer, "a schema"
         return
@@ -37,11 +37,11 @@ def _mistakes(schema: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
 
 
 def _expected(keyword: Keyword, value: Any) -> str:
-    """Return what the value of a keyword should be; empty where it is right."""
+    """Return the expected type of a keyword's value; empty if it is valid."""
     if keyword.subschemas == "list":
-        return "" if is_array(value) else "a list of schemas"
+        return "" if is_array(value) else "an array of schemas"
     if keyword.subschemas == "map":
-        return "" if is_object(value) else "schemas by name"
+        return "" if is_object(value) else "an object of schemas"
     is_right, expected = _FORMS[keyword.form]
     return "" if is_right(value) else expected
 
@@ -68,15 +68,18 @@ def _are_names_by_name(value: Any) -> bool:
 
 _FORMS: dict[Form, tuple[Callable[[Any], bool], str]] = {
     "any": (lambda value: True, ""),
-    "string": (_is_string, "a text"),
-    "types": (lambda value: _is_string(value) or _are_strings(value), "a type or a list of types"),
-    "values": (is_array, "a list of values"),
-    # on a field, `required: true` of draft 3 does no harm
-    "names": (lambda value: _are_strings(value) or isinstance(value, bool), "a list of names"),
-    "names by name": (_are_names_by_name, "lists of names by name"),
+    "string": (_is_string, "a string"),
+    "types": (
+        lambda value: _is_string(value) or _are_strings(value),
+        "a type or an array of types",
+    ),
+    "values": (is_array, "an array of values"),
+    # draft-03 style `required: true` on a property; ignored
+    "names": (lambda value: _are_strings(value) or isinstance(value, bool), "an array of names"),
+    "names by name": (_are_names_by_name, "an object of arrays of names"),
     "number": (_is_number, "a number"),
-    # 3.0 has truth values here
+    # OpenAPI 3.0 has booleans here
     "exclusive bound": (lambda value: _is_number(value) or isinstance(value, bool), "a number"),
-    "positive number": (lambda value: _is_number(value) and value > 0, "a number above 0"),
-    "count": (_is_count, "a whole number, 0 or more"),
+    "positive number": (lambda value: _is_number(value) and value > 0, "a number greater than 0"),
+    "count": (_is_count, "a non-negative integer"),
 }

@@ -1,4 +1,4 @@
-"""Requirements of credentials that nothing defines."""
+"""Security requirements whose schemes are not defined."""
 
 from __future__ import annotations
 
@@ -21,4 +21,4 @@ def check_security(document: Document, source: Source) -> Iterator[Finding]:
                 if name not in document.components.security_schemes:
                     where = source.locate((*pointer, index, name), key=True)
                     message = f"security scheme {name!r} is not defined"
-                    yield Finding(where, message, "define it under components/securitySchemes")
+                    yield Finding(where, message, "define it under `components/securitySchemes`")

@@ -1,4 +1,4 @@
-"""Documents of another format, named where it is a common one."""
+"""Documents of an unsupported version or another format."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ VERSIONS = ("3.0", "3.1", "3.2")
 
 class _Format(NamedTuple):
     key: str
-    """A key that documents of this format have."""
+    """A key of documents of this format."""
     value: str
-    """What its value begins with."""
+    """Prefix of its value."""
     name: str
     remedy: str
 
 
 FORMATS = (
     _Format(
-        *("swagger", "", "Swagger {}, the format before OpenAPI 3"),
+        *("swagger", "", "a Swagger {} document"),
         "convert it to OpenAPI 3 first, for instance with swagger2openapi",
     ),
     _Format(
@@ -35,14 +35,16 @@ FORMATS = (
         "use an OpenAPI 3 document of that API, or convert it",
     ),
     _Format(
-        *("asyncapi", "", "AsyncAPI {}, which describes messages"),
+        *("asyncapi", "", "an AsyncAPI {} document"),
         "use an OpenAPI 3 document of the API's HTTP part",
     ),
-    _Format("overlay", "", "an OpenAPI Overlay", "name it with --overlay, beside a document"),
-    _Format("arazzo", "", "an Arazzo document", "name the OpenAPI document that it is about"),
+    _Format(
+        "overlay", "", "an OpenAPI Overlay", "pass it with --overlay, together with a document"
+    ),
+    _Format("arazzo", "", "an Arazzo document", "pass the OpenAPI document that it describes"),
     _Format("$schema", "", "a JSON Schema", "refer to it from an OpenAPI 3 document"),
 )
-"""Other formats, those that are told by a whole key first."""
+"""Other formats, those recognized by a key first."""
 
 
 def check_version(source: Source) -> Iterator[Finding]:
@@ -56,7 +58,7 @@ def check_version(source: Source) -> Iterator[Finding]:
 
 
 def _foreign(source: Source, data: Any) -> Finding:
-    """Return the finding for what is no OpenAPI 3 document."""
+    """Return the finding for a document that is not OpenAPI 3."""
     for form in FORMATS:
         if is_object(data) and form.key in data and str(data[form.key]).startswith(form.value):
             where = source.locate((form.key,), key=True)
@@ -65,5 +67,5 @@ def _foreign(source: Source, data: Any) -> Finding:
         where = source.locate(("info", "schema"))
         remedy = "export it as OpenAPI 3 first, for instance with postman-to-openapi"
         return Finding(where, "is a Postman collection", remedy)
-    message = "is not an OpenAPI 3 document: there is no `openapi`"
-    return Finding(Location(source.path), message, "begin the document with `openapi: 3.1.0`")
+    message = "is not an OpenAPI 3 document: `openapi` is missing"
+    return Finding(Location(source.path), message, "start the document with `openapi: 3.1.0`")

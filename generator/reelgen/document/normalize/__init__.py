@@ -1,7 +1,6 @@
-"""The document as later stages know it: one version of OpenAPI, one way to say each thing.
+"""Normalization: one version of OpenAPI, one notation for each construct.
 
-Every pass is a pure function of the document in a module of its name. What a pass repairs, beyond
-writing the same thing in another way, it lists.
+Every pass is a pure function of the document in a module of its name, and lists its repairs.
 """
 
 from __future__ import annotations
@@ -36,9 +35,9 @@ class Pass(NamedTuple):
 
     run: Callable[[Any], Normalized]
     reason: str
-    """Why it has this place in the order."""
+    """Why it is at this position."""
     lenient: bool = False
-    """It mends a mistake that is refused without it: it is left out where `strict` is asked for."""
+    """It repairs an error that would be rejected otherwise; skipped with `strict`."""
 
     @property
     def id(self) -> str:
@@ -47,30 +46,34 @@ class Pass(NamedTuple):
 
 
 PASSES = (
-    Pass(remove_empty_values, "first: a keyword without a value is absent to all that follow"),
-    Pass(link_schema_maps, "before references are looked up: they lead through it", True),
-    Pass(replace_schema_lists, "before all that read schemas", True),
-    Pass(reroot_pointers, "before references that dangle are replaced: some need not"),
-    Pass(replace_dangling_references, "before all that follow references", True),
-    Pass(upgrade_openapi_30, "before all that read schemas: they know JSON Schema 2020-12 only"),
-    Pass(compose_references, "after the upgrade: in 3.0 the keywords beside `$ref` mean nothing"),
+    Pass(remove_empty_values, "first: later passes see a keyword without a value as absent"),
+    Pass(link_schema_maps, "before references are resolved: they pass through it", True),
+    Pass(replace_schema_lists, "before schemas are read", True),
+    Pass(reroot_pointers, "before dangling references are replaced: some resolve after it"),
+    Pass(replace_dangling_references, "before references are followed", True),
+    Pass(upgrade_openapi_30, "before schemas are read: later code knows JSON Schema 2020-12 only"),
+    Pass(compose_references, "after the upgrade: 3.0 ignores keywords beside `$ref`"),
     Pass(
         drop_dangling_discriminators,
-        "before mappings are inferred: what is left of a discriminator has a mapping that holds",
+        "before mappings are inferred: every mapping that remains resolves",
     ),
     Pass(
         expand_inheritance,
         "before mappings are inferred: the mapping of a base without one names its children",
     ),
     Pass(infer_discriminators, "after references are final: mappings are references"),
-    Pass(infer_object_types, "after references are composed: that makes `allOf` parts"),
-    Pass(lift_path_query, "before names in paths are declared: it knows more of those in a query"),
-    Pass(drop_surplus_path_parameters, "while parameters are where the text has them", True),
-    Pass(replace_dangling_parameters, "before names in paths are declared: it says which", True),
+    Pass(infer_object_types, "after references are composed: that creates `allOf` parts"),
+    Pass(
+        lift_path_query, "before path parameters are declared: it knows more about those in a query"
+    ),
+    Pass(
+        drop_surplus_path_parameters, "before parameters move: findings need their locations", True
+    ),
+    Pass(replace_dangling_parameters, "before path parameters are declared: it adds some", True),
     Pass(declare_path_parameters, "after references are final: it reads parameters", True),
-    Pass(drop_undefined_security, "any place after references are final", True),
-    Pass(qualify_operation_ids, "any place after references are final", True),
-    Pass(add_missing_version, "any place: nothing else looks at it", True),
+    Pass(drop_undefined_security, "anywhere after references are final", True),
+    Pass(qualify_operation_ids, "anywhere after references are final", True),
+    Pass(add_missing_version, "anywhere: no other pass reads it", True),
 )
 """All passes, in order."""
 
@@ -78,11 +81,11 @@ PASSES = (
 def normalize(data: Any, *, strict: bool = False) -> Normalized:
     """Return the document after all passes, with their repairs. `data` is not changed.
 
-    The pointers of the repairs are canonical: they lead through no reference.
+    The pointers of the repairs are canonical: they pass through no reference.
 
     Args:
         data: The document.
-        strict: Leave mistakes as they are, to be refused.
+        strict: Skip the lenient passes, so that errors are rejected.
     """
     repairs: list[Repair] = []
     for step in PASSES:

@@ -1,4 +1,4 @@
-"""`info.version` says which edition a document is. Nothing that is generated depends on it."""
+"""Add a missing `info.version`, which no generated code depends on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A reference with fields beside it, as `allOf` of both: that is what JSON Schema means by it."""
+"""Rewrite `$ref` with `properties` beside it as `allOf`, its meaning in JSON Schema."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .upgrade_openapi_30 import is_openapi_30
 def compose_references(data: Any) -> Normalized:
     """Return the document with `properties` beside `$ref` as parts of an `allOf`.
 
-    Version 3.0 ignores what is beside `$ref`: such a document stays as it is.
+    OpenAPI 3.0 ignores keywords beside `$ref`; such a document is not changed.
     """
     return Normalized(data if is_openapi_30(data) else rewrite(data, _composed))
 

@@ -1,4 +1,4 @@
-"""Names in a path that no parameter declares. A value is sent in place of each: a string."""
+"""Declare path parameters that are used in a path but not declared, as strings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ def declare_path_parameters(data: Any) -> Normalized:
             parameters = [*array_at(operation, "parameters"), *added]
             changes.set(pointer, {**operation, "parameters": parameters})
         for name in missing:
-            message = f"path parameter {name!r} of {path} is not declared; it is a required string"
+            message = (
+                f"path parameter {name!r} of {path!r} is not declared; a required string is assumed"
+            )
             repairs.append(Repair("undeclared-path-parameter", pointer, message, key=True))
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
 

@@ -1,7 +1,7 @@
-"""Discriminators of which every target is missing, as tools leave them behind that move schemas.
+"""Drop discriminators whose targets are all missing, as tools that move schemas leave them.
 
-A discriminator is a hint for readers of a union; without it the members are told apart by their
-content. One dangling target among good ones is a mistake, and stays to be refused.
+Without a discriminator the members of a union are distinguished by their content. A mapping with
+only some missing targets is rejected later.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def drop_dangling_discriminators(data: Any) -> Normalized:
         for mapping, targets in groupby(mapping_targets(data), lambda target: target[0][:-1])
         if all(lookup(data, mapping_reference(target)) is None for _, target in targets)
     ]
-    message = "no target of the discriminator's mapping exists; it is ignored"
+    message = "no target of the discriminator's mapping exists; the discriminator is ignored"
     repairs = tuple(Repair("dangling-discriminator", pointer, message) for pointer in dangling)
     edits = dict.fromkeys(dangling, REMOVED)
     return Normalized(edit(data, edits) if edits else data, repairs)

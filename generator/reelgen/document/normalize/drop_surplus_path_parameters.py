@@ -1,4 +1,4 @@
-"""Parameters of a path that does not hold their names: no value of theirs can be sent."""
+"""Drop path parameters that are not used in their path."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def drop_surplus_path_parameters(data: Any) -> Normalized:
             name = str(full.get("name"))
             if name not in path_names(path):
                 surplus.append(index)
-                message = f"path parameter {name!r} does not stand in {path}; it is left out"
+                message = f"path parameter {name!r} is not used in {path!r}; it is ignored"
                 where = (*pointer, "parameters", index)
                 repairs.append(Repair("surplus-path-parameter", where, message))
         if surplus:
-            kept = [one for index, one in enumerate(parameters) if index not in surplus]
-            changes.set(pointer, {**operation, "parameters": kept})
+            used = [item for index, item in enumerate(parameters) if index not in surplus]
+            changes.set(pointer, {**operation, "parameters": used})
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))

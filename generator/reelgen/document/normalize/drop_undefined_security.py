@@ -1,8 +1,8 @@
-"""Alternatives of `security` that require a scheme which is not defined.
+"""Drop alternatives of `security` that require an undefined scheme.
 
-Another alternative that is defined does as well. Where there is none, the credentials that the
-rest of the document requires take its place. No call becomes anonymous: where the only other
-alternative is `{}`, or the document has no credentials, the requirement stays to be refused.
+If no other alternative with credentials exists, the credentials that the document requires
+elsewhere are used. No call becomes anonymous: if the only other alternative is `{}`, or the
+document has no credentials, the requirement is rejected later.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def drop_undefined_security(data: Any) -> Normalized:
         required = defined or ([] if {} in array_at(holder, "security") else others)
         if not undefined or not required:
             continue
-        assumed = "that alternative is left out" if defined else _named(others)
+        assumed = "the alternative is ignored" if defined else _named(others)
         for where, name in undefined:
             message = f"security scheme {name!r} is not defined; {assumed}"
             repairs.append(Repair("undefined-security", where, message, key=True))
@@ -53,8 +53,8 @@ def _types(data: Any) -> dict[str, Any]:
     schemes = registry.resolve(object_at(components, "securitySchemes"))
     if not is_object(schemes):
         return {}
-    resolved = {name: registry.resolve(one) for name, one in schemes.items()}
-    return {name: one.get("type") for name, one in resolved.items() if is_object(one)}
+    resolved = {name: registry.resolve(scheme) for name, scheme in schemes.items()}
+    return {name: scheme.get("type") for name, scheme in resolved.items() if is_object(scheme)}
 
 
 def _undefined(
@@ -67,7 +67,7 @@ def _undefined(
 
 
 def _defined(holder: Any, schemes: dict[str, Any]) -> Alternatives:
-    """Return the alternatives that are defined; none where they hold no credential."""
+    """Return the defined alternatives; none if they have no credential."""
     security = array_at(holder, "security")
     defined = [
         alternative
@@ -95,5 +95,5 @@ def _with_credential(alternative: dict[str, Any], schemes: dict[str, Any]) -> bo
 
 
 def _named(alternatives: Alternatives) -> str:
-    names = " or ".join(dict.fromkeys(" and ".join(one) for one in alternatives))
-    return f"{names}, which the rest of the document requires, is sent"
+    names = " or ".join(dict.fromkeys(" and ".join(schemes) for schemes in alternatives))
+    return f"{names} is used, as elsewhere in the document"

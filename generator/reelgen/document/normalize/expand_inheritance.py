@@ -1,8 +1,8 @@
-"""A base schema with a discriminator means its children wherever a value of it is due.
+"""Replace a base schema with a discriminator by the union of its children.
 
-OpenAPI lets a schema name the discriminator once, and its children refer to it in `allOf`. Where
-such a base is used, a value may be any child, or the base alone where the tag selects none: a union
-with `defaultMapping`, as OpenAPI 3.2 writes it. The base's own fields move to a schema beside it.
+In OpenAPI a base schema may declare the discriminator, and its children refer to it in `allOf`.
+Where such a base is used, a value may be any child, or the base itself if no child is selected: a
+union with `defaultMapping` (OpenAPI 3.2). The base's own fields move to a separate schema.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def expand_inheritance(data: Any) -> Normalized:
     }
     inherited = {id(part) for s in schemas.values() for part in array_at(s, "allOf")}
     used = {r.text for r in references(data) if r.key == "$ref" and id(r.holder) not in inherited}
-    bases = {reference: found for reference, found in bases.items() if reference in used}
+    bases = {reference: names for reference, names in bases.items() if reference in used}
     return Normalized(_expanded(data, bases) if bases else data)
 
 
@@ -51,10 +51,10 @@ def _children(schemas: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _descendants(reference: str, children: dict[str, list[str]]) -> list[str]:
-    found = [reference]
-    for one in found:
-        found += [child for child in children.get(one, []) if child not in found]
-    return found[1:]
+    descendants = [reference]
+    for parent in descendants:
+        descendants += [c for c in children.get(parent, []) if c not in descendants]
+    return descendants[1:]
 
 
 def _expanded(data: Any, bases: dict[str, list[str]]) -> Any:
@@ -108,7 +108,7 @@ def _union(
 
 
 def _selecting(values: list[str], name: str) -> list[str]:
-    """Return the values that select a child: its only one, or its name where that is allowed."""
+    """Return the values that select a child: its only value, or its name if allowed."""
     if len(values) == 1:
         return values
     return [name] if not values or name in values else []
@@ -127,7 +127,7 @@ def _on_fields(schema: Any, own: dict[str, str]) -> Any:
 
 
 def _unwrapped(node: dict[str, Any], named: bool, bases: dict[str, list[str]]) -> dict[str, Any]:
-    """Return `allOf` of nothing but a base, as OpenAPI 3.0 writes a description beside it."""
+    """Return an `allOf` of a single base as a reference beside its siblings."""
     parts = array_at(node, "allOf")
     alone = not named and len(parts) == 1 and is_object(parts[0]) and set(parts[0]) == {"$ref"}
     composed = any(keyword in node for keyword in (*UNIONS, "properties"))

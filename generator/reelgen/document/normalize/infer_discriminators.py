@@ -1,7 +1,8 @@
-"""A discriminator without a mapping means the names of its schemas, unless they say otherwise.
+"""Infer the mapping of a discriminator from the enum values of its property.
 
-Real documents list other values in the field itself: `type: {enum: [user]}` in a schema `User`.
-What the field lists is what is sent, so it becomes the mapping, or there is no discriminator.
+Without a mapping the schema names are the values, but real documents declare others in the
+property: `type: {enum: [user]}` in a schema `User`. Those become the mapping; if they are
+ambiguous, the discriminator is dropped.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def _members(union: dict[str, Any]) -> list[str]:
 
 
 def _values(schema: Any, field: Any, registry: Registry) -> list[str]:
-    """Return the strings that a schema lists for a field; none where it leaves them open."""
+    """Return the strings that a schema lists for a field; none if it is open."""
     for part in registry.parts([schema]):
         values = Schema(registry.resolve(Schema(part).properties.get(field))).values
         if values:
@@ -69,7 +70,7 @@ def _values(schema: Any, field: Any, registry: Registry) -> list[str]:
 
 
 def _settled(discriminator: dict[str, Any], values: dict[str, list[str]]) -> Any:
-    """Return the discriminator with the values as its mapping, where they are clear."""
+    """Return the discriminator with the values as mapping, or REMOVED if they are ambiguous."""
     counts = Counter(value for listed in values.values() for value in listed)
     if not values or not all(values.values()) or max(counts.values()) > 1:
         return REMOVED

@@ -1,7 +1,7 @@
-"""`allOf: [{$ref: Base}, {properties: {more: …}}]`: a part that adds a field of its own.
+"""Add `type: object` to parts of `allOf` that add fields without naming a type.
 
-Such a part is an object that does not name its type. One that only restricts fields of others
-stays as it is: it is a rule. So does one of a whole that is an object or a text, say.
+`allOf: [{$ref: Base}, {properties: {more: …}}]`. A part that only restricts fields of other parts
+is not changed, nor is a part of a schema that allows several types.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""`/search?query={query}`: a query written into a path, as converters of other formats leave it.
+"""Declare the parameters of a query that is part of a path: `/search?query={query}`.
 
-A value is sent in place of each name in it, so each is a parameter of the path, whatever the
-document says of it elsewhere. One that nobody declares is a string: a query holds nothing else.
+Converters of other formats write such paths. A value replaces each name, so each name is a path
+parameter even if it is declared in the query; an undeclared one is a string.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ def lift_path_query(data: Any) -> Normalized:
             if declared is not None:
                 edits["paths", path, *steps, "parameters"] = declared
         if names and shared:
-            kept = [one for one in shared if not _is_in_query(one, names, registry)]
-            edits["paths", path, "parameters"] = kept
+            others = [item for item in shared if not _is_in_query(item, names, registry)]
+            edits["paths", path, "parameters"] = others
     return Normalized(edit(data, edits) if edits else data)
 
 

@@ -1,6 +1,6 @@
-"""`schemas: {$ref: schemas/index.yaml}`: schemas by name, listed in another place.
+"""Replace a reference in place of a map of schemas by a reference for each schema.
 
-OpenAPI has no reference here, only in each schema; so each becomes one. `properties` likewise.
+`schemas: {$ref: schemas/index.yaml}` is not valid OpenAPI, but common. `properties` likewise.
 """
 
 from __future__ import annotations
@@ -26,9 +26,7 @@ def link_schema_maps(data: Any) -> Normalized:
         listed = registry.resolve(node.value)
         if _are_schemas(listed):
             edits[node.pointer] = {**_links(node.value["$ref"], listed), **_own(node.value)}
-            message = (
-                f"`{node.pointer[-1]}` is a reference itself; each schema there is referred to"
-            )
+            message = f"`{node.pointer[-1]}` is itself a reference; each schema in it is referenced"
             repairs.append(Repair("schemas-reference", (*node.pointer, "$ref"), message))
     return Normalized(edit(data, edits) if edits else data, tuple(repairs))
 
@@ -41,8 +39,8 @@ def _holds_schemas(pointer: Pointer) -> bool:
 
 
 def _are_schemas(listed: Any) -> bool:
-    schemas = [one for name, one in listed.items() if _is_name(name)] if is_object(listed) else []
-    return bool(schemas) and all(is_object(one) or isinstance(one, bool) for one in schemas)
+    named = [node for name, node in listed.items() if _is_name(name)] if is_object(listed) else []
+    return bool(named) and all(is_object(node) or isinstance(node, bool) for node in named)
 
 
 def _links(reference: str, listed: dict[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,8 @@
-"""One operationId of several operations: their tags tell them apart, or the later ones lose it.
+"""Qualify an operationId that several operations use by their tags, or drop it from the later ones.
 
-Where the tags differ, all of them are renamed to `tag.id`, so that no link or lifecycle leads to
-the wrong one. Elsewhere the first keeps the id, and the others are named as operations without one
-are. An id that a link or an extension names stays, to be refused: which operation it means is open.
+If the tags differ, all of the operations are renamed to `tag.id`, so that no link or lifecycle
+refers to the wrong operation. Otherwise the first one retains the id, and the others are named like
+operations without one. An id that a link or an extension names is ambiguous and rejected later.
 """
 
 from __future__ import annotations
@@ -32,23 +32,23 @@ def qualify_operation_ids(data: Any) -> Normalized:
     repairs: list[Repair] = []
     for name, operations in shared.items():
         ids = [_qualified(name, operation) for _, operation in operations]
-        if _tells_apart(ids, by_id):
+        if _are_distinct(ids, by_id):
             for (pointer, operation), qualified in zip(operations, ids, strict=True):
                 changes.set(pointer, {**operation, "operationId": qualified})
-            repairs += _repairs(name, operations, [f"by its tag it is {i!r}" for i in ids])
+            repairs += _repairs(name, operations, [f"{i!r} is used instead" for i in ids])
         elif name not in named:
             for pointer, operation in operations[1:]:
                 changes.set(pointer, {k: v for k, v in operation.items() if k != "operationId"})
-            repairs += _repairs(name, operations, ["it is left out here"] * len(operations))
+            repairs += _repairs(name, operations, ["it is ignored"] * len(operations))
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
 
 
 def _repairs(name: str, operations: list[Located], remedies: list[str]) -> list[Repair]:
     """Return a repair for each operation but the first."""
     first, *others = [pointer for pointer, _ in operations]
-    taken = f"operationId {name!r} is also that of {str(first[-1]).upper()} {first[1]}"
+    message = f"operationId {name!r} is also used by {str(first[-1]).upper()} {first[1]}"
     return [
-        Repair("duplicate-operation-id", (*pointer, "operationId"), f"{taken}; {remedy}")
+        Repair("duplicate-operation-id", (*pointer, "operationId"), f"{message}; {remedy}")
         for pointer, remedy in zip(others, remedies[1:], strict=True)
     ]
 
@@ -68,7 +68,7 @@ def _qualified(name: str, operation: dict[str, Any]) -> str:
     return f"{str(tags[0]).replace('.', ' ')}.{name}" if tags else ""
 
 
-def _tells_apart(ids: list[str], given: dict[str, Any]) -> bool:
-    """Return whether these ids differ as names do: without case, blanks and punctuation."""
+def _are_distinct(ids: list[str], given: dict[str, Any]) -> bool:
+    """Return whether the ids differ, ignoring case, spaces and punctuation."""
     names = {"".join(filter(str.isalnum, name.casefold())) for name in ids}
     return len(names) == len(ids) and all(ids) and not given.keys() & {*ids}

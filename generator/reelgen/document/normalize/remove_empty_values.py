@@ -1,4 +1,4 @@
-"""`description:` with nothing after it means that the keyword is absent, in schemas too."""
+"""Remove keywords without a value, such as `description:` with nothing after it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .repair import Normalized
 
 
 def remove_empty_values(data: Any) -> Normalized:
-    """Return the document without keywords whose value is null, but for those that allow it."""
+    """Return the document without keywords whose value is null, except those that allow null."""
     return Normalized(rewrite(data, _without_empty_values))
 
 

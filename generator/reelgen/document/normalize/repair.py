@@ -1,4 +1,4 @@
-"""What a pass returns, and what a part becomes that nothing is known of."""
+"""Results of normalization passes, and replacement of unusable schemas."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from ...schema.walk import are_names
 
 
 class Repair(NamedTuple):
-    """A defect of the document that was mended, so that the rest can be used."""
+    """A repaired error of the document."""
 
     id: str
     """The kind of defect, such as `dangling-discriminator`."""
     pointer: Pointer
-    """Where it is in the document before the pass."""
+    """Location in the document before the pass."""
     message: str
-    """What was wrong; and what is assumed instead."""
+    """The error; and the assumption."""
     key: bool = False
-    """Whether the key at the pointer is meant, not its value."""
+    """Whether it is about the key at the pointer, not its value."""
 
 
 class Normalized(NamedTuple):
@@ -32,7 +32,7 @@ class Normalized(NamedTuple):
 
 
 def keywords_on(pointer: Pointer) -> list[tuple[int, str]]:
-    """Return the steps of a pointer that are keywords, each with its index; names are left out."""
+    """Return the steps of a pointer that are keywords, with their indices; names are skipped."""
     keywords: list[tuple[int, str]] = []
     named = False
     for index, step in enumerate(pointer):
@@ -43,7 +43,7 @@ def keywords_on(pointer: Pointer) -> list[tuple[int, str]]:
 
 
 def reversal(pointer: Pointer) -> Pointer | None:
-    """Return the outermost `not` or `if` on a pointer: what allows more in it allows less."""
+    """Return the outermost `not` or `if` on a pointer, which reverses what a schema allows."""
     steps = (index for index, step in keywords_on(pointer) if step in ("not", "if"))
     return next((pointer[: index + 1] for index in steps), None)
 
@@ -51,8 +51,8 @@ def reversal(pointer: Pointer) -> Pointer | None:
 def without_types(data: Any, pointers: Iterable[Pointer]) -> Any:
     """Return the document with the schemas at these pointers allowing every value.
 
-    A keyword that applies one schema is taken out, and so is the `not` or `if` around a schema.
-    `oneOf` becomes `anyOf`: a value that fits another member fits that schema, too.
+    A keyword with a single schema is removed, and so is a `not` or `if` around a schema. `oneOf`
+    becomes `anyOf`, since a value that matches another member also matches that schema.
     """
     edits: dict[Pointer, Any] = {}
     unions: set[Pointer] = set()
@@ -79,9 +79,9 @@ def _applies_one(keyword: str) -> bool:
 
 
 def _open_union(schema: Any) -> Any:
-    """Return a schema with its `oneOf` as `anyOf`, and no discriminator: a member is unknown."""
+    """Return a schema with its `oneOf` as `anyOf` and without discriminator."""
     if not is_object(schema):
         return schema
     members = array_at(schema, "oneOf")
-    rest = {k: v for k, v in schema.items() if k not in ("oneOf", "discriminator")}
-    return rest if "anyOf" in rest else {**rest, "anyOf": members}
+    siblings = {k: v for k, v in schema.items() if k not in ("oneOf", "discriminator")}
+    return siblings if "anyOf" in siblings else {**siblings, "anyOf": members}

@@ -1,7 +1,7 @@
-"""References to parameters that do not exist, where the path says which parameters are missing.
+"""Replace unresolved references to parameters by the undeclared parameters of the path.
 
-`/clusters/{cluster_id}` with one reference to nothing and no declared `cluster_id` means that
-parameter: a required string. All other references to parameters that do not exist are refused.
+`/clusters/{cluster_id}` with one unresolved reference and no declared `cluster_id` means that
+parameter: a required string. All other unresolved references to parameters are rejected later.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ def replace_dangling_parameters(data: Any) -> Normalized:
         for index, name in zip(dangling, missing, strict=True):
             edits[(*pointer, index)] = declared(name)
             text = parameters[index]["$ref"]
-            message = f"reference to nothing: {text}; path parameter {name!r} is a required string"
+            assumed = f"path parameter {name!r} is a required string"
+            message = f"unresolved reference: {text!r}; {assumed}"
             repairs.append(Repair("dangling-reference", (*pointer, index, "$ref"), message))
     return Normalized(edit(data, edits) if repairs else data, tuple(repairs))
 

@@ -1,6 +1,6 @@
-"""References to schemas, headers and responses that do not exist: that part has no type.
+"""Replace unresolved references to schemas, headers and responses by untyped ones.
 
-What a call is made of (a parameter, a body, a path) is not guessed: such a reference is refused.
+Parameters, bodies and paths are not guessed: unresolved references to them are rejected later.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def replace_dangling_references(data: Any) -> Normalized:
             edits[pointer] = _response(pointer, data)
         else:
             continue
-        message = f"reference to nothing: {reference.text}; any value is allowed there"
+        message = f"unresolved reference: {reference.text!r}; any value is allowed"
         repairs.append(Repair("dangling-reference", (*pointer, "$ref"), message))
     if not repairs:
         return Normalized(data)
@@ -54,7 +54,7 @@ def _is_dangling(reference: Reference, data: Any) -> bool:
 
 
 def _kind(pointer: Pointer) -> str:
-    """Return what a reference stands for: schema, header or response; empty for anything else."""
+    """Return the kind of a reference: schema, header or response; empty for anything else."""
     keywords = keywords_on(pointer)
     index, keyword = keywords[-1] if keywords else (0, "")
     is_name = index == len(pointer) - 2
@@ -70,7 +70,7 @@ def _kind(pointer: Pointer) -> str:
 
 
 def _beside(reference: Reference, data: Any) -> dict[str, Any] | None:
-    """Return the keywords beside a reference; None where they do not decide which values fit."""
+    """Return the keywords beside a reference; None if they do not constrain values."""
     beside = {name: value for name, value in reference.holder.items() if name != "$ref"}
     if is_openapi_30(data) or reversal(reference.pointer) or not beside.keys() - ANNOTATIONS:
         return None
@@ -78,9 +78,9 @@ def _beside(reference: Reference, data: Any) -> dict[str, Any] | None:
 
 
 def _response(pointer: Pointer, data: Any) -> Any:
-    """Return what stands for a response.
+    """Return the replacement of a response.
 
-    Of an operation without another success it is taken out: such a body is read as what it is.
+    The only success response of an operation is removed: its body is then read by its media type.
     """
     responses: dict[str, Any] = read(data, pointer[:-1])
     successes = [status for status in responses if is_success(status)]

@@ -1,4 +1,4 @@
-"""A list where a schema is due, as a hyphen too many makes one: any value is allowed there."""
+"""Replace an array in place of a schema, as a surplus hyphen creates, by an open schema."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ def replace_schema_lists(data: Any) -> Normalized:
 
 
 def _message(name: str | int) -> str:
-    return f"`{name}` should be a schema, but is a list; any value is allowed there"
+    return f"`{name}` must be a schema, but is an array; any value is allowed"

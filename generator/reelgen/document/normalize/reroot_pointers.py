@@ -1,7 +1,7 @@
-"""`#/components/schemas/A` in a schema with an `$id`: by the standard it leads into that schema.
+"""Resolve `#/components/schemas/A` in a schema with an `$id` against the document.
 
-Those who write `$id` as one more name mean the document. Where the schema holds nothing there, and
-the document does, that is what is referred to.
+By the standard it resolves against that schema, but authors who use `$id` as another name mean the
+document. It applies only where the pointer exists in the document and not in the schema.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from .upgrade_openapi_30 import is_openapi_30
 
 
 def reroot_pointers(data: Any) -> Normalized:
-    """Return the document with such references leading to what is in the document.
+    """Return the document with such references rewritten.
 
-    In version 3.0, which has no `$id`, that is no mistake.
+    OpenAPI 3.0 has no `$id`, so that there it is not reported as a repair.
     """
     edits: dict[Pointer, Any] = {}
     repairs: list[Repair] = []
@@ -33,7 +33,7 @@ def reroot_pointers(data: Any) -> Normalized:
         if meant is not None:
             pointer = (*reference.pointer, "$ref")
             edits[pointer] = meant
-            message = f"the schema has an `$id`, and no {meant} below it; the document's is meant"
+            message = f"{meant!r} does not exist below the `$id`; the document's is used"
             repairs.append(Repair("pointer-below-id", pointer, message))
     if not edits:
         return Normalized(data)
@@ -41,7 +41,7 @@ def reroot_pointers(data: Any) -> Normalized:
 
 
 def _meant(steps: tuple[str, ...], data: Any) -> str | None:
-    """Return the reference without the schema whose `$id` it was looked for in."""
+    """Return the reference relative to the document, or None if it does not exist there."""
     root = steps[:2] if steps[:1] == (FILES,) else ()
     for length in range(len(steps) - 1, len(root), -1):
         if identifier_of(read(data, steps[:length])) is not None:

@@ -1,4 +1,4 @@
-"""Schemas of OpenAPI 3.0 as JSON Schema 2020-12, so that later stages know one language."""
+"""Rewrite schemas of OpenAPI 3.0 as JSON Schema 2020-12."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .repair import Normalized
 
 
 def upgrade_openapi_30(data: Any) -> Normalized:
-    """Return a document of version 3.0 with its own keywords rewritten; others as they are."""
+    """Return a document of version 3.0 with its keywords rewritten; others unchanged."""
     if not is_openapi_30(data):
         return Normalized(data)
     return Normalized(rewrite(data, _upgraded, extensions=True))
@@ -33,7 +33,7 @@ def _upgraded(node: dict[str, Any], named: bool) -> dict[str, Any]:
 
 
 def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema that allows null, too. `schema` is the caller's own copy."""
+    """Return a schema that also allows null. `schema` may be changed."""
     if "$ref" in schema:
         return {"anyOf": [{"$ref": schema.pop("$ref")}, {"type": "null"}], **schema}
     if isinstance(schema.get("type"), str):
