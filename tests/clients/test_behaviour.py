@@ -210,8 +210,8 @@ def test_a5_an_idempotency_key_makes_repeating_safe_and_stays_the_same() -> None
 
     with httpx.Client(transport=httpx.MockTransport(handler)) as http:
         client = HeyGen(api_key=SECRET, http_client=http)
-        client.v3.videos.create(type="avatar")
-        client.v3.videos.create(type="avatar")
+        client.v3.videos.create(type="avatar", avatar_id="look_1")
+        client.v3.videos.create(type="avatar", avatar_id="look_1")
     assert len(keys) == 4
     assert len(set(keys[:3])) == 1
     assert keys[3] != keys[0]

@@ -21,11 +21,11 @@ from reelgen.source import Source
 SPECS = Path(__file__).parents[2] / "specs"
 PROVIDERS = ("hera", "hedra", "heygen", "vydra")
 
-OPEN = {"vydra": 3}
-"""Pointers into the `output` of Vydra's jobs, which no source describes."""
+OPEN = {"heygen": 1, "vydra": 3}
+"""Pointers into the `output` of Vydra's jobs, and to the layers of HeyGen's background removals: no
+source describes them."""
 
 BESIDE_OPEN: dict[str, set[Pointer]] = {
-    "heygen": {("paths", "/v3/video-translations", "post", "x-job", "state")},
     "vydra": {("paths", "/jobs", "post", "x-credits", "by")},
 }
 """Pointers to a field of an object that may have others: a slip in one leads into open data."""

@@ -74,9 +74,9 @@ CUSTOMERS = {
     "heygen": Customer(
         AsyncHeyGen,
         lambda client, number, headers: client.v3.videos.create(
-            type="avatar", options={"extra_headers": headers, "extra_body": {"n": number}}
+            type="avatar", avatar_id=f"look {number}", options={"extra_headers": headers}
         ),
-        lambda body: body["n"],
+        lambda body: int(body["avatar_id"].removeprefix("look ")),
         True,
     ),
     "vydra": Customer(

@@ -32,7 +32,7 @@ def test_every_kind_of_answer_broken_where_a_submission_may_be_repeated(tmp_path
         with HeyGen(api_key=KEY, base_url=sandbox.url("heygen"), **OPTIONS) as heygen:
 
             def one(number: int) -> Path:
-                job = heygen.v3.videos.create(type="avatar")
+                job = heygen.v3.videos.create(type="avatar", avatar_id="look_1")
                 return job.wait(timeout=60).download(tmp_path / f"{number}.mp4")
 
             with ThreadPoolExecutor(AT_ONCE) as pool:

@@ -44,7 +44,7 @@ def test_an_asset_of_heygen_v3(played: Sandbox) -> None:
     with HeyGen(api_key="k", base_url=played.url("heygen")) as heygen:
         made: Any = heygen.v3.assets.create(file=("cat.png", b"meow", "image/png")).data
         again: Any = heygen.v3.assets.retrieve(made.asset_id).data
-        assert again.asset_id == made.asset_id
+        assert again.id == made.asset_id
         heygen.v3.assets.delete(made.asset_id)
         with pytest.raises(NotFoundError):
             heygen.v3.assets.retrieve(made.asset_id)
@@ -60,8 +60,8 @@ def test_an_upload_can_be_fetched(played: Sandbox) -> None:
 def test_an_answer_is_about_what_was_asked_for(played: Sandbox) -> None:
     with HeyGen(api_key="k", base_url=played.url("heygen")) as heygen:
         for id_ in ("one", "two"):
-            voice: Any = heygen.v3.voices.retrieve(id_).data
-            assert voice.voice_id == id_
+            template: Any = heygen.v3.templates.retrieve(id_).data
+            assert template.id == id_
 
 
 def test_a_deleted_job_is_gone(played: Sandbox) -> None:
@@ -91,7 +91,10 @@ def test_a_repeat_with_its_key_is_one_job(played: Sandbox) -> None:
     with HeyGen(api_key="k", base_url=played.url("heygen")) as heygen:
         before = played.submissions["heygen"]
         key: Any = {"extra_headers": {"Idempotency-Key": "once"}}
-        ids = {heygen.v3.videos.create(type="avatar", options=key).id for _ in range(3)}
+        ids = {
+            heygen.v3.videos.create(type="avatar", avatar_id="look_1", options=key).id
+            for _ in range(3)
+        }
         assert len(ids) == 1
         assert played.submissions["heygen"] == before + 1
 

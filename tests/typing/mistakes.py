@@ -26,9 +26,9 @@ create(workflow="generate_video", input={"prompt": "x", "model": "4"})  # error:
 vydra.jobs.list(limit="5")  # error: argument type
 
 heygen = HeyGen(api_key="k")
-heygen.videos.create(video_inputs=[{"voice": {"type": "song"}}])  # error: literal
-heygen.videos.create()  # error: missing argument
-heygen.videos.create(video_inputs=[]).daat  # error: attribute
+heygen.v3.voices.create_speech(text="Hello", voice_id="v", speed="fast")  # error: argument type
+heygen.v3.voices.create_speech(text="Hello")  # error: missing argument
+heygen.v3.voices.create_speech(text="Hello", voice_id="v").daat  # error: attribute
 
 
 async def forgotten_await() -> str:

@@ -67,9 +67,9 @@ async def _all(package: str, sandbox: Sandbox, out: Path, console: Console) -> l
 
 
 def _chosen(api: Api) -> tuple[Route, dict[str, Any]] | None:
-    """The first operation that starts a job and has a documented example of a request."""
+    """The first operation that starts a job, is not deprecated, and documents a request."""
     for route in api.routes:
-        if route.operation.job is not None:
+        if route.operation.job is not None and not route.operation.deprecated:
             for content in object_at(object_at(route.raw, "requestBody"), "content").values():
                 for example in object_at(content, "examples").values():
                     if is_object(example) and is_object(example.get("value")):
