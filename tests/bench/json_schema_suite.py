@@ -157,7 +157,7 @@ class _Exchange:
     def __call__(self, way: str, value: Any) -> str:
         """Why the value was refused; empty if it was not."""
         errors = importlib.import_module(f"{PACKAGE}._runtime.errors")
-        drift = importlib.import_module(f"{PACKAGE}._runtime.schema.lenient_parse")
+        drift = importlib.import_module(f"{PACKAGE}._runtime.schema.drift")
         with warnings.catch_warnings():
             warnings.simplefilter("error", drift.ContractDriftWarning)
             try:

@@ -25,7 +25,7 @@ from reelspec import (
     PermissionDeniedError,
 )
 from reelspec._runtime.errors import CallContext
-from reelspec._runtime.http.transport import Pause
+from reelspec._runtime.http.run_steps import Pause
 from reelspec._runtime.jobs import polling
 from reelspec._runtime.jobs.lifecycle import JobResponses
 from reelspec.hedra import Hedra

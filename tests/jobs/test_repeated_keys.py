@@ -184,7 +184,7 @@ def test_a_short_key_is_in_every_text_and_stays_in_data() -> None:
 
 
 def test_as_many_credentials_as_there_are_tenants(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(masking, "_known", ())
+    monkeypatch.setattr(masking, "_remembered", ())
     for number in range(masking.LIMIT + 5):
         masking.remember([f"tenant-{number}", "", f"tenant-{number}"])
     last = masking.LIMIT + 4

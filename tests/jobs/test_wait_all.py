@@ -119,7 +119,7 @@ def test_status_calls_that_hang_give_their_place_back(
 
 def test_the_longest_waiting_is_asked_about_first() -> None:
     """A job that asks more often gets no more than its turn."""
-    from reelspec._runtime.http.transport import Pause
+    from reelspec._runtime.http.run_steps import Pause
     from reelspec._runtime.jobs.polling import Look
 
     now = 0.0
@@ -153,7 +153,7 @@ def test_the_longest_waiting_is_asked_about_first() -> None:
 
 
 def _Outcome(request: DueRequest) -> Any:  # noqa: N802
-    from reelspec._runtime.jobs.workers import WorkerResult
+    from reelspec._runtime.jobs.schedule import WorkerResult
 
     return WorkerResult(request, None, None)
 

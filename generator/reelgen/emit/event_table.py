@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sized
 
 from ..ir.model import Notification, Provider, SigningScheme
-from ..runtime.webhooks.signature import SignatureSpec
+from ..runtime.webhooks.signature_spec import SignatureSpec
 from .literal import Call, Constants, literal
 from .operation_table import model_type
 

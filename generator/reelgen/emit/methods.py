@@ -217,6 +217,4 @@ def _iteration(operation: ClientMethod, models: Names) -> Iteration | None:
 
 
 def _caller(operation: ClientMethod) -> str:
-    if operation.job is None:
-        return "call"
-    return "submit" if operation.job.cancel is None else "submit_cancelable"
+    return "call" if operation.job is None else "submit"

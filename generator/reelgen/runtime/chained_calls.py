@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any
 
 from .errors import ClientError
 from .operation import OperationSpec
@@ -12,16 +11,16 @@ from .schema.pointers import at
 
 
 @contextmanager
-def named(operation: OperationSpec[Any], made: Any, pointer: str) -> Generator[str]:
-    """The id of what a call has made. An error on the way to the second call tells it, too.
+def named(operation: OperationSpec[object], created: object, pointer: str) -> Generator[str]:
+    """Yield the id that a call has created. An error in the block gets a note with it.
 
     Raises ClientError where the answer holds none.
     """
-    found = at(made, pointer)
-    if found is None:
-        raise ClientError(f"{operation.id}: the answer holds no id at {pointer}: {made!r}")
+    id_ = at(created, pointer)
+    if id_ is None:
+        raise ClientError(f"{operation.id}: the answer holds no id at {pointer}: {created!r}")
     try:
-        yield str(found)
+        yield str(id_)
     except Exception as error:
-        error.add_note(f"{operation.id} was done before: its id is {found}")
+        error.add_note(f"{operation.id} was done before: its id is {id_}")
         raise

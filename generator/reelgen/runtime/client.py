@@ -7,9 +7,10 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
+from functools import partial
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from pydantic import MISSING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .http import transport
     from .http.build_request import PreparedHeaders
     from .http.connections import AsyncConnections, SyncConnections
-    from .jobs.job import AsyncCancelableJob, AsyncJob, CancelableJob, Job
+    from .jobs.job import AsyncCancelableJob, CancelableJob
     from .operation import OperationSpec
     from .options import CallOptions, Options
     from .pricing import Cost
@@ -81,18 +82,18 @@ class _BaseClient:
 
     @property
     def base_url(self) -> str:
-        """Where requests go."""
+        """The base URL of requests."""
         return self._target.base_url
 
     @property
     def service(self) -> Service:
-        """What all operations of the provider share."""
+        """The constants that all operations of the provider share."""
         return self._service
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
-    def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> Any:
+    def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> object:
         raise NotImplementedError
 
     def masked(self, text: str) -> str:
@@ -104,7 +105,7 @@ class _BaseClient:
 
     @property
     def carried(self) -> bool:
-        """Whether it pickles: a client that was given its HTTP client does not."""
+        """Whether the client can be pickled: one with its own HTTP client cannot."""
         return self._connections.given is None
 
     def __getstate__(self) -> dict[str, Any]:
@@ -117,18 +118,18 @@ class _BaseClient:
         del state["_connections"]
         return {**state, "_ready": {}}
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
+    def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state, _connections=self._connected(None))
 
     def with_options(self, options: CallOptions) -> Self:
-        """A view of this client with other options. It shares the connections."""
+        """Return a view of this client with other options. It shares the connections."""
         view = object.__new__(type(self))
         view.__dict__.update({k: v for k, v in vars(self).items() if k.startswith("_")})
         view._options = self._options.merged(options)
         return view
 
     def options_of(self, options: CallOptions | None) -> Options:
-        """The options in force for a call that brings `options`."""
+        """Return the options of the client, overridden by those of a call."""
         from .http import prepare_request
 
         return prepare_request.merged(self._options, options)
@@ -160,7 +161,7 @@ class _BaseClient:
         )
 
     def _refused(self, operation: OperationSpec[Any], done: transport.Completed) -> bool:
-        """Whether the server refused a token that may be fetched again, and the call repeated."""
+        """Return whether the server refused a token that can be fetched again."""
         from .http import authentication
         from .jobs import submission
 
@@ -176,7 +177,7 @@ class _BaseClient:
     def file_request(
         self, operation: OperationSpec[Any], url: str, headers: Mapping[str, str]
     ) -> tuple[httpx.Request, Options]:
-        """A request for a file, with the key only at the API's own origin."""
+        """Return a request for a file. It has credentials at the API's own origin only."""
         from .http import prepare_request
 
         request = prepare_request.file_request(
@@ -191,7 +192,7 @@ class _BaseClient:
         return request, self._options
 
     def _file_auth(self, request: httpx.Request) -> dict[str, Any]:
-        """The caller's HTTP client may have credentials of its own: they go nowhere else either."""
+        """Keep the credentials of the caller's HTTP client at the API's own origin."""
         from .http import prepare_request
 
         return {} if prepare_request.own_origin(self._target, str(request.url)) else {"auth": None}
@@ -204,6 +205,7 @@ class SyncClient(_BaseClient):
     in each process.
     """
 
+    is_async: ClassVar[bool] = False
     _connections: SyncConnections
 
     def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> SyncConnections:
@@ -221,7 +223,7 @@ class SyncClient(_BaseClient):
         *,
         stream: bool = False,
     ) -> tuple[transport.Completed, Options]:
-        """Make one call; its answer is of any status, unparsed."""
+        """Make one call, and return its response, of any status and unparsed."""
         from .http import transport
 
         merged = self.options_of(options)
@@ -238,7 +240,7 @@ class SyncClient(_BaseClient):
 
     def _fetch_tokens(
         self,
-        operation: OperationSpec[Any],
+        operation: OperationSpec[object],
         http: httpx.Client,
         options: Options,
         before: Submission = "not_sent",
@@ -246,12 +248,12 @@ class SyncClient(_BaseClient):
         from .errors import APIError
         from .http import authentication, oauth
 
-        held = self._credentials.tokens
+        tokens = self._credentials.tokens
         schemes = authentication.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
         url = self._target.base_url
         try:
-            fetched = held and oauth.fetch(held, names, http, url, options)
+            fetched = tokens and oauth.fetch(tokens, names, http, url, options)
         except APIError as error:  # of the request for the token: the call itself has not begun
             error.submission = before
             raise
@@ -267,7 +269,7 @@ class SyncClient(_BaseClient):
         content_type: str | None = None,
         options: CallOptions | None = None,
     ) -> T:
-        """Make one call and parse its answer. Generated methods end here."""
+        """Make one call and parse its response. Generated methods call this."""
         done, merged = self.send(operation, arguments, body, content_type, options)
         from .http import read_response
 
@@ -278,15 +280,15 @@ class SyncClient(_BaseClient):
 
     def stream(
         self,
-        operation: OperationSpec[Any],
+        operation: OperationSpec[object],
         streaming: StreamSpec,
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
+        arguments: Mapping[str, object] = {},
+        body: object = MISSING,
         *,
         content_type: str | None = None,
         options: CallOptions | None = None,
     ) -> Stream[Any]:
-        """An answer piece by piece. Generated methods of such answers end here."""
+        """Return a streamed response. Generated methods of such operations call this."""
         from .streams import Stream
 
         return Stream(self, operation, streaming, arguments, body, content_type, options)
@@ -294,44 +296,38 @@ class SyncClient(_BaseClient):
     def submit(
         self,
         operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> Job[T, Any]:
-        """Make a call that submits a job. Generated methods of such operations end here."""
-        done, merged = self.send(operation, arguments, body, content_type, options)
-        from .jobs.collection import started
-
-        return started(self, operation, done, merged.strict, options)
-
-    def submit_cancelable(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
+        arguments: Mapping[str, object] = {},
+        body: object = MISSING,
         *,
         content_type: str | None = None,
         options: CallOptions | None = None,
     ) -> CancelableJob[T, Any]:
-        """The same for a job that the provider can cancel."""
-        job = self.submit(operation, arguments, body, content_type=content_type, options=options)
-        return cast("CancelableJob[T, Any]", job)
+        """Make a call that submits a job. Generated methods of such operations call this.
 
-    def estimate(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> Cost:
-        """What a call will cost: `estimate(client.jobs.create, workflow=..., input=...)`.
+        It is a plain `Job` where the provider cannot cancel it, as the generated method declares.
+        """
+        done, merged = self.send(operation, arguments, body, content_type, options)
+        from .jobs.start_job import start_job
+
+        job: CancelableJob[T, Any] = start_job(self, operation, done, merged.strict, options)
+        return job
+
+    def estimate(self, method: Callable[P, object], /, *args: P.args, **kwargs: P.kwargs) -> Cost:
+        """Return what a call will cost: `estimate(client.jobs.create, workflow=..., input=...)`.
 
         Nothing is sent. Raises ClientError where the spec tells no price.
         """
-        from .pricing import Estimates
-        from .raw import through
+        from .pricing import price
+        from .raw import Call, intercepted
 
-        cost: Cost = through(method, Estimates(self._service))(*args, **kwargs)
+        def perform(call: Call) -> Cost:
+            return price(self._service, call.operation, call.body)
+
+        cost: Cost = intercepted(method, perform)(*args, **kwargs)
         return cost
 
     def send_file_request(self, request: httpx.Request) -> httpx.Response:
-        """Ask for a file; its body is read by the caller."""
+        """Send a request for a file; the caller reads its body."""
         return self._connections.http().send(
             request, stream=True, follow_redirects=False, **self._file_auth(request)
         )
@@ -339,28 +335,31 @@ class SyncClient(_BaseClient):
     def with_raw_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
-        """Call a method, get its answer unparsed: `with_raw_response(client.jobs.retrieve, id)`.
+        """Call a method and return the raw response: `with_raw_response(client.jobs.retrieve, id)`.
 
         An error status does not raise; `.parse()` gives what the method returns, or raises.
         """
-        from .raw import RawCalls, through
+        from .raw import Call, RawResponse, intercepted, raw_response
 
-        raw: RawResponse[T] = through(method, RawCalls(self))(*args, **kwargs)
+        def perform(call: Call) -> RawResponse[Any]:
+            return raw_response(self, call, self.send(*call), RawResponse[Any])
+
+        raw: RawResponse[T] = intercepted(method, perform)(*args, **kwargs)
         return raw
 
     def with_streaming_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> AbstractContextManager[StreamedResponse[T]]:
-        """Call a method and read its answer piece by piece, inside a `with` block.
+        """Call a method and stream its response, inside a `with` block.
 
         Raises an APIStatusError for an error status.
         """
-        from .raw import StreamCalls, through
+        from .raw import intercepted, streamed
 
-        streamed: AbstractContextManager[StreamedResponse[T]] = through(method, StreamCalls(self))(
-            *args, **kwargs
-        )
-        return streamed
+        response: AbstractContextManager[StreamedResponse[T]] = intercepted(
+            method, partial(streamed, self)
+        )(*args, **kwargs)
+        return response
 
     def close(self) -> None:
         """Close the connections, unless they belong to a client you passed in."""
@@ -385,6 +384,7 @@ class AsyncClient(_BaseClient):
     the first event loop and process may use it: make one in each.
     """
 
+    is_async: ClassVar[bool] = True
     _connections: AsyncConnections
 
     def _connected(self, http_client: httpx.Client | httpx.AsyncClient | None) -> AsyncConnections:
@@ -402,7 +402,7 @@ class AsyncClient(_BaseClient):
         *,
         stream: bool = False,
     ) -> tuple[transport.Completed, Options]:
-        """Make one call; its answer is of any status, unparsed."""
+        """Make one call, and return its response, of any status and unparsed."""
         from .http import transport
 
         merged = self.options_of(options)
@@ -419,7 +419,7 @@ class AsyncClient(_BaseClient):
 
     async def _fetch_tokens(
         self,
-        operation: OperationSpec[Any],
+        operation: OperationSpec[object],
         http: httpx.AsyncClient,
         options: Options,
         before: Submission = "not_sent",
@@ -427,12 +427,12 @@ class AsyncClient(_BaseClient):
         from .errors import APIError
         from .http import authentication, oauth
 
-        held = self._credentials.tokens
+        tokens = self._credentials.tokens
         schemes = authentication.needed(self._service, operation, self._credentials)
         names = tuple(scheme.name for scheme in schemes)
         url = self._target.base_url
         try:
-            fetched = held and await oauth.fetch_async(held, names, http, url, options)
+            fetched = tokens and await oauth.fetch_async(tokens, names, http, url, options)
         except APIError as error:  # of the request for the token: the call itself has not begun
             error.submission = before
             raise
@@ -448,7 +448,7 @@ class AsyncClient(_BaseClient):
         content_type: str | None = None,
         options: CallOptions | None = None,
     ) -> T:
-        """Make one call and parse its answer. Generated methods end here."""
+        """Make one call and parse its response. Generated methods call this."""
         done, merged = await self.send(operation, arguments, body, content_type, options)
         from .http import read_response
 
@@ -459,15 +459,15 @@ class AsyncClient(_BaseClient):
 
     def stream(
         self,
-        operation: OperationSpec[Any],
+        operation: OperationSpec[object],
         streaming: StreamSpec,
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
+        arguments: Mapping[str, object] = {},
+        body: object = MISSING,
         *,
         content_type: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncStream[Any]:
-        """An answer piece by piece. Generated methods of such answers end here."""
+        """Return a streamed response. Generated methods of such operations call this."""
         from .streams import AsyncStream
 
         return AsyncStream(self, operation, streaming, arguments, body, content_type, options)
@@ -475,48 +475,41 @@ class AsyncClient(_BaseClient):
     async def submit(
         self,
         operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncJob[T, Any]:
-        """Make a call that submits a job. Generated methods of such operations end here."""
-        done, merged = await self.send(operation, arguments, body, content_type, options)
-        from .jobs.collection import started_async
-
-        return started_async(self, operation, done, merged.strict, options)
-
-    async def submit_cancelable(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
+        arguments: Mapping[str, object] = {},
+        body: object = MISSING,
         *,
         content_type: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncCancelableJob[T, Any]:
-        """The same for a job that the provider can cancel."""
-        job = await self.submit(
-            operation, arguments, body, content_type=content_type, options=options
-        )
-        return cast("AsyncCancelableJob[T, Any]", job)
+        """Make a call that submits a job. Generated methods of such operations call this.
+
+        It is a plain `AsyncJob` where the provider cannot cancel it, as the generated method
+        declares.
+        """
+        done, merged = await self.send(operation, arguments, body, content_type, options)
+        from .jobs.start_job import start_job
+
+        job: AsyncCancelableJob[T, Any] = start_job(self, operation, done, merged.strict, options)
+        return job
 
     async def estimate(
-        self, method: Callable[P, Awaitable[Any]], /, *args: P.args, **kwargs: P.kwargs
+        self, method: Callable[P, Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Cost:
-        """What a call will cost: `await estimate(client.jobs.create, workflow=..., input=...)`.
+        """Return what a call will cost: `await estimate(client.jobs.create, workflow=...)`.
 
         Nothing is sent. Raises ClientError where the spec tells no price.
         """
-        from .pricing import AsyncEstimates
-        from .raw import through
+        from .pricing import price
+        from .raw import Call, intercepted
 
-        cost: Cost = await through(method, AsyncEstimates(self._service))(*args, **kwargs)
+        async def perform(call: Call) -> Cost:
+            return price(self._service, call.operation, call.body)
+
+        cost: Cost = await intercepted(method, perform)(*args, **kwargs)
         return cost
 
     async def send_file_request(self, request: httpx.Request) -> httpx.Response:
-        """Ask for a file; its body is read by the caller."""
+        """Send a request for a file; the caller reads its body."""
         return await self._connections.http().send(
             request, stream=True, follow_redirects=False, **self._file_auth(request)
         )
@@ -524,32 +517,35 @@ class AsyncClient(_BaseClient):
     async def with_raw_response(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
-        """Call a method, get its answer unparsed: `with_raw_response(client.jobs.retrieve, id)`.
+        """Call a method and return the raw response: `with_raw_response(client.jobs.retrieve, id)`.
 
         An error status does not raise; `.parse()` gives what the method returns, or raises.
         """
-        from .raw import AsyncRawCalls, through
+        from .raw import Call, RawResponse, intercepted, raw_response
 
-        raw: RawResponse[T] = await through(method, AsyncRawCalls(self))(*args, **kwargs)
+        async def perform(call: Call) -> RawResponse[Any]:
+            return raw_response(self, call, await self.send(*call), RawResponse[Any])
+
+        raw: RawResponse[T] = await intercepted(method, perform)(*args, **kwargs)
         return raw
 
     @asynccontextmanager
     async def with_streaming_response(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncGenerator[AsyncStreamedResponse[T], None]:
-        """Call a method and read its answer piece by piece, inside an `async with` block.
+        """Call a method and stream its response, inside an `async with` block.
 
         Raises an APIStatusError for an error status.
         """
-        from .raw import AsyncStreamCalls, through
+        from .raw import intercepted, streamed_async
 
-        streamed: AsyncStreamedResponse[T] = await through(method, AsyncStreamCalls(self))(
-            *args, **kwargs
-        )
+        response: AsyncStreamedResponse[T] = await intercepted(
+            method, partial(streamed_async, self)
+        )(*args, **kwargs)
         try:
-            yield streamed
+            yield response
         finally:
-            await streamed.http_response.aclose()
+            await response.http_response.aclose()
 
     async def close(self) -> None:
         """Close the connections, unless they belong to a client you passed in."""
@@ -568,7 +564,7 @@ class AsyncClient(_BaseClient):
 
 
 def _countdown(options: Options) -> Callable[[], Options]:
-    """Options whose deadline is what remains of it each time: a call may fetch a token first."""
+    """Return a function that returns the options with the remaining deadline."""
     if options.deadline is None:
         return lambda: options
     end = time.monotonic() + options.deadline

@@ -34,12 +34,12 @@ without credentials and query values.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, Self, TypeAlias
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .jobs.base_job import AnyJob
+    from .jobs.lifecycle import JobState
 
 
 Submission: TypeAlias = Literal["not_sent", "refused", "unknown", "accepted"]
@@ -104,10 +104,52 @@ class BaseURLInvalidError(ClientError, ValueError):
     """A base URL that cannot be used. Raised when the client is made."""
 
 
-class JobError(ClientError):
-    """A job that did not come to a good end."""
+class JobLike(Protocol):
+    """A job of any client. What it lacks of a `Job` depends on the color of the client."""
 
-    def __init__(self, job: AnyJob, message: str) -> None:
+    @property
+    def id(self) -> str:
+        """The provider's id."""
+        ...
+
+    @property
+    def state(self) -> JobState:
+        """The state, in the terms of `JobState`."""
+        ...
+
+    @property
+    def status(self) -> str | None:
+        """The provider's status value."""
+        ...
+
+    @property
+    def error(self) -> str | None:
+        """The provider's reason of a failure."""
+        ...
+
+    @property
+    def urls(self) -> list[str]:
+        """The URLs of the finished files."""
+        ...
+
+    @property
+    def result(self) -> Any:
+        """The typed final response."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the job as JSON data, for `client.jobs.from_dict`."""
+        ...
+
+    def detached(self) -> Self:
+        """Return a copy without its client."""
+        ...
+
+
+class JobError(ClientError):
+    """Base class of job failures."""
+
+    def __init__(self, job: JobLike, message: str) -> None:
         from .http.masking import mask_text
 
         super().__init__(mask_text(message))
@@ -123,9 +165,9 @@ class JobError(ClientError):
 
 
 def _restored(
-    kind: type[JobError], job: AnyJob, args: tuple[Any, ...], state: dict[str, Any]
+    kind: type[JobError], job: JobLike, args: tuple[Any, ...], state: dict[str, Any]
 ) -> JobError:
-    """An unpickled error. Its job finds its key in the environment: none is pickled."""
+    """Return an unpickled error. Its job takes credentials from the environment."""
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update({**state, "job": job})
@@ -135,9 +177,9 @@ def _restored(
 class JobFailed(JobError):  # noqa: N818
     """The provider says that the job failed."""
 
-    def __init__(self, job: AnyJob, reason: str | None) -> None:
-        said = reason or f"the provider gives no reason (status {job.status})"
-        super().__init__(job, f"{job} failed: {said}")
+    def __init__(self, job: JobLike, reason: str | None) -> None:
+        detail = reason or f"the provider gives no reason (status {job.status})"
+        super().__init__(job, f"{job} failed: {detail}")
         self.reason = reason
         """Why, in the provider's words; None where it does not say."""
 
@@ -145,14 +187,14 @@ class JobFailed(JobError):  # noqa: N818
 class JobCanceled(JobFailed):
     """The job was canceled."""
 
-    def __init__(self, job: AnyJob, reason: str | None) -> None:
+    def __init__(self, job: JobLike, reason: str | None) -> None:
         super().__init__(job, reason or "it was canceled")
 
 
 class JobTimeout(JobError, TimeoutError):  # noqa: N818
     """The job has not ended in time. It goes on at the provider, and can be waited for again."""
 
-    def __init__(self, job: AnyJob, seconds: float) -> None:
+    def __init__(self, job: JobLike, seconds: float) -> None:
         super().__init__(
             job,
             f"{job} has not ended after {seconds:g} s (status {job.status}); "
@@ -165,7 +207,7 @@ class JobTimeout(JobError, TimeoutError):  # noqa: N818
 class JobUnfinished(JobError):  # noqa: N818
     """Something was asked for that a job has only at its end."""
 
-    def __init__(self, job: AnyJob, what: str) -> None:
+    def __init__(self, job: JobLike, what: str) -> None:
         super().__init__(job, f"{job} (status {job.status}): {what}")
 
 
@@ -184,7 +226,7 @@ class DownloadError(ClientError):
         self.status_code = status_code
         """The HTTP status of the last response; None where there was none."""
         self.part = part
-        """Where the bytes fetched so far are; None where there are none."""
+        """Path of the bytes fetched so far; None where there are none."""
         self.size = size
         """Bytes fetched so far."""
 
@@ -284,7 +326,7 @@ class ResponseError(APIError):
 
     def __init__(self, message: str, call: CallContext, received: Received) -> None:
         super().__init__(message, call)
-        self.args: tuple[Any, ...] = (self.message, call, received)
+        self.args: tuple[object, ...] = (self.message, call, received)
         self.received = received
         """The raw answer."""
 
@@ -314,7 +356,7 @@ class ContractDriftError(ResponseInvalidError):
         self, message: str, call: CallContext, received: Received, problems: tuple[Problem, ...]
     ) -> None:
         super().__init__(message, call, received)
-        self.args: tuple[Any, ...] = (self.message, call, received, problems)
+        self.args: tuple[object, ...] = (self.message, call, received, problems)
         self.problems = problems
         """Where the answer differs from the spec."""
 
@@ -329,7 +371,7 @@ class MissingJobIdError(ResponseInvalidError):
         self, message: str, call: CallContext, received: Received, response: Any = None
     ) -> None:
         super().__init__(message, call, received)
-        self.args: tuple[Any, ...] = (self.message, call, received, response)
+        self.args: tuple[object, ...] = (self.message, call, received, response)
         self.response = response
         """The typed response."""
 
@@ -353,7 +395,7 @@ class APIStatusError(ResponseError):
         code: str | None = None,
     ) -> None:
         super().__init__(message, call, received)
-        self.args: tuple[Any, ...] = (self.message, call, received, body, code)
+        self.args: tuple[object, ...] = (self.message, call, received, body, code)
         self.body = body
         """The error body: the spec's model where it has one, parsed JSON or text otherwise."""
         self.code = code
@@ -412,5 +454,5 @@ STATUS_ERRORS: dict[int, type[APIStatusError]] = {
 
 
 def status_error(status: int) -> type[APIStatusError]:
-    """The class for an HTTP status."""
+    """Return the error class of an HTTP status."""
     return STATUS_ERRORS.get(status, ServerError if status >= 500 else APIStatusError)

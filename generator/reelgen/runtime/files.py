@@ -42,7 +42,7 @@ class FileSource(Protocol):
     """The bytes of a file, from the beginning as often as it `rewinds`."""
 
     size: int | None
-    """Bytes; None where only reading tells."""
+    """Size in bytes; None where it is unknown before reading."""
     rewinds: bool
     """It can be read more than once."""
 
@@ -127,25 +127,25 @@ class File(NamedTuple):
 
     @property
     def size(self) -> int | None:
-        """Bytes; None where only reading tells."""
+        """Size in bytes; None where it is unknown before reading."""
         return len(self.content) if isinstance(self.content, bytes) else self.content.size
 
 
 def file(value: Any, default_type: str | None = None) -> File:
-    """The file a caller gave. Raises TypeError with what is accepted, OSError for a bad path."""
+    """Return the file a caller gave. Raises TypeError for others, OSError for a bad path."""
     name: str | None = None
     content_type: str | None = default_type
     headers: Mapping[str, str] = {}
     if is_tuple(value):
-        said = [*value]
-        if not 2 <= len(said) <= 4:
+        items = [*value]
+        if not 2 <= len(items) <= 4:
             raise TypeError(
                 "a file tuple is (name, file), (name, file, content type) "
                 "or (name, file, content type, headers)"
             )
-        content_type = said[2] if len(said) > 2 else default_type
-        headers = said[3] if len(said) > 3 else {}
-        name, value = said[:2]
+        content_type = items[2] if len(items) > 2 else default_type
+        headers = items[3] if len(items) > 3 else {}
+        name, value = items[:2]
     if isinstance(value, str | os.PathLike):
         path = Path(cast(str, value))
         content: bytes | FileSource = DiskFile(path)
@@ -162,15 +162,15 @@ def file(value: Any, default_type: str | None = None) -> File:
     return File(name, content, kind, headers)
 
 
-def is_file(value: Any) -> bool:
-    """Whether a value can only be a file, where nobody says what is one."""
+def is_file(value: object) -> bool:
+    """Return whether a value can only be a file, where the spec does not name the file parts."""
     if isinstance(value, bytes | bytearray | memoryview | os.PathLike) or is_tuple(value):
         return True
     return callable(getattr(value, "read", None))
 
 
 def breach(given: File, rule: FileSpec) -> str | None:
-    """What the spec does not accept about a file; None where all is well."""
+    """Return what the spec does not accept about a file; None where it is valid."""
     if rule.max_bytes is not None and given.size is not None and given.size > rule.max_bytes:
         return f"has {given.size:,} bytes; at most {rule.max_bytes:,} are accepted"
     if rule.types and not any(_matches(given.content_type, accepted) for accepted in rule.types):

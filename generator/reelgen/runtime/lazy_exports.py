@@ -10,7 +10,7 @@ from typing import Any
 def lazy_exports(
     package: str, modules: Mapping[str, tuple[str, ...]]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` of a package. `modules`: module -> the names it defines."""
+    """Return `__getattr__` and `__dir__` of a package. `modules`: module -> its names."""
     homes = {name: module for module, names in modules.items() for name in names}
 
     def get(name: str) -> Any:

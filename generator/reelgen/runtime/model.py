@@ -11,7 +11,7 @@ from pydantic_core import core_schema
 from .json_types import is_array, is_object
 
 if TYPE_CHECKING:
-    from .schema.lenient_parse import Drift
+    from .schema.drift import Drift
 
 
 class Model(BaseModel):
@@ -30,7 +30,7 @@ class Model(BaseModel):
     if not TYPE_CHECKING:
 
         def __repr_args__(self) -> Any:
-            """Without credentials, which a provider may repeat; the fields keep what came."""
+            """Yield the fields without credentials, which a provider may repeat."""
             from .http.masking import mask_text, mask_value
 
             for name, value in super().__repr_args__():
@@ -38,7 +38,7 @@ class Model(BaseModel):
                 yield name and mask_text(name), shown
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Fields come from bases as they are, and what they name stands in the base's module."""
+        """Complete the fields of bases, whose names are resolved in the module of the base."""
         super().__init_subclass__(**kwargs)
         elsewhere = (base for base in cls.__bases__ if base.__module__ != cls.__module__)
         for base in elsewhere:
@@ -60,20 +60,20 @@ class ResponseModel(Model):
 
     if not TYPE_CHECKING:
 
-        def model_dump(self, **options: Any) -> Any:
-            """Without warnings of pydantic: what breaks the schema was told when it came."""
+        def model_dump(self, **options: object) -> Any:
+            """Dump without warnings of pydantic: drift was reported before."""
             _unset_shadowed(self)
             return super().model_dump(**{"warnings": False, **options})
 
-        def model_dump_json(self, **options: Any) -> str:
-            """Without warnings of pydantic, as `model_dump`."""
+        def model_dump_json(self, **options: object) -> str:
+            """Dump without warnings of pydantic, as `model_dump`."""
             _unset_shadowed(self)
             return super().model_dump_json(**{"warnings": False, **options})
 
         def __copy__(self) -> Any:
             return self._with_drift(super().__copy__())
 
-        def __deepcopy__(self, memo: Any = None) -> Any:
+        def __deepcopy__(self, memo: object = None) -> Any:
             return self._with_drift(super().__deepcopy__(memo))
 
         def __getstate__(self) -> dict[Any, Any]:
@@ -81,15 +81,15 @@ class ResponseModel(Model):
 
             return mask_value({**super().__getstate__(), "drift": drift_of(self)})
 
-        def __setstate__(self, state: dict[Any, Any]) -> None:
+        def __setstate__(self, state: dict[object, object]) -> None:
             super().__setstate__({k: v for k, v in state.items() if k != "drift"})
             self._set_drift(state.get("drift"))
 
-        def _with_drift(self, copied: Any) -> Any:
+        def _with_drift(self, copied: object) -> object:
             copied._set_drift(drift_of(self))
             return copied
 
-        def _set_drift(self, drift: Any) -> None:
+        def _set_drift(self, drift: object) -> None:
             if drift is not None:
                 object.__setattr__(self, "_reelspec_drift", drift)
 
@@ -102,19 +102,21 @@ class ResponseModel(Model):
             return super().__getattr__(name)
 
 
-def _unset_shadowed(value: Any) -> None:
+def _unset_shadowed(value: object) -> None:
     """Let a field be unset that pydantic takes for set: an unknown field has its Python name."""
-    if isinstance(value, ResponseModel):
-        fields = type(value).model_fields
-        for name in (value.model_extra or {}).keys() & fields.keys():
-            if vars(value).get(name) is None:
-                value.model_fields_set.discard(name)
-        value = vars(value)
-    if is_object(value):
-        value = [*value.values()]
-    if is_array(value):
-        for item in value:
-            _unset_shadowed(item)
+    pending = [value]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, ResponseModel):
+            fields = type(value).model_fields
+            for name in (value.model_extra or {}).keys() & fields.keys():
+                if vars(value).get(name) is None:
+                    value.model_fields_set.discard(name)
+            value = vars(value)
+        if is_object(value):
+            pending.extend(value.values())
+        elif is_array(value):
+            pending.extend(value)
 
 
 class AnyOrModel(ResponseModel):
@@ -130,13 +132,13 @@ class AnyOrArray:
     """Beside a list in `Annotated`: its schema does not say `type: array`, so others may come."""
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         others = core_schema.no_info_plain_validator_function(_other_than_array)
         return core_schema.union_schema([handler(source), others], mode="left_to_right")
 
 
-def _other_than_array(value: Any) -> Any:
+def _other_than_array(value: object) -> object:
     if is_array(value):
         raise ValueError("does not fit")
     return value
@@ -151,5 +153,5 @@ class UnknownVariant(ResponseModel):
 
 
 def drift_of(answer: ResponseModel) -> Drift | None:
-    """How this answer differs from its schema, or None where it does not."""
+    """Return how a response differs from its schema, or None where it does not."""
     return getattr(answer, "_reelspec_drift", None)

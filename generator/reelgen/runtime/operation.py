@@ -106,8 +106,8 @@ class BodySpec(NamedTuple):
     alternatives: Mapping[str, BodySpec] = {}
     """Other forms of the body by media type."""
 
-    def spread(self, arguments: Mapping[str, Any], content_type: str | None = None) -> Any:
-        """A body from the arguments of an overloaded method."""
+    def spread(self, arguments: Mapping[str, object], content_type: str | None = None) -> Any:
+        """Return the body of an overloaded method from its arguments."""
         form = self.form(content_type)
         if form.whole:
             return arguments.get("body", MISSING)
@@ -116,7 +116,7 @@ class BodySpec(NamedTuple):
         return body if body or form.required else MISSING
 
     def form(self, content_type: str | None) -> BodySpec:
-        """The form of the body for a media type."""
+        """Return the encoding of the body for a media type."""
         return self.alternatives.get(content_type or "", self)
 
 
@@ -157,7 +157,33 @@ class OperationSpec(NamedTuple, Generic[T_co]):
 
     @property
     def accept(self) -> str:
-        """The media types of the success answers."""
+        """The media types of success responses."""
         if self.accepts:
             return self.accepts
         return "application/json" if "json" in {a.kind for a in self.answers.values()} else "*/*"
+
+
+class PagingSpec(NamedTuple):
+    """How the next page of a list is asked for."""
+
+    style: Literal["offset", "page", "cursor", "token", "url", "link"]
+    items: str
+    """JSON pointer to the items; with `*` to each of them, or to several arrays of them."""
+    position: str | None = None
+    """The argument that says where a page begins, or a JSON pointer into the request body. None for
+    `url` and `link`, whose responses hold the address of the next page."""
+    first: int | None = None
+    """The position of the first page of `offset` (default 0) and `page` (default 1)."""
+    position_type: Literal["string", "integer", "any"] | None = None
+    """The JSON type of a position; by default `offset` and `page` have numbers, the others text."""
+    limit: str | None = None
+    """The argument that says how long a page is, or a JSON pointer into the request body."""
+    default_limit: int | None = None
+    max_limit: int | None = None
+    """The longest page that the document promises."""
+    next: str | None = None
+    """JSON pointer to where the next page begins; with `*` the last match counts."""
+    total: str | None = None
+    """JSON pointer to the number of items in all pages."""
+    more: str | None = None
+    """JSON pointer to whether there is another page."""

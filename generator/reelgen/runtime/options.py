@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict, get_args
+from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict, get_args
 
 from .http.library import httpx
 from .http.log import Attempt
 
-if TYPE_CHECKING:
-    from .http.upload import Uploaded
-
-
 UnknownFields: TypeAlias = Literal["refuse", "warn"]
+
+
+class Uploaded(NamedTuple):
+    """How much of a request's body is sent."""
+
+    done: int
+    """Bytes."""
+    total: int | None
+    """Bytes; None where a file does not tell its size."""
+
+    @property
+    def fraction(self) -> float | None:
+        """Fraction from 0 to 1; None where the size is unknown."""
+        return self.done / self.total if self.total else None
 
 
 class CallOptions(TypedDict, total=False):
@@ -84,7 +94,7 @@ class Options(NamedTuple):
     on_attempt: Callable[[Attempt], None] | None = None
 
     def merged(self, changes: CallOptions) -> Options:
-        """These options with `changes` over them; extra headers, query and body add up."""
+        """Return these options overridden by `changes`; extra values are merged."""
         values: dict[str, Any] = dict(changes)
         unknown = values.keys() - set(Options._fields)
         if unknown:

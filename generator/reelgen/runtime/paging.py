@@ -3,57 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import MISSING
 
-from .json_types import is_array
-from .operation import OperationSpec
-from .schema.pointers import every
+from .operation import OperationSpec, PagingSpec
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
     from .http.next_page import Step, Walk
     from .options import CallOptions
+    from .protocols import AsyncSender, SyncSender
 
 Page = TypeVar("Page")
 Item = TypeVar("Item")
-
-
-class PagingSpec(NamedTuple):
-    """How the next page of a list is asked for."""
-
-    style: Literal["offset", "page", "cursor", "token", "url", "link"]
-    items: str
-    """JSON pointer to the items; with `*` to each of them, or to several arrays of them."""
-    position: str | None = None
-    """The argument that says where a page begins, or a JSON pointer into the request body. None for
-    `url` and `link`, whose responses hold the address of the next page."""
-    first: int | None = None
-    """The position of the first page of `offset` (default 0) and `page` (default 1)."""
-    position_type: Literal["string", "integer", "any"] | None = None
-    """The JSON type of a position; by default `offset` and `page` have numbers, the others text."""
-    limit: str | None = None
-    """The argument that says how long a page is, or a JSON pointer into the request body."""
-    default_limit: int | None = None
-    max_limit: int | None = None
-    """The longest page that the document promises."""
-    next: str | None = None
-    """JSON pointer to where the next page begins; with `*` the last match counts."""
-    total: str | None = None
-    """JSON pointer to the number of items in all pages."""
-    more: str | None = None
-    """JSON pointer to whether there is another page."""
-
-    def items_of(self, page: Any) -> list[Any]:
-        """Return the items of one page; none where they are null or missing."""
-        items: list[Any] = []
-        for value in every(page, self.items):
-            if is_array(value):
-                items.extend(value)
-            elif "*" in self.items:
-                items.append(value)
-        return items
 
 
 class _Pages(Generic[Page, Item]):
@@ -61,12 +23,12 @@ class _Pages(Generic[Page, Item]):
 
     def __init__(
         self,
-        client: Any,
+        client: object,
         operation: OperationSpec[Page],
         paging: PagingSpec,
-        arguments: Mapping[str, Any],
+        arguments: Mapping[str, object],
         options: CallOptions | None,
-        body: Any = MISSING,
+        body: object = MISSING,
         content_type: str | None = None,
     ) -> None:
         if not hasattr(client, "send"):
@@ -92,7 +54,7 @@ class Pages(_Pages[Page, Item]):
     Raises ResponseInvalidError where a page does not lead on: see `pages`.
     """
 
-    _client: SyncClient
+    _client: SyncSender
 
     def pages(self) -> Iterator[Page]:
         """Yield page by page.
@@ -115,8 +77,10 @@ class Pages(_Pages[Page, Item]):
             step = walk.following()
 
     def __iter__(self) -> Iterator[Item]:
+        from .http.next_page import items_of
+
         for page in self.pages():
-            yield from self._paging.items_of(page)
+            yield from items_of(self._paging, page)
 
 
 class AsyncPages(_Pages[Page, Item]):
@@ -125,7 +89,7 @@ class AsyncPages(_Pages[Page, Item]):
     Raises ResponseInvalidError where a page does not lead on: see `pages`.
     """
 
-    _client: AsyncClient
+    _client: AsyncSender
 
     async def pages(self) -> AsyncIterator[Page]:
         """Yield page by page.
@@ -148,6 +112,8 @@ class AsyncPages(_Pages[Page, Item]):
             step = walk.following()
 
     async def __aiter__(self) -> AsyncIterator[Item]:
+        from .http.next_page import items_of
+
         async for page in self.pages():
-            for item in self._paging.items_of(page):
+            for item in items_of(self._paging, page):
                 yield item

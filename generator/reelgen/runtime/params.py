@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import ClassVar, Self, cast
 
 from pydantic import (
     BaseModel,
@@ -38,7 +38,7 @@ class ConstrainedModel(RequestModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _keep_rules(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _keep_rules(cls, data: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
         for base in cls.__mro__:
             own = vars(base)
             for rule in own.get("__rules__", ()):
@@ -56,16 +56,16 @@ class Constraint:
         self.schemas: Mapping[str, Rule] = schemas or {}
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         return core_schema.no_info_before_validator_function(self._kept, handler(source))
 
-    def _kept(self, data: Any) -> Any:
+    def _kept(self, data: object) -> object:
         _keep(self.rule, data, self.schemas)
         return data
 
 
-def _keep(rule: Rule, data: Any, schemas: Mapping[str, Rule]) -> None:
-    """Raises ValueError for the first breach."""
+def _keep(rule: Rule, data: object, schemas: Mapping[str, Rule]) -> None:
+    """Raise ValueError for the first violation."""
     for message in breaches(rule, data, Scope(schemas)):
         raise ValueError(message)

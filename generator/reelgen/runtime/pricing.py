@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import MISSING
 
@@ -13,7 +13,6 @@ from .schema.pointers import at
 
 if TYPE_CHECKING:
     from .operation import OperationSpec
-    from .options import CallOptions
     from .service import Service
 
 
@@ -55,19 +54,19 @@ class PriceSpec(NamedTuple):
     """The number where the body has none there."""
 
 
-def price(service: Service, operation: OperationSpec[Any], body: Any) -> Cost:
-    """What a call would cost. Raises ClientError where the spec does not tell."""
+def price(service: Service, operation: OperationSpec[object], body: object) -> Cost:
+    """Return what a call would cost. Raises ClientError where the spec has no price."""
     table: Mapping[str, PriceSpec] = lazy_types.load(service.prices) if service.prices else {}
-    found = table.get(operation.id)
-    if found is None:
+    spec = table.get(operation.id)
+    if spec is None:
         raise ClientError(f"{operation.id}: the spec tells no price")
-    if not found.by:
-        return _cost(found, found.flat, found.rate, body)
-    key = _selected(operation, found, body)
-    return _cost(found, found.prices.get(key), found.rates.get(key), body)
+    if not spec.by:
+        return _cost(spec, spec.flat, spec.rate, body)
+    key = _selected(operation, spec, body)
+    return _cost(spec, spec.prices.get(key), spec.rates.get(key), body)
 
 
-def _selected(operation: OperationSpec[Any], price: PriceSpec, body: Any) -> str:
+def _selected(operation: OperationSpec[object], price: PriceSpec, body: object) -> str:
     """Return the first value of the body that has a price. Raises ClientError without one."""
     priced = (*price.prices, *price.rates)
     refusals: list[str] = []
@@ -84,14 +83,14 @@ def _selected(operation: OperationSpec[Any], price: PriceSpec, body: Any) -> str
     raise ClientError(f"{operation.id}: {refusals[-1]}")
 
 
-def _key(value: Any) -> str:
+def _key(value: object) -> str:
     """Return a value as the key of a price: text as it is, anything else as JSON."""
     import json
 
     return value if isinstance(value, str) else json.dumps(value, default=str)
 
 
-def _cost(price: PriceSpec, flat: float | None, rate: float | None, body: Any) -> Cost:
+def _cost(price: PriceSpec, flat: float | None, rate: float | None, body: object) -> Cost:
     """Return a flat price, or a rate times the number of the request where there is one."""
     if rate is None:
         return Cost(flat or 0.0, price.unit)
@@ -101,43 +100,3 @@ def _cost(price: PriceSpec, flat: float | None, rate: float | None, body: Any) -
     if isinstance(quantity, int | float) and not isinstance(quantity, bool):
         return Cost(rate * quantity, price.unit)
     return Cost(rate, f"{price.unit}/{price.per_unit}")
-
-
-class Estimates:
-    """Stands in for a client; its calls tell their price and send nothing."""
-
-    def __init__(self, service: Service) -> None:
-        self._service = service
-
-    def call(
-        self,
-        operation: OperationSpec[Any],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> Cost:
-        return price(self._service, operation, body)
-
-    submit = submit_cancelable = call
-
-
-class AsyncEstimates:
-    """The same for methods that are awaited."""
-
-    def __init__(self, service: Service) -> None:
-        self._service = service
-
-    async def call(
-        self,
-        operation: OperationSpec[Any],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> Cost:
-        return price(self._service, operation, body)
-
-    submit = submit_cancelable = call

@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeVar, cast
 
 from pydantic import MISSING
 
@@ -16,11 +17,12 @@ from .operation import OperationSpec
 from .service import Service
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
     from .options import CallOptions, Options
+    from .protocols import AsyncSender, Sender, SyncSender
 
 P = ParamSpec("P")
 T = TypeVar("T")
+W = TypeVar("W", bound="RawResponse[Any]")
 
 
 class RawResponse(Generic[T]):
@@ -28,7 +30,7 @@ class RawResponse(Generic[T]):
 
     def __init__(
         self,
-        operation: OperationSpec[Any],
+        operation: OperationSpec[object],
         service: Service,
         done: Completed,
         strict: bool,
@@ -42,7 +44,7 @@ class RawResponse(Generic[T]):
 
     @property
     def http_response(self) -> httpx.Response:
-        """The answer of the HTTP library."""
+        """The response of the HTTP library."""
         return self._done.response
 
     @property
@@ -71,7 +73,7 @@ class RawResponse(Generic[T]):
         return self._done.response.content
 
     def parse(self) -> T:
-        """What the method returns by itself. Raises what it would raise."""
+        """Return what the method returns. Raises what it raises."""
         if self._finish is not None:
             return self._finish(self._done)
         value: T = read_response.read(
@@ -84,17 +86,17 @@ class StreamedResponse(RawResponse[T]):
     """A success answer whose body has not been read yet."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in pieces of `chunk_size` bytes; None: as they come."""
+        """Yield the body in pieces of `chunk_size` bytes; None: as received."""
         with reading(self._done):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line, such as server-sent events."""
+        """Yield the body line by line."""
         with reading(self._done):
             yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
-        """The whole body; `content` and `parse` work after it."""
+        """Read and return the whole body; `content` and `parse` work after it."""
         with reading(self._done):
             return self.http_response.read()
 
@@ -103,179 +105,97 @@ class AsyncStreamedResponse(RawResponse[T]):
     """A success answer whose body has not been read yet."""
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body in pieces of `chunk_size` bytes; None: as they come."""
+        """Yield the body in pieces of `chunk_size` bytes; None: as received."""
         with reading(self._done):
             async for piece in self.http_response.aiter_bytes(chunk_size):
                 yield piece
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body line by line, such as server-sent events."""
+        """Yield the body line by line."""
         with reading(self._done):
             async for line in self.http_response.aiter_lines():
                 yield line
 
     async def read(self) -> bytes:
-        """The whole body; `content` and `parse` work after it."""
+        """Read and return the whole body; `content` and `parse` work after it."""
         with reading(self._done):
             return await self.http_response.aread()
 
 
-def through(method: Callable[P, Any], caller: object) -> Callable[P, Any]:
-    """A generated method whose call goes to `caller` instead of its client."""
+class Call(NamedTuple):
+    """The call that a generated method makes: the arguments of `client.send`."""
+
+    operation: OperationSpec[object]
+    arguments: Mapping[str, object]
+    body: object
+    content_type: str | None
+    options: CallOptions | None
+
+
+class Interceptor:
+    """A stand-in for the client of a resource: it passes each call of a method to a function."""
+
+    def __init__(self, perform: Callable[[Call], object]) -> None:
+        self._perform = perform
+
+    def call(
+        self,
+        operation: OperationSpec[object],
+        arguments: Mapping[str, object] = {},
+        body: object = MISSING,
+        *,
+        content_type: str | None = None,
+        options: CallOptions | None = None,
+    ) -> object:
+        """Pass on a call; of an async method, the function returns an awaitable."""
+        return self._perform(Call(operation, arguments, body, content_type, options))
+
+    submit = call
+
+
+def intercepted(method: Callable[P, object], perform: Callable[[Call], object]) -> Callable[P, Any]:
+    """Return a generated method whose call is passed to `perform` instead of its client."""
     resource = getattr(method, "__self__", None)
     name = getattr(method, "__name__", "")
     if resource is None or not hasattr(resource, "_client"):
         raise TypeError("give a method of a resource, such as client.videos.retrieve")
     view = copy.copy(resource)
-    view._client = caller
+    view._client = Interceptor(perform)
     return cast(Callable[P, Any], getattr(view, name))
 
 
-class RawCalls:
-    """Stands in for a client; its calls give raw answers."""
+def raw_response(client: Sender, call: Call, sent: tuple[Completed, Options], kind: type[W]) -> W:
+    """Return the response of a call, which `parse` turns into what the method returns."""
+    done, merged = sent
+    finish: Callable[[Completed], object] | None = None
+    if client.service.lifecycles is not None:
+        from .jobs.start_job import start_job, submits
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def call(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> RawResponse[T]:
-        done, merged = self._client.send(operation, arguments, body, content_type, options)
-        return RawResponse(
-            operation,
-            self._client.service,
-            done,
-            merged.strict,
-            _job(self._client, operation, merged, options),
-        )
-
-    submit = submit_cancelable = call
+        if submits(client.service, call.operation):
+            finish = partial(
+                start_job, client, call.operation, strict=merged.strict, options=call.options
+            )
+    return kind(call.operation, client.service, done, merged.strict, finish)
 
 
-class StreamCalls:
-    """Stands in for a client; its calls give answers to be read piece by piece."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    @contextmanager
-    def call(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> Generator[StreamedResponse[T], None, None]:
-        done, merged = self._client.send(
-            operation, arguments, body, content_type, options, stream=True
-        )
-        streamed = StreamedResponse(
-            operation,
-            self._client.service,
-            done,
-            merged.strict,
-            _job(self._client, operation, merged, options),
-        )
-        try:
-            if not done.response.is_success:
-                streamed.read()
-                streamed.parse()
-            yield streamed
-        finally:
-            done.response.close()
-
-    submit = submit_cancelable = call
+@contextmanager
+def streamed(client: SyncSender, call: Call) -> Generator[StreamedResponse[Any], None, None]:
+    """Make a call, and close its response at the end of the block."""
+    response = raw_response(client, call, client.send(*call, stream=True), StreamedResponse[Any])
+    try:
+        if not response.http_response.is_success:
+            response.read()
+            response.parse()
+        yield response
+    finally:
+        response.http_response.close()
 
 
-class AsyncRawCalls:
-    """Stands in for a client; its calls give raw answers."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def call(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> RawResponse[T]:
-        done, merged = await self._client.send(operation, arguments, body, content_type, options)
-        return RawResponse(
-            operation,
-            self._client.service,
-            done,
-            merged.strict,
-            _async_job(self._client, operation, merged, options),
-        )
-
-    submit = submit_cancelable = call
-
-
-class AsyncStreamCalls:
-    """Stands in for a client; its calls give answers to be read piece by piece."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def call(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AsyncStreamedResponse[T]:
-        done, merged = await self._client.send(
-            operation, arguments, body, content_type, options, stream=True
-        )
-        streamed = AsyncStreamedResponse(
-            operation,
-            self._client.service,
-            done,
-            merged.strict,
-            _async_job(self._client, operation, merged, options),
-        )
-        if not done.response.is_success:
-            await streamed.read()
-            streamed.parse()
-        return streamed
-
-    submit = submit_cancelable = call
-
-
-def _job(
-    client: SyncClient, operation: OperationSpec[Any], merged: Options, options: CallOptions | None
-) -> Callable[[Completed], Any] | None:
-    """What makes a job of an answer to a submission; None for what submits none."""
-    if client.service.lifecycles is None:
-        return None
-    from .jobs.collection import started, submits
-
-    if not submits(client.service, operation):
-        return None
-    return lambda done: started(client, operation, done, merged.strict, options)
-
-
-def _async_job(
-    client: AsyncClient, operation: OperationSpec[Any], merged: Options, options: CallOptions | None
-) -> Callable[[Completed], Any] | None:
-    """The same for an async client."""
-    if client.service.lifecycles is None:
-        return None
-    from .jobs.collection import started_async, submits
-
-    if not submits(client.service, operation):
-        return None
-    return lambda done: started_async(client, operation, done, merged.strict, options)
+async def streamed_async(client: AsyncSender, call: Call) -> AsyncStreamedResponse[Any]:
+    """Make a call; the caller closes its response."""
+    sent = await client.send(*call, stream=True)
+    response = raw_response(client, call, sent, AsyncStreamedResponse[Any])
+    if not response.http_response.is_success:
+        await response.read()
+        response.parse()
+    return response

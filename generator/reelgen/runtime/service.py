@@ -72,7 +72,7 @@ class Service(NamedTuple):
     """What may be chosen, and from which words; none: any."""
 
     def address(self, chosen: Mapping[str, str]) -> str:
-        """The address with the caller's choices. Raises ValueError for what is not offered."""
+        """Return the base URL with server variables. Raises ValueError for other values."""
         if not chosen:
             return self.base_url
         address = self.base_url_template

@@ -6,7 +6,7 @@ import inspect
 
 
 def caller_level() -> int:
-    """How far up the stack, seen by whoever asks, the first frame outside this package is."""
+    """Return the `stacklevel` of the first frame outside of this package."""
     package = __name__.rsplit(".", 2)[0] + "."
     frame = inspect.currentframe()
     level = 0

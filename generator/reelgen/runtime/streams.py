@@ -24,13 +24,14 @@ from .jobs import submission
 from .json_types import is_array, is_object
 from .operation import OperationSpec, Type
 from .schema import lazy_types
-from .schema.lenient_parse import Drift, salvage
+from .schema.drift import Drift
+from .schema.lenient_parse import salvage
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
     from .http.library import httpx
     from .http.transport import Completed
     from .options import CallOptions, Options
+    from .protocols import AsyncSender, SyncSender
 
 T = TypeVar("T")
 
@@ -81,15 +82,15 @@ class _Lines:
         """The last line was not ended."""
 
     def feed(self, piece: bytes, *, last: bool = False) -> list[str]:
-        """The lines that are whole by now."""
+        """Yield the lines that are complete."""
         text = self._rest + self._decoder.decode(piece, last)
         if not last and text.endswith("\r"):  # the other half of the end may be under way
             text, kept = text[:-1], "\r"
         else:
             kept = ""
-        *lines, rest = self._ends.split(text)
-        self._rest = rest + kept
-        self.is_cut = last and rest != ""
+        *lines, remainder = self._ends.split(text)
+        self._rest = remainder + kept
+        self.is_cut = last and remainder != ""
         return [*lines, self._rest] if last and self._rest else lines
 
 
@@ -109,7 +110,7 @@ class EventReader:
         self._understood = self._is_comment = False
 
     def feed(self, piece: bytes, *, last: bool = False) -> Iterator[ServerSentEvent[str]]:
-        """The events that are whole by now; one that the end cuts off is `pending`."""
+        """Yield the events that are complete; one that the end cuts off is `pending`."""
         for line in self._lines.feed(piece, last=last):
             if line:
                 self._field(*_field(line))
@@ -120,12 +121,12 @@ class EventReader:
 
     @property
     def pending(self) -> ServerSentEvent[str] | None:
-        """The event that no empty line has ended."""
+        """The event that no empty line has ended, if any."""
         return self._event() if self._data else None
 
     @property
     def is_cut(self) -> bool:
-        """Whether the end came inside of a line, unless that is a comment."""
+        """Whether the input ended inside of a line that is no comment."""
         return self._lines.is_cut and not self._is_comment
 
     def _event(self) -> ServerSentEvent[str]:
@@ -160,7 +161,7 @@ class LineReader:
         self._lines = _Lines("\r?\n|\x1e")
 
     def feed(self, piece: bytes, *, last: bool = False) -> Iterator[str]:
-        """The lines that are whole by now and say something."""
+        """Yield the complete lines that are not blank."""
         yield from (line for line in self._lines.feed(piece, last=last) if line.strip())
 
 
@@ -215,18 +216,18 @@ class _Stream(Generic[T]):
             if last or len(self._beginning) >= KEPT:
                 raise self._error("the response is no stream", bytes(self._beginning))
             return
-        for one in self._reader.feed(piece, last=last):
-            if isinstance(one, ServerSentEvent):
-                if one.data == DONE:
+        for item in self._reader.feed(piece, last=last):
+            if isinstance(item, ServerSentEvent):
+                if item.data == DONE:
                     self._ended = True
                     return
-                yield self._typed(one)
+                yield self._typed(item)
             else:
-                yield self._value(one)
+                yield self._value(item)
         if last and isinstance(self._reader, EventReader):
             yield from self._last(self._reader)
 
-    def _last(self, reader: EventReader) -> Iterator[Any]:
+    def _last(self, reader: EventReader) -> Iterator[object]:
         """Yield the event that no empty line has ended, if its data is a whole JSON document.
 
         Raises ResponseInvalidError for any other: more lines of it may have been cut off.
@@ -250,7 +251,7 @@ class _Stream(Generic[T]):
         return ServerSentEvent(self._value(event.data), event.event, event.id, event.retry)
 
     def _error(self, what: str, content: bytes) -> APIError:
-        """The error for a body that is not what was announced."""
+        """Return the error for a body that differs from its media type."""
         response, call, service = self._done.response, self._done.call, self._client.service
         kind = response.headers.get("content-type", "no content type")
         shown = content.decode(errors="replace").strip()[:200]
@@ -260,8 +261,8 @@ class _Stream(Generic[T]):
         accepted = submission.SubmissionOutcome("accepted")
         return submission.explain(error, service, self._operation, accepted)
 
-    def _text(self, text: str) -> Any:
-        """What is no JSON: the text of an event, where its type allows that."""
+    def _text(self, text: str) -> object:
+        """Return the text of an event that is not JSON, where its type allows that."""
         if self._streaming.kind == "lines":
             raise self._error("a line is not JSON", text.encode())
         if self._streaming.type is None:
@@ -311,7 +312,7 @@ class Stream(_Stream[T]):
     The request is sent when the first piece is asked for.
     """
 
-    _client: SyncClient
+    _client: SyncSender
 
     def __iter__(self) -> Iterator[T]:
         done, options = self._client.send(self._operation, *self._call, stream=True)
@@ -356,7 +357,7 @@ class AsyncStream(_Stream[T]):
     The request is sent when the first piece is asked for.
     """
 
-    _client: AsyncClient
+    _client: AsyncSender
 
     async def __aiter__(self) -> AsyncIterator[T]:
         done, options = await self._client.send(self._operation, *self._call, stream=True)
@@ -367,12 +368,12 @@ class AsyncStream(_Stream[T]):
                 self._raise()
                 return  # 304
             async for piece in self._received(done):
-                for one in self._pieces(piece):
-                    yield one
+                for item in self._pieces(piece):
+                    yield item
                 if self._ended:
                     return
-            for one in self._pieces(b"", last=True):
-                yield one
+            for item in self._pieces(b"", last=True):
+                yield item
         finally:
             await done.response.aclose()
 

@@ -41,21 +41,21 @@ def main(package: str, argv: Sequence[str] | None = None) -> None:
 
 
 def _run(package: str, command: str, arguments: list[str]) -> int:
-    words = arguments
+    typed = arguments
     completed = os.environ.get("COMP_WORDS")
     if completed:
         try:
-            words = shlex.split(completed)[1:]
+            typed = shlex.split(completed)[1:]
         except ValueError:  # a quote that is still open
-            words = completed.split()[1:]
-    items, words = _indexed(words)
-    app = _app(package, words, items)
-    code = app(args=arguments if completed else words, prog_name=command, standalone_mode=False)
+            typed = completed.split()[1:]
+    items, typed = _indexed(typed)
+    app = _app(package, typed, items)
+    code = app(args=arguments if completed else typed, prog_name=command, standalone_mode=False)
     return code if isinstance(code, int) else exit_codes.OK
 
 
 def _refused(error: BaseException) -> int:
-    """Say in one line what typer refuses, or what else went wrong. Return the exit code."""
+    """Print a usage error of typer, or another error, in one line. Return the exit code."""
     if isinstance(error, SystemExit):
         return error.code if isinstance(error.code, int) else exit_codes.OK
     if isinstance(error, BrokenPipeError):
@@ -72,28 +72,28 @@ def _refused(error: BaseException) -> int:
     return exit_codes.BAD_INPUT
 
 
-def _indexed(words: list[str]) -> tuple[Given, list[str]]:
-    """Options for items of lists, which no listing could hold, and the words that are left."""
-    found: Given = []
-    rest: list[str] = []
-    left = list(words)
-    while left:
-        word = left.pop(0)
-        name, equals, value = word.partition("=")
+def _indexed(typed: list[str]) -> tuple[Given, list[str]]:
+    """Separate options of list items, `--a.0.b`, from the other arguments."""
+    items: Given = []
+    others: list[str] = []
+    remaining = list(typed)
+    while remaining:
+        argument = remaining.pop(0)
+        name, equals, value = argument.partition("=")
         if not INDEXED.fullmatch(name):
-            rest.append(word)
-        elif not equals and not left:
+            others.append(argument)
+        elif not equals and not remaining:
             raise ArgumentsError(f"option {name} requires a value")
         else:
-            found.append((tuple(name[2:].split(".")), value if equals else left.pop(0)))
-    return found, rest
+            items.append((tuple(name[2:].split(".")), value if equals else remaining.pop(0)))
+    return items, others
 
 
-def _app(package: str, words: list[str], items: Given) -> typer.Typer:
+def _app(package: str, typed: list[str], items: Given) -> typer.Typer:
     app = _group(f"Typed clients of {package}. {exit_codes.CODES}")
     app.callback()(_root(package))
     for name, provider in providers(package).items():
-        app.add_typer(_provider(provider, words[1:], items, name in words[:1]), name=name)
+        app.add_typer(_provider(provider, typed[1:], items, name in typed[:1]), name=name)
     return app
 
 
@@ -124,7 +124,7 @@ def _group(help_: str) -> typer.Typer:
 
 
 def _provider(
-    provider: CommandProvider, words: list[str], items: Given, chosen: bool
+    provider: CommandProvider, arguments: list[str], items: Given, chosen: bool
 ) -> typer.Typer:
     app = _group(f"{len(provider.entries)} operations.")
     if not chosen:
@@ -133,7 +133,7 @@ def _provider(
     for entry in provider.entries:
         *above, method = entry.path
         group = _reached(groups, tuple(above))
-        typed = tuple(words[: len(entry.path)]) == entry.path
+        typed = tuple(arguments[: len(entry.path)]) == entry.path
         command = _operation(provider, entry, items) if typed else _listed
         group.command(method, help=entry.summary)(command)
     if any(entry.job for entry in provider.entries):
@@ -149,7 +149,7 @@ def _reached(groups: dict[tuple[str, ...], typer.Typer], path: tuple[str, ...]) 
 
 
 def _listed() -> None:
-    """Stands in for an operation that is not typed."""
+    """Return an empty command for an operation that is not called."""
 
 
 def _resume(provider: CommandProvider) -> Callable[..., None]:
@@ -169,10 +169,11 @@ def _resume(provider: CommandProvider) -> Callable[..., None]:
 def _operation(
     provider: CommandProvider, entry: CommandOperation, items: Given
 ) -> Callable[..., None]:
-    """The command of one operation: a function with a parameter for each option."""
-    positional = [one for one in entry.arguments if one.location == "path"]
+    """Return the command of an operation: a function with a parameter for each option."""
+    positional = [argument for argument in entry.arguments if argument.location == "path"]
     options = ArgumentSchema(provider, entry).options()
-    paths = [(kebab(one.name),) for one in positional] + [one.path for one in options]
+    paths: list[tuple[str, ...]] = [(kebab(argument.name),) for argument in positional]
+    paths += [option.path for option in options]
 
     def command(**values: Any) -> None:
         given: Given = []
@@ -191,9 +192,13 @@ def _operation(
         raise typer.Exit(run_operation.call(provider, entry, given + items, wishes))
 
     kinds: list[tuple[str, Any, Any]] = []
-    for index, one in enumerate(positional):
+    for index, argument in enumerate(positional):
         kinds.append(
-            (f"option_{index}", typer.Argument(metavar=one.name.upper(), help=one.description), str)
+            (
+                f"option_{index}",
+                typer.Argument(metavar=argument.name.upper(), help=argument.description),
+                str,
+            )
         )
     for index, option in enumerate(options, len(positional)):
         kinds.append(
@@ -209,34 +214,38 @@ def _operation(
     return command
 
 
-def _common(entry: CommandOperation) -> list[tuple[str, str, Any, str]]:
-    """The options that have nothing to do with the spec. Their names give way to the spec's."""
-    found: list[tuple[str, str, Any, str]] = [("base_url", "--base-url", str, "Another server.")]
+def _common(entry: CommandOperation) -> list[tuple[str, str, object, str]]:
+    """Return the options that every operation has, without those named like an argument."""
+    options: list[tuple[str, str, object, str]] = [
+        ("base_url", "--base-url", str, "Another server.")
+    ]
     if entry.job:
-        found += [
+        options += [
             ("wait", "--wait", bool, "Wait until the job has ended."),
             ("download", "--download", str, "Wait, and put the files here."),
             ("timeout", "--timeout", float, "Seconds to wait."),
             ("poll_interval", "--poll-interval", float, "Seconds between looks at the job."),
             ("estimate", "--estimate", bool, "Tell the price and send nothing."),
         ]
-    taken = {kebab(one.name) for one in entry.arguments}
-    return [one for one in found if one[1].removeprefix("--") not in taken]
+    taken = {kebab(argument.name) for argument in entry.arguments}
+    return [option for option in options if option[1].removeprefix("--") not in taken]
 
 
 def _signed(command: Callable[..., None], kinds: list[tuple[str, Any, Any]]) -> None:
     """Give a function the signature that typer reads."""
     parameters: list[inspect.Parameter] = []
     defaults = {"timeout": 3600.0, "wait": False, "estimate": False}
-    for name, said, kind in kinds:
-        positional = isinstance(said, typer.models.ArgumentInfo)
+    for name, declaration, kind in kinds:
+        positional = isinstance(declaration, typer.models.ArgumentInfo)
         optional = name not in defaults and not positional
-        annotation = Annotated[kind | None, said] if optional else Annotated[kind, said]
+        annotation = (
+            Annotated[kind | None, declaration] if optional else Annotated[kind, declaration]
+        )
         default = inspect.Parameter.empty if positional else defaults.get(name)
         parameters.append(
             inspect.Parameter(
                 name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default
             )
         )
-    command.__annotations__ = {one.name: one.annotation for one in parameters}
+    command.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]

@@ -30,7 +30,7 @@ class Option(NamedTuple):
 
     @property
     def flag(self) -> str:
-        """As it is typed."""
+        """The option, such as `--input.prompt`."""
         return "--" + ".".join(self.path)
 
 
@@ -39,14 +39,14 @@ class ArgumentSchema:
 
     def __init__(self, provider: CommandProvider, entry: CommandOperation) -> None:
         self._definitions: dict[str, Any] = {}
-        self.arguments = {typed(one.name): one for one in entry.arguments}
-        known = {
+        self.arguments = {typed(argument.name): argument for argument in entry.arguments}
+        schemas = {
             **self._fields(provider, entry.arguments_model),
             **self._fields(provider, entry.body_model),
         }
         self.root = {
-            name: known.get(one.name, known.get(one.wire, {}))
-            for name, one in self.arguments.items()
+            name: schemas.get(argument.name, schemas.get(argument.wire, {}))
+            for name, argument in self.arguments.items()
         }
 
     def _fields(self, provider: CommandProvider, model: str | None) -> dict[str, Any]:
@@ -57,16 +57,16 @@ class ArgumentSchema:
         return self.properties(schema)
 
     def options(self) -> list[Option]:
-        """An option for each field that is not in the path."""
-        found: list[Option] = []
+        """Return an option for each argument that is not in the path."""
+        options: list[Option] = []
         for name, argument in self.arguments.items():
             if argument.location != "path":
                 text = argument.description + (" (required)" if argument.required else "")
                 schema = self.root[name]
                 metavar = "FILE" if argument.file else self._metavar(schema)
-                found.append(Option((name,), text, metavar))
-                found += self._below((name,), self.root[name])
-        return found[:OPTIONS]
+                options.append(Option((name,), text, metavar))
+                options += self._below((name,), self.root[name])
+        return options[:OPTIONS]
 
     def _below(self, path: tuple[str, ...], schema: Schema) -> Iterator[Option]:
         if len(path) < DEPTH:
@@ -76,53 +76,55 @@ class ArgumentSchema:
                 yield from self._below(below, field)
 
     def _said(self, schema: Schema) -> str:
-        words = [str(word) for form in self.forms(schema) for word in _words(form)]
+        types = [str(type_) for form in self.forms(schema) for type_ in _words(form)]
         described = str(schema.get("description", ""))
-        return f"{described} {' | '.join(dict.fromkeys(words))}".strip()
+        return f"{described} {' | '.join(dict.fromkeys(types))}".strip()
 
     def _metavar(self, schema: Schema) -> str:
         kinds = sorted(self.kinds(schema) - {"null"})
         plain = kinds and not {"array", "object"} & set(kinds)
         return "|".join(kinds).upper() if plain else "JSON"
 
-    def forms(self, schema: Schema, depth: int = 0) -> Iterator[Schema]:
-        """The alternatives of a schema, references followed."""
-        name = str(schema.get("$ref", "")).rpartition("/")[2]
-        if name and depth < 20:
-            yield from self.forms(self._definitions.get(name, {}), depth + 1)
-            return
-        several = schema.get("anyOf") or schema.get("oneOf")
-        if is_array(several):
-            for one in several:
-                yield from self.forms(one, depth + 1)
-        else:
-            yield schema
+    def forms(self, schema: Schema) -> Iterator[Schema]:
+        """Yield the variants of a schema, with references resolved."""
+        pending, resolved = [schema], set[str]()
+        while pending:
+            schema = pending.pop(0)
+            name = str(schema.get("$ref", "")).rpartition("/")[2]
+            variants = schema.get("anyOf") or schema.get("oneOf")
+            if name:
+                pending[:0] = [] if name in resolved else [self._definitions.get(name, {})]
+                resolved.add(name)
+            elif is_array(variants):
+                pending[:0] = variants
+            else:
+                yield schema
 
     def properties(self, schema: Schema) -> dict[str, Any]:
-        """The fields of an object, of all its alternatives."""
-        found: dict[str, Any] = {}
+        """Return the properties of an object, of all its variants."""
+        properties: dict[str, Any] = {}
         for form in self.forms(schema):
             fields = form.get("properties")
             if is_object(fields):
-                found = {**fields, **found}
-        return found
+                properties = {**fields, **properties}
+        return properties
 
     def kinds(self, schema: Schema) -> set[str]:
-        """The JSON types a value may have; empty: any."""
-        found: set[str] = set()
+        """Return the JSON types a value may have; empty: any."""
+        types: set[str] = set()
         for form in self.forms(schema):
-            said = form.get("type")
+            declared = form.get("type")
             values = _words(form)
-            if isinstance(said, str):
-                found.add(said)
+            if isinstance(declared, str):
+                types.add(declared)
             elif values:
-                found.update(map(kind_of, values))
+                types.update(map(kind_of, values))
             else:
                 return set()
-        return found
+        return types
 
     def item(self, schema: Schema) -> Schema:
-        """The items of a list."""
+        """Return the schema of the items of a list."""
         for form in self.forms(schema):
             items = form.get("items")
             if is_object(items):
@@ -131,7 +133,7 @@ class ArgumentSchema:
 
 
 def kind_of(value: Any) -> str:
-    """The JSON type of a value."""
+    """Return the JSON type of a value."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -151,6 +153,6 @@ def _words(form: Schema) -> list[Any]:
 
 
 def typed(name: str) -> str:
-    """A name of the spec as it is typed."""
+    """Return a name of the spec as an option."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)
     return spaced.replace("_", "-").strip("-").lower() or name

@@ -55,19 +55,19 @@ class CommandProvider(NamedTuple):
     """Full name of its package."""
     entries: tuple[CommandOperation, ...]
 
-    def client(self, **options: Any) -> Any:
-        """A blocking client with the keys of the environment."""
+    def client(self, **options: object) -> Any:
+        """Return a blocking client with the credentials of the environment."""
         return import_module(self.package).Client(**options)
 
     @property
     def service(self) -> Service:
-        """What its operations share."""
+        """The constants that all operations share."""
         service: Service = import_module(f"{self.package}.client").SERVICE
         return service
 
     @property
     def lifecycles(self) -> Mapping[str, Lifecycle]:
-        """The lifecycles of its jobs, by the operationId that submits."""
+        """The lifecycles of jobs, by the operationId that submits."""
         return lifecycles(self.service)
 
     def secrets(self, base_url: str | None) -> Iterator[str]:
@@ -83,50 +83,50 @@ class CommandProvider(NamedTuple):
             yield address
 
     def type(self, name: str) -> Any:
-        """A generated type of what is sent."""
+        """Return a generated type of requests."""
         return getattr(import_module(f"{self.package}.params"), name)
 
 
 @cache
 def providers(package: str) -> Mapping[str, CommandProvider]:
-    """The providers below `package`."""
-    found: dict[str, CommandProvider] = {}
-    for folder in sorted(files(package).iterdir(), key=lambda one: one.name):
+    """Return the providers of a package by name."""
+    catalog: dict[str, CommandProvider] = {}
+    for folder in sorted(files(package).iterdir(), key=lambda item: item.name):
         manifest = folder.joinpath("manifest.json")
         if folder.is_dir() and manifest.is_file():
             content: dict[str, Any] = json.loads(manifest.read_text("utf-8"))
-            entries = tuple(_entry(folder.name, one) for one in content["operations"])
-            found[kebab(folder.name)] = CommandProvider(
+            entries = tuple(_entry(folder.name, item) for item in content["operations"])
+            catalog[kebab(folder.name)] = CommandProvider(
                 folder.name, f"{package}.{folder.name}", entries
             )
-    return found
+    return catalog
 
 
 def kebab(name: str) -> str:
-    """A name as the command line writes it."""
+    """Return a name in kebab case."""
     return name.strip("_").replace("_", "-")
 
 
-def _entry(provider: str, said: Mapping[str, Any]) -> CommandOperation:
+def _entry(provider: str, operation: Mapping[str, Any]) -> CommandOperation:
     return CommandOperation(
         provider,
-        said["id"],
-        tuple(map(kebab, said["python"].split("."))),
-        said["python"],
-        said["summary"],
-        said["job"],
-        tuple(said["media_types"]),
-        said["arguments_model"],
-        said["body_model"],
+        operation["id"],
+        tuple(map(kebab, operation["python"].split("."))),
+        operation["python"],
+        operation["summary"],
+        operation["job"],
+        tuple(operation["media_types"]),
+        operation["arguments_model"],
+        operation["body_model"],
         tuple(
             CommandArgument(
-                one["name"],
-                one["wire"],
-                one["in"],
-                one["required"],
-                one["file"],
-                one["description"],
+                argument["name"],
+                argument["wire"],
+                argument["in"],
+                argument["required"],
+                argument["file"],
+                argument["description"],
             )
-            for one in said["arguments"]
+            for argument in operation["arguments"]
         ),
     )

@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from ..jobs.lifecycle import Lifecycle
 from ..json_types import is_array
@@ -47,7 +46,7 @@ def checked(text: str, several: str | None = None) -> Path:
         raise _refusal(text, reason) from None
 
 
-def several_expected(life: Lifecycle, arguments: Mapping[str, Any]) -> str | None:
+def several_expected(life: Lifecycle, arguments: Mapping[str, object]) -> str | None:
     """Return why a job with these arguments makes several files; None where it may make one."""
     arrays = [pointer.split("/*")[0] for pointer in life.results if "/*" in pointer]
     for pointer in arrays:
@@ -94,9 +93,9 @@ def _check_present(path: Path, folder: Path) -> None:
         raise _refusal(str(path), "it is no regular file")
     if not os.access(path, os.W_OK):
         raise _refusal(str(path), "the file is there and may not be written; choose another name")
-    held = folder.stat()
+    parent = folder.stat()
     user = os.geteuid() if hasattr(os, "geteuid") else 0
-    if held.st_mode & stat.S_ISVTX and user not in (0, held.st_uid, present.st_uid):
+    if parent.st_mode & stat.S_ISVTX and user not in (0, parent.st_uid, present.st_uid):
         raise _refusal(str(path), "the file belongs to someone else; choose another name")
 
 
@@ -115,7 +114,7 @@ def _probe(folder: Path) -> None:
 
 
 def _undecoded(text: str) -> bool:
-    """Whether only bytes that are no text in this locale make a path unprintable."""
+    """Return whether a path is unprintable only because of bytes that the locale cannot decode."""
     return all(char.isprintable() or "\udc80" <= char <= "\udcff" for char in text)
 
 

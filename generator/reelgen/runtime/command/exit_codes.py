@@ -34,7 +34,7 @@ CODES = (
 
 
 def report(error: BaseException, usual: int | None = None) -> int:
-    """Say what ended the run. Return its exit code: the signal's, else `usual`, else the error's.
+    """Print what ended the run. Return the exit code: the signal's, else `usual`, else the error's.
 
     No signal interrupts what is written after this.
     """

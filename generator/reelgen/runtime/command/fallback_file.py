@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 LONGEST = 100
 """Characters of an id in a file name."""
@@ -18,7 +17,7 @@ COPIES = 100
 """Names that are tried, should others be taken."""
 
 
-def save(provider: str, ids: str, data: Mapping[str, Any], target: Path | None) -> Path | None:
+def save(provider: str, ids: str, data: Mapping[str, object], target: Path | None) -> Path | None:
     """Write a job to `reelspec-<provider>-<id>.json`, and return its path; None: no folder does.
 
     It goes beside the destination of the files, else to the current folder, else to that for

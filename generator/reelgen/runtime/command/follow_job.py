@@ -61,14 +61,14 @@ class Followed:
 
     def resume_line(self) -> str:
         """Return the command that goes on with the job, quoted for a shell."""
-        words = [*_program(self.provider), kebab(self.provider.name), "resume"]
-        words.append(json.dumps(self.job.to_dict()))
+        command = [*_program(self.provider), kebab(self.provider.name), "resume"]
+        command.append(json.dumps(self.job.to_dict()))
         if self.wishes.base_url is not None:
-            words += ["--base-url", _without_password(self.wishes.base_url)]
+            command += ["--base-url", _without_password(self.wishes.base_url)]
         if self.target is not None:
             target = self.target.parent if self._needs_folder() else self.target
-            words += ["--download", str(_absolute(target))]
-        return "resume: " + shlex.join(words)
+            command += ["--download", str(_absolute(target))]
+        return "resume: " + shlex.join(command)
 
     def finish(self) -> int:
         """Wait and fetch as far as that is wished for. Return the exit code; nothing is raised."""
@@ -107,7 +107,7 @@ class Followed:
         files[:] = fetched
 
     def _needs_folder(self) -> bool:
-        """Whether the job has several files, and the target is one."""
+        """Return whether the job has several files and the target is no folder."""
         return self.target is not None and len(self.job.urls) > 1 and not self.target.is_dir()
 
     def _write(self, files: list[Path]) -> bool:
@@ -162,7 +162,7 @@ def _noting(
 
 
 def _program(provider: CommandProvider) -> list[str]:
-    """How this program is started: by its installed name, or as a module."""
+    """Return the command that starts this program: its installed name, or `python -m`."""
     package = provider.package.rpartition(".")[0]
     name = package.partition(".")[0]
     if list(entry_points(group="console_scripts", name=name)) or not sys.executable:
@@ -171,7 +171,7 @@ def _program(provider: CommandProvider) -> list[str]:
 
 
 def _absolute(path: Path) -> Path:
-    """A path that is the same wherever the line is pasted."""
+    """Return an absolute path, for a line that may be pasted elsewhere."""
     try:
         return path.absolute()
     except OSError:  # the working directory is gone

@@ -59,7 +59,7 @@ class Interrupts:
 
     @property
     def code(self) -> int | None:
-        """The exit code of a run that a signal ended: 128 and its number. None without one."""
+        """The exit code of a run that a signal ended: 128 plus its number. None without one."""
         return None if self._first is None else 128 + self._first
 
     def install(self) -> None:
@@ -78,7 +78,7 @@ class Interrupts:
 
     @contextmanager
     def submitting(self) -> Generator[None]:
-        """Hold the first signal back until a submission is answered. Raises Interrupted then."""
+        """Delay the first signal until a submission is answered. Raises Interrupted then."""
         if self._phase is Phase.OPEN and hasattr(signal, "setitimer"):
             self._phase = Phase.SUBMITTING
         try:

@@ -13,13 +13,13 @@ from typing import Any, TextIO
 from pydantic import ConfigDict, TypeAdapter
 
 from ..http.masking import mask_text, mask_value
-from ..json_types import finite
+from ..schema.walk import finite
 
 _broken: set[int] = set()
 """Ids of streams that have refused something: they lead to nowhere since."""
 
 
-def write_json(value: Any, keep: frozenset[str] = frozenset()) -> bool:
+def write_json(value: object, keep: frozenset[str] = frozenset()) -> bool:
     """Write a value as JSON on stdout, without credentials. Return whether stdout took all of it.
 
     `keep`: texts that stay as they are, such as the id of a job.
@@ -36,8 +36,8 @@ def write_json(value: Any, keep: frozenset[str] = frozenset()) -> bool:
     return _write(sys.stdout, data + b"\n")
 
 
-def plain(value: Any) -> Any:
-    """A value as JSON has it."""
+def plain(value: object) -> Any:
+    """Return a value as plain JSON data."""
     return TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="strings")).dump_python(
         value, mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=str
     )
@@ -100,7 +100,7 @@ def prepare() -> None:
 
 
 def writable() -> bool:
-    """Whether a stream is there to tell the id of a job."""
+    """Return whether a stream can show the id of a job."""
     return sys.stdout is not None or sys.stderr is not None  # pyright: ignore
 
 
@@ -109,12 +109,12 @@ def flush() -> bool:
     return _write(sys.stdout, b"")
 
 
-def _json(value: Any, *, ensure_ascii: bool) -> str:
+def _json(value: object, *, ensure_ascii: bool) -> str:
     return json.dumps(value, indent=2, ensure_ascii=ensure_ascii, allow_nan=False)
 
 
 def _encoded(text: str, stream: TextIO | None) -> bytes | None:
-    """A text in the encoding of a stream; None where that cannot write it."""
+    """Return a text in the encoding of a stream; None where it cannot be encoded."""
     try:
         return text.encode(getattr(stream, "encoding", None) or "utf-8")
     except (UnicodeError, LookupError):
@@ -139,7 +139,7 @@ def _write(stream: TextIO | None, data: bytes) -> bool:
 
 
 def _abandon(stream: TextIO) -> None:
-    """Lead a broken stream to nowhere: Python flushes it once more when it exits."""
+    """Redirect a broken stream to the null device: Python flushes it once more at exit."""
     _broken.add(id(stream))
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)

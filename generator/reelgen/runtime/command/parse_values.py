@@ -22,18 +22,18 @@ class ArgumentsError(Exception):
 
 
 def arguments(shape: ArgumentSchema, given: list[tuple[Steps, str]]) -> dict[str, Any]:
-    """Python arguments from options, in the order they came. Raises UsageError."""
+    """Return the Python arguments of options, in their order. Raises ArgumentsError."""
     values: dict[str, Any] = {}
     for path, text in given:
-        known = shape.arguments.get(path[0])
-        if known is None:
+        argument = shape.arguments.get(path[0])
+        if argument is None:
             raise ArgumentsError(_unknown(path[:1], shape.arguments))
-        if known.file:
+        if argument.file:
             _check_file(text, path)
-            _add(values, known.name, text, listed=known.name in values)
+            _add(values, argument.name, text, listed=argument.name in values)
         else:
             content = _utf8(text, path)
-            _set(shape, values, known.name, shape.root[path[0]], path, 1, content)
+            _set(shape, values, argument.name, shape.root[path[0]], path, 1, content)
     return values
 
 
@@ -169,8 +169,8 @@ def _refuse_constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")
 
 
-def _unknown(path: Steps, known: Mapping[str, Any]) -> str:
-    near = difflib.get_close_matches(path[-1], known, 1)
+def _unknown(path: Steps, options: Mapping[str, Any]) -> str:
+    similar = difflib.get_close_matches(path[-1], options, 1)
     above = "--" + "".join(f"{step}." for step in path[:-1])
-    said = f"; did you mean {above}{near[0]}?" if near else ""
-    return f"there is no option --{'.'.join(path)}{said}"
+    hint = f"; did you mean {above}{similar[0]}?" if similar else ""
+    return f"there is no option --{'.'.join(path)}{hint}"

@@ -25,7 +25,7 @@ from .output import printable
 
 @contextmanager
 def _bars(*columns: ProgressColumn) -> Generator[Progress]:
-    """Bars that are gone when they are done; none where stderr is no terminal."""
+    """Yield progress bars that disappear when complete; None where stderr is no terminal."""
     console = Console(stderr=True, highlight=False)
     bars = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
     with suppress(Exception):
@@ -39,7 +39,7 @@ def _bars(*columns: ProgressColumn) -> Generator[Progress]:
 
 @contextmanager
 def waiting(job: AnyJob) -> Generator[Callable[[AnyJob], None]]:
-    """A bar for a job that is waited for."""
+    """Show a bar while waiting for a job."""
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
@@ -63,7 +63,7 @@ def waiting(job: AnyJob) -> Generator[Callable[[AnyJob], None]]:
 
 @contextmanager
 def downloading() -> Generator[Callable[[Transfer], None]]:
-    """A bar for each file that is fetched."""
+    """Show a bar for each download."""
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
     with _bars(*columns) as bars:
         tasks: dict[str, Any] = {}

@@ -62,7 +62,7 @@ def call(
 def resume(provider: CommandProvider, saved: str, wishes: RunOptions) -> int:
     """Take up a job that was saved. Return the exit code."""
 
-    def run(client: Any) -> int:
+    def run(client: object) -> int:
         job = _restored(client, saved)
         target = None if wishes.download is None else destination.checked(wishes.download)
         return Followed(provider, job, wishes, target).finish()
@@ -94,7 +94,7 @@ def _client(provider: CommandProvider, wishes: RunOptions) -> Any:
         raise ArgumentsError(str(error)) from None
 
 
-def _check_arguments(method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
+def _check_arguments(method: Callable[..., object], arguments: Mapping[str, object]) -> None:
     """Raise UsageError where an argument is missing: after that, no TypeError is the caller's."""
     try:
         inspect.signature(method).bind(**arguments)
@@ -109,7 +109,7 @@ def _check_seconds(wishes: RunOptions) -> None:
         raise ArgumentsError("--poll-interval: give a number of seconds above 0")
 
 
-def _written(value: Any) -> int:
+def _written(value: object) -> int:
     INTERRUPTS.end()
     if output.write_json(value):
         return exit_codes.OK

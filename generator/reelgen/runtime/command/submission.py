@@ -23,7 +23,7 @@ LONGEST_BODY = 65_536
 
 def submit(
     provider: CommandProvider,
-    client: Any,
+    client: object,
     entry: CommandOperation,
     life: Lifecycle,
     call: Callable[[], AnyJob],
@@ -69,7 +69,7 @@ def _lost(
     shown = True
     if doubtful:
         shown = output.say(f"submission {outcome}: {_advice(provider, life, job_id)}")
-    result: dict[str, Any] = {
+    result: dict[str, object] = {
         "submission": outcome,
         "job_id": job_id,
         "error": exit_codes.describe(error),
@@ -91,7 +91,7 @@ def _advice(provider: CommandProvider, life: Lifecycle, job_id: str | None) -> s
 
 
 def _list_command(provider: CommandProvider, life: Lifecycle) -> str | None:
-    """The command that lists jobs."""
+    """Return the command that lists jobs."""
     for entry in provider.entries:
         if entry.python == life.listed_by:
             command = provider.package.partition(".")[0]
@@ -99,13 +99,13 @@ def _list_command(provider: CommandProvider, life: Lifecycle) -> str | None:
     return None
 
 
-def _response(error: BaseException) -> dict[str, Any] | None:
-    """The response that came, as far as it can be shown."""
+def _response(error: BaseException) -> dict[str, object] | None:
+    """Return the response, as far as it can be shown."""
     if not isinstance(error, ResponseError):
         return None
     text = mask_value(error.received.content.decode("utf-8", "replace"))  # before it is cut
     try:
-        body: Any = json.loads(text)
+        body: object = json.loads(text)
     except (ValueError, RecursionError):
         body = text[:LONGEST_BODY]
     return {"status": error.status_code, "request_id": error.request_id, "body": body}

@@ -1,6 +1,6 @@
 """Fetching a finished file: when to try again, from where, and with which headers.
 
-`fetching` decides, as a generator without network; `fetch` and `fetch_async` carry it out.
+`fetching` decides, as a generator without I/O; `fetch` and `fetch_async` carry it out.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from ..errors import ClientError
 from ..http import deadline, redact, retry
 from ..http.content_coding import CodingError
 from ..http.library import httpx
-from ..http.transport import Pause, limit
+from ..http.run_steps import Pause, run_steps, run_steps_async
+from ..http.transport import limit
 from ..jobs.lifecycle import is_address
 from ..schema.lazy_types import load
 from .byte_range import Contradiction
@@ -26,8 +27,8 @@ from .targets import FileTarget, Plan
 from .targets import plan as plan
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, SyncClient
     from ..jobs.job_part import JobPart
+    from ..protocols import AsyncSender, SyncSender
 
 EXPIRED = frozenset({401, 403, 404, 410})
 """Statuses of an address that is no longer good: the provider may give another."""
@@ -46,18 +47,15 @@ BREATH = 0.05
 
 
 class Get(NamedTuple):
-    """Fetch from here."""
+    """A try to fetch the file from an address, or to get a fresh address from the provider."""
 
-    url: str
-    until: float | None
-
-
-class Renew(NamedTuple):
-    """Ask the provider for a fresh address."""
+    url: str | None = None
+    """None: get a fresh address."""
+    until: float | None = None
 
 
 Outcome: TypeAlias = httpx.Response | Exception | None
-Steps: TypeAlias = Generator[Get | Renew | Pause, Outcome, None]
+Steps: TypeAlias = Generator[Get | Pause, Outcome, None]
 
 Renewing: TypeAlias = Callable[["JobPart", float | None], object]
 """Asks the provider about one job, within so many seconds."""
@@ -90,7 +88,7 @@ def fetching(
         most = max(most, partial.size)
         if (status in EXPIRED or partial.refused) and not renewed:
             renewed = True
-            yield Renew()
+            yield Get()
             continue
         late = until is not None and clock() >= until
         if late or fruitless >= FRUITLESS or not _passing(outcome, partial):
@@ -130,68 +128,57 @@ def _hops(
     raise partial.failure(f"{_shown(target.url)}: more than {HOPS} redirects")
 
 
-def fetch(client: SyncClient, plan: Plan, target: FileTarget, renew: Renewing) -> Path:
+def fetch(client: SyncSender, plan: Plan, target: FileTarget, renew: Renewing) -> Path:
     """Fetch one file with a blocking client."""
+
+    def perform(step: Get) -> Outcome:
+        if step.url is not None:
+            return _try(client, plan, opened.partial, step.url, step.until)
+        with _renewing(target, opened.partial):
+            renew(target.part, _remaining(plan.until))
+        return None
+
     opened = plan.begin(target)
     try:
-        steps = fetching(target, opened.partial, plan.until)
-        outcome: Outcome = None
-        while (step := _next(steps, outcome)) is not None:
-            outcome = None
-            if isinstance(step, Pause):
-                time.sleep(step.seconds)
-            elif isinstance(step, Renew):
-                with _renewing(target, opened.partial):
-                    renew(target.part, _remaining(plan.until))
-            else:
-                outcome = _try(client, plan, opened.partial, step)
+        run_steps(fetching(target, opened.partial, plan.until), perform)
         return opened.finish()
     finally:
         opened.close()
 
 
 async def fetch_async(
-    client: AsyncClient, plan: Plan, target: FileTarget, renew: AsyncRenewing
+    client: AsyncSender, plan: Plan, target: FileTarget, renew: AsyncRenewing
 ) -> Path:
     """Fetch one file with an async client."""
-    import asyncio
+
+    async def perform(step: Get) -> Outcome:
+        if step.url is not None:
+            return await _try_async(client, plan, opened.partial, step.url, step.until)
+        with _renewing(target, opened.partial):
+            await renew(target.part, _remaining(plan.until))
+        return None
 
     opened = plan.begin(target)
     try:
-        steps = fetching(target, opened.partial, plan.until)
-        outcome: Outcome = None
-        while (step := _next(steps, outcome)) is not None:
-            outcome = None
-            if isinstance(step, Pause):
-                await asyncio.sleep(step.seconds)
-            elif isinstance(step, Renew):
-                with _renewing(target, opened.partial):
-                    await renew(target.part, _remaining(plan.until))
-            else:
-                outcome = await _try_async(client, plan, opened.partial, step)
+        await run_steps_async(fetching(target, opened.partial, plan.until), perform)
         return opened.finish()
     finally:
         opened.close()
 
 
-def _next(steps: Steps, outcome: Outcome) -> Get | Renew | Pause | None:
-    try:
-        return steps.send(outcome)
-    except StopIteration:
-        return None
-
-
-def _try(client: SyncClient, plan: Plan, partial: PartialFile, step: Get) -> Outcome:
+def _try(
+    client: SyncSender, plan: Plan, partial: PartialFile, url: str, until: float | None
+) -> Outcome:
     request: httpx.Request | None = None
     try:
-        request = _request(client, plan, partial, step)
-        with deadline.until(step.until):
+        request = _request(client, plan, partial, url, until)
+        with deadline.until(until):
             response = client.send_file_request(request)
     except FAILURES as error:
         return _redacted(error, request)
     try:
         if partial.begin(response, request):
-            for chunk in _chunks(response, step.until):
+            for chunk in _chunks(response, until):
                 partial.write(chunk)
             partial.end()
     except (CodingError, Contradiction) as error:
@@ -203,17 +190,19 @@ def _try(client: SyncClient, plan: Plan, partial: PartialFile, step: Get) -> Out
     return response
 
 
-async def _try_async(client: AsyncClient, plan: Plan, partial: PartialFile, step: Get) -> Outcome:
+async def _try_async(
+    client: AsyncSender, plan: Plan, partial: PartialFile, url: str, until: float | None
+) -> Outcome:
     request: httpx.Request | None = None
     try:
-        request = _request(client, plan, partial, step)
-        async with deadline.until_async(step.until):
+        request = _request(client, plan, partial, url, until)
+        async with deadline.until_async(until):
             response = await client.send_file_request(request)
     except FAILURES as error:
         return _redacted(error, request)
     try:
         if partial.begin(response, request):
-            async for chunk in _chunks_async(response, step.until):
+            async for chunk in _chunks_async(response, until):
                 partial.write(chunk)
             partial.end()
     except (CodingError, Contradiction) as error:
@@ -263,14 +252,18 @@ async def _chunks_async(response: httpx.Response, until: float | None) -> AsyncI
 
 
 def _request(
-    client: SyncClient | AsyncClient, plan: Plan, partial: PartialFile, step: Get
+    client: SyncSender | AsyncSender,
+    plan: Plan,
+    partial: PartialFile,
+    url: str,
+    until: float | None,
 ) -> httpx.Request:
     operation = load(plan.job.lifecycle.poll.operation)
     try:
-        request, options = client.file_request(operation, step.url, partial.headers())
+        request, options = client.file_request(operation, url, partial.headers())
     except ClientError as error:
         raise partial.failure(str(error)) from error
-    limit(request, options, _remaining(step.until))
+    limit(request, options, _remaining(until))
     return request
 
 
@@ -302,7 +295,7 @@ def _remaining(until: float | None) -> float | None:
 
 
 def _passing(outcome: Outcome, partial: PartialFile) -> bool:
-    """Whether another try may mend it: no response, a broken body, too many requests."""
+    """Return whether a retry may succeed: no response, a broken body, too many requests."""
     if isinstance(outcome, httpx.Response):
         if partial.refused or partial.mismatches >= MISMATCHES:
             return False

@@ -97,7 +97,7 @@ class Folder:
 
 
 def is_plain(status: os.stat_result) -> bool:
-    """Whether a file is a regular one that has one name and belongs to this user."""
+    """Return whether a file is regular, has one name and belongs to this user."""
     if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
         return False
     return not hasattr(os, "geteuid") or status.st_uid == os.geteuid()

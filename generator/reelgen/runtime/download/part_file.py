@@ -9,7 +9,7 @@ from contextlib import suppress
 from io import FileIO
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..errors import DownloadError
 from ..json_types import is_object
@@ -65,11 +65,11 @@ class PartFile:
 
     @property
     def path(self) -> Path:
-        """Where the bytes are."""
+        """The path of the bytes."""
         return self._folder.path / self._name
 
     def is_of_another(self) -> bool:
-        """Whether the bytes belong to another job or result."""
+        """Return whether the bytes belong to another job or result."""
         return self.note.owner != self.owner
 
     def write_note(self, note: Note) -> None:
@@ -97,7 +97,7 @@ class PartFile:
             view = view[count:]
 
     def flush(self) -> None:
-        """Have the bytes stored by the device."""
+        """Flush the bytes to the device."""
         os.fsync(self._file.fileno())
 
     def read(self, size: int = -1) -> bytes:
@@ -215,7 +215,7 @@ def _claim(folder: Folder, name: str) -> FileIO:
 
 
 def _is_at(file: FileIO, folder: Folder, name: str) -> bool:
-    """Whether a name still is that of an open file."""
+    """Return whether a name still refers to an open file."""
     status = folder.status(name)
     return status is not None and os.path.samestat(status, os.fstat(file.fileno()))
 
@@ -223,7 +223,7 @@ def _is_at(file: FileIO, folder: Folder, name: str) -> bool:
 def _note(content: bytes) -> Note | None:
     """Read a note; None where it is none of ours."""
     try:
-        data: Any = json.loads(content)
+        data: object = json.loads(content)
     except (ValueError, RecursionError):
         return None
     if not is_object(data) or not is_object(data.get("owner")):

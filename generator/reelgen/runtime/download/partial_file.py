@@ -26,7 +26,7 @@ class Transfer(NamedTuple):
 
     @property
     def fraction(self) -> float | None:
-        """0 to 1; None where the server does not say."""
+        """Fraction from 0 to 1; None where the server does not declare a length."""
         return self.done / self.total if self.total else None
 
 
@@ -90,7 +90,7 @@ class PartialFile:
 
     @property
     def total(self) -> int | None:
-        """Bytes of the whole file; None where nobody declared them."""
+        """Bytes of the whole file; None where they are unknown."""
         return self._declared if self._expected.size is None else self._expected.size
 
     @property
@@ -105,7 +105,7 @@ class PartialFile:
 
     @property
     def location(self) -> Path | None:
-        """Where the bytes fetched so far are; None where there are none."""
+        """Path of the bytes fetched so far; None where there are none."""
         return self._part.path if self.size else None
 
     def headers(self) -> dict[str, str]:
@@ -200,7 +200,7 @@ class PartialFile:
 
     @property
     def _start(self) -> int | None:
-        """First byte to ask for: of a part that is complete its last, which shows its version."""
+        """First byte to request; of a complete part its last byte, whose response has the ETag."""
         if not self.resumable:
             return None
         return self.size if self.total is None else min(self.size, max(self.total - 1, 0))
@@ -208,7 +208,7 @@ class PartialFile:
     def _is_due(
         self, response: httpx.Response, request: httpx.Request, extent: byte_range.Extent
     ) -> bool:
-        """Whether a body may be the file by what its headers say."""
+        """Return whether the headers of a response allow its body to be the file."""
         self._suffix = page_detection.due_suffix((self.path.name, str(request.url)))
         self._content_type = response.headers.get("content-type", "")
         page = page_detection.page_type(self._content_type, self._suffix)
@@ -265,7 +265,7 @@ class PartialFile:
             self._distrust("the server refuses the range")
 
     def _is_same(self, response: httpx.Response, request: httpx.Request) -> bool:
-        """Whether a response is about the version whose bytes are here."""
+        """Return whether a response is of the version whose bytes are stored."""
         etag = byte_range.strong_etag(response)
         return etag is not None and etag == self._etag and _resource(request) == self._resource
 
@@ -320,7 +320,7 @@ def _reason(error: Exception) -> str:
 
 
 def _resource(request: httpx.Request) -> str:
-    """Digest of an address without its query, which holds signatures."""
+    """Return the digest of a URL without its query, which may contain signatures."""
     url = request.url
     address = b"|".join((url.raw_scheme, url.netloc, url.raw_path.partition(b"?")[0]))
     return hashlib.sha256(address).hexdigest()

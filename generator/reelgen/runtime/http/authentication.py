@@ -27,7 +27,7 @@ class Credentials(Mapping[str, str]):
         """What is fetched with an id and a secret."""
 
     def __getitem__(self, name: str) -> str:
-        if self.tokens is not None and name in self.tokens.parties:
+        if self.tokens is not None and name in self.tokens.clients:
             return self.tokens.text(name)
         return self._values[name]
 
@@ -44,29 +44,29 @@ class Credentials(Mapping[str, str]):
         return f"Credentials({', '.join(sorted(self._values))})"
 
     def secrets(self) -> tuple[str, ...]:
-        """All that must never be shown."""
+        """Return all secrets."""
         return (*self._values.values(), *(self.tokens.secrets() if self.tokens else ()))
 
     @classmethod
     def resolve(cls, service: Service, given: Mapping[str, str | None]) -> Credentials:
-        """Those given by name, else from the environment. Raises CredentialsInvalidError."""
-        found: dict[str, str] = {}
-        parties: dict[str, Any] = {}
+        """Return the credentials of a client: given ones, else those of the environment."""
+        values: dict[str, str] = {}
+        clients: dict[str, object] = {}
         for scheme in service.schemes.values():
             value = _given(given, scheme.argument, scheme.variable, encoded=scheme.basic)
             grant = scheme.grant
             if value:
-                found[scheme.name] = value
+                values[scheme.name] = value
             elif grant is not None:
                 id = _given(given, grant.id_argument, grant.id_variable, encoded=True)
                 secret = _given(given, grant.secret_argument, grant.secret_variable, encoded=True)
                 if id and secret:
-                    parties[scheme.name] = (grant, id, secret)
-        return cls({**found, **dict.fromkeys(parties, "")}, _tokens(parties) if parties else None)
+                    clients[scheme.name] = (grant, id, secret)
+        return cls({**values, **dict.fromkeys(clients, "")}, _tokens(clients) if clients else None)
 
 
 def _given(given: Mapping[str, str | None], argument: str, variable: str, *, encoded: bool) -> str:
-    """A credential, without spaces and line breaks around it. Its value never shows in an error.
+    """Return a credential without surrounding white space. Errors never show its value.
 
     `encoded`: it is sent as Base64 of UTF-8, so that any printable character may be in it.
     """
@@ -86,10 +86,10 @@ def _given(given: Mapping[str, str | None], argument: str, variable: str, *, enc
     return text
 
 
-def _tokens(parties: Mapping[str, Any]) -> Tokens:
+def _tokens(clients: Mapping[str, Any]) -> Tokens:
     from .oauth import OAuthClient, Tokens
 
-    return Tokens({name: OAuthClient(*party) for name, party in parties.items()})
+    return Tokens({name: OAuthClient(*client) for name, client in clients.items()})
 
 
 def needed(
@@ -98,7 +98,7 @@ def needed(
     credentials: Mapping[str, str],
     http: httpx.Client | httpx.AsyncClient | None = None,
 ) -> tuple[CredentialSpec, ...]:
-    """The schemes this call uses: the first alternative whose credentials are there.
+    """Return the schemes of a call: the first alternative whose credentials are given.
 
     None are needed where the caller's HTTP client has its own. Raises MissingCredentialsError.
     """
@@ -127,7 +127,7 @@ def needed(
 
 
 def written(scheme: CredentialSpec, credential: str) -> str:
-    """The credential as it stands on the wire."""
+    """Return the credential as sent."""
     if scheme.basic:
         return "Basic " + base64.b64encode(credential.encode()).decode()
     return scheme.prefix + credential

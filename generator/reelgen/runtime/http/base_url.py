@@ -24,7 +24,7 @@ class BaseURL(NamedTuple):
 
     @property
     def authorization(self) -> str:
-        """The value of the header."""
+        """The value of the `Authorization` header."""
         import base64
 
         assert self.userinfo is not None

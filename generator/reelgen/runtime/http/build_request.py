@@ -77,12 +77,12 @@ def build(
     operation: OperationSpec[object],
     target: ServerTarget,
     ready: PreparedHeaders,
-    arguments: Mapping[str, Any],
-    body: Any,
+    arguments: Mapping[str, object],
+    body: object,
     content_type: str | None,
     options: Options,
 ) -> tuple[httpx.Request, str]:
-    """The request, checked, and its address without the query. Raises RequestInvalidError."""
+    """Return the checked request, and its URL without the query. Raises RequestInvalidError."""
     values = _values(operation, arguments, options)
     headers: dict[str, str] = {}
     query: list[str] = []
@@ -108,7 +108,7 @@ def build(
         query += _extra_query(options.extra_query)
     if cookies:
         headers["cookie"] = "; ".join(cookies)
-    content: dict[str, Any] = {}
+    content: dict[str, object] = {}
     if operation.body is not None:
         spec = operation.body.form(content_type)
         body = _present(operation, spec, body, options)
@@ -136,7 +136,7 @@ def build(
 def _request(
     method: str, address: httpx.URL, headers: httpx.Headers, content: Mapping[str, Any]
 ) -> RedactedRequest:
-    """A request whose headers are complete: httpx then adds none, which saves it two copies."""
+    """Return a request with all headers: httpx then adds none, which saves two copies."""
     stream = content.get("stream")
     encoding = headers.encoding
     if stream is None:
@@ -158,12 +158,12 @@ def _set_length(headers: httpx.Headers, length: int) -> None:
 
 
 def make_ready(
-    operation: OperationSpec[Any],
+    operation: OperationSpec[object],
     target: ServerTarget,
     schemes: Sequence[CredentialSpec],
     credentials: Mapping[str, str],
 ) -> PreparedHeaders:
-    """What every request of this operation carries. Raises ClientError without an address."""
+    """Return what every request of an operation carries. Raises ClientError without a base URL."""
     base = _base(operation, target)
     if "://" not in base or "{" in base:
         path = urlsplit(target.base_url).path
@@ -191,12 +191,12 @@ def make_ready(
     return PreparedHeaders(httpx.Headers(headers), address, tuple(elsewhere), tuple(secrets))
 
 
-def _same_host(one: str, other: str) -> bool:
-    return urlsplit(one)[:2] == urlsplit(other)[:2]
+def _same_host(first: str, second: str) -> bool:
+    return urlsplit(first)[:2] == urlsplit(second)[:2]
 
 
 def elsewhere(ready: PreparedHeaders, location: str) -> list[str]:
-    """The credentials of the query or the cookie, as `name=value`."""
+    """Return the credentials of the query or the cookie, as `name=value`."""
     return [
         f"{quote(scheme.wire, safe='')}={quote(written(scheme, credential), safe='')}"
         for scheme, credential in ready.elsewhere
@@ -205,32 +205,32 @@ def elsewhere(ready: PreparedHeaders, location: str) -> list[str]:
 
 
 def _values(
-    operation: OperationSpec[object], arguments: Mapping[str, Any], options: Options
-) -> Mapping[str, Any]:
+    operation: OperationSpec[object], arguments: Mapping[str, object], options: Options
+) -> Mapping[str, object]:
     given = {name: value for name, value in arguments.items() if value is not MISSING}
     if operation.arguments is not None and options.checks:
         present = {name: value for name, value in given.items() if value is not None}
-        values: dict[str, Any] = from_json(
+        values: dict[str, object] = from_json(
             validate_request.checked(operation.id, operation.arguments, present)
         )
         return values
     for value in given.values():
         if not isinstance(value, str):
-            unchecked: dict[str, Any] = from_json(
+            unchecked: dict[str, object] = from_json(
                 validate_request.encoded_json(operation.id, given)
             )
             return unchecked
     return given
 
 
-def _segment(operation: OperationSpec[object], parameter: ParameterSpec, value: Any) -> str:
+def _segment(operation: OperationSpec[object], parameter: ParameterSpec, value: object) -> str:
     try:
         return path_segment(parameter, value)
     except ValueError as error:
         validate_request.refuse(operation.id, parameter.name, str(error))
 
 
-def _header(operation: OperationSpec[object], parameter: ParameterSpec, value: Any) -> str:
+def _header(operation: OperationSpec[object], parameter: ParameterSpec, value: object) -> str:
     try:
         written_value = header_text(parameter, value)
     except ValueError as error:
@@ -240,7 +240,7 @@ def _header(operation: OperationSpec[object], parameter: ParameterSpec, value: A
     return written_value
 
 
-def _extra_query(extra: Mapping[str, Any]) -> Iterator[str]:
+def _extra_query(extra: Mapping[str, object]) -> Iterator[str]:
     """Yield `name=value` for each value, and for each item of a list; nothing for None."""
     for name, value in extra.items():
         for item in value if is_array(value) else () if value is None else (value,):
@@ -271,7 +271,7 @@ def _sendable(value: object) -> bool:
 
 
 def _base(operation: OperationSpec[object], target: ServerTarget) -> str:
-    """The client's base URL, or the operation's own server: moved along when overridden."""
+    """Return the client's base URL, or the operation's own server unless it is overridden."""
     server = operation.server
     if server is None:
         return target.base_url
@@ -284,8 +284,10 @@ def _base(operation: OperationSpec[object], target: ServerTarget) -> str:
     return f"{chosen.scheme}://{chosen.netloc}{urlsplit(server).path}"
 
 
-def _present(operation: OperationSpec[object], spec: BodySpec, body: Any, options: Options) -> Any:
-    """The body without arguments that were not given; MISSING where nothing is to be sent.
+def _present(
+    operation: OperationSpec[object], spec: BodySpec, body: object, options: Options
+) -> object:
+    """Return the body without arguments that were not given; MISSING where there is no body.
 
     `{}` is a body. Arguments of which none is given are not, unless the spec requires a body.
     """
@@ -305,7 +307,7 @@ def _content(
     content_type: str | None,
     options: Options,
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """The body as httpx takes it, and the headers that describe it."""
+    """Return the body as httpx takes it, and the headers that describe it."""
     media_type = content_type or spec.media_types[0]
     described = {"content-type": media_type}
     if spec.encoding == "json":
@@ -335,7 +337,7 @@ def _content(
 
 
 def _json_body(
-    operation: OperationSpec[object], spec: BodySpec, body: Any, options: Options
+    operation: OperationSpec[object], spec: BodySpec, body: object, options: Options
 ) -> bytes:
     if spec.type is not None and options.checks:
         encoded = validate_request.checked(
@@ -354,8 +356,8 @@ def _json_body(
     return encoded
 
 
-def _text_body(operation: OperationSpec[object], media_type: str, body: Any) -> bytes:
-    """A text in the charset of its media type; bytes as they are."""
+def _text_body(operation: OperationSpec[object], media_type: str, body: object) -> bytes:
+    """Return a text in the charset of its media type; bytes unchanged."""
     if isinstance(body, bytes):
         return body
     if is_object(body) or is_array(body):
@@ -367,7 +369,7 @@ def _text_body(operation: OperationSpec[object], media_type: str, body: Any) -> 
 def _in_charset(
     operation: OperationSpec[object], media_type: str, encoded: bytes, *, escape: bool = False
 ) -> bytes:
-    """Transcode UTF-8 to the charset that a media type names; `escape` for JSON, which can."""
+    """Return UTF-8 text in the charset of a media type; `escape`: with JSON escapes."""
     if "charset" not in media_type.lower():
         return encoded
     parameters = (part.partition("=") for part in media_type.split(";"))
@@ -385,20 +387,20 @@ def _in_charset(
 
 
 def _escaped(characters: re.Match[str]) -> str:
-    """Characters inside a JSON string as `\\u` escapes."""
+    """Return characters of a JSON string as `\\u` escapes."""
     import json
 
     return json.dumps(characters[0])[1:-1]
 
 
 def _fields(
-    operation: OperationSpec[object], spec: BodySpec, body: Mapping[str, Any], options: Options
-) -> dict[str, Any]:
-    """The fields of a form that are no files, checked."""
+    operation: OperationSpec[object], spec: BodySpec, body: Mapping[str, object], options: Options
+) -> dict[str, object]:
+    """Return the checked fields of a form that are no files."""
     if not is_object(body):
         validate_request.refuse(operation.id, "body", "must be an object of fields")
     plain = {n: v for n, v in body.items() if v is not MISSING and n not in spec.files}
-    fields: dict[str, Any]
+    fields: dict[str, object]
     if spec.type is not None and options.checks:
         encoded = validate_request.checked(
             operation.id, spec.type, plain, options.unknown_fields, takes_extra=True

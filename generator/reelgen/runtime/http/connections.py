@@ -47,11 +47,11 @@ class _Connections:
         return self._process
 
     def lock(self) -> threading.Lock:
-        """The lock of this process."""
+        """Return the lock of this process."""
         return self._here().lock
 
     def pace(self) -> RateLimiter:
-        """The turns that all views of the client share."""
+        """Return the rate limiter that all views of the client share."""
         from .rate_limiter import RateLimiter
 
         here = self._here()
@@ -139,8 +139,9 @@ def running_loop() -> object:
         return None
 
 
-def _is_closed(loop: Any) -> bool:
-    return bool(loop.is_closed()) if hasattr(loop, "is_closed") else False
+def _is_closed(loop: object) -> bool:
+    closed = getattr(loop, "is_closed", None)
+    return closed is not None and bool(closed())
 
 
 def _refuse_loop() -> NoReturn:

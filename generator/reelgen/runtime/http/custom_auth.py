@@ -64,6 +64,6 @@ class OnceOnly(httpx.Auth):
 
 
 def _address(request: httpx.Request) -> tuple[str, bytes, bytes, bytes]:
-    """Method and address; a flow may sign the query."""
+    """Return the method and URL of a request, without the query, which a flow may sign."""
     url = request.url
     return request.method, url.raw_scheme, url.netloc, url.raw_path.partition(b"?")[0]

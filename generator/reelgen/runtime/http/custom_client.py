@@ -131,5 +131,5 @@ def supplies(http: httpx.Client | httpx.AsyncClient, schemes: tuple[CredentialSp
     """Return whether a client has credentials of its own, in the location of each scheme."""
     if http.auth is not None:
         return True
-    places = {"header": http.headers, "query": http.params, "cookie": http.cookies}
-    return all(scheme.wire in places[scheme.location] for scheme in schemes)
+    defaults = {"header": http.headers, "query": http.params, "cookie": http.cookies}
+    return all(scheme.wire in defaults[scheme.location] for scheme in schemes)

@@ -128,13 +128,13 @@ def _pools(transport: object, depth: int) -> Iterator[object]:
 
 
 def _left(timeout: float | None, failure: type[httpx.TimeoutException]) -> float | None:
-    """The seconds that one operation may take."""
+    """Return the seconds that one operation may take."""
     if _current.end is None:
         return timeout
-    left = _current.end - time.monotonic()
-    if left <= 0:
+    remaining = _current.end - time.monotonic()
+    if remaining <= 0:
         raise failure("the deadline passed")
-    return left if timeout is None else min(timeout, left)
+    return remaining if timeout is None else min(timeout, remaining)
 
 
 class DeadlineStream:
@@ -159,8 +159,8 @@ class DeadlineStream:
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> DeadlineStream:
-        left = _left(timeout, NotConnected)
-        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, left))
+        remaining = _left(timeout, NotConnected)
+        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, remaining))
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
@@ -175,19 +175,21 @@ class Backend:
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, **options: Any
     ) -> DeadlineStream:
-        left = _left(timeout, NotConnected)
+        remaining = _left(timeout, NotConnected)
         if _current.end is None:
-            return DeadlineStream(self._backend.connect_tcp(host, port, timeout=left, **options))
+            return DeadlineStream(
+                self._backend.connect_tcp(host, port, timeout=remaining, **options)
+            )
         connection = _Connecting(
-            lambda: self._backend.connect_tcp(host, port, timeout=left, **options)
+            lambda: self._backend.connect_tcp(host, port, timeout=remaining, **options)
         )
         return DeadlineStream(connection.result(_current.end - time.monotonic()))
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, **options: Any
     ) -> DeadlineStream:
-        left = _left(timeout, NotConnected)
-        return DeadlineStream(self._backend.connect_unix_socket(path, timeout=left, **options))
+        remaining = _left(timeout, NotConnected)
+        return DeadlineStream(self._backend.connect_unix_socket(path, timeout=remaining, **options))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(_left(seconds, NotConnected))

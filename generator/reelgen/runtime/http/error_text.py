@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
 
 from ..json_types import is_array, is_object
 from .masking import mask_text
@@ -27,7 +26,7 @@ _SHOWN = 3
 _DEEPEST = 4
 
 
-def error_text(data: Any) -> str | None:
+def error_text(data: object) -> str | None:
     """Return the message of an error response in one line, shortened; None where it has none.
 
     Args:
@@ -35,15 +34,15 @@ def error_text(data: Any) -> str | None:
     """
     if isinstance(data, str) and data.lstrip().startswith("<"):  # a page, or XML
         return None
-    found = " ".join("; ".join(_messages(data, _DEEPEST)).split())
-    found = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in found)
-    found = mask_text(found)  # before it is cut: a part of a key is a secret, too
-    if len(found) > LIMIT:
-        found = f"{found[: LIMIT - 1]}…"
-    return found or None
+    message = " ".join("; ".join(_messages(data, _DEEPEST)).split())
+    message = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in message)
+    message = mask_text(message)  # before it is cut: a part of a key is a secret, too
+    if len(message) > LIMIT:
+        message = f"{message[: LIMIT - 1]}…"
+    return message or None
 
 
-def _messages(data: Any, depth: int) -> Iterator[str]:
+def _messages(data: object, depth: int) -> Iterator[str]:
     if isinstance(data, str):
         if data.strip():
             yield data
@@ -53,14 +52,14 @@ def _messages(data: Any, depth: int) -> Iterator[str]:
         yield from _described(data, depth - 1)
 
 
-def _listed(items: Sequence[Any], depth: int) -> Iterator[str]:
+def _listed(items: Sequence[object], depth: int) -> Iterator[str]:
     texts = (text for item in items for text in _messages(item, depth))
     yield from islice(texts, _SHOWN)
     if next(texts, None) is not None:
         yield "…"
 
 
-def _described(data: Mapping[str, Any], depth: int) -> Iterator[str]:
+def _described(data: Mapping[str, object], depth: int) -> Iterator[str]:
     for key in _KEYS:
         value = data.get(key)
         texts = [*_messages(value, depth)]
@@ -73,13 +72,13 @@ def _described(data: Mapping[str, Any], depth: int) -> Iterator[str]:
             return
 
 
-def _by_field(errors: Mapping[str, Any], depth: int) -> Iterator[str]:
-    """`{"name": ["is too long"]}`, as Rails and ASP.NET write it."""
+def _by_field(errors: Mapping[str, object], depth: int) -> Iterator[str]:
+    """Yield messages of `{"name": ["is too long"]}`, the format of Rails and ASP.NET."""
     texts = (f"{field}: {text}" for field, e in errors.items() for text in _messages(e, depth))
     yield from islice(texts, _SHOWN)
 
 
-def _location(data: Mapping[str, Any]) -> str:
+def _location(data: Mapping[str, object]) -> str:
     for key in _LOCATIONS:
         value = data.get(key)
         if is_object(value):

@@ -43,7 +43,7 @@ def never_sent(error: BaseException) -> bool:
 
 
 def _frames(error: BaseException) -> Iterator[FrameType]:
-    """The frames that an exception passed through, the innermost last."""
+    """Return the frames that an exception passed through, the innermost last."""
     traceback = error.__traceback__
     while traceback is not None:
         yield traceback.tb_frame

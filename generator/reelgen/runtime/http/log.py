@@ -29,7 +29,7 @@ class Attempt(NamedTuple):
 
 
 def set_up() -> None:
-    """`REELSPEC_LOG=debug` (or info, warning) sends the log to standard error."""
+    """Send the log to standard error where `REELSPEC_LOG` is debug, info or warning."""
     level = os.environ.get("REELSPEC_LOG", "").upper()
     if level in ("DEBUG", "INFO", "WARNING") and logger.level == logging.NOTSET:
         logger.addHandler(logging.StreamHandler())
@@ -42,7 +42,7 @@ def attempt(
     seconds: float,
     hook: Callable[[Attempt], None] | None,
 ) -> None:
-    """One try has ended."""
+    """Log the end of one attempt."""
     if hook is None and not logger.isEnabledFor(logging.DEBUG):
         return
     status = outcome.status_code if isinstance(outcome, httpx.Response) else None
@@ -62,12 +62,12 @@ def attempt(
 
 
 def retrying(call: CallContext, pause: float) -> None:
-    """Another try follows."""
+    """Log a retry."""
     _write(logging.INFO, "%s: trying again in %.2f s", call.operation, pause)
 
 
 def warn(text: str, *values: object, exc_info: bool = False) -> None:
-    """Something that somebody should see, and that stops nothing."""
+    """Log a warning."""
     _write(logging.WARNING, text, *values, exc_info=exc_info)
 
 

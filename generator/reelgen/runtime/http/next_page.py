@@ -10,7 +10,7 @@ from pydantic_core import to_json
 
 from ..errors import ResponseInvalidError
 from ..jobs import submission
-from ..json_types import is_object
+from ..json_types import is_array, is_object
 from ..operation import OperationSpec
 from ..schema.pointers import at, every, steps
 from ..schema.validate_request import refuse
@@ -19,8 +19,8 @@ from .page_address import QUERY, is_address, key_of, next_link, operation_at, re
 from .received import kept
 
 if TYPE_CHECKING:
+    from ..operation import PagingSpec
     from ..options import Options
-    from ..paging import PagingSpec
     from .library import httpx
     from .transport import Completed
 
@@ -44,6 +44,17 @@ class Step(NamedTuple):
     content_type: str | None = None
 
 
+def items_of(paging: PagingSpec, page: object) -> list[Any]:
+    """Return the items of one page; none where they are null or missing."""
+    items: list[object] = []
+    for value in every(page, paging.items):
+        if is_array(value):
+            items.extend(value)
+        elif "*" in paging.items:
+            items.append(value)
+    return items
+
+
 class Walk:
     """One iteration over a list: what was asked for, and what came."""
 
@@ -52,8 +63,8 @@ class Walk:
         self._paging = paging
         self._asked: set[str] = set()
         """Positions and addresses of the pages that were asked for."""
-        self._items: list[Any] = []
-        self._page: Any = None
+        self._items: list[object] = []
+        self._page: object = None
         self._count = self._longest = self._delivered = self._empty = 0
         self._last = (0, 0)
         """Of the last page with items: its number, counted from 0, and how many there were."""
@@ -70,10 +81,10 @@ class Walk:
             self._asked.add(str(self._at))
         self._begin = self._at - self._zero
 
-    def accept(self, page: Any, done: Completed, options: Options) -> None:
+    def accept(self, page: object, done: Completed, options: Options) -> None:
         """Take a page. Raises ResponseInvalidError where it repeats the one before it."""
         self._page, self._done, self._options = page, done, options
-        items = self._paging.items_of(page)
+        items = items_of(self._paging, page)
         if self._is_counted and items and items == self._items:
             raise self._stuck(f"the page equals the one before: {self._paging.position} is ignored")
         self._items, self._count = items, len(items)
@@ -109,7 +120,7 @@ class Walk:
             return None
         return value.lower() not in NO if isinstance(value, str) else bool(value)
 
-    def _link(self) -> Any:
+    def _link(self) -> object:
         """Return what the response says about where the next page is; None: nothing."""
         if self._paging.style == "link":
             return next_link(self._done.response)
@@ -118,7 +129,7 @@ class Walk:
         values = [value for value in every(self._page, self._paging.next) if value is not MISSING]
         return (values[-1] or None) if values else None
 
-    def _linked(self, link: Any) -> Step:
+    def _linked(self, link: object) -> Step:
         """Return the step to a cursor or an address."""
         if self._paging.style in ("url", "link") or is_address(link):
             return self._follow(link)
@@ -129,7 +140,7 @@ class Walk:
             link = int(link)
         return self._ask(link)
 
-    def _counted(self, link: Any, more: bool | None) -> Step | None:
+    def _counted(self, link: object, more: bool | None) -> Step | None:
         """Return the step to the next offset or page number."""
         if more is None:
             more = self._goes_on(link)
@@ -148,7 +159,7 @@ class Walk:
             self._at += self._count or self._page_size()
         return self._ask(str(self._at) if self._paging.position_type == "string" else self._at)
 
-    def _goes_on(self, link: Any) -> bool:
+    def _goes_on(self, link: object) -> bool:
         """Return whether another page follows, by the first sign that the document names.
 
         Where it names none, a page shorter than what was asked for is the last.
@@ -199,7 +210,7 @@ class Walk:
             return default or 1
         return limit if limit <= max(self._paging.max_limit or 0, default or 0) else 1
 
-    def _ask(self, position: Any) -> Step:
+    def _ask(self, position: object) -> Step:
         """Return the step to a position."""
         self._mark(_key(position))
         operation, arguments, body, content_type = self.first
@@ -210,7 +221,7 @@ class Walk:
             arguments = {**arguments, name: position}
         return Step(operation, arguments, body, content_type)
 
-    def _follow(self, address: Any) -> Step:
+    def _follow(self, address: object) -> Step:
         """Return the step to an address."""
         operation, arguments = self.first.operation, self.first.arguments
         response: httpx.Response = self._done.response
@@ -244,7 +255,7 @@ class Walk:
         return error
 
 
-def _argument(step: Step, name: str) -> Any:
+def _argument(step: Step, name: str) -> object:
     """Return an argument, or what a pointer finds in the body; None where it is not given."""
     value = at(step.body, name) if name.startswith("/") else step.arguments.get(name)
     return None if value is MISSING else value
@@ -266,15 +277,21 @@ def _whole(operation: OperationSpec[Any], name: str, value: Any) -> int:
         refuse(operation.id, name, "must be a whole number, for the next page is counted from it")
 
 
-def _key(position: Any) -> str:
+def _key(position: object) -> str:
     return position if isinstance(position, str) else to_json(position, fallback=str).decode()
 
 
-def _with_value(body: Any, path: list[str], value: Any) -> Any:
+def _with_value(body: object, path: list[str], value: object) -> object:
     """Return a body with a field set, at any depth."""
-    if not path:
-        return value
+    holders = [_fields(body)]
+    for name in path[:-1]:
+        holders.append(_fields(holders[-1].get(name)))
+    for name, fields in zip(reversed(path), reversed(holders), strict=True):
+        value = {**fields, name: value}
+    return value
+
+
+def _fields(body: object) -> Mapping[str, object]:
     if isinstance(body, BaseModel):
-        body = body.model_dump(by_alias=True, exclude_unset=True)
-    fields: Mapping[str, Any] = body if is_object(body) else {}
-    return {**fields, path[0]: _with_value(fields.get(path[0]), path[1:], value)}
+        return body.model_dump(by_alias=True, exclude_unset=True)
+    return body if is_object(body) else {}

@@ -72,7 +72,7 @@ def key_of(url: httpx.URL) -> str:
     return f"{url.path}?{'&'.join(sorted(url.query.decode('ascii').split('&')))}"
 
 
-def operation_at(operation: OperationSpec[Any], url: httpx.URL) -> OperationSpec[Any]:
+def operation_at(operation: OperationSpec[object], url: httpx.URL) -> OperationSpec[Any]:
     """Return the operation that gets an address and reads the response as `operation` does.
 
     Its headers and cookies stay arguments; the query is the argument `QUERY`.

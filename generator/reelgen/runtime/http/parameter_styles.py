@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 from urllib.parse import quote
 
 from pydantic_core import to_json
 
 from ..json_types import is_array, is_object
 from ..operation import BodySpec, ParameterSpec
+from ..schema.walk import leaves
 
 _RESERVED = ":/?[]@!$'()*+,;="
 """What `allowReserved` lets through: not what would end the value."""
@@ -20,8 +20,8 @@ _COOKIE = "".join(c for c in map(chr, range(32, 127)) if c not in ";%")
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
-def text(value: Any) -> str:
-    """A scalar as text, the way JSON writes it."""
+def text(value: object) -> str:
+    """Return a scalar as text, in the notation of JSON."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -31,16 +31,16 @@ def text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def path_segment(parameter: ParameterSpec, value: Any) -> str:
-    """What replaces `{name}`. Raises ValueError for what would change the path."""
+def path_segment(parameter: ParameterSpec, value: object) -> str:
+    """Return the value of `{name}`. Raises ValueError for what would change the path."""
     joined = _joined(parameter, value)
     if joined in ("", ".", ".."):
         raise ValueError(f"{joined!r} cannot stand in a path")
     return joined
 
 
-def query_pairs(parameter: ParameterSpec, value: Any) -> list[str]:
-    """The encoded `name=value` pairs of one query parameter."""
+def query_pairs(parameter: ParameterSpec, value: object) -> list[str]:
+    """Return the encoded `name=value` pairs of one query parameter."""
     name = quote(parameter.wire, safe="[]")
     if parameter.location == "querystring":
         return _whole_query(parameter, value)
@@ -56,16 +56,16 @@ def query_pairs(parameter: ParameterSpec, value: Any) -> list[str]:
     return [f"{name}={_quoted(parameter, text(value))}"]
 
 
-def field_pairs(spec: BodySpec, name: str, value: Any) -> list[str]:
-    """The encoded `name=value` pairs of one field of a form."""
+def field_pairs(spec: BodySpec, name: str, value: object) -> list[str]:
+    """Return the encoded `name=value` pairs of one field of a form."""
     style, explode, reserved = spec.styles.get(name, ("form", True, False))
     if name not in spec.styles and is_object(value):
         value = to_json(value).decode()
     return query_pairs(ParameterSpec(name, "query", name, style, explode, reserved), value)
 
 
-def _whole_query(parameter: ParameterSpec, value: Any) -> list[str]:
-    """A form or a document without a name of its own, or the text as it is."""
+def _whole_query(parameter: ParameterSpec, value: object) -> list[str]:
+    """Return the pairs of a parameter that is the whole query."""
     if parameter.style == "encoded":
         return [text(value)]
     if parameter.json:
@@ -75,8 +75,8 @@ def _whole_query(parameter: ParameterSpec, value: Any) -> list[str]:
     return [quote(text(value), safe=_RESERVED)]
 
 
-def header_text(parameter: ParameterSpec, value: Any) -> str:
-    """The value of one header. Raises ValueError for an item that would become several."""
+def header_text(parameter: ParameterSpec, value: object) -> str:
+    """Return the value of one header. Raises ValueError for an item that would become several."""
     if parameter.json:
         return to_json(value).decode()
     if is_object(value):
@@ -88,14 +88,14 @@ def header_text(parameter: ParameterSpec, value: Any) -> str:
 
 
 def _item(text: str) -> str:
-    """An item of a header. Raises ValueError for a comma outside of a quoted string (RFC 9110)."""
+    """Return an item of a header. Raises ValueError for a comma outside of a quoted string."""
     if "," in text and "," in re.sub(r'"(?:[^"\\]|\\.)*"', "", text):
         raise ValueError(f"holds the item {text!r}, whose comma would end it: quote it (RFC 9110)")
     return text
 
 
-def cookie_pairs(parameter: ParameterSpec, value: Any) -> list[str]:
-    """The `name=value` pairs of one cookie parameter."""
+def cookie_pairs(parameter: ParameterSpec, value: object) -> list[str]:
+    """Return the `name=value` pairs of one cookie parameter."""
     return query_pairs(parameter, value)
 
 
@@ -105,13 +105,13 @@ def _quoted(parameter: ParameterSpec, value: str) -> str:
     return quote(value, safe=_RESERVED if parameter.allow_reserved else "")
 
 
-def _object_pairs(parameter: ParameterSpec, name: str, value: Mapping[str, Any]) -> list[str]:
+def _object_pairs(parameter: ParameterSpec, name: str, value: Mapping[str, object]) -> list[str]:
     fields = [(key, item) for key, item in value.items() if item is not None]
     if parameter.style == "deepObject":
         return [
-            pair
-            for key, item in fields
-            for pair in _deep_pairs(parameter, f"{name}[{quote(key, safe='')}]", item)
+            f"{path}={_quoted(parameter, text(item))}"
+            for path, leaf in leaves(dict(fields), name)
+            for item in (leaf if is_array(leaf) else (leaf,))
         ]
     pairs = [(quote(key, safe=""), _quoted(parameter, text(item))) for key, item in fields]
     if parameter.explode:
@@ -120,20 +120,8 @@ def _object_pairs(parameter: ParameterSpec, name: str, value: Mapping[str, Any])
     return [f"{name}={delimiter.join(part for pair in pairs for part in pair)}"]
 
 
-def _deep_pairs(parameter: ParameterSpec, name: str, value: Any) -> list[str]:
-    if is_array(value):
-        return [f"{name}={_quoted(parameter, text(item))}" for item in value]
-    if is_object(value):
-        return [
-            pair
-            for key, item in value.items()
-            for pair in _deep_pairs(parameter, f"{name}[{quote(key, safe='')}]", item)
-        ]
-    return [f"{name}={_quoted(parameter, text(value))}"]
-
-
-def _joined(parameter: ParameterSpec, value: Any) -> str:
-    """Simple, label and matrix styles."""
+def _joined(parameter: ParameterSpec, value: object) -> str:
+    """Return a value in the style simple, label or matrix."""
     name = quote(parameter.wire, safe="")
     safe = _IN_PATH if parameter.allow_reserved else ""
     if parameter.json:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import Any
 
 from pydantic import MISSING
 
-from ..json_types import is_array, is_object
 from ..operation import OperationSpec
 from ..options import CallOptions, Options
+from ..schema.pointers import is_given
 from ..service import Service
 from ..stacklevel import caller_level
 from . import authentication, transport
@@ -28,9 +27,9 @@ def plan(
     target: ServerTarget,
     cache: dict[str, PreparedHeaders],
     options: Options,
-    operation: OperationSpec[Any],
-    arguments: Mapping[str, Any],
-    body: Any,
+    operation: OperationSpec[object],
+    arguments: Mapping[str, object],
+    body: object,
     content_type: str | None,
     stream: bool,
     pace: RateLimiter | None,
@@ -73,12 +72,12 @@ def file_request(
     service: Service,
     credentials: Mapping[str, str],
     target: ServerTarget,
-    operation: OperationSpec[Any],
+    operation: OperationSpec[object],
     url: str,
     headers: Mapping[str, str],
     http: httpx.Client | httpx.AsyncClient | None = None,
 ) -> httpx.Request:
-    """A request for a file. Only at the API's own origin does it carry the key."""
+    """Return a request for a file. It has credentials at the API's own origin only."""
     sent = {"accept": "*/*", "user-agent": target.headers["user-agent"], **headers}
     if not own_origin(target, url):
         request = RedactedRequest("GET", url, headers=sent)
@@ -99,29 +98,19 @@ def file_request(
 
 
 def own_origin(target: ServerTarget, url: str) -> bool:
-    """Whether an address has the scheme, host and port of the base URL."""
+    """Return whether a URL has the scheme, host and port of the base URL."""
     return origin(httpx.URL(url)) == origin(httpx.URL(target.base_url))
 
 
 def merged(options: Options, changes: CallOptions | None) -> Options:
-    """The options of a client with those of one call over them."""
+    """Return the options of a client, overridden by those of one call."""
     return options.merged(changes) if changes else options
 
 
 def _warn_deprecated(
-    operation: OperationSpec[Any], arguments: Mapping[str, Any], body: Any
+    operation: OperationSpec[object], arguments: Mapping[str, object], body: object
 ) -> None:
     for path, advice in operation.deprecated_fields.items():
-        if _given(path.split("."), body) or arguments.get(path, MISSING) is not MISSING:
+        if is_given(body, path.split(".")) or arguments.get(path, MISSING) is not MISSING:
             message = f"{operation.id}: {path} is deprecated. {advice}"
             warnings.warn(message, DeprecationWarning, stacklevel=caller_level())
-
-
-def _given(path: list[str], value: Any) -> bool:
-    if not path:
-        return value is not MISSING
-    if path[0] == "*":
-        return is_array(value) and any(_given(path[1:], item) for item in value)
-    if is_object(value):
-        return path[0] in value and _given(path[1:], value[path[0]])
-    return _given(path[1:], getattr(value, path[0], MISSING)) if hasattr(value, path[0]) else False

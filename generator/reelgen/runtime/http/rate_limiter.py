@@ -13,7 +13,7 @@ class RateLimiter:
         self._next = 0.0
 
     def turn(self, rate: float, now: float) -> float:
-        """Seconds to wait for the next turn. `rate` is turns a second."""
+        """Return the seconds to wait before the next request. `rate` is requests per second."""
         with self._lock:
             start = max(now, self._next)
             self._next = start + 1 / rate

@@ -20,7 +20,8 @@ from ..errors import (
 from ..jobs import submission
 from ..operation import OperationSpec, ResponseSpec
 from ..schema import lazy_types
-from ..schema.lenient_parse import ContractDriftWarning, Drift, salvage
+from ..schema.drift import ContractDriftWarning, Drift
+from ..schema.lenient_parse import salvage
 from ..schema.pointers import every
 from ..service import Service
 from ..stacklevel import caller_level
@@ -38,12 +39,12 @@ NO_CONTENT = 204
 
 
 def expected(operation: OperationSpec[object], status: int) -> ResponseSpec | None:
-    """What the spec documents for a status: exactly, by range, by default, as another success."""
+    """Return what the spec documents for a status: exactly, by range, by default, as a success."""
     answers = operation.answers
-    found = answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
-    if found is None and 200 <= status < 300 and status != 204:
+    spec = answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
+    if spec is None and 200 <= status < 300 and status != 204:
         return next((answer for code, answer in answers.items() if code.startswith("2")), None)
-    return found
+    return spec
 
 
 def read(
@@ -53,7 +54,7 @@ def read(
     call: CallContext,
     strict: bool,
 ) -> Any:
-    """The parsed success answer. Raises an ResponseInvalidError or an APIStatusError."""
+    """Return the parsed success response. Raises ResponseInvalidError or APIStatusError."""
     value, drift = parsed(operation, service, response, call, strict)
     if drift is not None:
         warn(operation.id, drift, paid=not operation.repeatable)
@@ -67,7 +68,7 @@ def parsed(
     call: CallContext,
     strict: bool,
 ) -> tuple[Any, Drift | None]:
-    """The parsed success answer and where it differs from the spec. Raises as `read` does."""
+    """Return the parsed success response and its drift. Raises as `read` does."""
     try:
         return _parsed(operation, service, response, call, strict)
     except APIError as problem:
@@ -85,7 +86,7 @@ def _parsed(
     response: httpx.Response,
     call: CallContext,
     strict: bool,
-) -> tuple[Any, Drift | None]:
+) -> tuple[object, Drift | None]:
     status = response.status_code
     if status == NOT_MODIFIED and "304" in operation.answers:
         return None, None
@@ -116,7 +117,7 @@ def _parsed(
 
 
 def _plain_text(documented: ResponseSpec, response: httpx.Response) -> str | None:
-    """A text that comes as it is, where a JSON string was promised."""
+    """Return text that was sent unquoted where the spec has a JSON string."""
     kind = essence(response.headers.get("content-type", ""))
     if documented.type is None or not kind.startswith("text/") or kind == "text/html":
         return None
@@ -127,16 +128,16 @@ def _plain_text(documented: ResponseSpec, response: httpx.Response) -> str | Non
     return text_of(response)
 
 
-def said(data: Any, service: Service) -> str | None:
-    """What a body says in words, where the spec knows the location."""
-    found = next(_found(data, service.error_message), None)
-    return found if isinstance(found, str) else None
+def said(data: object, service: Service) -> str | None:
+    """Return the message in a body, at the location that the spec documents."""
+    message = next(_found(data, service.error_message), None)
+    return message if isinstance(message, str) else None
 
 
 def drifted(
     response: httpx.Response, service: Service, call: CallContext, drift: Drift
 ) -> ContractDriftError:
-    """The error for drift, where the caller wants one."""
+    """Return the error for drift."""
     message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
     message = redact.mask(message, response.request)
     return ContractDriftError(message, call, kept(response, service, drift.raw), drift.problems)
@@ -160,7 +161,7 @@ def warn(operation: str, drift: Drift, *, paid: bool = False) -> None:
 def error(
     operation: OperationSpec[object], service: Service, response: httpx.Response, call: CallContext
 ) -> APIStatusError:
-    """The error of an answer whose status is not a success."""
+    """Return the error of a response whose status is not a success."""
     data, body = _error_body(operation, response)
     code = next(_found(data, service.error_code), None)
     reason = said(data, service)
@@ -182,16 +183,18 @@ def error(
     )
 
 
-def _words(data: Any, body: Any, response: httpx.Response) -> Any:
-    """What may hold a message: JSON data, or text that is meant for people."""
+def _words(data: object, body: object, response: httpx.Response) -> object:
+    """Return what may contain a message: JSON data, or plain text."""
     if data is not None:
         return data
     kind = essence(response.headers.get("content-type", "text/plain"))
     return body if kind == "text/plain" else None
 
 
-def _error_body(operation: OperationSpec[object], response: httpx.Response) -> tuple[Any, Any]:
-    """Plain JSON, to look for code and message in, and the spec's model of it."""
+def _error_body(
+    operation: OperationSpec[object], response: httpx.Response
+) -> tuple[object, object]:
+    """Return an error body as plain JSON, for code and message, and as the spec's model."""
     try:
         content = json_content(response)
         data = from_json(content)
@@ -206,7 +209,7 @@ def _error_body(operation: OperationSpec[object], response: httpx.Response) -> t
         return data, salvage(lazy_types.load(documented.type), data, content)[0]
 
 
-def _json(response: httpx.Response, service: Service, call: CallContext) -> Any:
+def _json(response: httpx.Response, service: Service, call: CallContext) -> object:
     try:
         return from_json(json_content(response))
     except ValueError as reason:
@@ -217,14 +220,14 @@ def _json(response: httpx.Response, service: Service, call: CallContext) -> Any:
     raise ResponseInvalidError(message, call, kept(response, service))
 
 
-def _undocumented(response: httpx.Response) -> Any:
-    """A success status the spec does not list: JSON if it is, else text, else None."""
+def _undocumented(response: httpx.Response) -> object:
+    """Return the body of an undocumented success: JSON data, else text, else None."""
     try:
         return from_json(json_content(response))
     except ValueError:
         return text_of(response) or None
 
 
-def _found(data: Any, pointers: tuple[str, ...]) -> Iterator[Any]:
-    """The values at JSON pointers, those that are there and not null."""
+def _found(data: object, pointers: tuple[str, ...]) -> Iterator[object]:
+    """Yield the values at JSON pointers, without null."""
     return (value for pointer in pointers for value in every(data, pointer))

@@ -41,7 +41,7 @@ def is_readable(response: httpx.Response) -> bool:
 
 
 def _is_json(content: bytes) -> bool:
-    """Whether this is an object or an array, after what some servers put before it."""
+    """Return whether a text is an object or an array, after a prefix of some servers."""
     content = content.lstrip().removeprefix(b")]}'").lstrip(b", \t\r\n")
     try:
         return content.startswith((b"{", b"[")) and from_json(content) is not None
@@ -50,7 +50,7 @@ def _is_json(content: bytes) -> bool:
 
 
 def _is_encoded(response: httpx.Response) -> bool:
-    """Whether a content coding was not undone."""
+    """Return whether a content coding was not decoded."""
     named = response.headers.get("content-encoding", "").lower().split(",")
     codings = {name.strip() for name in named} - PLAIN
     return not all(response_body.is_decodable(coding) for coding in codings)

@@ -17,7 +17,7 @@ from .retry import Proof
 def kept(
     response: httpx.Response, service: Service | None, content: bytes | None = None
 ) -> Received:
-    """A response as an error keeps it; `content` is what is kept of a body that is streamed."""
+    """Return a response as an error keeps it; `content`: the beginning of a streamed body."""
     return Received(
         response.status_code,
         tuple(response.headers.multi_items()),
@@ -27,7 +27,7 @@ def kept(
 
 
 def request_id(response: httpx.Response, service: Service) -> str | None:
-    """The provider's id of the request."""
+    """Return the provider's id of the request."""
     for name in service.request_id_headers:
         if name in response.headers:
             return response.headers[name]
@@ -95,7 +95,7 @@ def json_content(response: httpx.Response) -> bytes:
 
 
 def _charset(response: httpx.Response, content: bytes) -> str | None:
-    """The charset to decode JSON by; None: it is UTF-8."""
+    """Return the charset of JSON; None: UTF-8."""
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in content[:4]:
         return detect_encoding(content)
     claimed = (
@@ -130,15 +130,15 @@ class Watch:
         self._written: bool | None = None
 
     def trace(self, name: str, info: object) -> None:
-        """Called by httpcore at each step."""
+        """Record a step of httpcore."""
         self._written = bool(self._written) or ".send_request" in name
 
     async def trace_async(self, name: str, info: object) -> None:
-        """The same for async transports."""
+        """Record a step of httpcore, for async transports."""
         self.trace(name, info)
 
     def proof(self) -> Proof:
-        """What is known about a request that failed."""
+        """Return what is known about a request that failed."""
         return Proof(self._own_transport, self._written)
 
 
@@ -150,7 +150,7 @@ _own_clients: weakref.WeakSet[httpx.Client | httpx.AsyncClient] = weakref.WeakSe
 
 
 def watching(client: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> Watch:
-    """Watch a request go out, if the client has a transport that may write it more than once."""
+    """Watch the sending of a request, if the transport may send it more than once."""
     if client in _own_clients:
         return _UNWATCHED
     find: Any = getattr(client, "_transport_for_url", None)

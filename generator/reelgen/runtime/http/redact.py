@@ -6,7 +6,6 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any
 
 from ..json_types import is_array
 from .library import httpx
@@ -71,9 +70,9 @@ def telling(values: Mapping[str, object] | None) -> tuple[str, ...]:
     return tuple(
         part
         for name, value in (values or {}).items()
-        if any(word in name.lower() for word in TELLING)
-        for one in (value if is_array(value) else (value,))
-        for part in (() if one is None else (str(one), str(one).partition(" ")[2]))
+        if any(term in name.lower() for term in TELLING)
+        for item in (value if is_array(value) else (value,))
+        for part in (() if item is None else (str(item), str(item).partition(" ")[2]))
         if part
     )
 
@@ -143,5 +142,5 @@ def stand_in(request: httpx.Request) -> httpx.Request:
     return httpx.Request(request.method, str(request.url.copy_with(query=None)))
 
 
-def _masked(argument: Any, request: httpx.Request) -> Any:
+def _masked(argument: object, request: httpx.Request) -> object:
     return mask(argument, request) if isinstance(argument, str) else argument

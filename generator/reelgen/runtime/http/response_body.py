@@ -100,11 +100,11 @@ class _Body:
 
     @property
     def _simple(self) -> bool:
-        """Whether the pieces can be taken as they come."""
+        """Whether the pieces need no decoding and no limit."""
         return self._whole and not self._encodings and self._limits.until is None
 
     def _meter(self) -> _Meter:
-        """A streamed body without compression is the caller's to bound: nothing is hidden in it."""
+        """Return the limit of a body; a streamed one without compression has none."""
         if self._whole or self._encodings:
             return _Meter(self._limits)
         return _Meter(self._limits._replace(size=None))
@@ -120,7 +120,7 @@ class _Body:
         return piece
 
     def _check_deadline(self, error: httpx.TimeoutException) -> None:
-        """The last read may end with the timeout of httpx, which was the time that remained."""
+        """Raise for a read timeout of httpx that was the remaining deadline."""
         until = self._limits.until
         if until is not None and time.monotonic() >= until:
             raise deadline.DeadlineReadTimeout(OVERDUE) from error
@@ -353,7 +353,7 @@ def attach(
 
 
 def _content(response: httpx.Response) -> bytes | None:
-    """A body that was read whole, such as by a hook of the caller; None where it was not."""
+    """Return a body that was read completely, such as by a hook of the caller; else None."""
     try:
         return response.content
     except httpx.ResponseNotRead:
@@ -377,7 +377,7 @@ def _restore(response: httpx.Response, body: object) -> None:
 
 
 def _encodings(named: str) -> list[str]:
-    """The encodings to undo, the last applied first. Raises Undecodable for too many."""
+    """Return the codings to decode, the last applied first. Raises Undecodable for too many."""
     names = [name.strip() for name in reversed(named.lower().split(","))]
     encodings = [name for name in names if name in SLICES or name in CHECKED]
     if len(encodings) > MAX_ENCODINGS:

@@ -68,7 +68,7 @@ class Backoff(NamedTuple):
     """Seconds: a longer `Retry-After` ends the retrying."""
 
     def pause(self, attempt: int, random: Callable[[], float]) -> float:
-        """Seconds to wait after try number `attempt` (1 is the first)."""
+        """Return the seconds to wait after try number `attempt` (1 is the first)."""
         ceiling: float = min(self.cap, self.first * 2 ** (attempt - 1))
         return ceiling * random()
 
@@ -87,7 +87,7 @@ def after_answer(
     backoff: Backoff,
     random: Callable[[], float],
 ) -> float | None:
-    """Seconds until the next try, or None: this answer is final.
+    """Return the seconds until the next try, or None: this response is final.
 
     One that names a job, or may have named one, is final whatever its status: the job exists.
     """
@@ -125,12 +125,12 @@ def after_failure(
     backoff: Backoff,
     random: Callable[[], float],
 ) -> float | None:
-    """Seconds until the next try, or None: trying again could repeat the request's effect."""
+    """Return the seconds until the next try, or None: a retry could repeat the request's effect."""
     return backoff.pause(attempt, random) if repeatable or never_sent else None
 
 
 def of_transport(error: BaseException) -> bool:
-    """Whether an exception tells of the network, also where a transport does not translate it."""
+    """Return whether an exception is a network failure, also of a transport that is not httpx's."""
     if isinstance(error, httpx.RequestError):
         return True
     foreign = {kind for kind in _kinds(error) if not kind.startswith("httpx")}
@@ -138,7 +138,7 @@ def of_transport(error: BaseException) -> bool:
 
 
 def never_sent(failure: BaseException, proof: Proof) -> bool:
-    """Whether it is proven that nothing of the request has left.
+    """Return whether it is certain that nothing of the request was sent.
 
     The class of a failure proves nothing, since transports translate loosely: its causes do.
     """
@@ -156,14 +156,16 @@ def never_sent(failure: BaseException, proof: Proof) -> bool:
 
 
 def timed_out(failure: BaseException) -> bool:
-    """Whether time ran out, which the class alone does not tell either."""
+    """Return whether a failure is a timeout, by its class and its causes."""
     causes = [*_causes(failure)]
-    told = [isinstance(one, TimeoutError) or "Timeout" in type(one).__name__ for one in causes]
-    return isinstance(failure, httpx.TimeoutException) and (any(told) or not causes)
+    timeouts = [
+        isinstance(cause, TimeoutError) or "Timeout" in type(cause).__name__ for cause in causes
+    ]
+    return isinstance(failure, httpx.TimeoutException) and (any(timeouts) or not causes)
 
 
 def _causes(failure: BaseException) -> Iterator[BaseException]:
-    """What led to an exception, down to where an earlier call of ours ended."""
+    """Yield the causes of an exception, down to the end of an earlier call of this package."""
     error = failure.__cause__ or failure.__context__
     while error is not None and not isinstance(error, ClientError):
         yield error
@@ -175,16 +177,16 @@ def _kinds(error: BaseException) -> set[str]:
 
 
 def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
-    """Seconds the provider asks for: `retry-after-ms`, or `Retry-After` in seconds or as a date."""
+    """Return the seconds of `retry-after-ms`, or of `Retry-After` in seconds or as a date."""
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
-    said = headers.get("retry-after")
-    seconds = _number(said)
-    if seconds is not None or said is None:
+    header = headers.get("retry-after")
+    seconds = _number(header)
+    if seconds is not None or header is None:
         return seconds
     try:
-        when = email.utils.parsedate_to_datetime(said).timestamp()
+        when = email.utils.parsedate_to_datetime(header).timestamp()
     except (ValueError, OverflowError, OSError):
         return None
     return max(0.0, when - now())

@@ -1,7 +1,7 @@
-"""The only module that sends and sleeps.
+"""Requests and their retries.
 
-`tries` decides, as a generator without I/O: it yields what to do next (send this request, or pause)
-and is told what came of it. `run` and `run_async` carry it out.
+`tries` decides, as a generator without I/O: it yields a request to send or a pause, and receives
+the response or failure. `run` and `run_async` carry it out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from ..errors import (
     APIConnectionError,
@@ -30,6 +30,7 @@ from ..service import Service
 from . import deadline, interrupted_request, log, received, redact, response_body, retry
 from .library import httpx
 from .rate_limiter import RateLimiter
+from .run_steps import Pause, run_steps, run_steps_async
 
 if TYPE_CHECKING:
     from .custom_client import OwnClient
@@ -49,12 +50,6 @@ class Send(NamedTuple):
     """Whether those may send the request again after a response; None: after any."""
 
 
-class Pause(NamedTuple):
-    """Wait so many seconds."""
-
-    seconds: float
-
-
 class Completed(NamedTuple):
     """The last answer and how it was reached."""
 
@@ -72,6 +67,7 @@ class Failure(NamedTuple):
     """Nothing of the request has left: that is proven."""
 
 
+R = TypeVar("R")
 Outcome: TypeAlias = httpx.Response | Failure | None
 Tries: TypeAlias = Generator[Send | Pause, Outcome, Completed]
 
@@ -170,7 +166,7 @@ def _pause(
     backoff: retry.Backoff,
     chance: Callable[[], float],
 ) -> float | None:
-    """Seconds until the next try, or None: what came of the last one is final."""
+    """Return the seconds until the next try, or None: the last outcome is final."""
     if isinstance(outcome, httpx.Response):
         # Where repeating costs nothing, only a job that is certain ends it.
         final = last.job_id is not None if repeatable else last.may_name_job
@@ -183,7 +179,7 @@ def _pause(
 def _fate(
     service: Service | None, operation: OperationSpec[object], outcome: httpx.Response | Failure
 ) -> submission.SubmissionOutcome:
-    """What one try has come to."""
+    """Return the outcome of one try."""
     if isinstance(outcome, httpx.Response):
         if outcome.is_success:
             return submission.ACCEPTED
@@ -197,54 +193,18 @@ def _fate(
 def _is_refusal(
     service: Service | None, operation: OperationSpec[object], response: httpx.Response
 ) -> bool:
-    """Whether a request may be sent again after this response."""
+    """Return whether a request may be sent again after this response."""
     return submission.of_response(service, operation, response).submission == "refused"
 
 
-def run(client: httpx.Client, plan: Tries) -> Completed:
+def run(client: httpx.Client, plan: Generator[Send | Pause, Outcome, R]) -> R:
     """Carry out a plan with a blocking client."""
-    try:
-        step = next(plan)
-        while True:
-            outcome: Outcome = None
-            try:
-                if isinstance(step, Pause):
-                    time.sleep(step.seconds)
-                else:
-                    outcome = _send(client, step)
-            except BaseException as error:
-                step = plan.throw(error)  # raises it again, with a note
-            else:
-                step = plan.send(outcome)
-    except StopIteration as stop:
-        done: Completed = stop.value
-        return done
+    return run_steps(plan, partial(_send, client))
 
 
-async def run_async(client: httpx.AsyncClient, plan: Tries) -> Completed:
+async def run_async(client: httpx.AsyncClient, plan: Generator[Send | Pause, Outcome, R]) -> R:
     """Carry out a plan with an async client."""
-    try:
-        step = next(plan)
-        while True:
-            outcome: Outcome = None
-            try:
-                if isinstance(step, Pause):
-                    await _sleep(step.seconds)
-                else:
-                    outcome = await _send_async(client, step)
-            except BaseException as error:
-                step = plan.throw(error)
-            else:
-                step = plan.send(outcome)
-    except StopIteration as stop:
-        done: Completed = stop.value
-        return done
-
-
-async def _sleep(seconds: float) -> None:
-    import asyncio
-
-    await asyncio.sleep(seconds)
+    return await run_steps_async(plan, partial(_send_async, client))
 
 
 def _send(client: httpx.Client, step: Send) -> httpx.Response | Failure:
@@ -312,7 +272,7 @@ async def _send_async(client: httpx.AsyncClient, step: Send) -> httpx.Response |
 
 
 def _auth(client: httpx.Client | httpx.AsyncClient, step: Send) -> Any:
-    """The client's own credentials, where they go with a request."""
+    """Return the `auth` option: the credentials of the caller's HTTP client, where allowed."""
     if not step.own_auth:
         return None
     if step.is_refusal is None or client.auth is None:
@@ -323,7 +283,7 @@ def _auth(client: httpx.Client | httpx.AsyncClient, step: Send) -> Any:
 
 
 def _claimed(failure: BaseException, client: httpx.Client | httpx.AsyncClient) -> httpx.Response:
-    """The response that was there when a log handler of the caller raised; else it raises again."""
+    """Return the response that had arrived when a log handler of the caller raised; else raise."""
     response = interrupted_request.response_of(failure)
     if response is None or response.is_closed or not isinstance(failure, Exception):
         interrupted_request.describe(failure, client)
@@ -360,14 +320,15 @@ def reading(done: Completed) -> Generator[None, None, None]:
         raise submission.explain(error, done.service, done.operation, last) from failure
 
 
-def limit(request: httpx.Request, options: Options, left: float | None) -> None:
+def limit(request: httpx.Request, options: Options, remaining: float | None) -> None:
     """Put the timeouts in force on a request, none longer than the seconds left."""
     timeout = options.timeout
     limits = (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()
-    if left is not None:
-        left = max(left, 0.001)
+    if remaining is not None:
+        remaining = max(remaining, 0.001)
         limits = {
-            name: left if value is None else min(value, left) for name, value in limits.items()
+            name: remaining if value is None else min(value, remaining)
+            for name, value in limits.items()
         }
     request.extensions["timeout"] = limits
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from pydantic import MISSING
@@ -12,27 +11,11 @@ from pydantic import MISSING
 from ..files import PIECE, File, FileSource, breach, file, is_file
 from ..json_types import is_array, is_object, is_tuple
 from ..operation import BodySpec, FileSpec, OperationSpec
+from ..options import Options, Uploaded
 from ..schema import validate_request
 from . import log
 from .library import httpx
 from .parameter_styles import field_pairs, text
-
-if TYPE_CHECKING:
-    from ..options import Options
-
-
-class Uploaded(NamedTuple):
-    """How much of a request's body is sent."""
-
-    done: int
-    """Bytes."""
-    total: int | None
-    """Bytes; None where a file does not tell its size."""
-
-    @property
-    def fraction(self) -> float | None:
-        """0 to 1; None where the size is not known."""
-        return self.done / self.total if self.total else None
 
 
 class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -48,41 +31,41 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._content_type = content_type
         self._on_upload = on_upload
         self._begun = False
-        sizes = [len(one) if isinstance(one, bytes) else one.size for one in pieces]
-        known = [size for size in sizes if size is not None]
-        self.size = sum(known) if len(known) == len(sizes) else None
+        sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in pieces]
+        declared = [size for size in sizes if size is not None]
+        self.size = sum(declared) if len(declared) == len(sizes) else None
         """Bytes; None where a file does not tell its size."""
 
     @property
     def spent(self) -> bool:
-        """It cannot be sent again: a file of it was read and cannot be rewound."""
-        held = [piece for piece in self._pieces if not isinstance(piece, bytes)]
-        return self._begun and not all(piece.rewinds for piece in held)
+        """Whether the body cannot be sent again: a file of it was read and cannot be rewound."""
+        sources = [piece for piece in self._pieces if not isinstance(piece, bytes)]
+        return self._begun and not all(piece.rewinds for piece in sources)
 
     @property
     def headers(self) -> dict[str, str]:
-        """What the body is and how its length is told."""
-        told = {"content-type": self._content_type}
+        """The headers that describe the body and its length."""
+        headers = {"content-type": self._content_type}
         if self.size is None:
-            return {**told, "transfer-encoding": "chunked"}
-        return {**told, "content-length": str(self.size)}
+            return {**headers, "transfer-encoding": "chunked"}
+        return {**headers, "content-length": str(self.size)}
 
     def __iter__(self) -> Iterator[bytes]:
         done = self._begin()
-        for one in self._pieces:
-            for piece in _split(one) if isinstance(one, bytes) else one:
+        for source in self._pieces:
+            for piece in _split(source) if isinstance(source, bytes) else source:
                 yield piece
                 done = self._told(done + len(piece))
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         done = self._begin()
-        for one in self._pieces:
-            if isinstance(one, bytes):
-                for piece in _split(one):
+        for source in self._pieces:
+            if isinstance(source, bytes):
+                for piece in _split(source):
                     yield piece
                     done = self._told(done + len(piece))
             else:
-                async for piece in one:
+                async for piece in source:
                     yield piece
                     done = self._told(done + len(piece))
 
@@ -104,11 +87,11 @@ def _split(content: bytes) -> Iterator[bytes]:
 def binary(
     operation: OperationSpec[object],
     spec: BodySpec,
-    value: Any,
+    value: object,
     content_type: str,
     options: Options,
 ) -> UploadBody:
-    """A body that is a file and nothing else."""
+    """Return a body that is a file."""
     rule = FileSpec(max_bytes=spec.max_bytes)
     any_type = "*" in content_type
     given = _file(operation, "body", value, None if any_type else content_type, rule, options)
@@ -119,12 +102,12 @@ def binary(
 def multipart(
     operation: OperationSpec[object],
     spec: BodySpec,
-    fields: Mapping[str, Any],
-    body: Mapping[str, Any],
+    fields: Mapping[str, object],
+    body: Mapping[str, object],
     media_type: str,
     options: Options,
 ) -> UploadBody:
-    """A form of fields, checked already, and of files."""
+    """Return a multipart form of checked fields and files."""
     boundary = secrets.token_hex(16)
     pieces: list[bytes | FileSource] = []
     for name, value in _written(spec, fields):
@@ -147,8 +130,8 @@ def multipart(
     return UploadBody(pieces, f"{media_type}; boundary={boundary}", options.on_upload)
 
 
-def _written(spec: BodySpec, fields: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The fields with their values, those with a style of their own as it writes them."""
+def _written(spec: BodySpec, fields: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Yield the fields with their values, in the style that the spec declares."""
     for name, value in fields.items():
         if name in spec.styles:
             for pair in field_pairs(spec, name, value):
@@ -158,17 +141,21 @@ def _written(spec: BodySpec, fields: Mapping[str, Any]) -> Iterator[tuple[str, A
             yield name, value
 
 
-def with_given_files(spec: BodySpec, body: Any) -> BodySpec:
-    """A form of which the spec says nothing holds the files that it is given."""
+def with_given_files(spec: BodySpec, body: object) -> BodySpec:
+    """Return the spec of a form without declared fields, with the given files."""
     if spec.type is not None or spec.files or not is_object(body):
         return spec
     return spec._replace(files={n: FileSpec() for n, value in body.items() if is_file(value)})
 
 
 def parts(
-    operation: OperationSpec[object], spec: BodySpec, body: Any, media_type: str, options: Options
+    operation: OperationSpec[object],
+    spec: BodySpec,
+    body: object,
+    media_type: str,
+    options: Options,
 ) -> UploadBody:
-    """Parts without names, in their order: files as they are, everything else as JSON."""
+    """Return a multipart body of unnamed parts, in order: files, and everything else as JSON."""
     if not is_array(body):
         validate_request.refuse(operation.id, "body", "must be a list of parts")
     boundary = secrets.token_hex(16)
@@ -192,13 +179,13 @@ def parts(
     return UploadBody(pieces, f"{media_type}; boundary={boundary}", options.on_upload)
 
 
-def _several(value: Any) -> list[Any]:
-    """The items of a list; a tuple is one file with its name."""
+def _several(value: object) -> list[object]:
+    """Return the items of a list; a tuple is one file with its name."""
     return [value] if is_tuple(value) or not is_array(value) else [*value]
 
 
-def _given_files(value: Any, rule: FileSpec) -> list[Any]:
-    """The files of a part; a tuple without a name in front is a list, where one is due."""
+def _given_files(value: object, rule: FileSpec) -> list[object]:
+    """Return the files of a part; a tuple that does not begin with a name is a list."""
     if rule.many and is_tuple(value) and not (value and isinstance(value[0], str)):
         return [*value]
     return _several(value)
@@ -207,7 +194,7 @@ def _given_files(value: Any, rule: FileSpec) -> list[Any]:
 def _file(
     operation: OperationSpec[object],
     name: str,
-    value: Any,
+    value: object,
     content_type: str | None,
     rule: FileSpec,
     options: Options,
@@ -216,9 +203,9 @@ def _file(
         given = file(value, content_type)
     except (TypeError, OSError) as error:
         validate_request.refuse(operation.id, name, str(error))
-    said = breach(given, rule) if options.checks else None
-    if said is not None:
-        validate_request.refuse(operation.id, name, said)
+    problem = breach(given, rule) if options.checks else None
+    if problem is not None:
+        validate_request.refuse(operation.id, name, problem)
     return given
 
 
@@ -235,11 +222,11 @@ def _head(
         head += f'; filename="{_quoted(filename)}"' if filename is not None else ""
     if content_type is not None:
         head += f"\r\nContent-Type: {_quoted(content_type)}"
-    for header, said in headers.items():
-        head += f"\r\n{_quoted(header)}: {' '.join(str(said).splitlines())}"
+    for header, value in headers.items():
+        head += f"\r\n{_quoted(header)}: {' '.join(str(value).splitlines())}"
     return f"{head}\r\n\r\n".encode()
 
 
 def _quoted(text: str) -> str:
-    """As HTML's forms write names: nothing in one can end it or begin another header."""
+    """Return a name escaped as in HTML forms, so that it cannot end the header."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -14,9 +14,9 @@ from .job_part import JobPart
 from .lifecycle import JobCall, JobState, Lifecycle
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, SyncClient
     from ..http.transport import Completed
     from ..options import CallOptions
+    from ..protocols import AsyncSender, SyncSender
     from ..webhooks.event import WebhookEvent
     from .polling import Look, Steps
 
@@ -69,22 +69,22 @@ class BaseJob(Generic[R, F]):
 
     @property
     def id(self) -> str:
-        """The provider's id; of a batch, that of its first job that was accepted.
+        """The provider's id; of a batch, that of the first accepted job.
 
         Empty where the provider gave the result at once and no id. Raises ClientError where all
         of a batch was refused.
         """
-        found = next((part.id for part in self.parts if part.id is not None), None)
-        if found is None and self.state is JobState.SUCCEEDED:
+        id_ = next((part.id for part in self.parts if part.id is not None), None)
+        if id_ is None and self.state is JobState.SUCCEEDED:
             return ""
-        if found is None:
+        if id_ is None:
             where = self.lifecycle.id
             raise ClientError(f"{self}: no id at {where}; the whole answer is in job.response")
-        return found
+        return id_
 
     @property
     def traceless(self) -> bool:
-        """Whether the submit answer holds no id, no result and no reason of a refusal."""
+        """Whether the submit response has no id, no result and no reason of a refusal."""
         return all(
             part.id is None and part.state is JobState.FAILED and part.error is None
             for part in self.parts
@@ -92,12 +92,12 @@ class BaseJob(Generic[R, F]):
 
     @property
     def pending(self) -> list[JobPart]:
-        """The parts that have not ended, or whose final answer is still to be fetched."""
+        """The parts that have not ended, or whose final response has not been fetched."""
         return [part for part in self.parts if not part.state.ended or part.wants_result]
 
     @property
     def state(self) -> JobState:
-        """Where it stands, in the same words for every provider. A batch ends with its last job."""
+        """The state, the same for every provider. A batch ends with its last job."""
         states = {part.state for part in self.parts}
         for state in (
             JobState.RUNNING,
@@ -112,51 +112,51 @@ class BaseJob(Generic[R, F]):
 
     @property
     def status(self) -> str | None:
-        """The provider's own word for it; None before the first look."""
-        said = [part.status for part in self.parts if part.state is self.state]
-        return said[0] if said else None
+        """The provider's status value; None before the first status check."""
+        values = [part.status for part in self.parts if part.state is self.state]
+        return values[0] if values else None
 
     @property
     def progress(self) -> float | None:
-        """Fraction done, 0 to 1, of a batch the mean; None where the provider does not say."""
-        said = [part.progress for part in self.parts if part.progress is not None]
-        return sum(said) / len(self.parts) if said else None
+        """Fraction from 0 to 1, of a batch the mean; None where the provider does not report it."""
+        fractions = [part.progress for part in self.parts if part.progress is not None]
+        return sum(fractions) / len(self.parts) if fractions else None
 
     @property
     def eta(self) -> float | None:
-        """Seconds until all should be done; None where the provider does not say."""
+        """Estimated seconds until the end; None where the provider does not report them."""
         return max((part.eta for part in self.parts if part.eta is not None), default=None)
 
     @property
     def charged(self) -> float | None:
-        """What it cost, in the provider's unit, where the answers tell."""
-        said = [part.charged for part in self.parts if part.charged is not None]
-        return sum(said) if said else None
+        """The cost in the provider's unit; None where the responses do not report it."""
+        amounts = [part.charged for part in self.parts if part.charged is not None]
+        return sum(amounts) if amounts else None
 
     @property
     def error(self) -> str | None:
-        """Why it failed, in the provider's words; of a batch, each reason once."""
-        said = dict.fromkeys(part.error for part in self.parts if part.error)
-        return "; ".join(said) or None
+        """The provider's reason of the failure; of a batch, each reason once."""
+        reasons = dict.fromkeys(part.error for part in self.parts if part.error)
+        return "; ".join(reasons) or None
 
     @property
     def urls(self) -> list[str]:
-        """The addresses of the finished files."""
+        """The URLs of the finished files."""
         return [url for part in self.parts for url in part.urls]
 
     @property
     def result(self) -> F:
-        """The typed final answer; of a batch, that of its first job. Raises as `wait` does."""
+        """The typed final response; of a batch, that of its first job. Raises as `wait` does."""
         return self.results[0]
 
     @property
     def results(self) -> list[F]:
-        """The typed final answers, one a job. Raises JobFailed or JobUnfinished."""
+        """The typed final responses, one per job. Raises JobFailed or JobUnfinished."""
         self.raise_unless_succeeded()
-        found = [part.result for part in self.parts]
-        if None in found:
+        results = [part.result for part in self.parts]
+        if None in results:
             raise JobUnfinished(self, "an event told its end: call refresh() for the final answer")
-        return cast("list[F]", found)
+        return cast("list[F]", results)
 
     def settle(self, event: WebhookEvent[Any], *, unverified: bool = False) -> Self:
         """Take the end of this job from an event of `client.webhooks.parse`; nothing is sent.
@@ -184,7 +184,7 @@ class BaseJob(Generic[R, F]):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """All that is needed to go on in another process or days later, fit for JSON.
+        """Return the job as JSON data, to continue in another process or days later.
 
         It holds no key, also where the provider repeats it, and no address to send one to.
         `client.jobs.from_dict` takes it back.
@@ -196,11 +196,11 @@ class BaseJob(Generic[R, F]):
         )
 
     def followed_by(self) -> frozenset[str]:
-        """The ids, and the other texts that calls about the job are fed with."""
+        """Return the ids, and the other arguments of calls about the job."""
         return frozenset(text for part in self.parts for text in part.followed_by())
 
     def detached(self) -> Self:
-        """A copy without its client: it makes one from the environment when it needs one."""
+        """Return a copy without its client: it creates one from the environment when needed."""
         copy = object.__new__(type(self))
         copy.__dict__.update(vars(self), _options=None, _client=ClientRef.of(self._client))
         return copy
@@ -216,7 +216,7 @@ class BaseJob(Generic[R, F]):
         copy.__dict__.update(vars(self))
         return copy
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
         from copy import deepcopy
 
         copied = self.__copy__()
@@ -232,7 +232,7 @@ class BaseJob(Generic[R, F]):
         return self._client
 
     def _read(self, look: Look, operation: Any, done: Completed, strict: bool) -> Any:
-        """The response to a request about a part. Raises as `answer.read`, and JobMismatchError."""
+        """Return the response to a request about a part. Raises as `read`, and JobMismatchError."""
         from ..http import read_response
 
         service = self._attached().service
@@ -249,7 +249,7 @@ class BaseJob(Generic[R, F]):
             raise error
         return response
 
-    def take(self, look: Look, response: Any) -> None:
+    def take(self, look: Look, response: object) -> None:
         """Note the response to a request about a part."""
         if look.final:
             look.part.take_result(response)
@@ -260,7 +260,7 @@ class BaseJob(Generic[R, F]):
     def _request(
         self, look: Look, changes: CallOptions
     ) -> tuple[Any, dict[str, Any], CallOptions | None]:
-        """The operation, arguments and options of a request about a part."""
+        """Return the operation, arguments and options of a request about a part."""
         final = self.lifecycle.result if look.final else None
         operation, arguments = self._call(look.part, final or self.lifecycle.poll)
         options: CallOptions = {**(self._options or {}), **changes}
@@ -274,7 +274,7 @@ class BaseJob(Generic[R, F]):
         on_progress: Callable[[Any], object] | None,
         patience: float = math.inf,
     ) -> Steps:
-        """How to wait for it. Raises RequestInvalidError for what is no number of seconds."""
+        """Return the steps of waiting. Raises RequestInvalidError for invalid durations."""
         from . import polling
 
         interval = self._attached().options_of(self._options).poll_interval
@@ -289,14 +289,14 @@ class BaseJob(Generic[R, F]):
         return lazy_types.load(follow.operation), part.arguments(follow)
 
     def _over(self) -> None:
-        """Raises unless all has ended and something has succeeded."""
+        """Raise unless all parts have ended and one has succeeded."""
         if self.pending:
             raise JobUnfinished(self, "it has not ended: call wait() first")
         if not any(part.state is JobState.SUCCEEDED for part in self.parts):
             self.raise_unless_succeeded()
 
     def _masked_error(self) -> str | None:
-        """The provider's reason without the client's key, should it repeat it."""
+        """Return the provider's reason without credentials of the client."""
         reason, client = self.error, self._client
         return client.masked(reason) if reason and hasattr(client, "masked") else reason
 
@@ -326,12 +326,12 @@ class ClientRef:
         self._base_url = base_url
 
     @classmethod
-    def of(cls, client: SyncClient | AsyncClient | ClientRef) -> ClientRef:
-        """What it takes to make such a client again, without its keys."""
+    def of(cls, client: SyncSender | AsyncSender | ClientRef) -> ClientRef:
+        """Return a reference to a client, without its credentials."""
         return client if isinstance(client, ClientRef) else cls(type(client), client.base_url)
 
     def client(self) -> Any:
-        """A client with the keys of the environment. Raises MissingCredentialsError."""
+        """Return a client of the environment. Raises MissingCredentialsError."""
         return self._kind(base_url=self._base_url)
 
 
@@ -339,7 +339,7 @@ AnyJob: TypeAlias = BaseJob[Any, Any]
 
 
 def followed(options: CallOptions | None) -> CallOptions | None:
-    """The options of a submission that hold for the calls about its job as well."""
+    """Return the options of a submission that also apply to the calls about its job."""
     if not options:
         return None
     left_out = ("deadline", "extra_query", "extra_body")

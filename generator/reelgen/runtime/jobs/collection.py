@@ -1,106 +1,34 @@
-"""Jobs in the plural: starting them, taking them up again, waiting for many."""
+"""The jobs of a client: restore saved ones, or wait for several at once."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, SyncResource
-from ..errors import APIError, MissingJobIdError
-from ..http import read_response
-from ..http.received import kept
-from . import submission
-from .base_job import AnyJob
-from .job import WAIT, AsyncCancelableJob, AsyncJob, CancelableJob, Job
+from .job import WAIT, AsyncJob, Job
 from .saved_job import identify, restore
-from .submission import lifecycles
+from .start_job import job_class
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, SyncClient
-    from ..http.transport import Completed
-    from ..operation import OperationSpec
-    from ..options import CallOptions
-    from ..service import Service
-
-T = TypeVar("T")
-J = TypeVar("J", bound=AnyJob)
+    from ..protocols import Sender
 
 CONCURRENCY = 20
 """Requests about jobs under way at once, unless told otherwise."""
 
 
-def submits(service: Service, operation: OperationSpec[Any]) -> bool:
-    """Whether an operation submits a job."""
-    return operation.id in lifecycles(service)
+def _restored(client: Sender, data: Mapping[str, object]) -> Any:
+    lifecycle, response, submitted = restore(data, client.service)
+    return job_class(client, lifecycle)(client, lifecycle, response, submitted=submitted)
 
 
-def started(
-    client: SyncClient,
-    operation: OperationSpec[T],
-    done: Completed,
-    strict: bool,
-    options: CallOptions | None,
-) -> Job[T, Any]:
-    """The job of a submission. Raises as `answer.read`, and MissingJobIdError."""
-    response = read_response.read(operation, client.service, done.response, done.call, strict)
-    life = lifecycles(client.service)[operation.id]
-    with _accepted(client.service, operation, done):
-        if life.cancel is None:
-            return _traced(Job(client, life, response, options), client.service, done)
-        return _traced(CancelableJob(client, life, response, options), client.service, done)
-
-
-def started_async(
-    client: AsyncClient,
-    operation: OperationSpec[T],
-    done: Completed,
-    strict: bool,
-    options: CallOptions | None,
-) -> AsyncJob[T, Any]:
-    """The job of a submission. Raises as `answer.read`, and MissingJobIdError."""
-    response = read_response.read(operation, client.service, done.response, done.call, strict)
-    life = lifecycles(client.service)[operation.id]
-    with _accepted(client.service, operation, done):
-        if life.cancel is None:
-            return _traced(AsyncJob(client, life, response, options), client.service, done)
-        return _traced(AsyncCancelableJob(client, life, response, options), client.service, done)
-
-
-def _traced(job: J, service: Service, done: Completed) -> J:
-    """The job, if it can be followed or has ended. Raises MissingJobIdError."""
-    if not job.traceless:
-        return job
-    reason = read_response.said(job.response, service)
-    message = (
-        f"HTTP {done.response.status_code}, but the response holds no id at {job.lifecycle.id} "
-        f"and no result{f', and says: {reason}' if reason else ''}"
-    )
-    raise MissingJobIdError(message, done.call, kept(done.response, service), job.response)
-
-
-def _followable(job: J) -> J:
-    """The job, if its id is all that asking about it takes. Raises ClientError."""
+def _identified(client: Sender, operation: str, id: str) -> Any:
+    lifecycle, response = identify(operation, id, client.service)
+    job = job_class(client, lifecycle)(client, lifecycle, response, submitted=time.time())
     for part in job.parts:
-        part.arguments(job.lifecycle.poll)
+        part.arguments(lifecycle.poll)  # raises where a status check takes more than the id
     return job
-
-
-@contextmanager
-def _accepted(
-    service: Service, operation: OperationSpec[Any], done: Completed
-) -> Generator[None, None, None]:
-    """Whatever is raised after a submission was accepted says so."""
-    try:
-        yield
-    except BaseException as error:
-        outcome = submission.of_response(service, operation, done.response)
-        if isinstance(error, APIError):
-            submission.explain(error, service, operation, outcome)
-        else:
-            submission.note(error, service, operation, outcome)
-        raise
 
 
 class SyncJobs(SyncResource):
@@ -111,10 +39,8 @@ class SyncJobs(SyncResource):
 
         Raises ClientError where `data` is of another provider, package or format, or changed.
         """
-        life, response, submitted = restore(data, self._client.service)
-        if life.cancel is not None:
-            return CancelableJob(self._client, life, response, submitted=submitted)
-        return Job(self._client, life, response, submitted=submitted)
+        job: Job[Any, Any] = _restored(self._client, data)
+        return job
 
     def from_id(self, operation: str, id: str) -> Job[Any, Any]:
         """Take up a job of which only the id is left: `from_id("videos.create", error.job_id)`.
@@ -126,11 +52,8 @@ class SyncJobs(SyncResource):
         Raises:
             ClientError: The operation submits no job, or its jobs need more than their id.
         """
-        life, response = identify(operation, id, self._client.service)
-        now = time.time()
-        if life.cancel is None:
-            return _followable(Job(self._client, life, response, submitted=now))
-        return _followable(CancelableJob(self._client, life, response, submitted=now))
+        job: Job[Any, Any] = _identified(self._client, operation, id)
+        return job
 
     def wait_all(
         self,
@@ -184,10 +107,8 @@ class AsyncJobs(AsyncResource):
 
         Raises ClientError where `data` is of another provider, package or format, or changed.
         """
-        life, response, submitted = restore(data, self._client.service)
-        if life.cancel is not None:
-            return AsyncCancelableJob(self._client, life, response, submitted=submitted)
-        return AsyncJob(self._client, life, response, submitted=submitted)
+        job: AsyncJob[Any, Any] = _restored(self._client, data)
+        return job
 
     def from_id(self, operation: str, id: str) -> AsyncJob[Any, Any]:
         """Take up a job of which only the id is left: `from_id("videos.create", error.job_id)`.
@@ -199,11 +120,8 @@ class AsyncJobs(AsyncResource):
         Raises:
             ClientError: The operation submits no job, or its jobs need more than their id.
         """
-        life, response = identify(operation, id, self._client.service)
-        now = time.time()
-        if life.cancel is None:
-            return _followable(AsyncJob(self._client, life, response, submitted=now))
-        return _followable(AsyncCancelableJob(self._client, life, response, submitted=now))
+        job: AsyncJob[Any, Any] = _identified(self._client, operation, id)
+        return job
 
     async def wait_all(
         self,

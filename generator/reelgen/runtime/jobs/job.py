@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from pydantic import MISSING
 
-from ..http.transport import Pause
+from ..http.run_steps import run_steps, run_steps_async
 from . import polling
 from .base_job import BaseJob, ClientRef
 from .job_part import JobPart
 from .lifecycle import JobState
-from .polling import FAILURES, Failure, Look, Steps
+from .polling import FAILURES, Failure, Look
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, SyncClient
     from ..download.partial_file import Transfer
     from ..options import CallOptions
+    from ..protocols import AsyncSender, SyncSender
 
 R = TypeVar("R")
 """The submit answer."""
@@ -33,11 +33,11 @@ WAIT = 3600.0
 class Job(BaseJob[R, F]):
     """A submitted job of a blocking client."""
 
-    _client: SyncClient | ClientRef
+    _client: SyncSender | ClientRef
 
     def refresh(self) -> Self:
         """Ask once how it stands. Raises APIError as any call."""
-        self._carry_out(polling.refreshing(self.parts), time.sleep)
+        run_steps(polling.refreshing(self.parts), self._perform)
         return self
 
     def wait(
@@ -63,36 +63,27 @@ class Job(BaseJob[R, F]):
                 and a 404 while the job may not be known yet.
         """
         try:
-            self._carry_out(self.steps(timeout, on_progress), time.sleep)
+            run_steps(self.steps(timeout, on_progress), self._perform)
         except BaseException as error:
             self.add_resume_note(error)
             raise
         self.raise_unless_succeeded()
         return self
 
-    def _carry_out(self, steps: Steps, pause: Callable[[float], object]) -> None:
-        failure: Failure | None = None
+    def _perform(self, look: Look) -> Failure | None:
         try:
-            while True:
-                step = steps.send(failure)
-                failure = None
-                if isinstance(step, Pause):
-                    pause(step.seconds)
-                else:
-                    try:
-                        self.take(step, self.ask(step))
-                    except FAILURES as error:
-                        failure = error
-        except StopIteration:
-            return
+            self.take(look, self.ask(look))
+        except FAILURES as error:
+            return error
+        return None
 
-    def _look(self, part: JobPart, within: float | None) -> None:
-        self._carry_out(polling.refreshing([part], within), time.sleep)
+    def _renew(self, part: JobPart, within: float | None) -> None:
+        run_steps(polling.refreshing([part], within), self._perform)
 
     def ask(self, look: Look, **changes: Unpack[CallOptions]) -> Any:
         """Make a request about a part, and return its response."""
         operation, arguments, options = self._request(look, changes)
-        client = cast("SyncClient", self._attached())
+        client = cast("SyncSender", self._attached())
         done, merged = client.send(operation, arguments, MISSING, None, options)
         return self._read(look, operation, done, merged.strict)
 
@@ -159,22 +150,22 @@ class Job(BaseJob[R, F]):
 
         self._over()
         until = None if timeout is None else time.monotonic() + timeout
-        client = cast("SyncClient", self._attached())
+        client = cast("SyncSender", self._attached())
         plan = fetch_file.plan(self, path, until, on_progress, size, sha256)
         done: list[Path] = []
         for target in plan.targets():
-            done.append(fetch_file.fetch(client, plan, target, self._look))
+            done.append(fetch_file.fetch(client, plan, target, self._renew))
         return done
 
 
 class AsyncJob(BaseJob[R, F]):
     """A submitted job of an async client."""
 
-    _client: AsyncClient | ClientRef
+    _client: AsyncSender | ClientRef
 
     async def refresh(self) -> Self:
         """Ask once how it stands. Raises APIError as any call."""
-        await self._carry_out(polling.refreshing(self.parts))
+        await run_steps_async(polling.refreshing(self.parts), self._perform)
         return self
 
     async def wait(
@@ -200,38 +191,27 @@ class AsyncJob(BaseJob[R, F]):
                 and a 404 while the job may not be known yet.
         """
         try:
-            await self._carry_out(self.steps(timeout, on_progress))
+            await run_steps_async(self.steps(timeout, on_progress), self._perform)
         except BaseException as error:
             self.add_resume_note(error)
             raise
         self.raise_unless_succeeded()
         return self
 
-    async def _carry_out(self, steps: Steps) -> None:
-        import asyncio
-
-        failure: Failure | None = None
+    async def _perform(self, look: Look) -> Failure | None:
         try:
-            while True:
-                step = steps.send(failure)
-                failure = None
-                if isinstance(step, Pause):
-                    await asyncio.sleep(step.seconds)
-                else:
-                    try:
-                        self.take(step, await self.ask(step))
-                    except FAILURES as error:
-                        failure = error
-        except StopIteration:
-            return
+            self.take(look, await self.ask(look))
+        except FAILURES as error:
+            return error
+        return None
 
-    async def _look(self, part: JobPart, within: float | None) -> None:
-        await self._carry_out(polling.refreshing([part], within))
+    async def _renew(self, part: JobPart, within: float | None) -> None:
+        await run_steps_async(polling.refreshing([part], within), self._perform)
 
     async def ask(self, look: Look, **changes: Unpack[CallOptions]) -> Any:
         """Make a request about a part, and return its response."""
         operation, arguments, options = self._request(look, changes)
-        client = cast("AsyncClient", self._attached())
+        client = cast("AsyncSender", self._attached())
         done, merged = await client.send(operation, arguments, MISSING, None, options)
         return self._read(look, operation, done, merged.strict)
 
@@ -298,11 +278,11 @@ class AsyncJob(BaseJob[R, F]):
 
         self._over()
         until = None if timeout is None else time.monotonic() + timeout
-        client = cast("AsyncClient", self._attached())
+        client = cast("AsyncSender", self._attached())
         plan = fetch_file.plan(self, path, until, on_progress, size, sha256)
         done: list[Path] = []
         for target in plan.targets():
-            done.append(await fetch_file.fetch_async(client, plan, target, self._look))
+            done.append(await fetch_file.fetch_async(client, plan, target, self._renew))
         return done
 
 
@@ -311,7 +291,7 @@ class CancelableJob(Job[R, F]):
 
     def cancel(self) -> Self:
         """Stop it at the provider. Raises APIError as any call."""
-        client = cast("SyncClient", self._attached())
+        client = cast("SyncSender", self._attached())
         for part, follow in self._cancelable():
             operation, arguments = self._call(part, follow)
             client.call(operation, arguments, options=self._options)
@@ -324,7 +304,7 @@ class AsyncCancelableJob(AsyncJob[R, F]):
 
     async def cancel(self) -> Self:
         """Stop it at the provider. Raises APIError as any call."""
-        client = cast("AsyncClient", self._attached())
+        client = cast("AsyncSender", self._attached())
         for part, follow in self._cancelable():
             operation, arguments = self._call(part, follow)
             await client.call(operation, arguments, options=self._options)

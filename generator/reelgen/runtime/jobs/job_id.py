@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..http.library import httpx
 from ..http.readable import LONGEST
@@ -43,7 +43,7 @@ _TOKEN = re.compile(
 def job_id(
     lifecycle: Lifecycle, others: Iterable[Lifecycle], response: httpx.Response
 ) -> str | None:
-    """The id of the job that a response speaks of, of a batch the first; None where there is none.
+    """Return the id of the job that a response names, of a batch the first; None without one.
 
     It is looked for at the lifecycle's pointer, then under a key that names a job's id: an error
     response has another shape than the one that the pointer points into.
@@ -58,18 +58,18 @@ def job_id(
     names = {name for other in others for name in _names(other)} | {"jobid"}
     named: str | None = None
     for path, value in _values(any_text(response)[:LONGEST]):
-        found = id_text(value)
-        if found is None or (not response.is_success and _echoes(response, value)):
+        id_ = id_text(value)
+        if id_ is None or (not response.is_success and _echoes(response, value)):
             continue
         if any(_matches(path, pattern) for pattern in patterns):
-            return found
+            return id_
         if named is None and (_plain(_last_name(path)) in names or _is_of_job(path, response)):
-            named = found
+            named = id_
     return named
 
 
 def _is_of_job(path: Sequence[str | int], response: httpx.Response) -> bool:
-    """Whether a bare `id` is that of a job: of the whole of a success, or of an object so named."""
+    """Return whether an `id` is that of a job: at the root of a success, or in an object `job`."""
     if path[-1:] != ["id"]:
         return False
     holder = next((step for step in reversed(path[:-1]) if isinstance(step, str)), None)
@@ -79,7 +79,7 @@ def _is_of_job(path: Sequence[str | int], response: httpx.Response) -> bool:
 
 
 def _patterns(lifecycle: Lifecycle) -> list[list[str]]:
-    """The locations of an id, as steps, `*` for any."""
+    """Yield the locations of an id as steps, with `*` for any."""
     wanted = _steps(lifecycle.id)
     if lifecycle.many is None or "*" in wanted:
         return [wanted]
@@ -91,7 +91,7 @@ def _steps(pointer: str) -> list[str]:
 
 
 def _names(lifecycle: Lifecycle) -> set[str]:
-    """What a provider calls the id of a job, a bare `id` left out: everything has one."""
+    """Return the names of job ids, without `id`, which every object may have."""
     called = [_last_name([step for step in _steps(lifecycle.id) if step != "*"])]
     called += [
         name for name, pointer in lifecycle.poll.arguments.items() if pointer == lifecycle.id
@@ -104,12 +104,12 @@ def _last_name(path: Sequence[str | int]) -> str:
 
 
 def _plain(name: str) -> str:
-    """`job_id` and `jobId` alike."""
+    """Return a name in lower case without separators: `job_id` equals `jobId`."""
     return name.replace("_", "").replace("-", "").lower()
 
 
-def _echoes(response: httpx.Response, value: Any) -> bool:
-    """Whether a text stands in the request, so that it is no news of a job."""
+def _echoes(response: httpx.Response, value: object) -> bool:
+    """Return whether a text is part of the request, and so no new id."""
     if not isinstance(value, str):
         return False
     try:
@@ -125,16 +125,16 @@ def _matches(path: list[str | int], pattern: list[str]) -> bool:
     )
 
 
-def _values(text: str) -> Iterator[tuple[list[str | int], Any]]:
-    """Every string and number of every object in a text, with its location."""
+def _values(text: str) -> Iterator[tuple[list[str | int], object]]:
+    """Yield every string and number of every object in a text, with its location."""
     start = min((at for at in (text.find("{"), text.find("[")) if at >= 0), default=-1)
     while start >= 0:
         start = yield from _object(text, start)
         start = text.find("{", start)
 
 
-def _object(text: str, at: int) -> Generator[tuple[list[str | int], Any], None, int]:
-    """The values of one object or array; returns the position where it ended or made no sense."""
+def _object(text: str, at: int) -> Generator[tuple[list[str | int], object], None, int]:
+    """Yield the values of one object or array; return the position where it ended or is invalid."""
     path: list[str | int] = []
     closing: list[str] = []
     while True:
@@ -163,7 +163,7 @@ def _object(text: str, at: int) -> Generator[tuple[list[str | int], Any], None, 
 
 
 def _advance(path: list[str | int]) -> None:
-    """Go on to the next item, or to where the next key is due."""
+    """Advance to the next item or key."""
     path[-1] = path[-1] + 1 if isinstance(path[-1], int) else NO_KEY
 
 

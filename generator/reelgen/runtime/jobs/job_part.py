@@ -46,7 +46,7 @@ class JobPart:
         copied.__dict__.update(vars(self))
         return copied
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
         from copy import deepcopy
 
         copied = self.__copy__()
@@ -58,40 +58,40 @@ class JobPart:
 
     @property
     def answer(self) -> Any:
-        """The last answer of the status call; None before the first."""
+        """The last response of the status call; None before the first."""
         return self._answers.status
 
     @property
     def result(self) -> Any:
-        """The final answer; None until it is there."""
+        """The final response; None until it has been fetched."""
         if self._life.result is not None:
             return self._answers.result
         return self._answers.status if self.state.ended else None
 
     @property
     def progress(self) -> float | None:
-        """Fraction done, 0 to 1; None where the provider does not say."""
+        """Fraction from 0 to 1; None where the provider does not report it."""
         if self.state is JobState.SUCCEEDED:
             return 1.0
-        said = self._life.number(self._life.progress, self._answers)
-        return None if said is None else min(max(said / self._life.full, 0.0), 1.0)
+        amount = self._life.number(self._life.progress, self._answers)
+        return None if amount is None else min(max(amount / self._life.full, 0.0), 1.0)
 
     @property
     def eta(self) -> float | None:
-        """Seconds until it should be done; None where the provider does not say."""
-        said = self._life.number(self._life.eta, self._answers)
-        if said is None or self.state.ended:
+        """Estimated seconds until the end; None where the provider does not report them."""
+        amount = self._life.number(self._life.eta, self._answers)
+        if amount is None or self.state.ended:
             return None
-        return max(said * self._life.eta_unit - (time.time() - self.updated), 0.0)
+        return max(amount * self._life.eta_unit - (time.time() - self.updated), 0.0)
 
     @property
     def charged(self) -> float | None:
-        """What it cost, in the provider's unit."""
+        """The cost in the provider's unit; None where it is not reported."""
         return self._life.number(self._life.charged, self._answers)
 
     @property
     def wants_result(self) -> bool:
-        """It has ended, and its final answer is still to be fetched."""
+        """Whether the job has ended and its final response has not been fetched."""
         if self._life.result is None or self._answers.result is not None:
             return False
         explained = any(pointer.startswith("result#") for pointer in self._life.error)
@@ -107,8 +107,8 @@ class JobPart:
         about = JobResponses(None, None, response) if final else JobResponses(None, response)
         return self._life.other_id(self.id, about)
 
-    def take_status(self, status: Any) -> None:
-        """The status call has answered."""
+    def take_status(self, status: object) -> None:
+        """Take the response of the status call."""
         before = self.status
         self._answers = self._answers._replace(status=status, result=None)
         self.updated = time.time()
@@ -117,17 +117,17 @@ class JobPart:
             log.warn("job %s: the status %r is not in the spec", self.id, self.status)
         self._take_rest()
 
-    def take_result(self, result: Any) -> None:
-        """The call for the final answer has answered."""
+    def take_result(self, result: object) -> None:
+        """Take the final response."""
         self._answers = self._answers._replace(result=result)
         self._take_rest()
 
     def settle(self, state: JobState, urls: list[str], error: str | None) -> None:
-        """An event has told the end, or cancelling has brought it."""
+        """Set the end of the job, from an event or a cancellation."""
         self.state, self.urls, self.error = state, urls, error
 
     def followed_by(self) -> Iterator[str]:
-        """The id, and the other texts that calls about this part are fed with."""
+        """Yield the id, and the other arguments of calls about this part."""
         if self.id is not None:
             yield self.id
         for follow in (self._life.poll, self._life.result, self._life.cancel):
@@ -137,25 +137,25 @@ class JobPart:
                     yield value
 
     def arguments(self, follow: JobCall) -> dict[str, Any]:
-        """What a call about this part is fed with. Raises ClientError where the id is missing."""
+        """Return the arguments of a call about this part. Raises ClientError without an id."""
         life, answers = self._life, self._answers
-        found = {name: life.argument(at, answers) for name, at in follow.arguments.items()}
-        for name, value in found.items():
+        arguments = {name: life.argument(at, answers) for name, at in follow.arguments.items()}
+        for name, value in arguments.items():
             if value is None:
                 where = follow.arguments[name]
                 raise ClientError(
                     f"{self._life.operation}: the answer holds no id at {where}, so the job "
                     "cannot be followed; the whole answer is in job.response"
                 )
-        return found
+        return arguments
 
     def _take_without_id(self) -> None:
         """Take the end of a job that cannot be asked about from the submit answer."""
         at_once = self._answers.at_once
-        state, word = self._life.state_of(at_once)
+        state, status = self._life.state_of(at_once)
         urls = self._life.urls_of(at_once)
         if urls and state in (JobState.SUCCEEDED, JobState.UNKNOWN):
-            self._answers, self.status = at_once, word
+            self._answers, self.status = at_once, status
             self.settle(JobState.SUCCEEDED, urls, None)
             return
         ended = state in (JobState.FAILED, JobState.CANCELED)

@@ -30,7 +30,7 @@ class JobState(StrEnum):
 
     @property
     def ended(self) -> bool:
-        """Nothing more will happen."""
+        """Whether the job has ended."""
         return self in (JobState.SUCCEEDED, JobState.FAILED, JobState.CANCELED)
 
 
@@ -66,7 +66,7 @@ class JobResponses(NamedTuple):
 
     @property
     def at_once(self) -> JobResponses:
-        """The submit answer read as the answer of the status call as well.
+        """The submit response, read as the response of the status call as well.
 
         One that gives the result at once looks like one.
         """
@@ -113,12 +113,12 @@ class Lifecycle(NamedTuple):
     listed_by: str | None = None
     """The method that lists such jobs, `jobs.list`: where to look for one whose id was lost."""
 
-    def parts(self, response: Any) -> list[JobResponses]:
-        """The submission as one answer a job."""
-        items: list[Any] = []
+    def parts(self, response: object) -> list[JobResponses]:
+        """Return the responses of each job of a submission."""
+        items: list[object] = []
         if self.many is not None:
-            found = at(response, _path(self.many))
-            items = list(found) if is_array(found) else []
+            batch = at(response, _path(self.many))
+            items = list(batch) if is_array(batch) else []
             if len(items) == 1 and not self.id.startswith(f"{self.many}/*"):
                 items = []
         return [JobResponses(item, item=True) for item in items] or [JobResponses(response)]
@@ -129,24 +129,24 @@ class Lifecycle(NamedTuple):
 
     def other_id(self, id: str, answers: JobResponses) -> str | None:
         """Return the id that a response names instead of `id`; None where it names this or none."""
-        found = [id_text(v) for pointer in self.id_fields for v in self.values(pointer, answers)]
-        named = [text for text in found if text is not None]
+        ids = [id_text(v) for pointer in self.id_fields for v in self.values(pointer, answers)]
+        named = [text for text in ids if text is not None]
         if any(_canonical(text) == _canonical(id) for text in named):
             return None
         return next(iter(named), None)
 
     def argument(self, pointer: str, answers: JobResponses) -> str | None:
         """Return an id, or another argument of a call; None where there is no such text."""
-        found = (id_text(value) for value in self.values(pointer, answers))
-        return next((text for text in found if text is not None), None)
+        texts = (id_text(value) for value in self.values(pointer, answers))
+        return next((text for text in texts if text is not None), None)
 
     def text(self, pointer: str, answers: JobResponses) -> str | None:
-        """What a pointer finds, as text."""
-        found = next(self.values(pointer, answers), None)
-        return None if found is None else str(found)
+        """Return the first match of a pointer as text."""
+        value = next(self.values(pointer, answers), None)
+        return None if value is None else str(value)
 
     def values(self, pointer: str, answers: JobResponses) -> Iterator[Any]:
-        """All that a pointer finds. Inside a batch, its array's items are addressed by `*`."""
+        """Yield all matches of a pointer. In a batch, `*` addresses the items of its array."""
         body, _, path = pointer.partition("#")
         value = getattr(answers, body)
         if answers.item and body == "response" and self.many is not None:
@@ -154,48 +154,48 @@ class Lifecycle(NamedTuple):
         return every(value, path)
 
     def state_of(self, answers: JobResponses) -> tuple[JobState, str | None]:
-        """Our word and the provider's."""
-        word = self.text(self.state, answers)
-        return JobState(self.states.get(word or "", "unknown")), word
+        """Return the state, and the provider's status value."""
+        status = self.text(self.state, answers)
+        return JobState(self.states.get(status or "", "unknown")), status
 
     def urls_of(self, answers: JobResponses) -> list[str]:
-        """The addresses of the finished files."""
+        """Return the URLs of the finished files."""
         for pointer in self.results:
-            found = [value for value in self.values(pointer, answers) if is_address(value)]
-            if found:
-                return list(dict.fromkeys(found))
+            urls = [value for value in self.values(pointer, answers) if is_address(value)]
+            if urls:
+                return list(dict.fromkeys(urls))
         return []
 
     def error_of(self, answers: JobResponses) -> str | None:
-        """Why the job failed, in the provider's words."""
+        """Return the provider's reason of a failure."""
         for pointer in self.error:
-            said = [str(value) for value in self.values(pointer, answers)]
-            if said:
-                return "; ".join(dict.fromkeys(said))
+            reasons = [str(value) for value in self.values(pointer, answers)]
+            if reasons:
+                return "; ".join(dict.fromkeys(reasons))
         return None
 
     def number(self, pointer: str | None, answers: JobResponses) -> float | None:
-        """A number that a pointer finds."""
-        found = None if pointer is None else next(self.values(pointer, answers), None)
-        if isinstance(found, bool) or not isinstance(found, int | float):
+        """Return the number that a pointer matches; None for anything else."""
+        value = None if pointer is None else next(self.values(pointer, answers), None)
+        if isinstance(value, bool) or not isinstance(value, int | float):
             return None
-        return float(found) if abs(found) < LARGEST else None  # also None for nan
+        return float(value) if abs(value) < LARGEST else None  # also None for nan
 
 
-def id_text(value: Any) -> str | None:
-    """A value as an id: text that is not blank, or a whole number. None for anything else."""
+def id_text(value: object) -> str | None:
+    """Return a value as an id: text that is not blank, or a whole number; else None."""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) and value.strip() else None
 
 
 def _canonical(id: str) -> str:
-    """An id as it is compared: a UUID may come back in the other case."""
+    """Return an id in the form for comparison: a UUID may be returned in the other case."""
     return id.strip().lower() if _UUID.fullmatch(id.strip()) else id.strip()
 
 
-def is_address(value: Any) -> bool:
-    """An http or https address."""
+def is_address(value: object) -> bool:
+    """Return whether a value is an http or https URL."""
     return isinstance(value, str) and value.lower().startswith(("https://", "http://"))
 
 

@@ -7,13 +7,14 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from ..errors import (
     APIConnectionError,
     APIError,
     APIStatusError,
     ContractDriftError,
+    JobLike,
     JobMismatchError,
     JobTimeout,
     NotFoundError,
@@ -22,11 +23,11 @@ from ..errors import (
     ResponseInvalidError,
 )
 from ..http import retry
-from ..http.transport import Pause
+from ..http.run_steps import Pause
 
 if TYPE_CHECKING:
-    from .base_job import AnyJob
     from .job_part import JobPart
+    from .lifecycle import Lifecycle
 
 TRANSIENT = frozenset({408, 409, 425, 429})
 """Error statuses of a status call, beside every 5xx, that say nothing about the job."""
@@ -44,6 +45,28 @@ Failure: TypeAlias = APIError | Warning
 FAILURES = (APIError, Warning)
 
 
+class PolledJob(JobLike, Protocol):
+    """A job as status checks use it."""
+
+    lifecycle: Lifecycle
+    parts: tuple[JobPart, ...]
+    submitted: float
+    looked: bool
+
+    @property
+    def eta(self) -> float | None:
+        """Seconds until the job should be done."""
+        ...
+
+    @property
+    def pending(self) -> list[JobPart]:
+        """The parts that have not ended."""
+        ...
+
+
+J = TypeVar("J", bound=PolledJob)
+
+
 class Look(NamedTuple):
     """One request about a part, within so many seconds (None: no limit but the timeouts)."""
 
@@ -57,10 +80,10 @@ Steps: TypeAlias = Generator[Look | Pause, Failure | None, None]
 
 
 def following(
-    job: AnyJob,
+    job: J,
     pauses: tuple[float, float],
     timeout: float | None,
-    on_progress: Callable[[AnyJob], object] | None,
+    on_progress: Callable[[J], object] | None,
     patience: float = math.inf,
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
@@ -151,14 +174,14 @@ def check_seconds(operation: str, name: str, value: object) -> None:
 
 
 def _steered(eta: float | None, pause: float, bounds: tuple[float, float]) -> float:
-    """Half of what remains of the provider's estimate, within bounds."""
+    """Return half of the provider's estimate, within bounds."""
     if eta is None or not pause:
         return pause
     return max(min(max(eta / 2, bounds[0]), bounds[1]), SHORTEST)
 
 
-def _outlived(failure: Failure, job: AnyJob, part: JobPart) -> float | None:
-    """Seconds the provider asks to wait (0: none), or None where asking again cannot help."""
+def _outlived(failure: Failure, job: PolledJob, part: JobPart) -> float | None:
+    """Return the seconds to wait before another check (0: none), or None: it cannot help."""
     if isinstance(failure, APIStatusError):
         status = failure.status_code
         if status in TRANSIENT or status >= 500 or _not_yet_known(failure, job, part):
@@ -170,8 +193,8 @@ def _outlived(failure: Failure, job: AnyJob, part: JobPart) -> float | None:
     return 0.0 if isinstance(failure, APIConnectionError | ResponseInvalidError) else None
 
 
-def _not_yet_known(failure: APIStatusError, job: AnyJob, part: JobPart) -> bool:
-    """Whether a 404 may mean that the job, or its final response, has not appeared yet."""
+def _not_yet_known(failure: APIStatusError, job: PolledJob, part: JobPart) -> bool:
+    """Return whether a 404 may mean that the job, or its final response, does not exist yet."""
     since = part.updated if part.wants_result else job.submitted
     return isinstance(failure, NotFoundError) and time.time() - since < job.lifecycle.appears_within
 

@@ -10,9 +10,10 @@ from pydantic_core import to_jsonable_python
 
 from ..errors import ClientError
 from ..http.masking import mask_value
-from ..json_types import finite, is_object
+from ..json_types import is_object
 from ..schema import lazy_types
 from ..schema.pointers import steps
+from ..schema.walk import finite
 from .lifecycle import LARGEST, Lifecycle, id_text
 from .submission import lifecycles
 
@@ -28,7 +29,7 @@ _TRICK = re.compile(r"[?#%\\\s]|^/|://|(^|/)\.{1,2}(/|$)")
 
 
 def save(
-    provider: str, life: Lifecycle, response: Any, submitted: float, ids: frozenset[str]
+    provider: str, life: Lifecycle, response: object, submitted: float, ids: frozenset[str]
 ) -> dict[str, Any]:
     """Return a job as JSON: no key, and no address to send one to.
 
@@ -45,7 +46,7 @@ def save(
     }
 
 
-def restore(data: Any, service: Service) -> tuple[Lifecycle, Any, float]:
+def restore(data: object, service: Service) -> tuple[Lifecycle, Any, float]:
     """Return lifecycle, submit response and time of a saved job.
 
     Raises ClientError for what is of another provider, of another format or changed.
@@ -86,18 +87,18 @@ def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, Any]
         raise ClientError(f"{operation!r} submits no job here; these do: {names}")
     if id_text(id) is None or is_astray(id):
         raise ClientError(f"{operation}: {_shown(id)} is no job id; give error.job_id")
-    response: Any = id
+    response: object = id
     for name in reversed(steps(life.id.partition("#")[2])):
         response = [response] if name in ("*", "0") else {name: response}
     return life, _response(life, response)
 
 
 def is_astray(id: object) -> bool:
-    """Whether a text, taken for an id, would lead a request elsewhere."""
+    """Return whether a text, used as an id, would change the path of a request."""
     return isinstance(id, str) and (_TRICK.search(id) is not None or not id.isprintable())
 
 
-def _lifecycle(operation: Any, service: Service) -> Lifecycle:
+def _lifecycle(operation: object, service: Service) -> Lifecycle:
     if isinstance(operation, str) and operation in lifecycles(service):
         return lifecycles(service)[operation]
     raise _refused(
@@ -113,8 +114,8 @@ def _seconds(submitted: Any) -> float:
     raise _refused(f"`submitted` is {_shown(submitted)}, not a time in seconds since 1970")
 
 
-def _response(life: Lifecycle, response: Any) -> Any:
-    """The submit response as its model, with whatever drift it had when it came."""
+def _response(life: Lifecycle, response: object) -> object:
+    """Return the submit response as its model, with the drift that it had."""
     from pydantic import ValidationError
     from pydantic_core import to_json
 
@@ -132,7 +133,7 @@ def _response(life: Lifecycle, response: Any) -> Any:
         return salvage(lazy_types.load(life.answer), response, content)[0]
 
 
-def _check_ids(life: Lifecycle, response: Any) -> None:
+def _check_ids(life: Lifecycle, response: object) -> None:
     """Raise ClientError where calls about the job would have no id, or one that leads astray."""
     followed = False
     for answers in life.parts(response):
@@ -146,13 +147,13 @@ def _check_ids(life: Lifecycle, response: Any) -> None:
         raise _refused(f"its response holds no id at {life.id}")
 
 
-def _plain(response: Any) -> Any:
+def _plain(response: object) -> object:
     if isinstance(response, BaseModel):
         return response.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     return to_jsonable_python(response)
 
 
-def _shown(value: Any) -> str:
+def _shown(value: object) -> str:
     text = repr(value)
     return text if len(text) <= 80 else f"{text[:77]}..."
 

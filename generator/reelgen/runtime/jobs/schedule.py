@@ -6,15 +6,14 @@ import heapq
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from ..errors import Problem, RequestInvalidError
-from ..http.transport import Pause
+from ..http.run_steps import Pause
 from .polling import FAILURES, Look, Steps
 
 if TYPE_CHECKING:
     from .base_job import AnyJob
-    from .workers import WorkerResult
 
 J = TypeVar("J", bound="AnyJob")
 
@@ -30,6 +29,14 @@ class DueRequest(NamedTuple):
     job: AnyJob
     steps: Steps
     look: Look
+
+
+class WorkerResult(NamedTuple):
+    """What became of a request."""
+
+    request: DueRequest
+    response: Any
+    error: BaseException | None
 
 
 class Schedule:
@@ -58,7 +65,7 @@ class Schedule:
         return not self._unfinished
 
     def next_request(self) -> DueRequest | None:
-        """The request whose turn it is; None while every job pauses or is being asked about."""
+        """Return the next request; None while every job pauses or has a request under way."""
         now = self._clock()
         while self._pausing and self._pausing[0][0] <= now:
             _, _, job, steps = heapq.heappop(self._pausing)
@@ -66,7 +73,7 @@ class Schedule:
         return self._due.popleft() if self._due else None
 
     def seconds_to_next(self) -> float | None:
-        """Seconds until the next pause is over; None where no job pauses."""
+        """Return the seconds until the next pause is over; None where no job pauses."""
         return max(self._pausing[0][0] - self._clock(), 0.0) if self._pausing else None
 
     def complete(self, outcome: WorkerResult) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import APIError, Submission
 
@@ -41,37 +41,37 @@ ACCEPTED = SubmissionOutcome("accepted")
 
 
 def lifecycles(service: Service) -> Mapping[str, Lifecycle]:
-    """The lifecycles of a provider by the operationId that submits."""
+    """Return the lifecycles of a provider by the operationId that submits."""
     from ..schema import lazy_types
 
-    found: Mapping[str, Lifecycle] = (
+    table: Mapping[str, Lifecycle] = (
         lazy_types.load(service.lifecycles) if service.lifecycles else {}
     )
-    return found
+    return table
 
 
-def lifecycle_of(service: Service | None, operation: OperationSpec[Any]) -> Lifecycle | None:
-    """The lifecycle of what an operation submits; None where it submits no job."""
+def lifecycle_of(service: Service | None, operation: OperationSpec[object]) -> Lifecycle | None:
+    """Return the lifecycle of the jobs of an operation; None where it submits none."""
     if service is None or service.lifecycles is None:
         return None
     return lifecycles(service).get(operation.id)
 
 
 def of_response(
-    service: Service | None, operation: OperationSpec[Any], response: httpx.Response
+    service: Service | None, operation: OperationSpec[object], response: httpx.Response
 ) -> SubmissionOutcome:
-    """What a response says, by its status and by the job that its body names.
+    """Return the outcome of a request by the status of its response and the job that it names.
 
     A submission is refused only by a body that was read whole: an id may be in the others.
     """
     lifecycle = lifecycle_of(service, operation)
-    found: str | None = None
+    id_: str | None = None
     if service is not None and lifecycle is not None:
         from .job_id import job_id
 
-        found = job_id(lifecycle, lifecycles(service).values(), response)
-    if found is not None or response.is_success:
-        return SubmissionOutcome("accepted", found)
+        id_ = job_id(lifecycle, lifecycles(service).values(), response)
+    if id_ is not None or response.is_success:
+        return SubmissionOutcome("accepted", id_)
     if lifecycle is not None:
         from ..http.readable import is_readable
 
@@ -83,9 +83,9 @@ def of_response(
 
 
 def together(
-    operation: OperationSpec[Any], earlier: SubmissionOutcome, last: SubmissionOutcome
+    operation: OperationSpec[object], earlier: SubmissionOutcome, last: SubmissionOutcome
 ) -> SubmissionOutcome:
-    """What became of all tries: one that may have had an effect outweighs later ones.
+    """Combine the outcomes of all tries: one that may have had an effect outweighs later ones.
 
     Where repeating costs nothing, the last try alone counts.
     """
@@ -96,9 +96,12 @@ def together(
 
 
 def explain(
-    error: APIError, service: Service | None, operation: OperationSpec[Any], last: SubmissionOutcome
+    error: APIError,
+    service: Service | None,
+    operation: OperationSpec[object],
+    last: SubmissionOutcome,
 ) -> APIError:
-    """The error with what became of the request and what to do about it."""
+    """Set the outcome of the request and the advice on an error, and return it."""
     earlier = SubmissionOutcome(error.call.earlier, error.call.job_id)
     outcome = together(operation, earlier, last)
     error.submission, error.job_id = outcome.submission, outcome.job_id
@@ -109,7 +112,7 @@ def explain(
 def note(
     error: BaseException,
     service: Service | None,
-    operation: OperationSpec[Any],
+    operation: OperationSpec[object],
     outcome: SubmissionOutcome,
 ) -> None:
     """Tell what became of a request in a note of an exception that is not ours.
@@ -125,9 +128,9 @@ def note(
 
 
 def advice(
-    service: Service | None, operation: OperationSpec[Any], outcome: SubmissionOutcome
+    service: Service | None, operation: OperationSpec[object], outcome: SubmissionOutcome
 ) -> str:
-    """Whether a job may exist, and how to look; empty where repeating costs nothing."""
+    """Return whether a job may exist, and how to check; empty where repeating costs nothing."""
     if operation.repeatable:
         return ""
     submission, job_id = outcome.submission, outcome.job_id

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import queue
 import threading
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from .schedule import DueRequest, WorkerResult
 
 if TYPE_CHECKING:
     import asyncio
 
     from .job import AsyncJob, Job
-    from .schedule import DueRequest
 
 WAKING = 1.0
 """Seconds after which a thread that waits looks up, so that Ctrl-C is noticed on any system."""
-
-
-class WorkerResult(NamedTuple):
-    """What became of a request."""
-
-    request: DueRequest
-    response: Any
-    error: BaseException | None
 
 
 class Workers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import core_schema
@@ -13,7 +13,7 @@ class _Base64:
     """Beside `bytes` in `Annotated`: in JSON the text of it."""
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         text = core_schema.str_schema()
         return core_schema.json_or_python_schema(
@@ -30,7 +30,7 @@ def _note(value: str, info: ValidationInfo) -> str:
     return value
 
 
-def _text(value: Any) -> Any:
+def _text(value: object) -> object:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 

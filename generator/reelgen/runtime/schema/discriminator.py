@@ -12,7 +12,8 @@ from typing import Any, get_args
 from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError, core_schema, to_json
 
-from ..json_types import is_object, whole_numbers
+from ..json_types import is_object
+from .walk import whole_numbers
 
 NO_MEMBER = "no_member_fits"
 """The type of the error beside those of the selected member."""
@@ -31,7 +32,7 @@ class Discriminator:
         members: Mapping[str | int, int],
         default: int | None = None,
     ) -> None:
-        """`default`: the index of the member for values that select none."""
+        """Set the discriminator; `default`: the index of the variant for all other values."""
         self.wire = wire
         self.attribute = attribute
         self.members = members
@@ -52,12 +53,12 @@ class Discriminator:
         )
         return core_schema.union_schema([selected, others], mode="left_to_right")
 
-    def selected(self, value: Mapping[str, Any]) -> int | None:
+    def selected(self, value: Mapping[str, object]) -> int | None:
         """Return the index of the member that the tag of an object selects."""
         tag = value.get(self.wire)
         return self.members.get(tag) if isinstance(tag, str | int) else None
 
-    def fitting(self, members: tuple[Any, ...], value: Any) -> Any:
+    def fitting(self, members: tuple[object, ...], value: object) -> Any:
         """Return an object as the member that fits it best. Raises PydanticCustomError for none.
 
         A member that its tag does not select has to name all of its fields; where the tag selects
@@ -79,15 +80,15 @@ class Discriminator:
         return min(fits, key=surplus)
 
 
-def surplus(value: Any) -> int:
+def surplus(value: object) -> int:
     """Return how many fields of a model its class does not name."""
     return len(value.model_extra or ()) if isinstance(value, BaseModel) else 0
 
 
-def _fit(member: Any, value: Any) -> Any:
+def _fit(member: object, value: object) -> object:
     from .lazy_types import strict_adapter
 
-    adapter: TypeAdapter[Any] = strict_adapter(member)
+    adapter: TypeAdapter[object] = strict_adapter(member)
     for encoded in map(to_json, (value, whole_numbers(value))):
         try:
             return adapter.validate_json(encoded)

@@ -39,7 +39,7 @@ class UnsendableError(ValueError):
         """Where: `items[3].price`; empty: the whole value."""
 
 
-def encode_json(value: Any) -> tuple[bytes, Mapping[str, str]]:
+def encode_json(value: object) -> tuple[bytes, Mapping[str, str]]:
     """Return JSON text, and for each base64 text that bytes became the path of those bytes.
 
     Raises UnsendableError for NaN, Infinity, a datetime without offset and a time whose offset has
@@ -71,7 +71,7 @@ class _Converter:
         self.texts: dict[str, str] = {}
         self.has_decimals = False
 
-    def convert(self, value: Any, path: str) -> Any:
+    def convert(self, value: object, path: str) -> Any:
         """Return the value as `to_json` writes it right."""
         if isinstance(value, float):
             if not isfinite(value):
@@ -101,14 +101,14 @@ class _Converter:
         self.has_decimals = True
         return f"{_OPEN}{value}{_CLOSE}"
 
-    def _model(self, value: BaseModel, path: str) -> Any:
+    def _model(self, value: BaseModel, path: str) -> object:
         if not isinstance(value, Model):
             return value.model_dump(mode="json", by_alias=True)
         unset = isinstance(value, ResponseModel)
         return self.convert(value.model_dump(by_alias=True, exclude_unset=unset), path)
 
 
-def _moment(value: datetime, path: str) -> Any:
+def _moment(value: datetime, path: str) -> object:
     offset = value.utcoffset()
     if offset is None:
         remedy = "add one, such as value.astimezone() or value.replace(tzinfo=timezone.utc)"

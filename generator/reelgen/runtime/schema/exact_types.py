@@ -28,7 +28,7 @@ class ExactDatetime(moments.datetime):
     text: str | None = None
     """The date-time as the provider wrote it."""
 
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         plain = moments.datetime.combine(self.date(), self.timetz())
         return _exact, (plain, self.text)
 
@@ -93,7 +93,7 @@ class _Number:
     """Beside `float` in `Annotated`: an integer stays one, with all its digits."""
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         # An integer would do as a float, but not exactly: then the second member is tried.
         return core_schema.union_schema(

@@ -13,7 +13,7 @@ from . import validate_request
 from .pointers import steps
 
 
-def with_extra(operation: str, encoded: bytes, extra: Mapping[str, Any]) -> bytes:
+def with_extra(operation: str, encoded: bytes, extra: Mapping[str, object]) -> bytes:
     """Return a JSON body with more values. Raises RequestInvalidError where there is no room.
 
     Args:
@@ -28,7 +28,7 @@ def with_extra(operation: str, encoded: bytes, extra: Mapping[str, Any]) -> byte
 
 
 def with_extra_fields(
-    operation: str, fields: Mapping[str, Any], extra: Mapping[str, Any]
+    operation: str, fields: Mapping[str, object], extra: Mapping[str, object]
 ) -> dict[str, Any]:
     """Return the fields of a form with more of them. Raises RequestInvalidError as above."""
     body = copy.deepcopy(dict(fields))
@@ -36,7 +36,7 @@ def with_extra_fields(
     return body
 
 
-def _add(operation: str, body: Any, extra: Mapping[str, Any]) -> None:
+def _add(operation: str, body: object, extra: Mapping[str, object]) -> None:
     for name, value in extra.items():
         path = steps(name) if name.startswith("/") else [name]
         if not _set(body, path, copy.deepcopy(value)):
@@ -66,5 +66,5 @@ def _set(holder: Any, path: list[str], value: Any) -> bool:
     return True
 
 
-def _is_index(step: str, items: Sequence[Any]) -> bool:
+def _is_index(step: str, items: Sequence[object]) -> bool:
     return step.isdecimal() and int(step) < len(items)

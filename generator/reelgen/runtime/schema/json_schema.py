@@ -36,8 +36,8 @@ class Scope:
 _EMPTY = Scope({})
 
 
-def breaches(rule: Rule, value: Any, scope: Scope = _EMPTY) -> Iterator[str]:
-    """What in `value` (plain JSON data) breaks `rule`, in words. Empty: the rule holds."""
+def breaches(rule: Rule, value: object, scope: Scope = _EMPTY) -> Iterator[str]:
+    """Yield a message for each violation of a schema by plain JSON data."""
     if rule is True:
         return
     if rule is False:
@@ -51,12 +51,12 @@ def breaches(rule: Rule, value: Any, scope: Scope = _EMPTY) -> Iterator[str]:
             yield from check(operand, value, rule, scope)
 
 
-def _holds(rule: Rule, value: Any, scope: Scope) -> bool:
+def _holds(rule: Rule, value: object, scope: Scope) -> bool:
     return next(breaches(rule, value, scope), None) is None
 
 
-def _reference(name: str, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
-    """A circle that comes back to the same value says nothing new."""
+def _reference(name: str, value: object, rule: Mapping[str, object], scope: Scope) -> Iterator[str]:
+    """Yield the violations of a referenced schema, once per value."""
     visit = name, id(value)
     if visit not in scope.under_way:
         scope.under_way.add(visit)
@@ -74,7 +74,7 @@ def _if(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Ite
             yield message + reason
 
 
-def _not(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _not(operand: Rule, value: object, rule: Mapping[str, object], scope: Scope) -> Iterator[str]:
     if not _holds(operand, value, scope):
         return
     names = _excluded(operand)
@@ -96,29 +96,29 @@ def _excluded(operand: Rule) -> Sequence[str]:
 
 
 def _all_of(
-    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     for part in operand:
         yield from breaches(part, value, scope)
 
 
 def _any_of(
-    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if not any(_holds(part, value, scope) for part in operand):
         yield f"needs {_alternatives(operand)}"
 
 
 def _one_of(
-    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
-    held = sum(_holds(part, value, scope) for part in operand)
-    if held != 1:
+    matching = sum(_holds(part, value, scope) for part in operand)
+    if matching != 1:
         yield f"needs exactly one of: {_alternatives(operand)}"
 
 
 def _required(
-    operand: Sequence[str], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Sequence[str], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         missing = [name for name in operand if name not in value]
@@ -127,7 +127,7 @@ def _required(
 
 
 def _dependent_required(
-    operand: Mapping[str, Sequence[str]], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Mapping[str, Sequence[str]], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         for name, needs in operand.items():
@@ -137,7 +137,7 @@ def _dependent_required(
 
 
 def _dependent_schemas(
-    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Mapping[str, Rule], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         for name, part in operand.items():
@@ -147,7 +147,7 @@ def _dependent_schemas(
 
 
 def _properties(
-    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Mapping[str, Rule], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         for name, part in operand.items():
@@ -165,7 +165,7 @@ def _items(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> 
 
 
 def _prefix_items(
-    operand: Sequence[Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_array(value):
         for index, (part, item) in enumerate(zip(operand, value, strict=False)):
@@ -176,20 +176,22 @@ def _prefix_items(
 def _contains(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
     if is_array(value):
         least, most = rule.get("minContains", 1), rule.get("maxContains")
-        held = sum(_holds(operand, item, scope) for item in value)
-        if held < least:
+        matching = sum(_holds(operand, item, scope) for item in value)
+        if matching < least:
             yield f"must have at least {least} items so that {_describe(operand)}"
-        elif most is not None and held > most:
+        elif most is not None and matching > most:
             yield f"must have at most {most} items so that {_describe(operand)}"
 
 
-def _unique(operand: bool, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _unique(
+    operand: bool, value: object, rule: Mapping[str, object], scope: Scope
+) -> Iterator[str]:
     if operand and is_array(value) and len({canonical(item) for item in value}) < len(value):
         yield "must not have the same item twice"
 
 
 def _pattern_properties(
-    operand: Mapping[str, Rule], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Mapping[str, Rule], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         for pattern, part in operand.items():
@@ -199,17 +201,19 @@ def _pattern_properties(
                         yield f"{name} {message}"
 
 
-def _additional(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _additional(
+    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
+) -> Iterator[str]:
     if is_object(value):
-        known = set(named(rule, value))
+        named_fields = set(named(rule, value))
         for name in value:
-            if name not in known:
+            if name not in named_fields:
                 for message in breaches(operand, value[name], scope):
                     yield f"{name} {message}"
 
 
 def _property_names(
-    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
         for name in value:
@@ -218,56 +222,54 @@ def _property_names(
 
 
 def _unevaluated_properties(
-    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_object(value):
-        from .evaluated import fields
-
-        said = {key: part for key, part in rule.items() if key != "unevaluatedProperties"}
-        known = fields(said, value, scope)
+        others = {key: part for key, part in rule.items() if key != "unevaluatedProperties"}
+        evaluated = evaluated_fields(others, value, scope)
         for name in value:
-            if name not in known:
+            if name not in evaluated:
                 for message in breaches(operand, value[name], scope):
                     yield f"{name} {message}"
 
 
 def _unevaluated_items(
-    operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     if is_array(value):
-        from .evaluated import items
-
-        said = {key: part for key, part in rule.items() if key != "unevaluatedItems"}
-        known = items(said, value, scope)
+        others = {key: part for key, part in rule.items() if key != "unevaluatedItems"}
+        evaluated = evaluated_items(others, value, scope)
         for index, item in enumerate(value):
-            if index not in known:
+            if index not in evaluated:
                 for message in breaches(operand, item, scope):
                     yield f"[{index}] {message}"
 
 
 def named(rule: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]:
-    """The fields of `value` that `properties` and `patternProperties` speak of."""
+    """Yield the fields that `properties` and `patternProperties` apply to."""
     fields, patterns = rule.get("properties", ()), rule.get("patternProperties", ())
     for name in value:
         if name in fields or any(matches(pattern, name) for pattern in patterns):
             yield name
 
 
-def _const(operand: Any, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _const(
+    operand: object, value: object, rule: Mapping[str, object], scope: Scope
+) -> Iterator[str]:
     if canonical(operand) != canonical(value):
         yield f"must be {operand!r}"
 
 
 def _enum(
-    operand: Sequence[Any], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: Sequence[object], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
-    said = canonical(value)
-    if not any(said == canonical(allowed) for allowed in operand):
+    actual = canonical(value)
+    if not any(actual == canonical(allowed) for allowed in operand):
         yield f"must be one of {', '.join(map(repr, operand))}"
 
 
-def canonical(value: Any) -> Any:
-    """The same for values that JSON Schema takes for equal: 1 is 1.0, but not true."""
+def canonical(value: object) -> Any:
+    """Return equal results for values that JSON Schema takes for equal: 1 is 1.0, but not true."""
     if isinstance(value, bool) or value is None:
         return "constant", value
     if is_object(value):
@@ -278,27 +280,29 @@ def canonical(value: Any) -> Any:
 
 
 def _type(
-    operand: str | Sequence[str], value: Any, rule: Mapping[str, Any], scope: Scope
+    operand: str | Sequence[str], value: object, rule: Mapping[str, object], scope: Scope
 ) -> Iterator[str]:
     names = [operand] if isinstance(operand, str) else operand
     if not any(_TYPES[name](value) for name in names if name in _TYPES):
         yield f"must be {_listed(names, 'or')}"
 
 
-def _pattern(operand: str, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _pattern(
+    operand: str, value: object, rule: Mapping[str, object], scope: Scope
+) -> Iterator[str]:
     if isinstance(value, str) and not matches(operand, value):
         yield f"must match {operand}"
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether a text holds what a pattern describes, in time that grows with the text alone."""
+    """Return whether a text contains a match of a pattern, in linear time."""
     engine = _engine(pattern)
     return engine is None or engine.isinstance_python(text)
 
 
 @lru_cache(maxsize=1024)
 def _engine(pattern: str) -> SchemaValidator | None:
-    """None: it needs what only an engine without bounds can do, and is left to the server."""
+    """Return the validator of a pattern; None where only a backtracking engine supports it."""
     try:
         return SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
     except SchemaError:
@@ -306,17 +310,19 @@ def _engine(pattern: str) -> SchemaValidator | None:
 
 
 def _bound(
-    measure: Callable[[Any], float | None], holds: Callable[[Any, Any], bool], words: str
+    measure: Callable[[Any], float | None], holds: Callable[[Any, Any], bool], message: str
 ) -> Check:
-    def check(operand: Any, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+    def check(
+        operand: object, value: object, rule: Mapping[str, object], scope: Scope
+    ) -> Iterator[str]:
         size = measure(value)
         if size is not None and not holds(size, operand):
-            yield words.format(operand)
+            yield message.format(operand)
 
     return check
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
@@ -335,15 +341,15 @@ def _number(value: Any) -> float | None:
     return value if _is_number(value) else None
 
 
-def _characters(value: Any) -> int | None:
+def _characters(value: object) -> int | None:
     return len(value) if isinstance(value, str) else None
 
 
-def _item_count(value: Any) -> int | None:
+def _item_count(value: object) -> int | None:
     return len(value) if is_array(value) else None
 
 
-def _property_count(value: Any) -> int | None:
+def _property_count(value: object) -> int | None:
     return len(value) if is_object(value) else None
 
 
@@ -351,8 +357,8 @@ def _at_least(size: Any, bound: Any) -> bool:
     return bool(size >= bound)
 
 
-def _is_multiple(size: Any, step: Any) -> bool:
-    """In decimals, as it is written: 0.0075 is a multiple of 0.0001."""
+def _is_multiple(size: object, step: object) -> bool:
+    """Return whether a number is a multiple, in decimals: 0.0075 is a multiple of 0.0001."""
     try:
         return not Decimal(str(size)) % Decimal(str(step))
     except ArithmeticError:  # more digits than a remainder can be told of
@@ -401,10 +407,10 @@ _KEYWORDS: dict[str, Check] = {
 }
 
 
-def _listed(names: Sequence[str], word: str) -> str:
+def _listed(names: Sequence[str], conjunction: str) -> str:
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} {word} {names[-1]}"
+    return f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
 
 
 def _alternatives(rules: Sequence[Rule]) -> str:
@@ -412,7 +418,7 @@ def _alternatives(rules: Sequence[Rule]) -> str:
 
 
 def _describe(rule: Rule) -> str:
-    """The rule as a condition: `type is 'image'`, `url`."""
+    """Describe a schema as a condition: `type is 'image'`, `url`."""
     if isinstance(rule, bool):
         return "anything" if rule else "nothing"
     fields = rule.get("properties", {})
@@ -433,3 +439,54 @@ def _condition(rule: Rule) -> str:
         if "enum" in rule:
             return f"is {_listed([repr(value) for value in rule['enum']], 'or')}"
     return f"fits {rule}"
+
+
+def evaluated_fields(rule: Rule, value: Mapping[str, object], scope: Scope) -> set[str]:
+    """Return the fields that a schema evaluates, in its subschemas that are valid."""
+    if isinstance(rule, bool):
+        return set()
+    if "additionalProperties" in rule or "unevaluatedProperties" in rule:
+        return set(value)
+    return set(named(rule, value)).union(
+        *(evaluated_fields(part, value, scope) for part in _parts(rule, value, scope))
+    )
+
+
+def evaluated_items(rule: Rule, value: Sequence[object], scope: Scope) -> set[int]:
+    """Return the indexes of items that a schema evaluates, in its subschemas that are valid."""
+    if isinstance(rule, bool):
+        return set()
+    if "items" in rule or "unevaluatedItems" in rule:
+        return set(range(len(value)))
+    evaluated = set(range(min(len(rule.get("prefixItems", ())), len(value))))
+    if "contains" in rule:
+        evaluated |= {i for i, item in enumerate(value) if _holds(rule["contains"], item, scope)}
+    return evaluated.union(
+        *(evaluated_items(part, value, scope) for part in _parts(rule, value, scope))
+    )
+
+
+def _parts(rule: Mapping[str, Any], value: Any, scope: Scope) -> Iterator[Rule]:
+    """Yield the subschemas that apply to the same value and are valid."""
+    if "$ref" in rule:
+        yield from _referred(rule["$ref"], value, scope)
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        yield from (part for part in rule.get(keyword, ()) if _holds(part, value, scope))
+    if "if" in rule:
+        holds = _holds(rule["if"], value, scope)
+        yield from (rule["if"],) if holds else ()
+        chosen = rule.get("then" if holds else "else", True)
+        yield from (chosen,) if _holds(chosen, value, scope) else ()
+    for name, part in rule.get("dependentSchemas", {}).items():
+        if name in value and _holds(part, value, scope):
+            yield part
+
+
+def _referred(name: str, value: object, scope: Scope) -> Iterator[Rule]:
+    visit = f"evaluated {name}", id(value)
+    if visit not in scope.under_way:
+        scope.under_way.add(visit)
+        try:
+            yield scope.schemas.get(name, True)
+        finally:
+            scope.under_way.discard(visit)

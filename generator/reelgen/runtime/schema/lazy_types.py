@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Built = TypeVar("Built")
 
 
-def is_model(target: Any) -> TypeGuard[type[BaseModel]]:
+def is_model(target: object) -> TypeGuard[type[BaseModel]]:
     """Return whether a type is a model class."""
     return isinstance(target, type) and issubclass(target, BaseModel)
 
@@ -36,13 +36,13 @@ def _with_room(build: Callable[[], Built]) -> Built:
 
 @cache
 def load(ref: Type) -> Any:
-    """The model class or type alias itself."""
+    """Return the model class or type alias."""
     return getattr(import_module(ref.module), ref.name)
 
 
 @cache
 def validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
-    """The pydantic-core validator: the fast way in."""
+    """Return the pydantic-core validator, which is faster than the adapter."""
     return _with_room(lambda: _validator(ref))
 
 
@@ -55,7 +55,7 @@ def _validator(ref: Type) -> SchemaValidator | PluggableSchemaValidator:
 
 
 def parse(
-    ref: Type, content: bytes | str, context: Any = None, extra: ExtraValues | None = None
+    ref: Type, content: bytes | str, context: object = None, extra: ExtraValues | None = None
 ) -> Any:
     """Return JSON text as its type; fields go by their wire names alone.
 
@@ -69,13 +69,13 @@ def parse(
 
 @cache
 def adapter(ref: Type) -> TypeAdapter[Any]:
-    """The type adapter of a model or alias."""
+    """Return the type adapter of a model or alias."""
     return strict_adapter(load(ref))
 
 
 @cache
-def strict_adapter(target: Any) -> TypeAdapter[Any]:
-    """A type adapter as strict as models are, which have a configuration of their own."""
+def strict_adapter(target: object) -> TypeAdapter[Any]:
+    """Return a type adapter that is as strict as models."""
     return _with_room(lambda: _strict_adapter(target))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import types as python_types
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -19,40 +19,12 @@ from ..http.masking import mask_text
 from ..json_types import is_array, is_object
 from ..model import ResponseModel, UnknownVariant
 from .discriminator import Discriminator, surplus
+from .drift import Drift
 from .lazy_types import is_model, strict_adapter
 
 
-class ContractDriftWarning(UserWarning):
-    """An answer differs from the spec. `drift` says where and holds the raw body."""
-
-    def __init__(self, operation: str, drift: Drift) -> None:
-        super().__init__(operation, drift)
-        self.operation = operation
-        self.drift = drift
-
-    def __str__(self) -> str:
-        places = "; ".join(map(str, self.drift.problems))
-        return f"{self.operation}: the answer differs from the spec: {places}"
-
-
-class Drift(NamedTuple):
-    """How an answer differs from its schema."""
-
-    problems: tuple[Problem, ...]
-    raw: bytes
-    """The body as it came."""
-
-    def __repr__(self) -> str:
-        return f"Drift({'; '.join(map(str, self.problems))})"
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """The places: `data.videos[3].status`."""
-        return tuple(problem.path for problem in self.problems)
-
-
-def salvage(target: Any, data: Any, raw: bytes) -> tuple[Any, Drift | None]:
-    """`data` as `target` as far as it goes, and where it does not; None: it does after all.
+def salvage(target: object, data: object, raw: bytes) -> tuple[Any, Drift | None]:
+    """Return data as a type, as far as it is valid, and its drift; None where there is none.
 
     JSON's 1.0 is an integer to JSON Schema, though not to a strict parser.
     """
@@ -91,29 +63,29 @@ def _read(target: Any, data: Any, path: str, problems: list[Problem]) -> Any:
     return data
 
 
-def _parsed(target: Any, data: Any) -> Any:
+def _parsed(target: object, data: object) -> object:
     content = to_json(data, inf_nan_mode="constants")
     return strict_adapter(target).validate_json(content, by_alias=True, by_name=False)
 
 
 def _read_model(
-    model: type[BaseModel], data: Mapping[str, Any], path: str, problems: list[Problem]
+    model: type[BaseModel], data: Mapping[str, object], path: str, problems: list[Problem]
 ) -> BaseModel:
     model.model_rebuild()  # until then its annotations are text
-    values: dict[str, Any] = {}
-    left: dict[str, Any] = dict(data)
+    values: dict[str, object] = {}
+    remaining: dict[str, object] = dict(data)
     for name, info in model.model_fields.items():
         wire = info.alias or name
-        if wire in left:
+        if wire in remaining:
             annotation = _annotation(info)
-            values[name] = _read(annotation, left.pop(wire), _join(path, wire), problems)
+            values[name] = _read(annotation, remaining.pop(wire), _join(path, wire), problems)
         elif info.is_required():
             problems.append(Problem(_join(path, wire), "is missing"))
-    return _build(model, values, left)
+    return _build(model, values, remaining)
 
 
 def _build(
-    model: type[BaseModel], values: Mapping[str, Any], extra: Mapping[str, Any]
+    model: type[BaseModel], values: Mapping[str, object], extra: Mapping[str, object]
 ) -> BaseModel:
     """Return a model of fields that may break its schema, whatever they are called.
 
@@ -134,64 +106,64 @@ def _build(
 
 
 def _read_union(
-    members: tuple[Any, ...],
+    members: tuple[object, ...],
     tag: str | Discriminator | None,
-    data: Any,
+    data: object,
     path: str,
     problems: list[Problem],
-) -> Any:
+) -> object:
     if tag is not None and is_object(data):
         wire, tags = _by_tag(members, tag)
-        said = data.get(wire)
-        if not isinstance(said, str | int) or said not in tags:
-            best, found = _best(members, data, path)
-            if not found and said is None:
+        value = data.get(wire)
+        if not isinstance(value, str | int) or value not in tags:
+            best, misfits = _best(members, data, path)
+            if not misfits and value is None:
                 return best
             if isinstance(tag, Discriminator) and tag.default is not None:
                 return _read(members[tag.default], data, path, problems)
-            problems.append(Problem(_join(path, wire), f"unknown {wire} {said!r}"))
+            problems.append(Problem(_join(path, wire), f"unknown {wire} {value!r}"))
             return UnknownVariant.model_validate(data)
-        return _read(tags[said], data, path, problems)
+        return _read(tags[value], data, path, problems)
     if not members:
         return data
-    classes = [one for one in members if _takes_objects(one)]
+    classes = [member for member in members if _takes_objects(member)]
     if is_object(data) and len(classes) > 1:
-        others = [_other_constant(one, data) for one in classes]
+        others = [_other_constant(member, data) for member in classes]
         if others[0] is not None and None not in others:
             message = f"unknown {others[0]} {data[others[0]]!r}"
             problems.append(Problem(_join(path, others[0]), message))
             return UnknownVariant.model_validate(data)
-    best, found = _best(members, data, path)
-    problems += found
+    best, misfits = _best(members, data, path)
+    problems += misfits
     return best
 
 
-def _best(members: tuple[Any, ...], data: Any, path: str) -> tuple[Any, list[Problem]]:
-    """The member that fits best, and where it does not.
+def _best(members: tuple[object, ...], data: object, path: str) -> tuple[object, list[Problem]]:
+    """Return data as the best matching member of a union, and the problems.
 
     One of another kind, or whose constants differ, comes last, however few problems it has; of
     several alike, the one that names more of the fields comes first.
     """
-    best: tuple[Any, list[Problem]] = data, []
+    best: tuple[object, list[Problem]] = data, []
     least: tuple[bool, int, int] | None = None
     for member in members:
-        found: list[Problem] = []
-        value = _read(member, data, path, found)
-        is_other = any(problem.path == path for problem in found)
+        misfits: list[Problem] = []
+        value = _read(member, data, path, misfits)
+        is_other = any(problem.path == path for problem in misfits)
         is_other = is_other or _other_constant(member, data) is not None
-        misfit = is_other, len(found), surplus(value)
+        misfit = is_other, len(misfits), surplus(value)
         if least is None or misfit < least:
-            best, least = (value, found), misfit
+            best, least = (value, misfits), misfit
     return best
 
 
-def _takes_objects(member: Any) -> bool:
+def _takes_objects(member: object) -> bool:
     """Return whether a type is anything but a plain type or a list."""
     target, _ = _unwrapped(member)
     return is_model(target) or not (isinstance(target, type) or get_origin(target) is list)
 
 
-def _other_constant(member: Any, data: Any) -> str | None:
+def _other_constant(member: object, data: object) -> str | None:
     """Return the wire name of a constant of a class of which an object has another value."""
     target, _ = _unwrapped(member)
     if not is_object(data) or not is_model(target):
@@ -206,7 +178,7 @@ def _other_constant(member: Any, data: Any) -> str | None:
     return None
 
 
-def _constants(annotation: Any) -> tuple[Any, ...] | None:
+def _constants(annotation: object) -> tuple[object, ...] | None:
     """Return the only values of a type; None where it has others."""
     target, _ = _unwrapped(annotation)
     if target is type(None):
@@ -215,27 +187,29 @@ def _constants(annotation: Any) -> tuple[Any, ...] | None:
         return get_args(target)
     if get_origin(target) not in (Union, python_types.UnionType):
         return None
-    members = [_constants(one) for one in get_args(target)]
-    if any(one is None for one in members):
+    members = [_constants(member) for member in get_args(target)]
+    if any(member is None for member in members):
         return None
-    return tuple(value for one in members for value in one or ())
+    return tuple(value for member in members for value in member or ())
 
 
-def _by_tag(members: tuple[Any, ...], tag: str | Discriminator) -> tuple[str, dict[Any, Any]]:
-    """The wire name of the tag, and the member that each value of it stands for."""
+def _by_tag(
+    members: tuple[object, ...], tag: str | Discriminator
+) -> tuple[str, dict[object, object]]:
+    """Return the wire name of the discriminator, and the variant of each of its values."""
     if isinstance(tag, Discriminator):
-        return tag.wire, {said: members[index] for said, index in tag.members.items()}
-    wire, found = tag, dict[Any, Any]()
+        return tag.wire, {value: members[index] for value, index in tag.members.items()}
+    wire, by_value = tag, dict[Any, Any]()
     for member in members:
         info = getattr(_unwrapped(member)[0], "model_fields", {}).get(tag)
         if info is not None:
             wire = info.alias or tag
-            found.update(dict.fromkeys(get_args(info.annotation), member))
-    return wire, found
+            by_value.update(dict.fromkeys(get_args(info.annotation), member))
+    return wire, by_value
 
 
 def _unwrapped(target: Any) -> tuple[Any, str | Discriminator | None]:
-    """Through type aliases and `Annotated`, and the discriminator met on the way."""
+    """Return a type without aliases and `Annotated`, and its discriminator."""
     tag: str | Discriminator | None = None
     while True:
         if hasattr(target, "__value__"):
@@ -251,7 +225,7 @@ def _unwrapped(target: Any) -> tuple[Any, str | Discriminator | None]:
             return target, tag
 
 
-def _annotation(info: FieldInfo) -> Any:
+def _annotation(info: FieldInfo) -> object:
     if isinstance(info.discriminator, str):
         from pydantic import Field
 

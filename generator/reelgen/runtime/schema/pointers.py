@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import MISSING, BaseModel
 
 from ..json_types import is_array, is_object
 
@@ -21,30 +21,37 @@ def render(names: Iterable[str | int]) -> str:
     return "".join(f"/{name}" for name in escaped)
 
 
-def at(value: Any, pointer: str) -> Any:
-    """What a pointer finds first; None where it leads nowhere."""
+def at(value: object, pointer: str) -> Any:
+    """Return the first match of a pointer; None without one."""
     return next(every(value, pointer), None)
 
 
-def every(value: Any, pointer: str) -> Iterator[Any]:
-    """All that a pointer finds and that is not null."""
-    return _below(value, steps(pointer))
+def every(value: object, pointer: str) -> Iterator[Any]:
+    """Yield all values that a pointer matches, without null."""
+    return (
+        match
+        for match in _matches(value, steps(pointer))
+        if match is not None and match is not MISSING
+    )
 
 
-def _below(value: Any, steps: list[str]) -> Iterator[Any]:
-    if not steps:
-        if value is not None:
-            yield value
-        return
-    for member in _members(value, steps[0]):
-        yield from _below(member, steps[1:])
+def is_given(value: object, path: list[str]) -> bool:
+    """Return whether a path matches a value, null included."""
+    return any(match is not MISSING for match in _matches(value, path))
 
 
-def _members(value: Any, name: str) -> Iterator[Any]:
+def _matches(value: object, path: list[str]) -> list[object]:
+    matches = [value]
+    for name in path:
+        matches = [member for match in matches for member in _members(match, name)]
+    return matches
+
+
+def _members(value: object, name: str) -> Iterator[object]:
     if isinstance(value, BaseModel):
         yield from _fields(value) if name == "*" else iter((_field(value, name),))
     elif is_object(value):
-        yield from value.values() if name == "*" else (value.get(name),)
+        yield from value.values() if name == "*" else (value.get(name, MISSING),)
     elif is_array(value):
         if name == "*":
             yield from value
@@ -52,13 +59,13 @@ def _members(value: Any, name: str) -> Iterator[Any]:
             yield value[int(name)]
 
 
-def _fields(model: BaseModel) -> Iterator[Any]:
+def _fields(model: BaseModel) -> Iterator[object]:
     for name in model.model_fields_set:
         yield getattr(model, name, None)
 
 
-def _field(model: BaseModel, wire: str) -> Any:
+def _field(model: BaseModel, wire: str) -> object:
     for name, info in type(model).model_fields.items():
         if (info.alias or name) == wire:
-            return getattr(model, name, None)
-    return (model.model_extra or {}).get(wire)
+            return getattr(model, name, MISSING)
+    return (model.model_extra or {}).get(wire, MISSING)

@@ -10,7 +10,6 @@ import types as python_types
 import typing
 import warnings
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from pydantic import BaseModel
 
@@ -33,7 +32,7 @@ class UnknownFieldWarning(UserWarning):
         return f"{self.operation}: sent as it is: {'; '.join(map(str, self.problems))}"
 
 
-def suggest(target: Any, location: Location) -> str | None:
+def suggest(target: object, location: Location) -> str | None:
     """Return the field that was meant, of those of the object that holds the misspelt one.
 
     Args:
@@ -50,12 +49,12 @@ def suggest(target: Any, location: Location) -> str | None:
     return wire_names[guesses[0]] if guesses else None
 
 
-def is_known(target: Any, location: Location) -> bool:
+def is_known(target: object, location: Location) -> bool:
     """Return whether any member of a union has a field of this name at a location."""
     return str(location[-1]) in _names(_owners(target, location, selected=False))
 
 
-def is_closed(target: Any, location: Location) -> bool:
+def is_closed(target: object, location: Location) -> bool:
     """Return whether the schema itself allows no other fields at a location."""
     owners = _owners(target, location)
     return all(getattr(owner, "__closed__", False) for owner in owners)
@@ -77,7 +76,7 @@ def _names(owners: Sequence[type[BaseModel]]) -> set[str]:
     return {info.alias or name for name, info in fields}
 
 
-def _owners(target: Any, location: Location, *, selected: bool = True) -> list[type[BaseModel]]:
+def _owners(target: object, location: Location, *, selected: bool = True) -> list[type[BaseModel]]:
     """Return the models that the object above a location may be.
 
     `selected`: of a union only the member that the location names.
@@ -88,9 +87,9 @@ def _owners(target: Any, location: Location, *, selected: bool = True) -> list[t
     return [kind for kind in types if is_model(kind)]
 
 
-def _stepped(types: list[Any], step: int | str, selected: bool) -> list[Any]:
+def _stepped(types: list[object], step: int | str, selected: bool) -> list[object]:
     """Return the types one step below some others; a step may name a member of a union instead."""
-    below: list[Any] = []
+    below: list[object] = []
     for kind in types:
         if is_model(kind):
             fields = kind.model_fields.items()
@@ -103,7 +102,7 @@ def _stepped(types: list[Any], step: int | str, selected: bool) -> list[Any]:
     return named or types
 
 
-def _is_below(kind: Any, step: int | str) -> bool:
+def _is_below(kind: object, step: int | str) -> bool:
     """Return whether a step is an item of an array, or a name of an object with any names.
 
     Another one is the name of a container as a member of a union.
@@ -112,21 +111,25 @@ def _is_below(kind: Any, step: int | str) -> bool:
     return isinstance(step, int) or (typing.get_origin(kind) is dict and not is_label)
 
 
-def _is_selected(kind: Any, step: int | str) -> bool:
+def _is_selected(kind: object, step: int | str) -> bool:
     """Return whether a step is the name of a type, or a value that selects it."""
     if not is_model(kind):
         return False
     if kind.__name__ == step:
         return True
     annotations = (info.annotation for info in kind.model_fields.values())
-    return any(step in typing.get_args(inner) for one in annotations for inner in _members(one))
+    return any(
+        step in typing.get_args(inner)
+        for annotation in annotations
+        for inner in _members(annotation)
+    )
 
 
-def _members(target: Any, above: tuple[Any, ...] = ()) -> Iterator[Any]:
+def _members(target: object, above: tuple[object, ...] = ()) -> Iterator[object]:
     """Yield the types that a value of a type may have: models, containers, literals."""
     value = getattr(target, "__value__", target)  # of an alias
     origin = typing.get_origin(value)
-    if any(value is one for one in above):
+    if any(value is other for other in above):
         return
     if origin is typing.Annotated:
         yield from _members(typing.get_args(value)[0], (*above, value))

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from pydantic import BaseModel, ValidationError
 from pydantic.config import ExtraValues
 from pydantic_core import ErrorDetails, from_json, to_json
 
 from ..errors import Problem, RequestInvalidError
-from ..json_types import is_array, is_object, whole_numbers
+from ..json_types import is_array, is_object
 from ..operation import Type
 from . import lazy_types
 from .discriminator import NO_MEMBER
 from .encode_json import UnsendableError, encode_json
 from .pointers import render
+from .walk import whole_numbers
 
 NO_FIELD = "is not a field of this request"
 
@@ -24,7 +25,7 @@ NO_FIELD = "is not a field of this request"
 def checked(
     operation: str,
     ref: Type,
-    value: Any,
+    value: object,
     unknown_fields: str = "refuse",
     *,
     takes_extra: bool = False,
@@ -67,7 +68,7 @@ def checked(
     raise RequestInvalidError(operation, problems(first, value, ref, takes_extra=takes_extra))
 
 
-def _sendable(details: list[ErrorDetails], value: Any, ref: Type) -> tuple[Problem, ...]:
+def _sendable(details: list[ErrorDetails], value: object, ref: Type) -> tuple[Problem, ...]:
     """Return the fields that the spec does not name; none where a schema leaves no room for one."""
     from .unknown_fields import is_closed, is_known
 
@@ -81,12 +82,12 @@ def _sendable(details: list[ErrorDetails], value: Any, ref: Type) -> tuple[Probl
     return () if any(closed.values()) else tuple(Problem(path, NO_FIELD) for path in closed)
 
 
-def encoded_json(operation: str, value: Any) -> bytes:
-    """`value` as JSON. Raises RequestInvalidError for what JSON cannot say."""
+def encoded_json(operation: str, value: object) -> bytes:
+    """Return a value as JSON. Raises RequestInvalidError for what JSON cannot represent."""
     return _encoded(operation, value)[0]
 
 
-def _encoded(operation: str, value: Any) -> tuple[bytes, Mapping[str, str]]:
+def _encoded(operation: str, value: object) -> tuple[bytes, Mapping[str, str]]:
     try:
         return encode_json(value)
     except UnsendableError as error:
@@ -104,16 +105,16 @@ def _check_bytes(operation: str, base64: Mapping[str, str], accepted: set[str]) 
 
 
 def refuse(operation: str, name: str, message: str) -> NoReturn:
-    """Raises RequestInvalidError about one argument."""
+    """Raise RequestInvalidError about one argument."""
     raise RequestInvalidError(operation, (Problem(name, message),))
 
 
 def problems(
-    error: ValidationError, value: Any, ref: Type, *, takes_extra: bool = False
+    error: ValidationError, value: object, ref: Type, *, takes_extra: bool = False
 ) -> tuple[Problem, ...]:
-    """A validation error in a caller's words, one line a place."""
-    plain: Any = value
-    found: dict[str, list[str]] = {}
+    """Return the problems of a validation error, one per location."""
+    plain: object = value
+    by_path: dict[str, list[str]] = {}
     details = error.errors(include_url=False, include_input=False)
     details = _of_meant_members(details, value)
     for detail in [d for d in details if d["type"] != NO_MEMBER] or details:
@@ -126,14 +127,14 @@ def problems(
         message = _message(detail, loc, ref)
         if takes_extra and detail["type"] == "extra_forbidden":
             message += f" (a field that the spec lacks: extra_body={{{render(steps)!r}: …}})"
-        messages = found.setdefault(path, [])
+        messages = by_path.setdefault(path, [])
         if message not in messages:
             messages.append(message)
-    return tuple(Problem(path, ", or ".join(messages)) for path, messages in found.items())
+    return tuple(Problem(path, ", or ".join(messages)) for path, messages in by_path.items())
 
 
-def _of_meant_members(details: list[ErrorDetails], value: Any) -> list[ErrorDetails]:
-    """Leave out members of a union that a constant excludes, where another member allows it."""
+def _of_meant_members(details: list[ErrorDetails], value: object) -> list[ErrorDetails]:
+    """Drop variants of a union that a constant excludes, where another variant allows it."""
     excluded = set[tuple[int | str, ...]]()
     for detail in details:
         if detail["type"] != "literal_error" or len(detail["loc"]) < 2:
@@ -143,19 +144,23 @@ def _of_meant_members(details: list[ErrorDetails], value: Any) -> list[ErrorDeta
         if len(_steps((*member,), value, "")) != len(_steps((*union,), value, "")):
             continue  # not a step that names a member
         refusing: dict[int | str, bool] = {}
-        for one in details:
-            if [*one["loc"][: len(union)]] == union and len(one["loc"]) > len(member):
-                branch = one["loc"][len(union)]
-                refuses = one["loc"][len(member) : len(member) + 1] == (field,)
+        for candidate in details:
+            if [*candidate["loc"][: len(union)]] == union and len(candidate["loc"]) > len(member):
+                branch = candidate["loc"][len(union)]
+                refuses = candidate["loc"][len(member) : len(member) + 1] == (field,)
                 refusing[branch] = refusing.get(branch, False) or refuses
         if not all(refusing.values()):
             excluded.add((*member,))
-    return [d for d in details if not any(d["loc"][: len(one)] == one for one in excluded)]
+    return [
+        d
+        for d in details
+        if not any(d["loc"][: len(candidate)] == candidate for candidate in excluded)
+    ]
 
 
-def _tag(said: str) -> str:
-    """The wire name of a tag: `'kind'`, or `'pet_kind' | 'petKind'`, which begins with Python's."""
-    return said.rpartition(" | ")[2].strip("'")
+def _tag(text: str) -> str:
+    """Return the wire name of a discriminator: of `'kind'`, or of `'pet_kind' | 'petKind'`."""
+    return text.rpartition(" | ")[2].strip("'")
 
 
 def _message(detail: ErrorDetails, loc: tuple[int | str, ...], ref: Type) -> str:
@@ -175,12 +180,12 @@ def _message(detail: ErrorDetails, loc: tuple[int | str, ...], ref: Type) -> str
 
 
 def _expected_tags(detail: ErrorDetails, ref: Type) -> str:
-    said = detail.get("ctx", {}).get("expected_tags")
-    return str(said) if said else f"the kinds of {ref.name}"
+    expected = detail.get("ctx", {}).get("expected_tags")
+    return str(expected) if expected else f"the kinds of {ref.name}"
 
 
-def _steps(loc: tuple[int | str, ...], value: Any, kind: str) -> list[int | str]:
-    """The steps of a location in the value, without those that name a member of a union."""
+def _steps(loc: tuple[int | str, ...], value: object, kind: str) -> list[int | str]:
+    """Return the steps of a location in the value, without those that name a variant."""
     steps: list[int | str] = []
     for index, step in enumerate(loc):
         if isinstance(value, BaseModel):
@@ -196,7 +201,7 @@ def _steps(loc: tuple[int | str, ...], value: Any, kind: str) -> list[int | str]
 
 
 def _path(steps: list[int | str]) -> str:
-    """`a.b[3].c`."""
+    """Return steps as `a.b[3].c`."""
     path = ""
     for step in steps:
         path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step

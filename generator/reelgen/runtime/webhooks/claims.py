@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import MutableSet
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import Protocol, TypeAlias, runtime_checkable
 
 
 @runtime_checkable
@@ -58,10 +58,11 @@ def release(seen: Seen, key: str) -> None:
             seen.discard(key)
 
 
-def _result(value: Any) -> Any:
+def _result(value: object) -> object:
     """Return what a store answered; a coroutine would be true whatever it answers."""
     if not hasattr(value, "__await__"):
         return value
-    if hasattr(value, "close"):
-        value.close()
+    close = getattr(value, "close", None)
+    if close is not None:
+        close()
     raise TypeError("seen is asynchronous: leave it out, and await its claim(event.key)")

@@ -64,7 +64,7 @@ def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
         ) from None
 
 
-def _environ(environ: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _environ(environ: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     """Yield the headers of a WSGI environ, such as `request.META` of Django."""
     for name, value in environ.items():
         if name.startswith("HTTP_"):

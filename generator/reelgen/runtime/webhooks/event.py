@@ -23,7 +23,7 @@ class WebhookEvent(Generic[T]):
         self,
         name: str,
         data: T,
-        plain: Any,
+        plain: object,
         id: str,
         key: str,
         *,
@@ -71,18 +71,18 @@ class WebhookEvent(Generic[T]):
             raise
 
     def text(self, pointer: str) -> str | None:
-        """What a JSON pointer finds in the body, as text."""
-        found = at(self._plain, pointer)
-        return None if found is None else str(found)
+        """Return the match of a JSON pointer in the body, as text."""
+        value = at(self._plain, pointer)
+        return None if value is None else str(value)
 
     def urls(self, pointers: Iterable[str]) -> list[str]:
-        """The addresses at the first pointer that finds some."""
+        """Return the URLs at the first pointer that matches any."""
         for pointer in pointers:
-            found = [value for value in every(self._plain, pointer) if is_address(value)]
-            if found:
-                return found
+            urls = [value for value in every(self._plain, pointer) if is_address(value)]
+            if urls:
+                return urls
         return []
 
     def reason(self, pointers: Iterable[str]) -> str | None:
-        """The text at the first pointer that finds some."""
+        """Return the text at the first pointer that matches any."""
         return next((text for pointer in pointers if (text := self.text(pointer))), None)

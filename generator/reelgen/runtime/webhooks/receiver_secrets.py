@@ -11,7 +11,7 @@ from ..errors import ClientError, MissingCredentialsError
 from ..json_types import is_array
 
 if TYPE_CHECKING:
-    from .signature import SignatureSpec
+    from .signature_spec import SignatureSpec
 
 Secret: TypeAlias = str | bytes | Sequence[str | bytes]
 """One secret, or several of which any may have signed (while a new one replaces an old one)."""

@@ -8,41 +8,14 @@ import datetime
 import hashlib
 import hmac
 import re
-from typing import Literal, NamedTuple
 
 from ..errors import WebhookInvalidError
 from .delivery_headers import DeliveryHeaders
 from .receiver_secrets import key_of, verifies_ed25519
+from .signature_spec import SignatureSpec
 
 PARTS = re.compile(rb"\{([!#$%&'*+.^_`|~0-9A-Za-z-]+)\}")
 """A part of what is signed: a name that a header may have, in braces."""
-
-
-class SignatureSpec(NamedTuple):
-    """How a provider signs a delivery."""
-
-    algorithm: Literal["hmac-sha256", "ed25519"]
-    header: str
-    """The header that holds the signature."""
-    signed: str
-    """What is signed: text with `{body}`, `{sha256}` (of the body, in hex), `{timestamp}` and
-    `{Header-Name}`."""
-    encoding: Literal["hex", "base64"]
-    timestamp: str | None = None
-    """The header that holds the time of signing."""
-    tolerance: float = 300
-    """Seconds a delivery may be old, or ahead."""
-    value: str = "{signature}"
-    """A signature in its header, such as `v1,{signature}`; what has another form is ignored."""
-    separator: str = ""
-    """Between the elements of the header; empty: there is one."""
-    timestamp_value: str = "{timestamp}"
-    """The time in its header, such as `t={timestamp}`."""
-    key_prefix: str = ""
-    """Text before the key in a secret, such as `whsec_`."""
-    key_encoding: Literal["text", "base64", "hex"] = "text"
-    redelivery: str = ""
-    """The header that is `true` when somebody asked for the delivery again."""
 
 
 def verify(

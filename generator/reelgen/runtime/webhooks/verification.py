@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ..errors import ClientError, WebhookInvalidError
 from .delivery_headers import DeliveryHeaders
-from .signature import SignatureSpec, verify
+from .signature import verify
+from .signature_spec import SignatureSpec
 
 
 class Verification:

@@ -22,7 +22,8 @@ from .claims import Seen, check_store, claim
 from .delivery_headers import DeliveryHeaders, Headers
 from .event import WebhookEvent
 from .receiver_secrets import Secret, usable
-from .signature import SignatureSpec, timestamp_of
+from .signature import timestamp_of
+from .signature_spec import SignatureSpec
 from .verification import Verification
 
 if TYPE_CHECKING:
@@ -209,10 +210,10 @@ def _event_type(
     if not events.places:
         only = events.types[0] if len(events.types) == 1 else None
         return only.name if only is not None else "", only
-    for place in events.places:
-        header = place.removeprefix("header:")
-        word = headers.get(header) if header != place else at(plain, place)
-        if isinstance(word, str):
+    for location in events.places:
+        header = location.removeprefix("header:")
+        value = headers.get(header) if header != location else at(plain, location)
+        if isinstance(value, str):
             kinds = {kind.word: kind for kind in events.types}
-            return word, kinds.get(word)
+            return value, kinds.get(value)
     raise WebhookInvalidError(f"the delivery says at none of {', '.join(events.places)} what it is")

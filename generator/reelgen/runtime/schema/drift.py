@@ -1,0 +1,36 @@
+"""Where a response differs from its schema."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..errors import Problem
+
+
+class ContractDriftWarning(UserWarning):
+    """An answer differs from the spec. `drift` says where and holds the raw body."""
+
+    def __init__(self, operation: str, drift: Drift) -> None:
+        super().__init__(operation, drift)
+        self.operation = operation
+        self.drift = drift
+
+    def __str__(self) -> str:
+        problems = "; ".join(map(str, self.drift.problems))
+        return f"{self.operation}: the answer differs from the spec: {problems}"
+
+
+class Drift(NamedTuple):
+    """How an answer differs from its schema."""
+
+    problems: tuple[Problem, ...]
+    raw: bytes
+    """The body as it came."""
+
+    def __repr__(self) -> str:
+        return f"Drift({'; '.join(map(str, self.problems))})"
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The locations: `data.videos[3].status`."""
+        return tuple(problem.path for problem in self.problems)
