@@ -304,7 +304,7 @@ def test_a6_7_no_key_follows_a_redirect(is_async: bool, status: int) -> None:
 
     with pytest.raises(reelspec.APIStatusError, match="redirects are not followed"):
         _vydra(handler, is_async, _retrieve)
-    assert set(hosts) == {"vydra.ai"}
+    assert set(hosts) == {"www.vydra.ai"}
 
 
 def test_a6_7_an_http_client_that_follows_redirects_does_not_here() -> None:
@@ -331,7 +331,7 @@ def test_a6_9_the_key_shows_nowhere(caplog: pytest.LogCaptureFixture) -> None:
     error = caught.value
     shown = [repr(client), str(client), repr(error), str(error), repr(error.__dict__), caplog.text]
     shown += [repr(client.jobs), repr(vars(client))]
-    assert "jobs.create POST https://vydra.ai/api/v1/jobs: 500" in caplog.text
+    assert "jobs.create POST https://www.vydra.ai/api/v1/jobs: 500" in caplog.text
     for text in shown:
         assert SECRET not in text
         assert "private prompt" not in text
@@ -591,7 +591,7 @@ def test_the_environment_switches_the_log_on() -> None:
     for level, logged in (("debug", True), ("", False)):
         environment = {**os.environ, "REELSPEC_LOG": level}
         run = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
-        assert ("jobs.list GET https://vydra.ai/api/v1/jobs: 200" in run.stderr) == logged
+        assert ("jobs.list GET https://www.vydra.ai/api/v1/jobs: 200" in run.stderr) == logged
         assert "planted" not in run.stderr
 
 

@@ -138,7 +138,7 @@ def test_a_file_is_whole_on_every_try(is_async: bool, kind: str, tmp_path: Path)
     assert part.get_content_type() == "image/png"
     assert part.get_filename() in ("a.png", "picture")
     assert server.headers[0]["content-length"] == str(len(server.bodies[0]))
-    assert server.headers[0]["host"] == "vydra.ai"
+    assert server.headers[0]["host"] == "www.vydra.ai"
 
 
 def test_an_async_reader_is_streamed_and_never_sent_in_part() -> None:

@@ -51,7 +51,7 @@ class Player:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        if request.url.host != "vydra.ai":
+        if request.url.host != "www.vydra.ai":
             assert self._files is not None, f"nobody serves {request.url}"
             return self._files(request)
         if request.method == "POST":

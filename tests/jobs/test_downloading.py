@@ -101,14 +101,14 @@ def test_a6_7_no_key_goes_to_the_host_of_the_file(is_async: bool, tmp_path: Path
     other = "https://elsewhere.example/real.mp4"
     moved = httpx.Response(302, headers={"location": other})
     player = fetched(is_async, tmp_path, scripted(moved))
-    away = [request for request in player.requests if request.url.host != "vydra.ai"]
+    away = [request for request in player.requests if request.url.host != "www.vydra.ai"]
     assert [str(request.url) for request in away] == [FILE, other]
     assert not any(KEY in str(request.headers.raw) for request in away)
 
 
 @BOTH
 def test_the_key_goes_to_the_apis_own_origin_and_no_further(is_async: bool, tmp_path: Path) -> None:
-    own = "https://vydra.ai/files/video.mp4"
+    own = "https://www.vydra.ai/files/video.mp4"
     player = Player([status("completed", output={"url": own})], whole)
     answers = scripted(httpx.Response(302, headers={"location": FILE}))
     plain = player.__call__
@@ -186,8 +186,8 @@ def test_an_expired_address_is_renewed_once(
     gone = httpx.Response(status_code)
     player = fetched(is_async, tmp_path, scripted(gone), polls)
     assert player.count == {
-        "POST vydra.ai": 1,
-        "GET vydra.ai": 2,
+        "POST www.vydra.ai": 1,
+        "GET www.vydra.ai": 2,
         "GET files.example": 2,
     }
 

@@ -233,7 +233,7 @@ def test_a_retry_after_of_days_is_capped(
 
     player = Player([busy, busy, busy, status("completed")])
     play(player, is_async, flow)
-    assert player.count["GET vydra.ai"] == 4
+    assert player.count["GET www.vydra.ai"] == 4
 
 
 def _pauses(job: Any, bounds: tuple[float, float], failure: Any, count: int) -> list[float]:
@@ -279,7 +279,7 @@ def test_a_timeout_that_is_no_time_is_refused(value: Any, is_async: bool) -> Non
 
     player = Player()
     play(player, is_async, flow)
-    assert player.count["GET vydra.ai"] == 0
+    assert player.count["GET www.vydra.ai"] == 0
 
 
 @BOTH

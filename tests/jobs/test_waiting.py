@@ -50,7 +50,7 @@ def test_a_job_from_submission_to_result(is_async: bool) -> None:
         ("running", "running", 0.4),
         ("succeeded", "completed", 1.0),
     ]
-    assert player.count == {"POST vydra.ai": 1, "GET vydra.ai": 3}
+    assert player.count == {"POST www.vydra.ai": 1, "GET www.vydra.ai": 3}
 
 
 @BOTH
@@ -65,7 +65,7 @@ def test_a6_1_a_canceled_job_has_ended(is_async: bool) -> None:
             await do(job.wait(timeout=None))
 
     play(player, is_async, flow)
-    assert player.count == {"POST vydra.ai": 1, "DELETE vydra.ai": 1}
+    assert player.count == {"POST www.vydra.ai": 1, "DELETE www.vydra.ai": 1}
 
 
 @BOTH
@@ -192,7 +192,7 @@ def test_what_is_not_the_jobs_fault_is_outlived(is_async: bool) -> None:
         await do(job.wait(timeout=20))
 
     play(player, is_async, flow)
-    assert player.count["GET vydra.ai"] == len(faults) + 1
+    assert player.count["GET www.vydra.ai"] == len(faults) + 1
 
 
 @BOTH
@@ -206,7 +206,7 @@ def test_retry_after_is_followed(is_async: bool) -> None:
 
     player = Player([busy, RUNNING])
     play(player, is_async, flow)
-    assert player.count["GET vydra.ai"] == 2, "once at 429, once at the deadline"
+    assert player.count["GET www.vydra.ai"] == 2, "once at 429, once at the deadline"
 
 
 @BOTH
@@ -237,7 +237,7 @@ def test_an_unknown_status_is_waited_out_and_told_once(
     player = Player([strange])
     with caplog.at_level(logging.WARNING, "reelspec"):
         play(player, is_async, flow)
-    assert player.count["GET vydra.ai"] > 2
+    assert player.count["GET www.vydra.ai"] > 2
     assert [r.getMessage() for r in caplog.records].count(
         f"job {ID}: the status 'contemplating' is not in the spec"
     ) == 1
@@ -259,7 +259,7 @@ def test_ctrl_c_leaves_a_job_to_resume(is_async: bool) -> None:
 
     player = Player([RUNNING, DONE])
     play(player, is_async, flow)
-    assert player.count["POST vydra.ai"] == 1
+    assert player.count["POST www.vydra.ai"] == 1
 
 
 @BOTH
