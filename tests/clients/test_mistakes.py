@@ -121,10 +121,12 @@ CASES: dict[str, tuple[Callable[[], Any], str, str]] = {
         "type",
         "must be one of 'video'",
     ),
-    "an unknown model": (
-        lambda: _vydra({"prompt": "A dog", "model": "veo4"}),
-        "input.model",
-        "should be 'veo3'",
+    "an unknown format": (
+        lambda: Hera(api_key="k").videos.create(
+            prompt="A wheel", outputs=[{**OUTPUT, "format": "avi"}]
+        ),
+        "outputs[0].format",
+        "should be 'mp4'",
     ),
     "a page of 101": (lambda: Vydra(api_key="k").jobs.list(limit=101), "limit", "equal to 100"),
     "an id that climbs": (

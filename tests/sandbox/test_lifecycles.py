@@ -136,4 +136,4 @@ def test_a_job_is_canceled(sandbox: Sandbox) -> None:
     with Vydra(api_key="k", base_url=sandbox.url("vydra")) as vydra:
         job = vydra.jobs.create(workflow="generate_video", input={"prompt": "A", "model": "veo3"})
         vydra.jobs.cancel(job.id)
-        assert vydra.jobs.retrieve(job.id).status == "failed"
+        assert vydra.jobs.retrieve(job.id).status == "cancelled"

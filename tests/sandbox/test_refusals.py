@@ -38,7 +38,7 @@ CODES = {
     "a misspelt nested field": "body.undeclared",
     "a misspelt argument of one of several kinds": "body.undeclared",
     "an unknown kind": "body.discriminator",
-    "an unknown model": "body.enum",
+    "an unknown format": "body.enum",
     "a page of 101": "query.maximum",
 }
 
@@ -107,24 +107,22 @@ def test_the_most_literal_path_counts(played: Sandbox) -> None:
 
 
 def test_all_violations_at_once(played: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
-    body = {
-        "workflow": "generate_video",
-        "input": {"prompt": 3, "model": "veo4"},
-        "webhookurl": "x",
-    }
+    body = {"prompt": 3, "aspect_ratio": "5:4", "imageurl": "x"}
     with caplog.at_level(logging.INFO, "reelgen.sandbox"):
         answer = httpx.post(
-            f"{played.url('vydra')}/jobs", json=body, headers={"Authorization": "Bearer k"}
+            f"{played.url('vydra')}/models/grok-imagine",
+            json=body,
+            headers={"Authorization": "Bearer k"},
         )
     assert answer.status_code == 400
     told = {one["path"]: one["code"] for one in json.loads(answer.headers["X-Sandbox-Violations"])}
-    assert told["/input/model"] == "body.enum"
-    assert told["/input/prompt"] == "body.type"
-    assert told["/webhookurl"] == "body.undeclared"
+    assert told["/aspect_ratio"] == "body.enum"
+    assert told["/prompt"] == "body.type"
+    assert told["/imageurl"] == "body.undeclared"
     for path in told:
         assert f"{path}: " in answer.json()["error"]
         assert f"{path}: " in caplog.text
-    assert "did you mean 'webhookUrl'?" in answer.json()["error"]
+    assert "did you mean 'image_url'?" in answer.json()["error"]
     assert "(caller)" in caplog.text and "(ambiguous)" in caplog.text
 
 
@@ -189,9 +187,9 @@ def test_a_lenient_sandbox_lets_unknown_fields_pass() -> None:
 
 def test_texts_that_cannot_be_written(played: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     """Half of a surrogate pair: JSON can say it, UTF-8 cannot."""
-    for body in (b'{"\\ud800": 1}', b'{"workflow": "\\ud800"}'):
+    for body in (b'{"\\ud800": 1}', b'{"prompt": "A", "aspect_ratio": "\\ud800"}'):
         answer = httpx.post(
-            f"{played.url('vydra')}/jobs",
+            f"{played.url('vydra')}/models/grok-imagine",
             content=body,
             headers={"Authorization": "Bearer k", "Content-Type": "application/json"},
         )

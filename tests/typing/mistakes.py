@@ -21,8 +21,9 @@ hedra.assets.create(name="a.png", type="picture")  # error: literal
 
 vydra = Vydra(api_key="k")
 create = vydra.jobs.create
-create(workflow="generate_video", input={"model": "veo3"})  # error: missing field
-create(workflow="generate_video", input={"prompt": "x", "model": "4"})  # error: literal
+create(input={"prompt": "x"})  # error: missing argument
+create(workflow=3, input={"prompt": "x"})  # error: argument type
+vydra.models.grok_imagine.create(prompt="x", aspect_ratio="5:4")  # error: literal
 vydra.jobs.list(limit="5")  # error: argument type
 
 heygen = HeyGen(api_key="k")

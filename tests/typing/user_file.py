@@ -31,7 +31,7 @@ def _calls(provider: str, is_async: bool) -> str:
     lines.append(f"    client = {prefix}{client}(api_key='k')")
     for operation in manifest(provider)["operations"]:
         arguments = ", ".join(f"{k}={_literal(v)}" for k, v in _call(provider, operation).items())
-        lines.append(f"    print({wait}client.{operation['python']}({arguments}))")
+        lines.append(f"    {wait}client.{operation['python']}({arguments})")
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:76f8e853cce7
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:71011ab948fe
 """`client.models.elevenlabs`"""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _SPEAK: OperationSpec[models.GeneratedSpeech] = OperationSpec(
     answers={
         "200": ResponseSpec("json", Type(_MODELS, "GeneratedSpeech")),
         "401": ResponseSpec("json", Type(_MODELS, "Error")),
-        "402": ResponseSpec("json", Type(_MODELS, "InsufficientCredits")),
+        "402": ResponseSpec("json", Type(_MODELS, "PaymentError")),
         "403": ResponseSpec("json", Type(_MODELS, "Error")),
         "429": ResponseSpec("json", Type(_MODELS, "RateLimitExceeded")),
         "500": ResponseSpec("json", Type(_MODELS, "Error")),

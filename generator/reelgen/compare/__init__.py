@@ -1,0 +1,7 @@
+"""A spec beside the document that the provider publishes: what differs, and how we know our part."""
+
+from .baseline import Baseline, read_baseline
+from .compare_documents import compare_documents
+from .difference import Difference
+
+__all__ = ["Baseline", "Difference", "compare_documents", "read_baseline"]

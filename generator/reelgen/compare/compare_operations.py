@@ -1,0 +1,141 @@
+"""One operation in two documents -> its differences: parameters, bodies, responses, credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..json_types import object_at
+from ..schema.flatten import JsonSchema
+from ..schema.pointer import Pointer
+from ..validation.route import Route
+from .compare_schemas import SchemaComparison, SchemaDifference
+from .described import Described, template
+from .difference import Difference
+
+
+class OperationComparison:
+    """Compares operations of two documents."""
+
+    def __init__(self, ours: Described, theirs: Described) -> None:
+        self.ours = ours
+        self.theirs = theirs
+        self.schemas = SchemaComparison(ours, theirs)
+        self.has_security = any(route.security for route in theirs.api.routes)
+
+    def alone(self, route: Route, *, here: bool) -> Difference:
+        """Return the difference for an operation of one document."""
+        ours, theirs = (route.pointer, ()) if here else ((), route.pointer)
+        text = "only here" if here else "only there"
+        return self._difference(title(route), text, ours, theirs)
+
+    def differences(self, ours: Route, theirs: Route) -> Iterator[Difference]:
+        """Yield the differences between two descriptions of an operation."""
+        name, at = title(ours), (ours.pointer, theirs.pointer)
+        facts = [
+            ("deprecated", ours.operation.deprecated, theirs.operation.deprecated),
+            ("body required", _needs_body(ours), _needs_body(theirs)),
+        ]
+        if self.has_security:
+            facts.append(("key required", _needs_key(ours), _needs_key(theirs)))
+        for fact, own, other in facts:
+            if own != other:
+                text = f"{fact} {_word(own)} here, {_word(other)} there"
+                yield self._difference(name, text, *at)
+        yield from self._parameters(name, ours, theirs)
+        yield from self._contents(
+            f"{name} request", ours.request_content, theirs.request_content, at
+        )
+        yield from self._responses(name, ours, theirs)
+
+    def _parameters(self, name: str, ours: Route, theirs: Route) -> Iterator[Difference]:
+        own, other = _parameters(ours), _parameters(theirs)
+        for key in dict.fromkeys((*own, *other)):
+            subject = f"{name} {key[0]} {key[1]}"
+            at = (own.get(key, (None, ours.pointer))[1], other.get(key, (None, theirs.pointer))[1])
+            if key not in own or key not in other:
+                yield self._difference(subject, _side(key in own), *at)
+                continue
+            one, two = own[key][0], other[key][0]
+            if one.required != two.required:
+                text = f"required {_word(one.required)} here, {_word(two.required)} there"
+                yield self._difference(subject, text, *at)
+            schemas = one.schema_, two.schema_
+            yield from self._schemas(self.schemas.differences(subject, *schemas), at)
+
+    def _responses(self, name: str, ours: Route, theirs: Route) -> Iterator[Difference]:
+        for status in dict.fromkeys((*ours.responses, *theirs.responses)):
+            subject = f"{name} response {status}"
+            own, other = ours.responses.get(status), theirs.responses.get(status)
+            at = (*ours.pointer, "responses", status), (*theirs.pointer, "responses", status)
+            if own is None or other is None:
+                pointers = at[0] if own is not None else ours.pointer, at[1]
+                yield self._difference(subject, _side(own is not None), *pointers)
+            else:
+                contents = object_at(own, "content"), object_at(other, "content")
+                yield from self._contents(subject, *contents, at)
+
+    def _contents(
+        self,
+        subject: str,
+        ours: dict[str, Any],
+        theirs: dict[str, Any],
+        at: tuple[Pointer, Pointer],
+    ) -> Iterator[Difference]:
+        for media_type in dict.fromkeys((*ours, *theirs)):
+            if media_type not in ours or media_type not in theirs:
+                yield self._difference(f"{subject} {media_type}", _side(media_type in ours), *at)
+            else:
+                schemas = _schema(ours[media_type]), _schema(theirs[media_type])
+                yield from self._schemas(self.schemas.differences(subject, *schemas), at)
+
+    def _schemas(
+        self, found: tuple[SchemaDifference, ...], at: tuple[Pointer, Pointer]
+    ) -> Iterator[Difference]:
+        for one in found:
+            ours = self.ours.pointer(one.ours, at[0])
+            theirs = self.theirs.pointer(one.theirs, at[1])
+            yield self._difference(one.subject, one.text, ours, theirs)
+
+    def _difference(self, subject: str, text: str, ours: Pointer, theirs: Pointer) -> Difference:
+        return Difference(
+            subject,
+            text,
+            self.ours.location(ours),
+            self.theirs.location(theirs),
+            self.ours.evidence(ours),
+        )
+
+
+def title(route: Route) -> str:
+    """Return how differences name an operation: `GET /v3/jobs/{}`."""
+    return f"{route.method} {template(route)}"
+
+
+def _parameters(route: Route) -> dict[tuple[str, str], tuple[Any, Pointer]]:
+    """Return the parameters but those of the path, whose names are part of no request."""
+    return {
+        (location, name.lower() if location == "header" else name): found
+        for (name, location), found in route.parameters.items()
+        if location != "path"
+    }
+
+
+def _schema(media: Any) -> JsonSchema:
+    return media.get("itemSchema", media.get("schema", {}))
+
+
+def _needs_body(route: Route) -> bool:
+    return bool(object_at(route.raw, "requestBody").get("required"))
+
+
+def _needs_key(route: Route) -> bool:
+    return bool(route.security) and {} not in route.security
+
+
+def _side(here: bool) -> str:
+    return "only here" if here else "only there"
+
+
+def _word(value: object) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,141 @@
+"""Two schemas -> their differences, each named after the schema of ours that has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..schema.flatten import JsonSchema
+from ..schema.model import Schema, types_of
+from .described import Described
+from .shape import Shape, shape_of
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaDifference:
+    """A difference, with the schemas that have it or would contain it."""
+
+    subject: str
+    text: str
+    ours: JsonSchema
+    theirs: JsonSchema
+
+
+class SchemaComparison:
+    """Compares schemas of two documents, each pair once: under the name it is reached by first."""
+
+    def __init__(self, ours: Described, theirs: Described) -> None:
+        self.ours = ours
+        self.theirs = theirs
+        self._known: dict[tuple[int, int], tuple[SchemaDifference, ...]] = {}
+
+    def differences(
+        self, subject: str, ours: JsonSchema, theirs: JsonSchema
+    ) -> tuple[SchemaDifference, ...]:
+        """Return the differences between two schemas. `subject`: what they describe."""
+        own, other = self.ours.schemas.target(ours), self.theirs.schemas.target(theirs)
+        reference = Schema(ours).reference
+        name = reference.rpartition("/")[2] if reference else subject
+        key = id(own), id(other)
+        if key not in self._known:
+            self._known[key] = ()  # a schema that contains itself
+            self._known[key] = tuple(self._compared(name, ours, theirs))
+        return self._known[key]
+
+    def _compared(
+        self, name: str, ours: JsonSchema, theirs: JsonSchema
+    ) -> Iterator[SchemaDifference]:
+        own, other = self._shapes(ours, theirs)
+        if own.nullable != other.nullable:
+            yield _differs(name, own, other, "nullable", own.nullable, other.nullable)
+        if own.variants or other.variants:
+            yield from self._variants(name, own, other)
+            return
+        yield from _plain(name, own, other)
+        yield from self._fields(name, own, other)
+        if own.items is not None and other.items is not None:
+            yield from self.differences(f"{name}[]", own.items, other.items)
+
+    def _fields(self, name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
+        for field in [*own.properties, *(f for f in other.properties if f not in own.properties)]:
+            part = f"{name}.{field}"
+            if field not in other.properties:
+                yield SchemaDifference(part, "only here", own.properties[field], other.node)
+            elif field not in own.properties:
+                yield SchemaDifference(part, "only there", own.node, other.properties[field])
+            else:
+                sides = own.properties[field], other.properties[field]
+                if (field in own.required) != (field in other.required):
+                    required = field in own.required, field in other.required
+                    yield SchemaDifference(part, _both("required", *required), *sides)
+                yield from self.differences(part, *sides)
+
+    def _variants(self, name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
+        """Each member of their union is compared with the member of ours that is most like it."""
+        mine = own.variants or (own.node,)
+        chosen: set[int] = set()
+        for theirs in other.variants or (other.node,):
+            found = [self.differences(name, ours, theirs) for ours in mine]
+            unlike = [self._unlike(ours, theirs) for ours in mine]
+            best = min(range(len(mine)), key=lambda index: (unlike[index], len(found[index])))
+            if unlike[best]:
+                yield SchemaDifference(f"{name} {_name(theirs)}", "only there", own.node, theirs)
+            else:
+                chosen.add(best)
+                yield from found[best]
+        for index, ours in enumerate(mine):
+            if index not in chosen:
+                yield SchemaDifference(f"{name} {_name(ours)}", "only here", ours, other.node)
+
+    def _unlike(self, ours: JsonSchema, theirs: JsonSchema) -> bool:
+        """Return whether no value fits both: other types, or other values of a field."""
+        own, other = self._shapes(ours, theirs)
+        if own.types and other.types and not own.types & other.types:
+            return True
+        fields = own.properties.keys() & other.properties.keys()
+        pairs = [self._shapes(own.properties[f], other.properties[f]) for f in sorted(fields)]
+        return any(a.values and b.values and not a.values & b.values for a, b in pairs)
+
+    def _shapes(self, ours: JsonSchema, theirs: JsonSchema) -> tuple[Shape, Shape]:
+        return shape_of(self.ours.schemas, ours), shape_of(self.theirs.schemas, theirs)
+
+
+def _name(variant: JsonSchema) -> str:
+    """Return the name of a member of a union; its types where it has none."""
+    name = (Schema(variant).reference or "").rpartition("/")[2]
+    return name or " or ".join(types_of(variant)) or "variant"
+
+
+def _plain(name: str, own: Shape, other: Shape) -> Iterator[SchemaDifference]:
+    if own.types != other.types:
+        yield _differs(name, own, other, "type", _listed(own.types), _listed(other.types))
+    if own.values != other.values:
+        yield _differs(name, own, other, "enum", *_apart(own.values, other.values))
+    for facet in dict.fromkeys((*own.facets, *other.facets)):
+        absent = False if facet == "deprecated" else None
+        values = own.facets.get(facet, absent), other.facets.get(facet, absent)
+        if values[0] != values[1] or isinstance(values[0], bool) != isinstance(values[1], bool):
+            yield _differs(name, own, other, facet, *values)
+
+
+def _apart(ours: frozenset[str] | None, theirs: frozenset[str] | None) -> tuple[object, object]:
+    """Return what only one of two enums has; an open one has no list."""
+    if ours is None or theirs is None:
+        return _listed(ours), _listed(theirs)
+    return _listed(ours - theirs), _listed(theirs - ours)
+
+
+def _listed(values: frozenset[str] | None) -> str:
+    return "any" if values is None else ", ".join(sorted(values)) or "none"
+
+
+def _differs(
+    name: str, own: Shape, other: Shape, facet: str, ours: object, theirs: object
+) -> SchemaDifference:
+    return SchemaDifference(name, _both(facet, ours, theirs), own.node, other.node)
+
+
+def _both(facet: str, ours: object, theirs: object) -> str:
+    words = {None: "none", True: "yes", False: "no"}
+    shown = [words[v] if v is None or isinstance(v, bool) else str(v) for v in (ours, theirs)]
+    return f"{facet} {shown[0]} here, {shown[1]} there"

@@ -1,0 +1,31 @@
+"""One difference between a spec and an upstream document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..findings import Location, shown
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What differs, and where each document says so. Equal where the text is equal."""
+
+    subject: str
+    """The part of the API: `POST /v3/files response 201`, `V3Job.outputs[].url`."""
+    text: str
+    """`only here`, `only there`, or the two values."""
+    ours: Location = field(compare=False)
+    """The part of the spec, or the one that would contain it."""
+    theirs: Location = field(compare=False)
+    evidence: str = field(default="", compare=False)
+    """The `x-source` of our part."""
+
+    @property
+    def key(self) -> str:
+        """The text that a baseline matches."""
+        return f"{self.subject}: {self.text}"
+
+    def __str__(self) -> str:
+        evidence = f" [{self.evidence}]" if self.evidence else ""
+        return shown(f"{self.ours}: {self.key}; {self.theirs}{evidence}")

@@ -1,0 +1,38 @@
+"""Operations of two documents -> pairs of the same operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from ..validation.api import Api, encode_path
+from ..validation.route import Route
+from .described import template
+
+Pair: TypeAlias = tuple[Route | None, Route | None]
+
+
+def match_operations(ours: Api, theirs: Api) -> Iterator[Pair]:
+    """Yield the operations of both documents, those of one document alone beside None.
+
+    Names of path parameters do not count. A path without parameters that only a template of ours
+    matches is that operation: `POST /models/veo-3` is `POST /models/{model}`. Operations of ours on
+    servers that the other document does not describe are left out.
+    """
+    templates = {(route.method, template(route)): route for route in ours.routes}
+    matched: set[str] = set()
+    for route in theirs.routes:
+        own = templates.get((route.method, template(route))) or _matching(ours, route)
+        if own is not None:
+            matched.add(own.id)
+        yield own, route
+    bases = {f"{route.base}/" for route in theirs.routes}
+    for route in ours.routes:
+        if route.id not in matched and template(route).startswith(tuple(bases)):
+            yield route, None
+
+
+def _matching(ours: Api, route: Route) -> Route | None:
+    path = route.base + route.path
+    found = None if "{" in path else ours.find(route.method, encode_path(path))
+    return found and found[0]
