@@ -3,6 +3,7 @@
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:ab83c6c9a489
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:ce59c0c2e8c1
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:2e76b6be64f7
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:a8d94151deaa
 """`client.jobs`"""
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:e6be7d13f9ac
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:dd5b90d22d66
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:8d4fe4b3d06f
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:d306bae77db0
 """`client.models.grok_imagine`"""
 
 from __future__ import annotations

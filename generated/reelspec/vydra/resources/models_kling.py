@@ -3,6 +3,7 @@
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:5cd89d970db4
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:de6c9891785a
 # Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:e47a7954e0a7
+# Made by reelgen from specs/vydra.yaml; do not edit, run `reelgen generate`. sha256:fe0e034fee28
 """`client.models.kling`"""
 
 from __future__ import annotations
