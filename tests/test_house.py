@@ -128,6 +128,14 @@ BANS = [
         "two versions are compared as document and ir: nothing is emitted, nothing is played",
     ),
     (
+        "compare",
+        (
+            *("ir", "lower", "emit", "write", "pipeline", "sandbox"),
+            *("fixtures", "coverage", "record", "export", "lint", "diff"),
+        ),
+        "two documents are compared as documents; nothing is generated and nothing is written",
+    ),
+    (
         "write.py",
         ("source", "document", "schema", "ir", "lower", "emit", "pipeline"),
         "writing is about files",
