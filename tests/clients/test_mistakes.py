@@ -16,6 +16,7 @@ from reelspec.heygen.params import Background
 from reelspec.vydra import Vydra
 
 OUTPUT: Any = {"format": "mp4", "aspect_ratio": "16:9", "fps": "30", "resolution": "1080p"}
+AVI: Any = {**OUTPUT, "format": "avi"}
 SILENCE: Any = {"voice": {"type": "silence", "duration": "1"}}
 UUID = "3c90c3cc-0d44-4b50-8888-8dd25736052a"
 
@@ -122,9 +123,7 @@ CASES: dict[str, tuple[Callable[[], Any], str, str]] = {
         "must be one of 'video'",
     ),
     "an unknown format": (
-        lambda: Hera(api_key="k").videos.create(
-            prompt="A wheel", outputs=[{**OUTPUT, "format": "avi"}]
-        ),
+        lambda: Hera(api_key="k").videos.create(prompt="A wheel", outputs=[AVI]),
         "outputs[0].format",
         "should be 'mp4'",
     ),

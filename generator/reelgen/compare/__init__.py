@@ -1,4 +1,4 @@
-"""A spec beside the document that the provider publishes: what differs, and how we know our part."""
+"""Differences between a spec and the document that the provider publishes, with our evidence."""
 
 from .baseline import Baseline, read_baseline
 from .compare_documents import compare_documents

@@ -84,9 +84,9 @@ def _union_of_values(
     closed = [values for values in lists if values is not None]
     return Shape(
         schema,
-        types=frozenset().union(*(part.types for part in parts)),
+        types=frozenset(name for part in parts for name in part.types),
         nullable=nullable or any(part.nullable for part in parts),
-        values=frozenset().union(*closed) if len(closed) == len(lists) else None,
+        values=frozenset(v for values in closed for v in values) if closed == lists else None,
         facets=dict(_facets(flat)),
     )
 
