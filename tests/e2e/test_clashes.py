@@ -50,7 +50,7 @@ def test_every_resource_can_be_reached(clashes: Any) -> None:
 
 def test_a_field_that_two_parts_describe_keeps_both_descriptions(clashes: Any) -> None:
     models = clashes.models
-    page = models.ThingsModelsAnswer.model_validate(
+    page = models.ThingsModelsResponse.model_validate(
         {"data": [{"id": "a", "more": "b"}], "total": 1}
     )
     assert (page.data[0].id, page.total) == ("a", 1)

@@ -76,8 +76,8 @@ def test_what_clashes_is_told_apart_by_its_place(making: Making) -> None:
     assert names["/c"][0] == "things.get"
     assert names["/b"][0] == "things.get_thing"
     assert names["/c"][2] == [("header", "header_page_size"), ("query", "page_size")]
-    assert names["/d"][1] == {"200": "ThingsOneGetAnswer"}
-    assert names["/z"][1] == {"200": "ThingsOneGetGetZAnswer"}
+    assert names["/d"][1] == {"200": "ThingsOneGetResponse"}
+    assert names["/z"][1] == {"200": "ThingsOneGetGetZResponse"}
     assert (names["/e"][1], names["/b2"][1]) == ({"200": "AX"}, {"200": "BAX"})
     assert names["/f"][1] == {"200": "Foo2"}
 
@@ -124,8 +124,8 @@ def test_inline_classes_are_named_in_words(making: Making) -> None:
         "pages.create",
         {
             "200": "Event",
-            "201": "PagesCreateAnswer",
-            "202": "PagesCreateAcceptedAnswer",
+            "201": "PagesCreateResponse",
+            "202": "PagesCreateAcceptedResponse",
             "203": "Other",
         },
     )

@@ -294,7 +294,7 @@ def test_several_files(wire: ModuleType, tmp_path: Path) -> None:
         "client = Client(api_key='k')\n"
         "client.files.send(files=[b'1', ('a.txt', b'2')])\n"
         "found = client.query.find(if_none_match='x')\n"
-        "assert_type(found, models.QueryFindAnswer | None)\n"
+        "assert_type(found, models.QueryFindResponse | None)\n"
         "client.open.send(options={'extra_headers': {'x': None}, 'extra_query': {'a': [1]}})\n"
     )
     assert mypy(root, "use.py", "made_wire") == ""

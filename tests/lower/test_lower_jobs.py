@@ -129,8 +129,8 @@ def test_events_that_settle_a_job() -> None:
 
 def test_the_final_response_is_that_of_the_last_call() -> None:
     assert [one.kind for one in _job(ALL).final] == ["binary"]
-    assert [one.type for one in _job(LEAST).final] == ["JobsRetrieveAnswer"]
-    assert _job(LEAST).response == "JobsCreateAnswer"
+    assert [one.type for one in _job(LEAST).final] == ["JobsRetrieveResponse"]
+    assert _job(LEAST).response == "JobsCreateResponse"
 
 
 def test_what_is_left_out_has_a_default() -> None:

@@ -40,11 +40,11 @@ def test_a_body_gets_a_name_that_says_whose_it_is() -> None:
     """)
     answers = lower_responses(parts.first, parts.models)
     assert {one.status: one.type for one in answers} == {
-        "200": "AMakeAnswer",
-        "202": "AMakeAcceptedAnswer",
+        "200": "AMakeResponse",
+        "202": "AMakeAcceptedResponse",
         "400": "AMakeError400",
         "500": "Fault",
-        "default": "AMakeDefaultAnswer",
+        "default": "AMakeDefaultResponse",
     }
     assert "AMakeError400" in components(parts.models)
 

@@ -26,13 +26,13 @@ from reelgen.lower.path_segments import PathSegments, version_rank
 def test_prefix_and_version_are_no_nouns(path: str, version: str, literal: list[str]) -> None:
     parts = PathSegments(path)
     assert parts.version == version
-    assert [" ".join(part.words) for part in parts.parts if not part.parameter] == literal
+    assert [" ".join(part.terms) for part in parts.parts if not part.parameter] == literal
 
 
 def test_what_is_before_and_behind_a_resource() -> None:
     before, behind = PathSegments("/users/{id}/oauth/apps/{app}/keys").around(("oauth", "app"))
-    assert [part.words for part in before] == [("users",), ("id",)]
-    assert [part.words for part in behind] == [("app",), ("keys",)]
+    assert [part.terms for part in before] == [("users",), ("id",)]
+    assert [part.terms for part in behind] == [("app",), ("keys",)]
     assert PathSegments("/a/{b}").around(("c",)) == ((), PathSegments("/a/{b}").parts)
 
 

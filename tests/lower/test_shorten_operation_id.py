@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reelgen.lower.path_segments import PathSegments
-from reelgen.lower.shorten_operation_id import id_words, shorten_words
+from reelgen.lower.shorten_operation_id import id_terms, shorten_terms
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from reelgen.lower.shorten_operation_id import id_words, shorten_words
     ],
 )
 def test_what_frameworks_add_is_left_out(given: str, path: str, expected: list[str]) -> None:
-    assert id_words(given, "get", PathSegments(path)) == expected
+    assert id_terms(given, "get", PathSegments(path)) == expected
 
 
 @pytest.mark.parametrize(
@@ -38,5 +38,5 @@ def test_what_frameworks_add_is_left_out(given: str, path: str, expected: list[s
     ],
 )
 def test_the_resource_is_left_out(full: str, noun: str, expected: str) -> None:
-    words = shorten_words(full.split(), "post", PathSegments("/x"), tuple(noun.split()))
+    words = shorten_terms(full.split(), "post", PathSegments("/x"), tuple(noun.split()))
     assert " ".join(words) == expected

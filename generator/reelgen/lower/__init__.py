@@ -1,8 +1,7 @@
-"""Document -> Provider. The order matters.
+"""Lower a Document to a Provider. Order matters.
 
-Names come first, since everything refers to them. Operations come before the schema sets are built,
-since naming a body or a response is what adds its schema to a set. Resources come last: they only
-group finished operations.
+Names come first, since everything refers to them. Operations precede the schema sets, since naming
+a body or a response adds its schema to a set. Resources come last: they only group operations.
 """
 
 from __future__ import annotations
@@ -30,16 +29,17 @@ from .tighten_params import left_over, tightened
 
 
 def lower(document: Document, source: Source, name: Identifier) -> Provider:
-    """The provider, with every decision made."""
+    """Return the provider."""
     named = name_operations(document)
     schemas = SchemaIndex(source.data)
     discriminators = Discriminators(schemas)
     params = SchemaSetBuilder(schemas, discriminators, tightened, residue=left_over)
     models = SchemaSetBuilder(schemas, discriminators, relaxed, BOUNDS)
     schemes = lower_schemes(document, name)
-    methods = {one.id: ".".join((*one.resource, one.name)) for one in named}
+    methods = {operation.id: ".".join((*operation.resource, operation.name)) for operation in named}
     operations = tuple(
-        lower_operation(one, document, schemas, params, models, schemes, methods) for one in named
+        lower_operation(operation, document, schemas, params, models, schemes, methods)
+        for operation in named
     )
     operations = with_uploads(named, with_jobs(named, operations, schemas))
     events = lower_events(document, named, schemas, models)
@@ -72,12 +72,12 @@ def lower(document: Document, source: Source, name: Identifier) -> Provider:
 
 
 def _client_name(document: Document, name: Identifier) -> ClassName:
-    """The provider's own spelling from the title (`HeyGen`), where the title has it."""
-    for word in document.info.title.split():
-        if word.isalnum() and word.lower() == name:
-            return ClassName(word[:1].upper() + word[1:])
+    """Return the provider's spelling in the title (`HeyGen`), or the name in PascalCase."""
+    for term in document.info.title.split():
+        if term.isalnum() and term.lower() == name:
+            return ClassName(term[:1].upper() + term[1:])
     return class_name(" ".join(terms(name)))
 
 
-def _pointers(said: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (said,) if isinstance(said, str) and said else tuple(said)
+def _pointers(pointers: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (pointers,) if isinstance(pointers, str) and pointers else tuple(pointers)

@@ -1,4 +1,4 @@
-"""Which parts of a composed schema describe a form, and which only restrict one."""
+"""Classify `allOf` parts: those that describe a value, and those that only restrict it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ..schema.model import Schema, types_of
 from .schema_index import SchemaIndex
 
 BOUNDS = frozenset({*RESTRICTIONS, "default"})
-"""What restricts values, and does not describe them."""
+"""Keywords that restrict values without describing them."""
 
 
 def is_rule(schema: Any) -> bool:
-    """A member that restricts an object described elsewhere, and describes none itself."""
+    """Return whether a member only restricts an object that is described elsewhere."""
     if not is_object(schema):
         return True
     allowed = {*BOUNDS, *COMPOSITIONS, "required", "properties", "description", "title"}
@@ -27,14 +27,14 @@ def is_rule(schema: Any) -> bool:
 
 
 def _is_condition(field: Any) -> bool:
-    """A property that says no more than which value, or how many."""
+    """Return whether a property only restricts its value."""
     return not is_object(field) or not (
         set(field) - BOUNDS - {"const", "enum", "required", "type"} or set(field) <= {"type"}
     )
 
 
 def is_form(member: Any, schemas: SchemaIndex) -> bool:
-    """An object, of named fields or of any."""
+    """Return whether a schema is an object."""
     full = schemas.resolve(member)
     if not is_object(full):
         return False
@@ -42,7 +42,7 @@ def is_form(member: Any, schemas: SchemaIndex) -> bool:
 
 
 def bases(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[Any]:
-    """The parts of an `allOf` that make a class, or the one that says what kind a value is."""
+    """Return the parts of an `allOf` that form a class, or the one that declares the type."""
     others = [member for member in members if not is_rule(member)]
     objects = [member for member in others if is_form(member, schemas)]
     if objects or "properties" in shape:
@@ -52,7 +52,7 @@ def bases(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[A
 
 
 def with_dict_values(shape: JsonObject) -> None:
-    """`patternProperties` as a dict; typed where no name but those of one pattern may stand."""
+    """Replace `patternProperties` by a dict, typed if only names of one pattern are allowed."""
     patterns = object_at(shape, "patternProperties")
     shape.pop("patternProperties", None)
     if "properties" not in shape and not types_of(shape):

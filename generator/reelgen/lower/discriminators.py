@@ -1,10 +1,10 @@
-"""How the members of a union are told apart by the field that a discriminator names.
+"""Discriminators of unions, and the values that select their members.
 
-A discriminator selects a member, it does not change which values are valid (OpenAPI 3.1.1). Where
-each member requires the field and lists values of its own, the values decide: the union is closed.
-Elsewhere the selected member is tried first, then the others (`runtime/tagged.py`).
+A discriminator selects a member and does not change which values are valid (OpenAPI 3.1.1). If each
+member requires the property and lists distinct values, the union is closed. Otherwise the selected
+member is tried first, then the others (`runtime/schema/discriminator.py`).
 
-Without a discriminator, constants that differ between members decide: no other value is accepted.
+Without a discriminator, constants that differ between members select: no other value is accepted.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ Tag: TypeAlias = str | int
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The members of a union, and which values of a field select which of them."""
+    """The members of a union and the values of a property that select them."""
 
     field: str
     members: tuple[Any, ...]
-    """References, or schemas written where they are used."""
+    """References or inline schemas."""
     tags: dict[Tag, int]
     """Value -> index of the member."""
     default: int | None
     """The member for values that select none (`defaultMapping` of OpenAPI 3.2)."""
     closed: bool
-    """Each member requires the field and allows only values that select it."""
+    """Whether each member requires the property and allows only values that select it."""
 
 
 class Discriminators:
@@ -46,7 +46,7 @@ class Discriminators:
         self._schemas = schemas
 
     def selects(self, owner: str, field: str) -> bool:
-        """Return whether `field` of the class `owner` tells it from other members of a union."""
+        """Return whether `field` of the class `owner` selects it among the members of a union."""
         return (owner, field) in self._fields or (owner, field) in self._constants
 
     def is_member(self, owner: str) -> bool:
@@ -56,16 +56,20 @@ class Discriminators:
     @cached_property
     def _selections(self) -> list[Selection]:
         nodes = (node.value for node in all_objects(self._schemas.root) if not node.named)
-        found = (selection(node, self._schemas) for node in nodes if "discriminator" in node)
-        return [one for one in found if one is not None]
+        selections = (selection(node, self._schemas) for node in nodes if "discriminator" in node)
+        return [selected for selected in selections if selected is not None]
 
     @cached_property
     def _members(self) -> set[ClassName]:
-        return {name for one in self._selections for name in self._family(one)}
+        return {name for selected in self._selections for name in self._family(selected)}
 
     @cached_property
     def _fields(self) -> set[tuple[str, str]]:
-        return {(name, one.field) for one in self._selections for name in self._family(one)}
+        return {
+            (name, selected.field)
+            for selected in self._selections
+            for name in self._family(selected)
+        }
 
     @cached_property
     def _constants(self) -> set[tuple[str, str]]:
@@ -81,7 +85,7 @@ class Discriminators:
         }
 
     def _family(self, selected: Selection) -> set[ClassName]:
-        """Return the class names of members and of what they are composed of."""
+        """Return the class names of members and of their `allOf` parts."""
         references = [m["$ref"] for m in selected.members if "$ref" in m]
         return {
             self._schemas.name_of(part)
@@ -91,9 +95,9 @@ class Discriminators:
 
 
 def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
-    """Return how the members of a schema are told apart; None where it is no such union of objects.
+    """Return the selection of a schema, or None if it is not a discriminated union of objects.
 
-    Members that are such unions themselves count with their members. Null is left out.
+    Nested unions are flattened. Null is skipped.
     """
     discriminator = Schema(schema).discriminator
     if discriminator is None or any(k not in BESIDE_UNION and k[:2] != "x-" for k in schema):
@@ -131,7 +135,7 @@ def _is_default(member: Any, discriminator: Discriminator) -> bool:
 
 
 def _values(member: Any, field: str, schemas: SchemaIndex) -> list[Tag]:
-    """Return the values that a member itself allows for the field; none where it leaves it open."""
+    """Return the values that a member allows for the field; none if it is open."""
     schema, _ = schemas.fields(member).get(field, (None, False))
     return _listed(schema, schemas)
 
@@ -143,31 +147,31 @@ def _listed(schema: Any, schemas: SchemaIndex) -> list[Tag]:
 
 
 def constants(schema: Any, schemas: SchemaIndex) -> list[tuple[Any, set[str]]]:
-    """Return the members of a union of objects, each with the fields whose values decide for it.
+    """Return the members of a union of objects, each with the fields whose values select it.
 
-    Such a field is a constant of one member, and lists only other values in another member.
+    Such a field is a constant of a member, and lists only other values in another member.
     """
-    members = [one for one in leaves(schemas, schema) if schemas.is_plain_object(one)]
+    members = [member for member in leaves(schemas, schema) if schemas.is_plain_object(member)]
     listed = [
         {
             name: tags
-            for name, (f, _) in schemas.fields(one).items()
+            for name, (f, _) in schemas.fields(member).items()
             if (tags := _listed(f, schemas))
         }
-        for one in members
+        for member in members
     ]
-    found: list[set[str]] = [set() for _ in members]
+    selecting: list[set[str]] = [set() for _ in members]
     for (i, first), (j, second) in combinations(enumerate(listed), 2):
         for name in first.keys() & second.keys():
             shortest = min(len(first[name]), len(second[name]))
             if shortest == 1 and set(first[name]).isdisjoint(second[name]):
-                found[i].add(name)
-                found[j].add(name)
-    return list(zip(members, found, strict=True))
+                selecting[i].add(name)
+                selecting[j].add(name)
+    return list(zip(members, selecting, strict=True))
 
 
 def with_constants(member: Any, fields: set[str], schemas: SchemaIndex) -> Any:
-    """Return a member written where it is used, whose `fields` accept no other values."""
+    """Return an inline member whose `fields` accept no other values."""
     own: Any = member.get("properties")
     if not own:
         return member
@@ -176,13 +180,13 @@ def with_constants(member: Any, fields: set[str], schemas: SchemaIndex) -> Any:
 
 
 def closed(field: Any, schemas: SchemaIndex) -> Any:
-    """Return the schema of a field that selects a member: no other value than it lists will do."""
+    """Return the schema of a field that selects a member, closed to other values."""
     schema = schemas.resolve(field)
     return {**schema, "x-closed": True} if Schema(schema).values else field
 
 
 def composed_of(schemas: SchemaIndex, reference: str) -> list[str]:
-    """Return a reference, and those that `allOf` of what it names leads to, each once."""
+    """Return a reference and all references in `allOf` of its target, each once."""
     references = [reference]
     for current in references:
         for part in Schema(schemas.lookup(current)).all_of:

@@ -1,7 +1,7 @@
-"""A schema in two: the shape that types can say, and the rule that is left over.
+"""Split a schema into types, and constraints that types cannot express.
 
-Types say what kind a value is, which fields it has, and their bounds. Everything else JSON Schema
-can say stays a JSON JsonObject, which the runtime checks (`runtime/rules.py`).
+Types express the type of a value, its fields, and their bounds. All other constraints stay JSON
+Schema, which the runtime checks (`runtime/schema/json_schema.py`).
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ from .schema_index import SchemaIndex
 from .schema_set import SchemaSetBuilder
 
 MAX_DEPTH = 5
-"""Rules inside each other that are searched for fields."""
+"""Maximum depth of constraints that are searched for fields."""
 
 MOST = 2**63
-"""Bounds below this fit into the numbers of the models' engine."""
+"""Bounds below this fit into pydantic-core's integers."""
 
 
 def split(schema: JsonObject, builder: SchemaSetBuilder) -> tuple[JsonObject, JsonObject]:
-    """The shape of one schema, those below it left as they are, and the rule beside it."""
+    """Return the types of one schema, its subschemas unchanged, and its constraints."""
     if schema.get("unevaluatedProperties", True) is not True or (
         schema.get("unevaluatedItems", True) is not True
     ):
@@ -51,29 +51,29 @@ def split(schema: JsonObject, builder: SchemaSetBuilder) -> tuple[JsonObject, Js
 
 
 def residue(schema: Any, builder: SchemaSetBuilder) -> Any:
-    """All that types do not say of a value, as one rule. `{}`: nothing is left over."""
+    """Return all constraints beyond types as one schema; `{}` for none."""
     if not is_object(schema):
         return {} if schema is not False else False
-    known = builder.residues.get(id(schema))
-    if known is None:  # each schema is asked for several times, on every level around it
-        known = builder.residues[id(schema)] = schema, _residue(schema, builder)
-    return known[1]
+    cached = builder.residues.get(id(schema))
+    if cached is None:  # each schema is requested on every level around it
+        cached = builder.residues[id(schema)] = schema, _residue(schema, builder)
+    return cached[1]
 
 
 def _residue(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
     shape, rule = split(plain(schema), builder)
     parts = [rule] if rule else []
     fields = {
-        name: left
+        name: inner
         for name, field in object_at(shape, "properties").items()
-        if not is_hoisted(field, builder) and (left := residue(field, builder)) != {}
+        if not is_hoisted(field, builder) and (inner := residue(field, builder)) != {}
     }
     if fields:
         parts.append({"properties": fields})
-    rest = residue(shape.get("additionalProperties", True), builder)
-    if rest != {} and rest is not False:
-        known = dict.fromkeys(object_at(shape, "properties"), True)
-        parts.append({"properties": known, "additionalProperties": rest})
+    values = residue(shape.get("additionalProperties", True), builder)
+    if values != {} and values is not False:
+        declared = dict.fromkeys(object_at(shape, "properties"), True)
+        parts.append({"properties": declared, "additionalProperties": values})
     items = residue(shape.get("items", True), builder)
     if items != {}:
         parts.append({"items": items})
@@ -83,25 +83,25 @@ def _residue(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
     for keyword in (k for k in ("anyOf", "oneOf") if k not in rule):
         if any(residue(member, builder) != {} for member in array_at(shape, keyword)):
             parts.append(written({"anyOf": shape[keyword]}, builder))
-    inner = [residue(part, builder) for part in array_at(shape, "allOf")]
-    parts += [part for part in inner if part != {}]
+    composed = [residue(part, builder) for part in array_at(shape, "allOf")]
+    parts += [part for part in composed if part != {}]
     return _together(parts)
 
 
 def is_hoisted(field: Any, builder: SchemaSetBuilder) -> bool:
-    """An inner object that gets a name of its own, to hang its rules on."""
+    """Return whether an inner object becomes a named one, to attach its constraints."""
     if not is_object(field) or "properties" not in field or "$ref" in field:
         return False
     return residue(field, builder) != {} or not types_of(field)
 
 
 def plain(schema: Mapping[str, Any]) -> JsonObject:
-    """Without what is said to readers."""
+    """Return a schema without documentation and extensions."""
     return {k: v for k, v in schema.items() if k not in NOT_IN_TYPES and not k.startswith("x-")}
 
 
 def written(schema: Any, builder: SchemaSetBuilder) -> Any:
-    """A schema as a rule: without words, its references as names of the direction's definitions."""
+    """Return a schema as a constraint: no documentation, references as names of definitions."""
 
     def as_rule(node: JsonObject) -> JsonObject:
         checked = relax_unchecked(node, builder.schemas)
@@ -123,18 +123,18 @@ def _defined(reference: str, builder: SchemaSetBuilder) -> str:
 
 
 def _together(parts: list[Any]) -> Any:
-    """One rule of several, flat where no keyword is said twice or looks at those of another."""
+    """Return the conjunction of constraints, flat if their keywords do not interact."""
     flat: JsonObject = {}
     for part in parts:
-        if not is_object(part) or flat.keys() & part.keys() or _meddle(flat, part):
+        if not is_object(part) or flat.keys() & part.keys() or _interact(flat, part):
             return {"allOf": parts}
         flat.update(part)
     return flat
 
 
-def _meddle(one: JsonObject, other: JsonObject) -> bool:
-    """Whether a keyword of one would mean something else beside those of the other."""
-    pairs = ((one, other), (other, one))
+def _interact(first: JsonObject, second: JsonObject) -> bool:
+    """Return whether a keyword of one schema changes its meaning beside those of the other."""
+    pairs = ((first, second), (second, first))
     return any(
         NEIGHBORS[keyword] & neighbors.keys()
         for keywords, neighbors in pairs
@@ -143,7 +143,7 @@ def _meddle(one: JsonObject, other: JsonObject) -> bool:
 
 
 def _outline(schema: JsonObject) -> JsonObject:
-    """What is sure whatever `unevaluated…` means: kinds and own fields, all others allowed."""
+    """Return the part of a schema independent of `unevaluated…`: types and own fields."""
     kept = ("type", "properties", "required", "description", "$ref")
     outline = {key: schema[key] for key in kept if key in schema}
     if "$ref" in outline:
@@ -155,17 +155,17 @@ def _outline(schema: JsonObject) -> JsonObject:
 
 
 def _own_required(shape: JsonObject) -> list[str]:
-    """Keeps what is required among the fields; gives what else is."""
-    known = object_at(shape, "properties")
+    """Restrict `required` to declared fields; return the other names."""
+    declared = object_at(shape, "properties")
     names = array_at(shape, "required")
     shape.pop("required", None)
-    if known and names:
-        shape["required"] = [name for name in names if name in known]
-    return [name for name in names if name not in known]
+    if declared and names:
+        shape["required"] = [name for name in names if name in declared]
+    return [name for name in names if name not in declared]
 
 
 def _required_of_bases(shape: JsonObject, builder: SchemaSetBuilder) -> list[str]:
-    """Takes out what is required of a base's fields: a subclass cannot say so. Gives it."""
+    """Remove and return required fields of bases, which a subclass cannot require."""
     own = set(object_at(shape, "properties"))
     inherited: dict[str, bool] = {}
     for part in array_at(shape, "allOf"):
@@ -188,7 +188,7 @@ def _beside_reference(shape: JsonObject, moved: JsonObject, builder: SchemaSetBu
 
 
 def _values(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
-    """Literals say texts, and whole numbers and truth values where the type says so too."""
+    """Move enums that `Literal` cannot express; integers and booleans need a `type`."""
     for keyword in ("enum", "const"):
         if keyword not in shape:
             continue
@@ -208,16 +208,16 @@ def _are_literals(values: list[Any], kinds: tuple[str, ...]) -> bool:
 
 
 def _bounds(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
-    """Bounds stay where the type they speak of is the only one."""
+    """Move bounds unless their type is the only one."""
     kinds = set(types_of(shape)) - {"null"}
     for keywords, speaks_of in (
         (NUMBER_BOUNDS, {"integer", "number"}),
         (STRING_BOUNDS, {"string"}),
         (ARRAY_BOUNDS, {"array"}),
     ):
-        said = bool(kinds) and kinds <= speaks_of
+        is_only_type = bool(kinds) and kinds <= speaks_of
         for keyword in keywords:
-            if keyword in shape and not (said and _is_bound(keyword, shape[keyword])):
+            if keyword in shape and not (is_only_type and _is_bound(keyword, shape[keyword])):
                 moved[keyword] = shape.pop(keyword)
 
 
@@ -248,7 +248,7 @@ def _array(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> N
 
 
 def _is_tuple(shape: JsonObject) -> bool:
-    """An array of one length, each item of a kind of its own."""
+    """Return whether a schema is an array of fixed length with a schema per item."""
     members = array_at(shape, "prefixItems")
     least, most = shape.get("minItems"), shape.get("maxItems")
     ends = most == len(members) or shape.get("items") is False
@@ -257,7 +257,7 @@ def _is_tuple(shape: JsonObject) -> bool:
 
 
 def _object(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -> None:
-    """Classes have the fields that are named; a dict of what else there is stands alone."""
+    """Move constraints of objects that a class or a dict cannot express."""
     if "properties" not in shape and "object" not in types_of(shape):
         for keyword in ("required", "patternProperties", "additionalProperties"):
             if keyword in shape:
@@ -288,17 +288,17 @@ def _combined(shape: JsonObject, moved: JsonObject, builder: SchemaSetBuilder) -
         kept = find(members, shape, builder.schemas)
         if kept:
             shape[keyword] = kept
-        rest = members if keyword != "allOf" else [m for m in members if m not in kept]
+        moving = members if keyword != "allOf" else [m for m in members if m not in kept]
         exact = keyword == "oneOf" and not _are_apart(members, shape, builder)
         if exact and kept and "oneOf" not in relax_unchecked({"oneOf": members}, builder.schemas):
             exact = False
-        if rest and (exact or not kept or keyword == "allOf"):
-            moved[keyword] = rest
+        if moving and (exact or not kept or keyword == "allOf"):
+            moved[keyword] = moving
     _open_to(moved, shape, builder)
 
 
 def _forms(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[Any]:
-    """The members of a union, where it is one."""
+    """Return the members of a union if types can express it."""
     if all(is_rule(member) for member in members) or "properties" in shape or "$ref" in shape:
         return []
     if "allOf" in shape or not all(is_object(member) for member in members):
@@ -309,7 +309,7 @@ def _forms(members: list[Any], shape: JsonObject, schemas: SchemaIndex) -> list[
 
 
 def _are_apart(members: list[Any], shape: JsonObject, builder: SchemaSetBuilder) -> bool:
-    """Members no value fits two of, or objects: which of them is meant, the server finds out."""
+    """Return whether no value matches two members, or they are objects."""
     if "discriminator" in shape or all(is_form(member, builder.schemas) for member in members):
         return True
     seen: set[str] = set()
@@ -323,18 +323,18 @@ def _are_apart(members: list[Any], shape: JsonObject, builder: SchemaSetBuilder)
 
 
 def _open_to(moved: JsonObject, shape: JsonObject, builder: SchemaSetBuilder) -> None:
-    """A class has the fields that members of its rules describe, and takes those they only name."""
-    known = builder.schemas.fields(shape).keys()
-    if not known:
+    """Add fields that constraints describe to a class, and allow those they only name."""
+    declared = builder.schemas.fields(shape).keys()
+    if not declared:
         return
     branches = {keyword: moved[keyword] for keyword in COMPOSITIONS if keyword in moved}
     fields = branch_fields(builder.schemas, branches)
     if fields:
         shape["properties"] = {
             **object_at(shape, "properties"),
-            **{name: field for name, field in fields.items() if name not in known},
+            **{name: field for name, field in fields.items() if name not in declared},
         }
-    if not _mentioned(moved, builder) <= known | fields.keys():
+    if not _mentioned(moved, builder) <= declared | fields.keys():
         shape.setdefault("additionalProperties", True)
 
 

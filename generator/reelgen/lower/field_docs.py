@@ -1,4 +1,4 @@
-"""A field in words: what it is, its range, its default."""
+"""Documentation of fields: description, range, default."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .schema_index import SchemaIndex
 
 
 def evidence(source: XSource | None) -> Evidence | None:
-    """Where a fact comes from, for a docstring."""
+    """Return the evidence of a fact, for a docstring."""
     if source is None:
         return None
     date = source.date.isoformat() if source.date else ""
@@ -21,7 +21,7 @@ def evidence(source: XSource | None) -> Evidence | None:
 
 
 def docs(summary: str, description: str = "", source: XSource | None = None) -> Docs:
-    """What a reader is told of a part."""
+    """Return the documentation of a part."""
     return Docs(
         summary=" ".join(summary.split()),
         description=description.strip(),
@@ -30,14 +30,14 @@ def docs(summary: str, description: str = "", source: XSource | None = None) -> 
 
 
 def field_text(schemas: SchemaIndex, schema: Any, description: str = "") -> str:
-    """Description, allowed values, range, default and doubts of a field, in one paragraph."""
+    """Return description, range, default and provenance of a field, in one paragraph."""
     full = schemas.resolve(schema)
-    near = schema if is_object(schema) else {}
-    text = description or near.get("description") or ""
+    declared = schema if is_object(schema) else {}
+    text = description or declared.get("description") or ""
     if not is_object(full):
         return _sentence(text)
     text = text or full.get("description") or ""
-    parts = [_sentence(text), _range(full), _default({**full, **near}), _doubt(near)]
+    parts = [_sentence(text), _range(full), _default({**full, **declared}), _doubt(declared)]
     return " ".join(part for part in parts if part)
 
 

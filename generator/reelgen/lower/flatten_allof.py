@@ -1,7 +1,7 @@
-"""`allOf` parts that describe the same field: one flat object instead of a class and its base.
+"""Flatten `allOf` parts that describe the same field into one object.
 
-A subclass that gives a field of its base another type is an error to type checkers, and forgets
-what the base says about the field. Where parts do not overlap they stay classes and bases.
+A subclass that gives a field of its base another type is an error to type checkers, and loses the
+constraints of the base. Parts that do not overlap stay classes and bases.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from .schema_index import SchemaIndex
 _NOT_COMPARED = DOCUMENTATION | {"description", "x-source"}
 
 MAX_DEPTH = 20
-"""Schemas inside each other that are merged."""
+"""Maximum depth of merged schemas."""
 
 
 class Context(NamedTuple):
-    """What flattening depends on."""
+    """Context of flattening."""
 
     schemas: SchemaIndex
     ignored: frozenset[str]
-    """Keywords that are dropped later, so that they cannot clash."""
+    """Keywords that are dropped later and cannot clash."""
 
 
 def flattened(schema: JsonObject, context: Context) -> JsonObject:
@@ -46,8 +46,10 @@ def flattened(schema: JsonObject, context: Context) -> JsonObject:
     required: list[Any] = []
     for part in (part for part in parts if part not in others):
         for name, field in object_at(part, "properties").items():
-            known = result["properties"].get(name)
-            result["properties"][name] = field if known is None else _both(known, field, schemas, 0)
+            declared = result["properties"].get(name)
+            result["properties"][name] = (
+                field if declared is None else _both(declared, field, schemas, 0)
+            )
         required = _union(required, array_at(part, "required"))
         if "additionalProperties" in part:
             result["additionalProperties"] = part["additionalProperties"]
@@ -57,7 +59,7 @@ def flattened(schema: JsonObject, context: Context) -> JsonObject:
 
 
 def _parts(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> Iterator[Any]:
-    """Yield the schema's parts, each resolved, and last what it says itself."""
+    """Yield the schema's parts, resolved, and last the schema itself."""
     full = schemas.resolve(schema)
     if id(full) not in above:
         for part in Schema(full).all_of:
@@ -66,14 +68,14 @@ def _parts(schema: Any, schemas: SchemaIndex, above: tuple[int, ...]) -> Iterato
 
 
 def _is_plain(part: Any) -> bool:
-    """An object described by its fields alone."""
+    """Return whether a part is an object described by its fields alone."""
     if not is_object(part) or any(k not in FLATTENABLE and not k.startswith("x-") for k in part):
         return False
     return _is_object(part) or is_mixed(part)
 
 
 def _type_of_all(parts: list[Any]) -> Any:
-    """Return the `type` of what fits all parts; of those that contradict each other, the later."""
+    """Return the `type` common to all parts; the later one of contradicting types."""
     types = [part["type"] for part in parts if types_of(part)]
     return reduce(_types, types)
 
@@ -83,7 +85,7 @@ def _is_object(part: Any) -> bool:
 
 
 def _overlap(schema: JsonObject, context: Context) -> bool:
-    """Whether a class and its bases would give one field types that do not go together."""
+    """Return whether a class and its bases have a field with incompatible types."""
     own = {key: value for key, value in schema.items() if key != "allOf"}
     seen: dict[str, Any] = {}
     for part in (*schema["allOf"], own):
@@ -95,9 +97,9 @@ def _overlap(schema: JsonObject, context: Context) -> bool:
 
 
 def _disagree(schema: JsonObject, context: Context) -> bool:
-    """Whether a field is required by another part than describes it, or by some of its parts.
+    """Return whether a part requires a field that another part describes.
 
-    A class cannot say so of a field of its base, and a part that only requires makes no class.
+    A class cannot require a field of its base, and a part with `required` only is not a class.
     """
     own = {key: value for key, value in schema.items() if key != "allOf"}
     parts = [part for part in (*schema["allOf"], own) if is_object(part)]
@@ -111,68 +113,68 @@ def _disagree(schema: JsonObject, context: Context) -> bool:
 
 
 def _compared(field: Any, context: Context) -> Any:
-    """Return the schema of a field without what does not make a clash."""
-    left_out = _NOT_COMPARED | context.ignored
-    return {k: v for k, v in field.items() if k not in left_out} if is_object(field) else field
+    """Return the schema of a field without keywords that cannot clash."""
+    ignored = _NOT_COMPARED | context.ignored
+    return {k: v for k, v in field.items() if k not in ignored} if is_object(field) else field
 
 
-def _both(one: Any, other: Any, schemas: SchemaIndex, depth: int) -> Any:
-    """What holds where both hold. Where they contradict each other, the later one."""
-    if not is_object(one) or not is_object(other) or one == other or depth > MAX_DEPTH:
-        return other
-    if "$ref" in one or "$ref" in other:
-        return _with_reference(one, other, schemas, depth)
-    result = {**one, **other}
-    for key in one.keys() & other.keys():
+def _both(first: Any, second: Any, schemas: SchemaIndex, depth: int) -> Any:
+    """Return the conjunction of two schemas; the second one if they contradict."""
+    if not is_object(first) or not is_object(second) or first == second or depth > MAX_DEPTH:
+        return second
+    if "$ref" in first or "$ref" in second:
+        return _with_reference(first, second, schemas, depth)
+    result = {**first, **second}
+    for key in first.keys() & second.keys():
         join = JOINS.get(key)
         if join is not None:
-            result[key] = join(one[key], other[key])
-    for key in one.keys() & other.keys() & {"items", "additionalProperties"}:
-        result[key] = _both(one[key], other[key], schemas, depth + 1)
-    fields = dict(object_at(one, "properties"))
-    for name, field in object_at(other, "properties").items():
+            result[key] = join(first[key], second[key])
+    for key in first.keys() & second.keys() & {"items", "additionalProperties"}:
+        result[key] = _both(first[key], second[key], schemas, depth + 1)
+    fields = dict(object_at(first, "properties"))
+    for name, field in object_at(second, "properties").items():
         fields[name] = _both(fields[name], field, schemas, depth + 1) if name in fields else field
     return {**result, "properties": fields} if fields else result
 
 
-def _with_reference(one: JsonObject, other: JsonObject, schemas: SchemaIndex, depth: int) -> Any:
-    """A named object stays named; a named value is written out."""
-    if "$ref" in one and "$ref" in other:
-        return other
-    named, beside = (one, other) if "$ref" in one else (other, one)
+def _with_reference(first: JsonObject, second: JsonObject, schemas: SchemaIndex, depth: int) -> Any:
+    """Return the conjunction with a reference; objects stay references, values are inlined."""
+    if "$ref" in first and "$ref" in second:
+        return second
+    named, beside = (first, second) if "$ref" in first else (second, first)
     target = schemas.resolve(named)
     if is_object(target) and set(types_of(target)) & {"string", "number", "integer", "boolean"}:
-        pair = (target, beside) if named is one else (beside, target)
+        pair = (target, beside) if named is first else (beside, target)
         return _both(*pair, schemas, depth + 1)
-    return named if named is other or beside.keys() <= {"description", "deprecated"} else beside
+    return named if named is second or beside.keys() <= {"description", "deprecated"} else beside
 
 
-def _common(one: Any, other: Any) -> Any:
-    if not is_array(one) or not is_array(other):
-        return other
-    return [value for value in other if value in one] or other
+def _common(first: Any, second: Any) -> Any:
+    if not is_array(first) or not is_array(second):
+        return second
+    return [value for value in second if value in first] or second
 
 
-def _types(one: Any, other: Any) -> Any:
-    first, second = types_of({"type": one}), types_of({"type": other})
-    both = [kind for kind in second if kind in first or (kind == "integer" and "number" in first)]
-    if "integer" in first and "number" in second:
+def _types(first: Any, second: Any) -> Any:
+    kinds, others = types_of({"type": first}), types_of({"type": second})
+    both = [kind for kind in others if kind in kinds or (kind == "integer" and "number" in kinds)]
+    if "integer" in kinds and "number" in others:
         both.append("integer")
-    return other if not both else both[0] if len(both) == 1 else both
+    return second if not both else both[0] if len(both) == 1 else both
 
 
-def _union(one: Any, other: Any) -> Any:
-    if not is_array(one) or not is_array(other):
-        return other
-    return [*one, *(value for value in other if value not in one)]
+def _union(first: Any, second: Any) -> Any:
+    if not is_array(first) or not is_array(second):
+        return second
+    return [*first, *(value for value in second if value not in first)]
 
 
-def _most(one: Any, other: Any) -> Any:
-    return max(one, other) if _are_numbers(one, other) else other
+def _most(first: Any, second: Any) -> Any:
+    return max(first, second) if _are_numbers(first, second) else second
 
 
-def _least(one: Any, other: Any) -> Any:
-    return min(one, other) if _are_numbers(one, other) else other
+def _least(first: Any, second: Any) -> Any:
+    return min(first, second) if _are_numbers(first, second) else second
 
 
 def _are_numbers(*values: Any) -> bool:
@@ -186,4 +188,4 @@ JOINS: dict[str, Callable[[Any, Any], Any]] = {
     **dict.fromkeys(LOWER_BOUNDS, _most),
     **dict.fromkeys(UPPER_BOUNDS, _least),
 }
-"""How a keyword that both use is joined; of all others the later one counts."""
+"""How keywords in both schemas are joined; for others the second schema's is used."""

@@ -1,4 +1,4 @@
-"""Operations -> the tree of resources that hangs on a client."""
+"""Group operations into the tree of a client's resources."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CLASSES = frozenset(
     {"Service", "SecurityScheme", "CallOptions", "FileInput", "Unpack"}
     | {"Body", "Expected", "FileRule", "Operation", "Parameter", "Type", "Event", "Stream"}
 )
-"""Classes that the modules of clients and resources use themselves."""
+"""Classes used by the modules of clients and resources."""
 
 
 def group_resources(
@@ -22,14 +22,15 @@ def group_resources(
     operations: tuple[ClientMethod, ...],
     client: ClassName,
 ) -> tuple[Resource, ...]:
-    """The top resources, in the order of their first operation."""
+    """Return the top-level resources, in the order of their first operations."""
     members: dict[tuple[Identifier, ...], list[ClientMethod]] = {}
-    for one, operation in zip(named, operations, strict=True):
-        for depth in range(1, len(one.resource)):
-            members.setdefault(one.resource[:depth], [])
-        members.setdefault(one.resource, []).append(operation)
+    for operation, method in zip(named, operations, strict=True):
+        path = operation.resource
+        for depth in range(1, len(path)):
+            members.setdefault(path[:depth], [])
+        members.setdefault(path, []).append(method)
     tags = {tag.name.lower(): " ".join(tag.description.split()) for tag in document.tags}
-    taken = {name for one in (*_CLASSES, client) for name in _twins(one)}
+    taken = {name for reserved in (*_CLASSES, client) for name in _variants(reserved)}
     names = {path: _class(path, taken) for path in members}
 
     def build(path: tuple[Identifier, ...]) -> Resource:
@@ -47,18 +48,18 @@ def group_resources(
 
 
 def _class(path: tuple[Identifier, ...], taken: set[str]) -> ClassName:
-    """Return a name that is free, and whose async twin is."""
+    """Return a name that is free, as is its asynchronous variant."""
     text = " ".join(path)
-    for one in (text, f"{text} resource"):
-        if taken.isdisjoint(_twins(class_name(one))):
-            taken.update(_twins(class_name(one)))
-            return class_name(one)
+    for candidate in (text, f"{text} resource"):
+        if taken.isdisjoint(_variants(class_name(candidate))):
+            taken.update(_variants(class_name(candidate)))
+            return class_name(candidate)
     name = unique(class_name(f"{text} resource"), taken)
-    while not taken.isdisjoint(_twins(name)[1:]):
+    while not taken.isdisjoint(_variants(name)[1:]):
         name = unique(class_name(f"{text} resource"), taken)
-    taken.update(_twins(name))
+    taken.update(_variants(name))
     return ClassName(name)
 
 
-def _twins(name: str) -> tuple[str, str]:
+def _variants(name: str) -> tuple[str, str]:
     return name, f"Async{name}"

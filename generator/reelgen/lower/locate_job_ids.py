@@ -1,4 +1,4 @@
-"""Where a response about a job names it: one that names another job is never taken for it."""
+"""Locate the id of a job in responses about it, so that a response of another job is detected."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..schema.pointer import EVERY, parse, render
 from ..schema.registry import Registry
 
 GENERIC = "id"
-"""A name that everything's id may have."""
+"""A name that ids of any resource may have."""
 
 
 def locate_job_ids(
@@ -20,8 +20,8 @@ def locate_job_ids(
 ) -> tuple[str, ...]:
     """Return the pointers to the job's id in the responses of the calls about it.
 
-    They are where `x-job.id` points, and the fields of its names that the schema declares beside
-    the state and at the root. A field `id` beside the state counts where there is no other.
+    They are the location of `x-job.id`, and fields of its name that the schema declares beside the
+    state and at the root. A field `id` beside the state is used if there is no other.
     """
     return tuple(
         f"{body}#{render(steps)}"
@@ -43,25 +43,27 @@ def _locations(
     holders: list[tuple[str, ...]] = [*dict.fromkeys([*_holder(body, job.state), ()])]
     names = sorted(named - {GENERIC})
     specific: list[tuple[str, ...]] = [(*holder, name) for holder in holders for name in names]
-    found = [steps for steps in specific if is_declared(steps)]
-    if own and own not in found and (body == "status" or own[-1] != GENERIC):
-        found.insert(0, own)
+    locations = [steps for steps in specific if is_declared(steps)]
+    if own and own not in locations and (body == "status" or own[-1] != GENERIC):
+        locations.insert(0, own)
     beside = [(*holder, GENERIC) for holder in _holder(body, job.state)]
-    declared = [steps for steps in found if is_declared(steps)]
+    declared = [steps for steps in locations if is_declared(steps)]
     return (
-        found if declared else [*found, *(s for s in beside if s not in found and is_declared(s))]
+        locations
+        if declared
+        else [*locations, *(s for s in beside if s not in locations and is_declared(s))]
     )
 
 
 def _own_steps(pointer: str) -> tuple[str, ...]:
-    """The steps to an id, those of a batch from its item on."""
+    """Return the steps to an id; in a batch, those below its item."""
     steps = parse(pointer.partition("#")[2])
     last = max((at for at, step in enumerate(steps) if step == EVERY), default=-1)
     return steps[last + 1 :]
 
 
 def _holder(body: str, state: str) -> Iterator[tuple[str, ...]]:
-    """The object that holds the state, if it is in this body."""
+    """Yield the steps to the object with the state, if it is in this body."""
     holder, _, path = state.partition("#")
     steps = parse(path)[:-1]
     if holder == body and EVERY not in steps:

@@ -1,4 +1,4 @@
-"""A request body -> how it is encoded and which arguments it is spread into."""
+"""Lower request bodies: encoding, and the arguments they are spread into."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from .schema_index import SchemaIndex, undeclared
 from .schema_set import SchemaSetBuilder
 
 MAX_VARIANTS = 20
-"""A union with more members than this is one argument `body`, not overloads."""
+"""Maximum number of union members for overloads; larger unions are one argument `body`."""
 
 OPEN: Any = {}
-"""The schema of what is described nowhere."""
+"""The schema of undescribed values."""
 
 PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -30,7 +30,7 @@ PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form
 def lower_bodies(
     named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> tuple[MethodBody, ...]:
-    """The forms a body can take, the usual one first. `taken` are the names of the parameters."""
+    """Return the encodings of a body, the preferred one first. `taken`: names of the parameters."""
     spec = named.operation.request_body
     if spec is None:
         return ()
@@ -55,7 +55,7 @@ def _lower(
     listed = encoding == "multipart" and _is_list(content, schemas)
     schema = {} if listed else schema
     spread = encoding in ("json", "multipart", "form")
-    known = schema is not True and schema != {} and spread
+    is_described = schema is not True and schema != {} and spread
     checked = _without_files(schema, schemas) if encoding == "multipart" else schema
     form = f" {encoding}" if index else ""
     suggestion = f"{named.title}{form} body"
@@ -64,7 +64,7 @@ def _lower(
         and len(spec.content) == 1
         and _has_only_files(checked, schema, schemas)
     )
-    name = params.named(checked, suggestion) if known and not only_files else None
+    name = params.named(checked, suggestion) if is_described and not only_files else None
     owner = ClassName("") if only_files else name
     variants = () if owner is None else tuple(_variants(schema, owner, schemas, params, taken))
     if encoding in ("multipart", "form"):
@@ -87,9 +87,9 @@ def _lower(
 
 
 def _groups(content: Mapping[str, openapi.MediaType]) -> list[tuple[str, ...]]:
-    """Media types that say the same in the same way go together; the usual ones first."""
+    """Group media types of the same schema and encoding; the preferred ones first."""
     groups: list[list[str]] = []
-    for media_type in sorted(content, key=lambda one: _rank(one, content[one])):
+    for media_type in sorted(content, key=lambda name: _rank(name, content[name])):
         for group in groups:
             other = content[group[0]]
             same = (other.schema_, other.encoding) == (
@@ -125,7 +125,7 @@ def _encoding(media_type: str, content: openapi.MediaType) -> Encoding:
 
 
 def _encoding_of(media_type: str, content: openapi.MediaType, schemas: SchemaIndex) -> Encoding:
-    """A form without fields is what the caller makes of it."""
+    """Return the encoding of a media type; forms without fields are text or binary."""
     encoding = _encoding(media_type, content)
     types = types_of(schemas.resolve(content.schema_ if content.schema_ is not None else {}))
     named = essence(media_type) == "multipart/form-data"
@@ -162,7 +162,7 @@ def _variants(
 def _without_own_constants(
     forms: list[Variant], required: list[set[str]], tag: str
 ) -> Iterator[Variant]:
-    """Yield variants that send nothing unasked but their tag, and what all of them send."""
+    """Yield variants that send no constants by default but the discriminator and shared ones."""
     sent = [{(f.wire, f.constant) for f in form.fields if f.constant is not None} for form in forms]
     shared = {pair for pair in sent[0] if all(pair in pairs for pairs in sent)}
     for form, needed in zip(forms, required, strict=True):
@@ -180,7 +180,7 @@ def _is_optional_tag(field: Field, tag: str) -> bool:
 
 
 def _with_required_tag(variant: Variant, tag: str) -> Variant:
-    """Where several members could go without a tag, the caller has to say which is meant."""
+    """Return a variant that requires the discriminator, since several members may omit it."""
     fields = (
         replace(field, constant=None, required=True) if _is_optional_tag(field, tag) else field
         for field in variant.fields
@@ -204,20 +204,20 @@ def _fields(
 
 
 def _described(schema: Any, schemas: SchemaIndex) -> dict[str, tuple[Any, bool]]:
-    """Return the fields of a body: name -> (schema, whether it is required), of unions too."""
+    """Return the fields of a body and its unions: name -> (schema, whether it is required)."""
     branches = branch_fields(schemas, schemas.resolve(schema))
     return {**schemas.fields(schema), **{name: (field, False) for name, field in branches.items()}}
 
 
 def _names(wires: Iterable[str], taken: set[str]) -> dict[str, Identifier]:
-    """Of several that have one name, the one keeps it that is spelled as Python does."""
+    """Return the argument of each field; in a clash, the exact spelling takes the name."""
     names = set(taken)
     ranked = sorted(wires, key=lambda wire: (_argument(wire, taken) != wire, wire))
     return {wire: Identifier(unique(_argument(wire, taken), names)) for wire in ranked}
 
 
 def _argument(wire: str, taken: set[str]) -> Identifier:
-    """A parameter of the same name goes first."""
+    """Return the argument of a field, prefixed if a parameter has the name."""
     name = argument(wire)
     return argument(f"body {wire}") if name in taken else name
 
@@ -227,13 +227,13 @@ def _field(
 ) -> Field:
     full = schemas.resolve(schema)
     constant = _constant(full, required, tag)
-    near = schema if is_object(schema) else {}
+    declared = schema if is_object(schema) else {}
     deprecated = is_object(full) and full.get("deprecated") is True
     return Field(
         name=name,
         wire=wire,
         required=required and constant is None,
-        deprecated=deprecated or near.get("deprecated") is True,
+        deprecated=deprecated or declared.get("deprecated") is True,
         file=False,
         constant=constant,
         description=field_text(schemas, schema),
@@ -241,7 +241,7 @@ def _field(
 
 
 def _constant(schema: Any, required: bool, tag: bool) -> str | None:
-    """The literal to send unasked: a tag that may be left out, or its own default."""
+    """Return the literal that is sent by default: an optional discriminator, or a default."""
     if not is_object(schema) or "const" not in schema:
         return None
     sent = not required if tag else schema.get("default", ...) == schema["const"]
@@ -253,7 +253,7 @@ def _read_only(schema: Any) -> bool:
 
 
 def is_file(schemas: SchemaIndex, schema: Any) -> bool:
-    """A multipart part that is a file, or a list of files."""
+    """Return whether a multipart part is a file or a list of files."""
     full = _item(schema, schemas)
     if full is None:
         return False
@@ -269,7 +269,7 @@ def _file_fields(schema: Any, schemas: SchemaIndex) -> dict[str, Any]:
 
 
 def _has_only_files(checked: Any, schema: Any, schemas: SchemaIndex) -> bool:
-    """Return whether a form has no field for a model to check, once its files are taken out."""
+    """Return whether a form consists of files only."""
     return not object_at(checked, "properties") and bool(_file_fields(schema, schemas))
 
 
@@ -290,7 +290,7 @@ def _is_array(schema: Any, schemas: SchemaIndex) -> bool:
 
 
 def _without_files(schema: Any, schemas: SchemaIndex) -> Any:
-    """What is left to check once the files are taken out."""
+    """Return the schema of a form without its files."""
     described = _described(schema, schemas).items()
     fields = {wire: field for wire, field in described if not is_file(schemas, field[0])}
     return {
@@ -311,29 +311,31 @@ def _part_styles(content: openapi.MediaType) -> Iterator[PartStyle]:
 
 
 def _is_list(content: openapi.MediaType, schemas: SchemaIndex) -> bool:
-    """Parts without names, one behind the other."""
+    """Return whether the parts have no names."""
     if content.item_schema is not None or content.prefix_encoding or content.item_encoding:
         return True
     return "array" in types_of(schemas.resolve(content.schema_))
 
 
 def _listed(content: openapi.MediaType) -> tuple[str, ...]:
-    """The types of the parts by place; that of the last holds for all after it."""
+    """Return the content types of the parts by position; the last one is for all later parts."""
     encodings = (*content.prefix_encoding, content.item_encoding)
     return tuple(_one_type(encoding) for encoding in encodings)
 
 
 def _one_type(encoding: Mapping[str, Any]) -> str:
-    said = encoding.get("contentType")
-    return said if isinstance(said, str) and not set(said) & set(",*") else ""
+    content_type = encoding.get("contentType")
+    return (
+        content_type if isinstance(content_type, str) and not set(content_type) & set(",*") else ""
+    )
 
 
 def _part_headers(content: openapi.MediaType) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
-    """Headers of parts that can have one value alone; others come with the file."""
+    """Yield constant headers of parts; other headers come with the file."""
     for name, encoding in content.encoding.items():
         fixed: list[tuple[str, str]] = []
-        for header, said in object_at(encoding, "headers").items():
-            values = _only(object_at(said, "schema"))
+        for header, declared in object_at(encoding, "headers").items():
+            values = _only(object_at(declared, "schema"))
             if header.lower() != "content-type" and len(values) == 1:
                 fixed.append((header, str(values[0])))
         if fixed:
@@ -347,26 +349,26 @@ def _only(schema: Mapping[str, Any]) -> list[Any]:
 def _part_types(
     content: openapi.MediaType, files: tuple[FilePart, ...]
 ) -> Iterator[tuple[str, str]]:
-    names = {one.wire for one in files}
+    names = {file.wire for file in files}
     for name, encoding in content.encoding.items():
-        said = _one_type(encoding)
-        if name not in names and said:
-            yield name, said
+        content_type = _one_type(encoding)
+        if name not in names and content_type:
+            yield name, content_type
 
 
 def _files(content: openapi.MediaType, schemas: SchemaIndex) -> Iterator[FilePart]:
-    """The parts that are files. Their types stand in the encoding, as OpenAPI has it."""
+    """Yield the parts that are files; their content types are in the encoding object."""
     for wire, field in sorted(_file_fields(content.schema_, schemas).items()):
         item = _item(field, schemas) or {}
-        said = content.encoding.get(wire, {}).get("contentType")
-        said = said if isinstance(said, str) else item.get("contentMediaType", "")
-        types = [one.strip() for one in str(said).split(",")]
+        declared = content.encoding.get(wire, {}).get("contentType")
+        declared = declared if isinstance(declared, str) else item.get("contentMediaType", "")
+        types = [name.strip() for name in str(declared).split(",")]
         many = _is_array(field, schemas)
         yield FilePart(wire, tuple(filter(None, types)), _max_bytes(item, schemas), many)
 
 
 def _item(schema: Any, schemas: SchemaIndex) -> JsonObject | None:
-    """Return the schema of a file, or of the files in a list; None where it describes nothing."""
+    """Return the schema of a file, or of the files in a list, or None."""
     full = schemas.resolve(schema)
     seen: set[int] = set()
     while is_object(full) and "array" in types_of(full) and id(full) not in seen:
@@ -376,6 +378,6 @@ def _item(schema: Any, schemas: SchemaIndex) -> JsonObject | None:
 
 
 def _max_bytes(schema: Any, schemas: SchemaIndex) -> int | None:
-    """Of binary content OpenAPI's `maxLength` counts bytes."""
-    said = (_item(schema, schemas) or {}).get("maxLength")
-    return said if isinstance(said, int) and not isinstance(said, bool) else None
+    """Return `maxLength`, which counts bytes of binary content in OpenAPI."""
+    limit = (_item(schema, schemas) or {}).get("maxLength")
+    return limit if isinstance(limit, int) and not isinstance(limit, bool) else None

@@ -1,4 +1,4 @@
-"""`x-credits` -> the price list of an operation."""
+"""Lower `x-credits` to the price list of an operation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .schema_index import SchemaIndex
 
 
 def lower_credits(spec: openapi.Operation, schemas: SchemaIndex) -> PriceList | None:
-    """The price list, or None where the spec has no prices."""
+    """Return the price list, or None if the spec has no prices."""
     credits = spec.credits
     if credits is None or (credits.prices is None and credits.rates is None):
         return None
@@ -65,7 +65,7 @@ def _quantity(spec: openapi.Operation, credits: XCredits, schemas: SchemaIndex) 
 def _field(
     spec: openapi.Operation, pointer: str, schemas: SchemaIndex
 ) -> tuple[object, JsonObject]:
-    """Return the form of the body that has a field, and the schema of that field."""
+    """Return the variant of the body that has a field, and the schema of that field."""
     content = spec.request_body.content if spec.request_body is not None else {}
     whole = next((media.schema_ for media in content.values()), None)
     full = schemas.resolve(whole)
@@ -74,14 +74,14 @@ def _field(
         schema: object = form
         for step in pointer.split("/")[1:]:
             schema = schemas.fields(schema).get(step, (None, False))[0]
-        found = schemas.resolve(schema)
-        if is_object(found):
-            return form, found
+        field = schemas.resolve(schema)
+        if is_object(field):
+            return form, field
     return None, {}
 
 
 def _fixed(form: object, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
-    """The fields that are always the same in a form: they tell that the prices are for it."""
+    """Yield the constant fields of a variant, to which its prices are limited."""
     for name, (field, _) in schemas.fields(form).items():
         full = schemas.resolve(field)
         if is_object(full) and isinstance(full.get("const"), str):

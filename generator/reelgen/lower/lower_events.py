@@ -1,4 +1,4 @@
-"""Webhooks and callbacks -> events: what they carry, what tells them apart, how they are signed."""
+"""Lower webhooks and callbacks to events: payloads, event types, signature schemes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def lower_events(
     schemas: SchemaIndex,
     models: SchemaSetBuilder,
 ) -> tuple[Notification, ...]:
-    """Webhooks and callbacks with their payload types."""
+    """Return the webhooks and callbacks with their payload types."""
     return tuple(
         _event(name, callback, operation, schemas, models)
         for name, callback, operation in _all(document, operations)
@@ -50,53 +50,53 @@ def _event(
 ) -> Notification:
     kind, content = chosen(spec.request_body.content) if spec.request_body else ("none", None)
     payload: ClassName | None = None
-    words = list(_header_words(spec, schemas))
+    event_types = list(_header_types(spec, schemas))
     if kind == "json" and content is not None and content.schema_ not in (None, {}, True):
         payload = models.named(content.schema_, f"{name} {'callback' if callback else 'event'}")
-        words += _body_words(content.schema_, schemas)
-    said = spec.signature
-    signatures = (said,) if isinstance(said, extensions.XSignature) else said
+        event_types += _body_types(content.schema_, schemas)
+    declared = spec.signature
+    signatures = (declared,) if isinstance(declared, extensions.XSignature) else declared
     return Notification(
         name=name,
         callback=callback,
         type=payload,
         description=" ".join((spec.description or spec.summary).split()),
-        event_types=tuple(words),
-        signatures=tuple(_signature(one) for one in signatures),
-        id_headers=tuple(one.id for one in signatures if one.id),
+        event_types=tuple(event_types),
+        signatures=tuple(_signature(scheme) for scheme in signatures),
+        id_headers=tuple(scheme.id for scheme in signatures if scheme.id),
     )
 
 
-def _header_words(spec: openapi.Operation, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
-    """Headers whose value is fixed tell one event from another."""
+def _header_types(spec: openapi.Operation, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
+    """Yield headers with a constant value, which identify the event."""
     for parameter in spec.parameters:
         schema = schemas.resolve(parameter.schema_)
-        word = schema.get("const") if is_object(schema) else None
-        if parameter.location == "header" and isinstance(word, str):
-            yield f"header:{parameter.name}", word
+        value = schema.get("const") if is_object(schema) else None
+        if parameter.location == "header" and isinstance(value, str):
+            yield f"header:{parameter.name}", value
 
 
-def _body_words(schema: object, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
-    """So do fields of the body whose value is fixed."""
+def _body_types(schema: object, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
+    """Yield body fields with a constant value, which identify the event."""
     for name, (field, _) in schemas.fields(schema).items():
         full = schemas.resolve(field)
-        word = full.get("const") if is_object(full) else None
-        if isinstance(word, str):
-            yield render((name,)), word
+        value = full.get("const") if is_object(full) else None
+        if isinstance(value, str):
+            yield render((name,)), value
 
 
-def _signature(said: extensions.XSignature) -> SigningScheme:
+def _signature(scheme: extensions.XSignature) -> SigningScheme:
     return SigningScheme(
-        algorithm=said.algorithm,
-        header=said.header,
-        signed=said.signed,
-        encoding=said.encoding,
-        timestamp=said.timestamp.header if said.timestamp else None,
-        tolerance=said.timestamp.tolerance if said.timestamp else 0,
-        value=said.value,
-        separator=said.separator,
-        timestamp_value=said.timestamp.value if said.timestamp else "{timestamp}",
-        key_prefix=said.key.prefix,
-        key_encoding=said.key_encoding,
-        redelivery=said.redelivery,
+        algorithm=scheme.algorithm,
+        header=scheme.header,
+        signed=scheme.signed,
+        encoding=scheme.encoding,
+        timestamp=scheme.timestamp.header if scheme.timestamp else None,
+        tolerance=scheme.timestamp.tolerance if scheme.timestamp else 0,
+        value=scheme.value,
+        separator=scheme.separator,
+        timestamp_value=scheme.timestamp.value if scheme.timestamp else "{timestamp}",
+        key_prefix=scheme.key.prefix,
+        key_encoding=scheme.key_encoding,
+        redelivery=scheme.redelivery,
     )

@@ -1,4 +1,4 @@
-"""`x-job` -> the lifecycle of what an operation submits."""
+"""Lower `x-job` to the lifecycle of a submitted job."""
 
 from __future__ import annotations
 
@@ -13,69 +13,75 @@ from .name_operations import Named
 
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0}
 
-Known = dict[str, tuple[Named, ClientMethod]]
+Operations = dict[str, tuple[Named, ClientMethod]]
 
 
 def with_jobs(
     named: tuple[Named, ...], operations: tuple[ClientMethod, ...], registry: Registry
 ) -> tuple[ClientMethod, ...]:
-    """The operations; those that submit, with their lifecycle. It was checked with the document."""
-    known = {one.id: (one, operation) for one, operation in zip(named, operations, strict=True)}
+    """Return the operations; those with a checked `x-job` have a lifecycle."""
+    methods = {
+        submit.id: (submit, operation) for submit, operation in zip(named, operations, strict=True)
+    }
     return tuple(
-        replace(operation, job=_lower(one, one.operation.job, operation, known, registry))
-        if one.operation.job is not None
+        replace(operation, job=_lower(submit, submit.operation.job, operation, methods, registry))
+        if submit.operation.job is not None
         else operation
-        for one, operation in known.values()
+        for submit, operation in methods.values()
     )
 
 
 def _lower(
-    submit: Named, said: extensions.XJob, operation: ClientMethod, known: Known, registry: Registry
+    submit: Named,
+    job: extensions.XJob,
+    operation: ClientMethod,
+    operations: Operations,
+    registry: Registry,
 ) -> JobLifecycle:
     spec = submit.operation
-    final = known[(said.result or said.poll).operation][1]
+    final = operations[(job.result or job.poll).operation][1]
     return JobLifecycle(
         response=operation.success[0].type if operation.success else None,
         final=tuple(final.success),
-        id=said.id,
+        id=job.id,
         id_fields=locate_job_ids(
-            said, {id: one.operation for id, (one, _) in known.items()}, registry
+            job, {id: named.operation for id, (named, _) in operations.items()}, registry
         ),
-        poll=_follow(said.poll, known),
-        state=said.state,
+        poll=_method_call(job.poll, operations),
+        state=job.state,
         states=tuple(
-            (word, state) for state, words in said.states.model_dump().items() for word in words
+            (value, state) for state, values in job.states.model_dump().items() for value in values
         ),
-        results=said.results,
-        error=_several(said.error),
-        progress=said.progress.at if said.progress else None,
-        full=said.progress.of if said.progress else 1,
-        eta=said.eta.at if said.eta else None,
-        eta_unit=_SECONDS[said.eta.unit] if said.eta else 1,
+        results=job.results,
+        error=_several(job.error),
+        progress=job.progress.at if job.progress else None,
+        full=job.progress.of if job.progress else 1,
+        eta=job.eta.at if job.eta else None,
+        eta_unit=_SECONDS[job.eta.unit] if job.eta else 1,
         charged=f"response#{spec.credits.charged}"
         if spec.credits and spec.credits.charged
         else None,
-        result=_follow(said.result, known) if said.result else None,
-        cancel=_follow(said.cancel, known) if said.cancel else None,
-        many=said.many,
-        first=seconds(said.interval.first),
-        longest=seconds(said.interval.max),
-        appears_within=seconds(said.appears_within),
-        settled_by=tuple(_settled(one) for one in said.settled_by),
-        listed_by=_listed_by(known[said.poll.operation][0], known),
+        result=_method_call(job.result, operations) if job.result else None,
+        cancel=_method_call(job.cancel, operations) if job.cancel else None,
+        many=job.many,
+        first=seconds(job.interval.first),
+        longest=seconds(job.interval.max),
+        appears_within=seconds(job.appears_within),
+        settled_by=tuple(_completion(named) for named in job.settled_by),
+        listed_by=_listed_by(operations[job.poll.operation][0], operations),
     )
 
 
-def _listed_by(polled: Named, known: Known) -> str | None:
-    """The method `list` of the resource whose operation is polled."""
-    for one, operation in known.values():
-        if one.resource == polled.resource and one.name == "list" and operation.method == "GET":
-            return ".".join((*one.resource, one.name))
+def _listed_by(polled: Named, operations: Operations) -> str | None:
+    """Return the method `list` of the polled operation's resource."""
+    for named, operation in operations.values():
+        if named.resource == polled.resource and named.name == "list" and operation.method == "GET":
+            return ".".join((*named.resource, named.name))
     return None
 
 
-def _follow(call: extensions.OperationCall, known: Known) -> MethodCall:
-    named, operation = known[call.operation]
+def _method_call(call: extensions.OperationCall, operations: Operations) -> MethodCall:
+    named, operation = operations[call.operation]
     arguments: dict[str, Identifier] = {p.wire: p.name for p in operation.parameters}
     return MethodCall(
         resource=named.resource,
@@ -84,21 +90,21 @@ def _follow(call: extensions.OperationCall, known: Known) -> MethodCall:
     )
 
 
-def _settled(said: extensions.SettledBy) -> CompletionEvent:
+def _completion(completion: extensions.SettledBy) -> CompletionEvent:
     return CompletionEvent(
-        event=said.event,
-        id=said.id,
-        state=said.state or "unknown",
-        results=said.results,
-        error=_several(said.error),
+        event=completion.event,
+        id=completion.id,
+        state=completion.state or "unknown",
+        results=completion.results,
+        error=_several(completion.error),
     )
 
 
-def _several(said: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (said,) if isinstance(said, str) else said
+def _several(pointers: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (pointers,) if isinstance(pointers, str) else pointers
 
 
 def seconds(text: str) -> float:
-    """`500ms` is 0.5."""
+    """Parse a duration: `500ms` is 0.5."""
     unit = text.lstrip("0123456789.")
     return float(text.removesuffix(unit)) * _SECONDS[unit]

@@ -1,4 +1,4 @@
-"""A named operation with its parts -> one method of the client."""
+"""Lower a named operation with its parts to a method of the client."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .schema_index import SchemaIndex
 from .schema_set import SchemaSetBuilder
 
 REPEATABLE = frozenset({"get", "head", "options", "put", "delete", "trace", "query"})
-"""HTTP: repeating these changes nothing more. Everything else may cost money."""
+"""Idempotent HTTP methods. Repeating others may cost money."""
 
 MAX_VISITS = 1000
 """Schemas of one body that are searched for deprecated fields."""
@@ -41,7 +41,7 @@ def lower_operation(
     schemes: tuple[Scheme, ...],
     methods: Mapping[str, str],
 ) -> ClientMethod:
-    """Return the operation, with every decision made.
+    """Return the method of an operation.
 
     `methods` are the names of all methods (`v3.videos.create`) by operationId.
     """
@@ -101,13 +101,13 @@ def _deprecated(
 
 
 def _deprecated_below(schema: Any, schemas: SchemaIndex) -> Iterator[tuple[str, str]]:
-    """Deprecated fields of a body, as `a.*.b`: those near the top first, and no end of circles."""
+    """Yield deprecated fields of a body as `a.*.b`, breadth first, up to MAX_VISITS schemas."""
     waiting = deque([(schema, "")])
     for _ in range(MAX_VISITS):
         if not waiting:
             return
-        near, path = waiting.popleft()
-        full = schemas.resolve(near)
+        declared, path = waiting.popleft()
+        full = schemas.resolve(declared)
         if not is_object(full):
             continue
         if "items" in full:

@@ -1,4 +1,4 @@
-"""`x-pagination` -> how a list is iterated."""
+"""Lower `x-pagination` to the paging of a list."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .schema_index import SchemaIndex
 def lower_paging(
     named: Named, parameters: tuple[MethodParameter, ...], schemas: SchemaIndex
 ) -> PagingMethod | None:
-    """Return the paging of an operation, or None. Its parameters were checked with the document."""
+    """Return the paging of an operation, or None. Its parameters are checked already."""
     paging = named.operation.pagination
     if paging is None:
         return None
@@ -50,7 +50,7 @@ def lower_paging(
 
 
 def _first(schemas: SchemaIndex, paging: XPagination, position: LocatedSchemas) -> int | None:
-    """Return where counting begins; None where that is what the runtime takes for granted."""
+    """Return the first position; None if it is the runtime's default."""
     if paging.style not in ("offset", "page"):
         return None
     first = first_position(schemas, paging, position)
@@ -60,7 +60,7 @@ def _first(schemas: SchemaIndex, paging: XPagination, position: LocatedSchemas) 
 def _position_type(
     schemas: SchemaIndex, paging: XPagination, position: LocatedSchemas
 ) -> Literal["string", "integer", "any"] | None:
-    """Return the JSON type of a position; None where it is that of the style."""
+    """Return the JSON type of a position; None if it is that of the style."""
     if paging.position is None:
         return None
     types = types_at(schemas, position)

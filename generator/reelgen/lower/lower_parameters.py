@@ -1,4 +1,4 @@
-"""Parameters of a path and its operation -> arguments with their style on the wire."""
+"""Lower parameters of a path and its operation to arguments with their serialization."""
 
 from __future__ import annotations
 
@@ -17,56 +17,65 @@ from .schema_set import SchemaSetBuilder
 
 STYLES = {"path": "simple", "header": "simple"}
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
-"""OpenAPI: parameters of these names say nothing."""
+"""Header parameters of these names are ignored (OpenAPI)."""
 
 
 def lower_parameters(
     named: Named, schemas: SchemaIndex, params: SchemaSetBuilder, taken: set[str]
 ) -> tuple[tuple[MethodParameter, ...], ClassName | None]:
-    """The parameters in path order, and the model that checks them. Adds names to `taken`."""
+    """Return the parameters in path order and the model that checks them; add names to `taken`."""
     merged = {
         (p.location, p.name): p for p in (*named.item.parameters, *named.operation.parameters)
     }
-    found = [
+    sent = [
         p
         for p in merged.values()
         if not (p.location == "header" and p.name.lower() in IGNORED_HEADERS)
     ]
-    found.sort(key=lambda p: named.path.find(f"{{{p.name}}}") if p.location == "path" else 10**6)
-    names = _names(found, taken)
-    lowered = tuple(_lower(p, schemas, names[p.location, p.name]) for p in found)
-    if all(_any_text(schemas, p) for p in found):
+    sent.sort(key=lambda p: named.path.find(f"{{{p.name}}}") if p.location == "path" else 10**6)
+    names = _names(sent, taken)
+    lowered = tuple(_lower(p, schemas, names[p.location, p.name]) for p in sent)
+    if all(_any_text(schemas, p) for p in sent):
         return lowered, None
     checked = {
         "type": "object",
-        "properties": {low.name: _checked_schema(p) for low, p in zip(lowered, found, strict=True)},
+        "properties": {low.name: _checked_schema(p) for low, p in zip(lowered, sent, strict=True)},
         "required": [low.name for low in lowered if low.required],
     }
     name = params.named(checked, f"{named.title} arguments")
     return lowered, name
 
 
-def _names(found: list[openapi.Parameter], taken: set[str]) -> dict[tuple[str, str], Identifier]:
-    """A name for each; where several have one, `header_id` says where its parameter stands."""
+def _names(
+    parameters: list[openapi.Parameter], taken: set[str]
+) -> dict[tuple[str, str], Identifier]:
+    """Return a name for each parameter; clashes are prefixed with the location: `header_id`."""
     names: dict[tuple[str, str], Identifier] = {}
-    for one in sorted(found, key=_rank):
-        given = one.argument or one.name
-        name = argument(given)
-        name = argument(f"{one.location} {given}") if name in taken else name
-        names[one.location, one.name] = Identifier(unique(name, taken))
+    for parameter in sorted(parameters, key=_rank):
+        wanted = parameter.argument or parameter.name
+        name = argument(wanted)
+        name = argument(f"{parameter.location} {wanted}") if name in taken else name
+        names[parameter.location, parameter.name] = Identifier(unique(name, taken))
     return names
 
 
-def _rank(one: openapi.Parameter) -> tuple[bool, bool, bool, bool, str, str]:
-    """Who keeps a name that several have: `x-name`, in the path, in the query, spelled so."""
-    elsewhere = one.location not in ("path", "query")
-    spelled = argument(one.name) != one.name
-    in_path = one.location == "path"
-    return not one.argument, not in_path, elsewhere, spelled, one.location, one.name
+def _rank(parameter: openapi.Parameter) -> tuple[bool, bool, bool, bool, str, str]:
+    """Return the sort key for clashes: `x-name` first, then path, query, exact spelling."""
+    elsewhere = parameter.location not in ("path", "query")
+    spelled = argument(parameter.name) != parameter.name
+    in_path = parameter.location == "path"
+    return (
+        not parameter.argument,
+        not in_path,
+        elsewhere,
+        spelled,
+        parameter.location,
+        parameter.name,
+    )
 
 
 def schema_of(parameter: openapi.Parameter) -> tuple[Any, bool]:
-    """The schema, and whether the value is JSON text."""
+    """Return the schema, and whether the value is JSON text."""
     for media_type, content in parameter.content.items():
         return content.schema_ if content.schema_ is not None else {}, is_json(media_type)
     return parameter.schema_ if parameter.schema_ is not None else {}, False
@@ -99,7 +108,7 @@ def _lower(parameter: openapi.Parameter, schemas: SchemaIndex, name: Identifier)
 
 
 def _any_text(schemas: SchemaIndex, parameter: openapi.Parameter) -> bool:
-    """A plain string that needs no check beyond being one: only in a path, where it is required."""
+    """Return whether a parameter is an unconstrained string in a path."""
     schema, json = schema_of(parameter)
     full = schemas.resolve(schema)
     if parameter.location != "path" or json or not is_object(full):

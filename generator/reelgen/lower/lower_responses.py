@@ -1,4 +1,4 @@
-"""Documented statuses -> what each answers with."""
+"""Lower the documented responses of an operation."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from .schema_set import SchemaSetBuilder
 
 
 def lower_responses(named: Named, models: SchemaSetBuilder) -> tuple[MethodResponse, ...]:
-    """The answers, success first, each with its type."""
+    """Return the responses with their types, success first."""
     taken: set[str] = set()
-    answers = [
+    responses = [
         _lower(named, status.upper() if status != "default" else status, response, models, taken)
         for status, response in named.operation.responses.items()
     ]
-    return tuple(sorted(answers, key=lambda answer: not answer.status.startswith("2")))
+    return tuple(sorted(responses, key=lambda response: not response.status.startswith("2")))
 
 
 def _lower(
@@ -40,24 +40,25 @@ def _lower(
             taken.add(suffix)
         name = models.named(content.schema_, f"{named.title} {suffix}")
     text = " ".join(response.description.split())
-    media_ranges = tuple(_asked_for(documented, kind, content))
+    media_ranges = tuple(_media_ranges(documented, kind, content))
     return MethodResponse(
         status=status, kind=kind, type=name, description=text, media_ranges=media_ranges
     )
 
 
 def _suffix(status: str, taken: set[str]) -> str:
-    """Return `answer`; `accepted answer` for a further one; `error 404`."""
+    """Return `response`; `accepted response` for a further one; `error 404`."""
     if not status.startswith("2") and status != "default":
         return f"error {status}"
-    if "answer" not in taken:
-        return "answer"
-    phrases = {str(one.value): one.phrase for one in HTTPStatus}
-    return f"{phrases.get(status, 'default' if status == 'default' else f'other {status}')} answer"
+    if "response" not in taken:
+        return "response"
+    phrases = {str(code.value): code.phrase for code in HTTPStatus}
+    phrase = phrases.get(status, "default" if status == "default" else f"other {status}")
+    return f"{phrase} response"
 
 
 def chosen(content: Mapping[str, openapi.MediaType]) -> tuple[Kind, openapi.MediaType | None]:
-    """The media type that is read: JSON before text before anything else."""
+    """Return the preferred media type: JSON, then text, then others."""
     ranked = sorted(content.items(), key=_rank)
     return (_kind(*ranked[0]), ranked[0][1]) if ranked else ("none", None)
 
@@ -66,18 +67,18 @@ _RANK: dict[Kind, int] = {"json": 0, "text": 1, "binary": 2, "none": 3}
 
 
 def _rank(item: tuple[str, openapi.MediaType]) -> tuple[int, bool, bool]:
-    """Plain JSON before JSON of another name; a body that comes whole before a stream."""
+    """Return a sort key: `application/json` before other JSON, whole bodies before streams."""
     name = essence(item[0])
     return _RANK[_kind(*item)], name in STREAMS, name != "application/json"
 
 
-def _asked_for(
+def _media_ranges(
     documented: Mapping[str, openapi.MediaType], kind: Kind, read: openapi.MediaType | None
 ) -> Iterator[str]:
-    """Yield the media ranges for `Accept`: those whose bodies are read the same way."""
+    """Yield the media ranges of `Accept` whose bodies are read the same way."""
     if read is None:
         return
-    whole = [one for one in documented if essence(one) not in STREAMS] or list(documented)
+    whole = [name for name in documented if essence(name) not in STREAMS] or list(documented)
     for media_type in whole:
         content = documented[media_type]
         if _kind(media_type, content) == kind and content.schema_ == read.schema_:
@@ -86,18 +87,18 @@ def _asked_for(
 
 def _ranges(media_type: str, kind: Kind) -> Iterator[str]:
     name, *parameters = (part.strip() for part in media_type.split(";"))
-    if kind == "json" and "*" in name:  # a wildcard in which JSON is preferred
+    if kind == "json" and "*" in name:  # a wildcard: prefer JSON
         yield "application/json"
         if name.endswith("/*"):
             yield f"{name};q=0.8"
         return
-    kept = [one for one in parameters if not one.lower().startswith("charset")]
-    yield ";".join([name, *kept])
+    parameters = [p for p in parameters if not p.lower().startswith("charset")]
+    yield ";".join([name, *parameters])
 
 
 def _kind(media_type: str, content: openapi.MediaType) -> Kind:
     name = essence(media_type)
-    if is_open(name):  # of any kind and without a schema is whatever comes
+    if is_open(name):  # any media type without a schema
         open_ = content.schema_ in (None, {}, True)
         return "binary" if open_ or Schema(content.schema_).is_binary else "json"
     if is_json(name):

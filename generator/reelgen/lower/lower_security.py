@@ -1,4 +1,4 @@
-"""Security schemes -> how credentials are named and where they go."""
+"""Lower security schemes to credentials of the client."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from ..ir.names import Identifier, client_argument, constant, unique
 
 
 def lower_schemes(document: openapi.Document, provider: str) -> tuple[Scheme, ...]:
-    """The schemes a client takes credentials for; the first one required is `api_key`."""
-    known = document.components.security_schemes
+    """Return the schemes with credentials of the client; the first required one is `api_key`."""
+    defined = document.components.security_schemes
     scopes: dict[str, dict[str, None]] = {}
     requirements = [*document.security]
     for item in document.paths.values():
@@ -19,11 +19,11 @@ def lower_schemes(document: openapi.Document, provider: str) -> tuple[Scheme, ..
         for name, wanted in requirement.items():
             scopes.setdefault(name, {}).update(dict.fromkeys(wanted))
     taken: set[str] = set()
-    found = [
-        _lower(name, known[name], provider, index == 0, tuple(scopes[name]), taken)
-        for index, name in enumerate(name for name in scopes if name in known)
+    schemes = [
+        _lower(name, defined[name], provider, index == 0, tuple(scopes[name]), taken)
+        for index, name in enumerate(name for name in scopes if name in defined)
     ]
-    return tuple(scheme for scheme in found if scheme is not None)
+    return tuple(scheme for scheme in schemes if scheme is not None)
 
 
 def _lower(
@@ -66,7 +66,7 @@ def _lower(
 def _grant(
     flow: openapi.Flow, scopes: tuple[str, ...], name: str, provider: str, taken: set[str]
 ) -> ClientCredentials:
-    """`client_id` and `client_secret`; a second scheme of the kind has its name before them."""
+    """Return the credentials `client_id` and `client_secret`, prefixed for a second scheme."""
     prefix = f"{name} " if "client_id" in taken else ""
     arguments = [
         Identifier(unique(client_argument(f"{prefix}client {part}"), taken))
@@ -86,10 +86,12 @@ def _grant(
 def lower_requirement(
     document: openapi.Document, operation: openapi.Operation, schemes: tuple[Scheme, ...]
 ) -> tuple[tuple[str, ...], ...]:
-    """The alternatives of one operation, those with keys first."""
-    said = document.security if operation.security is None else operation.security
+    """Return the alternatives of an operation, those with credentials first."""
+    declared = document.security if operation.security is None else operation.security
     names = {scheme.name for scheme in schemes}
-    alternatives = [tuple(name for name in requirement if name in names) for requirement in said]
+    alternatives = [
+        tuple(name for name in requirement if name in names) for requirement in declared
+    ]
     if not any(alternatives):
         return ()
     return tuple(sorted(alternatives, key=lambda alternative: not alternative))

@@ -1,6 +1,6 @@
-"""The first server -> the address of the client, and its variables -> arguments of the client.
+"""Lower servers: the first one is the client's base URL, its variables are arguments.
 
-A server of an operation's own follows what the caller chose for a variable of the same name.
+A server of an operation uses the client's value for a variable of the same name.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ..ir.names import Identifier, client_argument, unique
 def lower_server_variables(
     document: openapi.Document, schemes: tuple[Scheme, ...]
 ) -> tuple[ServerArgument, ...]:
-    """The variables that stand in the address, in the order of the document."""
+    """Return the variables of the base URL, in document order."""
     if not document.servers:
         return ()
     server = document.servers[0]
@@ -33,7 +33,7 @@ def lower_server_variables(
 
 
 def main_address(document: openapi.Document, *, template: bool = False) -> str:
-    """Where the client's requests go; as a template, with its variables in place."""
+    """Return the base URL of the client; as a template, with its variables."""
     if not document.servers:
         return ""
     server = document.servers[0]
@@ -43,7 +43,7 @@ def main_address(document: openapi.Document, *, template: bool = False) -> str:
 def own_address(
     document: openapi.Document, item: openapi.PathItem, operation: openapi.Operation
 ) -> str | None:
-    """The server of an operation or its path, where it is another than the client's."""
+    """Return the server of an operation or its path, if it differs from the client's."""
     servers = operation.servers or item.servers
     if not servers:
         return None
@@ -53,7 +53,7 @@ def own_address(
 
 
 def other_addresses(document: openapi.Document) -> tuple[tuple[str, str], ...]:
-    """The servers that are not used unless the caller says so, and what they are."""
+    """Return the other servers, with their descriptions."""
     return tuple(
         (address_of(document, server), " ".join(server.description.split()))
         for server in document.servers[1:]

@@ -1,9 +1,9 @@
-"""Success answers that come piece by piece -> how they are read."""
+"""Lower streamed success responses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from ..document import openapi
 from ..document.media_types import EVENTS, LINES, essence
@@ -15,7 +15,7 @@ from .schema_set import SchemaSetBuilder
 
 
 def lower_stream(named: Named, models: SchemaSetBuilder) -> StreamMethod | None:
-    """The stream of an operation, or None."""
+    """Return the stream of an operation, or None."""
     for status, response in named.operation.responses.items():
         for media_type, content in response.content.items():
             kind = essence(media_type)
@@ -31,27 +31,27 @@ def _lower(
     content: openapi.MediaType,
     models: SchemaSetBuilder,
 ) -> StreamMethod:
-    word = "events" if events else "lines"
+    kind: Literal["events", "lines"] = "events" if events else "lines"
     schema = content.item_schema if content.item_schema is not None else content.schema_
     full = models.schemas.resolve(schema)
     if events and content.item_schema is not None:
         schema = _carried(full, models)
     elif content.item_schema is None and types_of(full) == ("array",):
         schema = full.get("items")
-    suggestion = f"{named.title} {word.removesuffix('s')}"
+    suggestion = f"{named.title} {kind.removesuffix('s')}"
     return StreamMethod(
-        method=named.companions[word],
-        kind="events" if events else "lines",
+        method=named.companions[kind],
+        kind=kind,
         media_type=media_type,
-        type=models.named(schema, suggestion) if _says_something(schema, models) else None,
+        type=models.named(schema, suggestion) if _is_described(schema, models) else None,
     )
 
 
 def _carried(item: Any, models: SchemaSetBuilder) -> Any:
-    """What the field `data` of an event holds: its own schema, or the one of the JSON in it."""
-    found = list(_data(item, models))
-    unique_ones = [one for index, one in enumerate(found) if one not in found[:index]]
-    return unique_ones[0] if len(unique_ones) == 1 else {"anyOf": unique_ones}
+    """Return the schema of the field `data` of an event, or of the JSON in it."""
+    schemas = list(_data(item, models))
+    distinct = [schema for index, schema in enumerate(schemas) if schema not in schemas[:index]]
+    return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
 
 
 def _data(item: Any, models: SchemaSetBuilder) -> Iterator[Any]:
@@ -71,7 +71,7 @@ def _data(item: Any, models: SchemaSetBuilder) -> Iterator[Any]:
             yield data.get("contentSchema", data) if is_object(data) else data
 
 
-def _says_something(schema: Any, models: SchemaSetBuilder) -> bool:
-    """Text is handed on as it is, and so is what nobody describes."""
+def _is_described(schema: Any, models: SchemaSetBuilder) -> bool:
+    """Return whether a schema describes more than text."""
     full = models.schemas.resolve(schema)
     return is_object(full) and bool(full) and types_of(full) != ("string",)

@@ -1,4 +1,4 @@
-"""Names of the inline members of a union, in words: by title, by a fixed value, by an own field."""
+"""Name the inline members of a union: by title, by a constant, by a field of their own."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ def is_inline_class(schema: Any) -> bool:
 
 
 def member_names(members: list[Any]) -> list[str]:
-    """Return a name for each member, as words: its number where nothing else tells it apart."""
+    """Return a name for each member; its number if nothing else is distinct."""
     offered = [list(_offered(member, members)) for member in members]
     names: list[str] = []
-    for index, words in enumerate(offered):
-        others = {class_name(word) for i, some in enumerate(offered) if i != index for word in some}
-        unlike = (word for word in words if class_name(word) not in others)
-        names.append(next(unlike, str(index + 1)))
+    for index, own in enumerate(offered):
+        others = {class_name(n) for i, texts in enumerate(offered) if i != index for n in texts}
+        distinct = (text for text in own if class_name(text) not in others)
+        names.append(next(distinct, str(index + 1)))
     return names
 
 
 def _offered(member: Any, members: list[Any]) -> Iterator[str]:
-    """Yield what a member may be called after, the best first."""
+    """Yield the names a member may have, the best first."""
     if not is_inline_class(member):
         return
     title = member.get("title")
@@ -41,7 +41,9 @@ def _offered(member: Any, members: list[Any]) -> Iterator[str]:
         if len(values) == 1 and isinstance(values[0], str) and any(map(str.isalpha, values[0])):
             yield values[0]
     required = array_at(member, "required")
-    others = {name for one in members if one is not member for name in object_at(one, "properties")}
+    others = {
+        name for other in members if other is not member for name in object_at(other, "properties")
+    }
     for name in sorted(fields, key=lambda name: name not in required):
         if name not in others:
             yield f"with {name}"

@@ -1,7 +1,7 @@
-"""Operations -> resources and Python methods. `docs/names.md` is the rule in words.
+"""Name operations: resources and Python methods, as described in `docs/names.md`.
 
-A name depends on its own operation, on the versions in the document and, where two are alike, on
-what comes earlier. So an operation that is added at the end renames no other.
+A name depends on its operation, on the versions in the document and, in a clash, on earlier
+operations. An operation that is added at the end therefore renames no other.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from ..schema.model import Schema, types_of
 from ..schema.registry import lookup
 from .derive_name import derive_name, full_name, longer_names
 from .path_segments import VERSION, PathSegments, version_rank
-from .shorten_operation_id import id_words, shorten_words
+from .shorten_operation_id import id_terms, shorten_terms
 
 MAX_LEVELS = 9
-"""Resources inside each other; a name with more dots ends in one long word."""
+"""Maximum depth of resources; further dots become part of the method name."""
 
 PAGING = frozenset(
     {"limit", "offset", "page", "cursor", "page_size", "per_page", "page_token", "page_number"}
@@ -30,7 +30,7 @@ PAGING = frozenset(
 """Query parameters of operations that list."""
 
 HTTP_VERBS = {"post": "create", "put": "update", "patch": "update"}
-"""What remains of operationIds such as `postWebhook`, and what it means."""
+"""Verbs for operationIds such as `postWebhook`."""
 
 Group: TypeAlias = tuple[Identifier, ...]
 
@@ -49,7 +49,7 @@ class Named:
     companions: Mapping[str, Identifier] = field(default_factory=dict[str, Identifier])
     """Its other methods: `pages`, and `events` or `lines` of a stream."""
     title: str = ""
-    """What the classes made for it are called after."""
+    """Prefix of the names of its classes."""
 
 
 class Candidate(NamedTuple):
@@ -60,7 +60,7 @@ class Candidate(NamedTuple):
 
 
 def name_operations(document: openapi.Document) -> tuple[Named, ...]:
-    """Return all operations, in document order, each with a name of its own."""
+    """Return all operations, in document order, with unique names."""
     every = [
         (path, item, method, operation)
         for path, item in document.paths.items()
@@ -73,7 +73,7 @@ def name_operations(document: openapi.Document) -> tuple[Named, ...]:
         for path, _, method, operation in every
     ]
     _let_lower_versions_go_first(
-        wanted, ["" if _is_exact(one[-1]) else PathSegments(one[0]).version for one in every]
+        wanted, ["" if _is_exact(row[-1]) else PathSegments(row[0]).version for row in every]
     )
     nameless = Identifier("")
     named = [
@@ -86,7 +86,7 @@ def name_operations(document: openapi.Document) -> tuple[Named, ...]:
 def _candidates(
     document: openapi.Document, path: str, method: str, operation: openapi.Operation, lowest: str
 ) -> Iterator[Candidate]:
-    """Yield the names of an operation, the best first, the same one twice if need be."""
+    """Yield candidate names of an operation, the best first; duplicates are possible."""
     parts = PathSegments(path)
     noun = _noun(operation, parts)
     given = operation.operation_id or ""
@@ -97,15 +97,15 @@ def _candidates(
         if operation.name:
             yield Candidate(group, method_name(operation.name.rpartition(".")[2]))
             return
-        short = shorten_words(lower_terms(last), method, parts, lower_terms(above[-1]))
+        short = shorten_terms(lower_terms(last), method, parts, lower_terms(above[-1]))
         names = (" ".join(short) or last, last)
         yield from (Candidate(group, method_name(name)) for name in names)
         present = {
             method,
             *lower_terms(last),
-            *(word for one in above for word in lower_terms(one)),
+            *(term for name in above for term in lower_terms(name)),
         }
-        others = [word for word in lower_terms(full_name(method, path)) if word not in present]
+        others = [term for term in lower_terms(full_name(method, path)) if term not in present]
         yield Candidate(group, method_name(" ".join([last, *others])))
         yield Candidate(group, method_name(f"{last} {full_name(method, path)}"))
         return
@@ -114,16 +114,16 @@ def _candidates(
         yield Candidate(group, method_name(operation.name))
         return
     derived = derive_name(method, parts, noun, _lists(document, operation))
-    full = id_words(given, method, parts)
-    name = " ".join(shorten_words(full, method, parts, noun))
+    full = id_terms(given, method, parts)
+    name = " ".join(shorten_terms(full, method, parts, noun))
     name = HTTP_VERBS.get(name, name) or derived
     later = bool(parts.version) and version_rank(parts.version) > version_rank(lowest)
     versioned: Group = (resource(parts.version), *map(attribute, group)) if later else group
     groups = [group, versioned] if given else [versioned]
-    yield from (Candidate(one, method_name(name)) for one in groups)
+    yield from (Candidate(candidate, method_name(name)) for candidate in groups)
     longer = [derived, *longer_names(method, parts, noun, derived)]
-    for one in [" ".join(full), *longer] if given else longer:
-        yield Candidate(groups[0], method_name(one))
+    for text in [" ".join(full), *longer] if given else longer:
+        yield Candidate(groups[0], method_name(text))
 
 
 def _is_exact(operation: openapi.Operation) -> bool:
@@ -137,7 +137,7 @@ def _split(name: str) -> list[str]:
 
 
 def _noun(operation: openapi.Operation, path: PathSegments) -> tuple[str, ...]:
-    """Return the words of the resource: those of the first tag that says something."""
+    """Return the terms of the resource: those of the first meaningful tag, or of the path."""
     for tag in operation.tags:
         if any(c.isalnum() for c in tag) and not VERSION.fullmatch(tag):
             return lower_terms(tag)
@@ -145,7 +145,7 @@ def _noun(operation: openapi.Operation, path: PathSegments) -> tuple[str, ...]:
 
 
 def _lists(document: openapi.Document, operation: openapi.Operation) -> bool:
-    """Return whether an operation says of itself that it lists."""
+    """Return whether an operation declares that it returns a list."""
     if operation.pagination is not None:
         return True
     if any(p.location == "query" and identifier(p.name) in PAGING for p in operation.parameters):
@@ -162,7 +162,7 @@ def _lists(document: openapi.Document, operation: openapi.Operation) -> bool:
 
 
 def _let_lower_versions_go_first(wanted: list[list[Candidate]], versions: list[str]) -> None:
-    """Of several versions of one operation the lowest keeps the name, wherever it comes."""
+    """Give the unprefixed name to the lowest version of an operation, regardless of order."""
     lowest: dict[Candidate, str] = {}
     for candidates, version in zip(wanted, versions, strict=True):
         if version:
@@ -174,47 +174,50 @@ def _let_lower_versions_go_first(wanted: list[list[Candidate]], versions: list[s
 
 
 def _assigned(named: list[Named], wanted: list[list[Candidate]]) -> Iterator[Named]:
-    """Yield the operations with names: an earlier one before a later one, `x-name` before all."""
+    """Yield the operations with names; `x-name` takes precedence, then document order."""
     taken: dict[Group, set[str]] = {}
     groups: dict[Group, Group] = {}
     titles: set[str] = set()
     done: dict[int, Named] = {}
     order = sorted(range(len(named)), key=lambda index: not named[index].operation.name)
     for index in order:
-        one = named[index]
+        operation = named[index]
         candidates = [Candidate(_free_group(c.group, groups, taken), c.name) for c in wanted[index]]
         best = candidates[-1]
         free = (c for c in candidates if c.name not in taken.setdefault(c.group, set()))
         group, text = next(free, best)
         name = Identifier(unique(text, taken[group]))
         companions = {
-            kind: Identifier(unique(other, taken[group])) for kind, other in _companions(one, name)
+            kind: Identifier(unique(other, taken[group]))
+            for kind, other in _companions(operation, name)
         }
-        title = _title(one, f"{' '.join(group)} {name}", titles)
-        done[index] = replace(one, resource=group, name=name, companions=companions, title=title)
+        title = _title(operation, f"{' '.join(group)} {name}", titles)
+        done[index] = replace(
+            operation, resource=group, name=name, companions=companions, title=title
+        )
     ids: set[str] = set()
     for index in sorted(done, key=lambda index: (not done[index].id, index)):
-        one = done[index]
-        id_ = unique(one.id or ".".join((*one.resource, one.name)), ids)
-        done[index] = replace(one, id=id_)
+        operation = done[index]
+        id_ = unique(operation.id or ".".join((*operation.resource, operation.name)), ids)
+        done[index] = replace(operation, id=id_)
     yield from (done[index] for index in range(len(named)))
 
 
-def _companions(one: Named, name: Identifier) -> Iterator[tuple[str, str]]:
+def _companions(named: Named, name: Identifier) -> Iterator[tuple[str, str]]:
     """Yield `iterate` for `list`, `iterate_jobs` for `list_jobs`, `watch_events` for `watch`."""
-    if one.operation.pagination is not None:
-        rest = name.removeprefix("list").strip("_")
-        yield "pages", f"iterate_{rest}" if rest else "iterate"
-    for status, response in one.operation.responses.items():
+    if named.operation.pagination is not None:
+        noun = name.removeprefix("list").strip("_")
+        yield "pages", f"iterate_{noun}" if noun else "iterate"
+    for status, response in named.operation.responses.items():
         for kind in map(essence, response.content):
             if status.startswith("2") and kind in STREAMS:
-                word = "events" if kind == EVENTS else "lines"
-                yield word, f"{name}_{word}"
+                stream = "events" if kind == EVENTS else "lines"
+                yield stream, f"{name}_{stream}"
                 return
 
 
 def _free_group(group: Group, groups: dict[Group, Group], taken: dict[Group, set[str]]) -> Group:
-    """Return a resource whose names no method has: where one has, the resource yields to it."""
+    """Return a resource whose names no method has; in a clash the resource is renamed."""
     above: Group = group[:1]
     for depth in range(1, len(group)):
         wanted = (*above, group[depth])
@@ -226,6 +229,6 @@ def _free_group(group: Group, groups: dict[Group, Group], taken: dict[Group, set
     return above
 
 
-def _title(one: Named, text: str, titles: set[str]) -> str:
-    longer = class_name(f"{text} {full_name(one.method, one.path)}")
+def _title(named: Named, text: str, titles: set[str]) -> str:
+    longer = class_name(f"{text} {full_name(named.method, named.path)}")
     return unique(longer if class_name(text) in titles else class_name(text), titles)

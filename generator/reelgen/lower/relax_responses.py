@@ -1,4 +1,4 @@
-"""Answers: types and names are kept, everything a provider may change without notice is opened."""
+"""Relax response schemas: types and names stay, what a provider may change is opened."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from .discriminators import closed
 from .schema_set import SchemaSetBuilder
 
 TUPLE_BOUNDS = frozenset({"minItems", "maxItems"})
-"""Beside `prefixItems` these say what type it is."""
+"""Bounds that determine the type beside `prefixItems`."""
 
 KEPT_FORMATS = frozenset({"date-time", "date"})
 TEXT = frozenset({"string", "null"})
-"""Types beside which these formats say the type: a timestamp in seconds stays an integer."""
+"""Types whose formats determine the type; a timestamp in seconds stays an integer."""
 
 
 def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
-    """One schema as an answer is read by."""
+    """Return a schema as used to read responses."""
     dropped = BOUNDS - TUPLE_BOUNDS if "prefixItems" in schema else BOUNDS
     result = {key: value for key, value in schema.items() if key not in dropped}
     if result.get("additionalProperties") is False:
@@ -47,21 +47,21 @@ def relaxed(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> 
 
 
 def _with_branches(schema: JsonObject, builder: SchemaSetBuilder) -> None:
-    """Keep the parts that make a class, with the fields of unions in the other parts."""
+    """Retain the parts that form a class, with the fields of unions in the other parts."""
     parts = schema["allOf"]
     schema["allOf"] = bases(parts, schema, builder.schemas)
     others = [part for part in parts if part not in schema["allOf"]]
     fields = branch_fields(builder.schemas, {"allOf": others})
-    known = builder.schemas.fields(schema)
-    if known and fields:
-        added = {name: field for name, field in fields.items() if name not in known}
+    declared = builder.schemas.fields(schema)
+    if declared and fields:
+        added = {name: field for name, field in fields.items() if name not in declared}
         schema["properties"] = {**object_at(schema, "properties"), **added}
     if not schema["allOf"]:
         del schema["allOf"]
 
 
 def _drop_rules(schema: JsonObject, keyword: str) -> None:
-    """Members that only say what is required with what are rules, not forms."""
+    """Remove members that are constraints and not variants."""
     members = schema[keyword]
     shaped = [m for m in members if not is_rule(m)]
     if shaped and len(shaped) == len(members):
@@ -73,21 +73,23 @@ def _drop_rules(schema: JsonObject, keyword: str) -> None:
 
 
 def _opened(schema: JsonObject) -> JsonObject:
-    """Unknown words are accepted beside the documented ones."""
+    """Return a schema that accepts undocumented enum values."""
     values = schema.get("enum", [schema["const"]] if "const" in schema else None)
     if not values or not all(isinstance(value, str) for value in values if value is not None):
         if values is not None:
             schema.pop("enum", None)
             schema.pop("const", None)
         return schema
-    known = {
+    documented = {
         "type": "string",
         "enum": [value for value in values if value is not None],
         "x-closed": True,
     }
     nullable = None in values or "null" in types_of(schema)
-    rest = {k: v for k, v in schema.items() if k not in ("enum", "const", "type", "format")}
-    forms: list[JsonObject] = [known, {"type": "string"}] if known["enum"] else [{"type": "string"}]
+    siblings = {k: v for k, v in schema.items() if k not in ("enum", "const", "type", "format")}
+    variants: list[JsonObject] = (
+        [documented, {"type": "string"}] if documented["enum"] else [{"type": "string"}]
+    )
     if nullable:
-        forms.append({"type": "null"})
-    return {"anyOf": forms, **rest}
+        variants.append({"type": "null"})
+    return {"anyOf": variants, **siblings}

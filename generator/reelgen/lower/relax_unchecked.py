@@ -1,7 +1,7 @@
-"""Rules that hold only as far as the runtime can check them.
+"""Relax constraints whose result depends on keywords that the runtime does not check.
 
-Formats, encodings and patterns with look-around are not checked. A branch that holds one seems to
-fit values that it does not: `oneOf` would then count too many branches, and `not` refuse too much.
+Formats, encodings and patterns with look-around are not checked. A branch with one seems to match
+values that it does not match: `oneOf` would count too many branches, and `not` reject too much.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _UNCHECKED = ("format", "contentEncoding", "contentMediaType", "contentSchema")
 
 
 def relax_unchecked(rule: JsonObject, schemas: Registry) -> JsonObject:
-    """Return one schema without what it concludes from a subschema that cannot be checked."""
+    """Return a schema without conclusions from subschemas that cannot be checked."""
     result = dict(rule)
     if any(is_unchecked(member, schemas) for member in array_at(rule, "oneOf")):
         members = result.pop("oneOf")
@@ -39,22 +39,22 @@ def relax_unchecked(rule: JsonObject, schemas: Registry) -> JsonObject:
 
 
 def is_unchecked(schema: Any, schemas: Registry) -> bool:
-    """Return whether a schema, or one inside it, says something that is not checked."""
+    """Return whether a schema, or a subschema of it, has a keyword that is not checked."""
     waiting = [schema]
     seen: set[int] = set()
-    for one in waiting:
-        if not is_object(one) or id(one) in seen:
+    for node in waiting:
+        if not is_object(node) or id(node) in seen:
             continue
-        seen.add(id(one))
-        if any(keyword in one for keyword in _UNCHECKED):
+        seen.add(id(node))
+        if any(keyword in node for keyword in _UNCHECKED):
             return True
-        pattern = one.get("pattern")
-        names = one.get("patternProperties")
+        pattern = node.get("pattern")
+        names = node.get("patternProperties")
         patterns = [pattern, *(names if is_object(names) else ())]
         if any(isinstance(text, str) and not is_linear(text) for text in patterns):
             return True
-        waiting += [child for _, child in subschemas(one)]
-        reference = Schema(one).reference
+        waiting += [child for _, child in subschemas(node)]
+        reference = Schema(node).reference
         if reference is not None:
             waiting.append(schemas.lookup(reference))
     return False
@@ -62,7 +62,7 @@ def is_unchecked(schema: Any, schemas: Registry) -> bool:
 
 @lru_cache(maxsize=1024)
 def is_linear(pattern: str) -> bool:
-    """Return whether the engine of the models takes a pattern: its time grows with the text."""
+    """Return whether pydantic's linear-time regex engine accepts a pattern."""
     try:
         SchemaValidator(core_schema.str_schema(pattern=pattern, regex_engine="rust-regex"))
     except SchemaError:

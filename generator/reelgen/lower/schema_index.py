@@ -1,4 +1,4 @@
-"""The schemas of a document: looked up by reference, and under the names of their classes."""
+"""Index of a document's schemas: lookup by reference, and class names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..schema.walk import FILES, schema_positions
 
 
 class SchemaIndex(Registry):
-    """Lookup and class names, shared by responses and requests."""
+    """References and class names of a document, shared by responses and requests."""
 
     def __init__(self, root: Any) -> None:
         super().__init__(root)
@@ -37,17 +37,17 @@ class SchemaIndex(Registry):
         self._first = self._first_of_each_name()
 
     def reserve(self, text: str, chosen: str = "") -> ClassName:
-        """Return a class name that nothing else has, or the one that `x-name` gives."""
+        """Return a unique class name, or the one declared in `x-name`."""
         return self._chosen.get(chosen) or ClassName(unique(class_name(text), self._taken))
 
     def _first_of_each_name(self) -> dict[ClassName, str]:
-        """Return which inner schema keeps a name that several have: the first one referred to.
+        """Return the inner schema that retains each clashing name: the first one referenced.
 
-        Those in components come before those of operations, to which others are added.
+        Schemas in components take precedence over those of operations.
         """
         first: dict[ClassName, str] = {}
-        found = [r for r in references(self.root) if r.key == "$ref" and is_local(r.text)]
-        for reference in sorted(found, key=lambda r: r.pointer[:1] == ("paths",)):
+        local = [r for r in references(self.root) if r.key == "$ref" and is_local(r.text)]
+        for reference in sorted(local, key=lambda r: r.pointer[:1] == ("paths",)):
             if reference.text not in self._names:
                 first.setdefault(
                     class_name(_suggested(parse_fragment(reference.text))), reference.text
@@ -55,7 +55,7 @@ class SchemaIndex(Registry):
         return first
 
     def name_of(self, reference: str) -> ClassName:
-        """Return the class name of what a reference names."""
+        """Return the class name of a reference's target."""
         if reference not in self._names:
             steps = parse_fragment(reference)
             text = _suggested(steps)
@@ -66,7 +66,7 @@ class SchemaIndex(Registry):
         return self._names[reference]
 
     def without_aliases(self, schema: Any) -> Any:
-        """Return a reference to a schema that is nothing but a reference, as the latter."""
+        """Return a reference with aliases, schemas that are only a reference, resolved."""
         seen: set[str] = set()
         while is_object(schema) and set(schema) == {"$ref"} and schema["$ref"] not in seen:
             seen.add(schema["$ref"])
@@ -111,15 +111,15 @@ class SchemaIndex(Registry):
         return members
 
 
-_UNTELLING = frozenset(
+_STRUCTURAL = frozenset(
     {"components", "schemas", "definitions", "$defs", "properties", "items", "schema"}
     | {"content", "responses", "parameters", "requestBodies", "headers", "paths"}
 )
-"""Steps of a reference that say nothing about what it names."""
+"""Steps of a reference that are not used in names."""
 
 
 def _exact_spelling_first(name: str) -> tuple[bool, str]:
-    """Return a key that sorts names first that are spelled like their class: they keep it."""
+    """Return a sort key: exact spellings first, so they keep the unsuffixed class name."""
     return class_name(name) != name, name
 
 
@@ -127,8 +127,8 @@ def _suggested(steps: tuple[str, ...], most: int = 2) -> str:
     """Return `Clip scene` for `#/…/Clip/properties/scene`; for a whole file, its name."""
     if steps[:1] == (FILES,):
         steps = steps[2:] or (PurePosixPath(steps[1]).stem,)
-    telling = [step for step in steps if step not in _UNTELLING and "/" not in step]
-    return " ".join(telling[-most:]) or " ".join(steps[-2:])
+    named = [step for step in steps if step not in _STRUCTURAL and "/" not in step]
+    return " ".join(named[-most:]) or " ".join(steps[-2:])
 
 
 def chosen_name(schema: Any) -> str:
@@ -138,7 +138,7 @@ def chosen_name(schema: Any) -> str:
 
 
 def undeclared(schema: Mapping[str, Any]) -> list[str]:
-    """Return fields that are required but described nowhere: any value will do for them."""
+    """Return the required fields that are not described; any value is valid for them."""
     if any(key in schema for key in (*COMPOSITIONS, "patternProperties", "$ref")):
         return []
     declared = object_at(schema, "properties")
@@ -146,5 +146,5 @@ def undeclared(schema: Mapping[str, Any]) -> list[str]:
 
 
 def is_ignored(keyword: str) -> bool:
-    """Return whether the generated types do without a keyword."""
+    """Return whether the generated types ignore a keyword."""
     return keyword in NOT_IN_TYPES or (keyword.startswith("x-") and keyword != "x-closed")

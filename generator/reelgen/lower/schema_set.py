@@ -1,7 +1,6 @@
-"""The schemas of responses, or of requests: collected, changed and named as their classes.
+"""Collect, transform and name the schemas of responses, or of requests.
 
-There are two sets, because the two ends differ: what a caller sends is checked strictly, what a
-provider sends is accepted with whatever is new in it.
+There are two sets: requests are checked strictly, responses are accepted with undocumented content.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ Residue: TypeAlias = Callable[[JsonObject, "SchemaSetBuilder"], Any]
 
 
 class SchemaSetBuilder:
-    """The schemas of responses, or of requests: collected by reference, changed, renamed."""
+    """A set of schemas under construction, of responses or of requests."""
 
     def __init__(
         self,
@@ -47,7 +46,10 @@ class SchemaSetBuilder:
         ignored: frozenset[str] = frozenset(),
         residue: Residue | None = None,
     ) -> None:
-        """`ignored`: keywords that `change` drops everywhere. `residue`: given for requests."""
+        """Create an empty set.
+
+        `ignored`: keywords that `change` drops everywhere. `residue`: given for requests.
+        """
         self.schemas = schemas
         self.discriminators = discriminators
         self.definitions: dict[ClassName, Any] = {}
@@ -64,7 +66,7 @@ class SchemaSetBuilder:
         self._tagged: list[DiscriminatedUnion] = []
 
     def named(self, schema: Any, suggestion: str) -> ClassName:
-        """Return the class name under which `schema` will exist."""
+        """Return the class name of `schema`, which is added to the set."""
         if is_object(schema) and set(_plain(schema)) == {"$ref"}:
             return self._refer(schema["$ref"])
         name = self.schemas.reserve(suggestion, chosen_name(schema))
@@ -76,7 +78,7 @@ class SchemaSetBuilder:
         return {"$ref": COMPONENT + self.named(schema, suggestion)}
 
     def built(self) -> SchemaSet:
-        """Return all that was named and all it refers to."""
+        """Return all named schemas and all they refer to."""
         while self._waiting:
             name, schema = self._waiting.popleft()
             self._changed[name] = self._transformed(schema, name, named=True)
@@ -99,7 +101,7 @@ class SchemaSetBuilder:
         )
 
     def _note_rule(self, name: ClassName, schema: Any) -> None:
-        """Keep what the type of a named schema does not say."""
+        """Record the constraints of a named schema beyond its type."""
         shape = self._changed[name]
         describes = "properties" in shape or "items" in shape or "prefixItems" in shape
         if describes and not types_of(shape) and not self.discriminators.is_member(name):
@@ -123,7 +125,7 @@ class SchemaSetBuilder:
             self._waiting.append((name, schema))
 
     def _transformed(self, schema: Any, owner: ClassName, *, named: bool = False) -> Any:
-        """Return the schema and all below it, changed and with its references renamed."""
+        """Return the schema and its subschemas, transformed, with renamed references."""
         if not is_object(schema):
             return {} if schema is not False else {"not": {}}
         if chosen_name(schema) and not named and "$ref" not in schema:
@@ -144,7 +146,7 @@ class SchemaSetBuilder:
         return self._with_members(changed, owner)
 
     def _with_members(self, schema: JsonObject, owner: ClassName) -> JsonObject:
-        """Return the schema with all below it changed, each named after where it is."""
+        """Return the schema with transformed subschemas, named after their location."""
 
         def changed(child: Any, name: str) -> Any:
             return self._transformed(child, class_name(f"{owner} {name}"))
@@ -152,13 +154,13 @@ class SchemaSetBuilder:
         result = self._with_untyped_named(schema, owner)
         for keyword in ("oneOf", "anyOf"):
             if len(array_at(schema, keyword)) > 1:
-                result[keyword] = self._told_apart(schema, keyword)
+                result[keyword] = self._closed_members(schema, keyword)
             members = array_at(result, keyword)
             if sum(map(is_inline_class, members)) > 1:
                 names = member_names(members)
                 result[keyword] = [
-                    self.hoist(one, f"{owner} {name}") if is_inline_class(one) else one
-                    for one, name in zip(members, names, strict=True)
+                    self.hoist(member, f"{owner} {name}") if is_inline_class(member) else member
+                    for member, name in zip(members, names, strict=True)
                 ]
         parts = [self._transformed(self._part(p, owner), owner) for p in array_at(schema, "allOf")]
         mapped = map_subschemas({k: v for k, v in result.items() if k != "allOf"}, changed)
@@ -178,13 +180,13 @@ class SchemaSetBuilder:
         parts = map_subschemas({k: v for k, v in schema.items() if k in outer}, changed)
         return {key: parts.get(key, value) for key, value in schema.items()}
 
-    def _told_apart(self, schema: JsonObject, keyword: str) -> list[Any]:
+    def _closed_members(self, schema: JsonObject, keyword: str) -> list[Any]:
         """Return the members of a union; constants of inline ones accept no other values."""
-        found = constants({keyword: schema[keyword]}, self.schemas)
-        inline = {id(one): fields for one, fields in found if "$ref" not in one and fields}
+        members = constants({keyword: schema[keyword]}, self.schemas)
+        inline = {id(m): fields for m, fields in members if "$ref" not in m and fields}
         return [
-            with_constants(one, inline[id(one)], self.schemas) if id(one) in inline else one
-            for one in schema[keyword]
+            with_constants(m, inline[id(m)], self.schemas) if id(m) in inline else m
+            for m in schema[keyword]
         ]
 
     def _part(self, part: Any, owner: ClassName) -> Any:
@@ -263,7 +265,7 @@ class SchemaSetBuilder:
 
 
 def _free_form(schema: JsonObject) -> JsonObject:
-    """Return an object of which nothing is known as a plain dict, not a class without fields."""
+    """Return an undescribed object as a plain dict instead of a class without fields."""
     described = ("properties", "patternProperties", *COMPOSITIONS, "$ref")
     if types_of(schema) != ("object",) or any(key in schema for key in described):
         return schema
@@ -273,7 +275,7 @@ def _free_form(schema: JsonObject) -> JsonObject:
 
 
 def _plain(schema: JsonObject) -> JsonObject:
-    """Return a schema without what types ignore, or cannot have, and without `type` at a `$ref`."""
+    """Return a schema without keywords that types ignore, and without `type` beside `$ref`."""
     types = types_of(schema)
     dropped = {"type"} if "$ref" in schema else set[str]()
     if schema.get("nullable") is False:  # the model generator takes such a field for required

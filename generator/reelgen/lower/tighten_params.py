@@ -1,4 +1,4 @@
-"""What a caller sends: checked against everything the spec says, and nothing sent unasked."""
+"""Tighten request schemas: everything is checked, and no defaults are sent."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .schema_set import SchemaSetBuilder
 
 
 def tightened(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -> JsonObject:
-    """One schema as a request is checked by: its shape. What is left over is `left_over`."""
+    """Return the types of a request schema; `left_over` returns the constraints beyond them."""
     result = {key: value for key, value in schema.items() if key not in ("format", "default")}
     encoded = _encoded(schema)
     if encoded is not None:
@@ -27,7 +27,7 @@ def tightened(schema: JsonObject, owner: ClassName, builder: SchemaSetBuilder) -
 
 
 def left_over(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
-    """The rule of a named schema: all that its type does not say. `{}`: nothing."""
+    """Return the constraints of a named schema beyond its type; `{}` for none."""
     result = dict(schema)
     if is_object(result.get("properties")):
         _without_read_only(result)
@@ -35,7 +35,7 @@ def left_over(schema: JsonObject, builder: SchemaSetBuilder) -> Any:
 
 
 def _fields(schema: JsonObject, owner: str, builder: SchemaSetBuilder) -> None:
-    """Read-only fields are not sent; inner objects with rules get a name to hang them on."""
+    """Remove read-only fields, and name inner objects with constraints."""
     _without_read_only(schema)
     schema["properties"] = {
         name: builder.hoist(dict(field), class_name(f"{owner} {name}"))
@@ -60,11 +60,11 @@ def _without_read_only(schema: JsonObject) -> None:
 
 
 _CHECKED = ("enum", "const", "pattern", "minLength", "maxLength", "anyOf", "oneOf", "allOf", "$ref")
-"""Beside these a text is checked as it is written, so it is given as text."""
+"""Keywords beside which a string stays a string, since they check the text."""
 
 
 def _encoded(schema: JsonObject) -> str | None:
-    """Return what Python value a text may be given as: `date-time`, `date` or `base64`."""
+    """Return the Python type that a string may have: `date-time`, `date` or `base64`, or None."""
     if "string" not in types_of(schema) or any(key in schema for key in _CHECKED):
         return None
     if schema.get("format") in ("date-time", "date"):

@@ -1,4 +1,4 @@
-"""Verbs that names of operations begin with, and paths end in."""
+"""Verbs at the start of operation names and at the end of paths."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ write
 """
 
 SAFE_VERBS = frozenset(_SAFE.split())
-"""Verbs that a GET may carry out."""
+"""Verbs of GET operations."""
 
 VERBS = SAFE_VERBS | frozenset(_OTHER.split())
 
