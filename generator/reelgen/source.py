@@ -330,12 +330,12 @@ def _loader(*, pure: bool) -> Any:
 
 def _plain(data: Any, length: int) -> Any:
     """Keys as text (`200:` is "200"), aliases expanded within bounds."""
-    left = most = max(100_000, MAX_GROWTH * length)
+    remaining = most = max(100_000, MAX_GROWTH * length)
 
     def convert(value: Any) -> Any:
-        nonlocal left
-        left -= 1
-        if left < 0:
+        nonlocal remaining
+        remaining -= 1
+        if remaining < 0:
             raise ValueError(f"more than {most:,} parts once aliases are expanded")
         if is_object(value):
             return {_key(name): convert(item) for name, item in value.items()}

@@ -64,7 +64,7 @@ def test_fields_enum_values_and_statuses_are_counted(tmp_path: Path) -> None:
     coverage = _coverage(tmp_path)
     created = _row(coverage, "items.create")
     assert created.request.missing == ("size",)
-    assert (created.request.seen, created.request.known) == (2, 3)
+    assert (created.request.seen, created.request.documented) == (2, 3)
     cell = _cell(created, "201")
     assert (cell.fields.missing, cell.values.missing) == (("price",), ("size = large",))
     assert [shown.path for shown in cell.fixtures] == ["shop/items.create/lamp"]
@@ -103,7 +103,7 @@ def test_it_prints_and_writes_the_matrix(
     data: Any = json.loads((tmp_path / "coverage" / "coverage.json").read_text())
     assert data["providers"][0]["summary"]["operations"] == {
         "seen": 3,
-        "known": 3,
+        "documented": 3,
         "percent": 100,
     }
     names = [row["name"] for row in data["providers"][0]["operations"]]

@@ -1,4 +1,4 @@
-"""Every place that a schema knows: what a value of it could show."""
+"""Fields and enum values that a schema documents."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any
 from ..json_types import array_at, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
-from .schema_parts import Part, conditional, parts_of, unions_of, words_of
+from .schema_parts import Part, conditional, enum_of, parts_of, unions_of
 from .value_shape import ValueShape, join, spelled
 
 DEEPEST = 24
-"""Schemas below each other that are followed."""
+"""Maximum depth of schemas."""
 MOST = 10_000
-"""Places of one schema: a document that repeats itself at every level has no end of them."""
+"""Maximum number of locations in one schema."""
 
 
 def documented(schemas: Schemas, schema: JsonSchema, *, without: str = "writeOnly") -> ValueShape:
-    """The fields, and the values of enums. A schema that holds itself is followed once.
+    """Return the fields and enum values of a schema; recursive schemas are followed once.
 
-    Of requests, which have other fields of one direction: `without="readOnly"`.
+    For requests pass `without="readOnly"`.
     """
-    places = _Places(schemas, without)
-    places.add(schema, "", ())
-    return places.shape
+    collector = _Collector(schemas, without)
+    collector.add(schema, "", ())
+    return collector.shape
 
 
-class _Places:
+class _Collector:
     def __init__(self, schemas: Schemas, without: str) -> None:
         self.shape = ValueShape()
         self._schemas = schemas
@@ -34,7 +34,7 @@ class _Places:
         self._done: set[tuple[int, str]] = set()
 
     def add(self, schema: JsonSchema, path: str, above: tuple[int, ...]) -> None:
-        """What a schema knows at a path; `above` are those that led here."""
+        """Add the fields and values of a schema at a path; `above`: its parent schemas."""
         target = id(self._schemas.target(schema))
         if target in above or (target, path) in self._done:
             return
@@ -45,28 +45,28 @@ class _Places:
             self._add_part(part, path, (*above, target))
 
     def _add_part(self, part: Part, path: str, above: tuple[int, ...]) -> None:
-        for word in words_of(part):
-            if word is not None:
-                self.shape.values.add((path, spelled(word)))
+        for value in enum_of(part):
+            if value is not None:
+                self.shape.values.add((path, spelled(value)))
         for name, below in object_at(part, "properties").items():
-            if not self._is_left_out(below):
+            if not self._is_one_way(below):
                 self.shape.fields.add(join(path, name))
                 self.add(below, join(path, name), above)
         for at, below in _unnamed(part, path):
             self.add(below, at, above)
         members = (member for union in unions_of([part]) for member in union.members)
-        for same in (*members, *conditional(part)):
-            self.add(same, path, above)
+        for alternative in (*members, *conditional(part)):
+            self.add(alternative, path, above)
 
-    def _is_left_out(self, schema: JsonSchema) -> bool:
+    def _is_one_way(self, schema: JsonSchema) -> bool:
         parts = parts_of(self._schemas, [schema])
         return any(part.get(self._without) is True for part in parts)
 
 
 def _unnamed(part: Part, path: str) -> list[tuple[str, Any]]:
-    """Below a part: items, and fields whose names are data."""
+    """Return the schemas of items, and of fields whose names are data."""
     ahead = array_at(part, "prefixItems")
-    found = [(f"{path}[{index}]", schema) for index, schema in enumerate(ahead)]
-    found += [(f"{path}[]", part["items"])] if "items" in part else []
+    schemas = [(f"{path}[{index}]", schema) for index, schema in enumerate(ahead)]
+    schemas += [(f"{path}[]", part["items"])] if "items" in part else []
     entries = [*object_at(part, "patternProperties").values(), part.get("additionalProperties")]
-    return [*found, *((f"{path}{{}}", schema) for schema in entries if schema is not None)]
+    return [*schemas, *((f"{path}{{}}", schema) for schema in entries if schema is not None)]

@@ -1,4 +1,4 @@
-"""How much of a spec the fixtures show: operation by documented status, and events."""
+"""Measure how much of a spec the fixtures cover, by operation, documented status and event."""
 
 from __future__ import annotations
 
@@ -20,33 +20,37 @@ from .value_shape import ValueShape, observed
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of the documented places are shown, and which are not."""
+    """The number of covered items, and the missing ones."""
 
     seen: int
-    known: int
+    documented: int
     missing: tuple[str, ...]
 
     @classmethod
-    def of(cls, seen: set[str], known: set[str]) -> Share:
-        """What of `known` is in `seen`."""
-        return cls(len(seen & known), len(known), tuple(sorted(known - seen)))
+    def of(cls, seen: set[str], documented_items: set[str]) -> Share:
+        """Return the share of `documented_items` that is in `seen`."""
+        return cls(
+            len(seen & documented_items),
+            len(documented_items),
+            tuple(sorted(documented_items - seen)),
+        )
 
     @classmethod
     def total(cls, parts: Iterable[tuple[str, Share]]) -> Share:
-        """Several together; the name of its part stands before each missing place."""
+        """Return the sum of several shares, with part names before missing items."""
         listed = [*parts]
-        missing = tuple(f"{name} {place}" for name, share in listed for place in share.missing)
-        return cls(sum(s.seen for _, s in listed), sum(s.known for _, s in listed), missing)
+        missing = tuple(f"{name} {item}" for name, share in listed for item in share.missing)
+        return cls(sum(s.seen for _, s in listed), sum(s.documented for _, s in listed), missing)
 
     @property
     def percent(self) -> float:
-        """100 where there is nothing to show."""
-        return 100.0 * self.seen / self.known if self.known else 100.0
+        """Percentage; 100 if there is nothing to cover."""
+        return 100.0 * self.seen / self.documented if self.documented else 100.0
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A fixture."""
+    """A fixture that covers something."""
 
     path: str
     title: str
@@ -56,46 +60,46 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One documented status of an operation, or the body of an event."""
+    """A documented status of an operation, or the body of an event."""
 
     status: str
-    """As the spec writes it: `200`, `4XX`, `default`; `webhook` or `callback`."""
+    """As in the spec: `200`, `4XX`, `default`; `webhook` or `callback`."""
     is_success: bool
     has_example: bool
-    """The spec has an example of this body."""
+    """Whether the spec has an example of this body."""
     fixtures: tuple[Shown, ...]
     request: Share
-    """Fields that the requests of these fixtures exercise."""
+    """Request fields covered by these fixtures."""
     fields: Share
-    """Fields of the JSON body that they show."""
+    """Fields of the JSON body covered by them."""
     values: Share
-    """Values of enums of the JSON body that they show."""
+    """Enum values of the JSON body covered by them."""
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageRow:
-    """One operation, or one event."""
+    """A row of the matrix: an operation or an event."""
 
     name: str
     address: str
-    """`POST /videos`; empty of events."""
+    """`POST /videos`; empty for events."""
     succeeds: bool
-    """Whether a fixture shows an answer of success."""
+    """Whether a fixture has a success response."""
     request: Share
     """Fields of the request, over all fixtures."""
     cells: tuple[Cell, ...]
     unanswered: tuple[Shown, ...]
-    """Fixtures of the request alone."""
+    """Fixtures without a response."""
 
     @property
     def fixtures(self) -> tuple[Shown, ...]:
-        """All of them."""
+        """All fixtures."""
         return (*(shown for cell in self.cells for shown in cell.fixtures), *self.unanswered)
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """One provider."""
+    """The coverage of a provider."""
 
     provider: str
     rows: tuple[CoverageRow, ...]
@@ -105,7 +109,7 @@ class Coverage:
 
     @property
     def measures(self) -> dict[str, Share]:
-        """What thresholds are for, by the names of MEASURES."""
+        """Shares by the names of MEASURES."""
         answers = [(f"{row.name} {cell.status}", cell) for row in self.rows for cell in row.cells]
         success = [(f"{name}:", cell) for name, cell in answers if cell.is_success]
         return {
@@ -118,7 +122,7 @@ class Coverage:
         }
 
     def older(self, today: datetime.date, days: float) -> Iterator[tuple[Shown, int]]:
-        """The fixtures over an age, with their ages in days."""
+        """Yield the fixtures above an age, with their ages in days."""
         for row in (*self.rows, *self.events):
             for shown in row.fixtures:
                 age = (today - shown.date).days
@@ -130,27 +134,29 @@ MEASURES: Mapping[str, str] = {
     "operations": "operations with a success fixture",
     "statuses": "documented statuses with a fixture",
     "request_fields": "request fields exercised",
-    "response_fields": "fields of success answers seen",
-    "enum_values": "enum values of success answers seen",
+    "response_fields": "fields of success responses seen",
+    "enum_values": "enum values of success responses seen",
     "events": "webhooks and callbacks with a fixture",
 }
-"""What is counted, and what it is called."""
+"""Measures and their descriptions."""
 
 
 def covered(contract: Api, fixtures: Iterable[Fixture]) -> Coverage:
-    """What the fixtures of one provider show."""
+    """Measure the coverage of the fixtures of one provider."""
     exchanges: dict[str, list[tuple[Shown, Exchange]]] = {}
     deliveries: dict[tuple[str, str], list[tuple[Shown, FixtureDelivery]]] = {}
     for fixture in fixtures:
-        one = fixture.content
-        shown = Shown(fixture.path, one.title, one.origin.kind, one.origin.date)
+        content = fixture.content
+        shown = Shown(fixture.path, content.title, content.origin.kind, content.origin.date)
         if fixture.provider != contract.provider:
             continue
-        if isinstance(one, Exchange):
-            exchanges.setdefault(one.operation, []).append((shown, one))
+        if isinstance(content, Exchange):
+            exchanges.setdefault(content.operation, []).append((shown, content))
         else:
-            name = ("callback", one.callback) if one.callback else ("webhook", one.webhook)
-            deliveries.setdefault(name, []).append((shown, one))
+            name = (
+                ("callback", content.callback) if content.callback else ("webhook", content.webhook)
+            )
+            deliveries.setdefault(name, []).append((shown, content))
     routes = sorted(contract.routes, key=lambda route: route.id)
     events = sorted(events_of(contract).items(), key=lambda event: event[0][1])
     return Coverage(
@@ -166,17 +172,22 @@ def _shown(parts: Iterable[tuple[str, bool]]) -> Share:
 
 
 def _row(contract: Api, route: Route, exchanges: list[tuple[Shown, Exchange]]) -> CoverageRow:
-    known = requestable(contract, route)
-    sent = [(shown, one, requested(contract, route, one.request)) for shown, one in exchanges]
-    cells = tuple(_cells(contract, route, sent, known))
-    ended_well = {s.path for s, one in exchanges if one.response and one.response.status < 400}
+    documented_items = requestable(contract, route)
+    sent = [
+        (shown, exchange, requested(contract, route, exchange.request))
+        for shown, exchange in exchanges
+    ]
+    cells = tuple(_cells(contract, route, sent, documented_items))
+    ended_well = {
+        s.path for s, exchange in exchanges if exchange.response and exchange.response.status < 400
+    }
     return CoverageRow(
         route.id,
         f"{route.method} {route.path}",
         any(s.path in ended_well for cell in cells if cell.is_success for s in cell.fixtures),
-        Share.of({field for *_, fields in sent for field in fields}, known),
+        Share.of({field for *_, fields in sent for field in fields}, documented_items),
         cells,
-        tuple(shown for shown, one in exchanges if one.response is None),
+        tuple(shown for shown, exchange in exchanges if exchange.response is None),
     )
 
 
@@ -184,15 +195,15 @@ def _cells(
     contract: Api,
     route: Route,
     sent: list[tuple[Shown, Exchange, set[str]]],
-    known: set[str],
+    documented_items: set[str],
 ) -> Iterator[Cell]:
     answers, successes = object_at(route.raw, "responses"), _successes(route)
     for status in answers:
         answer = object_at(answers, status)
         of_status = [
-            (shown, one.response, fields)
-            for shown, one, fields in sent
-            if one.response and route.response_key(one.response.status) == status
+            (shown, exchange.response, fields)
+            for shown, exchange, fields in sent
+            if exchange.response and route.response_key(exchange.response.status) == status
         ]
         bodies = [response.json_ for _, response, _ in of_status if response.has_json]
         fields, values = _shares(contract, json_schema(answer), bodies)
@@ -201,18 +212,18 @@ def _cells(
             status in successes,
             _has_example(answer),
             tuple(shown for shown, *_ in of_status),
-            Share.of({field for *_, places in of_status for field in places}, known),
+            Share.of({field for *_, names in of_status for field in names}, documented_items),
             fields,
             values,
         )
 
 
 def _successes(route: Route) -> list[str]:
-    """The documented statuses of success; where there is no 2xx, what comes nearest."""
+    """Return the documented success statuses, or the closest ones if there is no 2xx."""
     statuses = [*object_at(route.raw, "responses")]
     for first in ("2", "3", "default", "1"):
-        if found := [status for status in statuses if status.startswith(first)]:
-            return found
+        if matches := [status for status in statuses if status.startswith(first)]:
+            return matches
     return []
 
 
@@ -223,7 +234,7 @@ def _event(
     schema: JsonSchema,
     deliveries: list[tuple[Shown, FixtureDelivery]],
 ) -> CoverageRow:
-    shares = _shares(contract, schema, [one.json_ for _, one in deliveries])
+    shares = _shares(contract, schema, [delivery.json_ for _, delivery in deliveries])
     nothing = Share.of(set(), set())
     cell = Cell(kind, True, False, tuple(shown for shown, _ in deliveries), nothing, *shares)
     return CoverageRow(name, "", bool(deliveries), nothing, (cell,), ())
@@ -231,17 +242,19 @@ def _event(
 
 def _has_example(answer: dict[str, Any]) -> bool:
     media = object_at(answer, "content").values()
-    return any("example" in one or "examples" in one for one in media if is_object(one))
+    return any("example" in entry or "examples" in entry for entry in media if is_object(entry))
 
 
 def _shares(contract: Api, schema: JsonSchema, bodies: Iterable[Any]) -> tuple[Share, Share]:
-    """Of the fields, and of the values of enums."""
+    """Return the shares of fields and of enum values."""
     if schema is None:
         return Share.of(set(), set()), Share.of(set(), set())
-    known, seen = documented(contract.schemas, schema), ValueShape()
+    documented_items, seen = documented(contract.schemas, schema), ValueShape()
     for body in bodies:
         seen.add(observed(contract.schemas, schema, body))
-    return Share.of(seen.fields, known.fields), Share.of(_words(seen), _words(known))
+    return Share.of(seen.fields, documented_items.fields), Share.of(
+        _words(seen), _words(documented_items)
+    )
 
 
 def _words(shape: ValueShape) -> set[str]:

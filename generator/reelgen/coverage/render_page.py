@@ -1,4 +1,4 @@
-"""The coverage as one page that needs nothing else."""
+"""Render the coverage as a self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
-def page(told: dict[str, Any]) -> str:
-    """The page. Everything that comes from specs and fixtures is escaped."""
+def page(report: dict[str, Any]) -> str:
+    """Render the page; text of specs and fixtures is escaped."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -17,4 +17,4 @@ def page(told: dict[str, Any]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("coverage.html.jinja").render(told)
+    return environment.get_template("coverage.html.jinja").render(report)

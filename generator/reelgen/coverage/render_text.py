@@ -1,4 +1,4 @@
-"""The coverage as lines of a terminal."""
+"""Render the coverage as lines for a terminal."""
 
 from __future__ import annotations
 
@@ -11,40 +11,40 @@ from .measure_coverage import Cell, Coverage, CoverageRow, Share, Shown
 from .report import Report, percent
 
 LISTED = 10
-"""Old fixtures that are named; the files name all of them."""
+"""Maximum number of old fixtures listed; the files list all."""
 
 
-def summary(told: Report) -> Iterator[str]:
-    """A line a provider, a column a measure."""
-    names = [*told.coverages[0].measures]
+def summary(report: Report) -> Iterator[str]:
+    """Yield a table: a line per provider, a column per measure."""
+    names = [*report.coverages[0].measures]
     yield from _table(
         [
             ("provider", *(name.replace("_", " ") for name in names)),
-            *((c.provider, *map(_whole, c.measures.values())) for c in told.coverages),
+            *((c.provider, *map(_whole, c.measures.values())) for c in report.coverages),
         ]
     )
 
 
 def matrix(coverage: Coverage, today: datetime.date) -> Iterator[str]:
-    """A line a documented status."""
-    head = ("operation", "status", "fixtures", "newest", "request", "answer", "enums")
-    yield from _table([head, *_lines((*coverage.rows, *coverage.events), today)], left=4)
+    """Yield a table: a line per documented status."""
+    head = ("operation", "status", "fixtures", "newest", "request", "response", "enums")
+    yield from _table([head, *_lines((*coverage.rows, *coverage.events), today)], left_aligned=4)
 
 
-def old(told: Report) -> Iterator[str]:
-    """The fixtures to be recorded again."""
-    found = [*told.old]
-    if found:
-        yield f"older than {told.thresholds.max_age_days:g} days, to be recorded again:"
-    for one, days in found[:LISTED]:
-        yield f"  {printable(one.path)}: {days} days"
-    if len(found) > LISTED:
-        yield f"  and {len(found) - LISTED} more"
+def old(report: Report) -> Iterator[str]:
+    """Yield the fixtures that are due to be recorded again."""
+    fixtures = [*report.old]
+    if fixtures:
+        yield f"older than {report.thresholds.max_age_days:g} days; record again:"
+    for fixture, days in fixtures[:LISTED]:
+        yield f"  {printable(fixture.path)}: {days} days"
+    if len(fixtures) > LISTED:
+        yield f"  and {len(fixtures) - LISTED} more"
 
 
 def origins(fixtures: Sequence[Shown]) -> str:
-    """`2 recorded, 1 transcribed`."""
-    counted = Counter(one.origin for one in fixtures)
+    """Return the number of fixtures by origin: `2 recorded, 1 transcribed`."""
+    counted = Counter(fixture.origin for fixture in fixtures)
     return ", ".join(f"{counted[name]} {name}" for name in sorted(counted))
 
 
@@ -66,26 +66,26 @@ def _cell(cell: Cell, today: datetime.date) -> tuple[str, ...]:
 
 
 def _newest(fixtures: Sequence[Shown], today: datetime.date) -> tuple[str, str]:
-    newest = max((one.date for one in fixtures), default=None)
+    newest = max((fixture.date for fixture in fixtures), default=None)
     if newest is None:
         return "-", ""
     return origins(fixtures), f"{newest} {(today - newest).days:>4} d"
 
 
 def _short(share: Share) -> str:
-    return f"{share.seen}/{share.known}" if share.known else ""
+    return f"{share.seen}/{share.documented}" if share.documented else ""
 
 
 def _whole(share: Share) -> str:
-    return f"{share.seen}/{share.known} {percent(share):>5} %" if share.known else "-"
+    return f"{share.seen}/{share.documented} {percent(share):>5} %" if share.documented else "-"
 
 
-def _table(lines: Sequence[tuple[str, ...]], left: int = 1) -> Iterator[str]:
-    """Columns as wide as their longest text; the first ones begin at the left."""
+def _table(lines: Sequence[tuple[str, ...]], left_aligned: int = 1) -> Iterator[str]:
+    """Yield the lines of a table; the first columns are left-aligned."""
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
         cells = (
-            text.ljust(width) if index < left else text.rjust(width)
+            text.ljust(width) if index < left_aligned else text.rjust(width)
             for index, (text, width) in enumerate(zip(line, widths, strict=True))
         )
         yield "  ".join(cells).rstrip()

@@ -1,4 +1,4 @@
-"""The coverage of a project beside its thresholds, as values and as plain data."""
+"""Coverage of a project compared with its thresholds."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from typing import Any
 
 from ..config import Thresholds, read_config, read_thresholds
 from ..fixtures.check_fixtures import load_checked
-from ..fixtures.load_apis import contracts
+from ..fixtures.load_apis import load_apis
 from .measure_coverage import MEASURES, Cell, Coverage, CoverageRow, Share, Shown, covered
 
 LISTED = 5
-"""Missing places that a failure names."""
+"""Maximum number of missing items in a failure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that is told."""
+    """The coverage report."""
 
     today: datetime.date
     fixtures: Path
@@ -29,14 +29,16 @@ class Report:
 
     @property
     def old(self) -> Iterator[tuple[Shown, int]]:
-        """Fixtures over the age, with their ages in days; the oldest first."""
+        """Fixtures above the maximum age, with their ages in days, oldest first."""
         days = self.thresholds.max_age_days
-        found = (one for coverage in self.coverages for one in coverage.older(self.today, days))
-        return iter(sorted(found, key=lambda one: (-one[1], one[0].path)))
+        fixtures = (
+            fixture for coverage in self.coverages for fixture in coverage.older(self.today, days)
+        )
+        return iter(sorted(fixtures, key=lambda fixture: (-fixture[1], fixture[0].path)))
 
     @property
     def failures(self) -> Iterator[str]:
-        """What is under its threshold, and what to do."""
+        """Measures below their thresholds, with remedies."""
         for coverage in self.coverages:
             for name, share in coverage.measures.items():
                 wanted = getattr(self.thresholds, name)
@@ -44,13 +46,14 @@ class Report:
                     yield self._failure(coverage.provider, name, share, wanted)
 
     def _failure(self, provider: str, name: str, share: Share, wanted: float) -> str:
-        first, rest = "; ".join(share.missing[:LISTED]), len(share.missing) - LISTED
-        more = f"; and {rest} more" if rest > 0 else ""
+        first, others = "; ".join(share.missing[:LISTED]), len(share.missing) - LISTED
+        more = f"; and {others} more" if others > 0 else ""
         return (
-            f"{provider}: {MEASURES[name]}: {percent(share)} % ({share.seen} of {share.known}), "
-            f"[tool.reelspec.coverage] {name} asks for {wanted:g} %\n"
+            f"{provider}: {MEASURES[name]}: {percent(share)} % "
+            f"({share.seen} of {share.documented}), "
+            f"[tool.reelspec.coverage] {name} requires {wanted:g} %\n"
             f"  missing: {first}{more}\n"
-            f"  add fixtures that show them below {(self.fixtures / provider).as_posix()}/, "
+            f"  add fixtures that cover them below {(self.fixtures / provider).as_posix()}/, "
             f"or lower {name}"
         )
 
@@ -58,38 +61,38 @@ class Report:
 def report(
     folder: Path, fixtures: Path, today: datetime.date, wanted: Collection[str] = ()
 ) -> Report:
-    """The coverage of the project in `folder`, or of some of its providers.
+    """Measure the coverage of the project in `folder`, or of some of its providers.
 
     Raises ConfigInvalidError and SpecInvalidError.
     """
     thresholds = read_thresholds(folder)
-    known = contracts(read_config(folder), wanted)
-    loaded = load_checked(fixtures, known)
-    coverages = tuple(covered(contract, loaded) for contract in known.values())
+    apis = load_apis(read_config(folder), wanted)
+    loaded = load_checked(fixtures, apis)
+    coverages = tuple(covered(contract, loaded) for contract in apis.values())
     return Report(today, fixtures, thresholds, coverages)
 
 
 def percent(share: Share) -> str:
-    """Cut off, not rounded: 100 is said of what is complete alone."""
+    """Return a percentage, truncated, so that 100 means complete."""
     return f"{math.floor(share.percent * 10) / 10:g}"
 
 
-def as_json(told: Report) -> dict[str, Any]:
-    """The whole report; the same fixtures make the same bytes on the same day."""
+def as_json(report: Report) -> dict[str, Any]:
+    """Return the report as JSON data, deterministic for a date."""
     return {
-        "date": told.today.isoformat(),
+        "date": report.today.isoformat(),
         "measures": {**MEASURES},
-        "thresholds": asdict(told.thresholds),
-        "failures": [*told.failures],
-        "old": [_shown(shown, told.today) for shown, _ in told.old],
+        "thresholds": asdict(report.thresholds),
+        "failures": [*report.failures],
+        "old": [_shown(shown, report.today) for shown, _ in report.old],
         "providers": [
             {
                 "provider": coverage.provider,
                 "summary": {name: _summary(s) for name, s in coverage.measures.items()},
-                "operations": [*_rows(coverage.rows, told.today)],
-                "events": [*_rows(coverage.events, told.today)],
+                "operations": [*_rows(coverage.rows, report.today)],
+                "events": [*_rows(coverage.events, report.today)],
             }
-            for coverage in told.coverages
+            for coverage in report.coverages
         ],
     }
 
@@ -129,4 +132,4 @@ def _shown(shown: Shown, today: datetime.date) -> dict[str, Any]:
 
 
 def _summary(share: Share) -> dict[str, Any]:
-    return {"seen": share.seen, "known": share.known, "percent": float(percent(share))}
+    return {"seen": share.seen, "documented": share.documented, "percent": float(percent(share))}

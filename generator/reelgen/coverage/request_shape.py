@@ -1,4 +1,4 @@
-"""The fields of requests: those of the body, `query limit`, `header x-name`, `path id`."""
+"""Fields of requests: body fields, `query limit`, `header x-name`, `path id`."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from .value_shape import observed
 
 
 def requestable(contract: Api, route: Route) -> set[str]:
-    """Every field that the spec knows, in whichever form of the body."""
-    places = {_parameter(name, at) for name, at in route.parameters}
-    for one in object_at(object_at(route.raw, "requestBody"), "content").values():
-        schema = object_at(one, "schema")
-        places |= documented(contract.schemas, schema, without="readOnly").fields
-    return places
+    """Return all documented fields of a request, for all media types."""
+    fields = {_parameter(name, at) for name, at in route.parameters}
+    for media in object_at(object_at(route.raw, "requestBody"), "content").values():
+        schema = object_at(media, "schema")
+        fields |= documented(contract.schemas, schema, without="readOnly").fields
+    return fields
 
 
 def requested(contract: Api, route: Route, request: FixtureRequest) -> set[str]:
-    """The fields that a request has."""
+    """Return the fields of a request."""
     contract = contract.without_formats
-    read = incoming(contract, route, request)
-    if read is None:
+    parsed = incoming(contract, route, request)
+    if parsed is None:
         return set()
-    places = {
+    fields = {
         _parameter(name, at)
         for (name, at), (parameter, _) in route.parameters.items()
-        if parameter_value(parameter, read, contract.schemas) is not MISSING
+        if parameter_value(parameter, parsed, contract.schemas) is not MISSING
     }
-    if read.body is not MISSING:
-        schema = route.request_body(read.media_type).get("schema", {})
-        places |= observed(contract.schemas, schema, read.body).fields
-    return places
+    if parsed.body is not MISSING:
+        schema = route.request_body(parsed.media_type).get("schema", {})
+        fields |= observed(contract.schemas, schema, parsed.body).fields
+    return fields
 
 
 def _parameter(name: str, at: str) -> str:

@@ -1,4 +1,4 @@
-"""A schema taken apart: what holds beside each other, and what holds instead of each other."""
+"""Parts of a schema: conjunctions and alternatives."""
 
 from __future__ import annotations
 
@@ -14,50 +14,50 @@ from ..schema.patterns import matches
 from ..validation import Schemas
 
 Part: TypeAlias = dict[str, Any]
-"""A schema that is an object, with the keywords that it states itself."""
+"""A schema object with its own keywords."""
 
 MOST = 200
-"""Parts of one schema: more are not looked at."""
+"""Maximum number of parts of a schema."""
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """Shapes of which a value has one, or with `anyOf` some."""
+    """Alternative schemas of a value."""
 
     members: list[JsonSchema]
     tag: str = ""
-    """The field that tells them apart, where the spec names it."""
+    """The discriminator property, or empty."""
     mapping: dict[str, Any] = field(default_factory=dict[str, Any])
 
-    def told(self, schemas: Schemas, value: Any) -> JsonSchema | None:
-        """The member that the tag names."""
-        word = value.get(self.tag) if self.tag and is_object(value) else None
-        if not isinstance(word, str):
+    def selected(self, schemas: Schemas, value: Any) -> JsonSchema | None:
+        """Return the member that the discriminator selects."""
+        name = value.get(self.tag) if self.tag and is_object(value) else None
+        if not isinstance(name, str):
             return None
-        named = self.mapping.get(word, word)
+        named = self.mapping.get(name, name)
         target = (
             schemas.target({"$ref": mapping_reference(named)}) if isinstance(named, str) else None
         )
         return next((m for m in self.members if schemas.target(m) is target), None)
 
 
-def parts_of(schemas: Schemas, place: Iterable[JsonSchema]) -> list[Part]:
-    """All that holds of a place: the schemas themselves, what they refer to, their `allOf`."""
-    found: dict[int, Part] = {}
-    waiting = [*place]
-    while waiting and len(found) < MOST:
+def parts_of(schemas: Schemas, alternatives: Iterable[JsonSchema]) -> list[Part]:
+    """Return schemas with their targets and `allOf` parts."""
+    parts: dict[int, Part] = {}
+    waiting = [*alternatives]
+    while waiting and len(parts) < MOST:
         node = waiting.pop(0)
-        if not is_object(node) or id(node) in found:
+        if not is_object(node) or id(node) in parts:
             continue
-        found[id(node)] = node
+        parts[id(node)] = node
         waiting += array_at(node, "allOf")
         if isinstance(node.get("$ref"), str):
             waiting.append(schemas.target({"$ref": node["$ref"]}))
-    return [*found.values()]
+    return [*parts.values()]
 
 
 def unions_of(parts: Iterable[Part]) -> Iterator[Union]:
-    """The unions of shapes; alternatives that are rules between fields are none."""
+    """Yield the unions; alternatives that are constraints are skipped."""
     for part in parts:
         discriminator = object_at(part, "discriminator")
         tag = str(discriminator.get("propertyName", ""))
@@ -67,19 +67,19 @@ def unions_of(parts: Iterable[Part]) -> Iterator[Union]:
 
 
 def conditional(part: Part) -> list[JsonSchema]:
-    """Schemas that hold of some values of a part: they may name further fields."""
+    """Return the schemas that apply conditionally; they may name further fields."""
     further = [part[key] for key in ("then", "else") if key in part]
     return [*further, *object_at(part, "dependentSchemas").values()]
 
 
-def field_place(parts: Iterable[Part], name: str) -> tuple[JsonSchema, ...]:
-    """The schemas of a field that is named; empty where none names it."""
+def field_schemas(parts: Iterable[Part], name: str) -> tuple[JsonSchema, ...]:
+    """Return the schemas of a declared field."""
     named = (object_at(part, "properties") for part in parts)
     return tuple(properties[name] for properties in named if name in properties)
 
 
-def entry_place(parts: Iterable[Part], name: str) -> tuple[JsonSchema, ...]:
-    """The schemas of a field whose name is data; empty where there are no such fields."""
+def entry_schemas(parts: Iterable[Part], name: str) -> tuple[JsonSchema, ...]:
+    """Return the schemas of a field whose name is data."""
     listed = [*parts]
     patterns = (pair for part in listed for pair in object_at(part, "patternProperties").items())
     matched = tuple(schema for pattern, schema in patterns if _matches(pattern, name))
@@ -87,26 +87,26 @@ def entry_place(parts: Iterable[Part], name: str) -> tuple[JsonSchema, ...]:
     return matched or tuple(schema for schema in others if schema is not False)
 
 
-def item_place(parts: Iterable[Part], index: int) -> tuple[JsonSchema, ...]:
-    """The schemas of an item."""
+def item_schemas(parts: Iterable[Part], index: int) -> tuple[JsonSchema, ...]:
+    """Return the schemas of an item."""
     listed = ((array_at(part, "prefixItems"), part) for part in parts)
-    places = (ahead[index] if index < len(ahead) else part.get("items") for ahead, part in listed)
-    return tuple(schema for schema in places if schema is not None)
+    schemas = (ahead[index] if index < len(ahead) else part.get("items") for ahead, part in listed)
+    return tuple(schema for schema in schemas if schema is not None)
 
 
 def item_step(parts: Iterable[Part], index: int) -> str:
-    """How a path tells of an item: tuples tell their places apart."""
+    """Return the path step of an item; tuple items have their index."""
     longest = max((len(array_at(part, "prefixItems")) for part in parts), default=0)
     return f"[{index}]" if index < longest else "[]"
 
 
 def allowed_types(schemas: Schemas, parts: Iterable[Part]) -> list[tuple[str, ...]]:
-    """The JSON types of a value, once for each part that says something of them."""
+    """Return the JSON types of a value for each part that declares them."""
     return [types for part in parts if (types := _types(schemas, part, 0))]
 
 
 def _types(schemas: Schemas, part: Part, depth: int) -> tuple[str, ...]:
-    """The types that a part names, or that all its alternatives do; empty: any."""
+    """Return the types of a part, or of all its alternatives; empty: any."""
     if types_of(part):
         return types_of(part)
     for union in unions_of([part]) if depth < 8 else ():
@@ -123,8 +123,8 @@ def _joint(schemas: Schemas, member: JsonSchema, depth: int) -> tuple[str, ...]:
     return ()
 
 
-def words_of(part: Part) -> list[Any]:
-    """The values that an enum allows; none where it is no enum."""
+def enum_of(part: Part) -> list[Any]:
+    """Return the values of an enum or const."""
     return [part["const"]] if "const" in part else array_at(part, "enum")
 
 

@@ -1,7 +1,7 @@
-"""A value beside its schema: which documented places it shows, and where it differs from them.
+"""Compare a value with its schema: documented locations it covers, and differences.
 
-A place is a path: `data.videos[].status`, `meta{}.size` where names are data, `point[0]` in tuples.
-Alternatives that have a field of the same path share that place.
+A location is a path: `data.videos[].status`, `meta{}.size` for names that are data, `point[0]` in
+tuples. Alternatives with a field of the same path share the location.
 """
 
 from __future__ import annotations
@@ -18,73 +18,73 @@ from .schema_parts import (
     Union,
     allowed_types,
     conditional,
-    entry_place,
-    field_place,
-    item_place,
+    entry_schemas,
+    enum_of,
+    field_schemas,
+    item_schemas,
     item_step,
     parts_of,
     unions_of,
-    words_of,
 )
 
 Kind: TypeAlias = Literal["new field", "missing field", "changed type", "new enum value"]
 
 TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 DEEPEST = 100
-"""Levels of a value that are looked into."""
+"""Maximum depth of a value."""
 LISTED = 12
-"""Values of an enum in a text."""
+"""Maximum number of enum values in a message."""
 ONE_WAY = ("readOnly", "writeOnly")
-"""Fields that one direction leaves out, required or not."""
+"""Fields that are absent in one direction, required or not."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Difference:
-    """One way in which a value is not what its schema says."""
+    """A difference between a value and its schema."""
 
     path: str
     """`data.videos[].status`; empty: the value itself."""
     kind: Kind
     detail: str
-    """What came, and what the schema has."""
+    """The actual and the documented value."""
 
 
 @dataclass(slots=True)
 class ValueShape:
-    """What a value shows."""
+    """Fields and enum values in a value, and its differences."""
 
     fields: set[str] = field(default_factory=set[str])
     values: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
-    """Values of enums, with their paths; null is none of them."""
+    """Enum values with their paths, without null."""
     differences: list[Difference] = field(default_factory=list[Difference])
-    """Each once, however many items of a list differ in the same way."""
+    """Distinct differences, without repetitions by items of a list."""
 
     def add(self, other: ValueShape) -> None:
-        """Both together."""
+        """Add another shape."""
         self.fields |= other.fields
         self.values |= other.values
         self.differences = list(dict.fromkeys((*self.differences, *other.differences)))
 
 
 def observed(schemas: Schemas, schema: JsonSchema, value: Any, path: str = "") -> ValueShape:
-    """What a value shows of its schema, and where it differs."""
+    """Return the documented locations of a value, and its differences."""
     return _Observer(schemas).shape((schema,), value, path)
 
 
 def join(path: str, name: str) -> str:
-    """The path of a field."""
+    """Return the path of a field."""
     return f"{path}.{name}" if path else name
 
 
 def spelled(value: Any) -> str:
-    """A plain value as JSON has it, a text without its quotation marks."""
+    """Return a plain value as JSON, a string without quotes."""
     return (
         "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
     )
 
 
 def type_name(value: Any) -> str:
-    """The JSON type of a value."""
+    """Return the JSON type of a value."""
     if value is None:
         return "null"
     if is_object(value):
@@ -93,26 +93,26 @@ def type_name(value: Any) -> str:
 
 
 class _Observer:
-    """One value; what its parts show is found once, however many alternatives ask."""
+    """Comparison of one value, with cached results for its parts."""
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._known: dict[tuple[tuple[int, ...], int, str], ValueShape] = {}
+        self._cache: dict[tuple[tuple[int, ...], int, str], ValueShape] = {}
 
     def shape(
-        self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int = 0
+        self, described: tuple[JsonSchema, ...], value: Any, path: str, depth: int = 0
     ) -> ValueShape:
-        """What the value shows of schemas that all speak of it."""
-        targets = tuple(sorted({id(self._schemas.target(schema)) for schema in place}))
+        """Return the shape of a value for schemas that all apply to it."""
+        targets = tuple(sorted({id(self._schemas.target(schema)) for schema in described}))
         key = (targets, id(value), path)
-        if key not in self._known:
-            self._known[key] = self._shape(place, value, path, depth)
-        return self._known[key]
+        if key not in self._cache:
+            self._cache[key] = self._shape(described, value, path, depth)
+        return self._cache[key]
 
     def _shape(
-        self, place: tuple[JsonSchema, ...], value: Any, path: str, depth: int
+        self, described: tuple[JsonSchema, ...], value: Any, path: str, depth: int
     ) -> ValueShape:
-        parts = parts_of(self._schemas, place)
+        parts = parts_of(self._schemas, described)
         for types in allowed_types(self._schemas, parts):
             if not _fits(types, value):
                 detail = f"{type_name(value)} where the spec has {' or '.join(types)}"
@@ -122,7 +122,7 @@ class _Observer:
         return self._plain(self._chosen(parts, value, path, depth), value, path, depth)
 
     def _chosen(self, parts: list[Part], value: Any, path: str, depth: int) -> list[Part]:
-        """The parts with those alternatives of each union that fit best."""
+        """Return the parts with the best matching alternatives of each union."""
         waiting, done = [*unions_of(parts)], set[int]()
         while waiting:
             union = waiting.pop(0)
@@ -146,15 +146,15 @@ class _Observer:
     def _options(
         self, parts: list[Part], union: Union, value: Any, shown: Callable[[list[Part]], ValueShape]
     ) -> list[list[Part]]:
-        """The member that the tag names; else each one, and all together that could be meant."""
-        told = union.told(self._schemas, value)
-        if told is not None:
-            return [parts_of(self._schemas, (*parts, told))]
+        """Return the selected member; otherwise each member, and all plausible ones together."""
+        selected = union.selected(self._schemas, value)
+        if selected is not None:
+            return [parts_of(self._schemas, (*parts, selected))]
         each = [parts_of(self._schemas, (*parts, member)) for member in union.members]
         meant = [
             member
             for member, option in zip(union.members, each, strict=True)
-            if all(one.kind == "new field" for one in shown(option).differences)
+            if all(difference.kind == "new field" for difference in shown(option).differences)
         ]
         return [*each, parts_of(self._schemas, (*parts, *meant))] if len(meant) > 1 else each
 
@@ -166,15 +166,15 @@ class _Observer:
         depth: int,
         ahead: frozenset[str] = frozenset(),
     ) -> ValueShape:
-        """What the value shows of parts alone; `ahead`: names of unions still to be decided."""
+        """Return the shape without unions; `ahead`: field names of unions not decided yet."""
         if is_object(value):
             return self._fields(parts, value, path, depth, ahead)
         if not is_array(value):
-            return _words(parts, value, path)
+            return _enum_shape(parts, value, path)
         shape = ValueShape()
         for index, item in enumerate(value):
             at = f"{path}{item_step(parts, index)}"
-            shape.add(self.shape(item_place(parts, index), item, at, depth + 1))
+            shape.add(self.shape(item_schemas(parts, index), item, at, depth + 1))
         return shape
 
     def _fields(
@@ -186,14 +186,16 @@ class _Observer:
         ahead: frozenset[str],
     ) -> ValueShape:
         shape = ValueShape(differences=[*_missing(self._schemas, parts, value, path)])
-        further = parts_of(self._schemas, (one for part in parts for one in conditional(part)))
+        further = parts_of(
+            self._schemas, (schema for part in parts for schema in conditional(part))
+        )
         for name, item in value.items():
             at = join(path, name)
-            if place := field_place(parts, name) or field_place(further, name):
+            if described := field_schemas(parts, name) or field_schemas(further, name):
                 shape.fields.add(at)
-                shape.add(self.shape(place, item, at, depth + 1))
-            elif place := entry_place(parts, name):
-                shape.add(self.shape(place, item, f"{path}{{}}", depth + 1))
+                shape.add(self.shape(described, item, at, depth + 1))
+            elif described := entry_schemas(parts, name):
+                shape.add(self.shape(described, item, f"{path}{{}}", depth + 1))
             elif name not in ahead and any("properties" in part for part in (*parts, *further)):
                 detail = f"{type_name(item)}, not in the spec"
                 shape.differences.append(Difference(at, "new field", detail))
@@ -205,7 +207,7 @@ def _distance(shape: ValueShape) -> tuple[int, int]:
 
 
 def _names(schemas: Schemas, unions: Iterable[Union]) -> frozenset[str]:
-    """The fields that members of unions name."""
+    """Return the fields that members of unions declare."""
     waiting, done, names = [*unions], set[int](), set[str]()
     while waiting:
         union = waiting.pop()
@@ -222,32 +224,32 @@ def _missing(
 ) -> Iterator[Difference]:
     names = dict.fromkeys(str(name) for part in parts for name in array_at(part, "required"))
     for name in names:
-        of_field = parts_of(schemas, field_place(parts, name))
+        of_field = parts_of(schemas, field_schemas(parts, name))
         one_way = any(part.get(key) is True for part in of_field for key in ONE_WAY)
         if name not in value and not one_way:
             yield Difference(join(path, name), "missing field", "the spec requires it")
 
 
-def _words(parts: list[Part], value: Any, path: str) -> ValueShape:
+def _enum_shape(parts: list[Part], value: Any, path: str) -> ValueShape:
     shape = ValueShape()
-    for words in filter(None, map(words_of, parts)):
-        if any(_same(word, value) for word in words):
+    for values in filter(None, map(enum_of, parts)):
+        if any(_same(allowed, value) for allowed in values):
             shape.values.update([(path, spelled(value))] if value is not None else [])
         else:
-            known = ", ".join(map(spelled, words[:LISTED])) + (", ..." if words[LISTED:] else "")
-            detail = f"{spelled(value)[:60]!r} is not one of {known}"
+            names = ", ".join(map(spelled, values[:LISTED])) + (", ..." if values[LISTED:] else "")
+            detail = f"{spelled(value)[:60]!r} is not one of {names}"
             shape.add(ValueShape(differences=[Difference(path, "new enum value", detail)]))
     return shape
 
 
-def _same(word: Any, value: Any) -> bool:
-    """As JSON has it, where `true` is not 1."""
-    return word == value and isinstance(word, bool) == isinstance(value, bool)
+def _same(allowed: Any, value: Any) -> bool:
+    """Compare as JSON, where `true` is not 1."""
+    return allowed == value and isinstance(allowed, bool) == isinstance(value, bool)
 
 
 def _fits(allowed: tuple[str, ...], value: Any) -> bool:
-    found = type_name(value)
-    if found == "integer":
+    kind = type_name(value)
+    if kind == "integer":
         return "integer" in allowed or "number" in allowed
-    whole = found == "number" and isinstance(value, float) and value.is_integer()
-    return found in allowed or (whole and "integer" in allowed)
+    whole = kind == "number" and isinstance(value, float) and value.is_integer()
+    return kind in allowed or (whole and "integer" in allowed)

@@ -1,8 +1,6 @@
-"""Specs as standard documents: plain OpenAPI with links, and Arazzo workflows that run over it.
+"""Export specs as standard documents: plain OpenAPI with links, and Arazzo workflows over it.
 
-    spec -> Spec -> openapi.py (the document without our extensions), arazzo.py (its lifecycles)
-
-What other tools know nothing of, `x-job`, is said in words they know.
+spec -> Spec -> openapi.py (the document without extensions), arazzo.py (its lifecycles)
 """
 
 from __future__ import annotations
@@ -20,12 +18,12 @@ __all__ = ["arazzo_files", "openapi_files"]
 
 
 def openapi_files(paths: Iterable[Path]) -> dict[str, str]:
-    """An OpenAPI document for each spec: file name -> text. Raises SpecInvalidError."""
+    """Return an OpenAPI document for each spec: file name -> text. Raises SpecInvalidError."""
     return _all(paths, _openapi)
 
 
 def arazzo_files(paths: Iterable[Path]) -> dict[str, str]:
-    """An Arazzo document for each spec, and the OpenAPI document it runs over."""
+    """Return an Arazzo and an OpenAPI document for each spec: file name -> text."""
     return _all(paths, lambda spec: {spec.arazzo_file: text(arazzo(spec)), **_openapi(spec)})
 
 
@@ -34,20 +32,20 @@ def _openapi(spec: Spec) -> dict[str, str]:
 
 
 def _all(paths: Iterable[Path], make: Callable[[Spec], dict[str, str]]) -> dict[str, str]:
-    """What all specs make; the findings of all of them together."""
+    """Render all specs. Raises SpecInvalidError with the findings of all of them."""
     files: dict[str, str] = {}
     findings: list[Finding] = []
     for path in paths:
         try:
-            made = make(Spec.read(path))
+            rendered = make(Spec.read(path))
         except SpecInvalidError as error:
             findings.extend(error.findings)
             continue
-        twice = sorted(files.keys() & made.keys())
-        if twice:
-            message = f"makes {twice[0]} as another spec does"
+        clashes = sorted(files.keys() & rendered.keys())
+        if clashes:
+            message = f"generates the same file as another spec: {clashes[0]!r}"
             findings.append(Finding(Location(path.as_posix()), message, "rename one of the two"))
-        files.update(made)
+        files.update(rendered)
     if findings:
         raise SpecInvalidError(findings)
     return files

@@ -1,4 +1,4 @@
-"""The lifecycles of a spec as Arazzo 1.0: a workflow for each operation that submits."""
+"""Lifecycles of a spec as Arazzo 1.0: a workflow for each job operation."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ VERSION = "1.0.1"
 
 
 def arazzo(spec: Spec) -> dict[str, Any]:
-    """The document. Raises SpecInvalidError where the spec has no lifecycle."""
+    """Return the document. Raises SpecInvalidError if the spec has no lifecycle."""
     submits = [(e, e.operation.job) for e in spec.endpoints if e.operation.job is not None]
     if not submits:
-        message = "has no x-job, so there is no workflow to write"
-        remedy = "add x-job to an operation that submits, or export openapi"
+        message = "has no `x-job`, and so no workflow"
+        remedy = "add `x-job` to an operation, or export openapi"
         raise SpecInvalidError([Finding(Location(spec.source.path), message, remedy)])
     info = spec.document.info
     taken: set[str] = set()
@@ -46,29 +46,29 @@ def _workflow(spec: Spec, name: str, submit: Endpoint, job: XJob) -> dict[str, A
     called = [submit, *(spec.by_id[call.operation] for call in calls)]
     schemes = dict.fromkeys(s for endpoint in called for s in spec.credentials(endpoint))
     inputs = inputs_of(spec, submit, tuple(schemes))
-    kept = StepOutputs(name, job)
-    steps = Steps(spec, job, inputs, kept)
+    outputs = StepOutputs(name, job)
+    steps = Steps(spec, job, inputs, outputs)
     return {
         "workflowId": name,
         **({"summary": submit.operation.summary} if submit.operation.summary else {}),
         "description": _description(submit, job),
         "inputs": inputs.schema,
         "steps": [steps.submit(submit), steps.poll(), *steps.result()],
-        "outputs": kept.of_workflow(),
+        "outputs": outputs.of_workflow(),
     }
 
 
 def _description(submit: Endpoint, job: XJob) -> str:
-    """What happens, and where the files are."""
+    """Describe the calls, the states and the pointers to the files."""
     won = ", ".join(job.states.succeeded)
     lost = ", ".join((*job.states.failed, *job.states.canceled))
-    said = [
+    sentences = [
         f"Calls {submit.name}, then {job.poll.operation} until the state is {won}; fails on {lost}."
     ]
     if job.many is not None:
-        said.append("When one submission makes several jobs, the first is followed.")
+        sentences.append("If a submission creates several jobs, the first one is followed.")
     if job.results:
-        places = " or ".join(f"`{pointer.partition('#')[2]}`" for pointer in job.results)
+        pointers = " or ".join(f"`{pointer.partition('#')[2]}`" for pointer in job.results)
         called = job.result.operation if job.result else job.poll.operation
-        said.append(f"Addresses of finished files stand at {places} of what {called} answers.")
-    return " ".join(said)
+        sentences.append(f"URLs of finished files are at {pointers} in the response of {called}.")
+    return " ".join(sentences)

@@ -1,4 +1,4 @@
-"""Pointers of `x-job` as runtime expressions, which links and Arazzo share."""
+"""Pointers of `x-job` as runtime expressions, shared by links and Arazzo."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ BODY = "$response.body"
 
 
 def in_body(pointer: str) -> str:
-    """`response#/id` as an expression over the answer it points into; `*` is the first."""
+    """Return `response#/id` as an expression over its response; `*` is the first item."""
     path = re.sub(r"/\*(?=/|$)", "/0", _path(pointer))
     return f"{BODY}#{path}" if path else BODY
 
 
 def holder(pointers: Iterable[str]) -> str:
-    """The nearest part of one body that holds all of them: `/a/b` and `/a/c` -> `/a`."""
+    """Return the nearest common parent of pointers: `/a/b` and `/a/c` -> `/a`."""
     paths = [_path(pointer).partition("/*")[0].split("/") for pointer in pointers]
     shared: list[str] = []
     for steps in zip(*paths, strict=False):
@@ -27,7 +27,7 @@ def holder(pointers: Iterable[str]) -> str:
 
 
 def body_of(pointer: str) -> str:
-    """Which body it points into: response, status or result."""
+    """Return the body of a pointer: response, status or result."""
     return pointer.partition("#")[0]
 
 

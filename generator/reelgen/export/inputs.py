@@ -1,4 +1,4 @@
-"""What a workflow is given: credentials, the parameters of the submission, and its body."""
+"""Inputs of a workflow: credentials, parameters of the submission, and its body."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MISSING: Any = object()
 
 @dataclass(frozen=True)
 class Inputs:
-    """The inputs of one workflow, and how steps speak of them."""
+    """The inputs of a workflow, and their names in steps."""
 
     schema: dict[str, Any]
     credentials: dict[str, str]
@@ -27,7 +27,7 @@ class Inputs:
 
 
 def inputs_of(spec: Spec, submit: Endpoint, schemes: tuple[Scheme, ...]) -> Inputs:
-    """The inputs; what the spec has an example of may be left out."""
+    """Return the inputs; those with an example in the spec have it as default."""
     properties: dict[str, Any] = {}
     taken: set[str] = set()
     credentials: dict[str, str] = {}
@@ -50,13 +50,13 @@ def inputs_of(spec: Spec, submit: Endpoint, schemes: tuple[Scheme, ...]) -> Inpu
         _put_default(properties[body], _example(spec, content))
         if is_object(properties[body].get("default")):
             properties[body] = {"type": "object", **properties[body]}
-    required = [name for name, one in properties.items() if "default" not in one]
+    required = [name for name, schema in properties.items() if "default" not in schema]
     schema = {"type": "object", "required": required, "properties": properties}
     return Inputs(schema, credentials, parameters, body)
 
 
 def media_type(submit: Endpoint) -> str:
-    """What the body is sent as: JSON where there is a choice."""
+    """Return the media type of the body, preferably JSON."""
     body = submit.operation.request_body
     kinds = list(body.content) if body else []
     return next((kind for kind in kinds if is_json(kind)), kinds[0] if kinds else "")
@@ -74,11 +74,11 @@ def _described(schema: dict[str, Any], description: str) -> dict[str, Any]:
 
 def _raw_parameter(endpoint: Endpoint, name: str) -> dict[str, Any]:
     listed = (*array_at(endpoint.raw, "parameters"), *array_at(endpoint.raw_item, "parameters"))
-    return object_at({one.get("name"): one for one in reversed(listed)}, name)
+    return object_at({parameter.get("name"): parameter for parameter in reversed(listed)}, name)
 
 
 def _plain_type(spec: Spec, raw: dict[str, Any]) -> dict[str, Any]:
-    """The type of a parameter; the rest of its schema is the API's to check."""
+    """Return the type of a parameter; other keywords are checked by the API."""
     kind = spec.resolved(raw.get("schema")).get("type")
     return {"type": kind} if kind else {}
 
@@ -89,11 +89,11 @@ def _put_default(schema: dict[str, Any], value: Any) -> None:
 
 
 def _example(spec: Spec, holder: dict[str, Any]) -> Any:
-    """The first example of a parameter or a media type, else one of its schema."""
+    """Return the first example of a parameter or a media type, or of its schema."""
     if "example" in holder:
         return holder["example"]
-    for one in object_at(holder, "examples").values():
-        example = spec.resolved(one)
+    for entry in object_at(holder, "examples").values():
+        example = spec.resolved(entry)
         if "value" in example:
             return example["value"]
     schema = spec.resolved(holder.get("schema"))

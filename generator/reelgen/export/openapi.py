@@ -1,4 +1,4 @@
-"""The document in OpenAPI's own words: without our extensions, lifecycles as links."""
+"""Plain OpenAPI: the document without extensions, lifecycles as links."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import reduce
 from typing import Any
 
 from ..document.extensions import EXTENSIONS, OperationCall, XJob
-from ..json_types import object_at
+from ..json_types import is_object, object_at
 from ..schema.registry import lookup
 from ..schema.walk import rewrite
 from .expressions import body_of, in_body
@@ -15,7 +15,7 @@ from .spec import Spec
 
 
 def openapi(spec: Spec) -> dict[str, Any]:
-    """The plain document."""
+    """Return the plain document."""
     data: dict[str, Any] = deepcopy(rewrite(spec.data, _without_extensions))
     if str(data["openapi"]).startswith("3.0"):
         data["openapi"] = "3.1.0"
@@ -33,15 +33,15 @@ def _without_extensions(node: dict[str, Any], named: bool) -> dict[str, Any]:
 
 
 def _own(data: Any, holder: dict[str, Any], name: str) -> dict[str, Any]:
-    """What stands under a name; in place of a reference a copy, which may be changed."""
+    """Return the object under a name; a reference is replaced by a copy first."""
     while isinstance(holder[name].get("$ref"), str):
         holder[name] = deepcopy(lookup(data, holder[name]["$ref"]))
-    found: dict[str, Any] = holder[name]
-    return found
+    node: dict[str, Any] = holder[name]
+    return node
 
 
 def _link(data: Any, operation: dict[str, Any], job: XJob) -> None:
-    """The calls that follow a job, as links of every success answer."""
+    """Add the calls about a job as links of every success response."""
     calls = {"poll": job.poll, "result": job.result, "cancel": job.cancel}
     responses = object_at(operation, "responses")
     for status in responses:
@@ -50,7 +50,7 @@ def _link(data: Any, operation: dict[str, Any], job: XJob) -> None:
         response = _own(data, responses, status)
         links: dict[str, Any] = dict(object_at(response, "links"))
         for name, call in calls.items():
-            if call is not None and _fed(call) and not _linked(data, links, call):
+            if call is not None and _is_link(call) and not _linked(data, links, call):
                 links[_free(name, links)] = {
                     "operationId": call.operation,
                     "parameters": {p: in_body(at) for p, at in call.parameters.items()},
@@ -59,15 +59,15 @@ def _link(data: Any, operation: dict[str, Any], job: XJob) -> None:
             response["links"] = links
 
 
-def _fed(call: OperationCall) -> bool:
-    """A link knows the submit answer alone."""
+def _is_link(call: OperationCall) -> bool:
+    """Return whether all parameters come from the submit response, as in a link."""
     return all(body_of(pointer) == "response" for pointer in call.parameters.values())
 
 
 def _linked(data: Any, links: dict[str, Any], call: OperationCall) -> bool:
-    """Whether the document has the link already."""
-    known = (lookup(data, link["$ref"]) if "$ref" in link else link for link in links.values())
-    return any(object_at({"it": one}, "it").get("operationId") == call.operation for one in known)
+    """Return whether the document has the link already."""
+    nodes = (lookup(data, link["$ref"]) if "$ref" in link else link for link in links.values())
+    return any(is_object(n) and n.get("operationId") == call.operation for n in nodes)
 
 
 def _free(name: str, links: dict[str, Any]) -> str:

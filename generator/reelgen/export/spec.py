@@ -1,4 +1,4 @@
-"""One spec as the exports see it: the checked document beside its plain data."""
+"""A spec for exports: the checked document beside its plain data."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ..source import Source, read
 
 @dataclass(frozen=True)
 class Endpoint:
-    """One operation and where it stands."""
+    """An operation and its location."""
 
     path: str
     method: str
@@ -38,26 +38,24 @@ class Endpoint:
 
     @property
     def steps(self) -> tuple[str, ...]:
-        """From its path to it."""
+        """The steps from its path item to it."""
         return steps_to(self.method)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Its parameters with those of the path, each once."""
-        known = {
-            (p.name, p.location): p for p in (*self.item.parameters, *self.operation.parameters)
-        }
-        return tuple(known.values())
+        """Its parameters and those of the path, each once."""
+        parameters = (*self.item.parameters, *self.operation.parameters)
+        return tuple({(p.name, p.location): p for p in parameters}.values())
 
     @property
     def name(self) -> str:
-        """What people call it."""
+        """Its operationId, or method and path."""
         return self.operation.operation_id or f"{self.method} {self.path}"
 
 
 @dataclass(frozen=True)
 class Spec:
-    """One spec."""
+    """A spec."""
 
     name: str
     source: Source
@@ -67,7 +65,7 @@ class Spec:
 
     @classmethod
     def read(cls, path: Path) -> Spec:
-        """The spec at a path. Raises SpecInvalidError."""
+        """Read the spec at a path. Raises SpecInvalidError."""
         source = read(path)
         return cls(identifier(path.stem), source, load(source), normalize(source.data).data)
 
@@ -101,7 +99,7 @@ class Spec:
         return lower_schemes(self.document, self.name)
 
     def credentials(self, endpoint: Endpoint) -> tuple[Scheme, ...]:
-        """What a call has to present: its first alternative."""
+        """Return the credentials of a call: those of its first alternative."""
         requirements = lower_requirement(self.document, endpoint.operation, self._schemes)
         wanted = requirements[0] if requirements else ()
         return tuple(scheme for scheme in self._schemes if scheme.name in wanted)

@@ -1,6 +1,6 @@
-"""The steps of a workflow: submit, poll until the job succeeds, read the result.
+"""Steps of a workflow: submit, poll until the job succeeds, read the result.
 
-In Arazzo a job that still runs is a step that fails and is retried.
+In Arazzo, polling is a step that fails and is retried while the job is running.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ class Steps:
     spec: Spec
     job: XJob
     inputs: Inputs
-    kept: StepOutputs
+    outputs: StepOutputs
 
     def submit(self, endpoint: Endpoint) -> dict[str, Any]:
-        """Start the job."""
+        """Return the step that starts the job."""
         named = self.inputs.parameters
         step = self._step("submit", endpoint, {name: f"$inputs.{named[name]}" for name in named})
         media = media_type(endpoint)
@@ -35,56 +35,58 @@ class Steps:
             payload = f"$inputs.{self.inputs.body}"
             step["requestBody"] = {"contentType": media, "payload": payload}
         step["successCriteria"] = [success(endpoint)]
-        step["outputs"] = self.kept.outputs("submit")
+        step["outputs"] = self.outputs.outputs("submit")
         return step
 
     def poll(self) -> dict[str, Any]:
-        """Ask until the job succeeds. A state that no action waits for fails the workflow."""
+        """Return the step that polls until success; other final states fail the workflow."""
         state = in_body(self.job.state)
-        step = self._follow("poll", self.job.poll)
+        step = self._call("poll", self.job.poll)
         step["successCriteria"].append(one_of(state, self.job.states.succeeded))
         step["onFailure"] = [*while_pending(state, self.job), while_unavailable(self.job)]
-        return {**step, "outputs": self.kept.outputs("poll")}
+        return {**step, "outputs": self.outputs.outputs("poll")}
 
     def result(self) -> list[dict[str, Any]]:
-        """Read the result, where another operation has it."""
+        """Return the step that reads the result, if another operation has it."""
         if self.job.result is None:
             return []
-        step = self._follow("result", self.job.result)
+        step = self._call("result", self.job.result)
         step["onFailure"] = [while_unavailable(self.job)]
-        outputs = self.kept.outputs("result")
+        outputs = self.outputs.outputs("result")
         return [{**step, "outputs": outputs} if outputs else step]
 
-    def _follow(self, name: str, call: OperationCall) -> dict[str, Any]:
-        """A call about the job."""
+    def _call(self, name: str, call: OperationCall) -> dict[str, Any]:
+        """Return the step of a call about the job."""
         endpoint = self.spec.by_id[call.operation]
-        given = {parameter: self.kept.told(at) for parameter, at in call.parameters.items()}
-        return {**self._step(name, endpoint, given), "successCriteria": [success(endpoint)]}
+        values = {
+            parameter: self.outputs.reference(at) for parameter, at in call.parameters.items()
+        }
+        return {**self._step(name, endpoint, values), "successCriteria": [success(endpoint)]}
 
-    def _step(self, name: str, endpoint: Endpoint, given: dict[str, str]) -> dict[str, Any]:
-        """One call: its credentials, and what its parameters are given."""
+    def _step(self, name: str, endpoint: Endpoint, values: dict[str, str]) -> dict[str, Any]:
+        """Return the step of a call with credentials and parameter values."""
         steps = ("paths", endpoint.path, *endpoint.steps)
         source = f"{{$sourceDescriptions.{self.spec.name}.url}}"
         step = {
-            "stepId": self.kept.step_id(name),
+            "stepId": self.outputs.step_id(name),
             "description": endpoint.operation.summary,
             "operationPath": f"{source}#{render(steps)}",
             "parameters": [
                 *self._credentials(endpoint),
                 *(
-                    {"name": p.name, "in": p.location, "value": given[p.name]}
+                    {"name": p.name, "in": p.location, "value": values[p.name]}
                     for p in endpoint.parameters
-                    if p.name in given
+                    if p.name in values
                 ),
             ],
         }
         return {key: value for key, value in step.items() if value}
 
     def _credentials(self, endpoint: Endpoint) -> list[dict[str, str]]:
-        found: list[dict[str, str]] = []
+        credentials: list[dict[str, str]] = []
         for scheme in self.spec.credentials(endpoint):
             value = f"$inputs.{self.inputs.credentials[scheme.name]}"
             prefix = "Basic " if scheme.basic else scheme.prefix
             value = f"{prefix}{{{value}}}" if prefix else value
-            found.append({"name": scheme.wire, "in": scheme.location, "value": value})
-        return found
+            credentials.append({"name": scheme.wire, "in": scheme.location, "value": value})
+        return credentials

@@ -1,4 +1,4 @@
-"""When a step is done, and when it is tried again."""
+"""Success criteria and retries of steps."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from ..lower.lower_jobs import seconds
 from .spec import Endpoint
 
 PATIENCE = 3600.0
-"""Seconds to go on trying."""
+"""Maximum time of retries in seconds."""
 
 
 def success(endpoint: Endpoint) -> dict[str, str]:
-    """The documented statuses of success."""
+    """Return the criterion for the documented success statuses."""
     codes = [code for code in endpoint.operation.responses if code.startswith("2")]
     if not codes or not all(code.isdigit() for code in codes):
         return {"condition": "$statusCode >= 200 && $statusCode < 300"}
     return {"condition": " || ".join(f"$statusCode == {code}" for code in codes)}
 
 
-def one_of(context: str, words: Iterable[str]) -> dict[str, str]:
-    """The value is one of these words. A regex, since `==` ignores case in Arazzo."""
-    escaped = (re.sub(r"[\\^$.|?*+()\[\]{}/]", r"\\\g<0>", word) for word in words)
+def one_of(context: str, values: Iterable[str]) -> dict[str, str]:
+    """Return the criterion for one of these values; a regex, since `==` ignores case in Arazzo."""
+    escaped = (re.sub(r"[\\^$.|?*+()\[\]{}/]", r"\\\g<0>", value) for value in values)
     return {"context": context, "condition": f"^({'|'.join(escaped)})$", "type": "regex"}
 
 
 def while_pending(state: str, job: XJob) -> list[dict[str, Any]]:
-    """Wait while the job is queued or runs."""
+    """Return the retries while the job is queued or running."""
     pending = (*job.states.queued, *job.states.running)
     return [_again("pending", one_of(state, pending), job)] if pending else []
 
 
 def while_unavailable(job: XJob) -> dict[str, Any]:
-    """Outlive a server that is busy or down. For calls that change nothing."""
+    """Return the retry for an unavailable server, for idempotent calls."""
     return _again("unavailable", {"condition": "$statusCode == 429 || $statusCode >= 500"}, job)
 
 
 def _again(name: str, criterion: dict[str, str], job: XJob) -> dict[str, Any]:
-    """At the pace that the spec advises."""
+    """Return a retry action at the interval of the spec."""
     pause = seconds(job.interval.first)
     return {
         "name": name,

@@ -26,30 +26,30 @@ ONE = frozenset(
 """Plural words of which an API has one resource: `GET /settings` retrieves them, it is no list."""
 
 
-def is_plural(word: str) -> bool:
+def is_plural(term: str) -> bool:
     """Return whether a word is in the plural."""
-    return singular(word) != word
+    return singular(term) != term
 
 
-def singular(word: str) -> str:
+def singular(term: str) -> str:
     """Return a word in the singular; one that is not in the plural as it is."""
-    if word in IRREGULAR:
-        return IRREGULAR[word]
-    if word in UNCHANGED or len(word) < 3 or not word.endswith("s"):
-        return word
-    if word.endswith(("ss", "sis", "xis", "tus", "rus", "pus", "ous", "bus", "nus", "cus")):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "shes", "ches", "xes")):
-        return word[:-2]
-    if word.endswith("uses") and not word.endswith(("auses", "ouses")) and len(word) > 5:
-        return word[:-2]
-    return word[:-1]
+    if term in IRREGULAR:
+        return IRREGULAR[term]
+    if term in UNCHANGED or len(term) < 3 or not term.endswith("s"):
+        return term
+    if term.endswith(("ss", "sis", "xis", "tus", "rus", "pus", "ous", "bus", "nus", "cus")):
+        return term
+    if term.endswith("ies") and len(term) > 4:
+        return f"{term[:-3]}y"
+    if term.endswith(("sses", "shes", "ches", "xes")):
+        return term[:-2]
+    if term.endswith("uses") and not term.endswith(("auses", "ouses")) and len(term) > 5:
+        return term[:-2]
+    return term[:-1]
 
 
-def same(one: Sequence[str], other: Sequence[str]) -> bool:
+def same(first: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether two phrases are the same words, their number aside."""
-    return len(one) == len(other) and all(
-        singular(a) == singular(b) for a, b in zip(one, other, strict=True)
+    return len(first) == len(other) and all(
+        singular(a) == singular(b) for a, b in zip(first, other, strict=True)
     )

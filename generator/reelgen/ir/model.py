@@ -1,4 +1,4 @@
-"""Provider and its parts. Every decision is made by the time one of these exists."""
+"""The intermediate representation: Provider and its parts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Encoding = Literal["json", "multipart", "form", "text", "binary"]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where a fact comes from."""
+    """The source of a fact."""
 
     doc: str
     date: str
@@ -23,7 +23,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Docs:
-    """What a reader is told."""
+    """Documentation of a part."""
 
     summary: str = ""
     description: str = ""
@@ -42,9 +42,9 @@ class Field:
     file: bool
     """Multipart: the value is a file."""
     constant: str | None
-    """Python literal that is sent when the caller says nothing (the tag of a union)."""
+    """Python literal that is sent by default, such as the discriminator of a variant."""
     description: str
-    """In words, with range and default."""
+    """Description with range and default."""
     many: bool = False
     """Multipart: the value is a list of files."""
 
@@ -62,7 +62,7 @@ class MethodParameter(Field):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """One form a body can take: a member of a union told apart by a tag, or the only form."""
+    """A variant of a body: a member of a discriminated union, or the only one."""
 
     type: ClassName
     """Its class in `params` and `dicts`."""
@@ -71,7 +71,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class FilePart:
-    """A part of a form that is a file, and what is accepted there."""
+    """A form field that is a file, and the accepted files."""
 
     wire: str
     types: tuple[str, ...] = ()
@@ -82,7 +82,7 @@ class FilePart:
 
 @dataclass(frozen=True, slots=True)
 class PartStyle:
-    """How a field of a form is written."""
+    """The serialization of a form field."""
 
     wire: str
     style: str
@@ -98,12 +98,12 @@ class MethodBody:
     media_types: tuple[str, ...]
     required: bool
     type: ClassName | None
-    """What checks it, in `params`; None where anything goes."""
+    """Its class in `params`; None if it is not checked."""
     variants: tuple[Variant, ...]
-    """Spread into arguments: one is a signature, several are overloads. Empty: `body`."""
+    """Spread into arguments: one is a signature, several are overloads, none is `body`."""
     description: str
     part_types: tuple[tuple[str, str], ...] = ()
-    """Plain parts whose content type the spec fixes."""
+    """Content types of plain parts."""
     files: tuple[FilePart, ...] = ()
     """Parts that are files."""
     max_bytes: int | None = None
@@ -111,7 +111,7 @@ class MethodBody:
     part_headers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     """Parts that are always sent with a header."""
     listed: tuple[str, ...] | None = None
-    """Parts without names: their content types by place, the last for all after it."""
+    """Content types of parts without names, by position; the last one is for all later parts."""
     part_styles: tuple[PartStyle, ...] = ()
     """Fields of a form with a style of their own."""
 
@@ -123,28 +123,28 @@ class MethodBody:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodResponse:
-    """What one documented status answers with."""
+    """The response of a documented status."""
 
     status: str
     kind: Kind
     type: ClassName | None
-    """Its name in `models`; None where the body is open."""
+    """Its class in `models`; None if the body is open."""
     description: str
     media_ranges: tuple[str, ...] = ()
-    """The media ranges that `Accept` names."""
+    """The media ranges of `Accept`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagingMethod:
-    """How a list goes on to its next page. Pointers are JSON pointers into the answer."""
+    """The paging of a list. Pointers are JSON pointers into the response."""
 
     method: Identifier
     """The Python method that iterates over all items."""
     style: Literal["offset", "page", "cursor", "token", "url", "link"]
     position: str | None
-    """An argument, or a JSON pointer into the request body; None where pages are addresses."""
+    """An argument, or a JSON pointer into the request body; None if pages are URLs."""
     first: int | None
-    """The first position, where it is not 0 for offsets and 1 for pages."""
+    """The first position; None for 0 (offsets) or 1 (pages)."""
     position_type: Literal["string", "integer", "any"] | None
     """The JSON type of a position, where it is no number for offsets and pages, no text else."""
     limit: str | None
@@ -159,14 +159,14 @@ class PagingMethod:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StreamMethod:
-    """How an answer is read that comes piece by piece."""
+    """The streaming of a response."""
 
     method: Identifier
-    """The Python method that iterates over the pieces."""
+    """The Python method that iterates over the stream."""
     kind: Literal["events", "lines"]
     media_type: str
     type: ClassName | None
-    """Of what each piece carries, in `models`; None where that is open."""
+    """The class of each item in `models`; None if it is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,12 +176,12 @@ class MethodCall:
     resource: tuple[Identifier, ...]
     name: Identifier
     arguments: tuple[tuple[Identifier, str], ...]
-    """Argument -> where its value stands."""
+    """Argument -> pointer to its value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompletionEvent:
-    """What an event tells of a job's end."""
+    """An event that ends a job."""
 
     event: str
     id: str
@@ -192,19 +192,19 @@ class CompletionEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobLifecycle:
-    """The lifecycle of what an operation submits. Pointers are `response#/id`, `status#/url`."""
+    """The lifecycle of a submitted job. Pointers are `response#/id`, `status#/url`."""
 
     response: ClassName | None
     """The class of the submit response in `models`."""
     final: tuple[MethodResponse, ...]
-    """What the final answer is: the success answers of the call that has it."""
+    """The success responses of the call with the result."""
     id: str
     id_fields: tuple[str, ...]
-    """Where responses about the job name it: `status#/id`."""
+    """Pointers to the job's id in responses about it: `status#/id`."""
     poll: MethodCall
     state: str
     states: tuple[tuple[str, str], ...]
-    """The provider's word -> ours."""
+    """Status value of the provider -> state."""
     results: tuple[str, ...]
     error: tuple[str, ...]
     progress: str | None
@@ -218,7 +218,7 @@ class JobLifecycle:
     first: float
     longest: float
     appears_within: float
-    """Seconds after the submission in which a 404 means that the job is not known yet."""
+    """Seconds after the submission in which a 404 means that the job is not visible yet."""
     settled_by: tuple[CompletionEvent, ...]
     listed_by: str | None
     """The Python method that lists such jobs, `jobs.list`."""
@@ -261,14 +261,14 @@ class PriceList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UploadMethod:
-    """The second half of an upload: a link of the first answer leads to it."""
+    """The second request of an upload, found by a link of the first response."""
 
     name: Identifier
-    """The method that does both."""
+    """The method that makes both requests."""
     second: Identifier
     """The method of the same resource that sends the file."""
     id: str
-    """JSON pointer into the first answer: what the second is about."""
+    """JSON pointer to the id in the first response."""
     file: Identifier
     """The argument that takes the file."""
     responses: tuple[MethodResponse, ...]
@@ -302,7 +302,7 @@ class ClientMethod:
     name: Identifier
     """Python method."""
     constant: str
-    """Its name in the table of operations."""
+    """Its constant in the table of operations."""
     method: str
     path: str
     docs: Docs
@@ -313,10 +313,10 @@ class ClientMethod:
     """The method to call instead, `v3.videos.create`; empty: not known."""
     parameters: tuple[MethodParameter, ...]
     arguments: ClassName | None
-    """The params model that checks the parameters; None where any text will do."""
+    """The class in `params` that checks the parameters; None if any text is valid."""
     body: MethodBody | None
     alternatives: tuple[MethodBody, ...]
-    """Other forms of the body, each under media types of its own."""
+    """Other encodings of the body, with their own media types."""
     responses: tuple[MethodResponse, ...]
     """Success statuses first."""
     server: str | None
@@ -332,35 +332,35 @@ class ClientMethod:
     example: ExampleCall | None = None
     """An example call; None where the spec has no example of the request."""
     job: JobLifecycle | None = None
-    """Its lifecycle; known once all operations are."""
+    """Its lifecycle; set once all operations are lowered."""
     upload: UploadMethod | None = None
-    """The operation that sends the file of what this one makes."""
+    """The operation that sends the file of the created resource."""
 
     @property
     def bodies(self) -> tuple[MethodBody, ...]:
-        """All forms of the body, the usual one first."""
+        """All encodings of the body, the preferred one first."""
         return () if self.body is None else (self.body, *self.alternatives)
 
     @property
     def success(self) -> tuple[MethodResponse, ...]:
-        """The documented success answers; `default` only where no other is."""
-        found = tuple(a for a in self.responses if a.status.startswith("2"))
-        return found or tuple(a for a in self.responses if a.status == "default")
+        """The documented success responses; `default` if there is no other."""
+        successes = tuple(r for r in self.responses if r.status.startswith("2"))
+        return successes or tuple(a for a in self.responses if a.status == "default")
 
     @property
     def accept(self) -> str:
-        """The media ranges of the success answers; empty where none has a body."""
-        return ", ".join(dict.fromkeys(one for a in self.success for one in a.media_ranges))
+        """The media ranges of the success responses; empty if none has a body."""
+        return ", ".join(dict.fromkeys(name for r in self.success for name in r.media_ranges))
 
     @property
     def may_be_unchanged(self) -> bool:
-        """Whether a caller can ask for what has changed alone, and 304 is documented."""
+        """Whether conditional requests are possible and 304 is documented."""
         asks = any(p.location == "header" and p.wire.lower() in CONDITIONS for p in self.parameters)
         return asks and any(response.status == "304" for response in self.responses)
 
 
 CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
-"""Headers of a request that 304 answers (RFC 9110)."""
+"""Headers of conditional requests (RFC 9110)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -369,7 +369,7 @@ class Resource:
 
     name: Identifier
     path: tuple[Identifier, ...]
-    """From the client to here."""
+    """Path from the client."""
     class_name: ClassName
     description: str
     operations: tuple[ClientMethod, ...]
@@ -378,7 +378,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientCredentials:
-    """OAuth2 client credentials: an id and a secret are traded for a token."""
+    """OAuth2 client credentials: an id and a secret are exchanged for a token."""
 
     token_url: str
     scopes: tuple[str, ...]
@@ -390,7 +390,7 @@ class ClientCredentials:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
-    """A way to present a credential."""
+    """A security scheme."""
 
     name: str
     argument: Identifier
@@ -401,24 +401,24 @@ class Scheme:
     basic: bool
     description: str
     grant: ClientCredentials | None = None
-    """How a token is fetched, where the client may do so itself."""
+    """The token request, if the client can make it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerArgument:
-    """A part of the server's address that the caller may choose."""
+    """A variable of the server URL."""
 
     wire: str
     argument: Identifier
     default: str
     values: tuple[str, ...]
-    """All that is allowed; empty: anything."""
+    """Allowed values; empty: any."""
     description: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SigningScheme:
-    """How deliveries are signed."""
+    """The signature scheme of deliveries."""
 
     algorithm: Literal["hmac-sha256", "ed25519"]
     header: str
@@ -444,14 +444,14 @@ class Notification:
     type: ClassName | None
     description: str
     event_types: tuple[tuple[str, str], ...]
-    """Where its deliveries say what they are (`header:X-Event`, `/event_type`) -> the word."""
+    """Location of the event type in deliveries (`header:X-Event`, `/event_type`) -> its value."""
     signatures: tuple[SigningScheme, ...]
     id_headers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What the types of one class or alias in `params` do not say."""
+    """The constraints of a class or alias in `params` beyond its types."""
 
     type: ClassName
     schema: str
@@ -460,30 +460,30 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiscriminatedUnion:
-    """A union with a discriminator whose members do not all say themselves what selects them."""
+    """A discriminated union whose members do not all declare the discriminator values."""
 
     type: ClassName
     field: str
-    """The wire name of the field that holds the tag."""
+    """The wire name of the discriminator."""
     values: tuple[tuple[str | int, int], ...]
-    """A tag and which of the members it stands for."""
+    """Discriminator values and the indices of their members."""
     members: tuple[ClassName, ...]
     default: int | None = None
-    """The member for all other tags."""
+    """The member for all other values."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchemaSet:
-    """The schemas of one direction, ready for the model generator."""
+    """The schemas of responses, or of requests, for the model generator."""
 
     document: str
-    """JSON text: an OpenAPI document that holds only component schemas."""
+    """JSON text of an OpenAPI document with component schemas only."""
     rules: tuple[Rule, ...]
     definitions: tuple[Rule, ...]
     """The schemas that rules refer to."""
     tagged: tuple[DiscriminatedUnion, ...]
     loose: tuple[ClassName, ...]
-    """Classes whose schema does not say `type: object`: values of other kinds are valid too."""
+    """Classes whose schema does not declare `type: object`; values of other types are valid."""
     names: tuple[ClassName, ...]
     """The named schemas, in order."""
 
@@ -501,9 +501,9 @@ class Provider:
     spec_sha256: str
     base_url: str
     base_url_template: str
-    """The same with `{name}` for each of `server_variables`."""
+    """The URL with `{name}` for each of `server_variables`."""
     other_urls: tuple[tuple[str, str], ...]
-    """Addresses a caller may choose instead, and what they are."""
+    """Other server URLs, and their descriptions."""
     base_url_variable: str
     server_variables: tuple[ServerArgument, ...]
     schemes: tuple[Scheme, ...]
@@ -513,16 +513,16 @@ class Provider:
     resources: tuple[Resource, ...]
     events: tuple[Notification, ...]
     models: SchemaSet
-    """What comes back."""
+    """Response schemas."""
     params: SchemaSet
-    """What is sent."""
+    """Request schemas."""
 
     def operations(self) -> tuple[ClientMethod, ...]:
-        """All operations, in the order of the resources."""
+        """Return all operations, in the order of the resources."""
         return tuple(o for resource in self.resources for o in _operations(resource))
 
     def all_resources(self) -> tuple[Resource, ...]:
-        """All resources, parents before children."""
+        """Return all resources, parents before children."""
         return tuple(r for resource in self.resources for r in _tree(resource))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from .terms import lower_terms, terms
 
 RESERVED_ARGUMENTS = frozenset({"self", "options", "content_type", "body"})
-"""Arguments that every generated method may have itself."""
+"""Arguments that generated methods may have themselves."""
 
 RESERVED_ATTRIBUTES = frozenset(
     {"str", "int", "float", "bool", "bytes", "dict", "object", "tuple", "set", "type"}
@@ -36,7 +36,7 @@ RESERVED_METHODS = RESERVED_ATTRIBUTES | frozenset(
     {"models", "params", "dicts", "date", "datetime"}
     | {"cached_property", "deprecated", "overload"}
 )
-"""And what the module of a resource imports: a method of that name would hide it."""
+"""Attributes and imports of resource modules, which a method of that name would shadow."""
 
 
 RESERVED_CLIENT_ARGUMENTS = frozenset(
@@ -44,7 +44,7 @@ RESERVED_CLIENT_ARGUMENTS = frozenset(
     | {"timeout", "deadline", "max_retries", "extra_headers", "extra_query", "extra_body"}
     | {"strict", "checks", "max_rate", "on_attempt", "on_upload", "poll_interval"}
 )
-"""Arguments that every client has itself, its options among them."""
+"""Arguments of every client, including its options."""
 MAX_NAME = 80
 """Characters of a Python name."""
 
@@ -62,7 +62,7 @@ class ClassName(str):
 
 
 def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
-    """A snake_case name, safe from keywords and from `reserved`."""
+    """Return a snake_case name that is not a keyword or in `reserved`."""
     name = "_".join(lower_terms(text))[:MAX_NAME]
     if name[0].isdigit():
         name = f"n{name}"
@@ -72,33 +72,33 @@ def identifier(text: str, reserved: Iterable[str] = ()) -> Identifier:
 
 
 def argument(text: str) -> Identifier:
-    """A name for an argument of a generated method."""
+    """Return a name for an argument of a generated method."""
     return identifier(text, RESERVED_ARGUMENTS)
 
 
 def client_argument(text: str) -> Identifier:
-    """A name for an argument of a client."""
+    """Return a name for an argument of a client."""
     return identifier(text, RESERVED_CLIENT_ARGUMENTS)
 
 
 def attribute(text: str) -> Identifier:
-    """A name for a resource of a resource."""
+    """Return a name for a resource of a resource."""
     return identifier(text, RESERVED_ATTRIBUTES)
 
 
 def resource(text: str) -> Identifier:
-    """A name for a resource of the client."""
+    """Return a name for a resource of the client."""
     return identifier(text, RESERVED_RESOURCES)
 
 
 def method(text: str) -> Identifier:
-    """A name for a method of a resource."""
+    """Return a name for a method of a resource."""
     return identifier(text, RESERVED_METHODS)
 
 
 def class_name(text: str) -> ClassName:
-    """A PascalCase name, safe from keywords and builtins."""
-    name = "".join(word[:1].upper() + word[1:] for word in terms(text))[:MAX_NAME]
+    """Return a PascalCase name that is not a keyword or builtin."""
+    name = "".join(term[:1].upper() + term[1:] for term in terms(text))[:MAX_NAME]
     if name[0].isdigit():
         name = f"N{name}"
     if keyword.iskeyword(name) or name in _TAKEN_CLASSES:
@@ -114,12 +114,12 @@ _TAKEN_CLASSES = frozenset(dir(builtins)) | frozenset(
 
 
 def constant(text: str) -> str:
-    """An UPPER_CASE name."""
+    """Return an UPPER_CASE name."""
     return identifier(text).upper()
 
 
 def unique(name: str, taken: set[str]) -> str:
-    """`name`, or `name_2`, `name_3`, ... Adds it to `taken`."""
+    """Return `name`, or `name_2`, `name_3`, ..., and add it to `taken`."""
     candidate, number = name, 1
     while candidate in taken:
         number += 1

@@ -1,4 +1,4 @@
-"""Wire names as words: `webhookUrl` -> webhook, Url. Acronyms stay together."""
+"""Split wire names into terms: `webhookUrl` -> webhook, Url. Acronyms stay together."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ SPELLED = (
     *("PostgreSQL", "MySQL", "SQLite", "NoSQL", "MongoDB", "DynamoDB", "BigQuery"),
     *("JavaScript", "TypeScript"),
 )
-"""Words that have capitals inside, as their owners spell them."""
+"""Names with inner capitals, as spelled by their owners."""
 
 WITH_DIGIT = ("2FA", "3DS", "2D", "3D", "4D", "2K", "4K", "8K", "3G", "4G", "5G")
-"""Words that begin with a digit."""
+"""Terms that begin with a digit."""
 
 _END = r"(?=[A-Z][a-z]|[^A-Za-z0-9]|$)"
 _WHOLE = re.compile(
@@ -26,12 +26,12 @@ _WHOLE = re.compile(
     rf"|(?<![A-Z0-9])(?:{'|'.join(WITH_DIGIT)})s?{_END}"
     r"|(?<![A-Z])[A-Z]+[A-Z](?<!A)s(?![a-z])"  # URLs, APIs
 )
-"""What is one word although the rule of capitals would cut it."""
+"""Terms that the rule of capitals would split."""
 
 
 @lru_cache(maxsize=10_000)
 def terms(text: str) -> tuple[str, ...]:
-    """Return the words of a wire name, of letters and digits alone.
+    """Return the terms of a wire name, letters and digits only.
 
     `webhookUrl` -> webhook, Url; `X-API-Key` -> X, API, Key; `OAuthApps` -> OAuth, Apps;
     `M2MTokens` -> M2M, Tokens; `APIs` -> APIs.
@@ -40,22 +40,22 @@ def terms(text: str) -> tuple[str, ...]:
     if not text.isascii():
         plain = unicodedata.normalize("NFKD", text)
         plain = "".join(c for c in plain if not unicodedata.combining(c))
-    found: list[str] = []
+    parts: list[str] = []
     start = 0
     for whole in _WHOLE.finditer(plain):
-        found += [*_split(plain[start : whole.start()]), whole[0]]
+        parts += [*_split(plain[start : whole.start()]), whole[0]]
         start = whole.end()
-    found += _split(plain[start:])
-    return tuple(found or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
+    parts += _split(plain[start:])
+    return tuple(parts or ["x" + f"{ord(c):x}" for c in text[:8]] or ["empty"])
 
 
 def lower_terms(text: str) -> tuple[str, ...]:
-    """Return the words of a wire name in lower case."""
-    return tuple(word.lower() for word in terms(text))
+    """Return the terms of a wire name in lower case."""
+    return tuple(term.lower() for term in terms(text))
 
 
 def has_whole_term(text: str) -> bool:
-    """Return whether a wire name has a word that the rule of capitals alone would cut."""
+    """Return whether a wire name has a term that the rule of capitals would split."""
     return _WHOLE.search(text) is not None
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from ..coverage.value_shape import join, observed
 from ..document.media_types import is_json
 from ..findings import Location, shown
-from ..fixtures.check_fixtures import Breach, answer_breaches, json_schema
+from ..fixtures.check_fixtures import Breach, json_schema, response_breaches
 from ..fixtures.fixture import Exchange
 from ..json_types import array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
@@ -61,7 +61,7 @@ def breaches(contract: Api, route: Route, answer: dict[str, Any]) -> list[Breach
             "response": answer,
         }
     )
-    return [*answer_breaches(contract, route, exchange)]
+    return [*response_breaches(contract, route, exchange)]
 
 
 def changes(

@@ -151,7 +151,9 @@ class _Rewriter:
         others = [binder for binder in binders if binder and binder != pointer]
         name = "_".join(map(_label, (*others, pointer)))
         numbered = (f"{name}_{number}" for number in count(2))
-        free = next(one for one in chain((name,), numbered) if one not in self._taken)
+        free = next(
+            candidate for candidate in chain((name,), numbered) if candidate not in self._taken
+        )
         self._taken.add(free)
         return free
 

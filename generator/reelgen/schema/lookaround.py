@@ -47,31 +47,30 @@ class _Matcher:
     def __init__(self, text: str) -> None:
         self._text = text
         self._remaining = MAX_STEPS
-        self._known: dict[tuple[int, int], frozenset[int]] = {}
+        self._cache: dict[tuple[int, int], frozenset[int]] = {}
 
     def ends(self, parts: Iterable[Any], start: int) -> frozenset[int]:
-        """Where a sequence of parts may end that begins at `start`."""
+        """Return where a sequence of parts that begins at `start` may end."""
         positions = frozenset((start,))
         for part in parts:
-            found: set[int] = set()
-            for position in positions:
-                found |= self._part(part, position)
-            positions = frozenset(found)
+            positions = frozenset(
+                end for position in positions for end in self._part(part, position)
+            )
             if not positions:
                 break
         return positions
 
     def _part(self, part: Any, position: int) -> frozenset[int]:
         key = id(part), position
-        known = self._known.get(key)
-        if known is None:
+        cached = self._cache.get(key)
+        if cached is None:
             self._remaining -= 1
             if self._remaining < 0:
                 raise UndecidedError
             code, argument = part
-            known = self._known[key] = self._ends_of(str(code), argument, position)
-            self._remaining -= len(known)
-        return known
+            cached = self._cache[key] = self._ends_of(str(code), argument, position)
+            self._remaining -= len(cached)
+        return cached
 
     def _ends_of(self, code: str, argument: Any, position: int) -> frozenset[int]:
         match code:
@@ -83,7 +82,9 @@ class _Matcher:
             case "AT":
                 return frozenset((position,) if self._is_at(str(argument), position) else ())
             case "BRANCH":
-                return frozenset[int]().union(*(self.ends(one, position) for one in argument[1]))
+                return frozenset[int]().union(
+                    *(self.ends(alternative, position) for alternative in argument[1])
+                )
             case "SUBPATTERN" if not argument[1] and not argument[2]:
                 return self.ends(argument[3], position)
             case "MAX_REPEAT" | "MIN_REPEAT":
@@ -98,16 +99,18 @@ class _Matcher:
         least, most, parts = repeat
         current = frozenset((start,))
         for _ in range(least):
-            following = frozenset[int]().union(*(self.ends(parts, one) for one in current))
+            following = frozenset[int]().union(*(self.ends(parts, end) for end in current))
             if following == current:
                 break
             current = following
-        found, count = current, least
+        positions, count = current, least
         while current and count < most:
-            current = frozenset[int]().union(*(self.ends(parts, one) for one in current)) - found
-            found |= current
+            current = (
+                frozenset[int]().union(*(self.ends(parts, end) for end in current)) - positions
+            )
+            positions |= current
             count += 1
-        return found
+        return positions
 
     def _looks(self, assertion: tuple[int, Any], position: int) -> bool:
         direction, parts = assertion

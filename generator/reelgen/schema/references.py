@@ -40,17 +40,17 @@ class Reference:
 
 def references(node: Any, pointer: Pointer = ()) -> Iterator[Reference]:
     """Yield every reference below `node`, which is at `pointer`."""
-    for found in objects(node, pointer) if pointer else all_objects(node):
+    for holder in objects(node, pointer) if pointer else all_objects(node):
         for key in REFERENCE_KEYWORDS:
-            if isinstance(found.value.get(key), str):
-                yield Reference(found.pointer, found.value, key)
-        if found.named or "discriminator" not in found.value:
+            if isinstance(holder.value.get(key), str):
+                yield Reference(holder.pointer, holder.value, key)
+        if holder.named or "discriminator" not in holder.value:
             continue
-        discriminator = found.value["discriminator"]
+        discriminator = holder.value["discriminator"]
         mapping = object_at(discriminator, "mapping")
         for value, target in mapping.items():
             if isinstance(target, str) and _PATH.search(target):
-                yield Reference((*found.pointer, "discriminator", "mapping"), mapping, value)
+                yield Reference((*holder.pointer, "discriminator", "mapping"), mapping, value)
 
 
 def all_references(data: Any) -> Iterator[Reference]:
@@ -69,13 +69,13 @@ def all_references(data: Any) -> Iterator[Reference]:
 
 def mapping_targets(data: Any) -> Iterator[tuple[Pointer, str]]:
     """Yield every target of a discriminator's mapping with its pointer."""
-    for found in all_objects(data):
-        if found.named or "discriminator" not in found.value:
+    for node in all_objects(data):
+        if node.named or "discriminator" not in node.value:
             continue
-        mapping = object_at(object_at(found.value, "discriminator"), "mapping")
+        mapping = object_at(object_at(node.value, "discriminator"), "mapping")
         for value, target in mapping.items():
             if isinstance(target, str):
-                yield (*found.pointer, "discriminator", "mapping", value), target
+                yield (*node.pointer, "discriminator", "mapping", value), target
 
 
 def names_a_file(target: str) -> bool:

@@ -58,11 +58,10 @@ class Resources:
         }
 
     def find(self, reference: str, holder: Steps) -> tuple[str, bool]:
-        """Return a reference as a pointer, and whether it may be one to a dynamic anchor.
+        """Return a reference as a pointer, and whether it may refer to a dynamic anchor.
 
-        One that leads out of the document, or to a name that no schema has, is returned as it is.
-        A name that several schemas of a resource have, against the standard, means the one nearest
-        to the holder.
+        References out of the document, or to undefined names, are returned unchanged. A name that
+        several schemas of a resource have, against the standard, means the nearest one.
 
         Args:
             reference: The text of the reference.
@@ -76,7 +75,7 @@ class Resources:
         anchors = None if resource is None else self._anchors.get((resource, fragment))
         if not anchors:
             return reference, by_name
-        anchor = max(anchors, key=lambda one: _in_common(one.pointer, holder))
+        anchor = max(anchors, key=lambda candidate: _in_common(candidate.pointer, holder))
         return render_fragment(anchor.pointer), anchor.dynamic
 
 
@@ -97,8 +96,8 @@ def identifier_of(schema: Any) -> str | None:
     return identifier if isinstance(identifier, str) and identifier[:1] != "#" else None
 
 
-def _in_common(one: Steps, other: Steps) -> int:
-    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+def _in_common(first: Steps, second: Steps) -> int:
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))
     return sum(1 for _ in pairs)
 
 
