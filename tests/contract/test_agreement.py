@@ -12,8 +12,8 @@ from reelgen.validation import Api
 from .shop import CREATED, DELETED, FIXTURES, LISTED, ORIGIN, SOLD, put, shop
 
 CORRECT = "correct the fixture or the spec"
-CHECKS = f"{CORRECT}; where the source itself is wrong, `checks: false`"
-DIFFERS = f"{CORRECT}; where the source differs, say `contradicts: why`"
+CHECKS = f"{CORRECT}; if the source itself is wrong, add `checks: false`"
+DIFFERS = f"{CORRECT}; if the source differs, add `contradicts: <reason>`"
 
 
 def _refused(folder: Path, fixtures: dict[str, str]) -> list[str]:
@@ -53,19 +53,19 @@ BREACHES = {
     "unknown enum value in the answer": (
         "items.create",
         CREATED.replace("size: small", "size: huge"),
-        f':9:23: response.json.size: "huge" is none of "small", "large" '
+        f':9:23: response.json.size: "huge" is not one of "small", "large" '
         f"[specs/shop.yaml:67:36]; {DIFFERS}",
     ),
     "body where none is documented": (
         "items.delete",
         DELETED.replace("{status: 204}", "{status: 204, json: {}}"),
-        f":4:31: response.json: a body of this form, where the spec has none "
+        f":4:31: response.json: unexpected body: the spec documents none "
         f"[specs/shop.yaml:49:16]; {DIFFERS}",
     ),
     "text where JSON is documented": (
         "items.list",
         LISTED.replace("json: [{id: a, price: 3}]", "text: Hello"),
-        f":9:9: response.text: a body of this form, where the spec has application/json "
+        f":9:9: response.text: unexpected body: the spec documents application/json "
         f"[specs/shop.yaml:15:11]; {DIFFERS}",
     ),
     "required field left out of the request": (
@@ -116,18 +116,18 @@ BREACHES = {
     "folder of another operation": (
         "items.list",
         CREATED,
-        ":1:12: 'items.create' stands in the folder of 'items.list'; "
+        ":1:12: 'items.create' is in the folder of 'items.list'; "
         "move the file into items.create/, or correct this",
     ),
     "`checks: false` that is not needed": (
         "items.create",
         CREATED.replace("request:", "checks: false\nrequest:"),
-        ":3:1: the request agrees with the spec; remove `checks: false`",
+        ":3:1: the request matches the spec; remove `checks: false`",
     ),
     "`contradicts` that is not needed": (
         "items.create",
         CREATED.replace("request:", "contradicts: The tutorial differs.\nrequest:"),
-        ":3:1: the answer agrees with the spec; remove `contradicts`",
+        ":3:1: the response matches the spec; remove `contradicts`",
     ),
     "webhook that the spec does not have": (
         "webhooks/item.sold",
@@ -137,7 +137,7 @@ BREACHES = {
     "webhook without its name": (
         "webhooks/item.sold",
         SOLD.replace("webhook: item.sold\n", ""),
-        ":1:1: names no webhook and no callback; add `webhook: <its name>`",
+        ":1:1: names neither a webhook nor a callback; add `webhook: <name>`",
     ),
     "required field left out of a delivery": (
         "webhooks/item.sold",
@@ -152,7 +152,7 @@ BREACHES = {
     "value that JSON does not have": (
         "items.create",
         CREATED.replace("size: small", "size: !!binary aGk="),
-        ":9:9: response.json: b'hi' is no value of JSON; shorten it to plain JSON",
+        ":9:9: response.json: b'hi' is not a JSON value; shorten it to plain JSON",
     ),
     "body without end": (
         "items.list",
@@ -205,7 +205,7 @@ def test_a_file_beside_the_folders_of_operations_is_not_overlooked(tmp_path: Pat
     shop(tmp_path)
     put(tmp_path / "tests" / "fixtures" / "shop" / "stray.yaml", CREATED)
     assert _refused(tmp_path, {}) == [
-        "tests/fixtures/shop/stray.yaml:1:1: stands in the folder of the provider, not of an "
+        "tests/fixtures/shop/stray.yaml:1:1: is in the folder of the provider, not of an "
         "operation; move it into a folder with the name of its operation"
     ]
 
@@ -223,5 +223,5 @@ def test_forms_and_files_are_read_like_a_server_would(tmp_path: Path) -> None:
     put(tmp_path / "tests" / "fixtures" / "shop" / "items.create" / "form.yaml", wrong)
     with pytest.raises(SpecInvalidError) as caught:
         load_checked(tmp_path / "tests" / "fixtures", {"shop": Api.from_spec(spec)})
-    assert 'form.yaml:6:44: request.multipart.1: "huge" is none of' in str(caught.value)
+    assert 'form.yaml:6:44: request.multipart.1: "huge" is not one of' in str(caught.value)
     assert ORIGIN in wrong

@@ -121,9 +121,9 @@ def test_under_a_threshold_it_fails_and_says_what_is_missing(
     assert code == 1
     assert err == (
         "shop: documented statuses with a fixture: 75 % (3 of 4), "
-        "[tool.reelspec.coverage] statuses asks for 100 %\n"
+        "[tool.reelspec.coverage] statuses requires 100 %\n"
         "  missing: items.create 429\n"
-        "  add fixtures that show them below tests/fixtures/shop/, or lower statuses\n"
+        "  add fixtures that cover them below tests/fixtures/shop/, or lower statuses\n"
     )
 
 
@@ -133,7 +133,7 @@ def test_old_fixtures_are_listed(
     shop(tmp_path, thresholds="[tool.reelspec.coverage]\nmax_age_days = 5\n")
     code, out, _ = _run(tmp_path, monkeypatch, capsys)
     assert code == 0
-    assert "older than 5 days, to be recorded again:\n  shop/items.create/lamp: " in out
+    assert "older than 5 days; record again:\n  shop/items.create/lamp: " in out
 
 
 def test_what_specs_and_fixtures_say_is_text_on_the_page(

@@ -82,8 +82,8 @@ CASES: list[Case] = [
     ("vydra", {"webhookurl": "A"}, "did you mean 'webhookUrl'?"),
     # out of range, and rules between fields
     ("hera", {"duration_seconds": 121}, "/duration_seconds: "),
-    ("hedra", {"generation_id": UUID, "generation_ids": [UUID]}, "exclude each other"),
-    ("heygen", {"video_inputs": [{**SCENE, "background": {"type": "image"}}]}, "needs url or"),
+    ("hedra", {"generation_id": UUID, "generation_ids": [UUID]}, "are mutually exclusive"),
+    ("heygen", {"video_inputs": [{**SCENE, "background": {"type": "image"}}]}, "requires url or"),
     ("vydra", {"webhookUrl": 3}, "/webhookUrl: "),
 ]
 
@@ -151,7 +151,7 @@ CHANGES: dict[str, tuple[Callable[[httpx.Request], httpx.Request], str, str]] = 
     "another content type": (
         lambda request: _again(request, headers={"content-type": "text/plain"}),
         "BadRequestError UnprocessableEntityError",
-        "content type 'text/plain' is none of application/json",
+        "content type 'text/plain' is not one of application/json",
     ),
     "broken JSON": (
         lambda request: _again(request, content=request.content[:-2]),

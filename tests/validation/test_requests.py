@@ -169,7 +169,7 @@ def test_a_body_of_another_content_type() -> None:
     route, request = received(api, "POST", "/v1/orders", b"a=1", content_type="text/csv")
     (violation,) = validate_request(api, route, request)
     assert violation.code == "body.content-type"
-    assert violation.message == "content type 'text/csv' is none of application/json"
+    assert violation.message == "content type 'text/csv' is not one of application/json"
     route, request = received(api, "GET", "/v1/orders/latest", b"{}")
     assert [v.code for v in validate_request(api, route, request)] == ["body.unexpected"]
 

@@ -1,7 +1,7 @@
-"""Keywords of JSON Schema whose patterns meet names of fields, over our engine of patterns.
+"""JSON Schema keywords with patterns for field names, matched in linear time.
 
-The validator's own ask Python's `re`, which may take longer than anyone waits. They are its
-functions, with another `re` in the place of that module.
+They are the functions of `jsonschema`, with this pattern engine in place of Python's `re`, which
+may take exponential time.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ _UTILS: Any = importlib.import_module("jsonschema._utils")
 
 
 class _Patterns:
-    """What the keywords use of `re`."""
+    """The part of `re` that the keywords use."""
 
     @staticmethod
     def search(pattern: str, text: str) -> bool:
-        """Tell whether `text` holds what `pattern` describes."""
+        """Return whether `pattern` matches in `text`."""
         return matches(pattern, text)
 
 
 def _rebound(function: Any, **names: Any) -> Any:
-    """The same function, which sees other things under these names."""
+    """Return a copy of a function with other values for global names."""
     scope = {**function.__globals__, **names}
     copied = FunctionType(function.__code__, scope, function.__name__, function.__defaults__)
     scope[function.__name__] = copied  # it may call itself

@@ -96,7 +96,7 @@ def _body(api: Api, route: Route, request: ParsedRequest) -> Iterator[Violation]
     key = route.request_media_type(request.media_type)
     if not key:
         sent = request.media_type or "missing"
-        message = f"content type {sent!r} is none of {', '.join(spec.content)}"
+        message = f"content type {sent!r} is not one of {', '.join(spec.content)}"
         yield violation("content-type", message, (*pointer, "content"))
     elif request.unreadable:
         yield violation("json", request.unreadable, (*pointer, "content", key))

@@ -1,4 +1,4 @@
-"""One way in which a message breaks its spec, with the line of the spec that it breaks."""
+"""Violations of a spec, with the location of the violated constraint."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .violation_catalog import Fault, meaning
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One violation of a rule of the spec."""
+    """A violation of a constraint of the spec."""
 
     code: str
-    """What kind it is: `body.required`, `query.type`, `security.missing`."""
+    """The kind of violation: `body.required`, `query.type`, `security.missing`."""
     path: str
     """JSON pointer into the body, or the name of the parameter."""
     message: str
@@ -23,17 +23,17 @@ class Violation:
 
     @property
     def fault(self) -> Fault:
-        """Whose fault it is: that of the caller, of the spec, or open to dispute."""
+        """The side at fault: the caller, the spec, or ambiguous."""
         return meaning(self.code).fault
 
     @property
     def explain(self) -> str:
-        """What the code means and what to do."""
+        """Meaning of the code, and the remedy."""
         return meaning(self.code).explain
 
     @property
     def is_undeclared(self) -> bool:
-        """Whether it is about something that the spec neither names nor forbids."""
+        """Whether it is about something undeclared that the spec does not forbid."""
         return self.code.endswith((".undeclared", ".unexpected"))
 
     def __str__(self) -> str:
@@ -42,5 +42,5 @@ class Violation:
 
 
 def rule_location(source: Source, pointer: Pointer) -> str:
-    """Return `file:line:column` of a rule; `locate` follows the references on the way itself."""
+    """Return `file:line:column` of a constraint."""
     return str(source.locate(tuple(step for step in pointer if step != "$ref")))

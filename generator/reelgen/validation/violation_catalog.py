@@ -1,4 +1,4 @@
-"""The codes of violations: what each means, whose fault it is, and what to do."""
+"""Catalog of violation codes: meaning, fault, remedy."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ class Meaning(NamedTuple):
     explain: str
 
 
-_BOUND = Meaning("caller", "The value is outside the range that the spec gives. Send one inside.")
-_LENGTH = Meaning("caller", "There are too many or too few. Send as many as the spec allows.")
+_BOUND = Meaning("caller", "The value is outside of the range in the spec. Correct it.")
+_LENGTH = Meaning("caller", "The length or count is outside of the limits in the spec. Correct it.")
 _RULE = Meaning(
     "caller",
-    "The fields do not go together: the spec has a rule between them. Read the rule there.",
+    "The combination of fields violates a constraint in the spec. Check the constraint.",
 )
 _FORMAT = Meaning(
     "ambiguous",
-    "JSON Schema leaves it open whether `format` is checked. The provider may accept the value; "
+    "JSON Schema does not require that `format` is checked. The provider may accept the value; "
     "send it in the named format to be safe.",
 )
 
 MEANINGS: dict[str, Meaning] = {
-    "missing": Meaning("caller", "The request carries no credential. Give the client a key."),
-    "wrong": Meaning("caller", "The credential is refused, as asked for by `sandbox:wrong`."),
-    "required": Meaning("caller", "The spec demands this and the request leaves it out. Add it."),
-    "type": Meaning("caller", "The value is of another JSON type than the spec says."),
-    "enum": Meaning("caller", "The value is none that the spec lists. Use one of the list."),
-    "const": Meaning("caller", "The spec allows one value alone here."),
+    "missing": Meaning("caller", "The request has no credential. Pass a key to the client."),
+    "wrong": Meaning("caller", "The credential is rejected, as requested by `sandbox:wrong`."),
+    "required": Meaning("caller", "The spec requires this, and it is missing. Add it."),
+    "type": Meaning("caller", "The value has another JSON type than the spec. Correct it."),
+    "enum": Meaning("caller", "The value is not an enum value of the spec. Use an enum value."),
+    "const": Meaning("caller", "The spec allows a single value. Send that value."),
     "discriminator": Meaning(
-        "caller", "This field says which kind of object is meant, and the spec has no such kind."
+        "caller", "The discriminator value selects no schema of the spec. Use a value in the spec."
     ),
-    "pattern": Meaning("caller", "The text does not match the regular expression of the spec."),
-    "bad-pattern": Meaning("spec", "The spec's regular expression is not one. Correct the spec."),
+    "pattern": Meaning("caller", "The text does not match the pattern in the spec. Correct it."),
+    "bad-pattern": Meaning("spec", "The pattern in the spec is not valid. Correct the spec."),
     "format": _FORMAT,
     **dict.fromkeys(
         ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _BOUND
@@ -50,35 +50,41 @@ MEANINGS: dict[str, Meaning] = {
         _LENGTH,
     ),
     **dict.fromkeys(("not", "dependentRequired", "dependentSchemas", "if", "anyOf"), _RULE),
-    "oneOf": Meaning("caller", "The value is none of the alternatives of the spec."),
+    "oneOf": Meaning("caller", "The value matches none of the alternatives in the spec. Use one."),
     "several": Meaning(
         "ambiguous",
-        "The value obeys more than one of alternatives that exclude each other. Say more in the "
-        "request, or set the alternatives apart in the spec.",
+        "The value matches more than one of exclusive alternatives. Send more fields in the "
+        "request, or make the alternatives distinct in the spec.",
     ),
-    "additionalProperties": Meaning("caller", "The spec forbids fields that it does not name."),
-    "unevaluatedProperties": Meaning("caller", "The spec forbids fields that it does not name."),
+    "additionalProperties": Meaning("caller", "The spec forbids undeclared fields. Remove it."),
+    "unevaluatedProperties": Meaning("caller", "The spec forbids undeclared fields. Remove it."),
     "undeclared": Meaning(
         "ambiguous",
-        "The spec neither names nor forbids this. It is misspelt, or the spec lacks it: correct "
-        "the request, or add it to the spec with its source.",
+        "The spec neither declares nor forbids this. It is misspelled, or missing in the spec: "
+        "correct the request, or add it to the spec with its source.",
     ),
     "unexpected": Meaning(
-        "ambiguous", "The spec names no body for this operation. Send none, or add it to the spec."
+        "ambiguous",
+        "The spec declares no body. Send none, or add it to the spec.",
     ),
-    "content-type": Meaning("caller", "The spec has no body of this content type."),
-    "too-large": Meaning("caller", "It has more bytes than are accepted. Send a smaller one."),
-    "json": Meaning("caller", "The body cannot be read as its content type says."),
+    "content-type": Meaning(
+        "caller", "The spec does not document this content type. Send another."
+    ),
+    "too-large": Meaning("caller", "The content is larger than allowed. Send less."),
+    "json": Meaning(
+        "caller",
+        "The body cannot be parsed as its content type. Correct either.",
+    ),
     "breaks-schema": Meaning(
         "spec",
-        "The answer, as the spec shows it, breaks the spec's own schema. Correct one of them.",
+        "The example response in the spec violates its schema. Correct one of them.",
     ),
     "undocumented": Meaning(
-        "spec", "The spec does not say how this operation answers so. The body is a guess."
+        "spec", "The spec does not document this response. The body is a guess."
     ),
 }
 
-_OTHER = Meaning("caller", "The value breaks this rule of the spec.")
+_OTHER = Meaning("caller", "The value violates this constraint of the spec.")
 
 
 def meaning(code: str) -> Meaning:

@@ -1,4 +1,4 @@
-"""The messages of violations: what is wrong with a value, in few words."""
+"""Messages of violations."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ..json_types import (
 )
 
 LONGEST = 60
-"""Characters of a value in a message."""
+"""Maximum length of a value in a message."""
 
 
 def violation_message(error: ValidationError) -> str:
-    """Return what is wrong, in a text that is short whatever the size of the value."""
+    """Return the message of a validation error, short for values of any size."""
     rule: Any = error.validator_value
     value: Any = error.instance
     shown = short(value)
@@ -27,7 +27,7 @@ def violation_message(error: ValidationError) -> str:
         case "type":
             return f"{shown} is not of type {_either(rule)}"
         case "enum":
-            return f"{shown} is none of {_listed(rule)}"
+            return f"{shown} is not one of {_listed(rule)}"
         case "const":
             return f"{shown} is not {short(rule)}"
         case "pattern":
@@ -39,7 +39,7 @@ def violation_message(error: ValidationError) -> str:
         case "maxItems":
             return f"has {len(value)} items and must have at most {rule}"
         case "not" if is_object(rule) and "required" in rule:
-            return f"{' and '.join(map(str, rule['required']))} exclude each other"
+            return f"{' and '.join(map(str, rule['required']))} are mutually exclusive"
         case "anyOf" | "oneOf":
             return _alternatives(error)
         case _:
@@ -54,12 +54,12 @@ def missing_property(error: ValidationError) -> str:
 
 
 def short(value: Any) -> str:
-    """Return a value as JSON, its middle left out where it is long."""
+    """Return a value as JSON, shortened in the middle."""
     return cut(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def cut(text: str, longest: int = LONGEST) -> str:
-    """Return a text, its middle left out where it is long."""
+    """Return a text, shortened in the middle."""
     text = " ".join(text.split())
     half = longest // 2
     return text if len(text) <= longest + 3 else f"{text[:half]} … {text[-half:]}"
@@ -78,7 +78,7 @@ def _alternatives(error: ValidationError) -> str:
     members: list[Any] = rule
     required = [m["required"] for m in members if is_object(m) and "required" in m]
     if len(required) == len(members):
-        return "needs " + " or ".join(" and ".join(map(str, names)) for names in required)
+        return "requires " + " or ".join(" and ".join(map(str, names)) for names in required)
     if error.validator == "oneOf" and not error.context:
-        return f"obeys more than one of {len(members)} alternatives that exclude each other"
-    return f"{short(error.instance)} is none of {len(members)} alternatives"
+        return f"matches more than one of {len(members)} exclusive alternatives"
+    return f"{short(error.instance)} matches none of {len(members)} alternatives"
