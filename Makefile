@@ -24,6 +24,7 @@ check: $(READY) ## Lint, type-check everything, and fail where generated/ differ
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/reelgen generate --check
+	$(BIN)/reelgen lint
 	$(BIN)/mypy
 	$(BIN)/pyright
 

@@ -10,7 +10,7 @@ import tomllib
 import unicodedata
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from .findings import shown
 from .json_types import is_array, is_object
@@ -112,10 +112,45 @@ def read_thresholds(folder: Path) -> Thresholds:
     return Thresholds(**table)
 
 
+@dataclass(frozen=True, slots=True)
+class LintSettings:
+    """`[tool.reelspec.lint]`: how `reelgen lint` treats the project's own specs."""
+
+    rules: Literal["standard", "project"] = "standard"
+    fail_on: Literal["error", "warning"] = "error"
+    """The lowest level that fails."""
+    baseline: Path | None = None
+    """A file with findings that are accepted."""
+
+
+def read_lint_settings(folder: Path) -> LintSettings:
+    """Return the lint settings of the project in `folder`. Raises ConfigInvalidError."""
+    table = _table(folder).get("lint", {})
+    where = "pyproject.toml: [tool.reelspec.lint]"
+    if not is_object(table):
+        raise ConfigInvalidError(f"{where} must be a table")
+    names = [field.name for field in fields(LintSettings)]
+    for name in table:
+        if name not in names:
+            raise ConfigInvalidError(f"{where} has no {name}; it has {', '.join(names)}")
+    for name, allowed in (("rules", ("standard", "project")), ("fail_on", ("error", "warning"))):
+        if name in table and table[name] not in allowed:
+            raise ConfigInvalidError(f"{where} {name} must be {' or '.join(allowed)}")
+    baseline = table.get("baseline")
+    if baseline is not None and not isinstance(baseline, str):
+        raise ConfigInvalidError(f"{where} baseline must be a path")
+    return LintSettings(
+        rules=table.get("rules", "standard"),
+        fail_on=table.get("fail_on", "error"),
+        baseline=Path(baseline) if baseline else None,
+    )
+
+
 def read_config(folder: Path) -> Config:
     """Read the configuration of the project in `folder`. Raises ConfigInvalidError."""
     table = _table(folder)
-    unknown = table.keys() - {*_PATHS, *_TEXTS, *_SWITCHES, "coverage"}
+    known = {*_PATHS, *_TEXTS, *_SWITCHES, "coverage", "lint"}
+    unknown = table.keys() - known
     if unknown:
         names = ", ".join(map(repr, sorted(unknown)))
         raise ConfigInvalidError(f"pyproject.toml: [tool.reelspec] has no key {names}; remove it")

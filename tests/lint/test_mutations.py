@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from reelgen.lint.rules import BY_ID, RULES
+from reelgen.document.check import CHECKS
+from reelgen.lint.refusals import REMEDIES
+from reelgen.lint.rules import BY_ID, BY_REFUSAL, RULES
 from reelgen.lint.run import lint
 
+from .further_mutations import FURTHER
 from .mutations import CLEAN, MUTATIONS
 
 
@@ -31,3 +34,19 @@ def test_a_planted_defect_is_named_at_its_line(name: str, tmp_path: Path) -> Non
 def test_every_rule_has_a_reason_and_a_mirror() -> None:
     assert len(BY_ID) == len(RULES)
     assert all(rule.reason and rule.mirror for rule in RULES)
+
+
+@pytest.mark.parametrize(("rule", "old", "new"), FURTHER, ids=[one[2].strip() for one in FURTHER])
+def test_a_slip_is_named_at_its_line(rule: str, old: str, new: str, tmp_path: Path) -> None:
+    text = CLEAN.replace(old, new, 1)
+    lines = zip(CLEAN.split("\n"), text.split("\n"), strict=False)
+    line = next(number for number, (a, b) in enumerate(lines, 1) if a != b)
+    path = tmp_path / "spec.yaml"
+    path.write_text(text)
+    assert [(one.rule, one.location.line) for one in lint(path).findings] == [(rule, line)]
+
+
+def test_every_refusal_and_repair_has_a_rule() -> None:
+    checks = {check.run.__name__ for check in CHECKS}
+    assert checks <= BY_REFUSAL.keys()
+    assert {*REMEDIES, "dangling-reference"} <= BY_REFUSAL.keys()

@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
-from . import compare, coverage, demo, diff, dump, export, generate, lint, record, sandbox
+from . import compare, coverage, demo, diff, dump, export, generate, lint, record, sandbox, schema
 
 
 class Command(NamedTuple):
@@ -24,5 +24,8 @@ class Command(NamedTuple):
 
 COMMANDS = tuple(
     Command(module.__name__.rpartition(".")[2], module.HELP, module.add_arguments, module.run)
-    for module in (generate, lint, diff, compare, dump, export, sandbox, demo, coverage, record)
+    for module in (
+        *(generate, lint, diff, compare, schema, dump, export),
+        *(sandbox, demo, coverage, record),
+    )
 )

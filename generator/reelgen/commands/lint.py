@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..config import read_config
+from .. import write
+from ..config import Config, ConfigInvalidError, LintSettings, read_config, read_lint_settings
 from .common import missing_extra
 
+if TYPE_CHECKING:
+    from ..lint.finding import Report
+    from ..lint.run import Options
+
 HELP = "name every mistake in the specs"
+FORMATS = ("text", "json", "github", "sarif")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,39 +32,130 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "specs", nargs="*", type=Path, metavar="SPEC", help="default: those of pyproject.toml"
     )
     parser.add_argument("--fix", action="store_true", help="apply the remedies that are certain")
-    parser.add_argument("--format", choices=("text", "json", "github", "sarif"), default="text")
+    parser.add_argument("--format", choices=FORMATS, default="text")
     parser.add_argument(
         "--rules",
         choices=("standard", "project"),
-        help="standard: for any document; project: evidence, examples, units and style as well; "
-        "default: as pyproject.toml says for its own specs, else standard",
+        help="standard: for any document; project: evidence, examples, units and style besides; "
+        "default: for its own specs what pyproject.toml says, else standard",
     )
     parser.add_argument(
         "--fail-on",
         choices=("error", "warning"),
-        help="the lowest level that exits with 1; default: error",
+        help="the lowest level that exits with 1; default: what pyproject.toml says, else error",
     )
     parser.add_argument("--open", action="store_true", help="list pointers into open schemas")
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are accepted")
+    parser.add_argument(
+        "--write-baseline", action="store_true", help="accept today's findings in that file"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; return 1 where one is at the level that fails."""
+    gc.disable()  # documents hold no cycles, and looking for them takes a third of the time
     try:
-        from ..lint import output
-        from ..lint.run import Options, lint
+        return _run(arguments)
+    finally:
+        gc.enable()
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    try:
+        from ..lint.run import lint
     except ImportError as error:
         return missing_extra(error, "generator")
-    config = None if arguments.specs else read_config(Path.cwd())
-    specs = arguments.specs or list(config.specs if config else ())
-    options = Options(
-        arguments.rules or "standard",
-        config.allow_refs if config else (),
-    )
+    config, settings = _settings(arguments.specs)
+    specs: Sequence[Path] = arguments.specs or (config.specs if config else ())
+    baseline: Path | None = arguments.baseline or settings.baseline
+    if arguments.write_baseline and baseline is None:
+        print("--write-baseline needs --baseline FILE", file=sys.stderr)
+        return 2
+    options = _options(arguments, config, settings, baseline)
     reports = [lint(path, options) for path in specs]
-    print(output.as_json(reports) if arguments.format == "json" else output.as_text(reports))
+    if arguments.fix and _fixed(reports):
+        reports = [lint(path, options) for path in specs]
+    if arguments.write_baseline and baseline is not None:
+        return _write_baseline(
+            baseline, [lint(path, replace(options, baseline=None)) for path in specs]
+        )
+    _print(arguments, reports)
+    failing = arguments.fail_on or settings.fail_on
+    levels = ("error", "warning") if failing == "warning" else ("error",)
+    return int(any(f.level in levels for report in reports for f in report.findings))
+
+
+def _settings(specs: Sequence[Path]) -> tuple[Config | None, LintSettings]:
+    """Return the configuration, where it is about these specs, or about all without any."""
+    try:
+        config = read_config(Path.cwd())
+        settings = read_lint_settings(Path.cwd())
+    except ConfigInvalidError:
+        if not specs:
+            raise
+        return None, LintSettings()
+    own = {path.resolve() for path in config.specs}
+    if specs and not all(path.resolve() in own for path in specs):
+        return None, LintSettings()
+    return config, settings
+
+
+def _options(
+    arguments: argparse.Namespace,
+    config: Config | None,
+    settings: LintSettings,
+    baseline: Path | None,
+) -> Options:
+    from ..lint.baseline import read_baseline
+    from ..lint.run import Options
+
+    return Options(
+        arguments.rules or settings.rules,
+        config.allow_refs if config else (),
+        config.overlays if config else (),
+        read_baseline(baseline) if baseline else None,
+    )
+
+
+def _fixed(reports: list[Report]) -> bool:
+    """Apply the remedies; return whether any file changed."""
+    from ..lint.fix import fixed_texts
+
+    changed = False
+    for report in reports:
+        if report.source is None:
+            continue
+        for path, text in fixed_texts(report.source, report.findings).items():
+            target = Path(path).resolve()
+            write.apply(target.parent, {target.name: text}, write.Changes((target.name,), ()))
+            changed = True
+    return changed
+
+
+def _write_baseline(path: Path, reports: list[Report]) -> int:
+    from ..lint.baseline import baseline_text
+
+    findings = [finding for report in reports for finding in report.findings]
+    target = path.resolve()
+    files = {target.name: baseline_text(findings)}
+    write.apply(target.parent, files, write.Changes((target.name,), ()))
+    print(f"{len(findings)} findings are accepted in {path.as_posix()}")
+    return 0
+
+
+def _print(arguments: argparse.Namespace, reports: list[Report]) -> None:
+    from ..lint import annotations, output
+
+    renderers: dict[str, Callable[[list[Report]], str]] = {
+        "text": output.as_text,
+        "json": output.as_json,
+        "github": annotations.as_github,
+        "sarif": annotations.as_sarif,
+    }
+    text = renderers[arguments.format](reports)
+    if text:
+        print(text)
     if arguments.open:
         for report in reports:
             for finding in report.unjudged:
                 print(f"{finding.location}: {finding.message}", file=sys.stderr)
-    failing = ("error", "warning") if arguments.fail_on == "warning" else ("error",)
-    return int(any(f.level in failing for report in reports for f in report.findings))

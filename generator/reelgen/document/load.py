@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import ValidationError
@@ -20,7 +22,8 @@ def load(source: Source) -> Document:
     try:
         document = Document.model_validate(inline_references(source.data))
     except ValidationError as error:
-        _refuse([_finding(source, detail) for detail in error.errors(include_url=False)])
+        details = error.errors(include_url=False)
+        _refuse([_finding(source, d) for d in details if not _is_misspelt(d, details)])
         raise
     _refuse(check_document(document, source))
     return document
@@ -29,6 +32,16 @@ def load(source: Source) -> Document:
 def _refuse(findings: list[Finding]) -> None:
     if findings:
         raise SpecInvalidError(findings)
+
+
+def _is_misspelt(detail: Any, details: Sequence[Any]) -> bool:
+    """Return whether a field is missing because its name beside it has a slip."""
+    if detail["type"] != "missing":
+        return False
+    *holder, name = detail["loc"]
+    others = [d["loc"] for d in details if d["type"] == "extra_forbidden"]
+    beside = [str(other[-1]) for other in others if list(other[:-1]) == holder]
+    return bool(get_close_matches(str(name), beside, 1, 0.75))
 
 
 def _finding(source: Source, detail: Any) -> Finding:

@@ -9,6 +9,7 @@ from typing import Any
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema
 from ..schema.pointer import Pointer
+from ..schema.registry import Registry
 from .problem import Problem
 from .schema_keywords import is_of_type
 from .subject import Subject
@@ -28,6 +29,9 @@ PAIRS = (
 def check_bounds(subject: Subject) -> Iterator[Problem]:
     """Yield a problem for each lower bound above the upper one, in one schema."""
     for pointer, schema in subject.schemas:
+        if schema.get("enum") == []:
+            message = "no value fits: `enum` is empty"
+            yield Problem((*pointer, "enum"), message, "list the values, or remove it")
         for low, high in PAIRS:
             least, most = _bound(schema.get(low)), _bound(schema.get(high))
             if least is not None and most is not None and _is_empty(least, most, low, high, schema):
@@ -66,7 +70,7 @@ def check_all_of(subject: Subject) -> Iterator[Problem]:
         if "$ref" in schema and subject.version == "3.0":
             continue
         parts = subject.registry.parts([schema])
-        reason = conflict(parts) or _closed_conflict(subject, parts)
+        reason = conflict(parts) or closed_conflict(subject.registry, parts)
         if reason:
             where = (*pointer, "allOf" if "allOf" in schema else "$ref")
             yield Problem(where, f"no value fits: {reason}", "correct one of the parts", key=True)
@@ -106,7 +110,7 @@ def _bounds_conflict(parts: list[dict[str, Any]]) -> str:
     return ""
 
 
-def _closed_conflict(subject: Subject, parts: list[dict[str, Any]]) -> str:
+def closed_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
     """Return which required field a closed part forbids, or which field fits no value."""
     for closed in parts:
         if closed.get("additionalProperties") is not False or "patternProperties" in closed:
@@ -119,10 +123,10 @@ def _closed_conflict(subject: Subject, parts: list[dict[str, Any]]) -> str:
                 return (
                     f"a part with `additionalProperties: false` forbids {name!r}, which is required"
                 )
-    return _field_conflict(subject, parts)
+    return _field_conflict(registry, parts)
 
 
-def _field_conflict(subject: Subject, parts: list[dict[str, Any]]) -> str:
+def _field_conflict(registry: Registry, parts: list[dict[str, Any]]) -> str:
     described: dict[str, list[Any]] = {}
     required = {name for part in parts for name in Schema(part).required}
     for part in parts:
@@ -131,7 +135,7 @@ def _field_conflict(subject: Subject, parts: list[dict[str, Any]]) -> str:
                 described.setdefault(name, []).append(field)
     for name, fields in described.items():
         if len(fields) > 1 and name in required:
-            reason = conflict(subject.registry.parts(fields))
+            reason = conflict(registry.parts(fields))
             if reason:
                 return f"the required field {name!r} is described in ways that exclude each other"
     return ""

@@ -143,13 +143,18 @@ def _above(component: Component, users: dict[Component, set[Component]]) -> set[
     return seen
 
 
+def _requirements(holder: dict[str, Any]) -> list[Any]:
+    """Return the alternatives of `security`; one that is no list has a finding of its own."""
+    return array_at(holder, "security") or [holder.get("security")]
+
+
 def _unused_schemes(subject: Subject, components: dict[str, Any]) -> Iterator[Problem]:
     """Yield a problem for each security scheme that nothing requires, where something is."""
     required = {
         name
         for node in subject.objects
         if not node.named
-        for requirement in array_at(node.value, "security")
+        for requirement in _requirements(node.value)
         if is_object(requirement)
         for name in requirement
     }

@@ -104,7 +104,7 @@ def _in_body(
         target = "request body" if of == "request" else "response body"
         return Resolved("missing", f"{expression}: the operation has no {target}")
     certainties = {locate(subject.registry, s, parse(pointer)).certainty for s in schemas}
-    if "found" in certainties:
+    if "declared" in certainties:
         return Resolved("exists")
     if "missing" in certainties and "open" not in certainties:
         return Resolved("missing", f"{expression} does not exist in the {of} schema")

@@ -13,7 +13,7 @@ from .problem import Edit, Problem
 from .subject import Subject
 
 OURS = tuple(sorted(EXTENSIONS))
-ON_OPERATIONS = ("x-job", "x-pagination", "x-retry", "x-credits", "x-signature")
+ON_OPERATIONS = ("x-job", "x-pagination", "x-retry", "x-credits", "x-deprecated", "x-signature")
 """Extensions that only an operation can have."""
 ON_DOCUMENTS = ("x-errors",)
 """Extensions that only the document can have."""

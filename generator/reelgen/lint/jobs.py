@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 from ..document.path_items import is_success
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.locate import locate
 from ..schema.model import Schema
 from ..schema.pointer import Pointer, parse
@@ -82,26 +83,41 @@ def _called(subject: Subject, call: dict[str, Any]) -> OperationAt | None:
 
 
 def check_prices(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each price of a value that the request does not allow."""
+    """Yield a problem for each price or rate of a value that the request does not allow."""
     for holder in subject.path_operations:
-        price = object_at(holder.operation, "x-credits")
-        prices, by = object_at(price, "prices"), price.get("by")
-        body = subject.resolve(holder.operation.get("requestBody"))
-        contents = map(subject.resolve, object_at(body, "content").values())
-        schemas = [media.get("schema", True) for media in contents]
-        if not prices or not isinstance(by, str):
-            continue
-        places = [locate(subject.registry, schema, parse(by)) for schema in schemas]
-        described = [schema for place in places for schema in place.schemas]
-        values = [v for part in subject.registry.parts(described) for v in Schema(part).values]
-        for value in prices:
-            if values and value not in values:
-                where = (*holder.pointer, "x-credits", "prices", value)
-                near = nearest(value, [str(v) for v in values if v not in prices], shortest=3)
-                edit = Edit(where, near, key=True) if near else None
-                remedy = f"write `{near}`" if near else "correct the value, or add it to the enum"
-                message = f"x-credits: the request has no value {value!r} at {by}"
-                yield Problem(where, message, remedy, key=True, edit=edit)
+        credits = object_at(holder.operation, "x-credits")
+        values = _priced_values(subject, holder, credits.get("by"))
+        for field in ("prices", "rates"):
+            prices = object_at(credits, field)
+            for value in prices if values else ():
+                if value not in values:
+                    where = (*holder.pointer, "x-credits", field, value)
+                    near = nearest(value, [v for v in values if v not in prices], shortest=3)
+                    edit = Edit(where, near, key=True) if near else None
+                    remedy = f"write `{near}`" if near else "correct it, or add it to the enum"
+                    message = f"x-credits: the request never has the value {value!r}"
+                    yield Problem(where, message, remedy, key=True, edit=edit)
+
+
+def _priced_values(subject: Subject, holder: OperationAt, by: Any) -> list[str]:
+    """Return the values that may decide a price, as keys; none where one of them is open."""
+    body = subject.resolve(holder.operation.get("requestBody"))
+    contents = map(subject.resolve, object_at(body, "content").values())
+    schemas = [media.get("schema", True) for media in contents]
+    values: list[str] = []
+    for pointer in by if is_array(by) else [by]:
+        if not isinstance(pointer, str):
+            return []
+        places = [locate(subject.registry, schema, parse(pointer)) for schema in schemas]
+        parts = subject.registry.parts([s for place in places for s in place.schemas])
+        members = subject.registry.parts([m for part in parts for m in Schema(part).alternatives])
+        listed = [v for part in (*parts, *members) for v in Schema(part).values]
+        if any("boolean" in Schema(part).types for part in parts):
+            listed += [True, False]
+        if not listed:
+            return []
+        values += [v if isinstance(v, str) else json.dumps(v) for v in listed]
+    return values
 
 
 def check_intervals(subject: Subject) -> Iterator[Problem]:

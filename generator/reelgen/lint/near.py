@@ -10,8 +10,10 @@ LONG = 8
 """Characters from which two slips are assumed in one name."""
 
 
-def nearest(name: str, names: Iterable[str], *, shortest: int = SHORTEST) -> str | None:
-    """Return the closest of `names` within one slip (two in long names), or None.
+def nearest(
+    name: str, names: Iterable[str], *, shortest: int = SHORTEST, most: int = 2
+) -> str | None:
+    """Return the closest of `names` within one slip, or within `most` in long names; else None.
 
     A slip is a letter that is missing, added, replaced or swapped with the next one. Case, hyphens
     and underscores count as nothing. Of two that are equally close, the first counts.
@@ -24,7 +26,7 @@ def nearest(name: str, names: Iterable[str], *, shortest: int = SHORTEST) -> str
             return candidate
         if len(plain) < shortest or candidate == name:
             continue
-        allowed = 2 if len(plain) >= LONG and len(written) >= LONG - 1 else 1
+        allowed = most if len(plain) >= LONG and len(written) >= LONG - 1 else 1
         distance = slips(written, plain, allowed)
         if distance <= allowed and (best is None or distance < best[0]):
             best = distance, candidate

@@ -98,9 +98,23 @@ def check_required(subject: Subject) -> Iterator[Problem]:
     """Yield a problem for each name in `required` that no property has."""
     related = families(subject)
     for pointer, schema in subject.schemas:
+        if isinstance(schema.get("required"), bool):
+            message = "`required` lists names of properties: a truth value has no effect"
+            remedy = "list the name in `required` of the object around"
+            yield Problem((*pointer, "required"), message, remedy)
         names = [(index, n) for index, n in enumerate(array_at(schema, "required"))]
+        yield from _listed_twice(pointer, names)
         if names:
             yield from _undescribed(related, pointer, schema, names)
+
+
+def _listed_twice(pointer: Pointer, names: list[tuple[int, Any]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for index, name in names:
+        if isinstance(name, str) and name in seen:
+            message = f"`required` lists {name!r} twice"
+            yield Problem((*pointer, "required", index), message, "remove one of the two")
+        seen.add(str(name))
 
 
 def _undescribed(

@@ -125,6 +125,27 @@ def _scopes(scheme: dict[str, Any]) -> list[str] | None:
     return [scope for flow in flows.values() for scope in object_at(flow, "scopes")]
 
 
+SCHEMES = (
+    *("basic", "bearer", "digest", "hoba", "mutual", "negotiate", "oauth", "privatetoken"),
+    *("scram-sha-1", "scram-sha-256", "vapid", "dpop", "gnap", "concealed", "hawk", "apikey"),
+)
+"""Registered authentication schemes of HTTP, and two that are common."""
+
+
+def check_schemes(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each scheme of HTTP that nearly is a registered one."""
+    schemes = object_at(object_at(subject.data, "components"), "securitySchemes")
+    for name, written in schemes.items():
+        scheme = subject.resolve(written)
+        value = scheme.get("scheme")
+        if scheme.get("type") == "http" and isinstance(value, str):
+            near = None if value.lower() in SCHEMES else nearest(value.lower(), SCHEMES)
+            if near is not None:
+                where = ("components", "securitySchemes", name, "scheme")
+                message = f"HTTP has no authentication scheme {value!r}"
+                yield Problem(where, message, f"write `{near}`", edit=Edit(where, near))
+
+
 def check_media_types(subject: Subject) -> Iterator[Problem]:
     """Yield a problem for each media type that is none, or nearly is a common one."""
     for node in subject.objects:
@@ -140,7 +161,7 @@ def _media_type_problem(where: Pointer, written: str) -> Problem | None:
     bare = written.partition(";")[0].strip().lower()
     if bare in MEDIA_TYPES or bare == "*/*":
         return None
-    near = nearest(bare, MEDIA_TYPES)
+    near = nearest(bare, MEDIA_TYPES, most=1)
     main, slash, subtype = bare.partition("/")
     vendor = subtype.startswith(("x-", "vnd.")) or "*" in bare
     if near is not None and not (vendor and main in MAIN_TYPES) and bare.count("/") <= 1:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..findings import shown
-from .run import LintFinding, Report
+from .finding import LintFinding, Report
 
 WIDTH = 160
 """Characters of a source line that are shown."""

@@ -9,7 +9,7 @@ from typing import Any
 from ..document.media_types import is_json
 from ..json_types import array_at, is_object, object_at
 from ..schema.model import Schema, types_of
-from ..schema.pointer import Pointer
+from .object_names import families
 from .problem import Problem
 from .subject import Subject
 
@@ -21,7 +21,8 @@ _UNIT = re.compile(
     r"(?i)\b(ms|milliseconds?|s|secs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|bytes?|kb|kib|mb|mib"
     r"|gb|pixels?|px|points?|percent|%|degrees?|hz|khz|fps|frames?|db|characters?|items?|entries"
     r"|times|tokens?|credits?|cents?|dollars?|usd|ratio|factor|multiplier|scale|unix|epoch"
-    r"|bits?|kbps|mbps|lines?|words?|pages?|units?|relative|normalized|0 to 1|-?\d+(\.\d+)? to)\b|%"
+    r"|number of|how many|bits?|kbps|mbps|lines?|words?|pages?|units?|relative|normalized"
+    r"|not documented|0 to 1|-?\d+(\.\d+)? to)\b|%"
 )
 _UNIT_IN_NAME = re.compile(
     r"(?:^|_)(ms|s|sec|secs|seconds?|minutes?|hours?|days?|bytes|kb|mb|gb|px|pixels|percent|ratio"
@@ -36,10 +37,15 @@ def snake(name: str) -> str:
 
 def check_units(subject: Subject) -> Iterator[Problem]:
     """Yield a problem for each number that measures something and does not say in what unit."""
+    related = families(subject)
     for pointer, schema in subject.schemas:
+        if any(step in ("if", "then", "else", "not") for step in pointer):
+            continue
+        around = related.members(schema)[1:]
         for name, written in object_at(schema, "properties").items():
             field = subject.resolve(written)
-            if _lacks_unit(name, field, written):
+            is_described = any(name in Schema(member).properties for member in around)
+            if not is_described and _lacks_unit(name, field, written):
                 where = (*pointer, "properties", name)
                 message = f"the number `{name}` has no unit"
                 yield Problem(where, message, "name the unit in its description", key=True)
@@ -61,7 +67,8 @@ def _lacks_unit(name: str, field: dict[str, Any], written: Any) -> bool:
 def check_deprecated(subject: Subject) -> Iterator[Problem]:
     """Yield a problem for each deprecated part whose description names no replacement."""
     for node in subject.objects:
-        if not node.named and node.value.get("deprecated") is True:
+        is_deprecated = not node.named and node.value.get("deprecated") is True
+        if is_deprecated and "x-deprecated" not in node.value:
             text = f"{node.value.get('summary', '')} {node.value.get('description', '')}"
             if not _REPLACED.search(text):
                 message = "nothing says what replaces this deprecated part"
@@ -76,26 +83,19 @@ _REPLACED = re.compile(
 
 
 def check_example_presence(subject: Subject) -> Iterator[Problem]:
-    """Yield a problem for each JSON body of an operation without an example."""
+    """Yield a problem for each JSON body of a request that costs money, without an example."""
     for pointer, _, operation, _ in subject.path_operations:
-        body = subject.resolve(operation.get("requestBody"))
-        yield from _without_example(subject, (*pointer, "requestBody"), body)
-        for status, written in object_at(operation, "responses").items():
-            if status.startswith("2"):
-                response = subject.resolve(written)
-                yield from _without_example(subject, (*pointer, "responses", status), response)
-
-
-def _without_example(subject: Subject, pointer: Pointer, body: dict[str, Any]) -> Iterator[Problem]:
-    for media_type, written in object_at(body, "content").items():
-        content = subject.resolve(written)
-        if not is_json(media_type) or not content.get("schema"):
+        if not operation.keys() & {"x-job", "x-credits"}:
             continue
-        schema = content["schema"]
-        if not ({"example", "examples"} & content.keys() or _has_example(subject, schema)):
-            where = (*pointer, "content", media_type)
-            message = f"the {media_type} body has no example"
-            yield Problem(where, message, "add one under `examples`", key=True)
+        body = subject.resolve(operation.get("requestBody"))
+        for media_type, written in object_at(body, "content").items():
+            content = subject.resolve(written)
+            schema = content.get("schema")
+            has_example = content.keys() & {"example", "examples"} or _has_example(subject, schema)
+            if is_json(media_type) and schema and not has_example:
+                where = (*pointer, "requestBody", "content", media_type)
+                message = f"the {media_type} body has no example"
+                yield Problem(where, message, "add one under `examples`", key=True)
 
 
 def _has_example(subject: Subject, schema: Any, depth: int = 0) -> bool:
@@ -103,7 +103,7 @@ def _has_example(subject: Subject, schema: Any, depth: int = 0) -> bool:
     if depth > 6:
         return False
     for part in subject.registry.parts([schema]):
-        if part.keys() & {"example", "examples", "const", "default", "enum"}:
+        if part.keys() & {"example", "examples"}:
             return True
         below = [*Schema(part).properties.values(), *Schema(part).alternatives]
         below += [part["items"]] if is_object(part.get("items")) else []

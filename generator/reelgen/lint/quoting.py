@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.model import types_of
 from ..schema.pointer import Pointer
+from ..schema.walk import values
 from .problem import Edit, Problem
 from .subject import Subject
 
@@ -19,6 +20,7 @@ TEXT_FIELDS = frozenset(
 """Fields of OpenAPI and keywords whose value is text."""
 _YAML_1_1 = re.compile(r"yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF")
 """Texts that YAML 1.1, which many tools read, takes for truth values."""
+_RISKY_WORDS = re.compile(rf"[:,\[-]\s+(?:{_YAML_1_1.pattern})\s*(?:[,\]}}#]|$)", re.MULTILINE)
 _SEXAGESIMAL = re.compile(r"[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 """Numbers to the base of 60 of YAML 1.1, such as `16:9` and `12:30:00`."""
 _OCTAL = re.compile(r"0[0-9]+")
@@ -50,8 +52,7 @@ def _reading(written: str, value: Any) -> str:
     if value is None:
         return "null" if written else ""
     if isinstance(value, int | float):
-        same = str(value) == written
-        return f"the number {value}" + ("" if same else f", which is written {value}")
+        return f"the number {value}"
     if _OCTAL.fullmatch(written):
         return "a number to some readers"
     if _SEXAGESIMAL.fullmatch(written):
@@ -67,12 +68,16 @@ def _is_risky(text: str) -> bool:
 
 def _texts(subject: Subject) -> Iterator[tuple[Pointer, Any, bool]]:
     """Yield every value and key that is due to be text, and whether it is a key."""
+    sources = (subject.source, *subject.source.others.values())
+    has_risky_words = any(_RISKY_WORDS.search(source.text) for source in sources)
     for field in ("version", "title"):
         info = object_at(subject.data, "info")
         if field in info and is_object(info):
             yield ("info", field), info[field], False
     for node in subject.objects:
         yield from _of_object(node.pointer, node.value, node.named)
+        if has_risky_words and not node.named:
+            yield from _of_data(node.pointer, node.value)
     for pointer, schema in subject.schemas:
         yield from _of_schema(pointer, schema)
 
@@ -108,6 +113,8 @@ def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Point
         if _is_risky(value):
             yield (*pointer, "discriminator", "mapping", value), value, True
     types = types_of(schema)
+    if not types:
+        yield from _risky_constants(pointer, schema)
     if "string" not in types or set(types) - {"string", "null"}:
         return
     nullable = "null" in types or schema.get("nullable") is True
@@ -119,3 +126,23 @@ def _of_schema(pointer: Pointer, schema: dict[str, Any]) -> Iterator[tuple[Point
         value = schema.get(keyword, {})
         if not isinstance(value, dict | list) and not (value is None and nullable):
             yield (*pointer, keyword), value, False
+
+
+def _risky_constants(
+    pointer: Pointer, schema: dict[str, Any]
+) -> Iterator[tuple[Pointer, Any, bool]]:
+    """Yield the texts of a schema without a type that some readers take for something else."""
+    for index, value in enumerate(array_at(schema, "enum")):
+        if isinstance(value, str):
+            yield (*pointer, "enum", index), value, False
+    if isinstance(schema.get("const"), str):
+        yield (*pointer, "const"), schema["const"], False
+
+
+def _of_data(pointer: Pointer, value: dict[str, Any]) -> Iterator[tuple[Pointer, Any, bool]]:
+    """Yield the texts of examples that readers of YAML 1.1 take for truth values."""
+    for keyword in ("example", "examples", "default", "value"):
+        if is_object(value.get(keyword)) or is_array(value.get(keyword)):
+            for below, inner in values(value[keyword]):
+                if isinstance(inner, str) and _YAML_1_1.fullmatch(inner):
+                    yield (*pointer, keyword, *below), inner, False

@@ -12,6 +12,8 @@ from .subject import Subject
 Level: TypeAlias = Literal["error", "warning"]
 RuleSet: TypeAlias = Literal["standard", "project"]
 
+Check: TypeAlias = Callable[[Subject], Iterator[Problem]]
+
 LEVELS: tuple[Level, ...] = ("error", "warning")
 RULE_SETS: tuple[RuleSet, ...] = ("standard", "project")
 
@@ -27,7 +29,7 @@ class Rule:
     level: Level
     reason: str
     """What goes wrong where the rule is broken."""
-    check: Callable[[Subject], Iterator[Problem]] | None = None
+    check: Check | None = None
     """None: the problems come from what `generate` refuses or repairs, under these names."""
     refusals: tuple[str, ...] = ()
     """Checks of `document/check`, or kinds of repairs, whose findings have this id."""
@@ -36,5 +38,7 @@ class Rule:
     rule_set: RuleSet = "standard"
     fixable: bool = False
     """Whether `--fix` can apply the remedy of some of its problems."""
+    on_normalized: bool = False
+    """Whether it looks at the normalized document, which takes a while to make."""
     generic: bool = False
     """Whether a more specific rule at the same pointer replaces it."""

@@ -203,12 +203,14 @@ RULES: tuple[Rule, ...] = (
         "error",
         "a default that its schema refuses is sent and refused",
         values.check_defaults,
+        on_normalized=True,
     ),
     Rule(
         "example",
         "error",
         "an example that breaks its schema misleads readers and mock servers",
         values.check_examples,
+        on_normalized=True,
     ),
     Rule(
         "secret-example",
@@ -222,6 +224,13 @@ RULES: tuple[Rule, ...] = (
         "error",
         "a member without the property of the discriminator is never selected",
         discriminators.check_discriminator_properties,
+    ),
+    Rule(
+        "discriminator",
+        "error",
+        "a discriminator without its fields selects nothing",
+        discriminators.check_fields,
+        fixable=True,
     ),
     Rule(
         "mapping-target",
@@ -247,6 +256,7 @@ RULES: tuple[Rule, ...] = (
             *("check_references", "dangling-reference", "pointer-below-id"),
             *("schemas-reference", "schema-list"),
         ),
+        generic=True,
     ),
     Rule(
         "reference-cycle",
@@ -395,7 +405,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "security-scheme",
         "error",
-        "a credential that is not defined cannot be sent",
+        "a credential that is not defined, or of no known scheme, cannot be sent",
+        operations.check_schemes,
         refusals=("check_security", "undefined-security"),
         mirror=NOT_IN_RESPONSES,
     ),
@@ -487,6 +498,13 @@ RULES: tuple[Rule, ...] = (
         "a pointer of an extension that leads nowhere reads nothing",
         refusals=("check_pointers",),
     ),
+    Rule(
+        "replacement",
+        "error",
+        "a replacement that does not exist, or is deprecated itself, helps nobody",
+        refusals=("check_deprecations",),
+        mirror="an operation is replaced as a whole",
+    ),
     # Python
     Rule(
         "x-name",
@@ -535,7 +553,6 @@ RULES: tuple[Rule, ...] = (
         "error",
         "OpenAPI requires the field",
         validity.check_missing_fields,
-        refusals=("missing-version",),
         generic=True,
     ),
     Rule(
@@ -550,6 +567,7 @@ RULES: tuple[Rule, ...] = (
         "schema-value",
         "error",
         "JSON Schema does not allow the value of a keyword",
+        schema_keywords.check_example_lists,
         refusals=("check_schemas",),
         generic=True,
     ),
@@ -578,9 +596,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "missing-example",
         "warning",
-        "a body without an example is understood by trial",
+        "a request that costs money, and has no example, is understood by trial",
         project.check_example_presence,
         rule_set="project",
+        mirror="fixtures show responses, and `reelgen coverage` measures them",
     ),
     Rule(
         "missing-evidence",

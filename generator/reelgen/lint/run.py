@@ -2,57 +2,30 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from ..document.bundle import gather
 from ..findings import Finding, Location, SpecInvalidError
 from ..schema.pointer import Pointer
 from ..source import Source, read
+from .baseline import Baseline
+from .consequences import without_consequences
+from .discriminators import open_discriminators
+from .finding import LintFinding, Report
 from .links import open_expressions
-from .problem import Edit, Problem
+from .parallel import begin
+from .problem import Problem
 from .refusals import DATA, refusals
-from .rule import Level, Rule, RuleSet
-from .rules import BY_ID, BY_REFUSAL, POSITION, RULES
+from .rule import Check, Rule, RuleSet
+from .rules import BY_ID, BY_REFUSAL, RULES
 from .subject import Subject
-
-
-@dataclass(frozen=True, slots=True)
-class LintFinding:
-    """A problem at its location."""
-
-    rule: str
-    level: Level
-    location: Location
-    message: str
-    remedy: str
-    edit: Edit | None = None
-
-    @property
-    def order(self) -> tuple[str, int, int, int, str]:
-        """The key to sort by: the text's order, then that of the rules."""
-        at = self.location
-        return at.path, at.line, at.column, POSITION[self.rule], self.message
-
-    @property
-    def fixable(self) -> bool:
-        """Whether `--fix` applies the remedy."""
-        return self.edit is not None
-
-
-@dataclass(frozen=True)
-class Report:
-    """What was found in one document."""
-
-    path: Path
-    source: Source | None
-    """None where it could not be read."""
-    findings: tuple[LintFinding, ...]
-    unjudged: tuple[Finding, ...] = ()
-    """Pointers and expressions into open schemas, of which nothing can be said."""
-    suppressed: int = 0
+from .suppressions import suppress
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +35,8 @@ class Options:
     rule_set: RuleSet = "standard"
     allow_refs: tuple[Path, ...] = ()
     overlays: tuple[Path, ...] = ()
-    disabled: frozenset[str] = field(default_factory=frozenset[str])
+    baseline: Baseline | None = None
+    today: datetime.date = field(default_factory=datetime.date.today)
 
 
 def lint(path: Path, options: Options | None = None) -> Report:
@@ -78,18 +52,54 @@ def lint(path: Path, options: Options | None = None) -> Report:
     except SpecInvalidError as error:
         return Report(path, root, tuple(_refused((*refused, *error.findings), "file-reference")))
     subject = Subject(source)
+    judged = begin(partial(_judged, subject, options), len(root.text))
     findings = [*_refused(refused, "file-reference"), *_problems(subject, options)]
-    findings += _refused(refusals(subject), DATA)
-    return Report(path, source, tuple(_once_each(findings)), tuple(_unjudged(subject)))
+    refusals, normalized_problems, open_pointers = judged()
+    findings += _refused(refusals, DATA)
+    findings += [_located(BY_ID[name], one, source) for name, one in normalized_problems]
+    unsuppressed = suppress(
+        source, without_consequences(source, _once_each(findings)), options.today
+    )
+    findings = [*unsuppressed.findings, *_refused(unsuppressed.problems, "suppression")]
+    baseline = options.baseline or Baseline({})
+    remaining = [f for f in findings if not baseline.accepts(f, options.today)]
+    number = unsuppressed.number + len(findings) - len(remaining)
+    in_order = tuple(sorted(remaining, key=lambda one: one.order))
+    return Report(path, source, in_order, tuple(_unjudged(subject, open_pointers)), number)
+
+
+class _Judged(NamedTuple):
+    """What the normalized document says."""
+
+    refusals: list[Finding]
+    problems: list[tuple[str, Problem]]
+    """Each with the id of its rule."""
+    open_pointers: list[Finding]
+
+
+def _judged(subject: Subject, options: Options) -> _Judged:
+    refused = list(refusals(subject))
+    problems = [
+        (rule.id, problem)
+        for rule, check in _checks(options)
+        if rule.on_normalized
+        for problem in check(subject)
+    ]
+    return _Judged(refused, problems, subject.shared.get("open", []))
 
 
 def _problems(subject: Subject, options: Options) -> Iterator[LintFinding]:
-    for rule in RULES:
-        if rule.check is None or rule.id in options.disabled:
-            continue
-        if rule.rule_set == "standard" or options.rule_set == "project":
-            for problem in rule.check(subject):
+    for rule, check in _checks(options):
+        if not rule.on_normalized:
+            for problem in check(subject):
                 yield _located(rule, problem, subject.source)
+
+
+def _checks(options: Options) -> Iterator[tuple[Rule, Check]]:
+    """Yield the rules of a set with their checks."""
+    for rule in RULES:
+        if rule.check is not None and rule.rule_set in ("standard", options.rule_set):
+            yield rule, rule.check
 
 
 def _located(rule: Rule, problem: Problem, source: Source) -> LintFinding:
@@ -101,7 +111,14 @@ def _refused(findings: Iterable[Finding], default: str) -> Iterator[LintFinding]
     """Yield what `generate` reports, under the ids of rules."""
     for finding in findings:
         rule = BY_REFUSAL.get(finding.check) or BY_ID[default]
-        yield LintFinding(rule.id, rule.level, finding.location, finding.message, finding.remedy)
+        yield LintFinding(
+            rule.id,
+            rule.level,
+            finding.location,
+            finding.message,
+            finding.remedy,
+            check=finding.check,
+        )
 
 
 def _once_each(findings: list[LintFinding]) -> list[LintFinding]:
@@ -122,7 +139,18 @@ def _once_each(findings: list[LintFinding]) -> list[LintFinding]:
             seen.add(identity)
             positions.setdefault(position, rule)
             chosen.append(finding)
-    return sorted(_gathered(chosen), key=lambda one: one.order)
+    return sorted(_gathered(_without_wholes(chosen)), key=lambda one: one.order)
+
+
+def _without_wholes(findings: list[LintFinding]) -> list[LintFinding]:
+    """Return the findings without those about a mapping whose targets have findings themselves."""
+    inner = [one.location.pointer for one in findings if one.rule == "mapping-target"]
+    return [
+        one
+        for one in findings
+        if one.rule != "mapping-target"
+        or not any(p != one.location.pointer == p[: len(one.location.pointer)] for p in inner)
+    ]
 
 
 def _precedence(finding: LintFinding) -> tuple[bool, tuple[str, int, int, int, str]]:
@@ -145,7 +173,7 @@ def _gathered(findings: list[LintFinding]) -> Iterator[LintFinding]:
             yield replace(finding, message=finding.message + more)
 
 
-def _unjudged(subject: Subject) -> Iterator[Finding]:
-    yield from subject.shared.get("open", ())
-    for pointer, message in open_expressions(subject):
+def _unjudged(subject: Subject, open_pointers: list[Finding]) -> Iterator[Finding]:
+    yield from open_pointers
+    for pointer, message in (*open_expressions(subject), *open_discriminators(subject)):
         yield Finding(subject.source.locate(pointer), message, "")

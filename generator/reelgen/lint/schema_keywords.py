@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..json_types import array_at, is_object
+from ..json_types import array_at, is_array, is_object
 from ..schema.keywords import FORMATS, KEYWORDS, OTHER_DIALECTS, TYPES
 from ..schema.model import types_of
 from ..schema.pointer import Pointer
@@ -34,19 +34,37 @@ SYNONYMS = {
 def check_unknown_keywords(subject: Subject) -> Iterator[Problem]:
     """Yield a problem for each keyword that nearly is one of JSON Schema."""
     foreign = foreign_dialects(subject)
-    names = [name for name in KEYWORDS if not name.startswith("$")]
-    identifiers = [name for name in KEYWORDS if name.startswith("$")]
     for pointer, schema in subject.schemas:
-        for keyword in schema:
-            if keyword in KEYWORDS or keyword in OTHER_DIALECTS or keyword.startswith("x-"):
-                continue
-            near = nearest(keyword, [*names, *identifiers])
-            if near is None or near in schema or _is_inside(pointer, foreign):
+        for keyword, near in misspelt_keywords(schema):
+            if _is_inside(pointer, foreign):
                 continue
             where = (*pointer, keyword)
             message = f"`{keyword}` is not a keyword of JSON Schema, and is ignored"
-            edit = Edit(where, near, key=True)
+            is_plural = keyword.removesuffix("s") == near.removesuffix("s")  # of another form
+            edit = None if is_plural else Edit(where, near, key=True)
             yield Problem(where, message, f"write `{near}`", key=True, edit=edit)
+
+
+_KEYWORDS = sorted(KEYWORDS, key=lambda name: name.startswith("$"))
+
+
+def misspelt_keywords(schema: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return the keys of a schema that nearly are keywords, each with the keyword."""
+    slips: list[tuple[str, str]] = []
+    for keyword in schema:
+        if not (keyword in KEYWORDS or keyword in OTHER_DIALECTS or keyword.startswith("x-")):
+            near = nearest(keyword, _KEYWORDS)
+            if near is not None and near not in schema:
+                slips.append((keyword, near))
+    return slips
+
+
+def check_example_lists(subject: Subject) -> Iterator[Problem]:
+    """Yield a problem for each `examples` of a schema that is not a list."""
+    for pointer, schema in subject.schemas:
+        if "examples" in schema and not is_array(schema["examples"]):
+            message = "`examples` of a schema must be a list"
+            yield Problem((*pointer, "examples"), message, "write a list of values", key=True)
 
 
 def foreign_dialects(subject: Subject) -> set[Pointer]:
@@ -140,7 +158,7 @@ def check_arrays(subject: Subject) -> Iterator[Problem]:
             continue
         if any(keyword in schema for keyword in ("allOf", "anyOf", "oneOf")) or len(pointer) < 2:
             continue
-        if not _is_part(pointer):
+        if not _is_part(pointer) and nearest("items", schema) is None:
             where = (*pointer, "type")
             yield Problem(where, "the items of this array are not described", "add `items`")
 

@@ -16,7 +16,8 @@ from typing import Any
 import jsonschema_rs
 
 from ..json_types import array_at, object_at
-from ..schema.pointer import Pointer, read
+from ..schema.model import Schema
+from ..schema.pointer import Pointer, parse_fragment, read
 from ..schema.walk import FILES
 from .near import nearest
 from .problem import Edit, Problem
@@ -85,8 +86,34 @@ def _all_problems(subject: Subject) -> Iterator[tuple[str, Problem]]:
         for name in getattr(error.kind, "unexpected", ())
         if error.kind.name in UNEXPECTED
     }
+    inside = _Inside(errors)
     for error in errors:
-        yield from _translated(error, schema, data, unexpected)
+        if not inside.explains(error):
+            yield from _translated(error, schema, data, unexpected)
+
+
+SELECTING = ("type", "in")
+"""Fields that select which others an object has."""
+
+
+class _Inside:
+    """Where errors are: one inside an object explains others of the object itself."""
+
+    def __init__(self, errors: list[Any]) -> None:
+        paths = [tuple(error.instance_path) for error in errors]
+        self._prefixes = {path[:length] for path in paths for length in range(len(path) + 1)}
+        self._unexpected = {
+            tuple(error.instance_path) for error in errors if error.kind.name in UNEXPECTED
+        }
+
+    def explains(self, error: Any) -> bool:
+        """Return whether an error of an object follows from another one."""
+        pointer = tuple(error.instance_path)
+        if error.kind.name in UNEXPECTED:
+            names = (*error.kind.unexpected, *SELECTING)
+            return any((*pointer, name) in self._prefixes for name in names)
+        is_status = error.kind.name == "required" and pointer[-1:] == ("responses",)
+        return is_status and pointer in self._unexpected
 
 
 def _causes(error: Any, depth: int = 0) -> Iterator[Any]:
@@ -145,7 +172,8 @@ def _unexpected(
         remedy = f"remove it, or begin it with x-; allowed: {listed}" if allowed else "remove it"
         yield FIELDS, Problem(where, message, remedy, key=True)
     else:
-        edit = Edit(where, near, key=True)
+        is_plural = name.removesuffix("s") == near.removesuffix("s")  # which has another form
+        edit = None if is_plural else Edit(where, near, key=True)
         yield FIELDS, Problem(where, message, f"write `{near}`", key=True, edit=edit)
 
 
@@ -167,8 +195,11 @@ def _is_status(text: str) -> bool:
 def _fields_at(schema: Any, path: list[str | int]) -> list[str]:
     """Return the fields of the object of OpenAPI that a part of its schema describes."""
     part = read(schema, path, {})
-    parts = [part, *array_at(part, "allOf"), object_at(part, "then"), object_at(part, "else")]
-    parts += object_at(part, "dependentSchemas").values()
+    parts = [part, *object_at(part, "dependentSchemas").values()]
+    for one in array_at(part, "allOf"):
+        reference = Schema(one).reference
+        parts.append(read(schema, parse_fragment(reference), {}) if reference else one)
+    parts += [object_at(one, keyword) for one in parts for keyword in ("then", "else")]
     return list(dict.fromkeys(name for one in parts for name in object_at(one, "properties")))
 
 

@@ -12,11 +12,13 @@ from ..document.media_types import is_json
 from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.branches import branch_fields
 from ..schema.locate import locate
+from ..schema.model import Schema
 from ..schema.pointer import Pointer, render_fragment
 from ..schema.registry import Registry
 from ..schema.walk import all_objects, schema_positions, values
-from .bounds import conflict, is_empty
+from .bounds import closed_conflict, conflict, is_empty
 from .problem import Problem
+from .schema_keywords import misspelt_keywords
 from .subject import Subject
 
 Direction: TypeAlias = Literal["request", "response", "both"]
@@ -174,8 +176,11 @@ class Validators:
         """Return whether an error holds in the direction of the value."""
         place = locate(self._registry, at.schema, tuple(map(str, error.instance_path)))
         parts = self._registry.parts(place.schemas)
-        if any(map(is_empty, parts)) or conflict(parts):
+        if any(map(self._is_impossible, place.schemas)):
             return False  # which has a finding of its own
+        branches = getattr(error.kind, "context", None) or ()
+        if any(branch and not any(self._counts(at, e) for e in branch) for branch in branches):
+            return False
         if error.kind.name != "required":
             return True
         if self._is_undescribed(parts, error.kind.property):
@@ -188,6 +193,18 @@ class Validators:
                 if any(part.get(flag) is True for flag in flags):
                     return False
         return True
+
+    def _is_impossible(self, schema: Any) -> bool:
+        """Return whether no value fits a schema, or it does not say what it means."""
+        parts = self._registry.parts([schema])
+        members = self._registry.parts([m for part in parts for m in Schema(part).alternatives])
+        if any(map(misspelt_keywords, (*parts, *members))):
+            return True
+        return (
+            any(map(is_empty, parts))
+            or bool(conflict(parts))
+            or bool(closed_conflict(self._registry, parts))
+        )
 
     def _is_undescribed(self, parts: list[dict[str, Any]], name: str) -> bool:
         """Return whether schemas describe fields, and not the one of a name."""

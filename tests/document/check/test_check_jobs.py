@@ -45,7 +45,7 @@ REFUSED = {
         POLL,
         "states: {succeeded: [done], failed: [failed]}",
         "",
-        ["10:17: x-job: unmapped status values running; list every enum value under `states`"],
+        ["10:9: x-job: unmapped status values running; list every enum value under `states`"],
     ),
     "a status value with a slip": (
         POLL,

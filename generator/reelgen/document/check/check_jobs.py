@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from ...findings import Finding
@@ -65,9 +65,12 @@ def _call(
         return
     item, operation = operations[call.operation]
     parameters = {p.name: p for p in (*item.parameters, *operation.parameters)}
+    slips = [
+        n for given in call.parameters if given not in parameters for n in _near(given, parameters)
+    ]
     for name, parameter in parameters.items():
         needed = parameter.required or parameter.location == "path"
-        if needed and name not in call.parameters:
+        if needed and name not in (*call.parameters, *slips):
             message = f"x-job: {call.operation!r} requires the parameter {name!r}"
             yield Finding(source.locate(pointer), message, "add it under `parameters`")
     for name in call.parameters:
@@ -94,14 +97,22 @@ def _states(
     described = [schema for match in located for schema in match.schemas]
     values = [v for part in registry.parts(described) for v in Schema(part).values]
     mapped = [value for listed in job.states.model_dump().values() for value in listed]
-    missing = [str(v) for v in dict.fromkeys(values) if v is not None and v not in mapped]
+    slips = [near for value in mapped if value not in values for near in _near(value, values)]
+    missing = [
+        str(v) for v in dict.fromkeys(values) if v is not None and v not in (*mapped, *slips)
+    ]
     if missing:
         message = f"x-job: unmapped status values {', '.join(missing)}"
         remedy = "list every enum value under `states`"
         yield Finding(source.locate((*pointer, "states"), key=True), message, remedy)
     for state, listed in job.states.model_dump().items():
         for index, value in enumerate(listed):
-            if value not in values and get_close_matches(value, map(str, values), 1, 0.75):
+            if value not in values and _near(value, values):
                 where = source.locate((*pointer, "states", state, index))
                 message = f"x-job: the status field has no value {value!r}"
                 yield Finding(where, message, "correct it, or add it to the enum")
+
+
+def _near(value: str, values: Iterable[object]) -> list[str]:
+    """Return the value that was probably meant, if there is one."""
+    return get_close_matches(value, map(str, values), 1, 0.75)

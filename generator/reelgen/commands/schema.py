@@ -1,0 +1,27 @@
+"""`reelgen schema`: a JSON Schema of OpenAPI 3.1 with our extensions, for editors."""
+
+from __future__ import annotations
+
+import argparse
+
+from .common import missing_extra
+
+HELP = "print a JSON Schema of OpenAPI 3.1 with the extensions, for editors"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.description = (
+        "Print a JSON Schema of OpenAPI 3.1 with the extensions of this toolkit. Editors complete "
+        "and explain them with it: specs/README.md says how."
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the schema."""
+    try:
+        from ..lint.editor_schema import editor_text
+    except ImportError as error:
+        return missing_extra(error, "generator")
+    print(editor_text(), end="")
+    return 0
