@@ -112,7 +112,7 @@ def test_undeclared_fields_are_told_apart() -> None:
         ({**VIDEO, "duration_seconds": 121}, ["body.maximum"]),
         ({**VIDEO, "reference_image_url": "no address"}, ["body.format"]),
         ({**VIDEO, "outputs": []}, ["body.minItems"]),
-        ({"outputs": [{**OUTPUT, "fps": 30}]}, ["body.required", "body.type"]),
+        ({"outputs": [{**OUTPUT, "fps": 30}]}, ["body.enum", "body.required", "body.type"]),
         ({**VIDEO, "promt": "A wheel"}, ["body.undeclared"]),
     ],
 )
@@ -223,3 +223,13 @@ def test_an_operation_without_security_needs_no_credential() -> None:
 def test_an_empty_body_is_missing() -> None:
     _, request = received(APIS["shop"], "POST", "/v1/orders")
     assert request.body is MISSING
+
+
+def test_a_body_that_is_not_multipart_is_a_violation() -> None:
+    content = b'--B\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\ncut off'
+    route, request = received(
+        APIS["hera"], "POST", "/v1/files", content, content_type="multipart/form-data; boundary=B"
+    )
+    (violation,) = validate_request(APIS["hera"], route, request)
+    assert violation.code == "body.json"
+    assert violation.message.startswith("is not multipart: ")

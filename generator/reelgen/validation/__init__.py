@@ -7,14 +7,14 @@
     violations = validate_request(api, route, parse_request(api, route, request))
 
 Used by the sandbox, by the checks of fixtures and by the recorder; imports none of them. Needs the
-package `jsonschema` (extra `sandbox`).
+packages `jsonschema` and `multipart` (extra `sandbox`).
 """
 
 from __future__ import annotations
 
 from .api import Api, encode_path
 from .credentials import validate_credentials
-from .multipart import FormPart, parse_multipart
+from .multipart import FormPart, MultipartInvalidError, parse_multipart
 from .parse_parameters import parameter_value
 from .parse_request import parse_request
 from .parsed_request import MISSING, ParsedRequest
@@ -30,6 +30,7 @@ __all__ = [
     "MISSING",
     "Api",
     "FormPart",
+    "MultipartInvalidError",
     "ParsedRequest",
     "Route",
     "Schemas",

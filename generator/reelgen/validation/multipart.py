@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
+
+from multipart import MultipartError, MultipartSegment, PushMultipartParser
+
+MAX_HEADERS = 100
+"""Of a part. More are an error, as are headers of more than MAX_HEADER_BYTES."""
+MAX_HEADER_BYTES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +30,51 @@ class FormPart:
         return self.content.decode("utf-8", "replace")
 
 
+class MultipartInvalidError(ValueError):
+    """A body that is not multipart, or a content type without a boundary."""
+
+
 def parse_multipart(content_type: str, content: bytes) -> list[FormPart]:
-    """Return the parts in order; none where the content type has no boundary."""
-    message = Message()
-    message["content-type"] = content_type
-    boundary = message.get_param("boundary")
+    """Return the parts in order. Raises MultipartInvalidError."""
+    boundary = _header("content-type", content_type).get_param("boundary")
     if not isinstance(boundary, str):
-        return []
-    pieces = (b"\r\n" + content).split(b"\r\n--" + boundary.encode())
-    return [_part(piece) for piece in pieces[1:] if not piece.startswith(b"--")]
+        raise MultipartInvalidError("the content type has no boundary")
+    try:
+        return list(_parts(boundary, content))
+    except MultipartError as error:
+        raise MultipartInvalidError(str(error)) from error
 
 
-def _part(piece: bytes) -> FormPart:
-    head, _, content = piece.partition(b"\r\n\r\n")
+class _Parser(PushMultipartParser):
+    """A parser of every multipart type: only form-data demands a disposition of each part."""
+
+    def _create_segment(self, headerlist: list[tuple[str, str]]) -> MultipartSegment:
+        return MultipartSegment(headerlist)
+
+
+def _parts(boundary: str, content: bytes) -> Iterator[FormPart]:
+    parser = _Parser(boundary, max_header_count=MAX_HEADERS, max_header_size=MAX_HEADER_BYTES)
+    segment, chunks = MultipartSegment([]), list[bytes]()
+    with parser:
+        for event in parser.parse(content):
+            if isinstance(event, MultipartSegment):
+                segment, chunks = event, []
+            elif event is not None:
+                chunks.append(event)
+            else:  # the part has ended
+                name, kind = segment.name or "", segment.content_type or ""
+                yield FormPart(name, _filename(segment), kind, b"".join(chunks))
+
+
+def _filename(segment: MultipartSegment) -> str | None:
+    """Return the file name, also one that RFC 2231 encodes as `filename*`."""
+    disposition = segment.header("content-disposition", "")
+    if segment.filename is None and "filename*" in disposition.lower():
+        return _header("content-disposition", disposition).get_filename()
+    return segment.filename
+
+
+def _header(name: str, value: str) -> Message:
     message = Message()
-    for line in head.decode("utf-8", "replace").split("\r\n"):
-        name, _, value = line.partition(":")
-        if value:
-            message[name.strip()] = value.strip()
-    field = message.get_param("name", header="content-disposition")
-    filename = message.get_filename()
-    kind = message.get_content_type() if "content-type" in message else ""
-    return FormPart(str(field or ""), filename, kind, content)
+    message[name] = value
+    return message

@@ -13,10 +13,7 @@ from ..json_types import is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..schema.walk import values
-from .multipart import (
-    FormPart,
-    parse_multipart,
-)
+from .multipart import FormPart, MultipartInvalidError, parse_multipart
 from .parse_parameters import (
     names_of_pairs,
     value_of_pairs,
@@ -47,9 +44,7 @@ def parse_body(request: ParsedRequest, route: Route, schemas: Schemas) -> None:
     if kind in FORMS and kinds and "object" not in kinds:  # a form without fields is not parsed
         _read_opaque(request, kind, kinds)
     elif kind.startswith("multipart/"):
-        request.files = parse_multipart(request.headers["content-type"], request.content)
-        request.body = form([(p.name, p.text) for p in request.files], schema, schemas)
-        request.files = [part for part in request.files if part.filename is not None]
+        _read_multipart(request, schema, schemas)
     elif kind == "application/x-www-form-urlencoded":
         request.body = _form(request.content, schema, object_at(documented, "encoding"), schemas)
     elif is_json(kind):
@@ -63,6 +58,16 @@ def _read_opaque(request: ParsedRequest, kind: str, kinds: Collection[str]) -> N
     request.files = [FormPart("body", "body", kind, request.content)]
     if not kinds or "string" in kinds:
         request.body = request.content.decode("utf-8", "replace")
+
+
+def _read_multipart(request: ParsedRequest, schema: JsonSchema, schemas: Schemas) -> None:
+    try:
+        parts = parse_multipart(request.headers["content-type"], request.content)
+    except MultipartInvalidError as error:
+        request.unreadable = f"is not multipart: {error}"
+        return
+    request.body = form([(part.name, part.text) for part in parts], schema, schemas)
+    request.files = [part for part in parts if part.filename is not None]
 
 
 def _read_json(request: ParsedRequest) -> None:
