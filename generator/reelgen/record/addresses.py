@@ -100,13 +100,13 @@ def unsigned(address: str, text: Callable[[str], str], hides: Callable[[str], bo
 
 
 def _split(address: str) -> Parts:
-    scheme, _, rest = address.partition("://")
-    rest, _, fragment = rest.partition("#")
+    scheme, _, remainder = address.partition("://")
+    remainder, _, fragment = remainder.partition("#")
     if scheme.lower() == "srt" and fragment.startswith("!"):  # a stream id, written as it is
-        rest, fragment = f"{rest}#{fragment}", ""
-    rest, _, query = rest.partition("?")
-    place, slash, path = rest.partition("/")
-    user, _, host = place.rpartition("@")
+        remainder, fragment = f"{remainder}#{fragment}", ""
+    remainder, _, query = remainder.partition("?")
+    authority, slash, path = remainder.partition("/")
+    user, _, host = authority.rpartition("@")
     return Parts(scheme, user, host, slash + path, query, fragment)
 
 
@@ -137,10 +137,10 @@ def _is_code(name: str, value: str) -> bool:
 
 
 def _is_secret(parts: Parts, name: str) -> bool:
-    word, scheme = plain(name), parts.scheme.lower()
-    if word in AZURE:
+    plain_name, scheme = plain(name), parts.scheme.lower()
+    if plain_name in AZURE:
         return any(plain(other) in ("sig", "signature") for other, _, _ in _fields(parts.query))
-    return any(scheme.startswith(start) and word in words for start, words in QUERIES)
+    return any(scheme.startswith(start) and plain_name in names for start, names in QUERIES)
 
 
 def _query(

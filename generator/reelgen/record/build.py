@@ -110,8 +110,8 @@ def replayed(
         try:
             called(client, method, {name: as_written(value) for name, value in call.items()})
         except package.errors.RequestInvalidError as error:
-            places = ", ".join(sorted({problem.path for problem in error.problems}))
-            raise UnplayableError(f"without its secrets the client refuses {places}") from None
+            paths = ", ".join(sorted({problem.path for problem in error.problems}))
+            raise UnplayableError(f"without its secrets the client refuses {paths}") from None
         except Exception as error:
             if not capture.wires:
                 name = type(error).__name__
@@ -143,7 +143,7 @@ def _request(wire: Wire) -> dict[str, Any]:
     kind = wire.content_type.lower()
     if "multipart/" in kind:
         request["multipart"] = [
-            _part(one) for one in parse_multipart(wire.content_type, wire.content)
+            _part(part) for part in parse_multipart(wire.content_type, wire.content)
         ]
     elif wire.content and is_json(kind):
         request["json"] = json.loads(wire.content)
@@ -189,15 +189,15 @@ def _call(taken: Taken, scrubber: Scrubber) -> tuple[dict[str, Any], list[bytes]
 
 def _argument_schemas(route: Route, schemas: Schemas) -> dict[str, JsonSchema]:
     """By wire name: of parameters, and of the fields of the body."""
-    found: dict[str, JsonSchema] = {}
+    arguments: dict[str, JsonSchema] = {}
     for media in object_at(object_at(route.raw, "requestBody"), "content").values():
         schema = media.get("schema") if is_object(media) else None
         if schema is not None:
-            found |= object_at(schemas.flat(schema), "properties")
+            arguments |= object_at(schemas.flat(schema), "properties")
     for (name, _), (parameter, _) in route.parameters.items():
         if parameter.schema_ is not None:
-            found[name] = parameter.schema_
-    return found
+            arguments[name] = parameter.schema_
+    return arguments
 
 
 def _words(content: bytes) -> str:
@@ -211,23 +211,23 @@ def _stood_for(content: bytes) -> dict[str, Any]:
 
 def _mark(request: dict[str, Any], files: list[bytes]) -> None:
     """Say in the request what its files stand for."""
-    left = [*files]
+    remaining = [*files]
     for part in request.get("multipart", []):
-        content = next((one for one in left if part["content"] == _words(one)), None)
+        content = next((file for file in remaining if part["content"] == _words(file)), None)
         if "filename" in part and content is not None:
-            left.remove(content)
+            remaining.remove(content)
             part |= _stood_for(content)
-    if "content" in request and left:
-        request |= _stood_for(left[0])
+    if "content" in request and remaining:
+        request |= _stood_for(remaining[0])
 
 
 def _headers(documented: dict[str, Any], wire: Wire, scrubber: Scrubber) -> dict[str, str]:
     """The headers that the spec knows, without those that differ from answer to answer."""
-    known = {name.lower() for name in object_at(documented, "headers")}
+    names = {name.lower() for name in object_at(documented, "headers")}
     return {
         name.lower(): scrubber.header(name, value)
         for name, value in wire.answer_headers
-        if name.lower() in known
+        if name.lower() in names
         and not secret_names.plain(name).startswith(VOLATILE)
         and not scrubber.hides_header(name)
     }

@@ -61,50 +61,54 @@ def _run(arguments: argparse.Namespace) -> int:
         at = [file_of(contract.provider, c.route.id, k, c.name) for c in every for k in kinds]
         keep.ready(arguments.out, at)
     with _interruptible(), _server(arguments, config, contract) as base_url:
-        one, keys = _prepared(arguments, contract, package, base_url)
+        run, keys = _prepared(arguments, contract, package, base_url)
         _check_keys(package, keys, arguments)
-        one.all(every)
-    told = recorded(one, contract, package, keys, fixtures, datetime.date.today())
+        run.all(every)
+    recording = recorded(run, contract, package, keys, fixtures, datetime.date.today())
     if not arguments.check:
-        keep.write(arguments.out, told.files)
-        for path in sorted(told.files):
+        keep.write(arguments.out, recording.files)
+        for path in sorted(recording.files):
             print(arguments.out / path)
-    for line in report.lines(told, not arguments.check):
+    for line in report.lines(recording, not arguments.check):
         print(line)
-    if one.interrupted:
+    if run.interrupted:
         return 130
-    if not told.recorded and not told.drifted:
+    if not recording.recorded and not recording.drifted:
         print(f"nothing was compared{_advice(every)}", file=sys.stderr)
-    return _code(told)
+    return _code(recording)
 
 
-def _code(told: Recording) -> int:
-    if told.drifted:
+def _code(recording: Recording) -> int:
+    if recording.drifted:
         return 1
-    return 2 if any(one.failed for one in told.left) or not told.recorded else 0
+    return 2 if any(skipped.failed for skipped in recording.left) or not recording.recorded else 0
 
 
 def _advice(every: list[Case]) -> str:
     """How more could be."""
     wants = {
-        one.wire for case in every if case.reads for one in case.arguments if must_be_known(one)
+        argument.wire
+        for case in every
+        if case.reads
+        for argument in case.arguments
+        if must_be_known(argument)
     }
     names = ", ".join(f"--id {name}=..." for name in sorted(wants)[:3])
     return f": give --spend{' or ' + names if names else ''}"
 
 
 def _contract(config: Config, provider: str) -> Api:
-    known = {path.stem: path for path in config.specs}
-    if provider not in known:
-        raise UsageError(f"{provider}: is not a provider; there are {', '.join(sorted(known))}")
-    return Api.from_spec(known[provider])
+    paths = {path.stem: path for path in config.specs}
+    if provider not in paths:
+        raise UsageError(f"{provider}: is not a provider; there are {', '.join(sorted(paths))}")
+    return Api.from_spec(paths[provider])
 
 
-def _check_operations(contract: Api, wanted: list[str], found: list[Case]) -> None:
+def _check_operations(contract: Api, wanted: list[str], chosen: list[Case]) -> None:
     unknown = [name for name in wanted if contract.by_id(name) is None]
     if unknown:
         raise UsageError(f"{unknown[0]}: is not an operationId of {contract.source.path}")
-    without = {*wanted} - {case.route.id for case in found}
+    without = {*wanted} - {case.route.id for case in chosen}
     if without:
         raise UsageError(f"{min(without)}: no fixture shows how it is called with success")
 
@@ -138,18 +142,18 @@ def _prepared(
         poll_interval=0.05 if arguments.sandbox else None,
         **given,
     )
-    known = Known(contract, dict(map(_pair, arguments.id)), played=arguments.sandbox)
+    pool = Known(contract, dict(map(_pair, arguments.id)), played=arguments.sandbox)
     keys = [*client._credentials._values.values(), *_client_secrets(package)]
-    one = Run(
+    run = Run(
         package,
         client,
         capture,
-        known,
+        pool,
         spend=arguments.spend or arguments.sandbox,
         wait=arguments.wait,
         say=lambda text: print(text, flush=True),
     )
-    return one, [key for key in keys if key]
+    return run, [key for key in keys if key]
 
 
 def _check_keys(package: Package, keys: list[str], arguments: argparse.Namespace) -> None:
@@ -161,7 +165,9 @@ def _check_keys(package: Package, keys: list[str], arguments: argparse.Namespace
 
 def _client_secrets(package: Package) -> list[str]:
     """What tokens are fetched with."""
-    grants = [one.grant for one in package.service.schemes.values() if one.grant is not None]
+    grants = [
+        scheme.grant for scheme in package.service.schemes.values() if scheme.grant is not None
+    ]
     return [os.environ.get(grant.secret_variable, "") for grant in grants]
 
 

@@ -46,9 +46,9 @@ class Change:
     """Only earlier fixtures speak against it, not the spec."""
 
     def __str__(self) -> str:
-        place = f"{self.kind} `{self.path}`" if self.path else self.kind
-        said = f"{self.operation} {self.status}: {place}: {self.detail}"
-        return f"{self.location}: {shown(said)}; {REMEDIES[self.kind]}"
+        subject = f"{self.kind} `{self.path}`" if self.path else self.kind
+        message = f"{self.operation} {self.status}: {subject}: {self.detail}"
+        return f"{self.location}: {shown(message)}; {REMEDIES[self.kind]}"
 
 
 def breaches(contract: Api, route: Route, answer: dict[str, Any]) -> list[Breach]:
@@ -76,8 +76,8 @@ def changes(
     documented = route.response(status)
     if documented is None:
         where = contract.source.locate((*route.pointer, "responses"), key=True)
-        known = ", ".join(object_at(route.raw, "responses"))
-        yield Change(route.id, status, "new status", "", f"the spec has {known}", where)
+        statuses = ", ".join(object_at(route.raw, "responses"))
+        yield Change(route.id, status, "new status", "", f"the spec has {statuses}", where)
         return
     key = _key(route, status)
     pointer = (*route.pointer, "responses", key)
@@ -92,22 +92,24 @@ def changes(
         yield Change(route.id, status, "changed type", "", detail, where)
         return
     seen = observed(contract.schemas, schema, answer["json"])
-    told: set[str] = set()
-    for one in dict.fromkeys(sorted(seen.differences)):
-        told.add(one.path)
-        place = placed(contract, pointer, schema, one.path)
-        if one.kind == "new field":  # where it is to be added
-            place = (*place, "properties")
-        where = contract.source.locate(place, key=one.kind == "new field")
-        yield Change(route.id, status, one.kind, one.path, one.detail, where)
+    reported: set[str] = set()
+    for difference in dict.fromkeys(sorted(seen.differences)):
+        reported.add(difference.path)
+        location = placed(contract, pointer, schema, difference.path)
+        if difference.kind == "new field":  # where it is to be added
+            location = (*location, "properties")
+        where = contract.source.locate(location, key=difference.kind == "new field")
+        yield Change(route.id, status, difference.kind, difference.path, difference.detail, where)
     for breach in broken:
         path = path_of(breach)
-        if breach.at[:2] == ("response", "json") and not any(_near(path, one) for one in told):
-            told.add(path)
+        if breach.at[:2] == ("response", "json") and not any(
+            _near(path, difference) for difference in reported
+        ):
+            reported.add(path)
             where = contract.source.locate(placed(contract, pointer, schema, path))
             yield Change(route.id, status, "broken rule", path, breach.message, where)
     objects = {path for path, value in _paths(answer["json"]) if is_object(value)}
-    for path in sorted(_always(contract, schema, status, earlier) - seen.fields - told):
+    for path in sorted(_always(contract, schema, status, earlier) - seen.fields - reported):
         if path.rpartition(".")[0] in objects:
             where = contract.source.locate(placed(contract, pointer, schema, path))
             detail = "every earlier fixture of this answer has it"
@@ -127,10 +129,10 @@ def placed(
 ) -> tuple[str | int, ...]:
     """Where the spec speaks of a field; of what is nearest to it, where it does not."""
     for step in STEP.findall(path):
-        found = _step(contract, schema, step)
-        if found is None:
+        match = _step(contract, schema, step)
+        if match is None:
             break
-        further, schema = found
+        further, schema = match
         pointer = (*pointer, *further)
     return pointer
 
@@ -166,8 +168,8 @@ def _key(route: Route, status: int) -> str:
     return next((key for key in keys if key in responses), "default")
 
 
-def _near(path: str, told: str) -> bool:
-    return path == told or told.startswith((f"{path}.", f"{path}[")) or not path
+def _near(path: str, reported: str) -> bool:
+    return path == reported or reported.startswith((f"{path}.", f"{path}[")) or not path
 
 
 def _always(
@@ -175,19 +177,19 @@ def _always(
 ) -> set[str]:
     """The fields that all earlier answers of this status had."""
     bodies = [
-        one.response.json_
-        for one in earlier
-        if one.response is not None
-        and one.response.status == status
-        and one.response.has_json
-        and not one.contradicts
+        exchange.response.json_
+        for exchange in earlier
+        if exchange.response is not None
+        and exchange.response.status == status
+        and exchange.response.has_json
+        and not exchange.contradicts
     ]
     if not bodies:
         return set()
     fields = [observed(contract.schemas, schema, body).fields for body in bodies]
     # A field that never held anything is not missed.
-    said = {path for body in bodies for path, value in _paths(body) if value is not None}
-    return set[str].intersection(*fields) & said
+    filled = {path for body in bodies for path, value in _paths(body) if value is not None}
+    return set[str].intersection(*fields) & filled
 
 
 def _paths(value: Any) -> Iterator[tuple[str, Any]]:

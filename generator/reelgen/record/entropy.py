@@ -49,7 +49,7 @@ def is_random(text: str) -> bool:
         return False
     if UUID.fullmatch(text):
         return len(set(text)) > 4
-    odd = [one for one in _SEPARATORS.split(text) if one and not _is_readable(one)]
+    odd = [piece for piece in _SEPARATORS.split(text) if piece and not _is_readable(piece)]
     if not odd or (len(odd) == 1 and len(odd[0]) <= 4 < len(text) - 12):
         return False
     if _HEX.fullmatch(text):
@@ -72,13 +72,15 @@ def is_model(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether it is words and small numbers with spaces between them."""
-    words = [word.strip('()"“”„«»,.:;!?…') for word in text.split()]
-    letters = [word for word in words if word[:1].isalpha()]
+    tokens = [token.strip('()"“”„«»,.:;!?…') for token in text.split()]
+    letters = [token for token in tokens if token[:1].isalpha()]
     return (
-        1 < len(words) < 40
-        and any(len(word) > 2 for word in letters)
-        and all(not word or _WORDS.fullmatch(word) for word in words)
-        and all((word.isupper() and len(word) <= 8) or is_pronounceable(word) for word in letters)
+        1 < len(tokens) < 40
+        and any(len(token) > 2 for token in letters)
+        and all(not token or _WORDS.fullmatch(token) for token in tokens)
+        and all(
+            (token.isupper() and len(token) <= 8) or is_pronounceable(token) for token in letters
+        )
     )
 
 

@@ -33,10 +33,10 @@ class Finder:
         """A text with all that was found replaced, the longest first."""
         searched, pieces, last = _upper(text), list[str](), 0
         for at in self._beginnings(searched):
-            found = self._at(searched, at) if at >= last else None
-            if found is not None:
-                pieces += (text[last:at], self._found[found])
-                last = at + len(found)
+            match = self._at(searched, at) if at >= last else None
+            if match is not None:
+                pieces += (text[last:at], self._found[match])
+                last = at + len(match)
         return "".join(pieces) + text[last:] if pieces else text
 
     def inside(self, text: str) -> bool:
@@ -62,4 +62,4 @@ class Finder:
 def _upper(text: str) -> str:
     if "%" not in text:
         return text
-    return ESCAPE.sub(lambda found: found.group().upper(), text)
+    return ESCAPE.sub(lambda match: match.group().upper(), text)

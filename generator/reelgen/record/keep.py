@@ -47,8 +47,8 @@ def checked(path: str, data: dict[str, Any], contract: Api, secrets: Secrets) ->
         except SpecInvalidError as error:
             findings = [*error.findings]
     if findings:
-        place = findings[0].message.partition(":")[0]
-        raise RefusedError(f"{place} breaks the spec once its secrets are replaced")
+        path_in_fixture = findings[0].message.partition(":")[0]
+        raise RefusedError(f"{path_in_fixture} breaks the spec once its secrets are replaced")
     return text
 
 

@@ -72,8 +72,8 @@ class Keys:
                 if head or tail:
                     yield mask.start() - head, mask.end() + tail
                     break
-        for words in _ENDS.finditer(text):
-            for token in _TOKEN.finditer(text, words.start(1), words.end(1)):
+        for ending in _ENDS.finditer(text):
+            for token in _TOKEN.finditer(text, ending.start(1), ending.end(1)):
                 if self._is_end(token.group().rstrip(".!?"), least=3):
                     yield token.start(), token.start() + len(token.group().rstrip(".!?"))
 

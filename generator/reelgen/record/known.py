@@ -55,13 +55,13 @@ class Known:
 
     def _own_names(self, group: str) -> set[str]:
         """What ids of the things of a group are called."""
-        said = {"id", _singular(group) + "id"}
+        names = {"id", _singular(group) + "id"}
         for route in self.contract.routes:
             if route.resource == group:
-                said |= {
+                names |= {
                     secret_names.plain(n) for n, at in route.parameters if at in ("path", "query")
                 }
-        return said
+        return names
 
     def forget(self, values: Mapping[str, Any]) -> None:
         """What was taken away is there no more."""
@@ -72,8 +72,8 @@ class Known:
 
     def source(self, case: Case, wire: str) -> Any:
         """A value for a parameter, or None. What changes things gets only what was made here."""
-        found = self._source(case, wire)
-        return self._source(case, wire[:-1]) if found is None and wire[-1:] in "sS" else found
+        value = self._source(case, wire)
+        return self._source(case, wire[:-1]) if value is None and wire[-1:] in "sS" else value
 
     def _source(self, case: Case, wire: str) -> Any:
         group, name = case.route.resource, secret_names.plain(wire)

@@ -36,9 +36,9 @@ def elements(text: str, hides: Hides) -> Iterator[Span]:
     for tag in TAG.finditer(text):
         yield from _attributes(text, tag, hides)
     fields = [*ELEMENT.finditer(text)]
-    for one, other in pairwise(fields):
-        if _NEXT.fullmatch(text, one.end(), other.start()):
-            both = {one[1]: one, other[1]: other}
+    for field, other in pairwise(fields):
+        if _NEXT.fullmatch(text, field.end(), other.start()):
+            both = {field[1]: field, other[1]: other}
             hidden = hidden_fields({name: match[2] for name, match in both.items()}, hides)
             yield from (both[name].span(2) for name in hidden)
     for match in fields:

@@ -92,14 +92,14 @@ class Case:
         if self.route.operation.job is not None:
             return True
         return not verb.startswith(CHANGES) and not any(
-            one.is_id for one in self.arguments if one.location in ("path", "query")
+            argument.is_id for argument in self.arguments if argument.location in ("path", "query")
         )
 
     @property
     def named(self) -> list[str]:
         """What may name the thing that it changes: parameters, and fields of its body."""
         return [
-            *(one.wire for one in self.arguments if one.is_id),
+            *(argument.wire for argument in self.arguments if argument.is_id),
             *filter(secret_names.is_id, self.call),
         ]
 
@@ -107,7 +107,7 @@ class Case:
     def rank(self) -> tuple[int, int]:
         """Lists, then what makes things, then what reads them, then changes, then ends."""
         named = any(secret_names.is_id(name) for name in _names({**self.call}))
-        wants = sum(one.location == "path" for one in self.arguments)
+        wants = sum(argument.location == "path" for argument in self.arguments)
         if self.ends:
             return (5, -wants)
         if self.reads:
@@ -123,25 +123,25 @@ def cases(
     every: bool,
 ) -> list[Case]:
     """The calls of some operations, or of all, in the order of the document."""
-    known = _successes(contract, fixtures)
-    found: list[Case] = []
+    documented = _successes(contract, fixtures)
+    planned: list[Case] = []
     for operation in json.loads(manifest.read_text(encoding="utf-8"))["operations"]:
         route = contract.by_id(operation["id"])
         if route is None or (wanted and route.id not in wanted):
             continue
         arguments = tuple(
-            Argument(one["name"], one["wire"], one["in"], one["required"])
-            for one in operation["arguments"]
+            Argument(argument["name"], argument["wire"], argument["in"], argument["required"])
+            for argument in operation["arguments"]
         )
-        shown = known.get(route.id, [])
+        shown = documented.get(route.id, [])
         for case, exchange in shown if every else shown[:1]:
             name = case if every else ""
             call = _usable(contract, route, exchange, arguments)
-            found.append(Case(route, name, operation["python"], call, arguments, exchange.title))
-        if not shown and not any(one.required for one in arguments):
+            planned.append(Case(route, name, operation["python"], call, arguments, exchange.title))
+        if not shown and not any(argument.required for argument in arguments):
             summary = str(operation.get("summary") or route.id)
-            found.append(Case(route, "", operation["python"], {}, arguments, summary))
-    return found
+            planned.append(Case(route, "", operation["python"], {}, arguments, summary))
+    return planned
 
 
 def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchange]]]:
@@ -149,19 +149,19 @@ def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tup
 
     What was recorded itself counts only where there is no other.
     """
-    known: dict[str, list[tuple[str, Exchange]]] = {}
+    documented: dict[str, list[tuple[str, Exchange]]] = {}
     recorded: dict[str, list[tuple[str, Exchange]]] = {}
     for fixture in fixtures:
-        one = fixture.content
-        if not isinstance(one, Exchange) or one.response is None or not one.checks:
+        content = fixture.content
+        if not isinstance(content, Exchange) or content.response is None or not content.checks:
             continue
-        if 200 <= one.response.status < 300:
-            kind = known if one.origin.kind == "transcribed" else recorded
-            kind.setdefault(one.operation, []).append((fixture.case, one))
-    shown = {**recorded, **known}
+        if 200 <= content.response.status < 300:
+            kind = documented if content.origin.kind == "transcribed" else recorded
+            kind.setdefault(content.operation, []).append((fixture.case, content))
+    shown = {**recorded, **documented}
     return {
-        id_: sorted(found, key=lambda one: _placeholders(contract, one[1]))
-        for id_, found in shown.items()
+        id_: sorted(calls, key=lambda call: _placeholders(contract, call[1]))
+        for id_, calls in shown.items()
     }
 
 
@@ -173,12 +173,12 @@ def _usable(
     if schema is None or not exchange.request.has_json:
         return exchange.call
     call = copy.deepcopy(exchange.call)
-    python = {one.wire: one.name for one in arguments}
+    python = {argument.wire: argument.name for argument in arguments}
     errors = contract.schemas.errors(schema, exchange.request.json_)
-    for error in (leaf for one in errors for leaf in _leaves(one)):
+    for error in (leaf for argument in errors for leaf in _leaves(argument)):
         if error.validator == "format" and error.validator_value == "uri":
-            first, *rest = error.absolute_path
-            steps = [python.get(str(first), first), *rest]
+            first, *further = error.absolute_path
+            steps = [python.get(str(first), first), *further]
             with contextlib.suppress(LookupError, TypeError):
                 holder: Any = call
                 for step in steps[:-1]:

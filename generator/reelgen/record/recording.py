@@ -56,31 +56,31 @@ def recorded(
             for wire in (*taken.before, taken.wire):
                 scrubber.learn(taken.case.route, wire)
     earlier = [f.content for f in fixtures if f.provider == contract.provider]
-    exchanges = [one for one in earlier if isinstance(one, Exchange)]
+    exchanges = [exchange for exchange in earlier if isinstance(exchange, Exchange)]
     files: dict[str, str] = {}
     done: list[str] = []
-    found: list[Change] = []
-    left = [*run.left]
+    differences: list[Change] = []
+    skipped = [*run.left]
     for taken in run.taken:
         if taken.wire.status == 401:
             continue  # the run has told which key
         try:
             new = _one(taken, scrubber, contract, package, exchanges, today)
         except (UnplayableError, RefusedError) as error:
-            left.append(Left(taken.case.route.id, str(error), failed=True))
+            skipped.append(Left(taken.case.route.id, str(error), failed=True))
             continue
         except RecursionError:
-            left.append(Left(taken.case.route.id, "the answer is nested too deep", failed=True))
+            skipped.append(Left(taken.case.route.id, "the answer is nested too deep", failed=True))
             continue
         if isinstance(new, Left):
-            left.append(new)
+            skipped.append(new)
             continue
-        found += new[0]
+        differences += new[0]
         files |= new[1]
         if new[1]:
             done.append(taken.case.route.id)
-    order = tuple(dict.fromkeys(found))
-    return Recording(contract.provider, files, tuple(done), order, tuple(_once(left)))
+    order = tuple(dict.fromkeys(differences))
+    return Recording(contract.provider, files, tuple(done), order, tuple(_once(skipped)))
 
 
 def _one(
@@ -96,17 +96,17 @@ def _one(
     if wire.status == 429 or wire.status >= 500:
         return Left(route.id, f"answered {wire.status}: ask again later", failed=True)
     if documented and not 200 <= wire.status < 300:
-        said = f"answered {wire.status}, which the spec knows, but not the answer asked for"
-        return Left(route.id, said)
+        reason = f"answered {wire.status}, which the spec knows, but not the answer asked for"
+        return Left(route.id, reason)
     answer = answered(taken, scrubber)
     broken = breaches(contract, route, answer)
     if broken and not _breaks(contract, taken):
-        place = ".".join(map(str, broken[0].at))
-        raise RefusedError(f"{place} breaks the spec once its secrets are replaced")
-    of_this = [one for one in earlier if one.operation == route.id]
-    found = [*changes(contract, route, answer, broken, of_this)]
-    if broken or any(c.kind in ("new status", "changed type") for c in found):
-        return found, {}
+        path_in_fixture = ".".join(map(str, broken[0].at))
+        raise RefusedError(f"{path_in_fixture} breaks the spec once its secrets are replaced")
+    of_this = [exchange for exchange in earlier if exchange.operation == route.id]
+    differences = [*changes(contract, route, answer, broken, of_this)]
+    if broken or any(c.kind in ("new status", "changed type") for c in differences):
+        return differences, {}
     data = built(taken, scrubber, package)
     kind = kind_of(wire)
     data["origin"] = {
@@ -117,7 +117,7 @@ def _one(
     }
     ordered = {name: data[name] for name in ("operation", "title", "origin")} | data
     path = file_of(contract.provider, route.id, kind, taken.case.name)
-    return found, {path: checked(path, ordered, contract, scrubber.secrets)}
+    return differences, {path: checked(path, ordered, contract, scrubber.secrets)}
 
 
 def _breaks(contract: Api, taken: Taken) -> bool:
@@ -132,9 +132,9 @@ def _breaks(contract: Api, taken: Taken) -> bool:
 
 def kind_of(wire: Wire) -> str:
     """`sandbox` where the answer is the sandbox's, or comes from this machine."""
-    told = any(name.lower() == SANDBOX_HEADER for name, _ in wire.answer_headers)
+    is_sandbox = any(name.lower() == SANDBOX_HEADER for name, _ in wire.answer_headers)
     host = urlsplit(wire.url).hostname or ""
-    return "sandbox" if told or is_local(host) else "recorded"
+    return "sandbox" if is_sandbox or is_local(host) else "recorded"
 
 
 def source_of(wire: Wire) -> str:
@@ -143,5 +143,5 @@ def source_of(wire: Wire) -> str:
     return "reelgen sandbox" if is_local(host) else host
 
 
-def _once(left: list[Left]) -> list[Left]:
-    return [*dict.fromkeys(left)]
+def _once(skipped: list[Left]) -> list[Left]:
+    return [*dict.fromkeys(skipped)]

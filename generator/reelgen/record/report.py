@@ -14,8 +14,8 @@ def lines(recording: Recording, written: bool) -> Iterator[str]:
     weak = [change for change in recording.changes if change.weak]
     if recording.left:
         yield "not recorded:"
-        for one in sorted(recording.left, key=lambda one: (one.operation, one.reason)):
-            yield f"  {one.operation}: {shown(one.reason)}"
+        for call in sorted(recording.left, key=lambda call: (call.operation, call.reason)):
+            yield f"  {call.operation}: {shown(call.reason)}"
     if strong:
         yield "drift: the API differs from the spec"
         yield from (f"  {change}" for change in strong)
@@ -24,7 +24,7 @@ def lines(recording: Recording, written: bool) -> Iterator[str]:
         yield from (f"  {change}" for change in weak)
     counted = len(set(recording.recorded))
     verb = "recorded" if written else "as the spec says"
-    skipped = len({one.operation for one in recording.left} - set(recording.recorded))
+    skipped = len({call.operation for call in recording.left} - set(recording.recorded))
     yield (
         f"{recording.provider}: {counted} operations {verb}, {skipped} skipped, "
         f"{len({c.operation for c in strong})} drifted"

@@ -68,12 +68,12 @@ class Run:
                 ready = [case for case in pending if self._wanting(case) is None]
                 if not ready:
                     break
-                asked = min(ready, key=lambda one: one.rank)
+                asked = min(ready, key=lambda case: case.rank)
                 pending.remove(asked)
-                self._make(asked, [one.route.id for one in pending])
+                self._make(asked, [case.route.id for case in pending])
         except KeyboardInterrupt:
             self.interrupted = True
-            if asked is not None and all(one.case is not asked for one in self.taken):
+            if asked is not None and all(taken.case is not asked for taken in self.taken):
                 paid = "; it may have been charged" if asked.costs else ""
                 self.left.append(Left(asked.route.id, f"interrupted before its answer{paid}"))
             self.left += [Left(case.route.id, "interrupted before it") for case in pending]
@@ -105,8 +105,8 @@ class Run:
             return
         refused = self._key_of(case) & self._refused
         if refused:
-            said = f"{' and '.join(sorted(refused))} was refused"
-            self.left.append(Left(case.route.id, said, failed=True))
+            reason = f"{' and '.join(sorted(refused))} was refused"
+            self.left.append(Left(case.route.id, reason, failed=True))
             return
         call = self._filled(case)
         self.capture.taken()
@@ -144,12 +144,12 @@ class Run:
         id_ = case.route.id
         if isinstance(error, errors.APIStatusError):
             if not answered:
-                said = f"no token was given: {error.status_code}"
-                self.left.append(Left(id_, said, failed=True))
+                reason = f"no token was given: {error.status_code}"
+                self.left.append(Left(id_, reason, failed=True))
             elif error.status_code == 401:
                 self._refused |= self._key_of(case)
-                said = f"{' and '.join(sorted(self._key_of(case)))} was refused (401)"
-                self.left.append(Left(id_, said, failed=True))
+                reason = f"{' and '.join(sorted(self._key_of(case)))} was refused (401)"
+                self.left.append(Left(id_, reason, failed=True))
         elif isinstance(error, errors.APIConnectionError):
             charged = case.costs and error.submission != "not_sent"
             paid = "; it may have been charged, and is not repeated" if charged else ""
@@ -163,11 +163,11 @@ class Run:
             variables = " and ".join(sorted(self._key_of(case)))
             self.left.append(Left(id_, f"no key: set {variables}"))
         elif isinstance(error, errors.RequestInvalidError):
-            places = ", ".join(dict.fromkeys(str(problem.path) for problem in error.problems))
-            self.left.append(Left(id_, f"the client refuses the documented call: {places}"))
+            paths = ", ".join(dict.fromkeys(str(problem.path) for problem in error.problems))
+            self.left.append(Left(id_, f"the client refuses the documented call: {paths}"))
         elif not answered:
-            said = f"the call cannot be made: {type(error).__name__}"
-            self.left.append(Left(id_, said, failed=True))
+            reason = f"the call cannot be made: {type(error).__name__}"
+            self.left.append(Left(id_, reason, failed=True))
 
     def _follow(self, case: Case, job: Any, pending: list[str]) -> None:
         """Tell the id of a job before anything else, and wait where its end is to be recorded."""
@@ -202,10 +202,10 @@ class Run:
             if argument is None or argument.location == "body":
                 call[name] = self._within(case, argument.wire if argument else name, value)
                 continue
-            found = self.known.source(case, argument.wire) if argument.is_id else None
-            if found is None and argument.is_id and not argument.required and case.reads:
+            id_ = self.known.source(case, argument.wire) if argument.is_id else None
+            if id_ is None and argument.is_id and not argument.required and case.reads:
                 continue  # a filter by something that this account does not have
-            call[name] = value if found is None else _like(found, value)
+            call[name] = value if id_ is None else _like(id_, value)
         for argument in case.arguments:
             if argument.name not in call and must_be_known(argument):
                 call[argument.name] = self.known.source(case, argument.wire)
@@ -218,16 +218,18 @@ class Run:
         if is_array(value):
             return [self._within(case, name.removesuffix("s"), item) for item in value]
         if secret_names.is_id(name) and isinstance(value, str | int):
-            found = self.known.source(case, name)
-            return value if found is None else _like(found, value)
+            id_ = self.known.source(case, name)
+            return value if id_ is None else _like(id_, value)
         return value
 
     def _key_of(self, case: Case) -> set[str]:
         """The environment variables of the key that a call uses."""
         schemes = self.package.service.schemes
-        alternatives = [[*one] for one in case.route.security]
-        held: set[str] = set(self.client._credentials)  # which are there, not what they are
-        chosen = next((one for one in alternatives if held.issuperset(one)), None)
+        alternatives = [[*alternative] for alternative in case.route.security]
+        available: set[str] = set(self.client._credentials)  # which are there, not what they are
+        chosen = next(
+            (alternative for alternative in alternatives if available.issuperset(alternative)), None
+        )
         wanted = chosen if chosen is not None else alternatives[0] if alternatives else []
         return {schemes[name].variable for name in wanted if name in schemes}
 
@@ -243,7 +245,7 @@ def _is_of(case: Case, wire: Wire) -> bool:
     """Whether a request is the call itself, not one for a token."""
     template = case.route.path.split("/")[1:]
     sent = urlsplit(wire.url).path.split("/")[-len(template) :]
-    same = (said == was or "{" in said for said, was in zip(template, sent, strict=False))
+    same = (step == was or "{" in step for step, was in zip(template, sent, strict=False))
     return wire.method == case.route.method and len(sent) == len(template) and all(same)
 
 
@@ -257,8 +259,8 @@ def _place(address: str) -> str:
     return urlsplit(address).netloc.rpartition("@")[2]
 
 
-def _like(found: Any, documented: Any) -> Any:
+def _like(value: Any, documented: Any) -> Any:
     """As text where the documented value is one, alone in a list where it is one."""
     if is_array(documented):
-        return [str(found) if isinstance([*documented, ""][0], str) else found]
-    return str(found) if isinstance(documented, str) else found
+        return [str(value) if isinstance([*documented, ""][0], str) else value]
+    return str(value) if isinstance(documented, str) else value

@@ -55,9 +55,11 @@ class Scrubber:
         self.secrets = Secrets()
         self.ids = Ids()
         self._texts = Texts(self.secrets, self.ids, self.hides)
-        said = contract.document.scrub
-        self._fields = {secret_names.plain(name) for name in (said.fields if said else ())}
-        self._headers = {secret_names.plain(name) for name in (said.headers if said else ())}
+        declared = contract.document.scrub
+        self._fields = {secret_names.plain(name) for name in (declared.fields if declared else ())}
+        self._headers = {
+            secret_names.plain(name) for name in (declared.headers if declared else ())
+        }
         schemes = contract.document.components.security_schemes.values()
         self._key_names = {secret_names.plain(s.name) for s in schemes if s.type == "apiKey"}
         for key in keys:
@@ -79,8 +81,12 @@ class Scrubber:
 
     def hides(self, name: str) -> bool:
         """Whether values of a field, header or parameter of this name are secrets."""
-        word = secret_names.plain(name)
-        return secret_names.is_secret(name) or word in self._fields or word in self._key_names
+        plain_name = secret_names.plain(name)
+        return (
+            secret_names.is_secret(name)
+            or plain_name in self._fields
+            or plain_name in self._key_names
+        )
 
     def hides_header(self, name: str) -> bool:
         """Whether a header of an answer is a secret."""
@@ -91,19 +97,19 @@ class Scrubber:
     ) -> Any:
         """A value of JSON; `above` says what the object is that holds it."""
         rules = self._rules(schema)
-        held: Above = "marked" if above == "marked" or self._is_marked(name, rules) else above
-        if held == "open" and self.hides(name) and not self._is_prose(name, value):
-            held = "secret"
+        enclosing: Above = "marked" if above == "marked" or self._is_marked(name, rules) else above
+        if enclosing == "open" and self.hides(name) and not self._is_prose(name, value):
+            enclosing = "secret"
         if is_object(value):
-            return self._object(value, schema, held)
+            return self._object(value, schema, enclosing)
         if is_array(value):
-            return self._list(value, rules.get("items", OPEN), name, held)
+            return self._list(value, rules.get("items", OPEN), name, enclosing)
         if value is None or isinstance(value, bool) or _is_listed(rules, value):
             return value
         if not isinstance(value, str):
-            hidden = held == "marked" or secret_names.may_be_number(name)
+            hidden = enclosing == "marked" or secret_names.may_be_number(name)
             return _least(rules) if hidden else self._number(name, value, rules)
-        if held != "open":
+        if enclosing != "open":
             return self.secrets.stand_in(value, rules)
         return self._leaf(value, rules, name)
 
@@ -134,9 +140,11 @@ class Scrubber:
             except UnicodeDecodeError:
                 return
 
-    def _object(self, value: dict[str, Any], schema: JsonSchema, held: Above) -> dict[str, Any]:
+    def _object(
+        self, value: dict[str, Any], schema: JsonSchema, enclosing: Above
+    ) -> dict[str, Any]:
         hidden, columns = frozenset[str](), dict[str, frozenset[int]]()
-        if held == "open":
+        if enclosing == "open":
             hidden = pairs.hidden_fields(value, self.hides)
             columns = pairs.hidden_columns(value, self.hides)
         value = dict(zip(value, self._joined([*value.values()]), strict=True))
@@ -145,7 +153,7 @@ class Scrubber:
                 self._rows(item, columns[name]) if name in columns else item,
                 self.schemas.child(schema, name),
                 name,
-                "secret" if name in hidden else held,
+                "secret" if name in hidden else enclosing,
             )
             for name, item in value.items()
         }
@@ -154,13 +162,13 @@ class Scrubber:
         """The name of a field, which a provider may make of what it was told."""
         return self.secrets.replaced(name) if _IDENTIFIER.fullmatch(name) else self.text(name)
 
-    def _list(self, value: list[Any], schema: JsonSchema, name: str, held: Above) -> list[Any]:
+    def _list(self, value: list[Any], schema: JsonSchema, name: str, enclosing: Above) -> list[Any]:
         hidden = frozenset[int]()
-        if held == "open":
+        if enclosing == "open":
             hidden = pairs.hidden_items(value, self.hides, among_pairs=name == PAIR)
         below = PAIR if value and pairs.are_pairs(value) else name
         return [
-            self.value(item, schema, below, "secret" if index in hidden else held)
+            self.value(item, schema, below, "secret" if index in hidden else enclosing)
             for index, item in enumerate(self._joined(value))
         ]
 
@@ -192,8 +200,8 @@ class Scrubber:
         ]
 
     def _leaf(self, value: str, rules: dict[str, Any], name: str) -> str:
-        known = self.secrets.of(value)
-        if known is not None:
+        placeholder = self.secrets.of(value)
+        if placeholder is not None:
             return self.secrets.stand_in(value, rules)
         fixed = instant(value)
         if fixed is not None:
@@ -234,8 +242,8 @@ class Scrubber:
 
     def _is_prose(self, name: str, value: Any) -> bool:
         """Whether a value is a sentence that the name of a secret only seems to hold."""
-        word = secret_names.plain(name)
-        if word not in secret_names.PROSE or word in self._fields:
+        plain_name = secret_names.plain(name)
+        if plain_name not in secret_names.PROSE or plain_name in self._fields:
             return False
         return isinstance(value, str) and is_sentence(value)
 
@@ -255,8 +263,8 @@ class Scrubber:
         """The keywords about a value, those of its only real alternative among them."""
         flat = self.schemas.flat(schema) if schema is not None else {}
         for key in ("anyOf", "oneOf"):
-            members = [self.schemas.flat(one) for one in array_at(flat, key)]
-            real = [one for one in members if types_of(one) != ("null",)]
+            members = [self.schemas.flat(member) for member in array_at(flat, key)]
+            real = [member for member in members if types_of(member) != ("null",)]
             if len(real) == 1:
                 flat = {**real[0], **flat}
         return flat
@@ -268,30 +276,30 @@ class Scrubber:
         self.value(value, schema, name)
 
     def _header(self, name: str, value: str) -> None:
-        word = secret_names.plain(name)
-        if word == "setcookie":
+        plain_name = secret_names.plain(name)
+        if plain_name == "setcookie":
             self._hidden(value.partition(";")[0].partition("=")[2])
-        elif word == "cookie":
+        elif plain_name == "cookie":
             for pair in value.split(";"):
-                key, _, said = pair.strip().partition("=")
+                key, _, cookie = pair.strip().partition("=")
                 if secret_names.plain(key) in self._key_names:
-                    self.secrets.add_key(said)
-                self._hidden(said)
-        elif word in ("authorization", "proxyauthorization"):
+                    self.secrets.add_key(cookie)
+                self._hidden(cookie)
+        elif plain_name in ("authorization", "proxyauthorization"):
             self._credential(value)
         elif self.hides_header(name):
-            if word in self._key_names:
+            if plain_name in self._key_names:
                 self.secrets.add_key(value)
             self._hidden(value)
-        elif word == "location":
+        elif plain_name == "location":
             self.text(value)
 
     def _credential(self, value: str) -> None:
-        scheme, _, said = value.rpartition(" ")
-        self.secrets.add_key(said)
+        scheme, _, credential = value.rpartition(" ")
+        self.secrets.add_key(credential)
         if scheme.lower() == "basic":
             try:
-                pair = base64.b64decode(said).decode()
+                pair = base64.b64decode(credential).decode()
             except (binascii.Error, ValueError):
                 return
             for piece in (pair, *pair.split(":", 1)):
@@ -303,8 +311,8 @@ class Scrubber:
     def _sent(self, route: Route, wire: Wire) -> None:
         kind = wire.content_type.lower()
         content = route.raw.get("requestBody", {}).get("content", {})
-        found = [m for k, m in content.items() if k.partition(";")[0] in kind and is_object(m)]
-        schema = found[0].get("schema", OPEN) if found else OPEN
+        documented = [m for k, m in content.items() if k.partition(";")[0] in kind and is_object(m)]
+        schema = documented[0].get("schema", OPEN) if documented else OPEN
         if "multipart/" in kind:
             for part in parse_multipart(wire.content_type, wire.content):
                 if part.filename is None:

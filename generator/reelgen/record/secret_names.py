@@ -141,14 +141,14 @@ _ENDINGS = (*ENDINGS, *map(plain, languages.ENDINGS))
 @functools.lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
     """Whether a value of this name is a secret wherever it stands."""
-    word = plain(name)
-    single = word.removesuffix("s")
-    words = words_of(name)
-    if words[-1:] == ["tokens"] and COUNTED.intersection(words):
+    plain_name = plain(name)
+    single = plain_name.removesuffix("s")
+    tokens = words_of(name)
+    if tokens[-1:] == ["tokens"] and COUNTED.intersection(tokens):
         return False
-    if words[-1:] and words[-1] in LAST:
+    if tokens[-1:] and tokens[-1] in LAST:
         return True
-    return word in SECRET or word.endswith(_ENDINGS) or single.endswith(_ENDINGS)
+    return plain_name in SECRET or plain_name.endswith(_ENDINGS) or single.endswith(_ENDINGS)
 
 
 def may_be_number(name: str) -> bool:
@@ -158,8 +158,8 @@ def may_be_number(name: str) -> bool:
 
 def is_signed(name: str) -> bool:
     """Whether a query parameter belongs to the signature of an address."""
-    word = plain(name)
-    return is_secret(name) or word in SIGNED or word.startswith(SIGNED_PREFIXES)
+    plain_name = plain(name)
+    return is_secret(name) or plain_name in SIGNED or plain_name.startswith(SIGNED_PREFIXES)
 
 
 def is_id(name: str) -> bool:

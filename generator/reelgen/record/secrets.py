@@ -55,17 +55,17 @@ class Secrets:
         """What stands for a secret in a place with these rules of its schema."""
         if not value or value in self._issued or self.is_issued(value, rules):
             return value
-        known = self._known.get(value)
-        if known is None:
-            known = self._made(value, rules)
-            self._remember(value, known)
-        if fits(known, rules):
-            return known
-        place = (value, json.dumps(_bounds(rules), sort_keys=True, default=str))
-        if place not in self._fitted:
-            self._fitted[place] = self._made(value, rules)
-            self._issued.add(self._fitted[place])
-        return self._fitted[place]
+        placeholder = self._known.get(value)
+        if placeholder is None:
+            placeholder = self._made(value, rules)
+            self._remember(value, placeholder)
+        if fits(placeholder, rules):
+            return placeholder
+        key = (value, json.dumps(_bounds(rules), sort_keys=True, default=str))
+        if key not in self._fitted:
+            self._fitted[key] = self._made(value, rules)
+            self._issued.add(self._fitted[key])
+        return self._fitted[key]
 
     def personal(self, kind: personal.Kind, value: str, rules: dict[str, Any]) -> str:
         """What stands for a number that tells of a person. It is not looked for elsewhere."""
@@ -75,12 +75,12 @@ class Secrets:
         if key not in self._personal:
             self._counts[kind] = self._personal[key] = self._counts.get(kind, 0) + 1
         number = self._personal[key]
-        made = personal.stand_in(kind, number, value)
-        if fits(made, rules):
-            return made
+        placeholder = personal.stand_in(kind, number, value)
+        if fits(placeholder, rules):
+            return placeholder
         pattern = rules.get("pattern")
         drawn = matching_text(pattern, random.Random(number)) if isinstance(pattern, str) else None
-        return drawn or _sized(made, number, rules)
+        return drawn or _sized(placeholder, number, rules)
 
     def is_issued(self, value: str, rules: dict[str, Any]) -> bool:
         """Whether a value is a stand-in already."""
@@ -106,9 +106,9 @@ class Secrets:
             for form in _forms(value):
                 self._forms.add(form, stand_in)
 
-    def _decoded(self, found: re.Match[str]) -> str:
+    def _decoded(self, match: re.Match[str]) -> str:
         """A piece of Base64 that holds a secret is one."""
-        text = found.group()
+        text = match.group()
         if text in self._issued or (text.islower() and text.isalpha()):
             return text
         hides = any(self._values.inside(decoded) for decoded in _readings(text))
@@ -117,12 +117,12 @@ class Secrets:
     def _made(self, value: str, rules: dict[str, Any]) -> str:
         kind = _kind(value, rules)
         self._counts[kind] = number = self._counts.get(kind, 0) + 1
-        made = _worded(kind, number, value)
+        placeholder = _worded(kind, number, value)
         pattern = rules.get("pattern")
-        if isinstance(pattern, str) and not fits(made, rules):
+        if isinstance(pattern, str) and not fits(placeholder, rules):
             least = int(rules.get("minLength") or 0)
-            return matching_text(pattern, random.Random(number), least) or made
-        return _sized(made, number, rules) if kind == "text" else made
+            return matching_text(pattern, random.Random(number), least) or placeholder
+        return _sized(placeholder, number, rules) if kind == "text" else placeholder
 
 
 def is_mail(text: str) -> bool:
@@ -131,12 +131,12 @@ def is_mail(text: str) -> bool:
 
 
 def _kind(value: str, rules: dict[str, Any]) -> str:
-    said = rules.get("format")
-    if said == "email" or is_mail(value):
+    format_ = rules.get("format")
+    if format_ == "email" or is_mail(value):
         return "email"
-    if said == "uuid":
+    if format_ == "uuid":
         return "uuid"
-    if said in ("uri", "url", "uri-reference") or _ADDRESS.match(value):
+    if format_ in ("uri", "url", "uri-reference") or _ADDRESS.match(value):
         return "address"
     return "instant" if instant(value) is not None else "text"
 
@@ -167,14 +167,14 @@ def _bounds(rules: dict[str, Any]) -> dict[str, Any]:
 def fits(text: str, rules: dict[str, Any]) -> bool:
     """Whether a text obeys format, pattern and length of a schema."""
     bounds = _bounds(rules)
-    said, pattern = bounds.get("format"), bounds.get("pattern")
-    if said in ("uri", "url") and not _ADDRESS.match(text):
+    format_, pattern = bounds.get("format"), bounds.get("pattern")
+    if format_ in ("uri", "url") and not _ADDRESS.match(text):
         return False
-    if said == "email" and not is_mail(text):
+    if format_ == "email" and not is_mail(text):
         return False
-    if said == "uuid" and len(text) != 36:
+    if format_ == "uuid" and len(text) != 36:
         return False
-    if said == "date-time" and instant(text) is None:
+    if format_ == "date-time" and instant(text) is None:
         return False
     if isinstance(pattern, str) and not matches(pattern, text):
         return False

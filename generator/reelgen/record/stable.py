@@ -36,18 +36,18 @@ class Ids:
 
     def of(self, value: str, pattern: Any = None) -> str:
         """The stand-in of an id, of the same shape; of the pattern of its schema, if it has one."""
-        known = self._known.get(value)
+        placeholder = self._known.get(value)
         pattern = pattern if _matches(value, pattern) else None
-        if known is None or not _matches(known, pattern):
+        if placeholder is None or not _matches(placeholder, pattern):
             shape = _shape(value)
             self._counts[shape] = number = self._counts.get(shape, 0) + 1
-            made = _written(value, number)
-            if not _matches(made, pattern):
-                made = matching_text(pattern, random.Random(number), len(value)) or made
-            self._known[value] = known = made
-            self.issued.add(made)
-            self._finder.add(value, made)
-        return known
+            written = _written(value, number)
+            if not _matches(written, pattern):
+                written = matching_text(pattern, random.Random(number), len(value)) or written
+            self._known[value] = placeholder = written
+            self.issued.add(written)
+            self._finder.add(value, written)
+        return placeholder
 
     def replaced(self, text: str) -> str:
         """A text with the stand-ins of the ids in it."""
@@ -69,15 +69,15 @@ def _is_number(value: str) -> bool:
 
 
 def _prefix(value: str) -> str:
-    found = _PREFIX.match(value)
-    prefix = found.group() if found else ""
+    match = _PREFIX.match(value)
+    prefix = match.group() if match else ""
     return prefix if len(prefix) <= len(value) - 4 else ""
 
 
 def _written(value: str, number: int) -> str:
     if UUID.fullmatch(value):
-        made = f"00000000-0000-4000-8000-{number:012d}"
-        return made.upper() if value.isupper() else made
+        placeholder = f"00000000-0000-4000-8000-{number:012d}"
+        return placeholder.upper() if value.isupper() else placeholder
     if _is_number(value):  # it must not begin with 0
         return str(10 ** (len(value) - 1) + number)
     prefix = _prefix(value)
@@ -88,17 +88,17 @@ def instant(text: str) -> str | None:
     """The fixed instant in the format of this one; None where it is none."""
     if _HTTP_DATE.fullmatch(text):
         return "Thu, 01 Jan 2026 00:00:00 GMT"
-    found = _INSTANT.fullmatch(text)
-    if found is None:
+    match = _INSTANT.fullmatch(text)
+    if match is None:
         return None
-    if found["sep"] is None:
+    if match["sep"] is None:
         return "2026-01-01"
-    zeros = re.sub(r"\d", "0", found["fraction"] or "")
-    seconds = ":00" if found["seconds"] else ""
-    zone = found["zone"] or ""
+    zeros = re.sub(r"\d", "0", match["fraction"] or "")
+    seconds = ":00" if match["seconds"] else ""
+    zone = match["zone"] or ""
     if zone not in ("", "Z", "z"):
-        zone = f"+00{found['colon']}00"
-    return f"2026-01-01{found['sep']}00:00{seconds}{zeros}{zone}"
+        zone = f"+00{match['colon']}00"
+    return f"2026-01-01{match['sep']}00:00{seconds}{zeros}{zone}"
 
 
 def numeric_instant(value: Any) -> Any:

@@ -93,8 +93,8 @@ class Texts:
         """A text without sentences and addresses: a part of an address."""
         text = addresses.PORT.sub(addresses.LOCAL, text)
         if _PERSONAL.search(text):
-            for find, made in self._numbers(versions):
-                text = replaced(text, find(text), made)
+            for find, replacement in self._numbers(versions):
+                text = replaced(text, find(text), replacement)
         text = self._ids.replaced(text)
         text = BLOB.sub(self._drawn, text) if "/" in text else text
         return TOKEN.sub(self._drawn, text)
@@ -102,8 +102,8 @@ class Texts:
     def _scrub(self, text: str, versions: bool) -> str:
         if not text:
             return text
-        for find, made in self._credentials:
-            text = replaced(text, find(text), made)
+        for find, replacement in self._credentials:
+            text = replaced(text, find(text), replacement)
         text = self._secrets.replaced(text)
         pieces: list[str] = []
         last = 0
@@ -115,14 +115,16 @@ class Texts:
 
     def _prose(self, text: str, versions: bool) -> str:
         """A text between addresses, as it is written and as it reads once it is decoded."""
-        find, made = self._named
-        text = replaced(text, find(text), made)
+        find, replacement = self._named
+        text = replaced(text, find(text), replacement)
         for view, indexes in views(text):
             stand_ins: dict[Span, str] = {}
             finders = (*self._credentials, self._named, *self._numbers(versions))
-            for find, made in finders:
+            for find, replacement in finders:
                 for start, end in find(view):
-                    stand_ins.setdefault((indexes[start], indexes[end]), made(view[start:end]))
+                    stand_ins.setdefault(
+                        (indexes[start], indexes[end]), replacement(view[start:end])
+                    )
             text = _joined(text, stand_ins)
         return self.plain(text, versions=versions)
 
@@ -162,8 +164,8 @@ class Texts:
         return self._secrets.personal(kind, value, {})
 
     def _mail(self, address: str) -> str:
-        made = self._secrets.stand_in(address.replace("%40", "@"), {"format": "email"})
-        return made.replace("@", "%40") if "%40" in address else made
+        placeholder = self._secrets.stand_in(address.replace("%40", "@"), {"format": "email"})
+        return placeholder.replace("@", "%40") if "%40" in address else placeholder
 
     def _drawn(self, match: re.Match[str]) -> str:
         token = match.group()
@@ -192,12 +194,12 @@ def _spans_of(pattern: re.Pattern[str]) -> Callable[[str], Iterable[Span]]:
     return lambda text: (match.span() for match in pattern.finditer(text))
 
 
-def replaced(text: str, spans: Iterable[Span], made: Callable[[str], str]) -> str:
+def replaced(text: str, spans: Iterable[Span], replacement: Callable[[str], str]) -> str:
     """A text with something else in some places; of two that overlap, the first and longer."""
     ordered = [*spans]
     if not ordered:
         return text
-    return _joined(text, {span: made(text[slice(*span)]) for span in _apart(ordered)})
+    return _joined(text, {span: replacement(text[slice(*span)]) for span in _apart(ordered)})
 
 
 def _apart(spans: Iterable[Span]) -> Iterator[Span]:

@@ -57,7 +57,7 @@ async def _all(package: str, sandbox: Sandbox, out: Path, console: Console) -> l
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=console) as progress:
-        choices = ((one, _chosen(one)) for one in sandbox.contracts)
+        choices = ((api, _chosen(api)) for api in sandbox.contracts)
         runs = [
             _run(package, sandbox, api, *chosen, out, progress)
             for api, chosen in choices

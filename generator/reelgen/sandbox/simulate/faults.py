@@ -39,11 +39,11 @@ class Fault:
     @classmethod
     def parse(cls, rule: str) -> Fault:
         """A rule as text. Raises FaultInvalidError."""
-        first, *rest = (part.strip() for part in rule.split(","))
+        first, *settings = (part.strip() for part in rule.split(","))
         kind, _, value = first.partition("=")
         if kind not in get_args(Kind):
             raise FaultInvalidError(f"{rule}: a fault is one of {', '.join(get_args(Kind))}")
-        pairs = [part.partition("=") for part in rest]
+        pairs = [part.partition("=") for part in settings]
         options = {name: value for name, _, value in pairs}
         unknown = options.keys() - {"every", "rate", "on", "retry_after"}
         if unknown:

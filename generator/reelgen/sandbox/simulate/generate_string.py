@@ -27,49 +27,49 @@ def text(flat: dict[str, Any], name: str, seed: random.Random, origin: str) -> s
     most = int(flat.get("maxLength", LONGEST))
     if isinstance(flat.get("pattern"), str):
         return matching_text(flat["pattern"], seed, least) or name
-    made = _formatted(str(flat.get("format", "")), name, seed, origin)
-    return made.ljust(least, "x")[:most]
+    value = _formatted(str(flat.get("format", "")), name, seed, origin)
+    return value.ljust(least, "x")[:most]
 
 
 def _formatted(form: str, name: str, seed: random.Random, origin: str) -> str:
-    word = _plain(name) or "text"
-    made = {
+    label = _plain(name) or "text"
+    value = {
         "date-time": MOMENT,
         "date": MOMENT[:10],
         "time": "12:00:00Z",
         "duration": "PT8S",
-        "email": f"{word}@example.com",
+        "email": f"{label}@example.com",
         "hostname": "example.com",
         "ipv4": "192.0.2.1",
         "ipv6": "2001:db8::1",
         "byte": "c2FuZGJveA==",
     }.get(form)
-    if made is not None:
-        return made
+    if value is not None:
+        return value
     lower = name.lower()
     if form in ("uri", "uri-reference", "iri") or lower.endswith(("url", "uri")):
-        return f"{origin}/files/sample/{word}.mp4"
+        return f"{origin}/files/sample/{label}.mp4"
     if form == "uuid" or lower == "id" or name.endswith(("_id", "Id")):
         return fresh_uuid(seed)
     if name.endswith(("_at", "At")):
         return MOMENT
-    return f"sandbox {word.replace('_', ' ')}"
+    return f"sandbox {label.replace('_', ' ')}"
 
 
 def number(flat: dict[str, Any], name: str, *, whole: bool) -> float | int:
     """A number for a field, within its bounds."""
-    made: float = UNIX_MOMENT if name.endswith(("_at", "At")) else _usual(name)
+    value: float = UNIX_MOMENT if name.endswith(("_at", "At")) else _usual(name)
     step = float(flat.get("multipleOf", 1 if whole else 0))
     lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
     highest = _bound(flat, "maximum", "exclusiveMaximum", -(step or 1e-3))
     if lowest is not None:
-        made = max(made, lowest)
+        value = max(value, lowest)
     if highest is not None:
-        made = min(made, highest)
-    if step and math.isfinite(made / step):
-        made = math.floor(made / step) * step
-        made = made + step if lowest is not None and made < lowest else made
-    return int(made) if whole or made == int(made) else made
+        value = min(value, highest)
+    if step and math.isfinite(value / step):
+        value = math.floor(value / step) * step
+        value = value + step if lowest is not None and value < lowest else value
+    return int(value) if whole or value == int(value) else value
 
 
 def any_number(flat: dict[str, Any], seed: random.Random, *, whole: bool) -> float | int:
@@ -80,11 +80,11 @@ def any_number(flat: dict[str, Any], seed: random.Random, *, whole: bool) -> flo
     usual = 0.0 if highest is None or highest > 0 else highest - 1000
     first = lowest if lowest is not None else usual
     last = highest if highest is not None else first + 1000
-    made = seed.uniform(first, last)
+    value = seed.uniform(first, last)
     if not step or not math.isfinite(last / step) or not math.isfinite(first / step):
-        return int(made) if whole else made
-    made = max(math.floor(made / step), math.ceil(first / step)) * step
-    return int(made) if whole else made
+        return int(value) if whole else value
+    value = max(math.floor(value / step), math.ceil(first / step)) * step
+    return int(value) if whole else value
 
 
 def _bound(flat: dict[str, Any], closed: str, opened: str, step: float) -> float | None:
@@ -97,7 +97,7 @@ def _usual(name: str) -> int:
     lower = name.lower()
     if "duration" in lower:
         return 2000 if lower.endswith("ms") else 2
-    return 100 if any(word in lower for word in ("limit", "remaining", "credits")) else 1
+    return 100 if any(part in lower for part in ("limit", "remaining", "credits")) else 1
 
 
 def _plain(name: str) -> str:

@@ -161,7 +161,10 @@ class ValueGenerator:
         return fields
 
     def _array(self, flat: dict[str, Any], name: str, depth: int) -> list[Any]:
-        first = [self.value(one, name, depth + 1) for one in array_at(flat, "prefixItems")]
+        first = [
+            self.value(item_schema, name, depth + 1)
+            for item_schema in array_at(flat, "prefixItems")
+        ]
         fewest = int(flat.get("minItems", 0 if depth >= MAX_DEPTH else 1))
         if self.varied and depth < MAX_DEPTH:
             fewest = int(flat.get("minItems", 0)) + self.seed.randrange(4)

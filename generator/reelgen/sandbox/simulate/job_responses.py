@@ -77,7 +77,7 @@ class JobResponder:
             job.canceled = time.monotonic()
         return self.shown("cancel", route, job, preference)
 
-    def _maker(self, job: LiveJob, **known: Any) -> ValueGenerator:
+    def _maker(self, job: LiveJob, **values: Any) -> ValueGenerator:
         whole = dict.fromkeys(("input", "request"), job.request)
-        known = {**whole, **job.fields, **id_fields(job), **known}
-        return response_generator(self._api, f"{self._seed} {job.id}", self._results, known)
+        values = {**whole, **job.fields, **id_fields(job), **values}
+        return response_generator(self._api, f"{self._seed} {job.id}", self._results, values)

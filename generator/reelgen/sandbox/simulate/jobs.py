@@ -161,15 +161,18 @@ class Jobs:
             job = route.operation.job
             if job is not None:
                 self.polls.setdefault(job.poll.operation, job)
-                for call, known in ((job.result, self.results), (job.cancel, self.cancels)):
+                for call, jobs_by_operation in (
+                    (job.result, self.results),
+                    (job.cancel, self.cancels),
+                ):
                     if call is not None:
-                        known.setdefault(call.operation, job)
+                        jobs_by_operation.setdefault(call.operation, job)
         for job in [*self.polls.values()]:
             poll = api.by_id(job.poll.operation)
-            place = _place(poll, job) if poll is not None else ""
+            prefix = _place(poll, job) if poll is not None else ""
             for route in api.routes:
                 is_read = route.method == "GET" and not self.concerns(route.id)
-                if place and is_read and route.path.startswith(place):
+                if prefix and is_read and route.path.startswith(prefix):
                     self.below[route.id] = job
 
     def concerns(self, operation: str) -> bool:

@@ -133,8 +133,8 @@ def _slice(
     if paging.style in ("offset", "page"):
         parameters = [parameter for parameter, _ in route.parameters.values()]
         registry = Registry(api.source.data)
-        place = page_field(registry, parameters, route.operation, paging.position)
-        first = first_position(registry, paging, place)
+        field = page_field(registry, parameters, route.operation, paging.position)
+        first = first_position(registry, paging, field)
         index = 0 if number is None else max(number - first, 0)
         if paging.style == "page":
             return index * size, size, first + index + 1

@@ -53,7 +53,7 @@ class ResourceResponder:
         uploads: UploadStore,
         origin: str,
         seed: int,
-        known: Mapping[str, Any],
+        values: Mapping[str, Any],
     ) -> None:
         self.resources = ResourceStore(api)
         self._api = api
@@ -62,7 +62,7 @@ class ResourceResponder:
         self._uploads = uploads
         self._origin = origin
         self._seed = seed
-        self._known = known
+        self._known = values
         self._made = 0
 
     def respond(
@@ -87,7 +87,7 @@ class ResourceResponder:
         kind = part.content_type or "application/octet-stream"
         life = LIFE / self._jobs.speed
         address = f"{self._origin}/files/assets/{key}"
-        known: dict[str, Any] = {
+        fields: dict[str, Any] = {
             **dict.fromkeys(("filename", "file_name", "name"), name),
             **dict.fromkeys(("size", "file_size", "bytes"), len(part.content)),
             **dict.fromkeys(("content_type", "mime_type", "mimeType", "type"), kind),
@@ -95,7 +95,7 @@ class ResourceResponder:
             **dict.fromkeys(EXPIRY, _moment(life)),
             **request.fields,
         }
-        generator = response_generator(self._api, f"{self._seed} {key}", self._origin, known)
+        generator = response_generator(self._api, f"{self._seed} {key}", self._origin, fields)
         response, schema = success_response(self._api, route, generator, preference)
         ends = any(self._api.schemas.child(schema, name) is not OPEN for name in EXPIRY)
         self._uploads.add(key, part.content, kind, life if ends else math.inf)
@@ -111,9 +111,9 @@ class ResourceResponder:
             job.deleted = True
             self._jobs.remove(job)
         self._made += route.method == "POST"
-        known = {**self._known, **request.fields}
+        fields = {**self._known, **request.fields}
         seed = f"{self._seed} {route.id} {self._made if route.method == 'POST' else ''}"
-        generator = response_generator(self._api, seed, self._origin, known)
+        generator = response_generator(self._api, seed, self._origin, fields)
         response, schema = success_response(self._api, route, generator, preference)
         if route.method != "GET" or request.values:
             return response

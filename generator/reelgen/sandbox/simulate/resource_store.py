@@ -50,7 +50,7 @@ class ResourceStore:
             self._gone_paths.pop(path, None)
         steps = path.split("/")
         above = ("/".join(steps[:count]) for count in range(1, len(steps) + 1))
-        return any(one in self._gone_paths for one in above)
+        return any(prefix in self._gone_paths for prefix in above)
 
     def applied(
         self,
@@ -63,12 +63,12 @@ class ResourceStore:
         """The response as what was made says; what the request makes is remembered."""
         group = route.resource
         asked = [str(values[name]) for name in self._names[group] if name in values]
-        known = self._made.setdefault(group, {})
+        created = self._made.setdefault(group, {})
         fields: dict[str, Any] = request if is_object(request) else {}
-        asked += [str(fields[n]) for n in self._names[group] if str(fields.get(n)) in known]
+        asked += [str(fields[n]) for n in self._names[group] if str(fields.get(n)) in created]
         if route.method == "DELETE":
             for id_ in asked:
-                known.pop(id_, None)
+                created.pop(id_, None)
             if route.path.endswith("}"):
                 self._gone_paths[path] = None
             else:
@@ -78,30 +78,30 @@ class ResourceStore:
             return response
         body, schema = response.body, self._schema(route, response.status)
         if asked:
-            if asked[-1] in known and route.method != "GET":
-                known[asked[-1]] |= fields
+            if asked[-1] in created and route.method != "GET":
+                created[asked[-1]] |= fields
             named = dict.fromkeys(self._names[group], asked[-1])
-            body = self._overlaid(body, schema, {**known.get(asked[-1], {}), **named})
+            body = self._overlaid(body, schema, {**created.get(asked[-1], {}), **named})
         elif route.method in ("POST", "PUT"):
-            for made, id_ in self._identified(body, group):
-                known[id_] = made
-            forget_oldest(known)
+            for resource, id_ in self._identified(body, group):
+                created[id_] = resource
+            forget_oldest(created)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def rows(self, route: Route, item: JsonSchema, maker: ValueGenerator) -> list[Any]:
         """What was made of the resource, newest first, as a list shows it."""
-        known = self._made.get(route.resource, {})
+        created = self._made.get(route.resource, {})
         plain = self._api.schemas
         rows = (
-            ValueGenerator(plain, maker.seed, maker.origin, made, maker.skipped).value(item)
-            for made in reversed(known.values())
+            ValueGenerator(plain, maker.seed, maker.origin, resource, maker.skipped).value(item)
+            for resource in reversed(created.values())
         )
         return [row for row in rows if is_object(row)]
 
     def _is_made_by_put(self, route: Route) -> bool:
         """Whether nothing but PUT makes what an operation is about."""
         above = route.path.rpartition("/")[0]
-        posts = (one.path for one in self._api.routes if one.method == "POST")
+        posts = (other.path for other in self._api.routes if other.method == "POST")
         return route.path.endswith("}") and above not in posts
 
     def _schema(self, route: Route, status: int) -> JsonSchema:
@@ -116,7 +116,7 @@ class ResourceStore:
                     yield {**fields}, fields[name]
                     return
 
-    def _overlaid(self, body: Any, schema: JsonSchema, known: dict[str, Any]) -> Any:
+    def _overlaid(self, body: Any, schema: JsonSchema, stored: dict[str, Any]) -> Any:
         """Return the body with the known fields, in its outermost objects that have an id."""
         schemas = self._api.schemas
         names = {name for names in self._names.values() for name in names}
@@ -127,7 +127,7 @@ class ResourceStore:
             above = schemas.at(schema, pointer)
             fits = {
                 name: value
-                for name, value in known.items()
+                for name, value in stored.items()
                 if name in fields and schemas.valid(schemas.child(above, name), value)
             }
             if names & fits.keys():

@@ -120,11 +120,13 @@ def _example(api: Api, media: Mapping[str, Any], preference: Preference) -> Any:
 
 
 def response_generator(
-    api: Api, seed: int | str, origin: str, known: Mapping[str, Any] | None = None
+    api: Api, seed: int | str, origin: str, fields: Mapping[str, Any] | None = None
 ) -> ValueGenerator:
     """Makes values for success answers: fields that tell of errors are left out."""
     skipped = {path[-1] for path in error_paths(api) if path}
-    return ValueGenerator(api.schemas, random.Random(seed), origin, known or {}, frozenset(skipped))
+    return ValueGenerator(
+        api.schemas, random.Random(seed), origin, fields or {}, frozenset(skipped)
+    )
 
 
 def error_paths(api: Api, part: str = "message") -> list[Steps]:

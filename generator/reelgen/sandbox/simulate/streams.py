@@ -60,7 +60,7 @@ def event(name: str, value: Any, id_: str = "") -> str:
     """One server-sent event."""
     text = value if isinstance(value, str) else json.dumps(value)
     head = [("id", id_), ("event", name)]
-    lines = [f"{key}: {one}" for key, one in head if one]
+    lines = [f"{key}: {content}" for key, content in head if content]
     return "\n".join([*lines, *(f"data: {line}" for line in text.split("\n")), "", ""])
 
 

@@ -116,11 +116,11 @@ class Submission:
         asked = self.request.body if is_object(self.request.body) else {}
         reserved: dict[str, str] = {}
         for name, value in asked.items():
-            one = name.removeprefix("reserved_").removesuffix("s")
-            if one in self.spec.poll.parameters or name.startswith("reserved_"):
+            parameter = name.removeprefix("reserved_").removesuffix("s")
+            if parameter in self.spec.poll.parameters or name.startswith("reserved_"):
                 id_ = next(iter(value[number : number + 1]), None) if is_array(value) else value
                 if isinstance(id_, str):
-                    reserved[one] = id_
+                    reserved[parameter] = id_
         return reserved
 
     def _begin(self, id_: str, body: Any, number: int) -> LiveJob:

@@ -78,9 +78,9 @@ def signatures_of(spec: Operation | None) -> list[XSignature]:
 def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: str) -> Any:
     """The body by the schema, with what is true of the job."""
     schemas, settled = api.schemas, event.settled
-    words = dict.fromkeys(_telling(api, schema), event.name)
-    known = {**job.fields, **id_fields(job), **words}
-    body = response_generator(api, f"{job.id} {event.name}", results, known).value(schema)
+    event_names = dict.fromkeys(_telling(api, schema), event.name)
+    fields = {**job.fields, **id_fields(job), **event_names}
+    body = response_generator(api, f"{job.id} {event.name}", results, fields).value(schema)
     body = render_status(body, schema, schemas, job)
     if settled is None:
         return body
