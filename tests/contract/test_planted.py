@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
 from reelgen.json_types import is_object
-from reelgen.record.capture import Wire
-from reelgen.record.scrub import Scrubber
+from reelgen.record.capture_transport import HttpExchange
+from reelgen.record.redact import Redactor
 from reelgen.validation import Api
 from ruamel.yaml import YAML
 
@@ -36,12 +36,14 @@ def recorded(answer: bytes, media_type: str, url: str = "") -> Any:
     route = SHOP.by_id("items.create")
     assert route is not None
     headers = (("content-type", media_type),)
-    wire = Wire("POST", url or "https://api.shop.example/items", (), b"", 200, headers, answer)
-    scrubber = Scrubber(SHOP, [TABLE["key"]])
+    wire = HttpExchange(
+        "POST", url or "https://api.shop.example/items", (), b"", 200, headers, answer
+    )
+    scrubber = Redactor(SHOP, [TABLE["key"]])
     scrubber.learn(route, wire)
     once = scrubber.body(answer, media_type)
     again = json.dumps(once) if not isinstance(once, str) else once
-    fresh = Scrubber(SHOP, [TABLE["key"]])
+    fresh = Redactor(SHOP, [TABLE["key"]])
     assert fresh.body(again.encode(), media_type) == once, "scrubbed twice it differs"
     return once
 
@@ -93,14 +95,14 @@ def form(value: str) -> str:
     assert route is not None
     content = urlencode({"title": value}).encode()
     headers = (("content-type", "application/x-www-form-urlencoded"),)
-    wire = Wire("POST", "https://api.shop.example/forms", headers, content, 200, (), b"")
-    scrubber = Scrubber(SHOP, [TABLE["key"]])
+    wire = HttpExchange("POST", "https://api.shop.example/forms", headers, content, 200, (), b"")
+    scrubber = Redactor(SHOP, [TABLE["key"]])
     scrubber.learn(route, wire)
     return str(scrubber.value(value, {"type": "string"}, "title"))
 
 
 def header(value: str) -> str:
-    return Scrubber(SHOP, [TABLE["key"]]).header("x-note", value)
+    return Redactor(SHOP, [TABLE["key"]]).header("x-note", value)
 
 
 TEXTS = {one.__name__: one for one in (sentence, text_body, page, query, form, header)}
@@ -171,7 +173,7 @@ DECLARED: list[tuple[str, Any, dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("name", "value", "schema"), DECLARED)
 def test_what_the_spec_declares_stays(name: str, value: Any, schema: dict[str, Any]) -> None:
-    assert Scrubber(SHOP, []).value(value, schema, name) == value
+    assert Redactor(SHOP, []).value(value, schema, name) == value
 
 
 @pytest.mark.parametrize(
@@ -185,7 +187,7 @@ def test_what_the_spec_declares_stays(name: str, value: Any, schema: dict[str, A
 )
 def test_a_hash_that_nothing_declares_public_is_replaced(name: str, schema: Any) -> None:
     value = "e1c3870f1e3c78f0a9b2c4d6e8f01234"
-    scrubbed = Scrubber(SHOP, []).body(
+    scrubbed = Redactor(SHOP, []).body(
         json.dumps({name: value}).encode(),
         "application/json",
         {
@@ -198,13 +200,13 @@ def test_a_hash_that_nothing_declares_public_is_replaced(name: str, schema: Any)
 
 @pytest.mark.parametrize("value", ["sess-77 tulips", "qwhzpvkdmtrxlbsn now", "tulips", "a=1; b=2"])
 def test_a_session_that_is_no_sentence_is_hidden(value: str) -> None:
-    assert Scrubber(SHOP, []).value(value, {"type": "string"}, "session").startswith("hidden-")
+    assert Redactor(SHOP, []).value(value, {"type": "string"}, "session").startswith("hidden-")
 
 
 @pytest.mark.parametrize("value", ["4111111111111111", "4539578763621486"])
 def test_an_id_that_looks_like_a_card_stays_an_id(value: str) -> None:
     described = {"type": "string", "description": "The identifier of the order."}
-    scrubber = Scrubber(SHOP, [])
+    scrubber = Redactor(SHOP, [])
     once = scrubber.value(value, described, "order")
     assert once == scrubber.value(value, {"type": "string"}, "order_id")
     assert once.isdigit() and len(once) == 16 and once != "9000000000000001"
@@ -223,6 +225,6 @@ def test_an_id_that_looks_like_a_card_stays_an_id(value: str) -> None:
 )
 def test_what_stands_for_a_secret_obeys_the_schema(value: str, schema: dict[str, Any]) -> None:
     schema = {"type": "string", **schema}
-    scrubbed = Scrubber(SHOP, []).value(value, schema, "note")
+    scrubbed = Redactor(SHOP, []).value(value, schema, "note")
     assert scrubbed != value
     assert SHOP.schemas.valid(schema, scrubbed), scrubbed

@@ -14,13 +14,13 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from reelgen.fixtures.check_fixtures import json_schema
-from reelgen.record.capture import Wire
-from reelgen.record.entropy import is_random, is_worded
+from reelgen.record.capture_transport import HttpExchange
+from reelgen.record.random_strings import is_random, is_worded
 from reelgen.record.recording import kind_of, source_of
-from reelgen.record.scrub import Scrubber
+from reelgen.record.redact import Redactor
+from reelgen.record.redactions import Redactions
 from reelgen.record.secret_names import is_id, is_secret
-from reelgen.record.secrets import Secrets
-from reelgen.record.stable import Ids, instant
+from reelgen.record.stable_ids import StableIds, instant
 from reelgen.validation import Api
 
 SHOP = Api.from_spec(Path(__file__).parent / "shop.yaml")
@@ -33,8 +33,10 @@ def scrubbed(answer: Any, headers: dict[str, str] | None = None, url: str = "") 
     assert route is not None
     content = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
     told = tuple((headers or {}).items())
-    wire = Wire("POST", url or "https://api.shop.example/items", (), b"", 200, told, content)
-    scrubber = Scrubber(SHOP, [KEY])
+    wire = HttpExchange(
+        "POST", url or "https://api.shop.example/items", (), b"", 200, told, content
+    )
+    scrubber = Redactor(SHOP, [KEY])
     scrubber.learn(route, wire)
     schema = json_schema(route.response(200) or {})
     return json.dumps(scrubber.body(content, "application/json", schema))
@@ -149,11 +151,11 @@ def test_equal_ids_are_equal_everywhere() -> None:
     ],
 )
 def test_ids_keep_their_shape(before: str, after: str) -> None:
-    assert Ids().of(before) == after
+    assert StableIds().of(before) == after
 
 
 def test_ids_keep_their_pattern() -> None:
-    assert Ids().of("ab12-XY", r"^[a-z]{2}\d\d-[A-Z]{2}$")[2:4].isdigit()
+    assert StableIds().of("ab12-XY", r"^[a-z]{2}\d\d-[A-Z]{2}$")[2:4].isdigit()
 
 
 @pytest.mark.parametrize(
@@ -183,7 +185,7 @@ def test_instants_keep_their_format(before: str, after: str | None) -> None:
     ],
 )
 def test_stand_ins_obey_the_schema(rules: dict[str, Any], check: Any) -> None:
-    made = Secrets().stand_in("Willow-Tree-77", rules)
+    made = Redactions().stand_in("Willow-Tree-77", rules)
     assert check(made), made
 
 
@@ -259,8 +261,8 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
 
 
 def test_where_an_answer_comes_from() -> None:
-    def wire(url: str, headers: dict[str, str]) -> Wire:
-        return Wire("GET", url, (), b"", 200, tuple(headers.items()), b"{}")
+    def wire(url: str, headers: dict[str, str]) -> HttpExchange:
+        return HttpExchange("GET", url, (), b"", 200, tuple(headers.items()), b"{}")
 
     live = wire("https://api.shop.example/items", {})
     assert (kind_of(live), source_of(live)) == ("recorded", "api.shop.example")

@@ -23,14 +23,14 @@ from ..sandbox import Sandbox
 from ..sandbox.simulate.log_entry import LOG
 from ..validation import Api
 from ..write import OutputRefusedError
-from . import keep, report
-from .calling import Package
-from .capture import Capture, http_client
-from .keep import file_of
-from .known import Known
+from . import report, write_fixtures
+from .capture_transport import Capture, http_client
+from .client_calls import Package
+from .id_pool import IdPool
 from .plan import Case, cases
 from .recording import Recording, recorded
 from .run import Run, must_be_known
+from .write_fixtures import file_of
 
 SPEED = 4.0
 """Of jobs in the sandbox: slow enough that a submission is answered while its job is queued."""
@@ -59,14 +59,14 @@ def _run(arguments: argparse.Namespace) -> int:
     if not arguments.check:
         kinds = ("recorded", "sandbox")
         at = [file_of(contract.provider, c.route.id, k, c.name) for c in every for k in kinds]
-        keep.ready(arguments.out, at)
+        write_fixtures.ready(arguments.out, at)
     with _interruptible(), _server(arguments, config, contract) as base_url:
         run, keys = _prepared(arguments, contract, package, base_url)
         _check_keys(package, keys, arguments)
         run.all(every)
     recording = recorded(run, contract, package, keys, fixtures, datetime.date.today())
     if not arguments.check:
-        keep.write(arguments.out, recording.files)
+        write_fixtures.write(arguments.out, recording.files)
         for path in sorted(recording.files):
             print(arguments.out / path)
     for line in report.lines(recording, not arguments.check):
@@ -81,7 +81,9 @@ def _run(arguments: argparse.Namespace) -> int:
 def _code(recording: Recording) -> int:
     if recording.drifted:
         return 1
-    return 2 if any(skipped.failed for skipped in recording.left) or not recording.recorded else 0
+    return (
+        2 if any(skipped.failed for skipped in recording.skipped) or not recording.recorded else 0
+    )
 
 
 def _advice(every: list[Case]) -> str:
@@ -142,7 +144,7 @@ def _prepared(
         poll_interval=0.05 if arguments.sandbox else None,
         **given,
     )
-    pool = Known(contract, dict(map(_pair, arguments.id)), played=arguments.sandbox)
+    pool = IdPool(contract, dict(map(_pair, arguments.id)), played=arguments.sandbox)
     keys = [*client._credentials._values.values(), *_client_secrets(package)]
     run = Run(
         package,

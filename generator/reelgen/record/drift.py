@@ -12,9 +12,10 @@ from ..document.media_types import is_json
 from ..findings import Location, shown
 from ..fixtures.check_fixtures import Breach, json_schema, response_breaches
 from ..fixtures.fixture import Exchange
-from ..json_types import array_at, is_object, object_at
+from ..json_types import is_object, object_at
 from ..schema.flatten import JsonSchema
-from ..schema.walk import values
+from ..schema.pointer import Pointer
+from ..schema.walk import subschemas, values
 from ..validation import Api, Route
 
 REMEDIES = {
@@ -28,6 +29,11 @@ REMEDIES = {
 }
 """By kind: what to do."""
 
+PARTS = ("allOf", "oneOf", "anyOf")
+DEPTH = 9
+"""Levels of those that are looked into."""
+
+STEPS: dict[str, Pointer] = {"[]": ("items",), "{}": ("additionalProperties",)}
 STEP = re.compile(r"[^.\[\]{}]+|\[\]|\{\}")
 
 
@@ -137,28 +143,22 @@ def placed(
     return pointer
 
 
-def _step(
-    contract: Api, schema: JsonSchema, step: str, depth: int = 0
-) -> tuple[tuple[str | int, ...], JsonSchema] | None:
-    node = contract.schemas.target(schema)
-    if not is_object(node) or depth > 8:
-        return None
-    direct: tuple[tuple[str | int, ...], JsonSchema] | None
-    if step == "[]":
-        direct = (("items",), node["items"]) if "items" in node else None
-    elif step == "{}":
-        more = node.get("additionalProperties")
-        direct = (("additionalProperties",), more) if is_object(more) else None
-    else:
-        fields = object_at(node, "properties")
-        direct = (("properties", step), fields[step]) if step in fields else None
-    if direct is not None:
-        return direct
-    for keyword in ("allOf", "oneOf", "anyOf"):
-        for index, member in enumerate(array_at(node, keyword)):
-            found = _step(contract, member, step, depth + 1)
-            if found is not None:
-                return (keyword, index, *found[0]), found[1]
+def _step(contract: Api, schema: JsonSchema, step: str) -> tuple[Pointer, JsonSchema] | None:
+    """Return where a schema, or the nearest part of it, describes a field or the items."""
+    wanted = STEPS.get(step, ("properties", step))
+    parts: list[tuple[Pointer, JsonSchema]] = [((), schema)]
+    for _ in range(DEPTH):
+        below = [
+            (pointer, steps, child)
+            for pointer, part in parts
+            for steps, child in subschemas(contract.schemas.target(part))
+        ]
+        for pointer, steps, child in below:
+            if steps == wanted and (step != "{}" or is_object(child)):
+                return (*pointer, *steps), child
+        parts = [
+            ((*pointer, *steps), child) for pointer, steps, child in below if steps[0] in PARTS
+        ]
     return None
 
 

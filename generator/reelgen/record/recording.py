@@ -11,14 +11,14 @@ from urllib.parse import urlsplit
 
 from ..fixtures.fixture import Exchange, Fixture
 from ..validation import Api
-from .addresses import is_local
-from .build import UnplayableError, answered, built
-from .calling import Package
-from .capture import Wire
+from .build_fixture import UnplayableError, answered, built
+from .capture_transport import HttpExchange
+from .client_calls import Package
 from .drift import Change, breaches, changes
-from .keep import RefusedError, checked, file_of
-from .run import Left, Run, Taken
-from .scrub import Scrubber
+from .redact import Redactor
+from .redact_urls import is_local
+from .run import RecordedCall, Run, SkippedCall
+from .write_fixtures import RefusedError, checked, file_of
 
 SANDBOX_HEADER = "x-sandbox"
 """The sandbox says in every answer that it is one."""
@@ -33,7 +33,7 @@ class Recording:
     recorded: tuple[str, ...]
     """The operations whose answers are as the spec says."""
     changes: tuple[Change, ...]
-    left: tuple[Left, ...]
+    skipped: tuple[SkippedCall, ...]
 
     @property
     def drifted(self) -> bool:
@@ -50,7 +50,7 @@ def recorded(
     today: datetime.date,
 ) -> Recording:
     """Scrub, compare and build everything that a run has taken."""
-    scrubber = Scrubber(contract, keys)
+    scrubber = Redactor(contract, keys)
     for taken in run.taken:
         with contextlib.suppress(RecursionError):
             for wire in (*taken.before, taken.wire):
@@ -60,19 +60,21 @@ def recorded(
     files: dict[str, str] = {}
     done: list[str] = []
     differences: list[Change] = []
-    skipped = [*run.left]
+    skipped = [*run.skipped]
     for taken in run.taken:
         if taken.wire.status == 401:
             continue  # the run has told which key
         try:
             new = _one(taken, scrubber, contract, package, exchanges, today)
         except (UnplayableError, RefusedError) as error:
-            skipped.append(Left(taken.case.route.id, str(error), failed=True))
+            skipped.append(SkippedCall(taken.case.route.id, str(error), failed=True))
             continue
         except RecursionError:
-            skipped.append(Left(taken.case.route.id, "the answer is nested too deep", failed=True))
+            skipped.append(
+                SkippedCall(taken.case.route.id, "the answer is nested too deep", failed=True)
+            )
             continue
-        if isinstance(new, Left):
+        if isinstance(new, SkippedCall):
             skipped.append(new)
             continue
         differences += new[0]
@@ -84,20 +86,20 @@ def recorded(
 
 
 def _one(
-    taken: Taken,
-    scrubber: Scrubber,
+    taken: RecordedCall,
+    scrubber: Redactor,
     contract: Api,
     package: Package,
     earlier: list[Exchange],
     today: datetime.date,
-) -> tuple[list[Change], dict[str, str]] | Left:
+) -> tuple[list[Change], dict[str, str]] | SkippedCall:
     route, wire = taken.case.route, taken.wire
     documented = route.response(wire.status) is not None
     if wire.status == 429 or wire.status >= 500:
-        return Left(route.id, f"answered {wire.status}: ask again later", failed=True)
+        return SkippedCall(route.id, f"answered {wire.status}: ask again later", failed=True)
     if documented and not 200 <= wire.status < 300:
         reason = f"answered {wire.status}, which the spec knows, but not the answer asked for"
-        return Left(route.id, reason)
+        return SkippedCall(route.id, reason)
     answer = answered(taken, scrubber)
     broken = breaches(contract, route, answer)
     if broken and not _breaks(contract, taken):
@@ -120,7 +122,7 @@ def _one(
     return differences, {path: checked(path, ordered, contract, scrubber.secrets)}
 
 
-def _breaks(contract: Api, taken: Taken) -> bool:
+def _breaks(contract: Api, taken: RecordedCall) -> bool:
     """Whether the answer itself breaks the spec, not what stands for its secrets."""
     try:
         body = json.loads(taken.wire.answer)
@@ -130,18 +132,18 @@ def _breaks(contract: Api, taken: Taken) -> bool:
     return bool(breaches(contract, taken.case.route, answer))
 
 
-def kind_of(wire: Wire) -> str:
+def kind_of(wire: HttpExchange) -> str:
     """`sandbox` where the answer is the sandbox's, or comes from this machine."""
     is_sandbox = any(name.lower() == SANDBOX_HEADER for name, _ in wire.answer_headers)
     host = urlsplit(wire.url).hostname or ""
     return "sandbox" if is_sandbox or is_local(host) else "recorded"
 
 
-def source_of(wire: Wire) -> str:
+def source_of(wire: HttpExchange) -> str:
     """The host that answered; its port differs from run to run where it is this machine."""
     host = urlsplit(wire.url).hostname or ""
     return "reelgen sandbox" if is_local(host) else host
 
 
-def _once(skipped: list[Left]) -> list[Left]:
+def _once(skipped: list[SkippedCall]) -> list[SkippedCall]:
     return [*dict.fromkeys(skipped)]

@@ -12,9 +12,9 @@ def lines(recording: Recording, written: bool) -> Iterator[str]:
     """The report of one provider."""
     strong = [change for change in recording.changes if not change.weak]
     weak = [change for change in recording.changes if change.weak]
-    if recording.left:
+    if recording.skipped:
         yield "not recorded:"
-        for call in sorted(recording.left, key=lambda call: (call.operation, call.reason)):
+        for call in sorted(recording.skipped, key=lambda call: (call.operation, call.reason)):
             yield f"  {call.operation}: {shown(call.reason)}"
     if strong:
         yield "drift: the API differs from the spec"
@@ -24,7 +24,7 @@ def lines(recording: Recording, written: bool) -> Iterator[str]:
         yield from (f"  {change}" for change in weak)
     counted = len(set(recording.recorded))
     verb = "recorded" if written else "as the spec says"
-    skipped = len({call.operation for call in recording.left} - set(recording.recorded))
+    skipped = len({call.operation for call in recording.skipped} - set(recording.recorded))
     yield (
         f"{recording.provider}: {counted} operations {verb}, {skipped} skipped, "
         f"{len({c.operation for c in strong})} drifted"

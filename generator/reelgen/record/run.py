@@ -10,28 +10,30 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ..json_types import is_array, is_object
+from ..json_types import is_array
+from ..schema.pointer import Pointer, edit
+from ..schema.walk import values
 from . import secret_names
-from .calling import Package, called, live
-from .capture import Capture, Wire
-from .known import Known
+from .capture_transport import Capture, HttpExchange
+from .client_calls import Package, called, live
+from .id_pool import IdPool
 from .plan import Argument, Case
 
 
 @dataclass(frozen=True)
-class Taken:
+class RecordedCall:
     """A call that was made, and what was on the wire."""
 
     case: Case
     call: Mapping[str, Any]
     """With the ids of this run. Holds secrets."""
-    wire: Wire
-    before: tuple[Wire, ...] = ()
+    wire: HttpExchange
+    before: tuple[HttpExchange, ...] = ()
     """What went before it: how a token was fetched."""
 
 
 @dataclass(frozen=True)
-class Left:
+class SkippedCall:
     """A call that was not made, or that came to nothing."""
 
     operation: str
@@ -47,13 +49,13 @@ class Run:
     package: Package
     client: Any
     capture: Capture
-    known: Known
+    ids: IdPool
     spend: bool
     wait: float
     """Seconds to wait for a job."""
     say: Callable[[str], None]
-    taken: list[Taken] = field(default_factory=list[Taken])
-    left: list[Left] = field(default_factory=list[Left])
+    taken: list[RecordedCall] = field(default_factory=list[RecordedCall])
+    skipped: list[SkippedCall] = field(default_factory=list[SkippedCall])
     interrupted: bool = False
     _down: set[str] = field(default_factory=set[str])
     _waited: set[str] = field(default_factory=set[str])
@@ -75,38 +77,44 @@ class Run:
             self.interrupted = True
             if asked is not None and all(taken.case is not asked for taken in self.taken):
                 paid = "; it may have been charged" if asked.costs else ""
-                self.left.append(Left(asked.route.id, f"interrupted before its answer{paid}"))
-            self.left += [Left(case.route.id, "interrupted before it") for case in pending]
+                self.skipped.append(
+                    SkippedCall(asked.route.id, f"interrupted before its answer{paid}")
+                )
+            self.skipped += [
+                SkippedCall(case.route.id, "interrupted before it") for case in pending
+            ]
             return
         for case in pending:
-            self.left.append(Left(case.route.id, f"no earlier answer {self._wanting(case)}"))
+            self.skipped.append(
+                SkippedCall(case.route.id, f"no earlier answer {self._wanting(case)}")
+            )
 
     def _allowed(self, case: Case) -> bool:
         if case.reads or self.spend:
             return True
         what = "costs money" if case.costs else "changes the account"
-        self.left.append(Left(case.route.id, f"{what}: only with --spend"))
+        self.skipped.append(SkippedCall(case.route.id, f"{what}: only with --spend"))
         return False
 
     def _wanting(self, case: Case) -> str | None:
         """What nothing tells a value for; None where all is there."""
         for argument in case.arguments:
-            if must_be_known(argument) and self.known.source(case, argument.wire) is None:
+            if must_be_known(argument) and self.ids.source(case, argument.wire) is None:
                 return f"told {argument.wire}"
-        harmless = self.known.played or case.reads or case.makes
-        if harmless or any(self.known.source(case, name) is not None for name in case.named):
+        harmless = self.ids.played or case.reads or case.makes
+        if harmless or any(self.ids.source(case, name) is not None for name in case.named):
             return None
         return "made what it changes"
 
     def _make(self, case: Case, pending: list[str]) -> None:
         host = self._host(case)
         if host in self._down:
-            self.left.append(Left(case.route.id, f"{host} does not answer", failed=True))
+            self.skipped.append(SkippedCall(case.route.id, f"{host} does not answer", failed=True))
             return
         refused = self._key_of(case) & self._refused
         if refused:
             reason = f"{' and '.join(sorted(refused))} was refused"
-            self.left.append(Left(case.route.id, reason, failed=True))
+            self.skipped.append(SkippedCall(case.route.id, reason, failed=True))
             return
         call = self._filled(case)
         self.capture.taken()
@@ -130,14 +138,14 @@ class Run:
             except Exception as error:
                 return None, error
 
-    def _keep(self, case: Case, call: Mapping[str, Any], wires: list[Wire]) -> None:
+    def _keep(self, case: Case, call: Mapping[str, Any], wires: list[HttpExchange]) -> None:
         wire = wires[-1]
-        self.taken.append(Taken(case, call, wire, tuple(wires[:-1])))
+        self.taken.append(RecordedCall(case, call, wire, tuple(wires[:-1])))
         if 200 <= wire.status < 300:
             with contextlib.suppress(ValueError, RecursionError):
-                self.known.learn(case, call, json.loads(wire.answer))
+                self.ids.learn(case, call, json.loads(wire.answer))
             if case.ends and case.route.method == "DELETE":
-                self.known.forget(call)
+                self.ids.forget(call)
 
     def _failed(self, case: Case, error: Any, *, answered: bool, host: str) -> None:
         errors = self.package.errors
@@ -145,11 +153,11 @@ class Run:
         if isinstance(error, errors.APIStatusError):
             if not answered:
                 reason = f"no token was given: {error.status_code}"
-                self.left.append(Left(id_, reason, failed=True))
+                self.skipped.append(SkippedCall(id_, reason, failed=True))
             elif error.status_code == 401:
                 self._refused |= self._key_of(case)
                 reason = f"{' and '.join(sorted(self._key_of(case)))} was refused (401)"
-                self.left.append(Left(id_, reason, failed=True))
+                self.skipped.append(SkippedCall(id_, reason, failed=True))
         elif isinstance(error, errors.APIConnectionError):
             charged = case.costs and error.submission != "not_sent"
             paid = "; it may have been charged, and is not repeated" if charged else ""
@@ -158,16 +166,18 @@ class Run:
                 self._down.add(host)
                 late = error.submission != "not_sent"
                 what = "did not answer in time" if late else "cannot be reached"
-            self.left.append(Left(id_, f"{host} {what}{paid}", failed=True))
+            self.skipped.append(SkippedCall(id_, f"{host} {what}{paid}", failed=True))
         elif isinstance(error, errors.MissingCredentialsError):
             variables = " and ".join(sorted(self._key_of(case)))
-            self.left.append(Left(id_, f"no key: set {variables}"))
+            self.skipped.append(SkippedCall(id_, f"no key: set {variables}"))
         elif isinstance(error, errors.RequestInvalidError):
             paths = ", ".join(dict.fromkeys(str(problem.path) for problem in error.problems))
-            self.left.append(Left(id_, f"the client refuses the documented call: {paths}"))
+            self.skipped.append(
+                SkippedCall(id_, f"the client refuses the documented call: {paths}")
+            )
         elif not answered:
             reason = f"the call cannot be made: {type(error).__name__}"
-            self.left.append(Left(id_, reason, failed=True))
+            self.skipped.append(SkippedCall(id_, reason, failed=True))
 
     def _follow(self, case: Case, job: Any, pending: list[str]) -> None:
         """Tell the id of a job before anything else, and wait where its end is to be recorded."""
@@ -202,25 +212,25 @@ class Run:
             if argument is None or argument.location == "body":
                 call[name] = self._within(case, argument.wire if argument else name, value)
                 continue
-            id_ = self.known.source(case, argument.wire) if argument.is_id else None
+            id_ = self.ids.source(case, argument.wire) if argument.is_id else None
             if id_ is None and argument.is_id and not argument.required and case.reads:
                 continue  # a filter by something that this account does not have
             call[name] = value if id_ is None else _like(id_, value)
         for argument in case.arguments:
             if argument.name not in call and must_be_known(argument):
-                call[argument.name] = self.known.source(case, argument.wire)
+                call[argument.name] = self.ids.source(case, argument.wire)
         return call
 
     def _within(self, case: Case, name: str, value: Any) -> Any:
-        """A part of the body: ids that earlier answers told, where there are some."""
-        if is_object(value) and not value.keys() & {"$file", "$bytes"}:
-            return {key: self._within(case, key, item) for key, item in value.items()}
-        if is_array(value):
-            return [self._within(case, name.removesuffix("s"), item) for item in value]
-        if secret_names.is_id(name) and isinstance(value, str | int):
-            id_ = self.known.source(case, name)
-            return value if id_ is None else _like(id_, value)
-        return value
+        """Return a part of the body with the ids of earlier responses, where there are some."""
+        edits: dict[Pointer, object] = {}
+        for pointer, inner in values(value):
+            field_name = _field_name(pointer, name)
+            if secret_names.is_id(field_name) and isinstance(inner, str | int):
+                id_ = self.ids.source(case, field_name)
+                if id_ is not None:
+                    edits[pointer] = _like(id_, inner)
+        return edits[()] if () in edits else edit(value, edits)
 
     def _key_of(self, case: Case) -> set[str]:
         """The environment variables of the key that a call uses."""
@@ -241,7 +251,7 @@ class Run:
         return _place(address)
 
 
-def _is_of(case: Case, wire: Wire) -> bool:
+def _is_of(case: Case, wire: HttpExchange) -> bool:
     """Whether a request is the call itself, not one for a token."""
     template = case.route.path.split("/")[1:]
     sent = urlsplit(wire.url).path.split("/")[-len(template) :]
@@ -257,6 +267,19 @@ def must_be_known(argument: Argument) -> bool:
 def _place(address: str) -> str:
     """Host and port, without a password."""
     return urlsplit(address).netloc.rpartition("@")[2]
+
+
+def _field_name(pointer: Pointer, name: str) -> str:
+    """Return the name of the field that holds a value, in the singular for an item of an array.
+
+    Files have no name: what stands for one in a call is left as it is.
+    """
+    if not {"$file", "$bytes"}.isdisjoint(pointer):
+        return ""
+    names = [step for step in pointer if isinstance(step, str)]
+    last = names[-1] if names else name
+    is_item = bool(pointer) and not isinstance(pointer[-1], str)
+    return last.removesuffix("s") if is_item else last
 
 
 def _like(value: Any, documented: Any) -> Any:

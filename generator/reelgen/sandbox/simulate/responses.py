@@ -75,7 +75,7 @@ class SandboxResponse:
 
 
 @dataclass(frozen=True)
-class ResponseSpec:
+class DocumentedResponse:
     """How an operation answers with one status."""
 
     media_type: str
@@ -89,7 +89,7 @@ class ResponseSpec:
 
 def documented_response(
     api: Api, route: Route, status: int, preference: Preference = NO_PREFERENCE
-) -> ResponseSpec | None:
+) -> DocumentedResponse | None:
     """What the document says. None where it does not say a word."""
     response = route.response(status)
     if response is None:
@@ -98,7 +98,7 @@ def documented_response(
     kinds = sorted(content, key=lambda kind: (not preference.accepts(kind), not is_json(kind)))
     media: dict[str, Any] = object_at(content, kinds[0]) if kinds else {}
     headers = object_at(response, "headers")
-    return ResponseSpec(
+    return DocumentedResponse(
         kinds[0] if kinds else "",
         media.get("schema", OPEN),
         media.get("itemSchema"),
@@ -162,7 +162,7 @@ def success_response(
 
 
 def header_values(
-    spec: ResponseSpec, generator: ValueGenerator, *, limited: bool = False
+    spec: DocumentedResponse, generator: ValueGenerator, *, limited: bool = False
 ) -> dict[str, str]:
     """The documented headers of a response; `limited`: of one that refuses for the rate."""
     values = {

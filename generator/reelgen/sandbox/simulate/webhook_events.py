@@ -110,14 +110,14 @@ def headers_of(
     """The headers beside the signature: those that are signed and those that are documented."""
     stamps = [signature.timestamp for signature in signatures if signature.timestamp is not None]
     fixed = {stamp.header: now for stamp in stamps if stamp.value == "{timestamp}"}
-    fixed |= {one.id: id_ for one in signatures if one.id}
+    fixed |= {signature.id: id_ for signature in signatures if signature.id}
     documented = {
-        one.name: schemas.flat(one.schema_).get("const")
-        for one in (event.spec.parameters if event.spec is not None else ())
-        if one.location == "header"
+        parameter.name: schemas.flat(parameter.schema_).get("const")
+        for parameter in (event.spec.parameters if event.spec is not None else ())
+        if parameter.location == "header"
     }
-    names = [*documented, *(name for one in signatures for name in headers_signed(one)), *fixed]
-    own = {one.header for one in signatures}
+    names = [*documented, *(name for s in signatures for name in headers_signed(s)), *fixed]
+    own = {signature.header for signature in signatures}
     return {
         name: fixed.get(name) or documented.get(name) or _guessed(name, event.name, attempt)
         for name in names

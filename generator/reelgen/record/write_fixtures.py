@@ -15,8 +15,8 @@ from ..json_types import object_at
 from ..source import read
 from ..validation import Api
 from ..write import Changes, OutputRefusedError, apply
-from .build import dumped
-from .secrets import Secrets
+from .build_fixture import dumped
+from .redactions import Redactions
 
 
 class RefusedError(Exception):
@@ -29,7 +29,7 @@ def file_of(provider: str, operation: str, kind: str, case: str) -> str:
     return f"{provider}/{operation}/{name}.yaml"
 
 
-def checked(path: str, data: dict[str, Any], contract: Api, secrets: Secrets) -> str:
+def checked(path: str, data: dict[str, Any], contract: Api, secrets: Redactions) -> str:
     """The text of a fixture that loads, agrees with its spec and holds no secret.
 
     Raises RefusedError.

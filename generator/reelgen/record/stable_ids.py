@@ -7,8 +7,8 @@ import re
 from typing import Any
 
 from ..schema.patterns import matches, matching_text
-from .entropy import UUID
-from .finder import Finder
+from .multi_replace import MultiReplacer
+from .random_strings import UUID
 
 EPOCH = 1767225600
 """2026-01-01T00:00:00Z: every instant of a recording."""
@@ -24,19 +24,19 @@ _HTTP_DATE = re.compile(r"[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d
 _PREFIX = re.compile(r"[A-Za-z]{1,12}[_-](?=.)|")
 
 
-class Ids:
+class StableIds:
     """Stand-ins for ids, one each, in the order in which they appear."""
 
     def __init__(self) -> None:
-        self._known: dict[str, str] = {}
+        self._placeholders: dict[str, str] = {}
         self._counts: dict[str, int] = {}
-        self._finder = Finder()
+        self._finder = MultiReplacer()
         self.issued: set[str] = set()
         """All stand-ins."""
 
     def of(self, value: str, pattern: Any = None) -> str:
         """The stand-in of an id, of the same shape; of the pattern of its schema, if it has one."""
-        placeholder = self._known.get(value)
+        placeholder = self._placeholders.get(value)
         pattern = pattern if _matches(value, pattern) else None
         if placeholder is None or not _matches(placeholder, pattern):
             shape = _shape(value)
@@ -44,7 +44,7 @@ class Ids:
             written = _written(value, number)
             if not _matches(written, pattern):
                 written = matching_text(pattern, random.Random(number), len(value)) or written
-            self._known[value] = placeholder = written
+            self._placeholders[value] = placeholder = written
             self.issued.add(written)
             self._finder.add(value, written)
         return placeholder

@@ -21,10 +21,10 @@ from ..schema.flatten import (
 )
 from ..validation import Route, Schemas, parse_multipart
 from . import secret_names
-from .calling import Package, as_written, called, live
-from .capture import Capture, Wire
-from .run import Taken
-from .scrub import Scrubber
+from .capture_transport import Capture, HttpExchange
+from .client_calls import Package, as_written, called, live
+from .redact import Redactor
+from .run import RecordedCall
 
 STANDARD = frozenset(
     (
@@ -46,7 +46,7 @@ class UnplayableError(Exception):
     """What was scrubbed cannot be played again; the message says why, without a secret."""
 
 
-def built(taken: Taken, scrubber: Scrubber, package: Package) -> dict[str, Any]:
+def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> dict[str, Any]:
     """The exchange as plain data, without its origin. Raises UnplayableError."""
     call, files = _call(taken, scrubber)
     response = answered(taken, scrubber)
@@ -61,7 +61,7 @@ def built(taken: Taken, scrubber: Scrubber, package: Package) -> dict[str, Any]:
     }
 
 
-def answered(taken: Taken, scrubber: Scrubber) -> dict[str, Any]:
+def answered(taken: RecordedCall, scrubber: Redactor) -> dict[str, Any]:
     """The answer."""
     wire, route = taken.wire, taken.case.route
     documented = route.response(wire.status) or {}
@@ -130,7 +130,7 @@ def dumped(data: dict[str, Any]) -> str:
     return stream.getvalue()
 
 
-def _request(wire: Wire) -> dict[str, Any]:
+def _request(wire: HttpExchange) -> dict[str, Any]:
     parts_of_url = urlsplit(wire.url)
     request: dict[str, Any] = {
         "method": wire.method,
@@ -159,29 +159,33 @@ def _part(part: Any) -> dict[str, Any]:
     return {"name": part.name, **shown, "content": part.content.decode()}
 
 
-def _call(taken: Taken, scrubber: Scrubber) -> tuple[dict[str, Any], list[bytes]]:
+def _call(taken: RecordedCall, scrubber: Redactor) -> tuple[dict[str, Any], list[bytes]]:
     """The arguments without secrets, and the files they stand for."""
     files: list[bytes] = []
     kind = str(taken.call.get("content_type", ""))
     schemas = _argument_schemas(taken.case.route, scrubber.schemas)
     wires = {argument.name: argument.wire for argument in taken.case.arguments}
 
-    def said(value: Any, name: str, schema: JsonSchema) -> Any:
+    def redacted(value: object, name: str, schema: JsonSchema) -> Any:
         if is_object(value) and "$file" in value:
             content = live(value)[1]
             files.append(content)
             name_of_file = scrubber.text(str(value["$file"]["name"]))
-            return {"$file": {**value["$file"], "name": name_of_file, "content": _words(content)}}
+            return {"$file": {**value["$file"], "name": name_of_file, "content": _label(content)}}
         if is_object(value) and "$bytes" in value:
             content = live(value, kind)
             files.append(content)
-            return {"$bytes": _words(content)}
-        if is_array(value):
-            return [said(item, name, scrubber.schemas.child(schema, "*")) for item in value]
+            return {"$bytes": _label(content)}
         return scrubber.value(value, schema, name)
 
+    def argument(value: object, name: str, schema: JsonSchema) -> Any:
+        if not is_array(value):
+            return redacted(value, name, schema)
+        item = scrubber.schemas.child(schema, "*")  # files may be among the items
+        return [redacted(each, name, item) for each in value]
+
     call = {
-        name: said(value, wires.get(name, name), schemas.get(wires.get(name, name), OPEN))
+        name: argument(value, wires.get(name, name), schemas.get(wires.get(name, name), OPEN))
         for name, value in taken.call.items()
     }
     return call, files
@@ -200,20 +204,20 @@ def _argument_schemas(route: Route, schemas: Schemas) -> dict[str, JsonSchema]:
     return arguments
 
 
-def _words(content: bytes) -> str:
+def _label(content: bytes) -> str:
     return f"a file of {len(content)} bytes"
 
 
 def _stood_for(content: bytes) -> dict[str, Any]:
     digest = hashlib.sha256(content).hexdigest()
-    return {"content": _words(content), "stands_for": {"sha256": digest, "length": len(content)}}
+    return {"content": _label(content), "stands_for": {"sha256": digest, "length": len(content)}}
 
 
 def _mark(request: dict[str, Any], files: list[bytes]) -> None:
     """Say in the request what its files stand for."""
     remaining = [*files]
     for part in request.get("multipart", []):
-        content = next((file for file in remaining if part["content"] == _words(file)), None)
+        content = next((file for file in remaining if part["content"] == _label(file)), None)
         if "filename" in part and content is not None:
             remaining.remove(content)
             part |= _stood_for(content)
@@ -221,7 +225,7 @@ def _mark(request: dict[str, Any], files: list[bytes]) -> None:
         request |= _stood_for(remaining[0])
 
 
-def _headers(documented: dict[str, Any], wire: Wire, scrubber: Scrubber) -> dict[str, str]:
+def _headers(documented: dict[str, Any], wire: HttpExchange, scrubber: Redactor) -> dict[str, str]:
     """The headers that the spec knows, without those that differ from answer to answer."""
     names = {name.lower() for name in object_at(documented, "headers")}
     return {

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 from .secret_names import AZURE, is_secret, is_signed, plain
-from .values import looks_drawn
+from .secret_values import looks_drawn
 
 ADDRESS = re.compile(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,29}://[^\s\"'<>\\`“”„«»]+", re.I)
 PORT = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\]):\d+")

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TypeAlias
 
-from .pairs import hidden_fields
-from .phrases import ORDINARY
+from .name_value_pairs import hidden_fields
+from .secret_phrases import ORDINARY
 
 Span: TypeAlias = tuple[int, int]
 Hides: TypeAlias = Callable[[str], bool]

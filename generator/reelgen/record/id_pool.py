@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..json_types import is_array, is_object
+from ..ir.inflection import singular
 from ..schema.pointer import parse, read_every
 from ..schema.walk import values
 from ..validation import Api, Route
@@ -15,9 +15,12 @@ from .plan import Case
 
 BODY = "$response.body#"
 
+DEPTH = 5
+"""Steps from the body of a response to an id of its own."""
+
 
 @dataclass
-class Known:
+class IdPool:
     """Where the ids of later calls come from."""
 
     contract: Api
@@ -106,27 +109,21 @@ def _keys(group: str, name: str) -> Iterator[tuple[str, str]]:
 
 
 def _singular(group: str) -> str:
-    last = secret_names.plain(group.rpartition(".")[2])
-    return last.removesuffix("ies") + "y" if last.endswith("ies") else last.removesuffix("s")
+    return singular(secret_names.plain(group.rpartition(".")[2]))
 
 
-def _ids(body: Any, is_row: bool = False, depth: int = 0) -> Iterator[tuple[str, Any, bool]]:
-    """The ids in the outer objects of a body; of a list, those of its first row that has some."""
-    if depth > 4:
-        return
-    if is_array(body):
-        for row in body[:1]:
-            yield from _ids(row, True, depth + 1)
-    elif is_object(body):
-        for name, value in body.items():
-            if (
-                secret_names.is_id(name)
-                and isinstance(value, str | int)
-                and value not in ("", True)
-            ):
-                yield secret_names.plain(name), value, is_row
-        for value in body.values():
-            yield from _ids(value, is_row, depth + 1)
+def _ids(body: object) -> Iterator[tuple[str, str | int, bool]]:
+    """Yield the ids in the outer objects of a body; of an array, those of its first item.
+
+    Each with its name and whether it is in an array; those of outer objects first.
+    """
+    for pointer, value in sorted(values(body), key=lambda entry: len(entry[0])):
+        indexes = [step for step in pointer if isinstance(step, int)]
+        name = str(pointer[-1]) if pointer else ""
+        if any(indexes) or len(pointer) > DEPTH or not secret_names.is_id(name):
+            continue
+        if isinstance(value, str | int) and value not in ("", True):
+            yield secret_names.plain(name), value, bool(indexes)
 
 
 def _values(body: Any) -> Iterator[Any]:

@@ -9,15 +9,15 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from . import addresses, pairs, personal, vendors
-from .assignments import assignments
-from .entropy import BLOB, TOKEN, is_model, is_random
-from .mails import mails
-from .markup import elements
-from .secrets import KEY, Secrets
-from .sentences import sentences
-from .stable import Ids
-from .views import views
+from . import name_value_pairs, personal_data, redact_urls, vendor_keys
+from .decoded_views import views
+from .email_addresses import mails
+from .find_assignments import assignments
+from .find_markup_secrets import elements
+from .find_sentence_secrets import sentences
+from .random_strings import BLOB, TOKEN, is_model, is_random
+from .redactions import KEY, Redactions
+from .stable_ids import StableIds
 
 Span: TypeAlias = tuple[int, int]
 
@@ -56,27 +56,27 @@ _DECIMAL = re.compile(r"\d\.$")
 _RUN = re.compile(r"[\w.+-]*")
 _RUN_BEFORE = re.compile(r"[\w.+-]+\Z")
 
-Finder: TypeAlias = tuple[Callable[[str], Iterable[Span]], Callable[[str], str]]
+Replacement: TypeAlias = tuple[Callable[[str], Iterable[Span]], Callable[[str], str]]
 """Where something is, and what stands for it."""
 
 
-class Texts:
+class TextRedactor:
     """Scrubs texts of one run."""
 
-    def __init__(self, secrets: Secrets, ids: Ids, hides: Callable[[str], bool]) -> None:
+    def __init__(self, secrets: Redactions, ids: StableIds, hides: Callable[[str], bool]) -> None:
         self._secrets = secrets
         self._ids = ids
         self._hides = hides
         self._depth = 0
-        self._credentials: tuple[Finder, ...] = (
+        self._credentials: tuple[Replacement, ...] = (
             (_spans_of(PEM), self._stand_in),
             (secrets.keys.pieces, lambda _: KEY),
             (secrets.keys.masked, lambda _: KEY),
-            (_spans_of(vendors.KEYS), self._stand_in),
+            (_spans_of(vendor_keys.KEYS), self._stand_in),
         )
-        self._named: Finder = (self._values, self._stand_in)
-        self._personal: dict[str, Finder] = {"email": (mails, self._mail)}
-        for kind, find in personal.FINDERS:
+        self._named: Replacement = (self._values, self._stand_in)
+        self._personal: dict[str, Replacement] = {"email": (mails, self._mail)}
+        for kind, find in personal_data.FINDERS:
             self._personal[kind] = (find, functools.partial(self._number, kind))
 
     def scrub(self, text: str, *, versions: bool = False) -> str:
@@ -91,7 +91,7 @@ class Texts:
 
     def plain(self, text: str, *, versions: bool = False) -> str:
         """A text without sentences and addresses: a part of an address."""
-        text = addresses.PORT.sub(addresses.LOCAL, text)
+        text = redact_urls.PORT.sub(redact_urls.LOCAL, text)
         if _PERSONAL.search(text):
             for find, replacement in self._numbers(versions):
                 text = replaced(text, find(text), replacement)
@@ -107,7 +107,7 @@ class Texts:
         text = self._secrets.replaced(text)
         pieces: list[str] = []
         last = 0
-        for match in addresses.ADDRESS.finditer(text):
+        for match in redact_urls.ADDRESS.finditer(text):
             address, tail = _without_tail(match.group())
             pieces += (self._prose(text[last : match.start()], versions), self._address(address))
             last = match.end() - len(tail)
@@ -133,17 +133,17 @@ class Texts:
         yield from assignments(text, self._hides)
         yield from elements(text, self._hides)
         yield from sentences(text)
-        yield from pairs.in_text(text, self._hides)
+        yield from name_value_pairs.in_text(text, self._hides)
 
-    def _numbers(self, versions: bool) -> Iterator[Finder]:
+    def _numbers(self, versions: bool) -> Iterator[Replacement]:
         for kind, finder in self._personal.items():
             if not (versions and kind == "ipv4"):
                 yield finder
 
     def _address(self, address: str) -> str:
-        for secret in addresses.signatures(address):
+        for secret in redact_urls.signatures(address):
             self._secrets.stand_in(secret, {})
-        return addresses.unsigned(address, self._piece, self._hides)
+        return redact_urls.unsigned(address, self._piece, self._hides)
 
     def _piece(self, text: str) -> str:
         """A part of an address; a parameter may hold an address, or a sentence."""
@@ -160,7 +160,7 @@ class Texts:
     def _stand_in(self, value: str) -> str:
         return self._secrets.stand_in(value, {})
 
-    def _number(self, kind: personal.Kind, value: str) -> str:
+    def _number(self, kind: personal_data.Kind, value: str) -> str:
         return self._secrets.personal(kind, value, {})
 
     def _mail(self, address: str) -> str:

@@ -23,13 +23,15 @@ from ..schema.flatten import (
     JsonSchema,
 )
 from ..schema.model import types_of
+from ..schema.pointer import edit
+from ..schema.walk import values
 from ..validation import Api, Route, parse_multipart
-from . import pairs, personal, secret_names
-from .capture import Wire
-from .entropy import is_made, is_sentence
-from .secrets import KEY, Secrets, fits, is_mail
-from .stable import Ids, instant, numeric_instant
-from .texts import Texts, lines
+from . import name_value_pairs, personal_data, secret_names
+from .capture_transport import HttpExchange
+from .random_strings import is_made, is_sentence
+from .redact_text import TextRedactor, lines
+from .redactions import KEY, Redactions, fits, is_mail
+from .stable_ids import StableIds, instant, numeric_instant
 
 _IDENTIFIER = re.compile(r"[A-Za-z_-]{1,40}\d?")
 
@@ -46,15 +48,15 @@ LARGEST_TEXT = 4096
 """Bytes of a file that is looked for, as a whole, in answers."""
 
 
-class Scrubber:
+class Redactor:
     """Scrubs one run of one provider."""
 
     def __init__(self, contract: Api, keys: Iterable[str]) -> None:
         self._contract = contract
         self.schemas = contract.schemas
-        self.secrets = Secrets()
-        self.ids = Ids()
-        self._texts = Texts(self.secrets, self.ids, self.hides)
+        self.secrets = Redactions()
+        self.ids = StableIds()
+        self._texts = TextRedactor(self.secrets, self.ids, self.hides)
         declared = contract.document.scrub
         self._fields = {secret_names.plain(name) for name in (declared.fields if declared else ())}
         self._headers = {
@@ -67,7 +69,7 @@ class Scrubber:
             for piece in key.split(":") if ":" in key else ():
                 self.secrets.add_key(piece)
 
-    def learn(self, route: Route, wire: Wire) -> None:
+    def learn(self, route: Route, wire: HttpExchange) -> None:
         """Find the secrets of an exchange."""
         for name, value in parse_qsl(urlsplit(wire.url).query):
             self._named(name, value)
@@ -145,8 +147,8 @@ class Scrubber:
     ) -> dict[str, Any]:
         hidden, columns = frozenset[str](), dict[str, frozenset[int]]()
         if enclosing == "open":
-            hidden = pairs.hidden_fields(value, self.hides)
-            columns = pairs.hidden_columns(value, self.hides)
+            hidden = name_value_pairs.hidden_fields(value, self.hides)
+            columns = name_value_pairs.hidden_columns(value, self.hides)
         value = dict(zip(value, self._joined([*value.values()]), strict=True))
         return {
             self._field(name): self.value(
@@ -165,8 +167,8 @@ class Scrubber:
     def _list(self, value: list[Any], schema: JsonSchema, name: str, enclosing: Above) -> list[Any]:
         hidden = frozenset[int]()
         if enclosing == "open":
-            hidden = pairs.hidden_items(value, self.hides, among_pairs=name == PAIR)
-        below = PAIR if value and pairs.are_pairs(value) else name
+            hidden = name_value_pairs.hidden_items(value, self.hides, among_pairs=name == PAIR)
+        below = PAIR if value and name_value_pairs.are_pairs(value) else name
         return [
             self.value(item, schema, below, "secret" if index in hidden else enclosing)
             for index, item in enumerate(self._joined(value))
@@ -189,15 +191,16 @@ class Scrubber:
         return items
 
     def _rows(self, value: Any, indexes: frozenset[int]) -> Any:
-        """A row, or rows, whose columns have names of secrets."""
-        if not is_array(value):
-            return value
-        if any(map(is_array, value)):
-            return [self._rows(row, indexes) for row in value]
-        return [
-            self.secrets.stand_in(item, {}) if i in indexes and isinstance(item, str) else item
-            for i, item in enumerate(value)
-        ]
+        """Return a row, or rows, without the values of columns that have names of secrets."""
+        edits = {
+            pointer: self.secrets.stand_in(item, {})
+            for pointer, item in values(value)
+            if isinstance(item, str)
+            and pointer
+            and pointer[-1] in indexes
+            and all(isinstance(step, int) for step in pointer)
+        }
+        return edit(value, edits)
 
     def _leaf(self, value: str, rules: dict[str, Any], name: str) -> str:
         placeholder = self.secrets.of(value)
@@ -208,7 +211,7 @@ class Scrubber:
             return fixed
         if self.secrets.keys.reveals(name, value) or is_mail(value):
             return self.secrets.stand_in(value, rules)
-        kind = personal.by_name(name, value)
+        kind = personal_data.by_name(name, value)
         if kind is not None:
             return self.secrets.personal(kind, value, rules)
         if _is_published(value, rules, name):
@@ -227,8 +230,8 @@ class Scrubber:
 
     def _fitted(self, value: str, rules: dict[str, Any], name: str) -> str:
         """A text without its secrets that still obeys its schema."""
-        versions = personal.is_version(name)
-        kind = personal.kind_of(value)
+        versions = personal_data.is_version(name)
+        kind = personal_data.kind_of(value)
         if kind is not None and not (versions and kind == "ipv4"):
             return self.secrets.personal(kind, value, rules)
         scrubbed = self._texts.scrub(value, versions=versions)
@@ -254,7 +257,7 @@ class Scrubber:
         if secret_names.TIMES.search(name):
             return numeric_instant(value)
         if isinstance(value, int) and (
-            personal.by_name(name, str(value)) or _is_card(value, rules)
+            personal_data.by_name(name, str(value)) or _is_card(value, rules)
         ):
             return int(rules.get("minimum") or 0)
         return value
@@ -308,7 +311,7 @@ class Scrubber:
     def _hidden(self, value: str) -> None:
         self.secrets.stand_in(value.strip('" '), {})
 
-    def _sent(self, route: Route, wire: Wire) -> None:
+    def _sent(self, route: Route, wire: HttpExchange) -> None:
         kind = wire.content_type.lower()
         content = route.raw.get("requestBody", {}).get("content", {})
         documented = [m for k, m in content.items() if k.partition(";")[0] in kind and is_object(m)]
@@ -360,7 +363,7 @@ def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:
 
 def _is_card(value: int, rules: Mapping[str, Any]) -> bool:
     """Whether a number that the spec does not declare is the number of a card."""
-    return not rules and value >= 10**12 and personal.is_card(str(value))
+    return not rules and value >= 10**12 and personal_data.is_card(str(value))
 
 
 def _least(rules: Mapping[str, Any]) -> int:

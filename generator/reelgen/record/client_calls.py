@@ -13,7 +13,7 @@ from ..ir.names import identifier
 from ..json_types import is_object
 from ..sandbox.simulate.media.samples import sample
 from ..schema.walk import map_values
-from .secrets import KEY
+from .redactions import KEY
 
 
 class Package:

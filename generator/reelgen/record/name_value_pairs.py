@@ -10,7 +10,7 @@ from typing import Any
 from ..json_types import is_array
 from . import languages
 from .secret_names import plain
-from .values import looks_secret
+from .secret_values import looks_secret
 
 NAMES = frozenset(
     (

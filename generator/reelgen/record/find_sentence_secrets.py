@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from . import languages
-from .phrases import AMBIGUOUS, CALLED, FUNCTION, ORDINARY
-from .values import Value, continues, is_unspaced, looks_drawn, looks_secret, value_at
+from .secret_phrases import AMBIGUOUS, CALLED, FUNCTION, ORDINARY
+from .secret_values import Value, continues, is_unspaced, looks_drawn, looks_secret, value_at
 
 Span: TypeAlias = tuple[int, int]
 

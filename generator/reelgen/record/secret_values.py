@@ -7,9 +7,9 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from .letters import is_pronounceable
-from .phrases import FUNCTION, LITERALS, ORDINARY, SUFFIXES
+from .pronounceable import is_pronounceable
 from .secret_names import is_secret, plain
+from .secret_phrases import FUNCTION, LITERALS, ORDINARY, SUFFIXES
 
 
 class Value(NamedTuple):

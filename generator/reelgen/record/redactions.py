@@ -13,11 +13,11 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from ..schema.patterns import matches, matching_text
-from . import personal
-from .finder import SHORTEST, Finder
-from .keys import Keys
-from .mails import mails
-from .stable import instant
+from . import personal_data
+from .email_addresses import mails
+from .multi_replace import SHORTEST, MultiReplacer
+from .split_keys import Keys
+from .stable_ids import instant
 
 KEY = "test-key"
 """What stands for every credential."""
@@ -32,16 +32,16 @@ _ADDRESS = re.compile(r"https?://", re.I)
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 
 
-class Secrets:
+class Redactions:
     """What was found, with its stand-ins."""
 
     def __init__(self) -> None:
-        self._known: dict[str, str] = {}
+        self._placeholders: dict[str, str] = {}
         self._fitted: dict[tuple[str, str], str] = {}
         self._counts: dict[str, int] = {}
         self._issued = {KEY}
-        self._forms = Finder()
-        self._values = Finder()
+        self._forms = MultiReplacer()
+        self._values = MultiReplacer()
         self._personal: dict[tuple[str, str], int] = {}
         self.keys = Keys()
 
@@ -55,7 +55,7 @@ class Secrets:
         """What stands for a secret in a place with these rules of its schema."""
         if not value or value in self._issued or self.is_issued(value, rules):
             return value
-        placeholder = self._known.get(value)
+        placeholder = self._placeholders.get(value)
         if placeholder is None:
             placeholder = self._made(value, rules)
             self._remember(value, placeholder)
@@ -67,15 +67,15 @@ class Secrets:
             self._issued.add(self._fitted[key])
         return self._fitted[key]
 
-    def personal(self, kind: personal.Kind, value: str, rules: dict[str, Any]) -> str:
+    def personal(self, kind: personal_data.Kind, value: str, rules: dict[str, Any]) -> str:
         """What stands for a number that tells of a person. It is not looked for elsewhere."""
-        if personal.ISSUED.fullmatch(value):
+        if personal_data.ISSUED.fullmatch(value):
             return value
         key = (kind, re.sub(r"[^0-9A-Za-z:.]", "", value))
         if key not in self._personal:
             self._counts[kind] = self._personal[key] = self._counts.get(kind, 0) + 1
         number = self._personal[key]
-        placeholder = personal.stand_in(kind, number, value)
+        placeholder = personal_data.stand_in(kind, number, value)
         if fits(placeholder, rules):
             return placeholder
         pattern = rules.get("pattern")
@@ -88,18 +88,20 @@ class Secrets:
 
     def of(self, value: str) -> str | None:
         """What stands for a text that is a secret as a whole."""
-        return self._known.get(value)
+        return self._placeholders.get(value)
 
     def replaced(self, text: str) -> str:
         """A text without the secrets in it, however they are encoded."""
-        return self._forms.replaced(_BASE64.sub(self._decoded, text)) if self._known else text
+        return (
+            self._forms.replaced(_BASE64.sub(self._decoded, text)) if self._placeholders else text
+        )
 
     def inside(self, text: str) -> bool:
         """Whether a secret stands in a text."""
         return self.replaced(text) != text or next(self.keys.pieces(text), None) is not None
 
     def _remember(self, value: str, stand_in: str) -> None:
-        self._known[value] = stand_in
+        self._placeholders[value] = stand_in
         self._issued.add(stand_in)
         if _is_searched(value):
             self._values.add(value, stand_in)

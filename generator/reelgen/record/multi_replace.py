@@ -10,7 +10,7 @@ SHORTEST = 6
 ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}")
 
 
-class Finder:
+class MultiReplacer:
     """What is looked for, and what stands in its place. `%2f` is `%2F`."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 
-from .letters import is_pronounceable
+from .pronounceable import is_pronounceable
 
 SHORTEST = 16
 """Characters below which a string in free text is not looked at."""

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 
 @dataclass(frozen=True, slots=True)
-class Wire:
+class HttpExchange:
     """One request and its answer, as they were sent. Holds secrets: it never leaves memory."""
 
     method: str
@@ -40,7 +40,7 @@ class Capture:
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
-        self.wires: list[Wire] = []
+        self.wires: list[HttpExchange] = []
 
     def handle_request(self, request: Any) -> Any:
         """Send, read the whole answer, keep both."""
@@ -48,7 +48,7 @@ class Capture:
         response = self._inner.handle_request(request)
         answer = response.read()
         self.wires.append(
-            Wire(
+            HttpExchange(
                 request.method,
                 str(request.url),
                 tuple(request.headers.multi_items()),
@@ -60,7 +60,7 @@ class Capture:
         )
         return response
 
-    def taken(self) -> list[Wire]:
+    def taken(self) -> list[HttpExchange]:
         """What came since the last time."""
         wires, self.wires = self.wires, []
         return wires

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from .phrases import ORDINARY, SCHEMES
 from .secret_names import NUMBERS, WEAK, plain
-from .values import VALUE, Value, continues, looks_drawn, looks_secret, value_at
+from .secret_phrases import ORDINARY, SCHEMES
+from .secret_values import VALUE, Value, continues, looks_drawn, looks_secret, value_at
 
 Span: TypeAlias = tuple[int, int]
 Hides: TypeAlias = Callable[[str], bool]
