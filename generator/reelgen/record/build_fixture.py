@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from ..document.media_types import is_json
 from ..fixtures.check_fixtures import json_schema
-from ..json_types import is_array, is_object, object_at
+from ..json_types import JsonObject, is_array, is_object, object_at
 from ..schema.flatten import (
     OPEN,
     JsonSchema,
@@ -46,7 +46,7 @@ class UnplayableError(Exception):
     """What was scrubbed cannot be played again; the message says why, without a secret."""
 
 
-def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> dict[str, Any]:
+def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> JsonObject:
     """The exchange as plain data, without its origin. Raises UnplayableError."""
     call, files = _call(taken, scrubber)
     response = answered(taken, scrubber)
@@ -61,13 +61,13 @@ def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> dict[str
     }
 
 
-def answered(taken: RecordedCall, scrubber: Redactor) -> dict[str, Any]:
+def answered(taken: RecordedCall, scrubber: Redactor) -> JsonObject:
     """The answer."""
     wire, route = taken.wire, taken.case.route
     documented = route.response(wire.status) or {}
     headers = _headers(documented, wire, scrubber)
     kind = wire.answer_type.partition(";")[0].strip().lower()
-    response: dict[str, Any] = {"status": wire.status}
+    response: JsonObject = {"status": wire.status}
     if not wire.answer:
         return {**response, "headers": headers} if headers else response
     schema = json_schema(documented)
@@ -84,12 +84,12 @@ def answered(taken: RecordedCall, scrubber: Redactor) -> dict[str, Any]:
 
 
 def replayed(
-    package: Package, method: str, call: Mapping[str, Any], response: dict[str, Any]
-) -> dict[str, Any]:
+    package: Package, method: str, call: Mapping[str, Any], response: JsonObject
+) -> JsonObject:
     """The request that a call makes. Raises UnplayableError."""
     library = package.library
 
-    def answer(_: Any) -> Any:
+    def answer(_: object) -> Any:
         if "json" in response:
             body, kind = json.dumps(response["json"]), {"content-type": "application/json"}
         else:
@@ -119,7 +119,7 @@ def replayed(
     return _request(capture.wires[0])
 
 
-def dumped(data: dict[str, Any]) -> str:
+def dumped(data: JsonObject) -> str:
     """A fixture file."""
     yaml: Any = YAML()
     yaml.default_flow_style = False
@@ -130,9 +130,9 @@ def dumped(data: dict[str, Any]) -> str:
     return stream.getvalue()
 
 
-def _request(wire: HttpExchange) -> dict[str, Any]:
+def _request(wire: HttpExchange) -> JsonObject:
     parts_of_url = urlsplit(wire.url)
-    request: dict[str, Any] = {
+    request: JsonObject = {
         "method": wire.method,
         "url": wire.url.partition("?")[0],
     }
@@ -153,13 +153,13 @@ def _request(wire: HttpExchange) -> dict[str, Any]:
     return request
 
 
-def _part(part: Any) -> dict[str, Any]:
+def _part(part: Any) -> JsonObject:
     named = {"filename": part.filename, "content_type": part.content_type or None}
     shown = {name: value for name, value in named.items() if value is not None}
     return {"name": part.name, **shown, "content": part.content.decode()}
 
 
-def _call(taken: RecordedCall, scrubber: Redactor) -> tuple[dict[str, Any], list[bytes]]:
+def _call(taken: RecordedCall, scrubber: Redactor) -> tuple[JsonObject, list[bytes]]:
     """The arguments without secrets, and the files they stand for."""
     files: list[bytes] = []
     kind = str(taken.call.get("content_type", ""))
@@ -208,12 +208,12 @@ def _label(content: bytes) -> str:
     return f"a file of {len(content)} bytes"
 
 
-def _stood_for(content: bytes) -> dict[str, Any]:
+def _stood_for(content: bytes) -> JsonObject:
     digest = hashlib.sha256(content).hexdigest()
     return {"content": _label(content), "stands_for": {"sha256": digest, "length": len(content)}}
 
 
-def _mark(request: dict[str, Any], files: list[bytes]) -> None:
+def _mark(request: JsonObject, files: list[bytes]) -> None:
     """Say in the request what its files stand for."""
     remaining = [*files]
     for part in request.get("multipart", []):
@@ -225,7 +225,7 @@ def _mark(request: dict[str, Any], files: list[bytes]) -> None:
         request |= _stood_for(remaining[0])
 
 
-def _headers(documented: dict[str, Any], wire: HttpExchange, scrubber: Redactor) -> dict[str, str]:
+def _headers(documented: JsonObject, wire: HttpExchange, scrubber: Redactor) -> dict[str, str]:
     """The headers that the spec knows, without those that differ from answer to answer."""
     names = {name.lower() for name in object_at(documented, "headers")}
     return {

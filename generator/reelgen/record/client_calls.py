@@ -52,12 +52,12 @@ def called(client: Any, method: str, arguments: Mapping[str, Any]) -> Any:
     return target(**arguments, options={"max_retries": 0})
 
 
-def live(value: Any, content_type: str = "") -> Any:
+def live(value: object, content_type: str = "") -> Any:
     """Return an argument of a fixture as what a caller passes: files that a provider can open."""
     return map_values(value, lambda inner: _live(inner, content_type))
 
 
-def _live(value: Any, content_type: str) -> Any:
+def _live(value: object, content_type: str) -> Any:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         kind = str(file.get("content_type", ""))
@@ -68,12 +68,12 @@ def _live(value: Any, content_type: str) -> Any:
     return value
 
 
-def as_written(value: Any) -> Any:
+def as_written(value: object) -> Any:
     """Return the same without real files: exactly what the fixture holds."""
     return map_values(value, _as_written)
 
 
-def _as_written(value: Any) -> Any:
+def _as_written(value: object) -> Any:
     if is_object(value) and "$file" in value:
         file = value["$file"]
         parts = (file["name"], str(file["content"]).encode())

@@ -13,12 +13,12 @@ import signal
 import sys
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from ..config import Config, ConfigInvalidError, read_config
 from ..findings import SpecInvalidError
 from ..fixtures.check_fixtures import load_checked
+from ..json_types import JsonObject
 from ..sandbox import Sandbox
 from ..sandbox.simulate.log_entry import LOG
 from ..validation import Api
@@ -135,7 +135,7 @@ def _prepared(
     arguments: argparse.Namespace, contract: Api, package: Package, base_url: str | None
 ) -> tuple[Run, list[str]]:
     capture = Capture(package.library.HTTPTransport())
-    given: dict[str, Any] = dict(package.test_keys) if arguments.sandbox else {}
+    given: JsonObject = dict(package.test_keys) if arguments.sandbox else {}
     if base_url is not None:
         given["base_url"] = base_url
     client = package.client(

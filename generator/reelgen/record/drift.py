@@ -12,7 +12,7 @@ from ..document.media_types import is_json
 from ..findings import Location, shown
 from ..fixtures.check_fixtures import Breach, json_schema, response_breaches
 from ..fixtures.fixture import Exchange
-from ..json_types import is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import Pointer
 from ..schema.walk import subschemas, values
@@ -57,7 +57,7 @@ class Change:
         return f"{self.location}: {shown(message)}; {REMEDIES[self.kind]}"
 
 
-def breaches(contract: Api, route: Route, answer: dict[str, Any]) -> list[Breach]:
+def breaches(contract: Api, route: Route, answer: JsonObject) -> list[Breach]:
     """Where an answer breaks its spec."""
     exchange = Exchange.model_validate(
         {
@@ -73,7 +73,7 @@ def breaches(contract: Api, route: Route, answer: dict[str, Any]) -> list[Breach
 def changes(
     contract: Api,
     route: Route,
-    answer: dict[str, Any],
+    answer: JsonObject,
     broken: Iterable[Breach],
     earlier: Iterable[Exchange],
 ) -> Iterator[Change]:
@@ -192,7 +192,7 @@ def _always(
     return set[str].intersection(*fields) & filled
 
 
-def _paths(value: Any) -> Iterator[tuple[str, Any]]:
+def _paths(value: object) -> Iterator[tuple[str, Any]]:
     """Yield everything within a value, with its path such as `data.videos[].status`."""
     for pointer, inner in values(value):
         path = ""

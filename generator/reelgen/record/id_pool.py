@@ -34,7 +34,7 @@ class IdPool:
     _before: set[Any] = field(default_factory=set[Any])
     """Every value that an answer to a reading call held."""
 
-    def learn(self, case: Case, call: Mapping[str, Any], body: Any) -> None:
+    def learn(self, case: Case, call: Mapping[str, Any], body: object) -> None:
         """Keep what an answer tells."""
         route, group = case.route, case.route.resource
         found_ids = [*_ids(body)]
@@ -126,7 +126,7 @@ def _ids(body: object) -> Iterator[tuple[str, str | int, bool]]:
             yield secret_names.plain(name), value, bool(indexes)
 
 
-def _values(body: Any) -> Iterator[Any]:
+def _values(body: object) -> Iterator[Any]:
     """Yield the texts and numbers within a value."""
     for _, value in values(body):
         if isinstance(value, str | int) and not isinstance(value, bool):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from ..json_types import is_array
+from ..json_types import JsonObject, is_array
 from . import languages
 from .secret_names import plain
 from .secret_values import looks_secret
@@ -91,12 +91,12 @@ _NAME = re.compile(r"\w[\w .:-]{1,63}")
 Hides = Callable[[str], bool]
 
 
-def names_secret(value: Any, hides: Hides) -> bool:
+def names_secret(value: object, hides: Hides) -> bool:
     """Whether a value is the name of a secret."""
     return isinstance(value, str) and _NAME.fullmatch(value) is not None and hides(value)
 
 
-def hidden_fields(value: dict[str, Any], hides: Hides) -> frozenset[str]:
+def hidden_fields(value: JsonObject, hides: Hides) -> frozenset[str]:
     """Return the fields of an object that hold a secret because another field says so."""
     if ("kty" in value and "d" in value) or value.get("kty") == "oct":
         return frozenset(name for name in value if name in JWK)
@@ -112,7 +112,7 @@ def hidden_fields(value: dict[str, Any], hides: Hides) -> frozenset[str]:
     return frozenset()
 
 
-def hidden_columns(value: dict[str, Any], hides: Hides) -> dict[str, frozenset[int]]:
+def hidden_columns(value: JsonObject, hides: Hides) -> dict[str, frozenset[int]]:
     """Return which items of which lists hold secrets by a list of names beside them."""
     for name, items in value.items():
         if plain(name) in COLUMNS and is_array(items):

@@ -205,6 +205,6 @@ def _placeholders(contract: Api, exchange: Exchange) -> int:
     return len(contract.schemas.errors(schema, exchange.request.json_))
 
 
-def _names(value: Any) -> list[str]:
+def _names(value: object) -> list[str]:
     """Return the names of all fields within a value."""
     return [step for pointer, _ in values(value) for step in pointer[-1:] if isinstance(step, str)]

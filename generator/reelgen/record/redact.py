@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ..document.media_types import is_json
 from ..fixtures.check_fixtures import json_schema
-from ..json_types import array_at, is_array, is_object
+from ..json_types import JsonObject, array_at, is_array, is_object
 from ..schema.flatten import (
     OPEN,
     JsonSchema,
@@ -95,7 +95,7 @@ class Redactor:
         return self.hides(name) or secret_names.plain(name) in self._headers
 
     def value(
-        self, value: Any, schema: JsonSchema = OPEN, name: str = "", above: Above = "open"
+        self, value: object, schema: JsonSchema = OPEN, name: str = "", above: Above = "open"
     ) -> Any:
         """A value of JSON; `above` says what the object is that holds it."""
         rules = self._rules(schema)
@@ -142,9 +142,7 @@ class Redactor:
             except UnicodeDecodeError:
                 return
 
-    def _object(
-        self, value: dict[str, Any], schema: JsonSchema, enclosing: Above
-    ) -> dict[str, Any]:
+    def _object(self, value: JsonObject, schema: JsonSchema, enclosing: Above) -> JsonObject:
         hidden, columns = frozenset[str](), dict[str, frozenset[int]]()
         if enclosing == "open":
             hidden = name_value_pairs.hidden_fields(value, self.hides)
@@ -190,7 +188,7 @@ class Redactor:
             at += len(text) + 1
         return items
 
-    def _rows(self, value: Any, indexes: frozenset[int]) -> Any:
+    def _rows(self, value: object, indexes: frozenset[int]) -> Any:
         """Return a row, or rows, without the values of columns that have names of secrets."""
         edits = {
             pointer: self.secrets.stand_in(item, {})
@@ -202,7 +200,7 @@ class Redactor:
         }
         return edit(value, edits)
 
-    def _leaf(self, value: str, rules: dict[str, Any], name: str) -> str:
+    def _leaf(self, value: str, rules: JsonObject, name: str) -> str:
         placeholder = self.secrets.of(value)
         if placeholder is not None:
             return self.secrets.stand_in(value, rules)
@@ -228,7 +226,7 @@ class Redactor:
             return value if scrubbed == inner else json.dumps(scrubbed, ensure_ascii=False)
         return self._fitted(value, rules, name)
 
-    def _fitted(self, value: str, rules: dict[str, Any], name: str) -> str:
+    def _fitted(self, value: str, rules: JsonObject, name: str) -> str:
         """A text without its secrets that still obeys its schema."""
         versions = personal_data.is_version(name)
         kind = personal_data.kind_of(value)
@@ -243,14 +241,14 @@ class Redactor:
         """Whether the spec says that a value is a secret."""
         return secret_names.plain(name) in self._fields or _is_marked(rules)
 
-    def _is_prose(self, name: str, value: Any) -> bool:
+    def _is_prose(self, name: str, value: object) -> bool:
         """Whether a value is a sentence that the name of a secret only seems to hold."""
         plain_name = secret_names.plain(name)
         if plain_name not in secret_names.PROSE or plain_name in self._fields:
             return False
         return isinstance(value, str) and is_sentence(value)
 
-    def _number(self, name: str, value: Any, rules: dict[str, Any]) -> Any:
+    def _number(self, name: str, value: object, rules: JsonObject) -> Any:
         if secret_names.is_id(name) and isinstance(value, int) and value >= 1000:
             text = str(value)
             return value if text in self.ids.issued else int(self.ids.of(text))
@@ -262,7 +260,7 @@ class Redactor:
             return int(rules.get("minimum") or 0)
         return value
 
-    def _rules(self, schema: JsonSchema) -> dict[str, Any]:
+    def _rules(self, schema: JsonSchema) -> JsonObject:
         """The keywords about a value, those of its only real alternative among them."""
         flat = self.schemas.flat(schema) if schema is not None else {}
         for key in ("anyOf", "oneOf"):
@@ -372,6 +370,6 @@ def _least(rules: Mapping[str, Any]) -> int:
     return math.ceil(least) if isinstance(least, int | float) and least > 0 else 0
 
 
-def _is_listed(rules: Mapping[str, Any], value: Any) -> bool:
+def _is_listed(rules: Mapping[str, Any], value: object) -> bool:
     """Whether a value is one of the words of the spec."""
     return value in array_at(rules, "enum") or ("const" in rules and rules["const"] == value)

@@ -9,9 +9,9 @@ import json
 import random
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 from urllib.parse import quote, quote_plus
 
+from ..json_types import JsonObject
 from ..schema.patterns import matches, matching_text
 from . import personal_data
 from .email_addresses import mails
@@ -51,7 +51,7 @@ class Redactions:
             self._remember(value, KEY)
             self.keys.add(value)
 
-    def stand_in(self, value: str, rules: dict[str, Any]) -> str:
+    def stand_in(self, value: str, rules: JsonObject) -> str:
         """What stands for a secret in a place with these rules of its schema."""
         if not value or value in self._issued or self.is_issued(value, rules):
             return value
@@ -67,7 +67,7 @@ class Redactions:
             self._issued.add(self._fitted[key])
         return self._fitted[key]
 
-    def personal(self, kind: personal_data.Kind, value: str, rules: dict[str, Any]) -> str:
+    def personal(self, kind: personal_data.Kind, value: str, rules: JsonObject) -> str:
         """What stands for a number that tells of a person. It is not looked for elsewhere."""
         if personal_data.ISSUED.fullmatch(value):
             return value
@@ -82,7 +82,7 @@ class Redactions:
         drawn = matching_text(pattern, random.Random(number)) if isinstance(pattern, str) else None
         return drawn or _sized(placeholder, number, rules)
 
-    def is_issued(self, value: str, rules: dict[str, Any]) -> bool:
+    def is_issued(self, value: str, rules: JsonObject) -> bool:
         """Whether a value is a stand-in already."""
         return _ISSUED.fullmatch(value) is not None and fits(value, rules)
 
@@ -116,7 +116,7 @@ class Redactions:
         hides = any(self._values.inside(decoded) for decoded in _readings(text))
         return self.stand_in(text, {}) if hides else text
 
-    def _made(self, value: str, rules: dict[str, Any]) -> str:
+    def _made(self, value: str, rules: JsonObject) -> str:
         kind = _kind(value, rules)
         self._counts[kind] = number = self._counts.get(kind, 0) + 1
         placeholder = _worded(kind, number, value)
@@ -132,7 +132,7 @@ def is_mail(text: str) -> bool:
     return [*mails(text)] == [(0, len(text))]
 
 
-def _kind(value: str, rules: dict[str, Any]) -> str:
+def _kind(value: str, rules: JsonObject) -> str:
     format_ = rules.get("format")
     if format_ == "email" or is_mail(value):
         return "email"
@@ -153,7 +153,7 @@ def _worded(kind: str, number: int, value: str) -> str:
     return (instant(value) or "") if kind == "instant" else f"hidden-{number}"
 
 
-def _sized(text: str, number: int, rules: dict[str, Any]) -> str:
+def _sized(text: str, number: int, rules: JsonObject) -> str:
     least, most = rules.get("minLength"), rules.get("maxLength")
     if isinstance(least, int):
         text = text.ljust(least, "x")
@@ -162,11 +162,11 @@ def _sized(text: str, number: int, rules: dict[str, Any]) -> str:
     return text
 
 
-def _bounds(rules: dict[str, Any]) -> dict[str, Any]:
+def _bounds(rules: JsonObject) -> JsonObject:
     return {k: rules[k] for k in ("format", "pattern", "minLength", "maxLength") if k in rules}
 
 
-def fits(text: str, rules: dict[str, Any]) -> bool:
+def fits(text: str, rules: JsonObject) -> bool:
     """Whether a text obeys format, pattern and length of a schema."""
     bounds = _bounds(rules)
     format_, pattern = bounds.get("format"), bounds.get("pattern")

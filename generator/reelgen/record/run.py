@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ..json_types import is_array
+from ..json_types import JsonObject, is_array
 from ..schema.pointer import Pointer, edit
 from ..schema.walk import values
 from . import secret_names
@@ -203,9 +203,9 @@ class Run:
             except self.package.errors.ClientError as error:
                 self.say(f"{case.route.id}: job {id_}: {type(error).__name__}")
 
-    def _filled(self, case: Case) -> dict[str, Any]:
+    def _filled(self, case: Case) -> JsonObject:
         """The documented call with the ids of this run in it."""
-        call: dict[str, Any] = {}
+        call: JsonObject = {}
         by_name = {argument.name: argument for argument in case.arguments}
         for name, value in case.call.items():
             argument = by_name.get(name)
@@ -221,7 +221,7 @@ class Run:
                 call[argument.name] = self.ids.source(case, argument.wire)
         return call
 
-    def _within(self, case: Case, name: str, value: Any) -> Any:
+    def _within(self, case: Case, name: str, value: object) -> Any:
         """Return a part of the body with the ids of earlier responses, where there are some."""
         edits: dict[Pointer, object] = {}
         for pointer, inner in values(value):
@@ -282,7 +282,7 @@ def _field_name(pointer: Pointer, name: str) -> str:
     return last.removesuffix("s") if is_item else last
 
 
-def _like(value: Any, documented: Any) -> Any:
+def _like(value: object, documented: object) -> Any:
     """As text where the documented value is one, alone in a list where it is one."""
     if is_array(documented):
         return [str(value) if isinstance([*documented, ""][0], str) else value]

@@ -54,7 +54,7 @@ class StableIds:
         return self._finder.replaced(text)
 
 
-def _matches(text: str, pattern: Any) -> bool:
+def _matches(text: str, pattern: object) -> bool:
     return not isinstance(pattern, str) or matches(pattern, text)
 
 
@@ -101,7 +101,7 @@ def instant(text: str) -> str | None:
     return f"2026-01-01{match['sep']}00:00{seconds}{zeros}{zone}"
 
 
-def numeric_instant(value: Any) -> Any:
+def numeric_instant(value: object) -> Any:
     """The same for seconds or milliseconds since 1970; the value itself where it is neither."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value

@@ -6,12 +6,11 @@ import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from ..findings import SpecInvalidError
 from ..fixtures.check_fixtures import refused
 from ..fixtures.fixture import load_fixtures
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from ..source import read
 from ..validation import Api
 from ..write import Changes, OutputRefusedError, apply
@@ -29,7 +28,7 @@ def file_of(provider: str, operation: str, kind: str, case: str) -> str:
     return f"{provider}/{operation}/{name}.yaml"
 
 
-def checked(path: str, data: dict[str, Any], contract: Api, secrets: Redactions) -> str:
+def checked(path: str, data: JsonObject, contract: Api, secrets: Redactions) -> str:
     """The text of a fixture that loads, agrees with its spec and holds no secret.
 
     Raises RefusedError.

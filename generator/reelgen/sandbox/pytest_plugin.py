@@ -6,10 +6,10 @@ In `conftest.py`: `pytest_plugins = ["reelgen.sandbox.pytest_plugin"]`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
+from ..json_types import JsonObject
 from .server.sandbox import Sandbox
 
 SPEED = 20.0
@@ -30,7 +30,7 @@ def sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     """A sandbox of its own for the test; clients made without arguments call it."""
     marker = request.node.get_closest_marker("sandbox")
     providers = marker.args if marker is not None else ()
-    given: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
+    given: JsonObject = dict(marker.kwargs) if marker is not None else {}
     given.setdefault("speed", SPEED)
     with Sandbox(providers, **given) as running:
         for api in running.contracts:

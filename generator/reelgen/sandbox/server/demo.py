@@ -18,6 +18,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 from rich.table import Table
 
 from ...json_types import (
+    JsonObject,
     is_object,
     object_at,
 )
@@ -66,8 +67,8 @@ async def _all(package: str, sandbox: Sandbox, out: Path, console: Console) -> l
         return list(await asyncio.gather(*runs))
 
 
-def _chosen(api: Api) -> tuple[Route, dict[str, Any]] | None:
-    """The first operation that starts a job, is not deprecated, and documents a request."""
+def _chosen(api: Api) -> tuple[Route, JsonObject] | None:
+    """Return the first operation that starts a job, is not deprecated, and has a request."""
     for route in api.routes:
         if route.operation.job is not None and not route.operation.deprecated:
             for content in object_at(object_at(route.raw, "requestBody"), "content").values():
@@ -82,7 +83,7 @@ async def _run(
     sandbox: Sandbox,
     api: Api,
     route: Route,
-    body: dict[str, Any],
+    body: JsonObject,
     out: Path,
     progress: Progress,
 ) -> Done:

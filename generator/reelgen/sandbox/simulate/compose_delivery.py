@@ -68,7 +68,7 @@ class Composer:
         return {**headers, "Content-Type": "application/json"}
 
 
-def encoded(body: Any) -> bytes:
+def encoded(body: object) -> bytes:
     """Return a body as JSON text."""
     return json.dumps(body, ensure_ascii=False).encode()
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
-from ...json_types import is_array, is_object
+from ...json_types import JsonObject, is_array, is_object
 from ...schema.flatten import OPEN, JsonSchema
 from ...schema.pointer import EVERY, REMOVED, Pointer, parse, read, read_every, replace_every
 from ...validation import Schemas
@@ -25,18 +25,18 @@ def holder_of(pointer: str) -> str:
     return pointer.partition("#")[0]
 
 
-def values_at(body: Any, steps: Steps) -> Iterator[Any]:
+def values_at(body: object, steps: Steps) -> Iterator[Any]:
     """Yield every value at these steps; `*` stands for every item or field."""
     return (value for _, value in read_every(body, steps))
 
 
-def constant(value: Any) -> Callable[[JsonSchema], Any]:
+def constant(value: object) -> Callable[[JsonSchema], Any]:
     """Return a function for `set_values` that gives every schema the same value."""
     return lambda _: value
 
 
 def set_values(
-    body: Any,
+    body: object,
     schema: JsonSchema,
     steps: Steps,
     value: Callable[[JsonSchema], Any],
@@ -52,7 +52,7 @@ def set_values(
         schemas: The schemas of the document.
     """
 
-    def create(pointer: Pointer, holder: Any, step: str | int) -> Any:
+    def create(pointer: Pointer, holder: object, step: str | int) -> Any:
         if is_array(holder) and (step == EVERY or [*read_every(holder, (str(step),))]):
             return holder or [None]
         above: JsonSchema = OPEN if is_object(holder) else schemas.at(schema, pointer)
@@ -63,26 +63,26 @@ def set_values(
             return fields or {"url": None}
         return fields if step in fields else {**fields, str(step): None}
 
-    def change(pointer: Pointer, _: Any) -> Any:
+    def change(pointer: Pointer, _: object) -> Any:
         return value(schemas.at(schema, pointer))
 
     return replace_every(body, steps, change, create=create)
 
 
-def _generated(schema: JsonSchema, schemas: Schemas) -> dict[str, Any]:
+def _generated(schema: JsonSchema, schemas: Schemas) -> JsonObject:
     """Return an object with all the fields that it must have."""
     value = ValueGenerator(schemas, random.Random(0), sparse=True).value(schema)
     return value if is_object(value) else {}
 
 
-def clear_values(body: Any, schema: JsonSchema, steps: Steps, schemas: Schemas) -> Any:
+def clear_values(body: object, schema: JsonSchema, steps: Steps, schemas: Schemas) -> Any:
     """Return the body without the values at these steps.
 
     A field is null where its schema allows that, else left out; one that is required stays. Items
     are left out.
     """
 
-    def change(pointer: Pointer, value: Any) -> Any:
+    def change(pointer: Pointer, value: object) -> Any:
         if is_array(read(body, pointer[:-1])) or steps[-1] == EVERY:
             return REMOVED
         if schemas.valid(schemas.at(schema, pointer), None):

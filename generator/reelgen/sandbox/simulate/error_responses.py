@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ...json_types import (
+    JsonObject,
     array_at,
     is_object,
     object_at,
@@ -144,7 +145,7 @@ def _message(status: int, violations: Sequence[Violation]) -> str:
     return text or WORDS.get(status, "The server failed")
 
 
-def _with_code(api: Api, schema: JsonSchema, body: Any, status: int) -> Any:
+def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> Any:
     """The body with the provider's own code for the status, where the schema lists its codes."""
     for path in error_paths(api, "code"):
         codes = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
@@ -155,7 +156,7 @@ def _with_code(api: Api, schema: JsonSchema, body: Any, status: int) -> Any:
     return body
 
 
-def _with_items(api: Api, schema: JsonSchema, body: Any, violations: Sequence[Violation]) -> Any:
+def _with_items(api: Api, schema: JsonSchema, body: object, violations: Sequence[Violation]) -> Any:
     """The body with one entry a violation, where the schema has a list of places at fault."""
     path = next(_lists(api, schema), None)
     if path is None or not violations:
@@ -185,7 +186,7 @@ def _lists(api: Api, schema: JsonSchema) -> Iterator[Steps]:
             waiting += [((*steps, name), field) for name, field in reversed(fields.items())]
 
 
-def _item_fields(violation: Violation) -> dict[str, Any]:
+def _item_fields(violation: Violation) -> JsonObject:
     """Values for the fields that places at fault commonly have."""
     steps = [part for part in violation.path.split("/") if part]
     location, _, kind = violation.code.partition(".")
@@ -198,7 +199,7 @@ def _item_fields(violation: Violation) -> dict[str, Any]:
     }
 
 
-def _with_message(api: Api, schema: JsonSchema, body: Any, message: str, listed: bool) -> Any:
+def _with_message(api: Api, schema: JsonSchema, body: object, message: str, listed: bool) -> Any:
     """The body with the message at the first place of the schema that may hold a text.
 
     `listed`: places in lists have messages of their own.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import random
 import uuid
-from typing import Any
 
+from ...json_types import JsonObject
 from ...schema.patterns import (
     LONGEST,
     matching_text,
@@ -21,7 +21,7 @@ def fresh_uuid(seed: random.Random) -> str:
     return str(uuid.UUID(int=seed.getrandbits(128), version=4))
 
 
-def text(flat: dict[str, Any], name: str, seed: random.Random, origin: str) -> str:
+def text(flat: JsonObject, name: str, seed: random.Random, origin: str) -> str:
     """A text for a field."""
     least = min(int(flat.get("minLength", 0)), LONGEST)
     most = int(flat.get("maxLength", LONGEST))
@@ -56,7 +56,7 @@ def _formatted(form: str, name: str, seed: random.Random, origin: str) -> str:
     return f"sandbox {label.replace('_', ' ')}"
 
 
-def number(flat: dict[str, Any], name: str, *, whole: bool) -> float | int:
+def number(flat: JsonObject, name: str, *, whole: bool) -> float | int:
     """A number for a field, within its bounds."""
     value: float = UNIX_MOMENT if name.endswith(("_at", "At")) else _usual(name)
     step = float(flat.get("multipleOf", 1 if whole else 0))
@@ -72,7 +72,7 @@ def number(flat: dict[str, Any], name: str, *, whole: bool) -> float | int:
     return int(value) if whole or value == int(value) else value
 
 
-def any_number(flat: dict[str, Any], seed: random.Random, *, whole: bool) -> float | int:
+def any_number(flat: JsonObject, seed: random.Random, *, whole: bool) -> float | int:
     """Some number within the bounds of a schema."""
     step = float(flat.get("multipleOf", 1 if whole else 0))
     lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
@@ -87,7 +87,7 @@ def any_number(flat: dict[str, Any], seed: random.Random, *, whole: bool) -> flo
     return int(value) if whole else value
 
 
-def _bound(flat: dict[str, Any], closed: str, opened: str, step: float) -> float | None:
+def _bound(flat: JsonObject, closed: str, opened: str, step: float) -> float | None:
     if isinstance(flat.get(closed), int | float):
         return float(flat[closed])
     return float(flat[opened]) + step if isinstance(flat.get(opened), int | float) else None

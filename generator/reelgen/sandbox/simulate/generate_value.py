@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...json_types import (
+    JsonObject,
     array_at,
     is_array,
     is_object,
@@ -43,7 +44,7 @@ class ValueGenerator:
     seed: random.Random
     origin: str = "http://127.0.0.1"
     """Where made addresses lead."""
-    known: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    known: Mapping[str, Any] = field(default_factory=JsonObject)
     skipped: frozenset[str] = frozenset()
     """Names of fields that may be left out and are."""
     sparse: bool = False
@@ -79,7 +80,7 @@ class ValueGenerator:
             return least if self.schemas.valid(schema, least) else generated
         return generated
 
-    def _stated(self, flat: dict[str, Any]) -> list[Any]:
+    def _stated(self, flat: JsonObject) -> list[Any]:
         """The values a schema itself shows."""
         values = array_at(flat, "enum")
         listed = [value for value in values if value is not None] or values
@@ -90,7 +91,7 @@ class ValueGenerator:
         shown = [flat[key] for key in ("const", "example", "default") if flat.get(key) is not None]
         return [*shown, *(examples if is_array(examples) else []), *listed]
 
-    def _chosen(self, flat: dict[str, Any], members: list[JsonSchema]) -> dict[str, Any]:
+    def _chosen(self, flat: JsonObject, members: list[JsonSchema]) -> JsonObject:
         """The schema with one of its alternatives."""
         others = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
         real = [m for m in members if types_of(self.schemas.flat(m)) != ("null",)] or members
@@ -102,14 +103,14 @@ class ValueGenerator:
             chosen["properties"] = {**fields, name: {"const": value}}
         return chosen
 
-    def _told_apart(self, flat: dict[str, Any]) -> JsonSchema | None:
+    def _told_apart(self, flat: JsonObject) -> JsonSchema | None:
         """The alternative that what is known decides for."""
         discriminator = object_at(flat, "discriminator")
         value = self.known.get(str(discriminator.get("propertyName")))
         target = object_at(discriminator, "mapping").get(value) if isinstance(value, str) else None
         return {"$ref": target} if isinstance(target, str) else None
 
-    def _made(self, flat: dict[str, Any], name: str, depth: int) -> Any:
+    def _made(self, flat: JsonObject, name: str, depth: int) -> Any:
         named = [t for t in types_of(flat) if t != "null"]
         if self.varied and named:
             named = [self.seed.choice(types_of(flat))]
@@ -131,9 +132,9 @@ class ValueGenerator:
             return name.lower() in ("success", "ok", "isactive", "is_active")
         return {} if not types_of(flat) else None
 
-    def _object(self, flat: dict[str, Any], depth: int, *, least: bool) -> dict[str, Any]:
+    def _object(self, flat: JsonObject, depth: int, *, least: bool) -> JsonObject:
         required = set(array_at(flat, "required"))
-        fields: dict[str, Any] = {}
+        fields: JsonObject = {}
         if depth > DEEPEST:
             raise EndlessError
         for name, schema in object_at(flat, "properties").items():
@@ -160,7 +161,7 @@ class ValueGenerator:
             fields[name] = self.value(flat.get("additionalProperties", OPEN), name, depth + 1)
         return fields
 
-    def _array(self, flat: dict[str, Any], name: str, depth: int) -> list[Any]:
+    def _array(self, flat: JsonObject, name: str, depth: int) -> list[Any]:
         first = [
             self.value(item_schema, name, depth + 1)
             for item_schema in array_at(flat, "prefixItems")
@@ -176,7 +177,7 @@ class ValueGenerator:
         return first + [self.value(item, single, depth + 1) for _ in range(fewest - len(first))]
 
 
-def _word_of(flat: dict[str, Any], member: JsonSchema) -> tuple[str, str]:
+def _word_of(flat: JsonObject, member: JsonSchema) -> tuple[str, str]:
     """The field that tells alternatives apart, and its word for one of them."""
     discriminator = object_at(flat, "discriminator")
     ref = member.get("$ref") if is_object(member) else None
@@ -187,7 +188,7 @@ def _word_of(flat: dict[str, Any], member: JsonSchema) -> tuple[str, str]:
     return str(discriminator.get("propertyName")), value or ref.rpartition("/")[2]
 
 
-def _implied(flat: dict[str, Any]) -> str:
+def _implied(flat: JsonObject) -> str:
     if "properties" in flat or "additionalProperties" in flat:
         return "object"
     return "array" if "items" in flat else ""

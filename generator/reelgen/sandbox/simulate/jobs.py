@@ -13,6 +13,7 @@ from ...document.extensions import (
     OperationCall,
     XJob,
 )
+from ...json_types import JsonObject
 from ...schema.walk import values
 from ...validation import Api, Route
 from . import limits
@@ -35,7 +36,7 @@ class LiveJob:
     spec: XJob
     request: Any
     """The body."""
-    fields: dict[str, Any]
+    fields: JsonObject
     """The plain values of the request by name, those of the path too."""
     feeds: dict[str, dict[str, str]]
     """Operation -> parameter -> value: the calls that ask for this job."""
@@ -128,7 +129,7 @@ def _at(values: tuple[str, ...], share: float) -> str:
     return values[min(int(share * len(values)), len(values) - 1)]
 
 
-def wants_failure(body: Any) -> bool:
+def wants_failure(body: object) -> bool:
     """Return whether a request asks for a job that fails."""
     return any(isinstance(value, str) and FAIL in value for _, value in values(body))
 
@@ -216,7 +217,7 @@ class Jobs:
             self.begun(job)
         return job
 
-    def asked(self, operation: str, values: dict[str, Any]) -> LiveJob | None:
+    def asked(self, operation: str, values: JsonObject) -> LiveJob | None:
         """The job that a call is about."""
         live = self.live
         for names in self._parameters.get(operation, ()):
@@ -235,7 +236,7 @@ class Jobs:
             if self._calls.get(call) is job:
                 del self._calls[call]
 
-    def named(self, values: dict[str, Any]) -> LiveJob | None:
+    def named(self, values: JsonObject) -> LiveJob | None:
         """A job whose id is among the values of a call that no lifecycle names."""
         return next((self.live[str(v)] for v in values.values() if str(v) in self.live), None)
 

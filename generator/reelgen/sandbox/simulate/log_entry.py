@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...json_types import JsonObject
 from ...validation import Violation
 from .violations_header import SHOWN
 
@@ -24,7 +25,7 @@ class Entry:
     method: str
     path: str
     headers: dict[str, str]
-    parameters: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    parameters: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     """The documented ones as values, by location (`path`, `query`, `header`, `cookie`) and name."""
     body: Any = None
     """The value of the body; of a file its name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ...document.extensions import XJob
 from ...document.openapi import Operation
@@ -53,7 +53,7 @@ def delivery(
     event: str = "",
     *,
     job_id: str = "",
-    body: Any = None,
+    body: object = None,
     secret: str = WEBHOOK_SECRET,
     now: float | None = None,
 ) -> SignedDelivery:

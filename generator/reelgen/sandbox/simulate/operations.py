@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections import deque
 from dataclasses import dataclass
-from typing import Any
 
 from ...json_types import (
+    JsonObject,
     is_object,
     object_at,
 )
@@ -121,7 +121,7 @@ class Operations:
         return response
 
     async def _tested(
-        self, route: Route, values: dict[str, Any], response: SandboxResponse
+        self, route: Route, values: JsonObject, response: SandboxResponse
     ) -> SandboxResponse:
         """The response with what became of a delivery to the endpoint that is tested."""
         deliveries = await self._deliveries.tried(self._deliveries.endpoints.tested(route, values))
@@ -211,7 +211,7 @@ class Operations:
     def _about_job(
         self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
     ) -> SandboxResponse:
-        values: dict[str, Any] = {**dict(request.query), **request.fields}
+        values: JsonObject = {**dict(request.query), **request.fields}
         job = self.jobs.asked(route.id, values)
         if job is None:
             entry.verdict = "no such job"

@@ -146,7 +146,7 @@ def _slice(
     return start, size, start + size
 
 
-def _after(everything: list[Any], steps: Steps, position: Any) -> int:
+def _after(everything: list[Any], steps: Steps, position: object) -> int:
     """Return the index after the item that has a value, such as the last id of a page."""
     rows = enumerate(everything, 1)
     return next((index for index, row in rows if read(row, steps) == position), 0)

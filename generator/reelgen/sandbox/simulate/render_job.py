@@ -29,7 +29,7 @@ REASON = {"failed": "The sandbox was asked to let this job fail.", "canceled": "
 
 
 def render_job(
-    job: LiveJob, body: Any, schema: JsonSchema, schemas: Schemas, where: str, results: str
+    job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str, results: str
 ) -> Any:
     """The body with what is true of the job. `where` is what pointers into it begin with."""
     if not is_object(body):
@@ -57,7 +57,7 @@ def id_fields(job: LiveJob) -> dict[str, str]:
     return dict.fromkeys(sorted(names - {"*"}), job.id)
 
 
-def render_status(body: Any, schema: JsonSchema, schemas: Schemas, job: LiveJob) -> Any:
+def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJob) -> Any:
     """Return the body with the status of a job in every field of its name that allows it."""
     name = steps_of(job.spec.state)[-1]
     edits: dict[Pointer, str] = {}
@@ -70,7 +70,9 @@ def render_status(body: Any, schema: JsonSchema, schemas: Schemas, job: LiveJob)
     return edit(body, edits)
 
 
-def _identified(job: LiveJob, body: Any, schema: JsonSchema, schemas: Schemas, where: str) -> Any:
+def _identified(
+    job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str
+) -> Any:
     """The id of the job, where its state is, under all its names."""
     holder = steps_of(job.spec.state)[:-1] if holder_of(job.spec.state) == where else ()
     for name in ("id", *id_fields(job)):
@@ -93,7 +95,7 @@ def _number(value: float, schemas: Schemas) -> Callable[[JsonSchema], float | in
     return lambda schema: up if up == value or not schemas.valid(schema, value) else value
 
 
-def _reasoned(job: LiveJob, body: Any, schema: JsonSchema, schemas: Schemas, where: str) -> Any:
+def _reasoned(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str) -> Any:
     """The reason of a failure at the first place that has one; nothing where all is well."""
     pointers = (job.spec.error,) if isinstance(job.spec.error, str) else job.spec.error
     paths = [steps_of(pointer) for pointer in pointers if holder_of(pointer) == where]
@@ -114,7 +116,7 @@ def _whole(path: Steps, schema: JsonSchema, schemas: Schemas) -> Steps:
 
 def _finished(
     job: LiveJob,
-    body: Any,
+    body: object,
     schema: JsonSchema,
     schemas: Schemas,
     path: Steps,
@@ -134,7 +136,7 @@ def _finished(
     return set_values(_sized(job, body, schema, schemas, path), schema, path, address, schemas)
 
 
-def _sized(job: LiveJob, body: Any, schema: JsonSchema, schemas: Schemas, path: Steps) -> Any:
+def _sized(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, path: Steps) -> Any:
     """As many entries as the request has under the same name."""
     if "*" not in path[1:]:
         return body

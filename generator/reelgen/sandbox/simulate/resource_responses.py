@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from ...json_types import JsonObject
 from ...schema.flatten import (
     OPEN,
     JsonSchema,
@@ -87,7 +88,7 @@ class ResourceResponder:
         kind = part.content_type or "application/octet-stream"
         life = LIFE / self._jobs.speed
         address = f"{self._origin}/files/assets/{key}"
-        fields: dict[str, Any] = {
+        fields: JsonObject = {
             **dict.fromkeys(("filename", "file_name", "name"), name),
             **dict.fromkeys(("size", "file_size", "bytes"), len(part.content)),
             **dict.fromkeys(("content_type", "mime_type", "mimeType", "type"), kind),
@@ -105,7 +106,7 @@ class ResourceResponder:
         self, route: Route, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse:
         """The documented example, or a value made from the schema."""
-        values: dict[str, Any] = {**dict(request.query), **request.values}
+        values: JsonObject = {**dict(request.query), **request.values}
         job = self._jobs.named(values)
         if route.method == "DELETE" and job is not None:
             job.deleted = True
@@ -121,7 +122,7 @@ class ResourceResponder:
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def _listed(
-        self, route: Route, body: Any, schema: JsonSchema, generator: ValueGenerator
+        self, route: Route, body: object, schema: JsonSchema, generator: ValueGenerator
     ) -> Any:
         """The body with what was made, if it holds a list: one without pages."""
         at = list_at(body)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...json_types import (
+    JsonObject,
     is_array,
     is_object,
 )
@@ -29,7 +30,7 @@ class ResourceStore:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._made: dict[str, dict[str, dict[str, Any]]] = {}
+        self._made: dict[str, dict[str, JsonObject]] = {}
         self._gone: dict[tuple[str, str], None] = {}
         """Group and id of what was deleted by an id in the query or body."""
         self._gone_paths: dict[str, None] = {}
@@ -42,7 +43,7 @@ class ResourceStore:
                 name for name in declared if name.lower().endswith("id") and name not in names
             ]
 
-    def is_gone(self, route: Route, path: str, values: dict[str, Any]) -> bool:
+    def is_gone(self, route: Route, path: str, values: JsonObject) -> bool:
         """Whether a request is about something that was deleted."""
         if any((route.resource, str(value)) in self._gone for value in values.values()):
             return True
@@ -56,15 +57,15 @@ class ResourceStore:
         self,
         route: Route,
         path: str,
-        values: dict[str, Any],
-        request: Any,
+        values: JsonObject,
+        request: object,
         response: SandboxResponse,
     ) -> SandboxResponse:
         """The response as what was made says; what the request makes is remembered."""
         group = route.resource
         asked = [str(values[name]) for name in self._names[group] if name in values]
         created = self._made.setdefault(group, {})
-        fields: dict[str, Any] = request if is_object(request) else {}
+        fields: JsonObject = request if is_object(request) else {}
         asked += [str(fields[n]) for n in self._names[group] if str(fields.get(n)) in created]
         if route.method == "DELETE":
             for id_ in asked:
@@ -108,7 +109,7 @@ class ResourceStore:
         spec = documented_response(self._api, route, status)
         return spec.schema if spec is not None else OPEN
 
-    def _identified(self, body: Any, group: str) -> Iterator[tuple[dict[str, Any], str]]:
+    def _identified(self, body: object, group: str) -> Iterator[tuple[JsonObject, str]]:
         """Yield the outermost object of a body that has an id of this resource."""
         for _, fields in outer_objects(body):
             for name in self._names[group]:
@@ -116,7 +117,7 @@ class ResourceStore:
                     yield {**fields}, fields[name]
                     return
 
-    def _overlaid(self, body: Any, schema: JsonSchema, stored: dict[str, Any]) -> Any:
+    def _overlaid(self, body: object, schema: JsonSchema, stored: JsonObject) -> Any:
         """Return the body with the known fields, in its outermost objects that have an id."""
         schemas = self._api.schemas
         names = {name for names in self._names.values() for name in names}
@@ -136,7 +137,7 @@ class ResourceStore:
         return edits[()] if () in edits else edit(body, edits)
 
 
-def outer_objects(body: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+def outer_objects(body: object) -> Iterator[tuple[Pointer, JsonObject]]:
     """Yield the objects of a body with their pointers, outermost first, at most two objects deep.
 
     Those in lists are left out.
@@ -146,7 +147,7 @@ def outer_objects(body: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
             yield pointer, value
 
 
-def list_at(body: Any) -> tuple[str, ...] | None:
+def list_at(body: object) -> tuple[str, ...] | None:
     """Return the pointer to the first list of a body without documented pages, or None."""
     for pointer, value in values(body):
         if is_array(value):

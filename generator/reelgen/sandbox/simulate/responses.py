@@ -12,6 +12,7 @@ from typing import Any
 
 from ...document.media_types import is_json
 from ...json_types import (
+    JsonObject,
     is_object,
     object_at,
 )
@@ -84,7 +85,7 @@ class DocumentedResponse:
     """That of one piece of a stream; None where the document does not set it apart."""
     example: Any
     """None where the document shows none."""
-    headers: dict[str, Any]
+    headers: JsonObject
 
 
 def documented_response(
@@ -96,7 +97,7 @@ def documented_response(
         return None
     content = object_at(response, "content")
     kinds = sorted(content, key=lambda kind: (not preference.accepts(kind), not is_json(kind)))
-    media: dict[str, Any] = object_at(content, kinds[0]) if kinds else {}
+    media: JsonObject = object_at(content, kinds[0]) if kinds else {}
     headers = object_at(response, "headers")
     return DocumentedResponse(
         kinds[0] if kinds else "",
@@ -179,7 +180,7 @@ def header_values(
     return values
 
 
-def _header_text(value: Any) -> str:
+def _header_text(value: object) -> str:
     """A value as one line that a header can hold."""
     text = value if isinstance(value, str) else json.dumps(value)
     printable = "".join(c if c.isprintable() else " " for c in text)

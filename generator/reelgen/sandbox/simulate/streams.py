@@ -56,7 +56,7 @@ def render_stream(
     return "".join(f"{mark}{json.dumps(value)}\n" for value, _ in pieces)
 
 
-def event(name: str, value: Any, id_: str = "") -> str:
+def event(name: str, value: object, id_: str = "") -> str:
     """One server-sent event."""
     text = value if isinstance(value, str) else json.dumps(value)
     head = [("id", id_), ("event", name)]

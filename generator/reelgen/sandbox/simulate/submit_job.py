@@ -62,7 +62,7 @@ class Submission:
                 body = self._batch(body, schema, many, count)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
-    def _listed(self, body: Any, schema: JsonSchema, many: Steps, count: int) -> Any:
+    def _listed(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
         """The response holds the ids of its jobs, or objects with one."""
         schemas, id_steps = self.api.schemas, steps_of(self.spec.id)[len(many) + 1 :]
         item = schemas.child(schemas.at(schema, many), "*")
@@ -88,7 +88,7 @@ class Submission:
         job = self._begin(str(next(values_at(body, path))), body, number)
         return render_job(job, body, schema, schemas, "response", self.results)
 
-    def _batch(self, body: Any, schema: JsonSchema, many: Steps, count: int) -> Any:
+    def _batch(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
         """Return the body with a list of jobs, the first of which is the one of the body itself."""
         schemas, path = self.api.schemas, steps_of(self.spec.id)
         item = schemas.child(schemas.at(schema, many), "*")
@@ -123,7 +123,7 @@ class Submission:
                     reserved[parameter] = id_
         return reserved
 
-    def _begin(self, id_: str, body: Any, number: int) -> LiveJob:
+    def _begin(self, id_: str, body: object, number: int) -> LiveJob:
         """A job begins; what its calls are fed with stands in the response."""
         feeds = {
             call.operation: {
@@ -142,6 +142,6 @@ class Submission:
         return self.jobs.add(job)
 
 
-def _batch_size(body: Any) -> int:
+def _batch_size(body: object) -> int:
     size = body.get("batch_size") if is_object(body) else None
     return size if isinstance(size, int) else 1

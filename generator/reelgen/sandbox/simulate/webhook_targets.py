@@ -6,11 +6,11 @@ import ipaddress
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import urlsplit
 
 from ...document.openapi import Operation
 from ...json_types import (
+    JsonObject,
     array_at,
     is_object,
 )
@@ -44,7 +44,7 @@ class Endpoints:
     )
     """Id -> address and events; no events: all."""
 
-    def watch(self, route: Route, request: Any, values: dict[str, Any], response: Any) -> None:
+    def watch(self, route: Route, request: object, values: JsonObject, response: object) -> None:
         """Take note of an operation that sets, changes or removes one."""
         if "webhook" not in route.id.lower():
             return
@@ -60,7 +60,7 @@ class Endpoints:
             self.known[key] = (request["url"], events)
             forget_oldest(self.known)
 
-    def tested(self, route: Route, values: dict[str, Any]) -> list[WebhookTarget]:
+    def tested(self, route: Route, values: JsonObject) -> list[WebhookTarget]:
         """The endpoints that an operation asks to try: by their id, or by the path above it."""
         ids = {route.path.rpartition("/")[0], *map(str, values.values())}
         return [WebhookTarget(url) for key, (url, _) in self.known.items() if key in ids]
@@ -81,7 +81,7 @@ def is_test(route: Route) -> bool:
     return about and route.method == "POST" and any(name.startswith("test") for name in names)
 
 
-def _ids(body: Any) -> dict[str, Any]:
+def _ids(body: object) -> JsonObject:
     """Return the fields of a body that are named as ids, those of inner objects too."""
     return {
         str(pointer[-1]): value
@@ -93,7 +93,7 @@ def _ids(body: Any) -> dict[str, Any]:
     }
 
 
-def called_back(route: Route, request: Any) -> Iterator[WebhookTarget]:
+def called_back(route: Route, request: object) -> Iterator[WebhookTarget]:
     """The addresses that a request gives, by the callbacks of its operation."""
     for name, items in route.operation.callbacks.items():
         for expression, item in items.items():
