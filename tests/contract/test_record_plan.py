@@ -209,8 +209,8 @@ def test_only_what_this_run_has_made_is_changed(project: Path) -> None:
         "DELETE /books/book_77f2",
     }
     assert requests[-1] == "DELETE /books/book_77f2"
-    assert "authors.delete: no earlier answer told author_id" in said
-    assert "settings.update: no earlier answer made what it changes" in said
+    assert "authors.delete: no earlier response provided author_id" in said
+    assert "settings.update: no earlier response created what it changes" in said
 
 
 def test_an_id_that_is_named_is_only_asked_for(project: Path) -> None:

@@ -1,1 +1,1 @@
-"""Live answers as fixtures without secrets, and where they differ from the spec."""
+"""Live responses as fixtures without secrets, and where they differ from the spec."""

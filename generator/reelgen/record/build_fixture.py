@@ -39,7 +39,7 @@ VOLATILE = (
     *("xrequestid", "requestid", "xtrace", "traceparent", "xratelimit", "ratelimit", "setcookie"),
     *("xamz", "xcorrelation", "location", "contentlength", "contenttype", "retryafter"),
 )
-"""How headers of an answer begin that differ from answer to answer."""
+"""Beginnings of the names of response headers that vary."""
 
 
 class UnplayableError(Exception):
@@ -47,7 +47,7 @@ class UnplayableError(Exception):
 
 
 def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> JsonObject:
-    """The exchange as plain data, without its origin. Raises UnplayableError."""
+    """Return the exchange as plain data, without its origin. Raises UnplayableError."""
     call, files = _call(taken, scrubber)
     response = answered(taken, scrubber)
     request = replayed(package, taken.case.method, call, response)
@@ -62,7 +62,7 @@ def built(taken: RecordedCall, scrubber: Redactor, package: Package) -> JsonObje
 
 
 def answered(taken: RecordedCall, scrubber: Redactor) -> JsonObject:
-    """The answer."""
+    """Return the response."""
     wire, route = taken.wire, taken.case.route
     documented = route.response(wire.status) or {}
     headers = _headers(documented, wire, scrubber)
@@ -86,7 +86,7 @@ def answered(taken: RecordedCall, scrubber: Redactor) -> JsonObject:
 def replayed(
     package: Package, method: str, call: Mapping[str, Any], response: JsonObject
 ) -> JsonObject:
-    """The request that a call makes. Raises UnplayableError."""
+    """Return the request that a call makes. Raises UnplayableError."""
     library = package.library
 
     def answer(_: object) -> Any:
@@ -120,7 +120,7 @@ def replayed(
 
 
 def dumped(data: JsonObject) -> str:
-    """A fixture file."""
+    """Return a fixture file."""
     yaml: Any = YAML()
     yaml.default_flow_style = False
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -160,7 +160,7 @@ def _part(part: Any) -> JsonObject:
 
 
 def _call(taken: RecordedCall, scrubber: Redactor) -> tuple[JsonObject, list[bytes]]:
-    """The arguments without secrets, and the files they stand for."""
+    """Return the arguments without secrets, and the files they stand for."""
     files: list[bytes] = []
     kind = str(taken.call.get("content_type", ""))
     schemas = _argument_schemas(taken.case.route, scrubber.schemas)
@@ -192,7 +192,7 @@ def _call(taken: RecordedCall, scrubber: Redactor) -> tuple[JsonObject, list[byt
 
 
 def _argument_schemas(route: Route, schemas: Schemas) -> dict[str, JsonSchema]:
-    """By wire name: of parameters, and of the fields of the body."""
+    """Return the schemas of parameters and of the fields of the body, by wire name."""
     arguments: dict[str, JsonSchema] = {}
     for media in object_at(object_at(route.raw, "requestBody"), "content").values():
         schema = media.get("schema") if is_object(media) else None
@@ -226,7 +226,7 @@ def _mark(request: JsonObject, files: list[bytes]) -> None:
 
 
 def _headers(documented: JsonObject, wire: HttpExchange, scrubber: Redactor) -> dict[str, str]:
-    """The headers that the spec knows, without those that differ from answer to answer."""
+    """Return the headers that the spec knows, without those that vary."""
     names = {name.lower() for name in object_at(documented, "headers")}
     return {
         name.lower(): scrubber.header(name, value)

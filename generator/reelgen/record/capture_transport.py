@@ -10,7 +10,7 @@ from typing import Any, Self
 
 @dataclass(frozen=True, slots=True)
 class HttpExchange:
-    """One request and its answer, as they were sent. Holds secrets: it never leaves memory."""
+    """One request and its response, as they were sent. Holds secrets: it never leaves memory."""
 
     method: str
     url: str
@@ -31,7 +31,7 @@ class HttpExchange:
 
     @property
     def answer_type(self) -> str:
-        """Of the answer."""
+        """Of the response."""
         return _header(self.answer_headers, "content-type")
 
 
@@ -43,7 +43,7 @@ class Capture:
         self.wires: list[HttpExchange] = []
 
     def handle_request(self, request: Any) -> Any:
-        """Send, read the whole answer, keep both."""
+        """Send, read the whole response, keep both."""
         content = request.read()
         response = self._inner.handle_request(request)
         answer = response.read()
@@ -61,7 +61,7 @@ class Capture:
         return response
 
     def taken(self) -> list[HttpExchange]:
-        """What came since the last time."""
+        """Return what came since the last time."""
         wires, self.wires = self.wires, []
         return wires
 
@@ -83,7 +83,7 @@ class Capture:
 
 
 def http_client(library: Any, capture: Capture, timeout: float) -> Any:
-    """A client of the HTTP library. A cookie of an answer does not come back in a request."""
+    """Return a client of the HTTP library that keeps no cookies."""
     client = library.Client(transport=capture, timeout=timeout)
     client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     return client

@@ -35,7 +35,7 @@ class Package:
         self.manifest = Path(str(self._module.__file__)).parent / "manifest.json"
 
     def client(self, **arguments: Any) -> Any:
-        """A blocking client."""
+        """Return a blocking client."""
         return self._module.Client(**arguments)
 
     @property

@@ -41,7 +41,7 @@ class UsageError(Exception):
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """The command."""
+    """Return the command."""
     try:
         return _run(arguments)
     except (UsageError, SpecInvalidError, ConfigInvalidError, OutputRefusedError) as error:
@@ -87,7 +87,7 @@ def _code(recording: Recording) -> int:
 
 
 def _advice(every: list[Case]) -> str:
-    """How more could be."""
+    """Return how more could be."""
     wants = {
         argument.wire
         for case in every
@@ -166,7 +166,7 @@ def _check_keys(package: Package, keys: list[str], arguments: argparse.Namespace
 
 
 def _client_secrets(package: Package) -> list[str]:
-    """What tokens are fetched with."""
+    """Return what tokens are fetched with."""
     grants = [
         scheme.grant for scheme in package.service.schemes.values() if scheme.grant is not None
     ]

@@ -1,4 +1,4 @@
-"""Where an answer is not what its spec says, and where it lacks what earlier ones had."""
+"""Where a response is not what its spec says, and where it lacks what earlier ones had."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ STEP = re.compile(r"[^.\[\]{}]+|\[\]|\{\}")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference between an answer and the spec, or earlier answers."""
+    """One difference between a response and the spec, or earlier responses."""
 
     operation: str
     status: int
     kind: str
     path: str
-    """`data.videos[].status`; empty: the answer as a whole."""
+    """`data.videos[].status`; empty: the response as a whole."""
     detail: str
     location: Location
     weak: bool = False
@@ -58,7 +58,7 @@ class Change:
 
 
 def breaches(contract: Api, route: Route, answer: JsonObject) -> list[Breach]:
-    """Where an answer breaks its spec."""
+    """Return where a response breaks its spec."""
     exchange = Exchange.model_validate(
         {
             "operation": route.id,
@@ -77,7 +77,7 @@ def changes(
     broken: Iterable[Breach],
     earlier: Iterable[Exchange],
 ) -> Iterator[Change]:
-    """All differences of a scrubbed answer; `broken` is where the answer breaks the spec."""
+    """Yield all differences of a redacted response; `broken` is where it breaks the spec."""
     status = int(answer["status"])
     documented = route.response(status)
     if documented is None:
@@ -123,7 +123,7 @@ def changes(
 
 
 def path_of(breach: Breach) -> str:
-    """The place of a breach as a path: `data.videos[].status`."""
+    """Return the place of a breach as a path: `data.videos[].status`."""
     path = ""
     for step in breach.at[2:]:
         path = f"{path}[]" if isinstance(step, int) else join(path, step)
@@ -133,7 +133,7 @@ def path_of(breach: Breach) -> str:
 def placed(
     contract: Api, pointer: tuple[str | int, ...], schema: JsonSchema, path: str
 ) -> tuple[str | int, ...]:
-    """Where the spec speaks of a field; of what is nearest to it, where it does not."""
+    """Return where the spec speaks of a field; of what is nearest to it, where it does not."""
     for step in STEP.findall(path):
         match = _step(contract, schema, step)
         if match is None:
@@ -175,7 +175,7 @@ def _near(path: str, reported: str) -> bool:
 def _always(
     contract: Api, schema: JsonSchema, status: int, earlier: Iterable[Exchange]
 ) -> set[str]:
-    """The fields that all earlier answers of this status had."""
+    """Return the fields that all earlier responses of this status had."""
     bodies = [
         exchange.response.json_
         for exchange in earlier

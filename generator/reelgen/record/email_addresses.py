@@ -30,7 +30,7 @@ _HEADS = ("mailto:", "%3A", "%3a", "%3D", "%3d", "%20", "%22", "%3C", "%3c", *"=
 
 
 def mails(text: str) -> Iterator[Span]:
-    """Find mail addresses of any script, `%40` for the sign included."""
+    """Find email addresses of any script, `%40` for the sign included."""
     end = 0
     for sign in _AT.finditer(text):
         domain = _DOMAIN.match(text, sign.end(), sign.end() + 255)
@@ -44,7 +44,7 @@ def mails(text: str) -> Iterator[Span]:
 
 
 def _name(before: str) -> str:
-    """The part before the sign: quoted, or as long as its characters allow."""
+    """Return the part before the sign: quoted, or as long as its characters allow."""
     quoted = _QUOTED.search(before)
     if quoted is not None:
         return quoted.group()

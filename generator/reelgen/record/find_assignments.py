@@ -86,7 +86,7 @@ def _assigned(text: str, hides: Hides) -> Iterator[Span]:
 
 
 def _is_sure(piece: str, name: str, *, tight: bool) -> bool:
-    """Whether a value may be the secret of this name: no word of prose, no count."""
+    """Return whether a value may be the secret of this name: no word of prose, no count."""
     if name in WEAK and not tight and not looks_secret(piece):
         return False
     if piece.isdigit() and len(piece) < 8:
@@ -102,7 +102,7 @@ def _options(text: str, hides: Hides) -> Iterator[Span]:
 
 
 def _carried(text: str) -> Iterator[Span]:
-    """Credentials behind the name of their scheme."""
+    """Yield credentials behind the name of their scheme."""
     for match in CARRIED.finditer(text):
         piece, scheme = match["value"].rstrip(".:"), match["scheme"].lower()
         sure = match["before"] is not None and piece.casefold() not in ORDINARY
@@ -115,7 +115,7 @@ def _carried(text: str) -> Iterator[Span]:
 
 
 def _credential(text: str, value: Value) -> Span:
-    """The credential behind its scheme: `Authorization: Token …`."""
+    """Return the credential behind its scheme: `Authorization: Token …`."""
     if not value.quoted and text[value.start : value.end].casefold() in SCHEMES:
         more = VALUE.match(text, value.end + 1)
         if more is not None:

@@ -50,7 +50,7 @@ def elements(text: str, hides: Hides) -> Iterator[Span]:
 
 
 def _attributes(text: str, tag: re.Match[str], hides: Hides) -> Iterator[Span]:
-    """`<input name="token" value="…">`."""
+    """Yield the values of attributes such as `<input name="token" value="…">`."""
     spans = {
         match[1].lower(): match.span(match.lastindex or 0)
         for match in _ATTRIBUTE.finditer(text, *tag.span())

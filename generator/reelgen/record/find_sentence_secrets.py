@@ -108,12 +108,12 @@ def _passphrase(text: str, match: re.Match[str]) -> Span | None:
 
 
 def _is_connected(match: re.Match[str]) -> bool:
-    """Whether more than a space stands between the telling word and the value."""
+    """Return whether more than a space stands between the telling word and the value."""
     return match["loose"] is None and bool(match["sign"].strip(" \n\t*_"))
 
 
 def _is_sure(text: str, match: re.Match[str], value: Value) -> bool:
-    """Whether a value looks as much like a secret as the words around it leave open."""
+    """Return whether a value looks as much like a secret as the words around it leave open."""
     piece = text[value.start : value.end]
     connected = _is_connected(match)
     before = text[max(0, match.start() - 40) : match.start()]
@@ -130,7 +130,7 @@ def _is_sure(text: str, match: re.Match[str], value: Value) -> bool:
 
 
 def _is_called(match: re.Match[str]) -> bool:
-    """Whether what stands before `is the password` may be it."""
+    """Return whether what stands before `is the password` may be it."""
     piece = match["value"]
     if looks_secret(piece) or match["open"]:
         return True

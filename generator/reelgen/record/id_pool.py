@@ -1,4 +1,4 @@
-"""The ids that earlier answers told: what was made in this run, and what was there before."""
+"""Ids from earlier responses, for use in later requests: created in this run, or older."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class IdPool:
     _seen: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
     _fed: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
     _before: set[Any] = field(default_factory=set[Any])
-    """Every value that an answer to a reading call held."""
+    """Every value that a response to a reading call held."""
 
     def learn(self, case: Case, call: Mapping[str, Any], body: object) -> None:
-        """Keep what an answer tells."""
+        """Keep what a response tells."""
         route, group = case.route, case.route.resource
         found_ids = [*_ids(body)]
         if case.reads:
@@ -50,14 +50,14 @@ class IdPool:
                     self._made.setdefault((group, secret_names.plain(parameter)), value)
         own = self._own_names(group)
         for name, value, is_row in found_ids:
-            # What the request named, or an earlier answer, was there before: it is not ours.
+            # What the request named, or an earlier response, was there before: it is not ours.
             if case.makes and not is_row and name in own and value not in sent:
                 self._made[group, name] = value
             else:
                 self._seen.setdefault((group, name), value)
 
     def _own_names(self, group: str) -> set[str]:
-        """What ids of the things of a group are called."""
+        """Return the names of ids of the resources of a group."""
         names = {"id", _singular(group) + "id"}
         for route in self.contract.routes:
             if route.resource == group:
@@ -67,14 +67,17 @@ class IdPool:
         return names
 
     def forget(self, values: Mapping[str, Any]) -> None:
-        """What was taken away is there no more."""
+        """Remove the ids of deleted resources."""
         gone = {value for value in values.values() if isinstance(value, str | int)}
         for pool in (self._made, self._seen, self._fed):
             for key in [key for key, value in pool.items() if value in gone]:
                 del pool[key]
 
     def source(self, case: Case, wire: str) -> Any:
-        """A value for a parameter, or None. What changes things gets only what was made here."""
+        """Return a value for a parameter, or None.
+
+        A call that changes a resource gets only the id of one that this run created.
+        """
         value = self._source(case, wire)
         return self._source(case, wire[:-1]) if value is None and wire[-1:] in "sS" else value
 
@@ -134,7 +137,7 @@ def _values(body: object) -> Iterator[Any]:
 
 
 def _feeds(route: Route) -> Iterator[tuple[str, str, str]]:
-    """(operation, parameter, pointer): what the spec says that an answer of this one feeds."""
+    """Yield (operation, parameter, pointer) for each value that a response supplies to a call."""
     for response in route.operation.responses.values():
         for link in response.links.values():
             for name, value in link.parameters.items():

@@ -19,7 +19,7 @@ class MultiReplacer:
         """By how they begin: how long those are that begin so."""
 
     def add(self, text: str, stand_in: str) -> None:
-        """Look for a text, too. One that its stand-in holds would be replaced for ever."""
+        """Look for a text, too. One that its placeholder holds would be replaced for ever."""
         text = _upper(text)
         if len(text) < SHORTEST or text in stand_in:
             return
@@ -30,7 +30,7 @@ class MultiReplacer:
         self._found[text] = stand_in
 
     def replaced(self, text: str) -> str:
-        """A text with all that was found replaced, the longest first."""
+        """Return a text with all that was found replaced, the longest first."""
         searched, pieces, last = _upper(text), list[str](), 0
         for at in self._beginnings(searched):
             match = self._at(searched, at) if at >= last else None
@@ -40,7 +40,7 @@ class MultiReplacer:
         return "".join(pieces) + text[last:] if pieces else text
 
     def inside(self, text: str) -> bool:
-        """Whether something stands in a text."""
+        """Return whether something stands in a text."""
         searched = _upper(text)
         return any(self._at(searched, at) is not None for at in self._beginnings(searched))
 

@@ -92,7 +92,7 @@ Hides = Callable[[str], bool]
 
 
 def names_secret(value: object, hides: Hides) -> bool:
-    """Whether a value is the name of a secret."""
+    """Return whether a value is the name of a secret."""
     return isinstance(value, str) and _NAME.fullmatch(value) is not None and hides(value)
 
 
@@ -147,5 +147,5 @@ def in_text(text: str, hides: Hides) -> Iterator[tuple[int, int]]:
 
 
 def are_pairs(value: list[Any]) -> bool:
-    """Whether a list is one of pairs of a name and a value."""
+    """Return whether a list is one of pairs of a name and a value."""
     return all(is_array(item) and len(item) == 2 and isinstance(item[0], str) for item in value)

@@ -1,4 +1,4 @@
-"""What tells of a person: mail addresses, card and account numbers, telephones, IP addresses."""
+"""What tells of a person: email addresses, card and account numbers, telephones, IP addresses."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def cards(text: str) -> Iterator[Span]:
 
 
 def is_card(text: str) -> bool:
-    """Whether a text of digits and separators is a card number."""
+    """Return whether a text of digits and separators is a card number."""
     digits = re.sub(r"\D", "", text)
     if len({*re.sub(r"\d", "", text)}) > 1 or len({*digits}) == 1:
         return False
@@ -98,7 +98,7 @@ def _remainder(plain: str) -> int:
 
 
 def _ends(text: str) -> list[int]:
-    """Where a number may end that more digits follow: as a whole first, then before each group."""
+    """Return where a number may end: as a whole first, then before each group of digits."""
     return [len(text), *(m.start() for m in reversed([*re.finditer(r"[^A-Za-z0-9]", text)]))]
 
 
@@ -110,7 +110,7 @@ _COUNTED = re.compile(
 
 
 def _is_range(text: str) -> bool:
-    """Whether numbers are filled up with zeros to the same length: `001200-004850`."""
+    """Return whether numbers are filled up with zeros to the same length: `001200-004850`."""
     groups = re.findall(r"\d+", text)
     return len(groups) > 1 and {(group[0], len(group)) for group in groups} == {
         ("0", len(groups[0]))
@@ -178,13 +178,13 @@ FINDERS: tuple[tuple[Kind, Callable[[str], Iterator[Span]]], ...] = (
 
 
 def kind_of(value: str) -> Kind | None:
-    """What a whole value is by its form."""
+    """Return what a whole value is by its form."""
     whole = [(0, len(value))]
     return next((kind for kind, find in FINDERS if [*find(value)] == whole), None)
 
 
 def by_name(name: str, value: str) -> Kind | None:
-    """What a whole value is by the name of its field."""
+    """Return what a whole value is by the name of its field."""
     last = words_of(name)[-1:]
     digits = re.sub(r"\D", "", value)
     if PHONES.search("".join(words_of(name))) and re.fullmatch(r"[+()\d ./x-]{6,25}", value):
@@ -196,7 +196,7 @@ def by_name(name: str, value: str) -> Kind | None:
 
 
 def is_version(name: str) -> bool:
-    """Whether numbers with dots below this name are versions."""
+    """Return whether numbers with dots below this name are versions."""
     return words_of(name)[-1:] != [] and words_of(name)[-1] in VERSIONS
 
 
@@ -219,4 +219,4 @@ def stand_in(kind: Kind, number: int, value: str) -> str:
 
 
 ISSUED = re.compile(r"198\.18\.\d+\.\d+|2001:2::[0-9a-f]+|\+9990000\d{4,}|ZZ00[0-9 -]+|90[0-9 .-]+")
-"""The stand-ins."""
+"""The placeholders."""

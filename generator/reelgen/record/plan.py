@@ -50,7 +50,7 @@ class Argument:
 
     @property
     def is_id(self) -> bool:
-        """Whether it names a thing."""
+        """Whether it identifies a resource."""
         return secret_names.is_id(self.wire)
 
 
@@ -85,7 +85,7 @@ class Case:
 
     @property
     def makes(self) -> bool:
-        """Whether it makes a new thing, and changes none."""
+        """Whether it creates a resource, and changes none."""
         verb = self.route.id.rpartition(".")[2]
         if self.reads or self.ends or self.route.method in ("PUT", "PATCH"):
             return False
@@ -97,7 +97,7 @@ class Case:
 
     @property
     def named(self) -> list[str]:
-        """What may name the thing that it changes: parameters, and fields of its body."""
+        """Names of the parameters and body fields that may identify the resource it changes."""
         return [
             *(argument.wire for argument in self.arguments if argument.is_id),
             *filter(secret_names.is_id, self.call),
@@ -105,7 +105,7 @@ class Case:
 
     @property
     def rank(self) -> tuple[int, int]:
-        """Lists, then what makes things, then what reads them, then changes, then ends."""
+        """Lists first, then calls that create, read, change and end a resource."""
         named = any(secret_names.is_id(name) for name in _names({**self.call}))
         wants = sum(argument.location == "path" for argument in self.arguments)
         if self.ends:
@@ -122,7 +122,7 @@ def cases(
     wanted: Sequence[str],
     every: bool,
 ) -> list[Case]:
-    """The calls of some operations, or of all, in the order of the document."""
+    """Return the calls of some operations, or of all, in the order of the document."""
     documented = _successes(contract, fixtures)
     planned: list[Case] = []
     for operation in json.loads(manifest.read_text(encoding="utf-8"))["operations"]:
@@ -145,7 +145,7 @@ def cases(
 
 
 def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tuple[str, Exchange]]]:
-    """The documented calls that succeed, those without placeholders first.
+    """Return the documented calls that succeed, those without placeholders first.
 
     What was recorded itself counts only where there is no other.
     """
@@ -168,7 +168,7 @@ def _successes(contract: Api, fixtures: Iterable[Fixture]) -> dict[str, list[tup
 def _usable(
     contract: Api, route: Route, exchange: Exchange, arguments: Iterable[Argument]
 ) -> Mapping[str, Any]:
-    """The documented call with an address where it has a placeholder for one."""
+    """Return the documented call with an address where it has a placeholder for one."""
     schema = json_schema(object_at(route.raw, "requestBody"))
     if schema is None or not exchange.request.has_json:
         return exchange.call
@@ -189,7 +189,7 @@ def _usable(
 
 
 def _leaves(error: ValidationError) -> Iterator[ValidationError]:
-    """What is wrong within the alternatives of an error."""
+    """Yield what is wrong within the alternatives of an error."""
     if not error.context:
         yield error
     for below in error.context or ():
@@ -197,7 +197,7 @@ def _leaves(error: ValidationError) -> Iterator[ValidationError]:
 
 
 def _placeholders(contract: Api, exchange: Exchange) -> int:
-    """How many values of a documented request are not of their format, such as `<string>`."""
+    """Return how many values of a documented request are placeholders, such as `<string>`."""
     route = contract.by_id(exchange.operation)
     schema = json_schema(object_at(route.raw, "requestBody")) if route is not None else None
     if schema is None or not exchange.request.has_json:

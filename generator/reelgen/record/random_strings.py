@@ -44,7 +44,7 @@ def bits(text: str) -> float:
 
 
 def is_random(text: str) -> bool:
-    """Whether a string of some length was drawn rather than written."""
+    """Return whether a string of some length was drawn rather than written."""
     if len(text) < SHORTEST or is_worded(text):
         return False
     if UUID.fullmatch(text):
@@ -62,7 +62,7 @@ def is_random(text: str) -> bool:
 
 
 def is_model(text: str) -> bool:
-    """Whether it is the name of a model: a word, then short parts, half of them readable."""
+    """Return whether it is the name of a model: a word, then short parts, half of them readable."""
     parts = [part for part in _SEPARATORS.split(text) if part]
     if len(parts) < 4 or not any(map(_NAME.fullmatch, parts[:2])):
         return False
@@ -71,7 +71,7 @@ def is_model(text: str) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Whether it is words and small numbers with spaces between them."""
+    """Return whether it is words and small numbers with spaces between them."""
     tokens = [token.strip('()"“”„«»,.:;!?…') for token in text.split()]
     letters = [token for token in tokens if token[:1].isalpha()]
     return (
@@ -85,7 +85,7 @@ def is_sentence(text: str) -> bool:
 
 
 def is_made(text: str) -> bool:
-    """Whether an id was made by a machine: `vid_8f3a11`, not `kling-3.1`."""
+    """Return whether an id was made by a machine: `vid_8f3a11`, not `kling-3.1`."""
     if UUID.fullmatch(text):
         return True
     return (
@@ -97,12 +97,12 @@ def is_made(text: str) -> bool:
 
 
 def is_worded(text: str) -> bool:
-    """Whether it is words and small numbers: `seedance-2`, `generate_video`, `MaleVoice`."""
+    """Return whether it is words and small numbers: `seedance-2`, `generate_video`, `MaleVoice`."""
     return all(map(_is_word, filter(None, _SEPARATORS.split(text))))
 
 
 def _is_readable(part: str) -> bool:
-    """Whether a part between separators is no piece of a key but a word, a date or a size."""
+    """Return whether a part between separators is a word, a date or a size, not of a key."""
     if _is_word(part) or _READABLE.fullmatch(part):
         return True
     pieces = _PART.findall(part)

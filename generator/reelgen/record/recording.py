@@ -21,7 +21,7 @@ from .run import RecordedCall, Run, SkippedCall
 from .write_fixtures import RefusedError, checked, file_of
 
 SANDBOX_HEADER = "x-sandbox"
-"""The sandbox says in every answer that it is one."""
+"""The sandbox says in every response that it is one."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,13 @@ class Recording:
     provider: str
     files: dict[str, str]
     recorded: tuple[str, ...]
-    """The operations whose answers are as the spec says."""
+    """The operations whose responses are as the spec says."""
     changes: tuple[Change, ...]
     skipped: tuple[SkippedCall, ...]
 
     @property
     def drifted(self) -> bool:
-        """Whether an answer is not what the spec says."""
+        """Whether a response is not what the spec says."""
         return any(not change.weak for change in self.changes)
 
 
@@ -123,7 +123,7 @@ def _one(
 
 
 def _breaks(contract: Api, taken: RecordedCall) -> bool:
-    """Whether the answer itself breaks the spec, not what stands for its secrets."""
+    """Return whether the answer itself breaks the spec, not what stands for its secrets."""
     try:
         body = json.loads(taken.wire.answer)
     except ValueError:
@@ -133,14 +133,14 @@ def _breaks(contract: Api, taken: RecordedCall) -> bool:
 
 
 def kind_of(wire: HttpExchange) -> str:
-    """`sandbox` where the answer is the sandbox's, or comes from this machine."""
+    """Return `sandbox` where the response is the sandbox's, or comes from this machine."""
     is_sandbox = any(name.lower() == SANDBOX_HEADER for name, _ in wire.answer_headers)
     host = urlsplit(wire.url).hostname or ""
     return "sandbox" if is_sandbox or is_local(host) else "recorded"
 
 
 def source_of(wire: HttpExchange) -> str:
-    """The host that answered; its port differs from run to run where it is this machine."""
+    """Return the host that answered; its port differs from run to run where it is this machine."""
     host = urlsplit(wire.url).hostname or ""
     return "reelgen sandbox" if is_local(host) else host
 

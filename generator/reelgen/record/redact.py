@@ -45,7 +45,7 @@ Above: TypeAlias = Literal["open", "secret", "marked"]
 PAIR = "[name, value]"
 """The name below which a list of two is such a pair."""
 LARGEST_TEXT = 4096
-"""Bytes of a file that is looked for, as a whole, in answers."""
+"""Bytes of a file that is looked for, as a whole, in responses."""
 
 
 class Redactor:
@@ -82,7 +82,7 @@ class Redactor:
         self.body(wire.answer, wire.answer_type, json_schema(documented))
 
     def hides(self, name: str) -> bool:
-        """Whether values of a field, header or parameter of this name are secrets."""
+        """Return whether values of a field, header or parameter of this name are secrets."""
         plain_name = secret_names.plain(name)
         return (
             secret_names.is_secret(name)
@@ -91,13 +91,13 @@ class Redactor:
         )
 
     def hides_header(self, name: str) -> bool:
-        """Whether a header of an answer is a secret."""
+        """Return whether a header of a response is a secret."""
         return self.hides(name) or secret_names.plain(name) in self._headers
 
     def value(
         self, value: object, schema: JsonSchema = OPEN, name: str = "", above: Above = "open"
     ) -> Any:
-        """A value of JSON; `above` says what the object is that holds it."""
+        """Return a value of JSON; `above` says what the object is that holds it."""
         rules = self._rules(schema)
         enclosing: Above = "marked" if above == "marked" or self._is_marked(name, rules) else above
         if enclosing == "open" and self.hides(name) and not self._is_prose(name, value):
@@ -116,15 +116,15 @@ class Redactor:
         return self._leaf(value, rules, name)
 
     def text(self, text: str) -> str:
-        """A text, with what stands in it."""
+        """Return a text, with what stands in it."""
         return self._texts.scrub(text)
 
     def header(self, name: str, value: str) -> str:
-        """A header of an answer that the spec knows."""
+        """Return a header of a response that the spec knows."""
         return str(self.value(value, OPEN, name))
 
     def body(self, content: bytes, media_type: str, schema: JsonSchema = None) -> Any:
-        """A body as JSON, or as text; None where it is neither."""
+        """Return a body as JSON, or as text; None where it is neither."""
         try:
             text = content.decode()
         except UnicodeDecodeError:
@@ -135,7 +135,7 @@ class Redactor:
             return lines(text, self.text, self.value)
 
     def file_text(self, content: bytes) -> None:
-        """What a file holds is not repeated either."""
+        """Find the texts of a file: they are not repeated either."""
         if 0 < len(content) <= LARGEST_TEXT:
             try:
                 self.secrets.stand_in(content.decode().strip(), {})
@@ -159,7 +159,7 @@ class Redactor:
         }
 
     def _field(self, name: str) -> str:
-        """The name of a field, which a provider may make of what it was told."""
+        """Return the name of a field, which a provider may make of what it was told."""
         return self.secrets.replaced(name) if _IDENTIFIER.fullmatch(name) else self.text(name)
 
     def _list(self, value: list[Any], schema: JsonSchema, name: str, enclosing: Above) -> list[Any]:
@@ -173,7 +173,7 @@ class Redactor:
         ]
 
     def _joined(self, items: list[Any]) -> list[Any]:
-        """Values beside each other, without a credential that is split among them."""
+        """Return values beside each other, without a credential that is split among them."""
         texts = [(index, item) for index, item in enumerate(items) if isinstance(item, str)]
         whole = "\n".join(text for _, text in texts)
         spans = [*self.secrets.keys.pieces(whole)] if len(texts) > 1 else []
@@ -227,7 +227,7 @@ class Redactor:
         return self._fitted(value, rules, name)
 
     def _fitted(self, value: str, rules: JsonObject, name: str) -> str:
-        """A text without its secrets that still obeys its schema."""
+        """Return a text without its secrets that still obeys its schema."""
         versions = personal_data.is_version(name)
         kind = personal_data.kind_of(value)
         if kind is not None and not (versions and kind == "ipv4"):
@@ -238,11 +238,11 @@ class Redactor:
         return scrubbed
 
     def _is_marked(self, name: str, rules: Mapping[str, Any]) -> bool:
-        """Whether the spec says that a value is a secret."""
+        """Return whether the spec says that a value is a secret."""
         return secret_names.plain(name) in self._fields or _is_marked(rules)
 
     def _is_prose(self, name: str, value: object) -> bool:
-        """Whether a value is a sentence that the name of a secret only seems to hold."""
+        """Return whether a value is a sentence that the name of a secret only seems to hold."""
         plain_name = secret_names.plain(name)
         if plain_name not in secret_names.PROSE or plain_name in self._fields:
             return False
@@ -261,7 +261,7 @@ class Redactor:
         return value
 
     def _rules(self, schema: JsonSchema) -> JsonObject:
-        """The keywords about a value, those of its only real alternative among them."""
+        """Return the keywords about a value, those of its only real alternative among them."""
         flat = self.schemas.flat(schema) if schema is not None else {}
         for key in ("anyOf", "oneOf"):
             members = [self.schemas.flat(member) for member in array_at(flat, key)]
@@ -271,7 +271,7 @@ class Redactor:
         return flat
 
     def _named(self, name: str, value: str, schema: JsonSchema = OPEN) -> None:
-        """A parameter or a field of a form: text, whatever its schema says."""
+        """Find the secret in a parameter or a field of a form: text, whatever its schema says."""
         if secret_names.plain(name) in self._key_names:
             self.secrets.add_key(value)
         self.value(value, schema, name)
@@ -339,7 +339,7 @@ def _is_marked(rules: Mapping[str, Any]) -> bool:
 
 
 def _is_published(value: str, rules: Mapping[str, Any], name: str) -> bool:
-    """Whether the spec prints a value, or declares that it is the hash of something."""
+    """Return whether the spec prints a value, or declares that it is the hash of something."""
     printed = (*array_at(rules, "examples"), rules.get("example"), rules.get("default"))
     if value in printed:
         return True
@@ -351,7 +351,7 @@ def _is_published(value: str, rules: Mapping[str, Any], name: str) -> bool:
 
 
 def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a field holds an id: by its name, or as the spec describes it."""
+    """Return whether a field holds an id: by its name, or as the spec describes it."""
     text = str(rules.get("description", ""))[:200]
     return (
         secret_names.is_id(name)
@@ -360,16 +360,16 @@ def _is_identifier(name: str, rules: Mapping[str, Any]) -> bool:
 
 
 def _is_card(value: int, rules: Mapping[str, Any]) -> bool:
-    """Whether a number that the spec does not declare is the number of a card."""
+    """Return whether a number that the spec does not declare is the number of a card."""
     return not rules and value >= 10**12 and personal_data.is_card(str(value))
 
 
 def _least(rules: Mapping[str, Any]) -> int:
-    """What stands for a number: none, or the least that the schema allows."""
+    """Return what stands for a number: none, or the least that the schema allows."""
     least = rules.get("minimum")
     return math.ceil(least) if isinstance(least, int | float) and least > 0 else 0
 
 
 def _is_listed(rules: Mapping[str, Any], value: object) -> bool:
-    """Whether a value is one of the words of the spec."""
+    """Return whether a value is one of the words of the spec."""
     return value in array_at(rules, "enum") or ("const" in rules and rules["const"] == value)

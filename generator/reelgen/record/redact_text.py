@@ -80,7 +80,7 @@ class TextRedactor:
             self._personal[kind] = (find, functools.partial(self._number, kind))
 
     def scrub(self, text: str, *, versions: bool = False) -> str:
-        """A text, with what stands in it; `versions`: numbers with dots are no addresses."""
+        """Return a text, with what stands in it; `versions`: numbers with dots are no addresses."""
         pieces: list[str] = []
         last = 0
         for public in PUBLIC.finditer(text):
@@ -90,7 +90,7 @@ class TextRedactor:
         return "".join((*pieces, self._scrub(text[last:], versions)))
 
     def plain(self, text: str, *, versions: bool = False) -> str:
-        """A text without sentences and addresses: a part of an address."""
+        """Return a text without sentences and addresses: a part of an address."""
         text = redact_urls.PORT.sub(redact_urls.LOCAL, text)
         if _PERSONAL.search(text):
             for find, replacement in self._numbers(versions):
@@ -114,7 +114,7 @@ class TextRedactor:
         return "".join((*pieces, self._prose(text[last:], versions)))
 
     def _prose(self, text: str, versions: bool) -> str:
-        """A text between addresses, as it is written and as it reads once it is decoded."""
+        """Return a text between addresses, as it is written and as it reads once it is decoded."""
         find, replacement = self._named
         text = replaced(text, find(text), replacement)
         for view, indexes in views(text):
@@ -146,7 +146,7 @@ class TextRedactor:
         return redact_urls.unsigned(address, self._piece, self._hides)
 
     def _piece(self, text: str) -> str:
-        """A part of an address; a parameter may hold an address, or a sentence."""
+        """Return a part of an address; a parameter may hold an address, or a sentence."""
         if _PROSE.search(text) is None:
             return self.plain(text)
         if self._depth == DEEPEST:
@@ -181,7 +181,7 @@ class TextRedactor:
 
 
 def _around(match: re.Match[str]) -> str:
-    """What was found with the letters, digits, dots and dashes around it, 40 at most on a side."""
+    """Return a match with the letters, digits, dots and dashes around it, at most 40 each side."""
     start, end = match.span()
     before = _RUN_BEFORE.search(match.string, max(0, start - 40), start)
     behind = _RUN.match(match.string, end, end + 40)
@@ -195,7 +195,7 @@ def _spans_of(pattern: re.Pattern[str]) -> Callable[[str], Iterable[Span]]:
 
 
 def replaced(text: str, spans: Iterable[Span], replacement: Callable[[str], str]) -> str:
-    """A text with something else in some places; of two that overlap, the first and longer."""
+    """Return a text with spans replaced; of two that overlap, the first and longer."""
     ordered = [*spans]
     if not ordered:
         return text
@@ -220,7 +220,7 @@ def _joined(text: str, stand_ins: Mapping[Span, str]) -> str:
 
 
 def _without_tail(address: str) -> tuple[str, str]:
-    """An address, and the punctuation of the sentence behind it."""
+    """Return an address, and the punctuation of the sentence behind it."""
     bare = address.rstrip(".,;:!?")
     while bare[-1:] in ")]}" and bare.count(bare[-1]) > bare.count(
         {")": "(", "]": "[", "}": "{"}[bare[-1]]
@@ -230,7 +230,7 @@ def _without_tail(address: str) -> tuple[str, str]:
 
 
 def lines(text: str, text_of: Callable[[str], str], value_of: Callable[[Any], Any]) -> str:
-    """A body of text: server-sent events and JSON Lines hold JSON, everything else is text."""
+    """Return a body of text: server-sent events and JSON Lines hold JSON, everything else is text."""
     scrubbed: list[str] = []
     plain: list[str] = []
 
@@ -252,7 +252,7 @@ def lines(text: str, text_of: Callable[[str], str], value_of: Callable[[Any], An
 
 
 def _json_line(line: str) -> tuple[str, Any]:
-    """What stands before the JSON of a line, and the JSON; None where it holds none."""
+    """Return what stands before the JSON of a line, and the JSON; None where it holds none."""
     head = re.match(r"(?:data|id): ?|", line)
     start = head.end() if head else 0
     if line[start : start + 1] in ("{", "["):

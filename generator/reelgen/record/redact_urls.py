@@ -54,7 +54,7 @@ class Parts(NamedTuple):
 
 
 def is_local(host: str) -> bool:
-    """Whether a host is this machine."""
+    """Return whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -62,7 +62,7 @@ def is_local(host: str) -> bool:
 
 
 def signatures(address: str) -> Iterator[str]:
-    """The secrets in an address: a password, a key in the path, the parameters of a signature."""
+    """Yield the secrets in an address: a password, a key in the path, the parameters of a signature."""
     parts = _split(address)
     user, _, password = parts.user.partition(":")
     if password:
@@ -77,7 +77,7 @@ def signatures(address: str) -> Iterator[str]:
 
 
 def unsigned(address: str, text: Callable[[str], str], hides: Callable[[str], bool]) -> str:
-    """The address without them; `text` scrubs what is left. What holds none stays as it is."""
+    """Return the address without them; `text` scrubs what is left. What holds none stays as it is."""
     parts = _split(address)
     bare = parts.host.rpartition(":")[0] if re.search(r":\d+$", parts.host) else parts.host
     if is_local(bare.strip("[]").lower()):
@@ -124,7 +124,7 @@ def _pairs(parts: Parts, query: str) -> list[tuple[str, str]]:
 
 
 def _fields(query: str) -> Iterator[tuple[str, str, str]]:
-    """Name, value and raw text of each parameter."""
+    """Yield name, value and raw text of each parameter."""
     for raw in query.split("&"):
         name, equals, value = raw.partition("=")
         if equals:
@@ -132,7 +132,7 @@ def _fields(query: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _is_code(name: str, value: str) -> bool:
-    """Whether a parameter is what a login is completed with."""
+    """Return whether a parameter is what a login is completed with."""
     return plain(name) in ("code", "ticket", "invite", "state") and looks_drawn(value)
 
 
@@ -166,7 +166,7 @@ def _query(
 
 
 def _piece(piece: str, text: Callable[[str], str]) -> str:
-    """A part of a path, decoded where that shows something."""
+    """Return a part of a path, decoded where that shows something."""
     scrubbed = text(piece)
     if scrubbed == piece and "%" in piece:
         decoded = unquote(piece)

@@ -33,7 +33,7 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 
 
 class Redactions:
-    """What was found, with its stand-ins."""
+    """What was found, with its placeholders."""
 
     def __init__(self) -> None:
         self._placeholders: dict[str, str] = {}
@@ -46,13 +46,13 @@ class Redactions:
         self.keys = Keys()
 
     def add_key(self, value: str) -> None:
-        """A credential: `test-key` stands for it."""
+        """Add a credential, for which `test-key` is the placeholder."""
         if value and value not in self._issued:
             self._remember(value, KEY)
             self.keys.add(value)
 
     def stand_in(self, value: str, rules: JsonObject) -> str:
-        """What stands for a secret in a place with these rules of its schema."""
+        """Return what stands for a secret in a place with these rules of its schema."""
         if not value or value in self._issued or self.is_issued(value, rules):
             return value
         placeholder = self._placeholders.get(value)
@@ -68,7 +68,7 @@ class Redactions:
         return self._fitted[key]
 
     def personal(self, kind: personal_data.Kind, value: str, rules: JsonObject) -> str:
-        """What stands for a number that tells of a person. It is not looked for elsewhere."""
+        """Return what stands for a number that tells of a person. It is not looked for elsewhere."""
         if personal_data.ISSUED.fullmatch(value):
             return value
         key = (kind, re.sub(r"[^0-9A-Za-z:.]", "", value))
@@ -83,21 +83,21 @@ class Redactions:
         return drawn or _sized(placeholder, number, rules)
 
     def is_issued(self, value: str, rules: JsonObject) -> bool:
-        """Whether a value is a stand-in already."""
+        """Return whether a value is a placeholder already."""
         return _ISSUED.fullmatch(value) is not None and fits(value, rules)
 
     def of(self, value: str) -> str | None:
-        """What stands for a text that is a secret as a whole."""
+        """Return what stands for a text that is a secret as a whole."""
         return self._placeholders.get(value)
 
     def replaced(self, text: str) -> str:
-        """A text without the secrets in it, however they are encoded."""
+        """Return a text without the secrets in it, however they are encoded."""
         return (
             self._forms.replaced(_BASE64.sub(self._decoded, text)) if self._placeholders else text
         )
 
     def inside(self, text: str) -> bool:
-        """Whether a secret stands in a text."""
+        """Return whether a secret stands in a text."""
         return self.replaced(text) != text or next(self.keys.pieces(text), None) is not None
 
     def _remember(self, value: str, stand_in: str) -> None:
@@ -109,7 +109,7 @@ class Redactions:
                 self._forms.add(form, stand_in)
 
     def _decoded(self, match: re.Match[str]) -> str:
-        """A piece of Base64 that holds a secret is one."""
+        """Return a piece of Base64 that holds a secret is one."""
         text = match.group()
         if text in self._issued or (text.islower() and text.isalpha()):
             return text
@@ -128,7 +128,7 @@ class Redactions:
 
 
 def is_mail(text: str) -> bool:
-    """Whether a text is one mail address."""
+    """Return whether a text is one mail address."""
     return [*mails(text)] == [(0, len(text))]
 
 
@@ -167,7 +167,7 @@ def _bounds(rules: JsonObject) -> JsonObject:
 
 
 def fits(text: str, rules: JsonObject) -> bool:
-    """Whether a text obeys format, pattern and length of a schema."""
+    """Return whether a text obeys format, pattern and length of a schema."""
     bounds = _bounds(rules)
     format_, pattern = bounds.get("format"), bounds.get("pattern")
     if format_ in ("uri", "url") and not _ADDRESS.match(text):
@@ -185,7 +185,7 @@ def fits(text: str, rules: JsonObject) -> bool:
 
 
 def _is_searched(value: str) -> bool:
-    """Whether a secret is long enough to be told from a word that stands there by chance."""
+    """Return whether a secret is long enough to be told from a word that stands there by chance."""
     if value.isdigit() and len(value) < 8:
         return False
     return len(value) >= SHORTEST and not (value.isalpha() and len(value) < 12)

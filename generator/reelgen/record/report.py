@@ -9,7 +9,7 @@ from .recording import Recording
 
 
 def lines(recording: Recording, written: bool) -> Iterator[str]:
-    """The report of one provider."""
+    """Yield the report of one provider."""
     strong = [change for change in recording.changes if not change.weak]
     weak = [change for change in recording.changes if change.weak]
     if recording.skipped:

@@ -86,7 +86,7 @@ class Run:
             return
         for case in pending:
             self.skipped.append(
-                SkippedCall(case.route.id, f"no earlier answer {self._wanting(case)}")
+                SkippedCall(case.route.id, f"no earlier response {self._wanting(case)}")
             )
 
     def _allowed(self, case: Case) -> bool:
@@ -97,14 +97,14 @@ class Run:
         return False
 
     def _wanting(self, case: Case) -> str | None:
-        """What nothing tells a value for; None where all is there."""
+        """Return what nothing tells a value for; None where all is there."""
         for argument in case.arguments:
             if must_be_known(argument) and self.ids.source(case, argument.wire) is None:
-                return f"told {argument.wire}"
+                return f"provided {argument.wire}"
         harmless = self.ids.played or case.reads or case.makes
         if harmless or any(self.ids.source(case, name) is not None for name in case.named):
             return None
-        return "made what it changes"
+        return "created what it changes"
 
     def _make(self, case: Case, pending: list[str]) -> None:
         host = self._host(case)
@@ -204,7 +204,7 @@ class Run:
                 self.say(f"{case.route.id}: job {id_}: {type(error).__name__}")
 
     def _filled(self, case: Case) -> JsonObject:
-        """The documented call with the ids of this run in it."""
+        """Return the documented call with the ids of this run in it."""
         call: JsonObject = {}
         by_name = {argument.name: argument for argument in case.arguments}
         for name, value in case.call.items():
@@ -233,7 +233,7 @@ class Run:
         return edits[()] if () in edits else edit(value, edits)
 
     def _key_of(self, case: Case) -> set[str]:
-        """The environment variables of the key that a call uses."""
+        """Return the environment variables of the key that a call uses."""
         schemes = self.package.service.schemes
         alternatives = [[*alternative] for alternative in case.route.security]
         available: set[str] = set(self.client._credentials)  # which are there, not what they are
@@ -252,7 +252,7 @@ class Run:
 
 
 def _is_of(case: Case, wire: HttpExchange) -> bool:
-    """Whether a request is the call itself, not one for a token."""
+    """Return whether a request is the call itself, not one for a token."""
     template = case.route.path.split("/")[1:]
     sent = urlsplit(wire.url).path.split("/")[-len(template) :]
     same = (step == was or "{" in step for step, was in zip(template, sent, strict=False))
@@ -260,7 +260,7 @@ def _is_of(case: Case, wire: HttpExchange) -> bool:
 
 
 def must_be_known(argument: Argument) -> bool:
-    """Whether a made-up value would ask for something that is not there."""
+    """Return whether a made-up value would ask for something that is not there."""
     return argument.required and argument.is_id and argument.location in ("path", "query")
 
 
@@ -283,7 +283,7 @@ def _field_name(pointer: Pointer, name: str) -> str:
 
 
 def _like(value: object, documented: object) -> Any:
-    """As text where the documented value is one, alone in a list where it is one."""
+    """Return text where the documented value is text, alone in a list where it is a list."""
     if is_array(documented):
         return [str(value) if isinstance([*documented, ""][0], str) else value]
     return str(value) if isinstance(documented, str) else value

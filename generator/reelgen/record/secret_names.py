@@ -125,13 +125,13 @@ _WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![a-z])|\d+")
 
 @functools.lru_cache(maxsize=4096)
 def plain(name: str) -> str:
-    """A name as it is compared: case, accents and what separates words do not count."""
+    """Return a name as it is compared: case, accents and what separates words do not count."""
     folded = unicodedata.normalize("NFKD", name).casefold()
     return "".join(c for c in folded if c.isalnum())
 
 
 def words_of(name: str) -> list[str]:
-    """The words of a name in lower case: `dbPass` is `db`, `pass`."""
+    """Return the words of a name in lower case: `dbPass` is `db`, `pass`."""
     return [piece.lower() for piece in _WORD.findall(name)]
 
 
@@ -140,7 +140,7 @@ _ENDINGS = (*ENDINGS, *map(plain, languages.ENDINGS))
 
 @functools.lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
-    """Whether a value of this name is a secret wherever it stands."""
+    """Return whether a value of this name is a secret wherever it stands."""
     plain_name = plain(name)
     single = plain_name.removesuffix("s")
     tokens = words_of(name)
@@ -152,23 +152,23 @@ def is_secret(name: str) -> bool:
 
 
 def may_be_number(name: str) -> bool:
-    """Whether a secret of this name may be a number."""
+    """Return whether a secret of this name may be a number."""
     return plain(name) in NUMBERS or plain(name).endswith(("password", "passcode", "pincode"))
 
 
 def is_signed(name: str) -> bool:
-    """Whether a query parameter belongs to the signature of an address."""
+    """Return whether a query parameter belongs to the signature of an address."""
     plain_name = plain(name)
     return is_secret(name) or plain_name in SIGNED or plain_name.startswith(SIGNED_PREFIXES)
 
 
 def is_id(name: str) -> bool:
-    """Whether a field holds an id, or several."""
+    """Return whether a field holds an id, or several."""
     return _ID.search(name) is not None
 
 
 def is_hash(name: str, description: str) -> bool:
-    """Whether a field holds the hash of something public: by its name, or as it is described."""
+    """Return whether a field holds the hash of something public: by its name, or as it is described."""
     if DIGESTS.search(plain(name)):
         return True
     return HASHED.search(description) is not None and KEYED.search(description) is None

@@ -40,7 +40,7 @@ _CODE = re.compile(
 
 
 def looks_secret(text: str) -> bool:
-    """Whether a text is more than a word: digits among letters, signs, or letters at random."""
+    """Return whether a text is more than a word: digits among letters, signs, or letters at random."""
     if len(text) < 4 or text.casefold() in ORDINARY:
         return False
     letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdigit, text))
@@ -57,7 +57,7 @@ def looks_secret(text: str) -> bool:
 
 
 def looks_drawn(text: str) -> bool:
-    """Whether a text is no name of a model or a version either."""
+    """Return whether a text is no name of a model or a version either."""
     parts = [part for part in re.split(r"[-_.:/+=~]", text) if part]
     for part in parts:
         runs = re.findall(r"\d+|[^\W\d_]+", part)
@@ -89,12 +89,12 @@ def value_at(text: str, start: int) -> Value | None:
 
 
 def is_unspaced(text: str, value: Value) -> bool:
-    """Whether a value is written in signs of such a script alone."""
+    """Return whether a value is written in signs of such a script alone."""
     return not value.quoted and _UNSPACED.fullmatch(text, value.start, value.end) is not None
 
 
 def continues(text: str, value: Value, name: str, *, code: bool = False) -> bool:
-    """Whether what follows is no value but the sentence, a placeholder or an expression."""
+    """Return whether what follows is no value but the sentence, a placeholder or an expression."""
     piece = text[value.start : value.end]
     lower = piece.casefold()
     if _PLACEHOLDER.fullmatch(piece) or (not value.quoted and _CODE.match(piece)):

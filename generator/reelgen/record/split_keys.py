@@ -78,7 +78,7 @@ class Keys:
                     yield token.start(), token.start() + len(token.group().rstrip(".!?"))
 
     def reveals(self, name: str, value: str) -> bool:
-        """Whether a whole value is the beginning or the end of a credential."""
+        """Return whether a whole value is the beginning or the end of a credential."""
         if _NAMED.search(name.lower()):
             return self._is_end(value.strip("*•…. "), least=3)
         return any(
@@ -102,7 +102,7 @@ def _bare(text: str) -> str:
 
 
 def _indexes(text: str) -> list[int]:
-    """The index in a text of each character of its bare form."""
+    """Return the index in a text of each character of its bare form."""
     indexes: list[int] = []
     last = 0
     for between in _BETWEEN.finditer(text):
@@ -112,7 +112,7 @@ def _indexes(text: str) -> list[int]:
 
 
 def _end_before(text: str, at: int, key: str) -> int:
-    """How many characters before a place are the beginning of a credential, alone."""
+    """Return how many characters before a place are the beginning of a credential, alone."""
     for length in range(min(len(key) - 1, at, 40), 2, -1):
         if text[at - length : at] == key[:length]:
             alone = length == at or not text[at - length - 1].isalnum()
@@ -121,7 +121,7 @@ def _end_before(text: str, at: int, key: str) -> int:
 
 
 def _start_behind(text: str, at: int, key: str) -> int:
-    """How many characters from a place on are the end of a credential, alone."""
+    """Return how many characters from a place on are the end of a credential, alone."""
     for length in range(min(len(key) - 1, 40), 2, -1):
         if text.startswith(key[-length:], at):
             end = at + length

@@ -1,4 +1,4 @@
-"""The same bytes for the same exchange: ids and instants as stand-ins of their shape."""
+"""The same bytes for the same exchange: ids and instants as placeholders of their shape."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ EPOCH = 1767225600
 """2026-01-01T00:00:00Z: every instant of a recording."""
 
 LONGEST = 64
-"""Characters of a stand-in: a picture in Base64 is an id of some length, too."""
+"""Characters of a placeholder: a picture in Base64 is an id of some length, too."""
 
 _INSTANT = re.compile(
     r"\d{4}-\d\d-\d\d(?:(?P<sep>[Tt ])\d\d:\d\d(?P<seconds>:\d\d)?"
@@ -32,10 +32,10 @@ class StableIds:
         self._counts: dict[str, int] = {}
         self._finder = MultiReplacer()
         self.issued: set[str] = set()
-        """All stand-ins."""
+        """All placeholders."""
 
     def of(self, value: str, pattern: Any = None) -> str:
-        """The stand-in of an id, of the same shape; of the pattern of its schema, if it has one."""
+        """Return the placeholder of an id: of its shape, or of the pattern of its schema."""
         placeholder = self._placeholders.get(value)
         pattern = pattern if _matches(value, pattern) else None
         if placeholder is None or not _matches(placeholder, pattern):
@@ -50,7 +50,7 @@ class StableIds:
         return placeholder
 
     def replaced(self, text: str) -> str:
-        """A text with the stand-ins of the ids in it."""
+        """Return a text with the placeholders of the ids in it."""
         return self._finder.replaced(text)
 
 
@@ -85,7 +85,7 @@ def _written(value: str, number: int) -> str:
 
 
 def instant(text: str) -> str | None:
-    """The fixed instant in the format of this one; None where it is none."""
+    """Return the fixed instant in the format of this one; None where it is none."""
     if _HTTP_DATE.fullmatch(text):
         return "Thu, 01 Jan 2026 00:00:00 GMT"
     match = _INSTANT.fullmatch(text)
@@ -102,7 +102,7 @@ def instant(text: str) -> str | None:
 
 
 def numeric_instant(value: object) -> Any:
-    """The same for seconds or milliseconds since 1970; the value itself where it is neither."""
+    """Return the same for seconds or milliseconds since 1970; the value itself where it is neither."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
     kind = type(value)

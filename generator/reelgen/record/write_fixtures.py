@@ -23,13 +23,13 @@ class RefusedError(Exception):
 
 
 def file_of(provider: str, operation: str, kind: str, case: str) -> str:
-    """`hera/videos.create/recorded.yaml`, or `recorded_<case>.yaml` of several."""
+    """Return the path: `hera/videos.create/recorded.yaml`, or `recorded_<case>.yaml` of several."""
     name = f"{kind}_{case}" if case else kind
     return f"{provider}/{operation}/{name}.yaml"
 
 
 def checked(path: str, data: JsonObject, contract: Api, secrets: Redactions) -> str:
-    """The text of a fixture that loads, agrees with its spec and holds no secret.
+    """Return the text of a fixture that loads, agrees with its spec and holds no secret.
 
     Raises RefusedError.
     """
@@ -70,7 +70,7 @@ def write(out: Path, files: Mapping[str, str]) -> None:
 
 
 def _mine(out: Path, path: str) -> None:
-    """A file of this name that was not recorded is somebody's work."""
+    """Refuse to overwrite a file that a person wrote. Raises OutputRefusedError."""
     target = out / path
     if not target.exists():
         return

@@ -50,7 +50,7 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 def _specs(named: list[str]) -> list[Path]:
-    """The specs of the project, or those that are named: as a provider or as a path."""
+    """Return the specs of the project, or those that are named: as a provider or as a path."""
     if not named:
         return [*_known().values()]
     specs = {} if all(Path(name).is_file() for name in named) else _known()
@@ -67,7 +67,7 @@ class UnknownProviderError(Exception):
 
 
 def _known() -> dict[str, Path]:
-    """The specs of the project in this folder; without one, those of the package."""
+    """Return the specs of the project in this folder; without one, those of the package."""
     try:
         paths = read_config(Path.cwd()).specs
     except ConfigInvalidError:

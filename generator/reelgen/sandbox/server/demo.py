@@ -106,7 +106,7 @@ async def _run(
 
 
 def _method(package: str, provider: str, operation: str) -> tuple[str, dict[str, str]]:
-    """The Python method of an operation, and its arguments by the names of the wire."""
+    """Return the Python method of an operation, and its arguments by the names of the wire."""
     manifest = json.loads(files(package).joinpath(provider, "manifest.json").read_text("utf-8"))
     entry = next(item for item in manifest["operations"] if item["id"] == operation)
     return entry["python"], {item["wire"]: item["name"] for item in entry["arguments"]}

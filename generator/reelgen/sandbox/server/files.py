@@ -92,12 +92,12 @@ class Files:
                 await Response(body, status, headers)(scope, receive, send)
 
     def _asked(self, path: str) -> tuple[LiveJob | None, str]:
-        """The job and the name of a file."""
+        """Return the job and the name of a file."""
         match = FILE.fullmatch(path)
         return (self._find(match[1]), match[2]) if match is not None else (None, "")
 
     def _is_over(self, job: LiveJob | None, name: str, request: Request) -> bool:
-        """Whether an address worked once and does so no more."""
+        """Return whether an address worked once and does so no more."""
         if job is not None:
             return request.query_params.get("renewed", "0") != str(job.renewed)
         upload = self._uploads.get(name)
@@ -118,7 +118,7 @@ class Files:
 
 
 def _ranged(request: Request, content: bytes, media_type: str) -> tuple[int, dict[str, str], bytes]:
-    """The whole file or the part that was asked for."""
+    """Return the whole file or the part that was asked for."""
     tag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
     headers = {
         "content-type": media_type,

@@ -63,7 +63,7 @@ def host_of(scope: Scope) -> str:
 
 
 def listener(port: int = 0) -> socket.socket:
-    """A port of this machine; 0: a free one."""
+    """Return a port of this machine; 0: a free one."""
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     sock.bind((HOST, port))
@@ -72,7 +72,7 @@ def listener(port: int = 0) -> socket.socket:
 
 
 def port_of(sock: socket.socket) -> int:
-    """The port of a listener."""
+    """Return the port of a listener."""
     return int(sock.getsockname()[1])
 
 
@@ -109,7 +109,7 @@ class Serving:
         await self._apps[scope["server"][1]](scope, receive, send)
 
     def start(self) -> None:
-        """Serve. Returns when requests are answered."""
+        """Start serving; return when requests are answered."""
         self._thread.start()
         end = time.monotonic() + STARTING
         while not self._server.started:

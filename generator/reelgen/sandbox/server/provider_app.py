@@ -85,7 +85,7 @@ class ProviderApp:
         return "poll" if route.id in self._operations.jobs.polls else "other"
 
     def _state_of(self, route: Route | None) -> str:
-        """Where the responses of an operation that polls have the state."""
+        """Return where the responses of an operation that polls have the state."""
         spec = self._operations.jobs.polls.get(route.id) if route is not None else None
         return spec.state if spec is not None else ""
 
@@ -152,7 +152,7 @@ class ProviderApp:
 
 
 async def _body(request: Request) -> bytes:
-    """The body; of one that is too large no more than shows that it is."""
+    """Return the body; of one that is too large no more than shows that it is."""
     content = bytearray()
     async for piece in request.stream():
         content += piece[: LARGEST + 1 - len(content)]
@@ -160,7 +160,7 @@ async def _body(request: Request) -> bytes:
 
 
 async def _first(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """A stream that is cut short."""
+    """Yield a stream that is cut short."""
     async for piece in pieces:
         yield piece
         return

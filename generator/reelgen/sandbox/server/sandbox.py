@@ -91,7 +91,7 @@ class Sandbox:
         self.stop()
 
     def start(self) -> None:
-        """Serve. Raises OSError where a port is taken."""
+        """Start serving. Raises OSError where a port is taken."""
         names = ["", *(api.provider for api in self.contracts)]
         ports = [self._port + index if self._port else 0 for index in range(len(names))]
         sockets = [http_server.listener(port) for port in ports]
@@ -121,12 +121,12 @@ class Sandbox:
         return f"http://{http_server.HOST}:{self._ports['']}"
 
     def url(self, provider: str) -> str:
-        """The base URL for a client of this provider."""
+        """Return the base URL for a client of this provider."""
         api = self._api(provider)
         return f"http://{http_server.HOST}:{self._ports[provider]}{api.base}"
 
     def secret(self, provider: str) -> str:
-        """What a client's `webhooks.parse` takes to check the deliveries of a provider."""
+        """Return what a client's `webhooks.parse` takes to check the deliveries of a provider."""
         return secret_for(self._api(provider), self._options.secret)
 
     def _api(self, provider: str) -> Api:
@@ -170,7 +170,7 @@ class Sandbox:
 
 
 def _paths(providers: Sequence[str], specs: Path | Sequence[Path]) -> list[Path]:
-    """The specs of the providers; of all in the folder where none is named."""
+    """Return the specs of the providers; of all in the folder where none is named."""
     if not isinstance(specs, Path):
         return [path for path in specs if not providers or path.stem in providers]
     names = providers or sorted(path.stem for path in specs.glob("*.yaml"))

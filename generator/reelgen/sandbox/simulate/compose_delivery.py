@@ -34,13 +34,13 @@ class Composer:
 
     api: Api
     state_of: Callable[[LiveJob], Any]
-    """What a poll of a job answers."""
+    """The body that a poll of a job returns."""
     results: str
     """The origin of the result files."""
     secret: str
 
     def body(self, job: LiveJob, event: Event, callback: Operation | None = None) -> bytes:
-        """Return the documented body; of a callback that documents none, what a poll answers."""
+        """Return the documented body; of a callback that documents none, what a poll returns."""
         schema = schema_of(callback or event.spec)
         if schema in (OPEN, True):
             return encoded(self.state_of(job))

@@ -48,7 +48,7 @@ WORDS = {
     401: "The credential is missing or not valid",
     402: "Payment is required",
     403: "This is not allowed",
-    404: "There is no such thing",
+    404: "Not found",
     405: "The method is not allowed here",
     409: "The request conflicts with another",
     413: "The request is too large",
@@ -82,7 +82,7 @@ def error_response(
     preference: Preference = NO_PREFERENCE,
     path: str = "",
 ) -> SandboxResponse:
-    """An error response: the documented example, or a body made from the schema with a message.
+    """Return an error response: the documented example, or a body made from the schema with a message.
 
     `path` is where a request went that no route is for.
     """
@@ -109,7 +109,7 @@ def error_response(
 
 
 def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
-    """How an operation refuses a request that is not valid."""
+    """Return how an operation refuses a request that is not valid."""
     too_large = violations and all(violation.code.endswith("too-large") for violation in violations)
     if too_large and "413" in object_at(route.raw, "responses"):
         return 413
@@ -117,7 +117,7 @@ def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
 
 
 def error_schema(api: Api, path: str) -> JsonSchema:
-    """The shape that errors have at a path: the usual one of those nearest to it that have any."""
+    """Return the shape that errors have at a path: the usual one of those nearest to it that have any."""
     steps = path_steps(path)
     for count in range(len(steps), -1, -1):
         schemas = [schema for at, schema in api.error_shapes if at[:count] == steps[:count]]
@@ -146,7 +146,7 @@ def _message(status: int, violations: Sequence[Violation]) -> str:
 
 
 def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> Any:
-    """The body with the provider's own code for the status, where the schema lists its codes."""
+    """Return the body with the provider's own code for the status, where the schema lists its codes."""
     for path in error_paths(api, "code"):
         codes = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
         likely = CODES.get(status, ("internal", "server"))
@@ -157,7 +157,7 @@ def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> Any:
 
 
 def _with_items(api: Api, schema: JsonSchema, body: object, violations: Sequence[Violation]) -> Any:
-    """The body with one entry a violation, where the schema has a list of places at fault."""
+    """Return the body with one entry a violation, where the schema has a list of places at fault."""
     path = next(_lists(api, schema), None)
     if path is None or not violations:
         return body
@@ -187,7 +187,7 @@ def _lists(api: Api, schema: JsonSchema) -> Iterator[Steps]:
 
 
 def _item_fields(violation: Violation) -> JsonObject:
-    """Values for the fields that places at fault commonly have."""
+    """Return values for the fields that places at fault commonly have."""
     steps = [part for part in violation.path.split("/") if part]
     location, _, kind = violation.code.partition(".")
     return {
@@ -200,7 +200,7 @@ def _item_fields(violation: Violation) -> JsonObject:
 
 
 def _with_message(api: Api, schema: JsonSchema, body: object, message: str, listed: bool) -> Any:
-    """The body with the message at the first place of the schema that may hold a text.
+    """Return the body with the message at the first place of the schema that may hold a text.
 
     `listed`: places in lists have messages of their own.
     """

@@ -38,7 +38,7 @@ class Fault:
 
     @classmethod
     def parse(cls, rule: str) -> Fault:
-        """A rule as text. Raises FaultInvalidError."""
+        """Return a rule as text. Raises FaultInvalidError."""
         first, *settings = (part.strip() for part in rule.split(","))
         kind, _, value = first.partition("=")
         if kind not in get_args(Kind):
@@ -114,7 +114,7 @@ class Faults:
         self._draws = [random.Random(f"{seed} {index}") for index in range(len(self.rules))]
 
     def due(self, location: str, operation: str = "") -> list[Fault]:
-        """The rules that strike this request: a submission, a poll, a file, another."""
+        """Return the rules that strike this request: a submission, a poll, a file, another."""
         struck: list[Fault] = []
         for index, fault in enumerate(self.rules):
             if fault.on not in ("all", location, operation):

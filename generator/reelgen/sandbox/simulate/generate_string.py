@@ -17,12 +17,12 @@ UNIX_MOMENT = 1769428800
 
 
 def fresh_uuid(seed: random.Random) -> str:
-    """The next id of a seed."""
+    """Return the next id of a seed."""
     return str(uuid.UUID(int=seed.getrandbits(128), version=4))
 
 
 def text(flat: JsonObject, name: str, seed: random.Random, origin: str) -> str:
-    """A text for a field."""
+    """Return a text for a field."""
     least = min(int(flat.get("minLength", 0)), LONGEST)
     most = int(flat.get("maxLength", LONGEST))
     if isinstance(flat.get("pattern"), str):
@@ -57,7 +57,7 @@ def _formatted(form: str, name: str, seed: random.Random, origin: str) -> str:
 
 
 def number(flat: JsonObject, name: str, *, whole: bool) -> float | int:
-    """A number for a field, within its bounds."""
+    """Return a number for a field, within its bounds."""
     value: float = UNIX_MOMENT if name.endswith(("_at", "At")) else _usual(name)
     step = float(flat.get("multipleOf", 1 if whole else 0))
     lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
@@ -73,7 +73,7 @@ def number(flat: JsonObject, name: str, *, whole: bool) -> float | int:
 
 
 def any_number(flat: JsonObject, seed: random.Random, *, whole: bool) -> float | int:
-    """Some number within the bounds of a schema."""
+    """Return some number within the bounds of a schema."""
     step = float(flat.get("multipleOf", 1 if whole else 0))
     lowest = _bound(flat, "minimum", "exclusiveMinimum", step or 1e-3)
     highest = _bound(flat, "maximum", "exclusiveMaximum", -(step or 1e-3))

@@ -53,7 +53,7 @@ class ValueGenerator:
     """Whether the seed decides about everything the schema leaves open."""
 
     def value(self, schema: JsonSchema, name: str = "", depth: int = 0) -> Any:
-        """A value for a field of this name; an empty object where the schema requires itself."""
+        """Return a value for a field of this name; an empty object where the schema requires itself."""
         try:
             return self._value(schema, name, depth)
         except EndlessError:
@@ -81,7 +81,7 @@ class ValueGenerator:
         return generated
 
     def _stated(self, flat: JsonObject) -> list[Any]:
-        """The values a schema itself shows."""
+        """Return the values a schema itself shows."""
         values = array_at(flat, "enum")
         listed = [value for value in values if value is not None] or values
         if self.varied:
@@ -92,7 +92,7 @@ class ValueGenerator:
         return [*shown, *(examples if is_array(examples) else []), *listed]
 
     def _chosen(self, flat: JsonObject, members: list[JsonSchema]) -> JsonObject:
-        """The schema with one of its alternatives."""
+        """Return the schema with one of its alternatives."""
         others = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
         real = [m for m in members if types_of(self.schemas.flat(m)) != ("null",)] or members
         member = self._told_apart(flat) or (self.seed.choice(members) if self.varied else real[0])
@@ -104,7 +104,7 @@ class ValueGenerator:
         return chosen
 
     def _told_apart(self, flat: JsonObject) -> JsonSchema | None:
-        """The alternative that what is known decides for."""
+        """Return the alternative that what is known decides for."""
         discriminator = object_at(flat, "discriminator")
         value = self.known.get(str(discriminator.get("propertyName")))
         target = object_at(discriminator, "mapping").get(value) if isinstance(value, str) else None
@@ -178,7 +178,7 @@ class ValueGenerator:
 
 
 def _word_of(flat: JsonObject, member: JsonSchema) -> tuple[str, str]:
-    """The field that tells alternatives apart, and its word for one of them."""
+    """Return the field that tells alternatives apart, and its word for one of them."""
     discriminator = object_at(flat, "discriminator")
     ref = member.get("$ref") if is_object(member) else None
     if not discriminator or not isinstance(ref, str):

@@ -1,4 +1,4 @@
-"""What operations around a job answer: submit, poll, result, cancel, and the rows of lists."""
+"""Responses of the operations of a job: submit, poll, result, cancel, and the rows of lists."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class JobResponder:
     def submit(
         self, route: Route, spec: XJob, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse:
-        """One job, or several, begin."""
+        """Return one job, or several, begin."""
         self._made += 1
         seed = f"{self._seed} {route.id} {self._made}"
         generator = response_generator(self._api, seed, self._results, request.fields)
@@ -55,24 +55,24 @@ class JobResponder:
     def shown(
         self, where: str, route: Route, job: LiveJob, preference: Preference = NO_PREFERENCE
     ) -> SandboxResponse:
-        """The response about one job: `where` is what pointers into it begin with."""
+        """Return the response about one job: `where` is what pointers into it begin with."""
         response, schema = success_response(self._api, route, self._maker(job), preference)
         schemas = self._api.schemas
         body = render_job(job, response.body, schema, schemas, where, self._results)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def polled(self, job: LiveJob) -> Any:
-        """What a poll answers about a job now."""
+        """Return what a poll answers about a job now."""
         route = self._api.by_id(job.spec.poll.operation)
         return self.shown("status", route, job).body if route is not None else None
 
     def row(self, job: LiveJob, schema: JsonSchema) -> Any:
-        """A job as a list shows it."""
+        """Return a job as a list shows it."""
         row = self._maker(job, id=job.id).value(schema)
         return render_status(row, schema, self._api.schemas, job)
 
     def cancel(self, route: Route, job: LiveJob, preference: Preference) -> SandboxResponse:
-        """A job that still runs ends."""
+        """Return a job that still runs ends."""
         if not job.over:
             job.canceled = time.monotonic()
         return self.shown("cancel", route, job, preference)

@@ -53,11 +53,11 @@ class LiveJob:
     """Seconds of its life at which it is shown, whatever the time is."""
 
     def as_of(self, moment: float) -> LiveJob:
-        """The job as it stood then."""
+        """Return the job as it stood then."""
         return dataclasses.replace(self, held=moment, canceled=None)
 
     def address(self, origin: str, number: int) -> str:
-        """Where one of its files is."""
+        """Return where one of its files is."""
         fresh = f"?renewed={self.renewed}" if self.renewed else ""
         return f"{origin}/files/{self.id}/{number}.mp4{fresh}"
 
@@ -69,7 +69,7 @@ class LiveJob:
         return (time.monotonic() - self.started) * self.speed
 
     def canceled_before(self, moment: float) -> bool:
-        """Whether it was canceled before that second of its life."""
+        """Return whether it was canceled before that second of its life."""
         return self.canceled is not None and (self.canceled - self.started) * self.speed < moment
 
     @property
@@ -177,11 +177,11 @@ class Jobs:
                     self.below[route.id] = job
 
     def concerns(self, operation: str) -> bool:
-        """Whether an operation asks for one job by its id."""
+        """Return whether an operation asks for one job by its id."""
         return operation in self.polls or operation in self.results or operation in self.cancels
 
     def feeds(self, spec: XJob, values: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
-        """What the calls about a job are fed with: those below it as the poll is."""
+        """Return what the calls about a job are fed with: those below it as the poll is."""
         polled = values.get(spec.poll.operation, {})
         same = [op for op, job in self.below.items() if job.poll.operation == spec.poll.operation]
         return {**dict.fromkeys(same, polled), **values}
@@ -218,7 +218,7 @@ class Jobs:
         return job
 
     def asked(self, operation: str, values: JsonObject) -> LiveJob | None:
-        """The job that a call is about."""
+        """Return the job that a call is about."""
         live = self.live
         for names in self._parameters.get(operation, ()):
             wanted = frozenset((name, str(values.get(name))) for name in names)
@@ -237,16 +237,16 @@ class Jobs:
                 del self._calls[call]
 
     def named(self, values: JsonObject) -> LiveJob | None:
-        """A job whose id is among the values of a call that no lifecycle names."""
+        """Return a job whose id is among the values of a call that no lifecycle names."""
         return next((self.live[str(v)] for v in values.values() if str(v) in self.live), None)
 
 
 def _place(poll: Route, job: XJob) -> str:
-    """The path of a job: that of the poll up to the job's id; empty where it is not in the path."""
+    """Return the path of a job: that of the poll up to the job's id; empty where it is not in the path."""
     ids = [f"{{{name}}}" for name in job.poll.parameters if f"{{{name}}}" in poll.path]
     return poll.path.partition(ids[-1])[0] + ids[-1] if ids else ""
 
 
 def calls_of(spec: XJob) -> list[OperationCall]:
-    """The calls that ask for a job."""
+    """Return the calls that ask for a job."""
     return [call for call in (spec.poll, spec.result, spec.cancel) if call is not None]

@@ -64,7 +64,7 @@ def delivery(
         event: A webhook, such as `avatar_video.success`, or a callback with its operation, such as
             `videos.create.onVideo`. Default: the first event that tells of a success.
         job_id: The id of the job that it tells of. Default: an id that is always the same.
-        body: The JSON value to send. Default: the documented body, or what a poll answers.
+        body: The JSON value to send. Default: the documented body, or what a poll returns.
         secret: Signs it.
         now: Unix seconds at which it is signed. Default: the time of the call.
 

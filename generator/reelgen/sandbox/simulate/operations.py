@@ -95,7 +95,7 @@ class Operations:
     async def respond(
         self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
     ) -> SandboxResponse:
-        """The response to a request whose operation is found."""
+        """Return the response to a request whose operation is found."""
         refused = self._refused(route, request, entry)
         if refused is not None:
             return refused
@@ -123,7 +123,7 @@ class Operations:
     async def _tested(
         self, route: Route, values: JsonObject, response: SandboxResponse
     ) -> SandboxResponse:
-        """The response with what became of a delivery to the endpoint that is tested."""
+        """Return the response with what became of a delivery to the endpoint that is tested."""
         deliveries = await self._deliveries.tried(self._deliveries.endpoints.tested(route, values))
         went = bool(deliveries) and all(
             delivery.verdict.startswith("received") for delivery in deliveries
@@ -167,7 +167,7 @@ class Operations:
         return error_response(self._api, route, status, violations)
 
     def _replay_key(self, route: Route, request: ParsedRequest) -> tuple[str, str] | None:
-        """What repeats have in common: the documented header or field, or `idempotency_key`."""
+        """Return what repeats have in common: the documented header or field, or `idempotency_key`."""
         retry = route.operation.retry
         key = request.fields.get("idempotency_key")
         idempotency = retry.idempotency if retry is not None else None
@@ -224,7 +224,7 @@ class Operations:
     def _below_job(
         self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
     ) -> SandboxResponse | None:
-        """The stream of a job; None for what is answered as any other operation is."""
+        """Return the stream of a job; None for what is answered as any other operation is."""
         job = self.jobs.asked(route.id, {**request.fields})
         if job is None:
             entry.verdict = "no such job"

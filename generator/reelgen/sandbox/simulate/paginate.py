@@ -56,7 +56,7 @@ def paginate(
     origin: str,
     preference: Preference = NO_PREFERENCE,
 ) -> SandboxResponse:
-    """One page of a list."""
+    """Return one page of a list."""
     schemas = api.schemas
     generator = response_generator(api, route.id, origin, request.fields)
     response, schema = success_response(api, route, generator, preference)
@@ -90,18 +90,18 @@ def paginate(
 
 
 def shows_jobs(api: Api, item: JsonSchema, jobs: Jobs) -> bool:
-    """Whether a list is one of jobs."""
+    """Return whether a list is one of jobs."""
     return any(_knows(api, item, spec) for spec in jobs.polls.values())
 
 
 def job_rows(api: Api, item: JsonSchema, jobs: Jobs, lifecycle: JobResponder) -> list[Any]:
-    """The live jobs, newest first, as a list shows them."""
+    """Return the live jobs, newest first, as a list shows them."""
     about = [job for job in jobs.live.values() if _knows(api, item, job.spec)]
     return [lifecycle.row(job, item) for job in reversed(about)]
 
 
 def _knows(api: Api, item: JsonSchema, spec: XJob) -> bool:
-    """Whether items have the id of a lifecycle and its state, with the words of its end."""
+    """Return whether items have the id of a lifecycle and its state, with the words of its end."""
     schemas, states = api.schemas, spec.states
     state = schemas.child(item, steps_of(spec.state)[-1])
     names = {"id", steps_of(spec.id)[-1], *spec.poll.parameters}
@@ -116,7 +116,7 @@ def _knows(api: Api, item: JsonSchema, spec: XJob) -> bool:
 
 
 def _kept(row: Any, request: ParsedRequest) -> bool:
-    """A filter that is called as a field keeps the rows that have its value."""
+    """Return a filter that is called as a field keeps the rows that have its value."""
     return all(str(row.get(name, value)) == value for name, value in request.query)
 
 

@@ -21,7 +21,7 @@ class Preference(NamedTuple):
 
     @classmethod
     def of(cls, header: str, accept: str = "") -> Preference:
-        """What the two headers say; what `Prefer` does not know is left out."""
+        """Return what the two headers say; what `Prefer` does not know is left out."""
         preferences: dict[str, str] = dict(re.findall(r"(\w+)\s*=\s*\"?([^\s,;\"]+)", header))
         code = preferences.get("code", "")
         return cls(
@@ -33,7 +33,7 @@ class Preference(NamedTuple):
         )
 
     def accepts(self, media_type: str) -> bool:
-        """Whether this media type is asked for by its name."""
+        """Return whether this media type is asked for by its name."""
         asked = [accepted.partition(";")[0].strip().lower() for accepted in self.accept.split(",")]
         return media_type.partition(";")[0].strip().lower() in asked
 

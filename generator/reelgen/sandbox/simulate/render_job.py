@@ -31,7 +31,7 @@ REASON = {"failed": "The sandbox was asked to let this job fail.", "canceled": "
 def render_job(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str, results: str
 ) -> Any:
-    """The body with what is true of the job. `where` is what pointers into it begin with."""
+    """Return the body with what is true of the job. `where` is what pointers into it begin with."""
     if not is_object(body):
         return body
     spec = job.spec
@@ -52,7 +52,7 @@ def render_job(
 
 
 def id_fields(job: LiveJob) -> dict[str, str]:
-    """The names that the id goes by, each with the id."""
+    """Return the names that the id goes by, each with the id."""
     names = {steps_of(job.spec.id)[-1], *(n for feeds in job.feeds.values() for n in feeds)}
     return dict.fromkeys(sorted(names - {"*"}), job.id)
 
@@ -73,7 +73,7 @@ def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJ
 def _identified(
     job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str
 ) -> Any:
-    """The id of the job, where its state is, under all its names."""
+    """Return the id of the job, where its state is, under all its names."""
     holder = steps_of(job.spec.state)[:-1] if holder_of(job.spec.state) == where else ()
     for name in ("id", *id_fields(job)):
         below = schemas.child(schemas.at(schema, holder), name)
@@ -90,13 +90,13 @@ def _measures(spec: XJob, job: LiveJob) -> Iterator[tuple[str, float]]:
 
 
 def _number(value: float, schemas: Schemas) -> Callable[[JsonSchema], float | int]:
-    """As an integer where it is one: parsers tell 1.0 from 1."""
+    """Return an integer where the number is one: parsers distinguish 1.0 from 1."""
     up = math.ceil(value)
     return lambda schema: up if up == value or not schemas.valid(schema, value) else value
 
 
 def _reasoned(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, where: str) -> Any:
-    """The reason of a failure at the first place that has one; nothing where all is well."""
+    """Return the reason of a failure at the first place that has one; nothing where all is well."""
     pointers = (job.spec.error,) if isinstance(job.spec.error, str) else job.spec.error
     paths = [steps_of(pointer) for pointer in pointers if holder_of(pointer) == where]
     for path in paths:
@@ -108,7 +108,7 @@ def _reasoned(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, 
 
 
 def _whole(path: Steps, schema: JsonSchema, schemas: Schemas) -> Steps:
-    """The object around an error where that may be null, else the error itself."""
+    """Return the object around an error where that may be null, else the error itself."""
     around = path[:-1]
     nullable = around and "*" not in around and schemas.valid(schemas.at(schema, around), None)
     return around if nullable else path
@@ -123,7 +123,7 @@ def _finished(
     where: str,
     results: str,
 ) -> Any:
-    """The addresses of the files, once there are files."""
+    """Return the addresses of the files, once there are files."""
     if job.phase != "succeeded" and where != "response":
         return clear_values(body, schema, path, schemas)
     count = 0
@@ -137,7 +137,7 @@ def _finished(
 
 
 def _sized(job: LiveJob, body: object, schema: JsonSchema, schemas: Schemas, path: Steps) -> Any:
-    """As many entries as the request has under the same name."""
+    """Return as many entries as the request has under the same name."""
     if "*" not in path[1:]:
         return body
     at = path[: path.index("*")]

@@ -69,7 +69,7 @@ class ResourceResponder:
     def respond(
         self, route: Route, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse | None:
-        """The response; None about something that was deleted."""
+        """Return the response; None about something that was deleted."""
         values = {**dict(request.query), **request.values}
         if self.resources.is_gone(route, request.path, values):
             return None
@@ -105,7 +105,7 @@ class ResourceResponder:
     def _plain(
         self, route: Route, request: ParsedRequest, preference: Preference
     ) -> SandboxResponse:
-        """The documented example, or a value made from the schema."""
+        """Return the documented example, or a value made from the schema."""
         values: JsonObject = {**dict(request.query), **request.values}
         job = self._jobs.named(values)
         if route.method == "DELETE" and job is not None:
@@ -124,7 +124,7 @@ class ResourceResponder:
     def _listed(
         self, route: Route, body: object, schema: JsonSchema, generator: ValueGenerator
     ) -> Any:
-        """The body with what was made, if it holds a list: one without pages."""
+        """Return the body with what was made, if it holds a list: one without pages."""
         at = list_at(body)
         if at is None:
             return body
@@ -138,6 +138,6 @@ class ResourceResponder:
 
 
 def _moment(later: float) -> str:
-    """The time so many seconds from now."""
+    """Return the time so many seconds from now."""
     moment = datetime.now(UTC) + timedelta(seconds=later)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

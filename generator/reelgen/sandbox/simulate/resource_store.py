@@ -44,7 +44,7 @@ class ResourceStore:
             ]
 
     def is_gone(self, route: Route, path: str, values: JsonObject) -> bool:
-        """Whether a request is about something that was deleted."""
+        """Return whether a request is about something that was deleted."""
         if any((route.resource, str(value)) in self._gone for value in values.values()):
             return True
         if route.method == "PUT" and self._is_made_by_put(route):
@@ -61,7 +61,7 @@ class ResourceStore:
         request: object,
         response: SandboxResponse,
     ) -> SandboxResponse:
-        """The response as what was made says; what the request makes is remembered."""
+        """Return the response as what was made says; what the request makes is remembered."""
         group = route.resource
         asked = [str(values[name]) for name in self._names[group] if name in values]
         created = self._made.setdefault(group, {})
@@ -90,7 +90,7 @@ class ResourceStore:
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def rows(self, route: Route, item: JsonSchema, maker: ValueGenerator) -> list[Any]:
-        """What was made of the resource, newest first, as a list shows it."""
+        """Return what was made of the resource, newest first, as a list shows it."""
         created = self._made.get(route.resource, {})
         plain = self._api.schemas
         rows = (
@@ -100,7 +100,7 @@ class ResourceStore:
         return [row for row in rows if is_object(row)]
 
     def _is_made_by_put(self, route: Route) -> bool:
-        """Whether nothing but PUT makes what an operation is about."""
+        """Return whether nothing but PUT makes what an operation is about."""
         above = route.path.rpartition("/")[0]
         posts = (other.path for other in self._api.routes if other.method == "POST")
         return route.path.endswith("}") and above not in posts

@@ -91,7 +91,7 @@ class DocumentedResponse:
 def documented_response(
     api: Api, route: Route, status: int, preference: Preference = NO_PREFERENCE
 ) -> DocumentedResponse | None:
-    """What the document says. None where it does not say a word."""
+    """Return what the document says. None where it does not say a word."""
     response = route.response(status)
     if response is None:
         return None
@@ -123,7 +123,7 @@ def _example(api: Api, media: Mapping[str, Any], preference: Preference) -> Any:
 def response_generator(
     api: Api, seed: int | str, origin: str, fields: Mapping[str, Any] | None = None
 ) -> ValueGenerator:
-    """Makes values for success answers: fields that tell of errors are left out."""
+    """Return a generator for success responses: fields that report errors are left out."""
     skipped = {path[-1] for path in error_paths(api) if path}
     return ValueGenerator(
         api.schemas, random.Random(seed), origin, fields or {}, frozenset(skipped)
@@ -131,7 +131,7 @@ def response_generator(
 
 
 def error_paths(api: Api, part: str = "message") -> list[Steps]:
-    """Where an error response has its message, or its code."""
+    """Return where an error response has its message, or its code."""
     errors = api.document.errors
     pointers: Any = getattr(errors, part) if errors is not None else ()
     return [
@@ -142,7 +142,7 @@ def error_paths(api: Api, part: str = "message") -> list[Steps]:
 def success_response(
     api: Api, route: Route, generator: ValueGenerator, preference: Preference = NO_PREFERENCE
 ) -> tuple[SandboxResponse, JsonSchema]:
-    """The documented response of success, and its schema."""
+    """Return the documented response of success, and its schema."""
     status = preference.code or route.success
     spec = documented_response(api, route, status, preference)
     if preference.dynamic:
@@ -165,7 +165,7 @@ def success_response(
 def header_values(
     spec: DocumentedResponse, generator: ValueGenerator, *, limited: bool = False
 ) -> dict[str, str]:
-    """The documented headers of a response; `limited`: of one that refuses for the rate."""
+    """Return the documented headers of a response; `limited`: of one that refuses for the rate."""
     values = {
         name: _header_text(generator.value(schema, name))
         for name, schema in spec.headers.items()
@@ -181,7 +181,7 @@ def header_values(
 
 
 def _header_text(value: object) -> str:
-    """A value as one line that a header can hold."""
+    """Return a value as one line that a header can hold."""
     text = value if isinstance(value, str) else json.dumps(value)
     printable = "".join(c if c.isprintable() else " " for c in text)
     return printable.encode("latin-1", "replace").decode("latin-1").strip()

@@ -34,7 +34,7 @@ SHORTLY = 1e-6
 
 
 def is_stream(media_type: str) -> bool:
-    """Whether a body of this type is read piece by piece."""
+    """Return whether a body of this type is read piece by piece."""
     kind = media_type.partition(";")[0].strip().lower()
     return kind == EVENTS or kind in LINES
 
@@ -42,7 +42,7 @@ def is_stream(media_type: str) -> bool:
 def render_stream(
     media_type: str, schema: JsonSchema, item: JsonSchema, generator: ValueGenerator
 ) -> str:
-    """A stream by its schema: of one piece (`item`), or of the whole."""
+    """Return a stream by its schema: of one piece (`item`), or of the whole."""
     schemas = generator.schemas
     if item is None:
         item = schemas.child(schema, "*") if schemas.is_list(schema) else schema
@@ -57,7 +57,7 @@ def render_stream(
 
 
 def event(name: str, value: object, id_: str = "") -> str:
-    """One server-sent event."""
+    """Return one server-sent event."""
     text = value if isinstance(value, str) else json.dumps(value)
     head = [("id", id_), ("event", name)]
     lines = [f"{key}: {content}" for key, content in head if content]
@@ -65,7 +65,7 @@ def event(name: str, value: object, id_: str = "") -> str:
 
 
 def _event(item: JsonSchema, generator: ValueGenerator) -> tuple[Any, str]:
-    """What a piece carries, and its name: a schema may be that of the event around it."""
+    """Return what a piece carries, and its name: a schema may be that of the event around it."""
     schemas = generator.schemas
     fields = object_at(schemas.flat(item), "properties")
     if "data" not in fields:
@@ -76,7 +76,7 @@ def _event(item: JsonSchema, generator: ValueGenerator) -> tuple[Any, str]:
 
 
 def _moments(job: LiveJob) -> list[float]:
-    """When each word of a job that goes on begins, in seconds of its life."""
+    """Return when each status of a running job begins, in seconds of its life."""
     states = job.spec.states
     queued = [QUEUED * number / len(states.queued) for number in range(len(states.queued))]
     begin = QUEUED if queued else 0.0
@@ -87,7 +87,7 @@ def _moments(job: LiveJob) -> list[float]:
 async def follow_job(
     job: LiveJob, state_of: Callable[[LiveJob], Any], after: str = ""
 ) -> AsyncIterator[bytes]:
-    """The states of a job as events `status`, from its first, then `done`.
+    """Yield the states of a job as events `status`, from its first, then `done`.
 
     `after` is the id of the last event that was seen.
     """

@@ -50,7 +50,7 @@ class Submission:
     results: str
 
     def respond(self, preference: Preference) -> SandboxResponse:
-        """Begin, and say so."""
+        """Start the job and return its response."""
         response, schema = success_response(self.api, self.route, self.made, preference)
         count = max(1, _batch_size(self.request.body))
         many = steps_of(self.spec.many) if self.spec.many is not None else None
@@ -63,7 +63,7 @@ class Submission:
         return SandboxResponse(response.status, body, response.media_type, response.headers)
 
     def _listed(self, body: object, schema: JsonSchema, many: Steps, count: int) -> Any:
-        """The response holds the ids of its jobs, or objects with one."""
+        """Return the response holds the ids of its jobs, or objects with one."""
         schemas, id_steps = self.api.schemas, steps_of(self.spec.id)[len(many) + 1 :]
         item = schemas.child(schemas.at(schema, many), "*")
         listed: list[Any] = []
@@ -77,7 +77,7 @@ class Submission:
         return set_values(body, schema, many, constant(listed), schemas)
 
     def _one(self, body: Any, schema: JsonSchema, number: int = 0) -> Any:
-        """The response is about one job."""
+        """Return the response is about one job."""
         schemas, path = self.api.schemas, steps_of(self.spec.id)
         body = set_values(body, schema, path, self._id(number), schemas)
         for name, id_ in self._reserved(number).items():
@@ -101,7 +101,7 @@ class Submission:
         return set_values(body, schema, many, constant(items), schemas)
 
     def _id(self, number: int) -> Callable[[JsonSchema], Any]:
-        """The id of a job: the one that the request reserved, or a new one."""
+        """Return the id of a job: the one that the request reserved, or a new one."""
         reserved = self._reserved(number)
         given = next((reserved[n] for n in self.spec.poll.parameters if n in reserved), None)
         fits = self.api.schemas.valid
@@ -112,7 +112,7 @@ class Submission:
         return made
 
     def _reserved(self, number: int) -> dict[str, str]:
-        """The ids that the request gives to what it makes; in a list there is one for each job."""
+        """Return the ids that the request gives to what it makes; in a list there is one for each job."""
         asked = self.request.body if is_object(self.request.body) else {}
         reserved: dict[str, str] = {}
         for name, value in asked.items():
@@ -124,7 +124,7 @@ class Submission:
         return reserved
 
     def _begin(self, id_: str, body: object, number: int) -> LiveJob:
-        """A job begins; what its calls are fed with stands in the response."""
+        """Return a job begins; what its calls are fed with stands in the response."""
         feeds = {
             call.operation: {
                 name: str(next(values_at(body, steps_of(pointer)), ""))

@@ -90,7 +90,7 @@ class Deliveries:
         await asyncio.gather(*sends)
 
     async def tried(self, receivers: list[WebhookTarget]) -> list[Delivery]:
-        """One event for each receiver, of a job that nobody submitted."""
+        """Return one event for each receiver, of a job that nobody submitted."""
         job = self._sample()
         events = [*events_of(self._api, job)][:1] if job is not None else []
         return [
@@ -101,7 +101,7 @@ class Deliveries:
         ]
 
     def _sample(self) -> LiveJob | None:
-        """A job that is done, of the first kind that webhooks tell of."""
+        """Return a job that is done, of the first kind that webhooks tell of."""
         for route in self._api.routes:
             spec = route.operation.job
             if spec is not None and any(

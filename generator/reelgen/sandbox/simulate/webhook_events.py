@@ -47,7 +47,7 @@ class Event:
 
 
 def events_of(api: Api, job: LiveJob) -> Iterator[Event]:
-    """The events that tell how a job ended."""
+    """Yield the events that tell how a job ended."""
     for settled in job.spec.settled_by:
         if settled.state == job.phase:
             yield event_named(api, settled.event, settled)
@@ -63,20 +63,20 @@ def event_named(api: Api, name: str, settled: SettledBy | None = None) -> Event:
 
 
 def schema_of(spec: Operation | None) -> JsonSchema:
-    """The body that a webhook or callback documents."""
+    """Return the body that a webhook or callback documents."""
     content = spec.request_body.content if spec is not None and spec.request_body else {}
     media = next(iter(content.values()), None)
     return OPEN if media is None or media.schema_ is None else media.schema_
 
 
 def signatures_of(spec: Operation | None) -> list[XSignature]:
-    """How it is signed: not at all, in one way, or in several side by side, the oldest first."""
+    """Return how it is signed: not at all, in one way, or in several side by side, the oldest first."""
     signature = spec.signature if spec is not None else ()
     return [signature] if isinstance(signature, XSignature) else [*signature]
 
 
 def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: str) -> Any:
-    """The body by the schema, with what is true of the job."""
+    """Return the body by the schema, with what is true of the job."""
     schemas, settled = api.schemas, event.settled
     event_names = dict.fromkeys(_telling(api, schema), event.name)
     fields = {**job.fields, **id_fields(job), **event_names}
@@ -99,7 +99,7 @@ def body_of(api: Api, event: Event, schema: JsonSchema, job: LiveJob, results: s
 
 
 def _telling(api: Api, schema: JsonSchema) -> list[str]:
-    """The fields that tell one event from another."""
+    """Return the fields that tell one event from another."""
     discriminator = api.schemas.flat(schema).get("discriminator")
     return [str(discriminator.get("propertyName"))] if is_object(discriminator) else []
 
@@ -107,7 +107,7 @@ def _telling(api: Api, schema: JsonSchema) -> list[str]:
 def headers_of(
     event: Event, signatures: list[XSignature], schemas: Any, id_: str, attempt: int, now: str
 ) -> dict[str, str]:
-    """The headers beside the signature: those that are signed and those that are documented."""
+    """Return the headers beside the signature: those that are signed and those that are documented."""
     stamps = [signature.timestamp for signature in signatures if signature.timestamp is not None]
     fixed = {stamp.header: now for stamp in stamps if stamp.value == "{timestamp}"}
     fixed |= {signature.id: id_ for signature in signatures if signature.id}
@@ -131,5 +131,5 @@ def _guessed(name: str, event: str, attempt: int) -> str:
 
 
 def fresh_id(job: LiveJob, event: str) -> str:
-    """The id of a delivery, the same in every try."""
+    """Return the id of a delivery, the same in every try."""
     return fresh_uuid(random.Random(f"{job.id} {event}"))

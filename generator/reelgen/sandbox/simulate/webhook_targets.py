@@ -61,12 +61,12 @@ class Endpoints:
             forget_oldest(self.known)
 
     def tested(self, route: Route, values: JsonObject) -> list[WebhookTarget]:
-        """The endpoints that an operation asks to try: by their id, or by the path above it."""
+        """Return the endpoints that an operation asks to try: by their id, or by the path above it."""
         ids = {route.path.rpartition("/")[0], *map(str, values.values())}
         return [WebhookTarget(url) for key, (url, _) in self.known.items() if key in ids]
 
     def of(self, event: str) -> list[WebhookTarget]:
-        """The endpoints that are told of an event."""
+        """Return the endpoints that are told of an event."""
         return [
             WebhookTarget(url)
             for url, events in self.known.values()
@@ -75,7 +75,7 @@ class Endpoints:
 
 
 def is_test(route: Route) -> bool:
-    """Whether an operation asks for a delivery to an endpoint, to try it."""
+    """Return whether an operation asks for a delivery to an endpoint, to try it."""
     names = (route.path.rpartition("/")[2], route.id.rpartition(".")[2])
     about = "webhook" in f"{route.id} {route.path}".lower()
     return about and route.method == "POST" and any(name.startswith("test") for name in names)
@@ -94,7 +94,7 @@ def _ids(body: object) -> JsonObject:
 
 
 def called_back(route: Route, request: object) -> Iterator[WebhookTarget]:
-    """The addresses that a request gives, by the callbacks of its operation."""
+    """Yield the addresses that a request gives, by the callbacks of its operation."""
     for name, items in route.operation.callbacks.items():
         for expression, item in items.items():
             match = EXPRESSION.fullmatch(expression)
@@ -105,7 +105,7 @@ def called_back(route: Route, request: object) -> Iterator[WebhookTarget]:
 
 
 def is_loopback(url: str) -> bool:
-    """Whether an address is on this machine: no other is ever called."""
+    """Return whether an address is on this machine: no other is ever called."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return False

@@ -11,7 +11,7 @@ from .video import video
 
 
 def sample(media_type: str) -> bytes | None:
-    """A file of a kind; None for kinds that are text."""
+    """Return a file of a kind; None for kinds that are text."""
     kind = media_type.partition(";")[0].strip().lower()
     if kind.startswith("video/"):
         return video()
@@ -25,7 +25,7 @@ def sample(media_type: str) -> bytes | None:
 
 
 def _png() -> bytes:
-    """One grey point."""
+    """Return one grey point."""
     head = struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0)
     chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(b"\x00\x80")), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
@@ -35,7 +35,7 @@ def _png() -> bytes:
 
 
 def _wav() -> bytes:
-    """A tenth of a second of silence."""
+    """Return a tenth of a second of silence."""
     output = io.BytesIO()
     with wave.open(output, "wb") as sound:
         sound.setnchannels(1)
