@@ -230,7 +230,7 @@ def _without_tail(address: str) -> tuple[str, str]:
 
 
 def lines(text: str, text_of: Callable[[str], str], value_of: Callable[[Any], Any]) -> str:
-    """Return a body of text: server-sent events and JSON Lines hold JSON, everything else is text."""
+    """Return a body of text redacted: events and JSON Lines hold JSON, everything else is text."""
     scrubbed: list[str] = []
     plain: list[str] = []
 

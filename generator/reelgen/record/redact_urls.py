@@ -62,7 +62,7 @@ def is_local(host: str) -> bool:
 
 
 def signatures(address: str) -> Iterator[str]:
-    """Yield the secrets in an address: a password, a key in the path, the parameters of a signature."""
+    """Yield the secrets in an address: password, key in the path, parameters of a signature."""
     parts = _split(address)
     user, _, password = parts.user.partition(":")
     if password:
@@ -77,7 +77,7 @@ def signatures(address: str) -> Iterator[str]:
 
 
 def unsigned(address: str, text: Callable[[str], str], hides: Callable[[str], bool]) -> str:
-    """Return the address without them; `text` scrubs what is left. What holds none stays as it is."""
+    """Return the address without its secrets; `text` redacts the remainder."""
     parts = _split(address)
     bare = parts.host.rpartition(":")[0] if re.search(r":\d+$", parts.host) else parts.host
     if is_local(bare.strip("[]").lower()):

@@ -68,7 +68,7 @@ class Redactions:
         return self._fitted[key]
 
     def personal(self, kind: personal_data.Kind, value: str, rules: JsonObject) -> str:
-        """Return what stands for a number that tells of a person. It is not looked for elsewhere."""
+        """Return the placeholder of a personal number. It is not searched for elsewhere."""
         if personal_data.ISSUED.fullmatch(value):
             return value
         key = (kind, re.sub(r"[^0-9A-Za-z:.]", "", value))

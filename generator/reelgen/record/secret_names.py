@@ -168,7 +168,7 @@ def is_id(name: str) -> bool:
 
 
 def is_hash(name: str, description: str) -> bool:
-    """Return whether a field holds the hash of something public: by its name, or as it is described."""
+    """Return whether a field holds the hash of public content, by its name or description."""
     if DIGESTS.search(plain(name)):
         return True
     return HASHED.search(description) is not None and KEYED.search(description) is None

@@ -40,7 +40,7 @@ _CODE = re.compile(
 
 
 def looks_secret(text: str) -> bool:
-    """Return whether a text is more than a word: digits among letters, signs, or letters at random."""
+    """Return whether a text is more than a word: digits among letters, signs, random letters."""
     if len(text) < 4 or text.casefold() in ORDINARY:
         return False
     letters, digits = sum(map(str.isalpha, text)), sum(map(str.isdigit, text))

@@ -102,7 +102,7 @@ def instant(text: str) -> str | None:
 
 
 def numeric_instant(value: object) -> Any:
-    """Return the same for seconds or milliseconds since 1970; the value itself where it is neither."""
+    """Return the fixed instant for seconds or milliseconds since 1970; else the value itself."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return value
     kind = type(value)

@@ -82,7 +82,7 @@ def error_response(
     preference: Preference = NO_PREFERENCE,
     path: str = "",
 ) -> SandboxResponse:
-    """Return an error response: the documented example, or a body made from the schema with a message.
+    """Return an error response: the documented example, or a body by the schema with a message.
 
     `path` is where a request went that no route is for.
     """
@@ -117,7 +117,7 @@ def invalid_status(route: Route, violations: Sequence[Violation] = ()) -> int:
 
 
 def error_schema(api: Api, path: str) -> JsonSchema:
-    """Return the shape that errors have at a path: the usual one of those nearest to it that have any."""
+    """Return the schema of errors at a path: the most frequent one of the nearest operations."""
     steps = path_steps(path)
     for count in range(len(steps), -1, -1):
         schemas = [schema for at, schema in api.error_shapes if at[:count] == steps[:count]]
@@ -146,7 +146,7 @@ def _message(status: int, violations: Sequence[Violation]) -> str:
 
 
 def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> Any:
-    """Return the body with the provider's own code for the status, where the schema lists its codes."""
+    """Return the body with the provider's code for the status, where the schema lists codes."""
     for path in error_paths(api, "code"):
         codes = array_at(api.schemas.flat(api.schemas.at(schema, path)), "enum")
         likely = CODES.get(status, ("internal", "server"))
@@ -157,7 +157,7 @@ def _with_code(api: Api, schema: JsonSchema, body: object, status: int) -> Any:
 
 
 def _with_items(api: Api, schema: JsonSchema, body: object, violations: Sequence[Violation]) -> Any:
-    """Return the body with one entry a violation, where the schema has a list of places at fault."""
+    """Return the body with one entry per violation, where the schema has a list of errors."""
     path = next(_lists(api, schema), None)
     if path is None or not violations:
         return body

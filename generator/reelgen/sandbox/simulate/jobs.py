@@ -242,7 +242,7 @@ class Jobs:
 
 
 def _place(poll: Route, job: XJob) -> str:
-    """Return the path of a job: that of the poll up to the job's id; empty where it is not in the path."""
+    """Return the path of the poll up to the id of the job; empty if the id is not in the path."""
     ids = [f"{{{name}}}" for name in job.poll.parameters if f"{{{name}}}" in poll.path]
     return poll.path.partition(ids[-1])[0] + ids[-1] if ids else ""
 

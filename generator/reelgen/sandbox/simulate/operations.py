@@ -167,7 +167,7 @@ class Operations:
         return error_response(self._api, route, status, violations)
 
     def _replay_key(self, route: Route, request: ParsedRequest) -> tuple[str, str] | None:
-        """Return what repeats have in common: the documented header or field, or `idempotency_key`."""
+        """Return the idempotency key: the documented header or field, or `idempotency_key`."""
         retry = route.operation.retry
         key = request.fields.get("idempotency_key")
         idempotency = retry.idempotency if retry is not None else None

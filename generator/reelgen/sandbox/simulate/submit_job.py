@@ -112,7 +112,7 @@ class Submission:
         return made
 
     def _reserved(self, number: int) -> dict[str, str]:
-        """Return the ids that the request gives to what it makes; in a list there is one for each job."""
+        """Return the ids that the request chooses for what it creates; a list has one per job."""
         asked = self.request.body if is_object(self.request.body) else {}
         reserved: dict[str, str] = {}
         for name, value in asked.items():

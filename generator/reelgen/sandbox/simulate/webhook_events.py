@@ -70,7 +70,7 @@ def schema_of(spec: Operation | None) -> JsonSchema:
 
 
 def signatures_of(spec: Operation | None) -> list[XSignature]:
-    """Return how it is signed: not at all, in one way, or in several side by side, the oldest first."""
+    """Return the signatures of a delivery: none, one, or several, the oldest first."""
     signature = spec.signature if spec is not None else ()
     return [signature] if isinstance(signature, XSignature) else [*signature]
 
@@ -107,7 +107,7 @@ def _telling(api: Api, schema: JsonSchema) -> list[str]:
 def headers_of(
     event: Event, signatures: list[XSignature], schemas: Any, id_: str, attempt: int, now: str
 ) -> dict[str, str]:
-    """Return the headers beside the signature: those that are signed and those that are documented."""
+    """Return the headers beside the signature: the signed and the documented ones."""
     stamps = [signature.timestamp for signature in signatures if signature.timestamp is not None]
     fixed = {stamp.header: now for stamp in stamps if stamp.value == "{timestamp}"}
     fixed |= {signature.id: id_ for signature in signatures if signature.id}

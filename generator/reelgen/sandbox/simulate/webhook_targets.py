@@ -61,7 +61,7 @@ class Endpoints:
             forget_oldest(self.known)
 
     def tested(self, route: Route, values: JsonObject) -> list[WebhookTarget]:
-        """Return the endpoints that an operation asks to try: by their id, or by the path above it."""
+        """Return the endpoints that an operation tests: by their id, or by the path above it."""
         ids = {route.path.rpartition("/")[0], *map(str, values.values())}
         return [WebhookTarget(url) for key, (url, _) in self.known.items() if key in ids]
 
