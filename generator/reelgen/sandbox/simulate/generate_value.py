@@ -53,7 +53,7 @@ class ValueGenerator:
     """Whether the seed decides about everything the schema leaves open."""
 
     def value(self, schema: JsonSchema, name: str = "", depth: int = 0) -> Any:
-        """Return a value for a field of this name; an empty object if the schema requires itself."""
+        """Return a value for a field of this name; an empty object if its schema is recursive."""
         try:
             return self._value(schema, name, depth)
         except EndlessError:
