@@ -63,14 +63,16 @@ def receiving(*statuses: int) -> Iterator[Receiver]:
 
 
 def readme_receiver() -> str:
-    """The receiver in the README, as a module."""
-    blocks: list[str] = re.findall(r"```py\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    """The receiver in `docs/clients.md`, as a module."""
+    blocks: list[str] = re.findall(
+        r"```py\n(.*?)```", (ROOT / "docs/clients.md").read_text(), re.DOTALL
+    )
     return next(block for block in blocks if "Starlette" in block)
 
 
 @contextmanager
 def readme_server(folder: Path, secret: str) -> Iterator[str]:
-    """The receiver in the README in a process of its own; its address."""
+    """The receiver in `docs/clients.md` in a process of its own; its address."""
     (folder / "receiver.py").write_text(readme_receiver())
     command = [sys.executable, "-m", "uvicorn", "receiver:app", "--port", "0"]
     environment = {**os.environ, "HEYGEN_WEBHOOK_SECRET": secret, "PYTHONUNBUFFERED": "1"}

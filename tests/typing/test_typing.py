@@ -64,11 +64,16 @@ def test_a_file_that_calls_every_method_is_clean(check: object, tmp_path: Path) 
     assert check(tmp_path, file) == {}
 
 
+def _blocks(name: str) -> list[str]:
+    """The blocks of a document that are whole programs."""
+    return re.findall(r"```python\n(.*?)```", (ROOT / name).read_text(), re.DOTALL)
+
+
 @CHECKERS
 def test_the_readme_is_clean(check: object, tmp_path: Path) -> None:
-    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
-    *alone, vydra, jobs, errors = blocks
-    bodies = [textwrap.indent(block, "    ") for block in (*alone, vydra + jobs + errors)]
+    *alone, vydra = _blocks("README.md")
+    jobs, *further, errors = _blocks("docs/clients.md")
+    bodies = [textwrap.indent(b, "    ") for b in (*alone, *further, vydra + jobs + errors)]
     file = tmp_path / "readme.py"
     file.write_text("".join(f"def use_{i}() -> None:\n{body}\n" for i, body in enumerate(bodies)))
     assert callable(check)
