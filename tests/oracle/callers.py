@@ -36,6 +36,9 @@ def caller_text(folder: Path, provider: Provider) -> str:
     used.update(re.findall(r"\b(?:params|dicts)\.(\w+)", "\n".join(lines)))
     models = _Module(folder, "models")
     lines += [line for name in models.classes for line in _reads(models, name)]
+    for name, value in models.aliases.items():
+        lines.append(f"def alias_models_{name}(value: models.{name}) -> None:")
+        lines.append(f"    read: {models.text(value)} = value")
     for kind in ("params", "dicts"):
         module = _Module(folder, kind)
         for name in module.reached(used):

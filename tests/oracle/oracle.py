@@ -11,7 +11,9 @@ from typing import Any
 from reelgen.diff.change import ProviderDiff
 from reelgen.diff.compare import compare
 from reelgen.diff.levels import worst
+from reelgen.emit import NotEmittedError
 from reelgen.findings import SpecInvalidError
+from reelgen.source import read as read_source
 
 from .build import Builder, read, write_document
 from .callers import caller_text
@@ -54,9 +56,12 @@ class Outcome:
         return "\n".join(lines)
 
 
-def outcomes(spec: Path, changes: Iterable[tuple[str, Callable[[Any], Any]]]) -> list[Outcome]:
+def outcomes(
+    spec: Path, changes: Iterable[tuple[str, Callable[[Any], tuple[str, Any]]]]
+) -> list[Outcome]:
     """Return what is predicted and what happens for changes of a document.
 
+    A change returns what it does and a changed copy of the data.
     A change that makes a document that is not valid is left out.
     """
     with tempfile.TemporaryDirectory() as name:
@@ -71,15 +76,14 @@ def outcomes(spec: Path, changes: Iterable[tuple[str, Callable[[Any], Any]]]) ->
         text = without_lines(text, truth.breaks().get("old", []))
         truth.add(text, "old")
         found: list[Outcome] = []
-        from reelgen.source import read as read_source
-
         data = read_source(spec).data
-        for index, (label, change) in enumerate(changes):
-            path = write_document(change(data), folder / f"new{index}.json")
+        for index, (_, change) in enumerate(changes):
+            label, changed = change(data)
+            path = write_document(changed, folder / f"new{index}.json")
             try:
                 new = read(path)
                 builder.build(new.provider, f"new{index}")
-            except SpecInvalidError:
+            except (SpecInvalidError, NotEmittedError):
                 continue
             truth.add(text, f"new{index}")
             breaks = WireTruth(side, Side(new)).breaks()

@@ -19,7 +19,11 @@ CHOSEN = {
 
 
 def test_predictions_are_what_breaks() -> None:
-    chosen = [(one.name, one.apply) for one in MUTATIONS if one.name in CHOSEN]
+    chosen = [
+        (one.name, lambda data, one=one: (one.name, one.apply(data)))
+        for one in MUTATIONS
+        if one.name in CHOSEN
+    ]
     found = outcomes(SPEC, chosen)
     assert len(found) == len(CHOSEN)
     for outcome in found:

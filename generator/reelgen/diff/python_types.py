@@ -39,7 +39,7 @@ NONE = Atom("None")
 ONLY_NONE: Type = frozenset((NONE,))
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 FORMATS = {"date-time": "datetime", "date": "date", "binary": "bytes"}
-ENCODED = {"date-time": "datetime", "base64": "bytes"}
+ENCODED = {"date-time": "datetime", "date": "date", "base64": "bytes"}
 FILE: Type = frozenset((Atom("FileInput"),))
 
 

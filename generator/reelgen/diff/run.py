@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..config import Config
 from .compare import compare
 from .levels import Level
-from .origins import Pair
+from .origins import Pair, pairs_of
 from .report import Entry, Report, located
 from .version import Origin, read_source, read_version
 
@@ -46,3 +48,9 @@ def _whole(pair: Pair, config: Config | None) -> Report:
         places=frozenset({pair.provider}),
     )
     return Report(pair.provider, (entry,))
+
+
+def project_reports(since: str, config: Config, providers: set[str]) -> list[Report]:
+    """Return the changes of some providers of the project since a revision."""
+    pairs, _ = pairs_of(since, None, Path.cwd())
+    return [report_of(pair, config) for pair in pairs if pair.provider in providers]
