@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := generate
-.PHONY: help generate demo check test quick fix coverage golden bench corpus suite fuzz mocks respect
+.PHONY: help generate demo check test quick fix coverage golden oracle bench corpus suite fuzz mocks respect
 
 help: ## Say what each target does.
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -51,7 +51,12 @@ coverage: $(READY) ## Show what the fixtures show of the specs: a table, a page,
 	$(BIN)/reelgen coverage
 
 golden: $(READY) ## Accept today's refusals and generated code as expected (tests/rejects, tests/golden); review the diff.
-	$(BIN)/pytest tests/generator/test_rejects.py tests/generator/test_golden.py --accept
+	$(BIN)/pytest tests/generator/test_rejects.py tests/generator/test_golden.py tests/diff/test_histories.py --accept
+
+ORACLE ?= --seed 1 --count 200
+
+oracle: $(READY) ## Hold what `reelgen diff` predicts against what breaks: ORACLE="--seed 7 --count 200 DOCUMENT ...".
+	$(BIN)/python -m tests.oracle $(ORACLE)
 
 respect: $(READY) ## Run the exported workflows against the sandbox with Redocly CLI (needs npm).
 	$(BIN)/python tests/export/respect.py

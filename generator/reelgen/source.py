@@ -23,6 +23,7 @@ from ruamel.yaml.reader import ReaderError
 from ruamel.yaml.resolver import VersionedResolver
 
 from .findings import Finding, Location, SpecInvalidError
+from .json_positions import JsonPositions
 from .json_types import is_array, is_object
 from .schema.pointer import Pointer
 from .schema.registry import Registry
@@ -33,6 +34,9 @@ Node: TypeAlias = Any
 
 MAX_GROWTH = 10
 """Maximum size of a document after alias expansion, as a multiple of its text."""
+
+LONG = 200_000
+"""Characters of a JSON text of which only the containers on the way to a part are read."""
 
 MAX_BYTES = 50_000_000
 """Maximum size of a file; the largest published OpenAPI documents have 35 MB."""
@@ -142,7 +146,16 @@ class Source:
             return self.others[str(steps[1])].position(steps[2:], key=key)
         return replace(self._position(tuple(map(str, steps)), key=key), pointer=steps)
 
+    @cached_property
+    def _json(self) -> JsonPositions:
+        return JsonPositions(self.text)
+
     def _position(self, steps: tuple[str, ...], *, key: bool) -> Location:
+        if not self.is_yaml and len(self.text) > LONG:
+            try:
+                return Location(self.path, *self._json.locate(steps, key=key))
+            except (ValueError, IndexError):  # it is YAML that begins as JSON does
+                pass
         node, _ = self._node(steps, key=key)
         if node is None:
             return Location(self.path)

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any
 
+DATA = ("example", "examples", "enum", "default", "const", "securitySchemes")
 METHODS = ("get", "put", "post", "delete", "patch")
 Change = Callable[[Any, random.Random], str | None]
 """Changes a document in place; returns what was done, or None where nothing could be."""
@@ -41,9 +42,8 @@ def _schemas(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
         if "type" in node and isinstance(node["type"], str | list) and "in" not in node:
             yield path, node
         for key, one in node.items():
-            if key not in ("example", "examples", "enum", "default", "const", "securitySchemes"):
-                if not key.startswith("x-"):
-                    yield from _schemas(one, f"{path}/{key}")
+            if key not in DATA and not key.startswith("x-"):
+                yield from _schemas(one, f"{path}/{key}")
 
 
 def _pick(data: Any, rng: random.Random, test: Callable[[dict[str, Any]], bool]) -> Any:
@@ -122,7 +122,7 @@ def type_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def nullable_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: "enum" not in n and "const" not in n and "/parameters/" not in "")
+    path, node = _pick(data, rng, lambda n: "enum" not in n and "const" not in n)
     if node is None or "/parameters/" in path:
         return None
     kinds = [node["type"]] if isinstance(node["type"], str) else [*node["type"]]
@@ -135,7 +135,7 @@ def nullable_changed(data: Any, rng: random.Random) -> str | None:
         node["nullable"] = node.get("nullable") is not True
     else:
         node["type"] = [*kinds, "null"]
-    return path
+    return f"{path}"
 
 
 def value_added(data: Any, rng: random.Random) -> str | None:
@@ -158,11 +158,19 @@ def value_removed(data: Any, rng: random.Random) -> str | None:
 
 
 def values_given(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: n["type"] == "string" and not n.keys() & {"enum", "const", "format", "pattern", "default", "minLength", "maxLength"})
+    path, node = _pick(
+        data,
+        rng,
+        lambda n: (
+            n["type"] == "string"
+            and not n.keys()
+            & {"enum", "const", "format", "pattern", "default", "minLength", "maxLength"}
+        ),
+    )
     if node is None:
         return None
     node["enum"] = ["one", "two"]
-    return path
+    return f"{path}"
 
 
 def bound_changed(data: Any, rng: random.Random) -> str | None:
@@ -181,10 +189,23 @@ def bound_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def bound_set(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: n["type"] in ("string", "integer", "array") and "enum" not in n and "const" not in n and "format" not in n)
+    path, node = _pick(
+        data,
+        rng,
+        lambda n: (
+            n["type"] in ("string", "integer", "array")
+            and "enum" not in n
+            and "const" not in n
+            and "format" not in n
+        ),
+    )
     if node is None:
         return None
-    key, value = {"string": ("maxLength", 50), "integer": ("maximum", 500), "array": ("maxItems", 5)}[node["type"]]
+    key, value = {
+        "string": ("maxLength", 50),
+        "integer": ("maximum", 500),
+        "array": ("maxItems", 5),
+    }[node["type"]]
     if key in node or "default" in node:
         return None
     node[key] = value
@@ -192,7 +213,16 @@ def bound_set(data: Any, rng: random.Random) -> str | None:
 
 
 def format_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: n["type"] == "string" and "enum" not in n and "const" not in n and n.get("format") != "binary")
+    path, node = _pick(
+        data,
+        rng,
+        lambda n: (
+            n["type"] == "string"
+            and "enum" not in n
+            and "const" not in n
+            and n.get("format") != "binary"
+        ),
+    )
     if node is None:
         return None
     if "format" in node:
@@ -204,7 +234,11 @@ def format_changed(data: Any, rng: random.Random) -> str | None:
 
 
 def default_changed(data: Any, rng: random.Random) -> str | None:
-    path, node = _pick(data, rng, lambda n: "default" in n and n["type"] in ("integer", "boolean") or "default" in n and "enum" in n)
+    path, node = _pick(
+        data,
+        rng,
+        lambda n: "default" in n and (n["type"] in ("integer", "boolean") or "enum" in n),
+    )
     if node is None:
         return None
     if "enum" in node:
@@ -222,7 +256,7 @@ def default_changed(data: Any, rng: random.Random) -> str | None:
 def text_changed(data: Any, rng: random.Random) -> str | None:
     path, node = _pick(data, rng, lambda n: True)
     node["description"] = "Other words."
-    return path
+    return f"{path}"
 
 
 def operation_removed(data: Any, rng: random.Random) -> str | None:
@@ -249,7 +283,7 @@ def path_changed(data: Any, rng: random.Random) -> str | None:
     path = rng.choice([*data["paths"]])
     other = f"{path.rstrip('/')}/renamed" if "#" not in path and "?" not in path else path
     data["paths"] = {other if k == path else k: v for k, v in data["paths"].items()}
-    return path
+    return f"{path}"
 
 
 def parameter_added(data: Any, rng: random.Random) -> str | None:
@@ -316,7 +350,9 @@ def path_parameter_renamed(data: Any, rng: random.Random) -> str | None:
     path, listed, index = rng.choice(found)
     name = listed[index]["name"]
     item = data["paths"][path]
-    every = [p for h in (item, *(item[m] for m in METHODS if m in item)) for p in h.get("parameters", [])]
+    every = [
+        p for h in (item, *(item[m] for m in METHODS if m in item)) for p in h.get("parameters", [])
+    ]
     if any("$ref" in p for p in every) or "x-job" in str(data):
         return None
     for parameter in every:
@@ -324,7 +360,7 @@ def path_parameter_renamed(data: Any, rng: random.Random) -> str | None:
             parameter["name"] = "anew"
     other = path.replace(f"{{{name}}}", "{anew}")
     data["paths"] = {other if k == path else k: v for k, v in data["paths"].items()}
-    return path
+    return f"{path}"
 
 
 def component_renamed(data: Any, rng: random.Random) -> str | None:
@@ -335,7 +371,7 @@ def component_renamed(data: Any, rng: random.Random) -> str | None:
     old, new = f"#/components/schemas/{name}", f"#/components/schemas/{name}Anew"
     data["components"]["schemas"] = {f"{k}Anew" if k == name else k: v for k, v in schemas.items()}
     data.update(_replaced(data, old, new))
-    return name
+    return str(name)
 
 
 def _replaced(node: Any, old: str, new: str) -> Any:
@@ -357,11 +393,11 @@ def member_added(data: Any, rng: random.Random) -> str | None:
     node[key].append(
         {"type": "object", "required": ["another"], "properties": {"another": {"type": "string"}}}
     )
-    return path
+    return f"{path}"
 
 
 def member_removed(data: Any, rng: random.Random) -> str | None:
-    found = [(p, n) for p, n in _unions(data) if len(n.get("oneOf", n.get("anyOf"))) > 2]
+    found = [(p, n) for p, n in _unions(data) if len(n.get("oneOf", n.get("anyOf", ()))) > 2]
     if not found:
         return None
     path, node = rng.choice(found)
@@ -369,7 +405,7 @@ def member_removed(data: Any, rng: random.Random) -> str | None:
         return None
     members = node["oneOf" if "oneOf" in node else "anyOf"]
     del members[rng.randrange(len(members))]
-    return path
+    return f"{path}"
 
 
 def _unions(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
@@ -378,7 +414,9 @@ def _unions(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
             yield from _unions(one, f"{path}/{index}")
     elif isinstance(node, dict):
         members = node.get("oneOf", node.get("anyOf"))
-        if isinstance(members, list) and all(isinstance(m, dict) and m.keys() & {"$ref", "type"} for m in members):
+        if isinstance(members, list) and all(
+            isinstance(m, dict) and m.keys() & {"$ref", "type"} for m in members
+        ):
             yield path, node
         for key, one in node.items():
             if key not in ("example", "examples") and not key.startswith("x-"):
@@ -427,7 +465,7 @@ def closed(data: Any, rng: random.Random) -> str | None:
         del node["additionalProperties"]
     else:
         node["additionalProperties"] = False
-    return path
+    return f"{path}"
 
 
 def server_changed(data: Any, rng: random.Random) -> str | None:

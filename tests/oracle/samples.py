@@ -33,6 +33,7 @@ class Judge:
         self._maker = ValueGenerator(self.schemas, random.Random(7))
         self._registry = jsonschema_rs.Registry([(DOCUMENT, self.data)])
         self._validators: dict[str, Any] = {}
+        self.defaults: dict[Any, Any] = {}
 
     def valid(self, schema: Any, value: Any) -> bool:
         """Return whether a value fits a schema of the document and its discriminators."""
@@ -188,11 +189,18 @@ class Judge:
         above = above | {id(flat)}
         for name, field in flat.get("properties", {}).items():
             found[(*path, name)] = _shape(field)
+            inner = self.schemas.flat(field) if isinstance(field, dict) else {}
+            if "default" in inner:
+                self.defaults[id(found), (*path, name)] = inner["default"]
             self._paths(field, (*path, name), found, above)
         for key in ("items", "additionalProperties"):
             self._paths(flat.get(key), (*path, "*"), found, above)
         for member in (*flat.get("oneOf", ()), *flat.get("anyOf", ())):
-            self._paths(member, path, found, above)
+            reference = member.get("$ref") if isinstance(member, dict) else None
+            below = path if reference is None else (*path, f"|{reference}")
+            if reference is not None:
+                found[below] = ""
+            self._paths(member, below, found, above)
 
 
 def _numbers(flat: Any, kind: str) -> Iterator[Any]:

@@ -9,14 +9,18 @@ that the old document describes must still be possible.
 
 from __future__ import annotations
 
+import difflib
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from reelgen.diff.version import Version
+from reelgen.document.inline_references import inline_references
 from reelgen.document.media_types import is_json
+from reelgen.json_types import object_at
 from reelgen.validation import Api, ParsedRequest, Schemas
-from reelgen.validation.api import _routes  # pyright: ignore[reportPrivateUsage]
+from reelgen.validation.api import _generality, _routes
 from reelgen.validation.credentials import validate_credentials
 from reelgen.validation.route import Route
 
@@ -24,6 +28,7 @@ from tests.corpus import wire
 
 from .samples import Judge
 
+NOTHING = object()
 IGNORED = frozenset({"accept", "content-type", "authorization"})
 
 
@@ -31,12 +36,9 @@ class Side:
     """One version: its routes, and its schemas in both directions."""
 
     def __init__(self, version: Version) -> None:
-        from reelgen.document.inline_references import inline_references
-        from reelgen.json_types import object_at
-
         data = version.source.data
         raw = object_at(inline_references(data), "paths")
-        routes = tuple(_routes(version.document, raw))
+        routes = tuple(sorted(_routes(version.document, raw), key=_generality))
         self.version = version
         self.api = Api("api", version.source, version.document, Schemas(data), routes)
         self.request = Judge(data, "request")
@@ -63,8 +65,6 @@ class Side:
 
 
 def _references(text: str) -> list[str]:
-    import re
-
     return [json.loads(f'"{one}"') for one in re.findall(r'"(#/(?:[^"\\]|\\.)*)"', text)]
 
 
@@ -91,7 +91,7 @@ class WireTruth:
             yield from (f"{label}: {one}" for one in self._credentials(route, other))
             if self.old.closure(route) == self.new.closure(other):
                 continue
-            for found in (self._parameters, self._body, self._responses):
+            for found in (self._parameters, self._body, self._responses, self._components):
                 yield from (f"{label}: {one}" for one in found(route, other))
         yield from self._events()
 
@@ -198,11 +198,9 @@ class WireTruth:
         before, after = self.old.request.paths(old), self.new.request.paths(new)
         for path, text in before.items():
             if path in after:
-                one, two = (
-                    json.loads(t).get("default", "nothing") if t.startswith("{") else "nothing"
-                    for t in (text, after[path])
-                )
-                if one != "nothing" and one != two:
+                one = self.old.request.defaults.get((id(before), path), NOTHING)
+                two = self.new.request.defaults.get((id(after), path), NOTHING)
+                if one is not NOTHING and one != two:
                     yield f"{path} has another default"
                 continue
             gone = [p for p in before if p not in after and p[:-1] == path[:-1]]
@@ -253,9 +251,33 @@ class WireTruth:
             if not self.old.response.valid(old, value):
                 yield f"may be {_shown(value)}"
                 break
-        gone = self.old.response.paths(old).keys() - self.new.response.paths(new).keys()
+        known = self.new.response.paths(new)
+        gone = [
+            path
+            for path in self.old.response.paths(old)
+            if path not in known
+            and not path[-1].startswith("|")
+            and _members_of(path) <= set(known)
+        ]
         if gone:
             yield f"never has {sorted(gone)[0]}"
+
+    def _components(self, route: Route, other: Route) -> Iterator[str]:
+        """Try each schema that both versions refer to alone: a union may hide what it breaks."""
+        before, after = (
+            [_closure(one.raw.get(key), side) for key in ("requestBody", "responses")]
+            for side, one in ((self.old, route), (self.new, other))
+        )
+        for reference in before[0] & after[0]:
+            for value in self.old.request.samples({"$ref": reference}):
+                if not self.new.request.valid({"$ref": reference}, value):
+                    yield f"{reference} may not be {_shown(value)}"
+                    break
+        for reference in before[1] & after[1]:
+            yield from (
+                f"{reference} {one}"
+                for one in self._values({"$ref": reference}, {"$ref": reference})
+            )
 
     def _events(self) -> Iterator[str]:
         before, after = (side.version.document.webhooks for side in (self.old, self.new))
@@ -274,6 +296,11 @@ class WireTruth:
             )
 
 
+def _members_of(path: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Return the members of unions on the way to a field: one that is gone is another matter."""
+    return {path[: index + 1] for index, step in enumerate(path) if step.startswith("|")}
+
+
 def _event_body(item: Any, side: Side) -> Any:
     for node in side.api.schemas.registry.resolve(item).values():
         if isinstance(node, dict) and "requestBody" in node:
@@ -281,10 +308,20 @@ def _event_body(item: Any, side: Side) -> Any:
     return {}
 
 
+def _closure(node: Any, side: Side) -> set[str]:
+    """Return the references to schemas that a part of a document leads to."""
+    found: set[str] = set()
+    waiting = _references(json.dumps(node))
+    while waiting:
+        reference = waiting.pop()
+        if reference not in found:
+            found.add(reference)
+            waiting += _references(json.dumps(side.api.schemas.registry.lookup(reference)))
+    return {one for one in found if one.startswith("#/components/schemas/")}
+
+
 def wire_names(path: str) -> list[str]:
     """Return the names in braces of a path."""
-    import re
-
     return re.findall(r"\{([^{}]*)\}", path)
 
 
@@ -336,8 +373,6 @@ def _text(schema: Any) -> str:
 
 
 def _alike(one: str, two: str) -> bool:
-    import difflib
-
     first, second = (name.replace("_", "").replace("-", "").lower() for name in (one, two))
     return first == second or difflib.SequenceMatcher(None, first, second).ratio() > 0.6
 

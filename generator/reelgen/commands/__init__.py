@@ -10,7 +10,20 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
-from . import compare, coverage, demo, diff, dump, export, generate, lint, record, sandbox, schema
+from . import (
+    compare,
+    coverage,
+    demo,
+    diff,
+    dump,
+    export,
+    generate,
+    lint,
+    record,
+    release,
+    sandbox,
+    schema,
+)
 
 
 class Command(NamedTuple):
@@ -25,7 +38,7 @@ class Command(NamedTuple):
 COMMANDS = tuple(
     Command(module.__name__.rpartition(".")[2], module.HELP, module.add_arguments, module.run)
     for module in (
-        *(generate, lint, diff, compare, schema, dump, export),
+        *(generate, lint, diff, release, compare, schema, dump, export),
         *(sandbox, demo, coverage, record),
     )
 )

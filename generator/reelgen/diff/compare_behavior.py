@@ -48,8 +48,9 @@ def compare_behavior(old: Any, new: Any, matched: Matched, changes: Changes) -> 
             )
             message = f"{behavior.label} {_verb(before, after)}"
             changes.add(behavior.id, message, *at, behavior=behavior.level)
-    for name in object_at(old, "webhooks").keys() & object_at(new, "webhooks").keys():
-        _signatures(old, new, name, changes)
+    for name in object_at(old, "webhooks"):
+        if name in object_at(new, "webhooks"):
+            _signatures(old, new, name, changes)
 
 
 def _compare(behavior: Behavior, one: Op, two: Op, changes: Changes) -> None:

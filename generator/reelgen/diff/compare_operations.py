@@ -71,9 +71,9 @@ class OperationComparison:
         pairs.update(_renamed(before, after))
         for key, other in pairs.items():
             self._parameter(before[key], after[other], new)
-        for key in before.keys() - pairs.keys():
+        for key in [key for key in before if key not in pairs]:
             self._removed(before[key], new)
-        for key in after.keys() - set(pairs.values()):
+        for key in [key for key in after if key not in pairs.values()]:
             self._added(after[key], new)
 
     def _parameter(self, old: dict[str, Any], new: dict[str, Any], op: Op) -> None:
@@ -237,7 +237,7 @@ class OperationComparison:
     def _headers(self, old: Any, new: Any, op: Op, label: str) -> None:
         before, after = object_at(old, "headers"), object_at(new, "headers")
         names = {n.lower(): n for n in before}, {n.lower(): n for n in after}
-        for key in names[0].keys() | names[1].keys():
+        for key in {**names[0], **names[1]}:
             one = self._resolved(self.old, before.get(names[0].get(key, "")))
             two = self._resolved(self.new, after.get(names[1].get(key, "")))
             name = names[0].get(key) or names[1][key]

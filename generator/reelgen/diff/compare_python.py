@@ -11,7 +11,7 @@ from .callers import client_code, field_code, import_code, method_call
 from .class_renames import class_renames
 from .levels import Level
 from .python_api import Argument, Form, Method, PythonApi
-from .python_types import Assignability, ClassField, PythonClass, Type, type_text
+from .python_types import Assignability, ClassField, PythonClass, Type, type_text, type_texts
 
 
 @dataclass(slots=True, kw_only=True)
@@ -328,7 +328,7 @@ class PythonComparison:
             message = f"{label} is required now"
             yield self._effect("parameter-required", message, "breaking", symbol, key, **code)
         if not self._sends.takes(new.type, old.type):
-            was, now = type_text(old.type, "params"), type_text(new.type, "params")
+            was, now = type_texts(old.type, new.type, "params")
             message = f"{label} takes `{now}`, not `{was}`"
             yield self._effect("parameter-narrowed", message, "breaking", symbol, key, **code)
 
@@ -345,7 +345,8 @@ class PythonComparison:
             pairs.append((*final, "ends with"))
         for before, after, verb in pairs:
             if not self._reads.takes(before, after):
-                message = f"{label} {verb} `{type_text(after)}`, not `{type_text(before)}`"
+                was, now = type_texts(before, after)
+                message = f"{label} {verb} `{now}`, not `{was}`"
                 effect = self._effect("result-changed", message, "breaking", symbol, key)
                 effect.before = field_code(self.old, old, before)
                 effect.after = field_code(self.new, new, after)
@@ -483,12 +484,15 @@ class PythonComparison:
             if not self._reads.takes(old.type, new.type):
                 yield self._typed(symbol, old.type, new.type, before)
         elif not self._sends.takes(new.type, old.type):
-            was, now = type_text(old.type, "params"), type_text(new.type, "params")
+            was, now = type_texts(old.type, new.type, "params")
             message = f"`{symbol}` takes `{now}`, not `{was}`"
             yield self._effect("field-narrowed", message, "breaking", symbol, before=before)
+        elif new.type != old.type:
+            message = f"`{symbol}` takes `{type_text(new.type, 'params')}`"
+            yield self._effect("field-widened", message, "safe", symbol)
 
     def _typed(self, symbol: str, old: Type, new: Type, before: str) -> Effect:
-        was, now = type_text(old), type_text(new)
+        was, now = type_texts(old, new)
         message = f"`{symbol}` is `{now}`, not `{was}`"
         return self._effect(
             "field-type-changed",

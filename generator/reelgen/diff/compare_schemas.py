@@ -12,7 +12,7 @@ from ..schema.references import references
 from .change import Change
 from .collect import Changes, View
 from .levels import Direction, Level, judge
-from .likeness import TEXTS, match_members, renamed
+from .likeness import TEXTS, covers, match_members, renamed
 from .narrowing import (
     LOWER,
     UPPER,
@@ -45,6 +45,8 @@ class At:
     old: Pointer | None = None
     """Where the schemas are, if they are no objects of the documents."""
     new: Pointer | None = None
+    is_covered: bool = False
+    """Another member of a union accepts all that either of the schemas does."""
 
     def field(self, name: str) -> At:
         """Return the location of a field below."""
@@ -56,12 +58,12 @@ class SchemaComparison:
 
     def __init__(self, old: View, new: View, changes: Changes) -> None:
         self.old, self.new, self.changes = old, new, changes
-        self._seen: set[tuple[int, int, Direction]] = set()
+        self._seen: set[tuple[int, int, Direction, bool]] = set()
         self._same = _Sameness(old.data, new.data)
 
     def compare(self, old: Any, new: Any, at: At) -> None:
         """Add the changes from one schema to another, and of all below them."""
-        key = id(old), id(new), at.direction
+        key = id(old), id(new), at.direction, at.is_covered
         if key in self._seen or self._same(old, new):
             return
         self._seen.add(key)
@@ -149,6 +151,8 @@ class _Pair:
         new: Pointer | None,
         name: str = "",
     ) -> Change:
+        if self.at.is_covered and level != "none":
+            level = "safe"
         return self.all.changes.add(
             change_id,
             message,
@@ -274,9 +278,9 @@ class _Pair:
             pointers = self._at("properties", name)[0], self._at("properties", other)[1]
             at = replace(self.at.field(other), old=pointers[0], new=pointers[1])
             self.all.compare(old, new, at)
-        for name in before.keys() - pairs.keys():
+        for name in [name for name in before if name not in pairs]:
             self._removed_field(name)
-        for name in after.keys() - set(pairs.values()):
+        for name in [name for name in after if name not in pairs.values()]:
             self._added_field(name)
 
     def _fields(self, flat: Any) -> dict[str, Any]:
@@ -334,7 +338,7 @@ class _Pair:
                 change = Narrowing(is_object(after), is_object(before))
                 self._add("other-fields-changed", _others(self.at.label), change, keyword)
         before_, after_ = (object_at(f, "patternProperties") for f in (self.one, self.two))
-        for pattern in before_.keys() | after_.keys():
+        for pattern in {**before_, **after_}:
             if pattern in before_ and pattern in after_:
                 self.all.compare(before_[pattern], after_[pattern], self.at)
             else:
@@ -373,17 +377,40 @@ class _Pair:
         new = [m for m in after if not _is_null(m)] or [_without_union(self.new)]
         pairs, gone, more = match_members(old, new, self.all.old.schemas, self.all.new.schemas)
         for one, two in pairs:
-            self.all.compare(one, two, replace(self.at, old=None, new=None))
+            covered = self._has_wider(one, two, old, new)
+            at = replace(self.at, old=None, new=None, is_covered=self.at.is_covered or covered)
+            self.all.compare(one, two, at)
         for member in gone:
             message = f"{self.at.label} is no longer {_member_text(member)}"
-            self._report("member-removed", message, self._judged(True), *self._union_at(member, 0))
+            level = self._judged(True, covered=self._is_covered(member, new, removed=True))
+            self._report("member-removed", message, level, *self._union_at(member, 0))
         for member in more:
             message = f"{self.at.label} may also be {_member_text(member)}"
-            self._report("member-added", message, self._judged(False), *self._union_at(member, 1))
+            level = self._judged(False, covered=self._is_covered(member, old, removed=False))
+            self._report("member-added", message, level, *self._union_at(member, 1))
         self._discriminator()
 
-    def _judged(self, removed: bool) -> Level:
+    def _judged(self, removed: bool, *, covered: bool = False) -> Level:
+        if covered:
+            return "safe"
         return judge(self.at.direction, narrowed=removed, widened=not removed)
+
+    def _has_wider(self, one: Any, two: Any, old: list[Any], new: list[Any]) -> bool:
+        """Return whether one more member accepts what a member did, or may be now."""
+        if "oneOf" in self.one or "oneOf" in self.two:
+            return False
+        if self.at.direction == "request":
+            others = [member for member in new if member is not two]
+            return any(covers(m, one, self.all.new.schemas, self.all.old.schemas) for m in others)
+        others = [member for member in old if member is not one]
+        return any(covers(m, two, self.all.old.schemas, self.all.new.schemas) for m in others)
+
+    def _is_covered(self, member: Any, others: list[Any], *, removed: bool) -> bool:
+        """Return whether the members of the other version accept what a member does."""
+        narrow, wide = (self.all.old, self.all.new) if removed else (self.all.new, self.all.old)
+        found = sum(covers(one, member, wide.schemas, narrow.schemas) for one in others)
+        exactly_one = "oneOf" in (self.two if removed else self.one)
+        return found == 1 if exactly_one else found > 0
 
     def _union_at(self, member: Any, side: int) -> tuple[Pointer | None, Pointer | None]:
         keyword = "oneOf" if "oneOf" in (self.one, self.two)[side] else "anyOf"

@@ -18,6 +18,12 @@ OF_METHODS = frozenset(
     | {"job-changed"}
 )
 
+OF_CLASSES = frozenset(
+    {"member-removed", "field-removed", "type-changed", "media-type-changed", "status-changed"}
+    | {"body-removed", "status-removed", "media-type-removed", "enum-changed"}
+)
+"""Changes with which the class of a value may be gone."""
+
 
 class Joining:
     """Joins effects with the changes of the document that cause them."""
@@ -76,33 +82,25 @@ class Joining:
             of_pages = change.id == "pagination-changed" and effect.id.startswith("method-")
             return shares and (of_method or of_job or (of_pages and _companion(effect)))
         if effect.id.startswith("class-"):
-            gone = change.id == "operation-removed" and set(ids) == set(change.operations)
-            gone = gone or (change.id in ("class-renamed",) and _inside(effect, change))
-            gone = gone or (
-                change.id.startswith("method-")
-                and effect.id == "class-renamed"
-                and set(ids) <= set(change.operations)
-            )
-            return gone or (
-                shares
-                and change.id
-                in (
-                    "member-removed",
-                    "field-removed",
-                    "type-changed",
-                    "media-type-changed",
-                    "status-changed",
-                    "body-removed",
-                    "status-removed",
-                    "media-type-removed",
-                )
-            )
+            return self._explains_class(change, effect, ids)
         if effect.id in ("result-changed", "error-changed"):
             return shares and _of_result(change)
         if not effect.name:
             return False
         same = change.name in (effect.name, effect.other) and bool(change.name)
         return same and (shares or change.id == effect.id)
+
+    def _explains_class(self, change: Change, effect: Effect, ids: list[str]) -> bool:
+        """Return whether a class is gone, or called otherwise, because of a change."""
+        users, affected = set(ids), set(change.operations)
+        if effect.id == "class-renamed":
+            if effect.owner in self._components[0]:
+                return False
+            is_method = change.id.startswith("method-") and users <= affected
+            return is_method or (change.id == effect.id and _inside(effect, change))
+        if change.id in ("operation-removed", "path-changed"):
+            return users <= affected
+        return change.id in OF_CLASSES and users <= affected and bool(users)
 
     def _closeness(self, change: Change, effect: Effect, ids: list[str]) -> tuple[bool, bool, int]:
         inside = bool(effect.owner) and any(

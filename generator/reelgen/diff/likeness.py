@@ -99,3 +99,25 @@ class _Likeness:
         if not fields and not others:
             return types_of(flat) != ("object",) or shape(flat) == shape(other)
         return 2 * len(fields.keys() & others.keys()) >= max(len(fields), len(others))
+
+
+def covers(wide: Any, narrow: Any, of_wide: FlatSchemas, of_narrow: FlatSchemas) -> bool:
+    """Return whether one schema surely accepts every value of another one."""
+    if not is_object(wide) or not is_object(narrow):
+        return wide is True
+    flat, other = of_wide.flat(wide), of_narrow.flat(narrow)
+    fields, others = object_at(flat, "properties"), object_at(other, "properties")
+    if any(flat[key] != other.get(key) for key in flat.keys() - _COVERABLE):
+        return False
+    if types_of(flat) and set(types_of(flat)) != set(types_of(other)):
+        return False
+    if not set(Schema(flat).required) <= set(Schema(other).required):
+        return False
+    if flat.get("additionalProperties", True) not in (True, {}):
+        return False
+    shared = fields.keys() & others.keys()
+    return all(shape(fields[name]) == shape(others[name]) for name in shared)
+
+
+_COVERABLE = TEXTS | {"type", "properties", "required", "additionalProperties", "x-source"}
+"""Keywords that `covers` judges, and those that say nothing about values."""

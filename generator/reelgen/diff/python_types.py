@@ -307,6 +307,16 @@ def _value(text: str) -> Any:
     return ast.literal_eval(text)
 
 
+def type_texts(old: Type, new: Type, module: str = "models") -> tuple[str, str]:
+    """Return two types as a person writes them, written out where their names are the same."""
+    texts = type_text(old, module), type_text(new, module)
+    if texts[0] != texts[1]:
+        return texts
+    plain = (frozenset(a for a in one if a.kind != "alias") for one in (old, new))
+    first, second = (type_text(one, module) for one in plain)
+    return first, second
+
+
 def type_text(one: Type, module: str = "models") -> str:
     """Return a type as a person writes it."""
     aliases = [atom.name for atom in one if atom.kind == "alias"]

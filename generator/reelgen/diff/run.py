@@ -9,15 +9,14 @@ from .compare import compare
 from .levels import Level
 from .origins import Pair, pairs_of
 from .report import Entry, Report, located
-from .version import Origin, read_source, read_version
+from .version import Origin, read_source, read_versions
 
 
 def report_of(pair: Pair, config: Config | None) -> Report:
     """Return the changes of a provider. Raises SpecInvalidError."""
     if pair.old is None or pair.new is None:
         return _whole(pair, config)
-    old = read_version(pair.old, pair.provider, config)
-    new = read_version(pair.new, pair.provider, config)
+    old, new = read_versions(pair.old, pair.new, pair.provider, config)
     found = compare(old, new)
     entries = (located(change, old.source, new.source) for change in found.changes)
     return Report(pair.provider, tuple(entries))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from multiprocessing import get_context
 from pathlib import Path
 
 from ..config import Config
-from ..document.bundle import bundle
+from ..document.bundle import gather, normalized
 from ..document.load import load
 from ..document.openapi import Document
 from ..findings import Finding, SpecInvalidError
@@ -16,8 +19,9 @@ from ..ir.model import Provider
 from ..ir.names import identifier
 from ..lower import lower
 from ..schema.pointer import Pointer
-from ..source import Source
-from .revision import files_at, unreadable
+from ..source import Source, parse, read
+from .reduce import LARGE, is_alone, reduced
+from .revision import files_at, read_at, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +52,69 @@ class Version:
         return str(self.source.locate(pointer, key=True))
 
 
-def read_version(origin: Origin, name: str, config: Config | None = None) -> Version:
-    """Return the version of an origin, under the name of a provider. Raises SpecInvalidError."""
-    source = read_source(origin, config)
+def read_versions(
+    old: Origin, new: Origin, name: str, config: Config | None = None
+) -> tuple[Version, Version]:
+    """Return two versions under the name of a provider. Raises SpecInvalidError.
+
+    What is the same in two large documents is left out of both.
+    """
+    large = _read_large(old, new) if not (config and config.overlays) else None
+    if large is None:
+        before, after = read_source(old, config), read_source(new, config)
+    else:
+        data = reduced(large[0].data, large[1].data)
+        roots = (replace(root, data=one) for root, one in zip(large, data, strict=True))
+        before, after = (gather(root, Path(root.path)) for root in roots)
+    if large is None or sys.platform != "linux":
+        return _version(before, name), _version(after, name)
+    with ProcessPoolExecutor(1, get_context("fork")) as other:  # the two take equally long
+        text = before.text
+        one = other.submit(_version, replace(before, text=""), name)
+        new_version = _version(after, name)
+        old_version = one.result()
+    return replace(old_version, source=replace(old_version.source, text=text)), new_version
+
+
+def _read_large(old: Origin, new: Origin) -> tuple[Source, Source] | None:
+    """Return two large documents that refer to no other file; None for others."""
+    if min(_size(old), _size(new)) < LARGE:
+        return None
+    before, after = _read(old), _read(new)
+    if before is None or after is None:
+        return None
+    return before, after
+
+
+def _size(origin: Origin) -> int:
+    if origin.revision:
+        return len(read_at(origin.revision, origin.path) or b"")
+    path = Path(origin.path)
+    return path.stat().st_size if path.is_file() else 0
+
+
+def _read(origin: Origin) -> Source | None:
+    if not origin.revision:
+        source = read(Path(origin.path))
+    else:
+        content = read_at(origin.revision, origin.path) or b""
+        source = parse(content.decode("utf-8", "replace"), str(origin))
+    return source if is_alone(source.text) else None
+
+
+def _version(gathered: Source, name: str) -> Version:
+    source = normalized(gathered)
     document = load(source)
     return Version(source, document, lower(document, source, identifier(name)))
 
 
 def read_source(origin: Origin, config: Config | None = None) -> Source:
-    """Return the document of an origin with all it refers to. Raises SpecInvalidError."""
+    """Return the document of an origin, as it is written. Raises SpecInvalidError."""
     allowed = config.allow_refs if config else ()
     overlays = config.overlays if config else ()
     if not origin.revision:
-        return bundle(Path(origin.path), allowed, overlays)
+        path = Path(origin.path)
+        return gather(read(path), path, allowed, overlays)
     with tempfile.TemporaryDirectory(prefix="reelgen-diff-") as name:
         folder = Path(name).resolve()
         spec = Path(os.path.relpath(origin.path))
@@ -71,8 +125,9 @@ def read_source(origin: Origin, config: Config | None = None) -> Source:
             reason = f"does not exist at the revision {origin.revision}"
             raise unreadable(str(origin), reason, "name a revision that has the file")
         moved = [_moved(path, folder) for path in overlays]
+        allowed_there = [_moved(path, folder) for path in allowed]
         try:
-            source = bundle(folder / spec, [_moved(path, folder) for path in allowed], moved)
+            source = gather(read(folder / spec), folder / spec, allowed_there, moved)
         except SpecInvalidError as error:
             findings = [_renamed_finding(one, folder, origin) for one in error.findings]
             raise SpecInvalidError(findings) from None
