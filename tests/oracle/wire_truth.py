@@ -104,7 +104,8 @@ class WireTruth:
         path = route.path
         for name in wire_names(path):
             path = path.replace(f"{{{name}}}", "0x7f")
-        found = self.new.api.find(route.method, self.new.api.base + path, sorted(route.fixed))
+        base = self.new.api.base if route.base == self.old.api.base else route.base
+        found = self.new.api.find(route.method, base + path, sorted(route.fixed))
         return (
             found[0]
             if found is not None and found[0].path.count("{") == route.path.count("{")

@@ -15,6 +15,7 @@ from ..config import DEFAULT_PACKAGE, HTTP_LIBRARIES, Config, read_config
 from ..findings import SpecInvalidError
 from ..run_result import RunResult
 from .common import FORCE
+from .out_of_date import reason
 
 HELP = "check the specs and write the clients"
 
@@ -78,13 +79,16 @@ def run(arguments: argparse.Namespace) -> int:
     for refusal in result.changes.refused:
         print(refusal, file=sys.stderr)
     refused = {refusal.path for refusal in result.changes.refused}
-    for paths, reason in (
-        (result.changes.written, "out of date; run `reelgen generate`"),
-        (result.changes.removed, "no longer generated; run `reelgen generate` to remove it"),
-    ):
-        for target in (config.out / path for path in paths):
-            if target.as_posix() not in refused:
-                print(f"{target}: {reason}", file=sys.stderr)
+    for path in result.changes.written:
+        if (config.out / path).as_posix() not in refused:
+            why = reason(config.out, path)
+            print(
+                f"{config.out / path}: out of date, {why}; run `reelgen generate`", file=sys.stderr
+            )
+    for path in result.changes.removed:
+        if (config.out / path).as_posix() not in refused:
+            what = "no longer generated; run `reelgen generate` to remove it"
+            print(f"{config.out / path}: {what}", file=sys.stderr)
     return 1 if result.changes or result.skipped else 0
 
 

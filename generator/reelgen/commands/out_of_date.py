@@ -1,0 +1,72 @@
+"""Why a generated file is out of date: its spec changed, and where, or the generator did."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+MANIFEST = "manifest.json"
+
+
+def reason(out: Path, path: str) -> str:
+    """Return why a file below the source root would be written anew."""
+    manifest = _manifest(out, path)
+    if manifest is None:
+        return "the generator or its configuration changed"
+    return _of_manifest(manifest.resolve())
+
+
+def _manifest(out: Path, path: str) -> Path | None:
+    """Return the manifest of the client that a file belongs to."""
+    folders = (out / folder for folder in PurePosixPath(path).parents)
+    return next((one / MANIFEST for one in folders if (one / MANIFEST).is_file()), None)
+
+
+@cache
+def _of_manifest(manifest: Path) -> str:
+    try:
+        written: Any = json.loads(manifest.read_bytes())
+        spec, digest = Path(written["spec"]), str(written["spec_sha256"])
+        content = spec.read_bytes()
+    except (OSError, ValueError, LookupError, TypeError):
+        return "its manifest or its spec cannot be read"
+    if hashlib.sha256(content).hexdigest() == digest:
+        return "the generator or its configuration changed"
+    line = _changed_line(manifest, spec, content)
+    return f"{spec.as_posix()}{line} changed"
+
+
+def _changed_line(manifest: Path, spec: Path, content: bytes) -> str:
+    """Return the first line of a spec that differs from the one that the manifest was made from.
+
+    It is looked for in the commit that wrote the manifest; empty where git does not have it.
+    """
+    commit = _git("log", "-1", "--format=%H", "--", manifest.as_posix()).decode().strip()
+    before = _git("show", f"{commit}:./{spec.as_posix()}") if commit else b""
+    if not before:
+        return ""
+    old, new = (text.decode("utf-8", "replace").splitlines() for text in (before, content))
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    changed = (block[3] for block in matcher.get_opcodes() if block[0] != "equal")
+    number = next(changed, None)
+    return "" if number is None else f":{number + 1}"
+
+
+def _git(*arguments: str) -> bytes:
+    """Return what a git command writes; nothing where it fails."""
+    git = shutil.which("git")
+    if git is None:
+        return b""
+    try:
+        done = subprocess.run(  # noqa: S603 - no shell; the arguments are ours and file names
+            [git, *arguments], capture_output=True, timeout=20, check=False
+        )
+    except (OSError, subprocess.SubprocessError):
+        return b""
+    return done.stdout if done.returncode == 0 else b""
