@@ -22,7 +22,7 @@ from .document.load import load
 from .document.prune_invalid import pruned, removed_parts
 from .emit import NotEmittedError
 from .emit.format import formatted
-from .emit.makers import Modules, begin, makers, size
+from .emit.model_workers import Modules, begin, makers, size
 from .emit.render_package import package_files, provider_files
 from .emit.runtime import runtime_files
 from .findings import Finding, Location, SpecInvalidError, shown
@@ -186,7 +186,7 @@ def _begin(path: Path, config: Config, executor: Executor) -> PendingProvider:
         skipped = ()
         provider = _provider(source, path)
     with _located(source):
-        modules = begin(provider, config.package, executor)
+        modules = begin(provider, executor)
     return PendingProvider(provider, modules, source, skipped, started)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from reelgen.config import Config
 from reelgen.emit import models, render_package
-from reelgen.emit.makers import Here
+from reelgen.emit.model_workers import Here
 from reelgen.findings import SpecInvalidError
 from reelgen.pipeline import run
 
@@ -45,14 +45,14 @@ def _findings(folder: Path) -> list[str]:
 def test_the_smallest_schema_that_is_refused_is_named(
     error: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    generate: Any = vars(models)["generate"]
+    parse = models.parse
 
-    def refusing(document: Any, **options: Any) -> Any:
+    def refusing(document: Any, names: frozenset[str], *, is_request: bool) -> Any:
         if "SparePart" in json.dumps(document):
             raise error
-        return generate(document, **options)
+        return parse(document, names, is_request=is_request)
 
-    monkeypatch.setattr(models, "generate", refusing)
+    monkeypatch.setattr(models, "parse", refusing)
     (line,) = _findings(tmp_path)
     reason = str(error) or type(error).__name__
     assert line.startswith(
@@ -60,12 +60,20 @@ def test_the_smallest_schema_that_is_refused_is_named(
     )
 
 
-def test_whatever_else_fails_among_the_models_is_told(
+def test_schemas_that_are_refused_only_together_are_named_as_a_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(models, "_cleaned", lambda text: 1 / 0)
+    parse, calls = models.parse, list[Any]()
+
+    def refusing_once(*arguments: Any, **options: Any) -> Any:
+        calls.append(arguments)
+        return 1 / 0 if len(calls) == 1 else parse(*arguments, **options)
+
+    monkeypatch.setattr(models, "parse", refusing_once)
     (line,) = _findings(tmp_path)
-    assert line.startswith("shop.yaml:1:1: the models cannot be written: ZeroDivisionError")
+    assert line.startswith(
+        "shop.yaml:1:1: the model generator refused the schemas: division by zero"
+    )
 
 
 def test_the_formatter_refuses_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,7 +109,7 @@ def _hint(error: SpecInvalidError, config: Config) -> Iterator[str]:
 def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
     gc.disable()  # short-lived process: skip garbage collection
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for them is slow
-    from ..emit.makers import makers
+    from ..emit.model_workers import makers
 
     executor = makers(config.specs)
     from .. import pipeline  # slow to import, and not needed if the cache is current

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..ir.model import ClientMethod, Resource
 from . import docstrings
-from .annotations import Names
+from .annotations import TypeCatalog
 from .call_variants import call_variants, constant_of, is_overloaded
 from .overloads import without_covered_variants
 from .return_types import method_returns, returns, union
@@ -83,7 +83,7 @@ class Method:
     """The arguments of its `StreamSpec`."""
 
 
-def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ...]:
+def methods(resource: Resource, names: TypeCatalog, models: TypeCatalog) -> tuple[Method, ...]:
     """The methods of a resource. `names` are of what is sent, `models` of what comes back."""
     return tuple(
         method
@@ -97,7 +97,7 @@ def methods(resource: Resource, names: Names, models: Names) -> tuple[Method, ..
 
 
 def _method(
-    operation: ClientMethod, names: Names, models: Names, resource: tuple[str, ...]
+    operation: ClientMethod, names: TypeCatalog, models: TypeCatalog, resource: tuple[str, ...]
 ) -> Method:
     signatures = tuple(
         signature(operation, form, names, resource) for form in call_variants(operation)
@@ -147,7 +147,7 @@ def _uploading(operation: ClientMethod, signature: Signature) -> Uploading | Non
     )
 
 
-def _streamed(operation: ClientMethod, names: Names) -> Method | None:
+def _streamed(operation: ClientMethod, names: TypeCatalog) -> Method | None:
     """The method that gives the answer piece by piece."""
     stream = operation.stream
     if stream is None:
@@ -189,7 +189,7 @@ def _asked_to_stream(operation: ClientMethod) -> ClientMethod:
     return dataclasses.replace(operation, body=dataclasses.replace(body, variants=(variant,)))
 
 
-def _iteration(operation: ClientMethod, models: Names) -> Iteration | None:
+def _iteration(operation: ClientMethod, models: TypeCatalog) -> Iteration | None:
     paging = operation.paging
     if paging is None:
         return None

@@ -11,10 +11,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..ir.model import ClientMethod, MethodBody, Variant
-from .annotations import Names
+from .annotations import TypeCatalog
 
 
-def without_covered_variants(operation: ClientMethod, names: Names) -> ClientMethod:
+def without_covered_variants(operation: ClientMethod, names: TypeCatalog) -> ClientMethod:
     """Return the operation without variants of a body of which another one takes every call."""
     if operation.body is None:
         return operation
@@ -22,7 +22,7 @@ def without_covered_variants(operation: ClientMethod, names: Names) -> ClientMet
     return replace(operation, body=body, alternatives=tuple(alternatives))
 
 
-def _reduced(body: MethodBody, names: Names) -> MethodBody:
+def _reduced(body: MethodBody, names: TypeCatalog) -> MethodBody:
     kept: list[Variant] = []
     for variant in body.variants:
         if any(_covers(other, variant, names) for other in kept):
@@ -32,7 +32,7 @@ def _reduced(body: MethodBody, names: Names) -> MethodBody:
     return replace(body, variants=tuple(kept)) if len(kept) < len(body.variants) else body
 
 
-def _covers(wide: Variant, narrow: Variant, names: Names) -> bool:
+def _covers(wide: Variant, narrow: Variant, names: TypeCatalog) -> bool:
     """Whether every call with the arguments of `narrow` is one of `wide` too."""
     fields = {field.name: field for field in wide.fields}
     arguments = {field.name: field for field in narrow.fields}

@@ -11,18 +11,21 @@ from ..config import Config
 from ..ir.model import Provider, Resource, ServerArgument
 from ..mark import comment
 from . import docstrings
-from .annotations import read_names
+from .annotations import TypeCatalog
 from .api_page import api_page
 from .class_usage import answers_named, arguments_named, module_name
 from .environment import environment, render
 from .event_table import event_table, event_type
 from .job_tables import lifecycles, prices
-from .makers import Here, Modules, begin, text
 from .manifest import manifest
 from .methods import Method, methods
+from .model_workers import Here, Modules, begin, result
 from .operation_table import operation_table
+from .render_models import Source, request_models, response_models
 from .service_literal import service_literal
-from .split_modules import split
+from .split_modules import SHARED, module_text, split
+from .typed_dicts import typed_dicts
+from .verify_declarations import verify_declarations
 
 DEFINED = re.compile(r"^(?:class )?([A-Z]\w*)\b(?=[:(]| = |: TypeAlias)", re.M)
 """The name of a class or an alias where it is defined."""
@@ -43,7 +46,7 @@ def provider_files(
     provider: Provider, package: str, modules: Modules | None = None
 ) -> dict[str, str]:
     """{path: text} of one provider. Raises NotEmittedError."""
-    modules = modules or begin(provider, package, Here())
+    modules = modules or begin(provider, Here())
     root = PurePosixPath(*package.split("."), provider.name)
     header = comment(provider.spec_path)
     files = {
@@ -59,14 +62,14 @@ def provider_files(
     }
     files.update(_tables(provider, header))
     environment().get_template(RESOURCE)  # read while the modules are being made
-    dicts = text(modules.dicts)
-    params = text(modules.params)
-    names = read_names(dicts, params)
-    answers = text(modules.answers)
-    answer_names = read_names(answers)
+    requests, responses = result(modules.requests), result(modules.responses)
+    names, answer_names = TypeCatalog(requests), TypeCatalog(responses)
     sent, received = arguments_named(provider), answers_named(provider)
-    files.update(_classes("models", "Response models.", answers, received, header))
+    models = response_models(responses, provider.models)
+    params = request_models(requests, provider.params)
+    files.update(_classes("models", "Response models.", models, received, header))
     files.update(_classes("params", "Request models.", params, sent, header))
+    dicts = typed_dicts(requests, provider.params.names)
     files.update(_classes("dicts", "Requests as TypedDicts.", dicts, sent, header))
     rendered = {
         resource.path: methods(resource, names, answer_names)
@@ -122,17 +125,20 @@ _ERRORS = (
 
 
 def _classes(
-    name: str, title: str, text: str, users: Mapping[str, Iterable[str]], header: str
+    name: str, title: str, source: Source, users: Mapping[str, Iterable[str]], header: str
 ) -> Iterator[tuple[str, str]]:
-    """One module, or, where it is long, a package of several."""
-    divided = split(text, users)
+    """Yield one module, or, where it is long, a package of several. Raises NotEmittedError."""
+    text = module_text(source, header, title, 2)
+    verify_declarations(text)
+    divided = split(source, users)
     if not divided:
-        yield f"{name}.py", _module(header, title, text)
+        yield f"{name}.py", text
         return
     index = render("provider/divided.py.jinja", header=header, title=title, modules=divided)
     yield f"{name}/__init__.py", index
     for module in divided:
-        yield f"{name}/{module.name}.py", _module(header, title, module.text)
+        shared = f"from .{SHARED} import {', '.join(module.imports)}" if module.imports else ""
+        yield f"{name}/{module.name}.py", module_text(module.source, header, title, 3, shared)
 
 
 def _class_files(files: Mapping[str, str]) -> dict[str, str]:
@@ -143,10 +149,6 @@ def _class_files(files: Mapping[str, str]) -> dict[str, str]:
         if path.startswith(("models", "params", "dicts"))
         for name in DEFINED.findall(text)
     }
-
-
-def _module(header: str, title: str, text: str) -> str:
-    return f'{header}\n"""{title}"""\n\n{text.lstrip()}'
 
 
 def _tables(provider: Provider, header: str) -> Iterator[tuple[str, str]]:

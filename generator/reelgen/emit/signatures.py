@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..ir.model import ClientMethod, Field, MethodBody, MethodParameter, Variant
 from . import docstrings
-from .annotations import Names
+from .annotations import TypeCatalog
 from .call_variants import constant_of, is_overloaded, media_types
 from .examples import example_call
 
@@ -33,7 +33,7 @@ class Signature:
 def signature(
     operation: ClientMethod,
     form: tuple[MethodBody | None, Variant | None],
-    names: Names,
+    names: TypeCatalog,
     resource: tuple[str, ...] = (),
 ) -> Signature:
     """Return how a method is called with one variant of its body, and an example of that."""
@@ -128,7 +128,7 @@ def parameter_values(operation: ClientMethod) -> str:
     return "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
 
 
-def _path_line(parameter: MethodParameter, operation: ClientMethod, names: Names) -> str:
+def _path_line(parameter: MethodParameter, operation: ClientMethod, names: TypeCatalog) -> str:
     return f"{parameter.name}: {_parameter_type(parameter, operation, names)},"
 
 
@@ -140,7 +140,7 @@ def _line(field: Field, annotation: str) -> str:
     return f"{field.name}: {annotation} | MISSING = MISSING,"
 
 
-def _parameter_type(parameter: MethodParameter, operation: ClientMethod, names: Names) -> str:
+def _parameter_type(parameter: MethodParameter, operation: ClientMethod, names: TypeCatalog) -> str:
     return (
         "str"
         if operation.arguments is None
@@ -148,13 +148,13 @@ def _parameter_type(parameter: MethodParameter, operation: ClientMethod, names: 
     )
 
 
-def _field_type(field: Field, owner: str, names: Names) -> str:
+def _field_type(field: Field, owner: str, names: TypeCatalog) -> str:
     if field.file:
         return f"Sequence[{FILE}]" if field.many else FILE
     return names.argument(owner, field.wire)
 
 
-def _whole(body: MethodBody | None, names: Names) -> list[str]:
+def _whole(body: MethodBody | None, names: TypeCatalog) -> list[str]:
     """A body that is one argument."""
     if body is None:
         return []

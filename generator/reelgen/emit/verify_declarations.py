@@ -7,11 +7,8 @@ more than classes, fields, aliases and literals is refused before anything is wr
 from __future__ import annotations
 
 import ast
-import re
-from typing import Any
 
-from ..json_types import array_at, object_at
-from ..schema.walk import objects
+from . import NotEmittedError
 
 MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "typing_extensions")
 """What models import, beside the runtime."""
@@ -19,7 +16,10 @@ MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "t
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
 """What models import under another name where a field has that of the type."""
 
-MAKERS = ("ConfigDict", "Field", "StringConstraints", "TypeAliasType", "TypedDict")
+CALLED = (
+    *("ConfigDict", "Field", "StringConstraints", "TypeAliasType", "TypedDict"),
+    *("_AnyOrArray", "_Constraint", "_Discriminator", "_Strict"),
+)
 """What models call."""
 
 PARTS = (
@@ -29,68 +29,28 @@ PARTS = (
 """What an annotation or a default is made of, beside constants and calls."""
 
 
-LITERAL = re.compile(
-    r"""\bLiteral\[((?:[^\[\]"'#\\]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')*)\]"""
-)
-"""A Literal as the model generator prints it: texts, numbers and names."""
-
-
-def foreign_literal(text: str, module: ast.Module, document: Any) -> str:
-    """Return a text of a Literal that the document does not hold; empty where there is none."""
-    listed: set[str] = set()
-    for node in objects(document):
-        listed.update(object_at(object_at(node.value, "discriminator"), "mapping"))
-        for value in (node.value.get("const"), *array_at(node.value, "enum")):
-            listed.update([value] if isinstance(value, str) else ())
-    if _printed_literals(text) <= listed:
-        return ""
-    literals = (
-        constant.value
-        for node in ast.walk(module)
-        if isinstance(node, ast.Subscript)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == "Literal"
-        for constant in ast.walk(node.slice)
-        if isinstance(constant, ast.Constant)
-    )
-    return next((v for v in literals if isinstance(v, str) and v not in listed), "")
-
-
-def _printed_literals(text: str) -> set[str | None]:
-    """Return the texts in Literals, and None where one is not printed as usual.
-
-    Descriptions may hold more: then the syntax tree, which takes longer, decides.
-    """
-    found = LITERAL.findall(text)
-    if len(found) < text.count("Literal["):
-        return {None}
+def verify_declarations(text: str) -> None:
+    """Raise NotEmittedError for a module that does more than declare classes and aliases."""
     try:
-        values = ast.literal_eval(f"[{', '.join(one.strip().rstrip(',') for one in found)}]")
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return {None}
-    return {value for value in values if isinstance(value, str)}
-
-
-def parsed(text: str) -> ast.Module | str:
-    """Return the module, or the part of the text that is no Python."""
-    try:
-        return ast.parse(text)
+        body = ast.parse(text).body
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        return (getattr(error, "text", None) or str(error)).strip()[:80]
+        stray = (getattr(error, "text", None) or str(error)).strip()[:80]
+        raise _refused(stray) from None
+    for node in body:
+        if not _declares(node):
+            raise _refused(ast.unparse(node)[:80])
 
 
-def stray(module: ast.Module, runtime: str) -> str:
-    """The first part of a module that does more than declare; empty where there is none."""
-    parts = (ast.unparse(node)[:80] for node in module.body if not _declares(node, runtime))
-    return next(parts, "")
+def _refused(stray: str) -> NotEmittedError:
+    return NotEmittedError(f"a name or value cannot be written as Python: {stray}")
 
 
-def _declares(node: ast.stmt, runtime: str) -> bool:
+def _declares(node: ast.stmt) -> bool:
     match node:
         case ast.ImportFrom(module="builtins", names=names, level=0):
             return all(alias.name in BUILTINS for alias in names)
-        case ast.ImportFrom(module=str(module), level=0):
-            return module in MODULES or module.startswith(f"{runtime}.")
+        case ast.ImportFrom(module=str(module), level=level):
+            return module in MODULES if level == 0 else module.startswith("_runtime.")
         case ast.ClassDef(decorator_list=[]):
             heads = [*node.bases, *(keyword.value for keyword in node.keywords)]
             return all(map(_is_plain, heads)) and all(map(_is_field, node.body))
@@ -124,7 +84,7 @@ def _is_plain(node: ast.AST) -> bool:
         case ast.Attribute(value=ast.Name(), attr=attr):
             return not attr.startswith("_")
         case ast.Call(func=ast.Name(id=name)):
-            return name in MAKERS and all(map(_is_plain, (*node.args, *node.keywords)))
+            return name in CALLED and all(map(_is_plain, (*node.args, *node.keywords)))
         case _:
             return isinstance(node, PARTS) and all(map(_is_plain, ast.iter_child_nodes(node)))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from reelgen.config import Config
-from reelgen.emit.makers import Here
+from reelgen.emit.model_workers import Here
 from reelgen.findings import SpecInvalidError
 from reelgen.pipeline import run
 

@@ -17,10 +17,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Literal, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
-from ..ir.model import Provider, SchemaSet
-from . import MakerEndedError, NotEmittedError
+from ..ir.model import Provider
+from . import MakerEndedError
+from .definitions import Module
+from .parse_schemas import parse_schemas
 
 for _shared in ("pydantic.main", "pydantic.json_schema"):
     import_module(_shared)
@@ -28,8 +30,8 @@ for _shared in ("pydantic.main", "pydantic.json_schema"):
 SIZE = 200_000
 """Bytes of specs that are worth one more process."""
 
-MODULES = 3
-"""Of a provider: answers, params, dicts."""
+MODULES = 2
+"""Of a provider: responses, requests."""
 
 ENDED = "the process that makes its models was ended"
 
@@ -39,11 +41,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Modules:
-    """The model modules of one provider, perhaps still being made."""
+    """The classes of one provider, perhaps still being parsed."""
 
-    answers: Future[str]
-    params: Future[str]
-    dicts: Future[str]
+    responses: Future[Module]
+    requests: Future[Module]
 
 
 class Here(Executor):
@@ -104,21 +105,19 @@ def size(path: Path) -> int:
     return status.st_size if stat.S_ISREG(status.st_mode) else 0
 
 
-def begin(provider: Provider, package: str, executor: Executor) -> Modules:
-    """Begin with the modules of a provider, the slowest first. Raises MakerEndedError."""
-    runtime = f"{package}._runtime"
+def begin(provider: Provider, executor: Executor) -> Modules:
+    """Start to parse the schemas of a provider, the slowest first. Raises MakerEndedError."""
     try:
         return Modules(
-            answers=executor.submit(_made, "answers", provider.models, runtime),
-            params=executor.submit(_made, "params", provider.params, runtime),
-            dicts=executor.submit(_made, "dicts", provider.params, runtime),
+            responses=executor.submit(parse_schemas, provider.models, is_request=False),
+            requests=executor.submit(parse_schemas, provider.params, is_request=True),
         )
     except BrokenExecutor:
         raise MakerEndedError(ENDED) from None
 
 
-def text(module: Future[str]) -> str:
-    """A module, once it is made. Raises NotEmittedError."""
+def result(module: Future[Module]) -> Module:
+    """Return the classes, once they are parsed. Raises NotEmittedError."""
     try:
         return module.result()
     except BrokenExecutor:
@@ -140,9 +139,7 @@ def _ready(pipe: tuple[int, int]) -> None:
     reading, writing = pipe
     os.close(writing)
     threading.Thread(target=_end_with, args=(reading,), daemon=True).start()
-    from .models import prepare
-
-    prepare()
+    import_module("reelgen.emit.models")
 
 
 def _end_with(reading: int) -> None:
@@ -152,22 +149,3 @@ def _end_with(reading: int) -> None:
 
 def _nothing() -> None:
     pass
-
-
-def _made(kind: Literal["answers", "params", "dicts"], schemas: SchemaSet, runtime: str) -> str:
-    """Raises NotEmittedError, whatever the model generator trips over."""
-    from . import models  # heavy: only in the process that makes
-
-    try:
-        match kind:
-            case "answers":
-                return models.models_text(schemas, runtime)
-            case "params":
-                return models.params_text(schemas, runtime)
-            case "dicts":
-                return models.dicts_text(schemas)
-    except NotEmittedError:
-        raise
-    except Exception as error:
-        reason = f"{type(error).__name__}: {error}"
-        raise NotEmittedError(f"the models cannot be written: {reason}") from error

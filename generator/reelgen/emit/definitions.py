@@ -1,0 +1,84 @@
+"""The classes and aliases of a module, as data: what the model generator decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TypeExpression:
+    """A type: a name with its arguments. The name of a union is `|`."""
+
+    name: str
+    arguments: tuple[TypeExpression, ...] = ()
+    is_defined: bool = False
+    """Whether the name is that of a class or alias of the same module."""
+
+    def __str__(self) -> str:
+        """The source of the type."""
+        if self.name == "|":
+            return " | ".join(map(str, self.arguments))
+        arguments = ", ".join(map(str, self.arguments))
+        return f"{self.name}[{arguments}]" if arguments else self.name
+
+    def walk(self) -> Iterator[TypeExpression]:
+        """Yield the expression and all expressions in it."""
+        yield self
+        for argument in self.arguments:
+            yield from argument.walk()
+
+
+NONE = TypeExpression("None")
+ANY = TypeExpression("Any")
+
+
+def union(members: Iterable[TypeExpression]) -> TypeExpression:
+    """Return the union of types, each once, with None at its end."""
+    flat = (part for m in members for part in (m.arguments if m.name == "|" else (m,)))
+    unique = sorted(dict.fromkeys(flat), key=lambda member: member == NONE)
+    return unique[0] if len(unique) == 1 else TypeExpression("|", tuple(unique))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDefinition:
+    """A field of a class, or the type that an alias names."""
+
+    name: str
+    wire: str
+    type: TypeExpression
+    required: bool
+    annotation: str
+    """The source of its type in a model, with constraints."""
+    default: str
+    """The source of what a model assigns to it; empty: nothing."""
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A class or an alias."""
+
+    name: str
+    bases: tuple[str, ...]
+    """Classes of the same module."""
+    fields: tuple[FieldDefinition, ...]
+    description: str
+    is_alias: bool
+    config: tuple[tuple[str, str], ...] = ()
+    """Keyword arguments of its `ConfigDict`, as source."""
+
+    @property
+    def references(self) -> frozenset[str]:
+        """The classes and aliases that it names."""
+        types = (part for field in self.fields for part in field.type.walk())
+        return frozenset((*self.bases, *(part.name for part in types if part.is_defined)))
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """The definitions of one direction."""
+
+    imports: tuple[tuple[str, str, str], ...]
+    """Module, name and alias of what the annotations name; an alias may be empty."""
+    definitions: tuple[Definition, ...]

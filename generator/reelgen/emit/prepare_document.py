@@ -1,0 +1,60 @@
+"""The document of a schema set, as the model generator has to read it."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator, Mapping
+
+from ..ir.names import MAX_NAME, class_name, identifier, unique
+from ..ir.terms import has_whole_term
+from ..json_types import JsonObject, object_at
+from ..schema.model import types_of
+from ..schema.walk import objects
+
+
+def attributes(document: JsonObject) -> Iterator[tuple[str, str]]:
+    """Yield attributes for fields whose name is none in Python, or changes when Python reads it."""
+    fields = (wire for node in objects(document) for wire in object_at(node.value, "properties"))
+    wires = dict.fromkeys(fields)
+    others = [
+        wire for wire in wires if not wire.isascii() or len(wire) > MAX_NAME or has_whole_term(wire)
+    ]
+    taken = {name for wire in wires.keys() - set(others) for name in (wire, identifier(wire))}
+    for wire in others:
+        yield wire, unique(identifier(wire), taken)
+
+
+def sort_fields(document: JsonObject) -> None:
+    """Put the fields that are spelled as Python does before those that become the same name.
+
+    `name` keeps the attribute `name` beside `Name`. Models are filled by attribute too, so no
+    attribute may be the wire name of another field.
+    """
+    for node in objects(document):
+        fields = object_at(node.value, "properties")
+        if len({wire.replace("_", "").lower() for wire in fields}) < len(fields):
+            node.value["properties"] = dict(
+                sorted(fields.items(), key=lambda f: identifier(f[0]) != f[0])
+            )
+
+
+def accept_python_values(document: JsonObject, encoded: Mapping[str, str]) -> None:
+    """Make a text that Python has a type for that type or text: `str | datetime`."""
+    for node in [*objects(document)]:
+        path = encoded.get(node.value.pop("x-encoded", ""))
+        if path is not None:
+            others = types_of(node.value)
+            members: list[JsonObject] = [{"type": kind} for kind in others]
+            first = path.endswith("Base64")  # which notes what text was checked
+            at = others.index("string") + (not first)
+            members.insert(at, {"customTypePath": path})
+            node.value.pop("type")
+            node.value["anyOf"] = members
+
+
+def name_class(name: str, declared: frozenset[str]) -> str:
+    """Return the name of a class: that of its schema, else one that no builtin has."""
+    if name in declared:
+        return name
+    name = class_name(identifier(name))
+    return f"{name}_" if hasattr(builtins, name) else name
