@@ -100,7 +100,7 @@ def _config(model: DataModel) -> Iterator[tuple[str, object]]:
 
 def _field(field: DataModelFieldBase) -> FieldDefinition:
     type_ = _type(type_expr_of(field.data_type))
-    has_none = field._field_null_source(field.data_type) is not None
+    has_none = field.type_hint.removesuffix(" | MISSING") != field.data_type.type_hint
     has_default = not field.required or field.use_default_with_required
     return FieldDefinition(
         name=field.name or "",

@@ -619,9 +619,6 @@ GenerateRequest: TypeAlias = (
     | GenerateTextToMusicRequest
     | GenerateVideoBackgroundRemovalRequest
 )
-"""
-The variants differ in `type`.
-"""
 """The variants differ in `type`."""
 
 
