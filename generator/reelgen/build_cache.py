@@ -26,8 +26,8 @@ from .run_result import ProviderResult, RunResult
 NAME = ".reelgen.json"
 GENERATOR = Path(__file__).parent
 DECIDING = (
-    *("datamodel-code-generator", "jinja2", "pydantic-core", "python-jsonpath"),
-    *("ruamel.yaml", "ruamel.yaml.clib", "ruff"),
+    *("datamodel-code-generator", "jinja2", "pydantic", "pydantic-core", "python-jsonpath"),
+    *("referencing", "ruamel.yaml", "ruamel.yaml.clib", "ruff"),
 )
 """Packages whose versions affect the output."""
 

@@ -27,8 +27,8 @@ from .parse_schemas import parse_schemas
 for _shared in ("pydantic.main", "pydantic.json_schema"):
     import_module(_shared)
 
-SIZE = 200_000
-"""Bytes of specs that are worth one more process."""
+SIZE = 1_500_000
+"""Bytes of specs that are worth one more process, which imports the model generator again."""
 
 MODULES = 2
 """Of a provider: responses, requests."""
