@@ -6,17 +6,18 @@ import json
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from reelgen.config import Config
 from reelgen.diff.version import Version
 from reelgen.document.bundle import bundle
 from reelgen.document.load import load
-from reelgen.emit import models
-from reelgen.emit.makers import Modules
+from reelgen.emit.definitions import Module
+from reelgen.emit.model_workers import Modules
+from reelgen.emit.parse_schemas import parse_schemas
 from reelgen.emit.render_package import package_files, provider_files
 from reelgen.emit.runtime import runtime_files
-from reelgen.ir.model import Provider
+from reelgen.ir.model import Provider, SchemaSet
 from reelgen.ir.names import Identifier
 from reelgen.lower import lower
 
@@ -35,7 +36,7 @@ class Builder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._texts: dict[tuple[str, object], str] = {}
+        self._modules: dict[tuple[bool, SchemaSet], Module] = {}
 
     def runtime(self, provider: Provider) -> None:
         """Write what all clients share."""
@@ -46,28 +47,18 @@ class Builder:
         """Write the client of a provider under a name; return its folder."""
         named = replace(provider, name=Identifier(name))
         made = Modules(
-            answers=self._made("answers", named),
-            params=self._made("params", named),
-            dicts=self._made("dicts", named),
+            responses=self._parsed(named.models, is_request=False),
+            requests=self._parsed(named.params, is_request=True),
         )
         self._write(provider_files(named, PACKAGE, made))
         return self.folder / PACKAGE / name
 
-    def _made(self, kind: Literal["answers", "params", "dicts"], provider: Provider) -> Future[str]:
-        schemas = provider.models if kind == "answers" else provider.params
-        key = kind, schemas
-        if key not in self._texts:
-            runtime = f"{PACKAGE}._runtime"
-            match kind:
-                case "answers":
-                    text = models.models_text(schemas, runtime)
-                case "params":
-                    text = models.params_text(schemas, runtime)
-                case "dicts":
-                    text = models.dicts_text(schemas)
-            self._texts[key] = text
-        done: Future[str] = Future()
-        done.set_result(self._texts[key])
+    def _parsed(self, schemas: SchemaSet, *, is_request: bool) -> Future[Module]:
+        key = is_request, schemas
+        if key not in self._modules:
+            self._modules[key] = parse_schemas(schemas, is_request=is_request)
+        done: Future[Module] = Future()
+        done.set_result(self._modules[key])
         return done
 
     def _write(self, files: dict[str, str]) -> None:
