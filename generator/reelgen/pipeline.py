@@ -22,7 +22,7 @@ from .document.load import load
 from .document.prune_invalid import pruned, removed_parts
 from .emit import NotEmittedError
 from .emit.format import formatted
-from .emit.model_workers import Modules, begin, makers, size
+from .emit.model_workers import Modules, begin, size, start_workers
 from .emit.render_package import package_files, provider_files
 from .emit.runtime import runtime_files
 from .findings import Finding, Location, SpecInvalidError, shown
@@ -86,7 +86,7 @@ def run(
     Files that a person wrote or edited are only overwritten with `force`. Raises SpecInvalidError,
     OutputRefusedError.
     """
-    with executor or makers(config.specs) as workers:
+    with executor or start_workers(config.specs) as workers:
         providers, errors = _render_all(config, workers)
     files: dict[str, str] = {}
     for provider in providers:

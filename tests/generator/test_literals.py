@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from reelgen.emit import NotEmittedError, models
-from reelgen.emit.definitions import Definition, FieldDefinition, Module, TypeExpression
+from reelgen.emit.definitions import Definition, DefinitionSet, FieldDefinition, TypeExpression
 from reelgen.emit.parse_schemas import parse_schemas
 from reelgen.ir.model import SchemaSet
 from reelgen.ir.names import ClassName
@@ -25,17 +25,17 @@ def _schemas() -> SchemaSet:
     )
 
 
-def _module(*values: str) -> Module:
+def _module(*values: str) -> DefinitionSet:
     type_ = TypeExpression("Literal", tuple(TypeExpression(repr(value)) for value in values))
     field = FieldDefinition("root", "root", type_, True, str(type_), "", "")
-    return Module((), (Definition("A", (), (field,), "", True),))
+    return DefinitionSet((), (Definition("A", (), (field,), "", True),))
 
 
 @pytest.mark.parametrize("value", [MARKER, "Cat"])
 def test_a_value_of_the_model_generator_is_refused(
     value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def parse(*_: Any, **__: Any) -> Module:
+    def parse(*_: Any, **__: Any) -> DefinitionSet:
         return _module("a", value)
 
     monkeypatch.setattr(models, "parse", parse)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from reelgen.config import Config
-from reelgen.emit.model_workers import Here
+from reelgen.emit.model_workers import InlineExecutor
 from reelgen.findings import SpecInvalidError
 from reelgen.pipeline import run
 
@@ -18,7 +18,7 @@ DOCUMENTS = Path(__file__).parent.parent / "corpus" / "documents"
 @pytest.mark.slow
 def test_other_processes_make_the_same(tmp_path: Path) -> None:
     specs = (DOCUMENTS / "names.yaml", DOCUMENTS / "bodies.yaml")
-    run(Config(specs, tmp_path / "here"), executor=Here())
+    run(Config(specs, tmp_path / "here"), executor=InlineExecutor())
     run(Config(specs, tmp_path / "beside"), executor=ProcessPoolExecutor(2))
     made = [_texts(tmp_path / name) for name in ("here", "beside")]
     assert made[0] == made[1]

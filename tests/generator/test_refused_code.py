@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from reelgen.config import Config
 from reelgen.emit import models, render_package
-from reelgen.emit.model_workers import Here
+from reelgen.emit.model_workers import InlineExecutor
 from reelgen.findings import SpecInvalidError
 from reelgen.pipeline import run
 
@@ -34,7 +34,7 @@ def _findings(folder: Path) -> list[str]:
     spec = folder / "shop.yaml"
     spec.write_text(SPEC)
     with pytest.raises(SpecInvalidError) as caught:
-        run(Config((spec,), folder / "out", "made"), executor=Here())
+        run(Config((spec,), folder / "out", "made"), executor=InlineExecutor())
     assert not (folder / "out").exists()
     lines = str(caught.value).splitlines()
     assert not any("report" in line for line in lines)

@@ -6,11 +6,11 @@ import importlib
 from pathlib import Path
 
 import pytest
-from reelgen.emit.render_models import Section, Source
-from reelgen.emit.split_modules import LONG, SHARED, Module, module_text, split
+from reelgen.emit.render_models import ModuleSource, Section
+from reelgen.emit.split_modules import LONG, SHARED, ModulePart, module_text, split
 
 
-def _source(text: str, *, long: bool = True) -> Source:
+def _source(text: str, *, long: bool = True) -> ModuleSource:
     """Return classes from lines such as `A: B C`, each with the names that it needs."""
     sections = [
         Section(name, f"class {name}: ...", frozenset(needs.split()))
@@ -19,10 +19,10 @@ def _source(text: str, *, long: bool = True) -> Source:
     if long:
         last = sections[-1]
         sections[-1] = last._replace(source=last.source + "\n" * LONG)
-    return Source((), "", tuple(sections))
+    return ModuleSource((), "", tuple(sections))
 
 
-def _modules(text: str, **users: set[str]) -> dict[str, Module]:
+def _modules(text: str, **users: set[str]) -> dict[str, ModulePart]:
     return {module.name: module for module in split(_source(text), users)}
 
 
@@ -59,14 +59,14 @@ def test_order_is_kept() -> None:
 
 def test_constants_are_where_they_are_named() -> None:
     sections = (Section("A", "class A: x = _SCHEMAS", frozenset()),)
-    source = Source((), "_SCHEMAS: dict[str, int] = {}\n", sections)
+    source = ModuleSource((), "_SCHEMAS: dict[str, int] = {}\n", sections)
     assert "_SCHEMAS: dict" in module_text(source, "#", "A.", 2)
     without = source._replace(sections=(Section("B", "class B: ...", frozenset()),))
     assert "_SCHEMAS" not in module_text(without, "#", "B.", 2)
 
 
 def test_the_runtime_is_imported_from_where_the_module_is() -> None:
-    source = Source((("_runtime.model", "ResponseModel", ""), ("typing", "Any", "X")), "", ())
+    source = ModuleSource((("_runtime.model", "ResponseModel", ""), ("typing", "Any", "X")), "", ())
     text = module_text(source, "#", "A.", 3, "from ._shared import B")
     assert "from ..._runtime.model import ResponseModel\nfrom typing import Any as X" in text
     assert "from ._shared import B\n" in text
@@ -87,7 +87,7 @@ def test_a_field_of_a_base_elsewhere_is_read_where_the_base_is(
     )
     package = tmp_path / "divided_models"
     package.mkdir()
-    for module in split(Source(imports, "", sections), {"cats": {"Cat"}, "dogs": {"Dog"}}):
+    for module in split(ModuleSource(imports, "", sections), {"cats": {"Cat"}, "dogs": {"Dog"}}):
         shared = f"from .{SHARED} import {', '.join(module.imports)}" if module.imports else ""
         text = module_text(module.source, "#", "A.", 2, shared)
         (package / f"{module.name}.py").write_text(text)

@@ -12,7 +12,7 @@ from reelgen.config import Config
 from reelgen.diff.version import Version
 from reelgen.document.bundle import bundle
 from reelgen.document.load import load
-from reelgen.emit.definitions import Module
+from reelgen.emit.definitions import DefinitionSet
 from reelgen.emit.model_workers import Modules
 from reelgen.emit.parse_schemas import parse_schemas
 from reelgen.emit.render_package import package_files, provider_files
@@ -36,7 +36,7 @@ class Builder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._modules: dict[tuple[bool, SchemaSet], Module] = {}
+        self._modules: dict[tuple[bool, SchemaSet], DefinitionSet] = {}
 
     def runtime(self, provider: Provider) -> None:
         """Write what all clients share."""
@@ -53,11 +53,11 @@ class Builder:
         self._write(provider_files(named, PACKAGE, made))
         return self.folder / PACKAGE / name
 
-    def _parsed(self, schemas: SchemaSet, *, is_request: bool) -> Future[Module]:
+    def _parsed(self, schemas: SchemaSet, *, is_request: bool) -> Future[DefinitionSet]:
         key = is_request, schemas
         if key not in self._modules:
             self._modules[key] = parse_schemas(schemas, is_request=is_request)
-        done: Future[Module] = Future()
+        done: Future[DefinitionSet] = Future()
         done.set_result(self._modules[key])
         return done
 

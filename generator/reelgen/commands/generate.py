@@ -109,9 +109,9 @@ def _hint(error: SpecInvalidError, config: Config) -> Iterator[str]:
 def _generate(config: Config, arguments: argparse.Namespace) -> RunResult:
     gc.disable()  # short-lived process: skip garbage collection
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for them is slow
-    from ..emit.model_workers import makers
+    from ..emit.model_workers import start_workers
 
-    executor = makers(config.specs)
+    executor = start_workers(config.specs)
     from .. import pipeline  # slow to import, and not needed if the cache is current
 
     check, force = arguments.check, arguments.force

@@ -14,7 +14,7 @@ class NotEmittedError(Exception):
         """The generated file that was refused, relative to the output; empty if unknown."""
 
 
-class MakerEndedError(NotEmittedError):
+class WorkerEndedError(NotEmittedError):
     """A process that made models is gone."""
 
     remedy = "free some memory, and run this again"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .definitions import ANY, FieldDefinition, Module, TypeExpression, union
+from .definitions import ANY, DefinitionSet, FieldDefinition, TypeExpression, union
 from .typed_dicts import LONG, all_fields, plain_type
 
 
 class TypeCatalog:
     """The classes of one direction, as signatures name them."""
 
-    def __init__(self, module: Module) -> None:
+    def __init__(self, module: DefinitionSet) -> None:
         self._definitions = {definition.name: definition for definition in module.definitions}
         self._originals = {alias: name for _, name, alias in module.imports if alias}
         self._arguments: dict[tuple[str, str], str] = {}

@@ -10,7 +10,7 @@ from ..ir.names import Identifier
 from ..mark import html_comment
 from .class_usage import module_name
 from .environment import render
-from .methods import Method
+from .methods import RenderedMethod
 
 CLASS = re.compile(r"\b(models|params|dicts)\.(\w+)")
 Files = Mapping[str, str]
@@ -18,7 +18,9 @@ Files = Mapping[str, str]
 
 
 def api_page(
-    provider: Provider, methods: Mapping[tuple[Identifier, ...], tuple[Method, ...]], files: Files
+    provider: Provider,
+    methods: Mapping[tuple[Identifier, ...], tuple[RenderedMethod, ...]],
+    files: Files,
 ) -> str:
     """Return the page. `methods`: path of a resource -> its methods."""
     resources = [resource for resource in provider.all_resources() if resource.operations]
@@ -40,14 +42,14 @@ def api_page(
     )
 
 
-def _lines(resource: Resource, methods: tuple[Method, ...], files: Files) -> Iterator[str]:
+def _lines(resource: Resource, methods: tuple[RenderedMethod, ...], files: Files) -> Iterator[str]:
     by_name = {method.name: method for method in methods}
     for operation in resource.operations:
         yield from _method(resource, operation, by_name[operation.name], files)
 
 
 def _method(
-    resource: Resource, operation: ClientMethod, method: Method, files: Files
+    resource: Resource, operation: ClientMethod, method: RenderedMethod, files: Files
 ) -> Iterator[str]:
     """Yield the line of a method, and one for each of its arguments."""
     name = f"{'.'.join(resource.path)}.{method.name}"
@@ -75,8 +77,8 @@ def _arguments(lines: tuple[str, ...]) -> list[tuple[str, str, bool]]:
     """Return name, annotation and whether it is optional, without `options` that all calls have."""
     arguments: list[tuple[str, str, bool]] = []
     for line in lines:
-        name, colon, rest = line.removesuffix(",").partition(": ")
-        annotation, default, _ = rest.partition(" = ")
+        name, colon, declared = line.removesuffix(",").partition(": ")
+        annotation, default, _ = declared.partition(" = ")
         if colon and name != "options":
             arguments.append((name, annotation.removesuffix(" | MISSING"), bool(default)))
     return arguments

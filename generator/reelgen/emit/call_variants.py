@@ -1,4 +1,4 @@
-"""The ways to call a method: one for each form of its body."""
+"""The ways to call a method: one for each variant of its body."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..ir.model import ClientMethod, MethodBody, Variant
 
 
 def call_variants(operation: ClientMethod) -> Iterator[tuple[MethodBody | None, Variant | None]]:
-    """The ways to call a method: one for each form of its body."""
+    """Yield the ways to call a method: one for each variant of each form of its body."""
     if operation.body is None:
         yield None, None
     for body in operation.bodies:
@@ -17,15 +17,15 @@ def call_variants(operation: ClientMethod) -> Iterator[tuple[MethodBody | None, 
 
 
 def is_overloaded(operation: ClientMethod) -> bool:
-    """Whether there is more than one."""
+    """Return whether there is more than one way to call a method."""
     return len(list(call_variants(operation))) > 1
 
 
 def media_types(operation: ClientMethod) -> list[str]:
-    """All media types that the body may have."""
+    """Return all media types of the body."""
     return [media_type for body in operation.bodies for media_type in body.media_types]
 
 
 def constant_of(operation: ClientMethod) -> str:
-    """The name of its row in the table of its resource."""
+    """Return the name of the constant of an operation."""
     return f"_{operation.name.upper()}"

@@ -1,4 +1,4 @@
-"""Which resource names which classes: by this, long modules are divided."""
+"""Which classes each resource names: long modules are divided by this."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from ..ir.model import ClientMethod, Provider, Resource
 EVENTS = "events"
 
 
-def answers_named(provider: Provider) -> dict[str, set[str]]:
+def responses_named(provider: Provider) -> dict[str, set[str]]:
     """Module of a resource -> the classes of `models` that its calls name."""
     named = {
-        module_name(resource): {name for one in resource.operations for name in _answers(one)}
+        module_name(resource): {
+            name for operation in resource.operations for name in _responses(operation)
+        }
         for resource in provider.all_resources()
     }
     events = {event.type for event in provider.events if event.type is not None}
@@ -23,7 +25,9 @@ def answers_named(provider: Provider) -> dict[str, set[str]]:
 def arguments_named(provider: Provider) -> dict[str, set[str]]:
     """Module of a resource -> the classes of `params` and `dicts` that its calls name."""
     return {
-        module_name(resource): {name for one in resource.operations for name in _arguments(one)}
+        module_name(resource): {
+            name for operation in resource.operations for name in _arguments(operation)
+        }
         for resource in provider.all_resources()
     }
 
@@ -33,19 +37,19 @@ def module_name(resource: Resource) -> str:
     return "_".join(resource.path)
 
 
-def _answers(operation: ClientMethod) -> Iterator[str]:
-    found = [answer.type for answer in operation.responses]
+def _responses(operation: ClientMethod) -> Iterator[str]:
+    names = [response.type for response in operation.responses]
     if operation.stream is not None:
-        found.append(operation.stream.type)
+        names.append(operation.stream.type)
     if operation.job is not None:
-        found += [operation.job.response, *(answer.type for answer in operation.job.final)]
+        names += [operation.job.response, *(response.type for response in operation.job.final)]
     if operation.upload is not None:
-        found += [answer.type for answer in operation.upload.responses]
-    return (name for name in found if name is not None)
+        names += [response.type for response in operation.upload.responses]
+    return (name for name in names if name is not None)
 
 
 def _arguments(operation: ClientMethod) -> Iterator[str]:
-    found = [operation.arguments]
+    names = [operation.arguments]
     for body in operation.bodies:
-        found += [body.type, *(variant.type for variant in body.variants)]
-    return (name for name in found if name is not None)
+        names += [body.type, *(variant.type for variant in body.variants)]
+    return (name for name in names if name is not None)

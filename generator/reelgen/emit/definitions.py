@@ -76,8 +76,8 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Module:
-    """The definitions of one direction."""
+class DefinitionSet:
+    """All classes and aliases of the requests, or of the responses, of a provider."""
 
     imports: tuple[tuple[str, str, str], ...]
     """Module, name and alias of what the annotations name; an alias may be empty."""

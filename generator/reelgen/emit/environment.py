@@ -12,18 +12,18 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 
 @cache
 def environment() -> Environment:
-    """The one environment."""
-    made = Environment(  # noqa: S701 - this is Python, not HTML
+    """Return the Jinja environment of all templates."""
+    jinja = Environment(  # noqa: S701 - this is Python, not HTML
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters["literal"] = repr
-    return made
+    jinja.filters["literal"] = repr
+    return jinja
 
 
 def render(template: str, **values: object) -> str:
-    """One file."""
+    """Return the text of one file."""
     return environment().get_template(template).render(**values)

@@ -18,7 +18,7 @@ import what they might need."""
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """The same files, Python ones formatted. Raises NotEmittedError."""
+    """Return the same files, the Python ones formatted. Raises NotEmittedError."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         python = [path for path in files if path.endswith(".py")]
@@ -37,7 +37,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 @cache
 def _binary() -> str:
-    """The formatter itself: starting it through Python takes longer than it works."""
+    """Return the path of the formatter; starting it through Python takes longer than it runs."""
     return str(import_module("ruff").find_ruff_bin())
 
 
@@ -52,7 +52,7 @@ def _ruff(arguments: list[str], root: Path) -> None:
         raise NotEmittedError(f"the formatter cannot be started: {error.strerror}") from None
     if result.returncode:
         lines = f"{result.stderr}\n{result.stdout}".strip().splitlines() or ["it was ended"]
-        found = re.search(r"([\w/]+\.py):\d+:\d+", " ".join(lines))
-        subject = found[0] if found else "generated code"
+        match = re.search(r"([\w/]+\.py):\d+:\d+", " ".join(lines))
+        subject = match[0] if match else "generated code"
         message = f"the formatter refused {subject}: {lines[0]}"
-        raise NotEmittedError(message, file=found[1] if found else "")
+        raise NotEmittedError(message, file=match[1] if match else "")

@@ -31,7 +31,7 @@ class Call(NamedTuple):
 
 def literal(value: object, constants: Constants = NO_CONSTANTS) -> str:
     """Return the source of a constant, a container, a NamedTuple, a `Call` or `Code`."""
-    name = next((name for name, known in constants.items() if known == value), None)
+    name = next((name for name, constant in constants.items() if constant == value), None)
     if name is not None or isinstance(value, Code):
         return name or str(value)
     render = partial(literal, constants=constants)

@@ -15,7 +15,7 @@ VERSION = "0.1.0"
 
 
 def manifest(provider: Provider) -> str:
-    """Its text."""
+    """Return the text of `manifest.json`."""
     content = {
         "$comment": sentence(provider.spec_path),
         "provider": provider.name,
@@ -50,17 +50,19 @@ def _operation(operation: ClientMethod, resource: Resource) -> dict[str, object]
         "arguments_model": operation.arguments,
         "body_model": operation.body.type if operation.body is not None else None,
         "arguments": [
-            *(_argument(one, one.location) for one in operation.parameters),
-            *(_argument(one, "body") for one in _body_fields(operation)),
+            *(_argument(p, p.location) for p in operation.parameters),
+            *(_argument(field, "body") for field in _body_fields(operation)),
         ],
     }
 
 
 def _body_fields(operation: ClientMethod) -> tuple[Field, ...]:
-    """The arguments that a body is spread into; else the one argument `body`."""
+    """Return the arguments that a body is spread into; else the argument `body`."""
     body = operation.body
     if body is None or body.variants:
-        return tuple(map(partial(_everywhere, body), body.fields)) if body is not None else ()
+        return (
+            tuple(map(partial(_required_everywhere, body), body.fields)) if body is not None else ()
+        )
     binary = body.encoding == "binary"
     whole = Field(
         name=identifier("body"),
@@ -74,10 +76,10 @@ def _body_fields(operation: ClientMethod) -> tuple[Field, ...]:
     return (whole,)
 
 
-def _everywhere(body: MethodBody, field: Field) -> Field:
-    """A field that is required by some variants only is not required."""
+def _required_everywhere(body: MethodBody, field: Field) -> Field:
+    """Return a field of a body, required only where all variants require it."""
     required = all(
-        any(one.name == field.name and one.required for one in variant.fields)
+        any(other.name == field.name and other.required for other in variant.fields)
         for variant in body.variants
     )
     return replace(field, required=required)

@@ -34,7 +34,7 @@ class Iteration:
     rule: str
     """The arguments of its `PagingSpec`."""
     arguments: str
-    """What it passes on to the first page, and to those after it."""
+    """Arguments of the calls of all pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Uploading:
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
+class RenderedMethod:
     """A method of a resource class."""
 
     name: str
@@ -62,10 +62,10 @@ class Method:
     deprecated: str | None
     """A message; None where the operation is current."""
     returns: str
-    """What it gives, async methods once awaited."""
+    """Annotation of its result, that of async methods once awaited."""
     async_returns: str
     caller: str
-    """The method of the client that carries it out."""
+    """The method of the client that it calls."""
     signatures: tuple[Signature, ...]
     """One: a plain method. Several: overloads."""
     implementation: tuple[str, ...]
@@ -74,7 +74,7 @@ class Method:
     call: tuple[str, ...]
     """The arguments of `self._client.call`."""
     paging: Iteration | None
-    """The method that iterates over what this one lists."""
+    """The method that iterates over the items of this list."""
     upload: Uploading | None = None
     """The method that makes this call and sends a file after it."""
     awaited: bool = True
@@ -83,8 +83,10 @@ class Method:
     """The arguments of its `StreamSpec`."""
 
 
-def methods(resource: Resource, names: TypeCatalog, models: TypeCatalog) -> tuple[Method, ...]:
-    """The methods of a resource. `names` are of what is sent, `models` of what comes back."""
+def methods(
+    resource: Resource, names: TypeCatalog, models: TypeCatalog
+) -> tuple[RenderedMethod, ...]:
+    """Return the methods of a resource; `names`: classes of requests, `models`: of responses."""
     return tuple(
         method
         for operation in (without_covered_variants(o, names) for o in resource.operations)
@@ -98,11 +100,11 @@ def methods(resource: Resource, names: TypeCatalog, models: TypeCatalog) -> tupl
 
 def _method(
     operation: ClientMethod, names: TypeCatalog, models: TypeCatalog, resource: tuple[str, ...]
-) -> Method:
+) -> RenderedMethod:
     signatures = tuple(
         signature(operation, form, names, resource) for form in call_variants(operation)
     )
-    return Method(
+    return RenderedMethod(
         name=operation.name,
         constant=constant_of(operation),
         deprecated=_deprecation(operation),
@@ -132,23 +134,23 @@ def _uploading(operation: ClientMethod, signature: Signature) -> Uploading | Non
     if upload is None:
         return None
     fields = operation.body.fields if operation.body is not None else ()
-    places = [str(one.name) for one in paths(operation)]
-    named = [*others(operation), *fields]
+    positional = [str(parameter.name) for parameter in paths(operation)]
+    keywords = [f"{argument.name}={argument.name}" for argument in (*others(operation), *fields)]
     at = signature.lines.index("*,") + 1
     return Uploading(
         name=upload.name,
         lines=(*signature.lines[:at], f"{upload.file}: {FILE},", *signature.lines[at:]),
         returns=union(upload.responses),
         docstring=docstrings.quoted(docstrings.upload_text(operation, upload), 8),
-        first=", ".join([*places, *(f"{one.name}={one.name}" for one in named), "options=options"]),
+        first=", ".join([*positional, *keywords, "options=options"]),
         second=upload.second,
         id=upload.id,
         file=upload.file,
     )
 
 
-def _streamed(operation: ClientMethod, names: TypeCatalog) -> Method | None:
-    """The method that gives the answer piece by piece."""
+def _streamed(operation: ClientMethod, names: TypeCatalog) -> RenderedMethod | None:
+    """Return the method that streams the response."""
     stream = operation.stream
     if stream is None:
         return None
@@ -157,7 +159,7 @@ def _streamed(operation: ClientMethod, names: TypeCatalog) -> Method | None:
     asked = _asked_to_stream(operation)
     constant = constant_of(operation)
     typed = f", Type(_MODELS, {str(stream.type)!r})" if stream.type else ""
-    return Method(
+    return RenderedMethod(
         name=stream.method,
         constant=constant,
         deprecated=_deprecation(operation),
@@ -175,7 +177,7 @@ def _streamed(operation: ClientMethod, names: TypeCatalog) -> Method | None:
 
 
 def _asked_to_stream(operation: ClientMethod) -> ClientMethod:
-    """A field `stream` of the only form of the body is true where the caller says nothing."""
+    """Return the operation with a field `stream` that is true by default."""
     body = operation.body
     if body is None or is_overloaded(operation) or not body.variants:
         return operation

@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from ..ir.model import Provider
-from . import MakerEndedError
-from .definitions import Module
+from . import WorkerEndedError
+from .definitions import DefinitionSet
 from .parse_schemas import parse_schemas
 
 for _shared in ("pydantic.main", "pydantic.json_schema"):
@@ -43,11 +43,11 @@ T = TypeVar("T")
 class Modules:
     """The classes of one provider, perhaps still being parsed."""
 
-    responses: Future[Module]
-    requests: Future[Module]
+    responses: Future[DefinitionSet]
+    requests: Future[DefinitionSet]
 
 
-class Here(Executor):
+class InlineExecutor(Executor):
     """Makes at once, in this process."""
 
     def submit(self, fn: Callable[P, T], /, *arguments: P.args, **options: P.kwargs) -> Future[T]:
@@ -59,13 +59,13 @@ class Here(Executor):
         return done
 
 
-def makers(specs: Sequence[Path]) -> Executor:
+def start_workers(specs: Sequence[Path]) -> Executor:
     """Processes, as many as the specs are worth, that are getting ready."""
     total = sum(map(size, specs))
     cores = os.cpu_count() or 1
     count = min(cores, len(specs) * MODULES, 1 + total // SIZE)
     if cores < 2 or not _may_fork():
-        return Here()
+        return InlineExecutor()
     return _Pool(count)
 
 
@@ -86,7 +86,7 @@ class _Pool(ProcessPoolExecutor):
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
-    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *details: object) -> None:
         """Wait for what is being made, unless an exception makes it useless."""
         if kind is None:
             self.shutdown()
@@ -106,22 +106,22 @@ def size(path: Path) -> int:
 
 
 def begin(provider: Provider, executor: Executor) -> Modules:
-    """Start to parse the schemas of a provider, the slowest first. Raises MakerEndedError."""
+    """Start to parse the schemas of a provider, the slowest first. Raises WorkerEndedError."""
     try:
         return Modules(
             responses=executor.submit(parse_schemas, provider.models, is_request=False),
             requests=executor.submit(parse_schemas, provider.params, is_request=True),
         )
     except BrokenExecutor:
-        raise MakerEndedError(ENDED) from None
+        raise WorkerEndedError(ENDED) from None
 
 
-def result(module: Future[Module]) -> Module:
+def result(module: Future[DefinitionSet]) -> DefinitionSet:
     """Return the classes, once they are parsed. Raises NotEmittedError."""
     try:
         return module.result()
     except BrokenExecutor:
-        raise MakerEndedError(ENDED) from None
+        raise WorkerEndedError(ENDED) from None
 
 
 def _may_fork() -> bool:

@@ -21,7 +21,15 @@ from datamodel_code_generator.parser.openapi import OpenAPIParser
 from datamodel_code_generator.types import RefLeaf, TypeApply, TypeExpr, TypeLeaf, type_expr_of
 
 from ..json_types import JsonObject
-from .definitions import ANY, NONE, Definition, FieldDefinition, Module, TypeExpression, union
+from .definitions import (
+    ANY,
+    NONE,
+    Definition,
+    DefinitionSet,
+    FieldDefinition,
+    TypeExpression,
+    union,
+)
 from .model_options import ENCODED, OPTIONS, REQUEST_BASE, RESPONSE_BASE
 from .prepare_document import accept_python_values, attributes, name_class, sort_fields
 
@@ -39,16 +47,16 @@ CLASSES: dict[str, Any] = {
 class _Parser(OpenAPIParser):
     """The model generator, which hands over its models instead of rendering them."""
 
-    module = Module((), ())
+    module = DefinitionSet((), ())
 
     def _generate_module_output(self, ctx: Any, *_: Any, **__: Any) -> Result:
         definitions = tuple(map(_definition, ctx.models))
         imports = self._import_ledger.rendered(ctx.imports)
-        self.module = Module(tuple(_imports(imports)), definitions)
+        self.module = DefinitionSet(tuple(_imports(imports)), definitions)
         return Result(body="")
 
 
-def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> Module:
+def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> DefinitionSet:
     """Return the classes of a document, in which the schemas `names` keep their names.
 
     Raises whatever the model generator does.

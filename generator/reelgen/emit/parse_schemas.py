@@ -11,19 +11,19 @@ from ..ir.model import SchemaSet
 from ..json_types import JsonObject, array_at, object_at
 from ..schema.walk import objects
 from . import NotEmittedError
-from .definitions import Module
+from .definitions import DefinitionSet
 
 REFERENCE = re.compile(r'"#/components/schemas/(\w+)"')
 PATIENCE = 20.0
 """Seconds to search for the schema that the model generator refuses."""
 
 
-def parse_schemas(schemas: SchemaSet, *, is_request: bool) -> Module:
+def parse_schemas(schemas: SchemaSet, *, is_request: bool) -> DefinitionSet:
     """Return the classes of a schema set. Raises NotEmittedError for whatever goes wrong."""
     from . import models  # heavy
 
     if not schemas.names:
-        return Module((), ())
+        return DefinitionSet((), ())
     names = frozenset(schemas.names)
     try:
         module = models.parse(json.loads(schemas.document), names, is_request=is_request)
@@ -36,7 +36,7 @@ def parse_schemas(schemas: SchemaSet, *, is_request: bool) -> Module:
     return module
 
 
-def _foreign_value(module: Module, document: JsonObject) -> str:
+def _foreign_value(module: DefinitionSet, document: JsonObject) -> str:
     """Return a text of a Literal that the document does not have; empty where there is none."""
     listed = set(map(repr, _listed_texts(document)))
     for definition in module.definitions:

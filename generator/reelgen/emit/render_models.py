@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..ir.model import DiscriminatedUnion, SchemaSet
 from ..ir.names import ClassName
 from . import docstrings
-from .definitions import Definition, FieldDefinition, Module, TypeExpression
+from .definitions import Definition, DefinitionSet, FieldDefinition, TypeExpression
 
 RESPONSES = (
     ("_runtime.model", "AnyOrArray", "_AnyOrArray"),
@@ -46,7 +46,7 @@ class Section(NamedTuple):
     references: frozenset[str]
 
 
-class Source(NamedTuple):
+class ModuleSource(NamedTuple):
     """A module as source: imports, constants that all of it may name, and definitions."""
 
     imports: Imports
@@ -54,7 +54,7 @@ class Source(NamedTuple):
     sections: tuple[Section, ...]
 
 
-def response_models(module: Module, schemas: SchemaSet) -> Source:
+def response_models(module: DefinitionSet, schemas: SchemaSet) -> ModuleSource:
     """Return the models of responses."""
     exact = {name for _, name in EXACT}
     names = {t.name for d in module.definitions for f in d.fields for t in f.type.walk()}
@@ -66,22 +66,22 @@ def response_models(module: Module, schemas: SchemaSet) -> Source:
         imports += (("_runtime.schema.exact_types", "float", ""),)
     extras = _Extras(module, schemas, is_request=False)
     sections = tuple(_section(d, extras) for d in module.definitions)
-    return Source((*imports, *RESPONSES, *BOTH), "", sections)
+    return ModuleSource((*imports, *RESPONSES, *BOTH), "", sections)
 
 
-def request_models(module: Module, schemas: SchemaSet) -> Source:
+def request_models(module: DefinitionSet, schemas: SchemaSet) -> ModuleSource:
     """Return the models of requests, with their rules."""
     extras = _Extras(module, schemas, is_request=True)
     sections = tuple(_section(d, extras) for d in module.definitions)
     pairs = ", ".join(f"{str(d.type)!r}: {json.loads(d.schema)!r}" for d in schemas.definitions)
     constants = f"_SCHEMAS: dict[str, _Rule] = {{{pairs}}}\n" if schemas.definitions else ""
-    return Source((*module.imports, *REQUESTS, *BOTH), constants, sections)
+    return ModuleSource((*module.imports, *REQUESTS, *BOTH), constants, sections)
 
 
 class _Extras:
     """What a schema set says of its classes beside their types."""
 
-    def __init__(self, module: Module, schemas: SchemaSet, *, is_request: bool) -> None:
+    def __init__(self, module: DefinitionSet, schemas: SchemaSet, *, is_request: bool) -> None:
         self.is_request = is_request
         self.loose = frozenset(schemas.loose)
         self.rules = {rule.type: repr(json.loads(rule.schema)) for rule in schemas.rules}

@@ -1,4 +1,4 @@
-"""The files of one provider and of the package around them: the list of all that is made."""
+"""Render all files of a provider, and those that all providers share."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from ..mark import comment
 from . import docstrings
 from .annotations import TypeCatalog
 from .api_page import api_page
-from .class_usage import answers_named, arguments_named, module_name
+from .class_usage import arguments_named, module_name, responses_named
 from .environment import environment, render
 from .event_table import event_table, event_type
 from .job_tables import lifecycles, prices
 from .manifest import manifest
-from .methods import Method, methods
-from .model_workers import Here, Modules, begin, result
+from .methods import RenderedMethod, methods
+from .model_workers import InlineExecutor, Modules, begin, result
 from .operation_table import operation_table
-from .render_models import Source, request_models, response_models
+from .render_models import ModuleSource, request_models, response_models
 from .service_literal import service_literal
 from .split_modules import SHARED, module_text, split
 from .typed_dicts import typed_dicts
@@ -45,8 +45,8 @@ class Child:
 def provider_files(
     provider: Provider, package: str, modules: Modules | None = None
 ) -> dict[str, str]:
-    """{path: text} of one provider. Raises NotEmittedError."""
-    modules = modules or begin(provider, Here())
+    """Return {path: text} of one provider. Raises NotEmittedError."""
+    modules = modules or begin(provider, InlineExecutor())
     root = PurePosixPath(*package.split("."), provider.name)
     header = comment(provider.spec_path)
     files = {
@@ -64,7 +64,7 @@ def provider_files(
     environment().get_template(RESOURCE)  # read while the modules are being made
     requests, responses = result(modules.requests), result(modules.responses)
     names, answer_names = TypeCatalog(requests), TypeCatalog(responses)
-    sent, received = arguments_named(provider), answers_named(provider)
+    sent, received = arguments_named(provider), responses_named(provider)
     models = response_models(responses, provider.models)
     params = request_models(requests, provider.params)
     files.update(_classes("models", "Response models.", models, received, header))
@@ -83,7 +83,7 @@ def provider_files(
 
 
 def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
-    """{path: text} of what all providers share."""
+    """Return {path: text} of the files that all providers share."""
     package = config.package
     root = PurePosixPath(*package.split("."))
     header = comment("the specs")
@@ -125,7 +125,7 @@ _ERRORS = (
 
 
 def _classes(
-    name: str, title: str, source: Source, users: Mapping[str, Iterable[str]], header: str
+    name: str, title: str, source: ModuleSource, users: Mapping[str, Iterable[str]], header: str
 ) -> Iterator[tuple[str, str]]:
     """Yield one module, or, where it is long, a package of several. Raises NotEmittedError."""
     text = module_text(source, header, title, 2)
@@ -180,7 +180,7 @@ def _client(provider: Provider, header: str) -> str:
 
 
 def _variable(variable: ServerArgument) -> dict[str, str]:
-    """A server variable as the client's arguments have it."""
+    """Return the argument of the client for a server variable."""
     allowed = ", ".join(map(repr, variable.values))
     return {
         "argument": variable.argument,
@@ -191,7 +191,7 @@ def _variable(variable: ServerArgument) -> dict[str, str]:
 
 
 def _resource(
-    resource: Resource, provider: Provider, methods: tuple[Method, ...], header: str
+    resource: Resource, provider: Provider, methods: tuple[RenderedMethod, ...], header: str
 ) -> str:
     text = docstrings.resource_text(resource.name, resource.description)
     return render(

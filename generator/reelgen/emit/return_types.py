@@ -1,4 +1,4 @@
-"""Operation -> the annotation of what its method gives."""
+"""Operation -> the annotation of the result of its method."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from ..ir.model import ClientMethod, MethodResponse
 
 
 def returns(operation: ClientMethod) -> str:
-    """The annotation of what an operation answers; None stands for a documented 304, too."""
-    found = union(operation.success)
-    if not operation.may_be_unchanged or found in ("Any", "None") or found.endswith("| None"):
-        return found
-    return f"{found} | None"
+    """Return the annotation of a response; None stands for a documented 304, too."""
+    annotation = union(operation.success)
+    if (
+        not operation.may_be_unchanged
+        or annotation in ("Any", "None")
+        or annotation.endswith("| None")
+    ):
+        return annotation
+    return f"{annotation} | None"
 
 
 def method_returns(operation: ClientMethod, *, is_async: bool) -> str:
-    """The annotation of what a method gives: the answer, or the job that holds it."""
+    """Return the annotation of the result of a method: a response, or the job that holds it."""
     if operation.job is None:
         return returns(operation)
     kind = "CancelableJob" if operation.job.cancel is not None else "Job"
@@ -22,10 +26,10 @@ def method_returns(operation: ClientMethod, *, is_async: bool) -> str:
     return f"{'Async' if is_async else ''}{kind}[{returns(operation)}, {final}]"
 
 
-def union(answers: tuple[MethodResponse, ...]) -> str:
-    """The annotation of any of these."""
-    found = dict.fromkeys(_returned(answer) for answer in answers)
-    return " | ".join(found) if found else "Any"
+def union(responses: tuple[MethodResponse, ...]) -> str:
+    """Return the annotation of any of these responses."""
+    members = dict.fromkeys(_returned(response) for response in responses)
+    return " | ".join(members) if members else "Any"
 
 
 def _returned(answer: MethodResponse) -> str:

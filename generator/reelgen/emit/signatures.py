@@ -1,4 +1,4 @@
-"""Operation -> the arguments of its method, and what it passes on."""
+"""Operation -> the signatures of its method, and the arguments it passes on."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ FILE = "FileInput"
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One way to call a method."""
+    """A signature of a method, one of several where it is overloaded."""
 
     lines: tuple[str, ...]
-    """The arguments after self, one a line, `*` included."""
+    """The arguments after self, one per line, `*` included."""
     docstring: str
     called: str = ""
     """How the example in the docstring begins: `client.videos.create(`."""
@@ -67,7 +67,7 @@ def _example(operation: ClientMethod, owner: str, resource: tuple[str, ...]) -> 
 
 
 def implementation(operation: ClientMethod) -> Iterator[str]:
-    """The arguments of what stands behind overloads."""
+    """Yield the arguments of the implementation behind overloads."""
     yield from (f"{p.name}: Any," for p in paths(operation))
     yield "*,"
     yield from (f"{p.name}: Any = MISSING," for p in others(operation))
@@ -78,7 +78,7 @@ def implementation(operation: ClientMethod) -> Iterator[str]:
 
 
 def call_arguments(operation: ClientMethod) -> Iterator[str]:
-    """What a method passes to the client."""
+    """Yield the arguments that a method passes to the client."""
     yield constant_of(operation)
     if operation.parameters:
         yield parameter_values(operation)
@@ -87,7 +87,7 @@ def call_arguments(operation: ClientMethod) -> Iterator[str]:
 
 
 def page_arguments(operation: ClientMethod) -> Iterator[str]:
-    """What a method that iterates passes on."""
+    """Yield the arguments that an iterating method passes on."""
     yield parameter_values(operation)
     yield "options"
     yield from _body_arguments(operation)
@@ -114,17 +114,17 @@ def _body(operation: ClientMethod, body: MethodBody) -> str:
 
 
 def paths(operation: ClientMethod) -> Iterator[MethodParameter]:
-    """The parameters in the path: arguments by place."""
+    """Return the path parameters: positional arguments."""
     return (p for p in operation.parameters if p.location == "path")
 
 
 def others(operation: ClientMethod) -> Iterator[MethodParameter]:
-    """The other parameters: arguments by name."""
+    """Return the other parameters: keyword arguments."""
     return (p for p in operation.parameters if p.location != "path")
 
 
 def parameter_values(operation: ClientMethod) -> str:
-    """The dict of all parameters."""
+    """Return the source of the dict of all parameters."""
     return "{" + ", ".join(f"{str(p.name)!r}: {p.name}" for p in operation.parameters) + "}"
 
 
@@ -155,7 +155,7 @@ def _field_type(field: Field, owner: str, names: TypeCatalog) -> str:
 
 
 def _whole(body: MethodBody | None, names: TypeCatalog) -> list[str]:
-    """A body that is one argument."""
+    """Return the argument of a body that is not spread."""
     if body is None:
         return []
     annotation = {"text": "str | bytes", "binary": FILE}.get(body.encoding, "Any")
@@ -168,7 +168,7 @@ def _whole(body: MethodBody | None, names: TypeCatalog) -> list[str]:
 
 
 def _content_type(operation: ClientMethod, body: MethodBody | None) -> Iterator[str]:
-    """The argument that says which form is meant; the usual one needs no saying."""
+    """Yield the argument that selects the media type; the first one is the default."""
     if body is None or len(media_types(operation)) < 2:
         return
     allowed = ", ".join(map(repr, body.media_types))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .render_models import Section, Source
+from .render_models import ModuleSource, Section
 
 SHARED = "_shared"
 LONG = 1000
@@ -17,7 +17,7 @@ LONG = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Module:
+class ModulePart:
     """One of the modules that a long one becomes."""
 
     name: str
@@ -25,10 +25,10 @@ class Module:
     """What it defines."""
     imports: tuple[str, ...]
     """What it imports from `_shared`."""
-    source: Source
+    source: ModuleSource
 
 
-def split(source: Source, users: Mapping[str, Iterable[str]]) -> tuple[Module, ...]:
+def split(source: ModuleSource, users: Mapping[str, Iterable[str]]) -> tuple[ModulePart, ...]:
     """Return the modules of a long source; none where it is short.
 
     `users`: resource -> the classes that it names.
@@ -39,7 +39,7 @@ def split(source: Source, users: Mapping[str, Iterable[str]]) -> tuple[Module, .
     return tuple(_module(name, source, homes) for name in sorted({*homes.values()}))
 
 
-def module_text(source: Source, header: str, title: str, level: int, shared: str = "") -> str:
+def module_text(source: ModuleSource, header: str, title: str, level: int, shared: str = "") -> str:
     """Return the text of a module; `level`: dots from it to the package of the clients."""
     imports = sorted(dict.fromkeys(source.imports))
     lines = [header, f'"""{title}"""', "", "from __future__ import annotations", "", shared]
@@ -74,10 +74,10 @@ def _reach(
             waiting.extend(need for need in sections[name].references if need in sections)
 
 
-def _module(name: str, source: Source, homes: Mapping[str, str]) -> Module:
+def _module(name: str, source: ModuleSource, homes: Mapping[str, str]) -> ModulePart:
     own = tuple(section for section in source.sections if homes[section.name] == name)
     needed = {
         need for section in own for need in section.references if homes.get(need, name) != name
     }
     names = tuple(sorted(section.name for section in own))
-    return Module(name, names, tuple(sorted(needed)), source._replace(sections=own))
+    return ModulePart(name, names, tuple(sorted(needed)), source._replace(sections=own))

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from keyword import iskeyword
 
-from .definitions import ANY, Definition, FieldDefinition, Module, TypeExpression, union
-from .render_models import Section, Source, described, documented
+from .definitions import ANY, Definition, DefinitionSet, FieldDefinition, TypeExpression, union
+from .render_models import ModuleSource, Section, described, documented
 
 LONG = 500
 """Parts of a type that annotations still spell out."""
@@ -39,7 +39,7 @@ def plain_type(type_: TypeExpression) -> TypeExpression:
     return TypeExpression(name, arguments, type_.is_defined)
 
 
-def typed_dicts(module: Module, declared: Collection[str]) -> Source:
+def typed_dicts(module: DefinitionSet, declared: Collection[str]) -> ModuleSource:
     """Return the TypedDicts of the classes of requests, and the aliases that are `declared`."""
     module = _without_inner_aliases(module, declared)
     definitions = {definition.name: definition for definition in module.definitions}
@@ -49,10 +49,10 @@ def typed_dicts(module: Module, declared: Collection[str]) -> Source:
         source = "".join(_lines(definition, definitions, frozenset(defined)))
         sections.append(Section(definition.name, source, definition.references))
         defined.add(definition.name)
-    return Source((*module.imports, *IMPORTS), "", tuple(sections))
+    return ModuleSource((*module.imports, *IMPORTS), "", tuple(sections))
 
 
-def _without_inner_aliases(module: Module, declared: Collection[str]) -> Module:
+def _without_inner_aliases(module: DefinitionSet, declared: Collection[str]) -> DefinitionSet:
     """Return a module in which the types of aliases that no schema declares are spelled out."""
     inner = {
         definition.name: definition.fields[0].type

@@ -1,7 +1,7 @@
-"""That generated models declare and do nothing else.
+"""Verify that generated models only declare.
 
-The model generator writes words of a spec into Python. Whatever it gets wrong, a module that holds
-more than classes, fields, aliases and literals is refused before anything is written.
+Models hold text of a spec. A module with more than classes, fields, aliases and literals is refused
+before anything is written.
 """
 
 from __future__ import annotations
@@ -11,22 +11,22 @@ import ast
 from . import NotEmittedError
 
 MODULES = ("__future__", "collections.abc", "datetime", "pydantic", "typing", "typing_extensions")
-"""What models import, beside the runtime."""
+"""Modules that models import from, beside the runtime."""
 
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
-"""What models import under another name where a field has that of the type."""
+"""Types that are imported under another name where a field has theirs."""
 
 CALLED = (
     *("ConfigDict", "Field", "StringConstraints", "TypeAliasType", "TypedDict"),
     *("_AnyOrArray", "_Constraint", "_Discriminator", "_Strict"),
 )
-"""What models call."""
+"""Names that models call."""
 
 PARTS = (
     *(ast.Name, ast.Subscript, ast.Tuple, ast.List, ast.Dict, ast.BinOp, ast.BitOr),
     *(ast.UnaryOp, ast.USub, ast.expr_context, ast.keyword),
 )
-"""What an annotation or a default is made of, beside constants and calls."""
+"""Nodes of an annotation or a default, beside constants and calls."""
 
 
 def verify_declarations(text: str) -> None:
@@ -73,7 +73,7 @@ def _is_field(node: ast.stmt) -> bool:
 
 
 def _is_type(node: ast.AST) -> bool:
-    """A plain expression whose texts are plain too where they are read as types."""
+    """Return whether an expression is plain, and so are its texts that are read as types."""
     return _is_plain(node) and all(map(_is_quoted_type, _texts(node)))
 
 
@@ -90,7 +90,7 @@ def _is_plain(node: ast.AST) -> bool:
 
 
 def _texts(node: ast.AST) -> list[str]:
-    """The texts in places where Python reads them as types."""
+    """Return the texts that Python reads as types."""
     match node:
         case ast.Constant(value=str(text)):
             return [text]

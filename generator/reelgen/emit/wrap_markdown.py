@@ -15,11 +15,11 @@ QUOTE = re.compile(r"\s*> ?")
 
 @dataclass
 class _Block:
-    """Words that flow together."""
+    """A paragraph or a list item, whose words are wrapped."""
 
     first: str = ""
     """Before the first line."""
-    rest: str = ""
+    following: str = ""
     """Before the others."""
     words: list[str] = field(default_factory=list[str])
 
@@ -28,23 +28,23 @@ class _Block:
             " ".join(self.words),
             width,
             initial_indent=self.first,
-            subsequent_indent=self.rest,
+            subsequent_indent=self.following,
             break_long_words=False,
             break_on_hyphens=False,
         )
 
 
-def flow(text: str, width: int, first: str = "", rest: str = "") -> str:
-    """Markdown in lines of `width`: `first` before the first of them, `rest` before the others."""
+def flow(text: str, width: int, first: str = "", following: str = "") -> str:
+    """Return Markdown in lines of `width`, indented by `first` and then by `following`."""
     lines: list[str] = []
-    block = _Block(first, rest)
-    for one in _blocks(textwrap.dedent(text.strip("\n")).strip().expandtabs(4), block, rest):
-        lines += [f"{rest}{one}"] if isinstance(one, str) else one.lines(width)
+    block = _Block(first, following)
+    for part in _blocks(textwrap.dedent(text.strip("\n")).strip().expandtabs(4), block, following):
+        lines += [f"{following}{part}"] if isinstance(part, str) else part.lines(width)
     return "\n".join(line.rstrip() for line in lines)
 
 
-def _blocks(text: str, block: _Block, rest: str) -> Iterator[_Block | str]:
-    """Blocks of words, and lines that stay as they are."""
+def _blocks(text: str, block: _Block, following: str) -> Iterator[_Block | str]:
+    """Yield blocks of words, and lines that are not wrapped."""
     fence = ""
     for line in text.splitlines():
         opening = FENCE.match(line)
@@ -52,11 +52,11 @@ def _blocks(text: str, block: _Block, rest: str) -> Iterator[_Block | str]:
             yield line
             fence = "" if opening and opening[1] == fence else fence
             continue
-        started = None if opening else _started(line, block, rest)
+        started = None if opening else _started(line, block, following)
         if started is not block:
             if block.words:
                 yield block
-            block = started or _Block(rest, rest)
+            block = started or _Block(following, following)
         if opening or not line.strip() or ALONE.match(line):
             fence = opening[1] if opening else ""
             yield line.rstrip()
@@ -64,16 +64,16 @@ def _blocks(text: str, block: _Block, rest: str) -> Iterator[_Block | str]:
         yield block
 
 
-def _started(line: str, block: _Block, rest: str) -> _Block | None:
-    """The block that a line belongs to, its words added; None: it stands alone."""
+def _started(line: str, block: _Block, following: str) -> _Block | None:
+    """Return the block of a line, with its words; None for a line that is not wrapped."""
     if not line.strip() or ALONE.match(line):
         return None
     item, quote = ITEM.match(line), QUOTE.match(line)
     if item:
-        indent = rest + item["indent"]
+        indent = following + item["indent"]
         marker = f"{item['marker']} "
         block = _Block(indent + marker, indent + " " * len(marker))
     elif quote and not block.first.endswith("> "):
-        block = _Block(f"{rest}> ", f"{rest}> ")
+        block = _Block(f"{following}> ", f"{following}> ")
     block.words += (item["text"] if item else line[quote.end() :] if quote else line).split()
     return block
