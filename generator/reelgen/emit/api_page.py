@@ -55,9 +55,8 @@ def _method(
     name = f"{'.'.join(resource.path)}.{method.name}"
     signatures = [_arguments(signature.lines) for signature in method.signatures]
     arguments = ", ".join(dict.fromkeys(name for lines in signatures for name, _, _ in lines))
-    call = (
-        f"[`{operation.method} {_one_line(operation.path)}`](resources/{module_name(resource)}.py)"
-    )
+    http = _one_line(f"{operation.method} {operation.path}")
+    call = f"[`{http}`]({files[f'resources.{module_name(resource)}']})"
     summary = _one_line(operation.docs.summary)
     result = _typed(method.returns, files)
     yield f"- `{name}({arguments})` → {result} · {call}{f': {summary}' if summary else ''}"

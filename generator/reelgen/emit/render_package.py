@@ -4,42 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from ..config import Config
-from ..ir.model import Provider, Resource, ServerArgument
+from ..ir.model import Provider, ServerArgument
 from ..mark import comment
 from . import docstrings
 from .annotations import TypeCatalog
 from .api_page import api_page
-from .class_usage import arguments_named, module_name, responses_named
+from .class_usage import arguments_named, responses_named
 from .environment import environment, render
 from .event_table import event_table, event_type
 from .job_tables import lifecycles, prices
 from .manifest import manifest
-from .methods import RenderedMethod, methods
+from .methods import methods
 from .model_workers import InlineExecutor, Modules, begin, result
-from .operation_table import operation_table
 from .render_models import ModuleSource, request_models, response_models
+from .render_resources import TEMPLATE, child_of, resource_files
 from .service_literal import service_literal
 from .split_modules import SHARED, module_text, split
 from .typed_dicts import typed_dicts
 from .verify_declarations import verify_declarations
 
+DIVIDED = "provider/divided.py.jinja"
 DEFINED = re.compile(r"^(?:class )?([A-Z]\w*)\b(?=[:(]| = |: TypeAlias)", re.M)
 """The name of a class or an alias where it is defined."""
-RESOURCE = "provider/resources/resource.py.jinja"
-
-
-@dataclass(frozen=True, slots=True)
-class Child:
-    """A resource as its parent sees it."""
-
-    name: str
-    class_name: str
-    module: str
-    title: str
 
 
 def provider_files(
@@ -61,7 +50,7 @@ def provider_files(
         "resources/__init__.py": render("provider/resources/__init__.py.jinja", header=header),
     }
     files.update(_tables(provider, header))
-    environment().get_template(RESOURCE)  # read while the modules are being made
+    environment().get_template(TEMPLATE)  # read while the modules are being made
     requests, responses = result(modules.requests), result(modules.responses)
     names, answer_names = TypeCatalog(requests), TypeCatalog(responses)
     sent, received = arguments_named(provider), responses_named(provider)
@@ -76,8 +65,9 @@ def provider_files(
         for resource in provider.all_resources()
     }
     for resource in provider.all_resources():
-        path = f"resources/{module_name(resource)}.py"
-        files[path] = _resource(resource, provider, rendered[resource.path], header)
+        has_jobs = resource.path == ("jobs",) and bool(lifecycles(provider))
+        methods_ = rendered[resource.path]
+        files.update(resource_files(resource, methods_, header, has_jobs=has_jobs))
     files["api.md"] = api_page(provider, rendered, _class_files(files))
     return {str(root / path): content for path, content in files.items()}
 
@@ -134,7 +124,9 @@ def _classes(
     if not divided:
         yield f"{name}.py", text
         return
-    index = render("provider/divided.py.jinja", header=header, title=title, modules=divided)
+    index = render(
+        "provider/divided.py.jinja", header=header, title=title, level="...", modules=divided
+    )
     yield f"{name}/__init__.py", index
     for module in divided:
         shared = f"from .{SHARED} import {', '.join(module.imports)}" if module.imports else ""
@@ -142,8 +134,13 @@ def _classes(
 
 
 def _class_files(files: Mapping[str, str]) -> dict[str, str]:
-    """Return the file of each class: `models.Video` -> `models/videos.py`."""
-    return {
+    """Return the file of each class and of each resource: `models.Video` -> `models/videos.py`."""
+    resources = {
+        path.removesuffix(".py").removesuffix("/__init__").replace("/", "."): path
+        for path in files
+        if path.startswith("resources/")
+    }
+    return resources | {
         f"{PurePosixPath(path).parts[0].removesuffix('.py')}.{name}": path
         for path, text in files.items()
         if path.startswith(("models", "params", "dicts"))
@@ -175,7 +172,7 @@ def _client(provider: Provider, header: str) -> str:
         event_type=event_type(provider) if provider.events else "",
         schemes=provider.schemes,
         variables=[_variable(variable) for variable in provider.server_variables],
-        resources=[_child(resource) for resource in provider.resources],
+        resources=[child_of(resource) for resource in provider.resources],
     )
 
 
@@ -188,25 +185,3 @@ def _variable(variable: ServerArgument) -> dict[str, str]:
         "annotation": f"Literal[{allowed}]" if allowed else "str",
         "default": variable.default,
     }
-
-
-def _resource(
-    resource: Resource, provider: Provider, methods: tuple[RenderedMethod, ...], header: str
-) -> str:
-    text = docstrings.resource_text(resource.name, resource.description)
-    return render(
-        RESOURCE,
-        header=header,
-        title=f"`client.{'.'.join(resource.path)}`",
-        class_name=resource.class_name,
-        jobs=resource.path == ("jobs",) and bool(lifecycles(provider)),
-        docstring=docstrings.quoted(text, 4),
-        children=[_child(child) for child in resource.children],
-        constants=operation_table(resource),
-        methods=methods,
-    )
-
-
-def _child(resource: Resource) -> Child:
-    title = f"`client.{'.'.join(resource.path)}`"
-    return Child(resource.name, resource.class_name, module_name(resource), title)
