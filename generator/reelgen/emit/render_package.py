@@ -80,7 +80,6 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
     text = render(
         "__init__.py.jinja",
         header=header,
-        package=package,
         titles=[provider.class_name for provider in providers],
         first=providers[0].name,
         first_class=providers[0].class_name,
@@ -88,9 +87,7 @@ def package_files(providers: list[Provider], config: Config) -> dict[str, str]:
     )
     files = {str(root / "__init__.py"): text, str(root / "py.typed"): ""}
     if config.command_line:
-        files[str(root / "__main__.py")] = render(
-            "__main__.py.jinja", header=header, package=package
-        )
+        files[str(root / "__main__.py")] = render("__main__.py.jinja", header=header)
     return files
 
 
