@@ -131,12 +131,12 @@ CASES: dict[str, tuple[Callable[[], Any], str, str]] = {
     "an id that climbs": (
         lambda: Hera(api_key="k").videos.retrieve(".."),
         "video_id",
-        "cannot stand in a path",
+        "is not a valid path segment",
     ),
     "an empty id": (
         lambda: Hera(api_key="k").videos.retrieve(""),
         "video_id",
-        "cannot stand in a path",
+        "is not a valid path segment",
     ),
 }
 

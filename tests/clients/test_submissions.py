@@ -224,7 +224,7 @@ def test_a_paid_request(paid: Paid, transport: str, case: str) -> None:
     if job_id is not None:
         assert f"client.jobs.from_id('videos.create', {job_id!r})" in str(error)
     elif submission in ("unknown", "accepted"):
-        assert re.search(r"a job may .* look with client\.videos\.list\(\) before", str(error))
+        assert re.search(r"a job may .* check with client\.videos\.list\(\) before", str(error))
     else:
         assert "no job was started" in str(error)
 

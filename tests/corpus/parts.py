@@ -56,7 +56,7 @@ def _takes(body: Any, kind: str) -> bool:
 
 
 def _gives(made: Any, status: str, kind: str, schema: Any) -> bool:
-    answers = [a for code, a in made.answers.items() if code[:1] == "2"]
+    answers = [a for code, a in made.responses.items() if code[:1] == "2"]
     if is_json(kind) and schema not in (None, {}, True):
         return any(answer.type is not None for answer in answers)
     return any(answer.kind != "none" for answer in answers)

@@ -420,7 +420,7 @@ def test_more_decides_where_a_page_says_it(made: ModuleType, is_async: bool) -> 
     assert (listing.items, listing.error) == ([0], None)
     listing = iterate(made, is_async, following("a", None, more=True), flow)
     assert listing.items == [0, 1]
-    assert "/more says that there is another page, but /next is empty" in str(listing.error)
+    assert "/more declares another page, but /next is empty" in str(listing.error)
 
 
 @BOTH

@@ -24,7 +24,8 @@ SOURCES: list[tuple[object, str]] = [
     (BodySpec(type=Type("m", "A")), "BodySpec(type=Type('m', 'A'))"),
     (
         OperationSpec("a.get", "GET", "/a", {"200": ResponseSpec("none")}),
-        "OperationSpec(id='a.get', method='GET', path='/a', answers={'200': ResponseSpec('none')})",
+        "OperationSpec(id='a.get', method='GET', path='/a',"
+        " responses={'200': ResponseSpec('none')})",
     ),
     ({"a": (1, 2.5, None)}, "{'a': (1, 2.5, None)}"),
     ("a'b\\\n\u2028", '"a\'b\\\\\\n\\u2028"'),

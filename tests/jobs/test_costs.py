@@ -50,7 +50,7 @@ def test_async() -> None:
         ),
         (
             {"workflow": "generate_image", "input": {"prompt": "A dog"}},
-            "tells a price only for generate_video",
+            "has a price only for generate_video",
         ),
     ],
 )
@@ -61,7 +61,7 @@ def test_what_the_spec_does_not_price(arguments: Any, said: str) -> None:
 
 def test_an_operation_without_a_price() -> None:
     hera = Hera(api_key="k")
-    with pytest.raises(ClientError, match=r"videos\.retrieve: the spec tells no price"):
+    with pytest.raises(ClientError, match=r"videos\.retrieve: the spec has no price"):
         hera.estimate(hera.videos.retrieve, "abc")
 
 

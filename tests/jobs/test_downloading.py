@@ -282,7 +282,7 @@ def test_several_files_go_into_a_folder_under_safe_names(is_async: bool, tmp_pat
 def test_a_job_that_has_not_ended_has_no_file(is_async: bool, tmp_path: Path) -> None:
     async def flow(client: Any) -> None:
         job = await do(submitted(client))
-        with pytest.raises(JobUnfinished, match="has not ended"):
+        with pytest.raises(JobUnfinished, match="is still running"):
             await do(job.download(tmp_path / "out.mp4"))
 
     play(Player(), is_async, flow)

@@ -258,7 +258,7 @@ def test_no_pause_is_ever_none(eta: Any) -> None:
         job = Vydra(api_key=KEY, http_client=http).jobs.create(
             workflow="generate_video", input={"prompt": "A dog"}
         )
-    job.parts[0]._answers = JobResponses({"eta": eta})
+    job.parts[0]._responses = JobResponses({"eta": eta})
     job.parts[0]._life = job.lifecycle._replace(eta="response#/eta")
     failure = APIConnectionError("refused", CallContext("jobs.retrieve", "GET", "https://x"))
     for bounds in ((0, 0), (0, 15), (0.001, 0.001)):

@@ -120,7 +120,7 @@ def test_status_calls_that_hang_give_their_place_back(
 def test_the_longest_waiting_is_asked_about_first() -> None:
     """A job that asks more often gets no more than its turn."""
     from reelspec._runtime.http.run_steps import Pause
-    from reelspec._runtime.jobs.polling import Look
+    from reelspec._runtime.jobs.polling import JobRequest
 
     now = 0.0
     asked: list[str] = []
@@ -132,9 +132,9 @@ def test_the_longest_waiting_is_asked_about_first() -> None:
         def steps(self) -> Any:
             for _ in range(self.turns):
                 yield Pause(self.pause)
-                yield Look(self)  # type: ignore[arg-type]
+                yield JobRequest(self)  # type: ignore[arg-type]
 
-        def take(self, look: Look, response: None) -> None:
+        def take(self, look: JobRequest, response: None) -> None:
             asked.append(self.name)
 
         def raise_unless_succeeded(self) -> None:
@@ -270,7 +270,7 @@ def test_an_exit_in_on_progress_ends_it_at_once(is_async: bool) -> None:
 
         with pytest.raises(SystemExit) as caught:
             await do(client.jobs.wait_all(jobs, on_progress=leave))
-        assert "5 of 5 jobs go on at the provider" in "".join(caught.value.__notes__)
+        assert "5 of 5 jobs are still running at the provider" in "".join(caught.value.__notes__)
         for thread in threading.enumerate():  # those under way end by themselves
             if thread.name == "wait_all":
                 thread.join()
@@ -304,7 +304,7 @@ def test_ctrl_c_ends_it_though_requests_hang() -> None:
         output, errors = process.communicate(timeout=10)
         provider.released.set()
     assert process.returncode == -signal.SIGINT, errors
-    assert b"3 of 6 jobs go on at the provider" in output
+    assert b"3 of 6 jobs are still running at the provider" in output
     assert output.endswith(b" 3\n")
 
 

@@ -150,11 +150,11 @@ def test_a6_8_the_pauses_grow_and_follow_the_provider(monkeypatch: pytest.Monkey
             type="video", generated_video_inputs=video
         )
     monkeypatch.setattr(time, "time", lambda: job.submitted)
-    job.parts[0]._answers = job.parts[0]._answers._replace(status={"status": "queued"})
+    job.parts[0]._responses = job.parts[0]._responses._replace(status={"status": "queued"})
     assert _pauses(job, 3) == [30, 30, 30]
-    job.parts[0]._answers.response.eta_sec = 16
+    job.parts[0]._responses.response.eta_sec = 16
     assert _pauses(job, 2) == [8, 8]
-    job.parts[0]._answers.response.eta_sec = None
+    job.parts[0]._responses.response.eta_sec = None
     assert _pauses(job, 6) == [5, 7.5, 11.25, 16.88, 25.31, 30]
 
 
@@ -169,7 +169,7 @@ def _pauses(job: Any, count: int) -> list[float]:
     found: list[float] = []
     step = next(steps)
     while len(found) < count:
-        if isinstance(step, polling.Look):
+        if isinstance(step, polling.JobRequest):
             step = steps.send(None)
         else:
             found.append(step.seconds)

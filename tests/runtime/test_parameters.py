@@ -46,7 +46,7 @@ def test_path(style: str, explode: bool, value: Any, expected: str) -> None:
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_path_that_would_lead_elsewhere(value: str) -> None:
-    with pytest.raises(ValueError, match="cannot stand in a path"):
+    with pytest.raises(ValueError, match="is not a valid path segment"):
         path_segment(_parameter("path", "simple", False), value)
 
 

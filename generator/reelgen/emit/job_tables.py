@@ -31,7 +31,7 @@ def prices(provider: Provider) -> dict[str, str]:
 def _lifecycle(operation: str, job: JobLifecycle) -> Lifecycle:
     return Lifecycle(
         operation=operation,
-        answer=model_type(job.response),
+        response=model_type(job.response),
         id=job.id,
         poll=_follow(job.poll),
         state=job.state,

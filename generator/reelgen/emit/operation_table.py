@@ -54,7 +54,7 @@ def _operation(operation: ClientMethod) -> OperationSpec[object]:
         id=operation.id,
         method=operation.method,
         path=operation.path,
-        answers={a.status: ResponseSpec(a.kind, model_type(a.type)) for a in operation.responses},
+        responses={a.status: ResponseSpec(a.kind, model_type(a.type)) for a in operation.responses},
         arguments=_params_type(operation.arguments),
         parameters=tuple(map(_parameter, operation.parameters)),
         body=_body(operation),

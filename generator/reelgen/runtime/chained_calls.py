@@ -1,4 +1,4 @@
-"""Two calls of which the second is about what the first has made."""
+"""Two calls: the second takes the id that the first has created."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .schema.pointers import at
 def named(operation: OperationSpec[object], created: object, pointer: str) -> Generator[str]:
     """Yield the id that a call has created. An error in the block gets a note with it.
 
-    Raises ClientError where the answer holds none.
+    Raises ClientError where the response has none.
     """
     id_ = at(created, pointer)
     if id_ is None:
-        raise ClientError(f"{operation.id}: the answer holds no id at {pointer}: {created!r}")
+        raise ClientError(f"{operation.id}: the response has no id at {pointer}: {created!r}")
     try:
         yield str(id_)
     except Exception as error:

@@ -1,4 +1,4 @@
-"""What every generated client is: configuration, options, and the way to make a call."""
+"""The base classes of clients: configuration, options, calls."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 from pydantic import MISSING
 
 from .http.library import httpx
-from .service import Service
+from .service import PACKAGE, Service
 
 if TYPE_CHECKING:
     from .errors import Submission
@@ -35,7 +35,7 @@ T = TypeVar("T")
 HEADERS = {
     "accept-encoding": "gzip, deflate",
     "connection": "keep-alive",
-    "user-agent": "reelspec-python",
+    "user-agent": f"{PACKAGE}-python",
 }
 """What every request carries, unless the caller's HTTP client says otherwise."""
 
@@ -111,8 +111,8 @@ class _BaseClient:
     def __getstate__(self) -> dict[str, Any]:
         if not self.carried:
             raise TypeError(
-                f"a {type(self).__name__} made with http_client= cannot be pickled: "
-                "make one without it, or one per process"
+                f"a {type(self).__name__} made with http_client= cannot be pickled; "
+                "create it without, or one per process"
             )
         state = {k: v for k, v in vars(self).items() if k.startswith("_")}
         del state["_connections"]
@@ -136,9 +136,9 @@ class _BaseClient:
 
     def _planned(
         self,
-        operation: OperationSpec[Any],
-        arguments: Mapping[str, Any],
-        body: Any,
+        operation: OperationSpec[object],
+        arguments: Mapping[str, object],
+        body: object,
         content_type: str | None,
         options: Options,
         stream: bool,
@@ -160,7 +160,7 @@ class _BaseClient:
             self._connections.given,
         )
 
-    def _refused(self, operation: OperationSpec[Any], done: transport.Completed) -> bool:
+    def _refused(self, operation: OperationSpec[object], done: transport.Completed) -> bool:
         """Return whether the server refused a token that can be fetched again."""
         from .http import authentication
         from .jobs import submission
@@ -175,7 +175,7 @@ class _BaseClient:
         return tokens.forget(tuple(scheme.name for scheme in schemes)) and again
 
     def file_request(
-        self, operation: OperationSpec[Any], url: str, headers: Mapping[str, str]
+        self, operation: OperationSpec[object], url: str, headers: Mapping[str, str]
     ) -> tuple[httpx.Request, Options]:
         """Return a request for a file. It has credentials at the API's own origin only."""
         from .http import prepare_request
@@ -215,9 +215,9 @@ class SyncClient(_BaseClient):
 
     def send(
         self,
-        operation: OperationSpec[Any],
-        arguments: Mapping[str, Any],
-        body: Any,
+        operation: OperationSpec[object],
+        arguments: Mapping[str, object],
+        body: object,
         content_type: str | None,
         options: CallOptions | None,
         *,
@@ -263,8 +263,8 @@ class SyncClient(_BaseClient):
     def call(
         self,
         operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
+        arguments: Mapping[str, object] = {},
+        body: object = MISSING,
         *,
         content_type: str | None = None,
         options: CallOptions | None = None,
@@ -315,12 +315,12 @@ class SyncClient(_BaseClient):
     def estimate(self, method: Callable[P, object], /, *args: P.args, **kwargs: P.kwargs) -> Cost:
         """Return what a call will cost: `estimate(client.jobs.create, workflow=..., input=...)`.
 
-        Nothing is sent. Raises ClientError where the spec tells no price.
+        Nothing is sent. Raises ClientError where the spec has no price.
         """
         from .pricing import price
-        from .raw import Call, intercepted
+        from .raw import InterceptedCall, intercepted
 
-        def perform(call: Call) -> Cost:
+        def perform(call: InterceptedCall) -> Cost:
             return price(self._service, call.operation, call.body)
 
         cost: Cost = intercepted(method, perform)(*args, **kwargs)
@@ -339,9 +339,9 @@ class SyncClient(_BaseClient):
 
         An error status does not raise; `.parse()` gives what the method returns, or raises.
         """
-        from .raw import Call, RawResponse, intercepted, raw_response
+        from .raw import InterceptedCall, RawResponse, intercepted, raw_response
 
-        def perform(call: Call) -> RawResponse[Any]:
+        def perform(call: InterceptedCall) -> RawResponse[Any]:
             return raw_response(self, call, self.send(*call), RawResponse[Any])
 
         raw: RawResponse[T] = intercepted(method, perform)(*args, **kwargs)
@@ -394,9 +394,9 @@ class AsyncClient(_BaseClient):
 
     async def send(
         self,
-        operation: OperationSpec[Any],
-        arguments: Mapping[str, Any],
-        body: Any,
+        operation: OperationSpec[object],
+        arguments: Mapping[str, object],
+        body: object,
         content_type: str | None,
         options: CallOptions | None,
         *,
@@ -442,8 +442,8 @@ class AsyncClient(_BaseClient):
     async def call(
         self,
         operation: OperationSpec[T],
-        arguments: Mapping[str, Any] = {},
-        body: Any = MISSING,
+        arguments: Mapping[str, object] = {},
+        body: object = MISSING,
         *,
         content_type: str | None = None,
         options: CallOptions | None = None,
@@ -497,12 +497,12 @@ class AsyncClient(_BaseClient):
     ) -> Cost:
         """Return what a call will cost: `await estimate(client.jobs.create, workflow=...)`.
 
-        Nothing is sent. Raises ClientError where the spec tells no price.
+        Nothing is sent. Raises ClientError where the spec has no price.
         """
         from .pricing import price
-        from .raw import Call, intercepted
+        from .raw import InterceptedCall, intercepted
 
-        async def perform(call: Call) -> Cost:
+        async def perform(call: InterceptedCall) -> Cost:
             return price(self._service, call.operation, call.body)
 
         cost: Cost = await intercepted(method, perform)(*args, **kwargs)
@@ -521,9 +521,9 @@ class AsyncClient(_BaseClient):
 
         An error status does not raise; `.parse()` gives what the method returns, or raises.
         """
-        from .raw import Call, RawResponse, intercepted, raw_response
+        from .raw import InterceptedCall, RawResponse, intercepted, raw_response
 
-        async def perform(call: Call) -> RawResponse[Any]:
+        async def perform(call: InterceptedCall) -> RawResponse[Any]:
             return raw_response(self, call, await self.send(*call), RawResponse[Any])
 
         raw: RawResponse[T] = await intercepted(method, perform)(*args, **kwargs)

@@ -6,7 +6,7 @@ from __future__ import annotations
 def version_of(package: str) -> str:
     """Return the version of the distribution that a package came with; `unknown` without one.
 
-    A distribution of the same name is looked for first, since an editable one lists no packages.
+    A distribution of the same name is tried first, since an editable one lists no packages.
     """
     from importlib.metadata import PackageNotFoundError, packages_distributions, version
 

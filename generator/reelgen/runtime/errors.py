@@ -1,27 +1,27 @@
-"""Everything a generated client raises, in one tree.
+"""The exceptions of generated clients.
 
     ClientError
-    ├── RequestInvalidError        an argument breaks the spec; nothing was sent
-    ├── MissingCredentialsError    no key for this call; nothing was sent
-    │   └── CredentialsInvalidError    a key that cannot be sent; raised when the client is made
-    ├── BaseURLInvalidError        a base URL that cannot be used; raised when the client is made
-    ├── JobError                   a job that did not come to a good end; it holds the job
-    │   ├── JobFailed              the provider says it failed
-    │   │   └── JobCanceled        it was canceled
-    │   ├── JobTimeout             it has not ended in time; it goes on at the provider
-    │   └── JobUnfinished          its result was asked for too early
-    ├── DownloadError              a file could not be fetched whole
-    ├── WebhookInvalidError        a delivery that is not what it claims to be
-    └── APIError                   a request was made, or tried
-        ├── APIConnectionError     no answer, or a part of one: the network failed
-        │   └── APITimeoutError    no answer within one try's timeout
-        │       └── DeadlineExceededError   no answer within the deadline over all tries
-        ├── ResponseInvalidError     an answer that could not be understood (HTML, empty, truncated)
+    ├── RequestInvalidError        an argument violates the spec; no request was sent
+    ├── MissingCredentialsError    no credential for this call; no request was sent
+    │   └── CredentialsInvalidError    a credential that cannot be sent
+    ├── BaseURLInvalidError        a base URL that cannot be used
+    ├── JobError                   a job did not succeed; `job` is the job
+    │   ├── JobFailed              the provider reports a failure
+    │   │   └── JobCanceled        the job was canceled
+    │   ├── JobTimeout             the timeout elapsed; the job is still running
+    │   └── JobUnfinished          the result was requested before the end
+    ├── DownloadError              a download is incomplete
+    ├── WebhookInvalidError        a delivery that cannot be verified or parsed
+    └── APIError                   a request failed
+        ├── APIConnectionError     no response, or a part of one: the network failed
+        │   └── APITimeoutError    no response within the timeout of one attempt
+        │       └── DeadlineExceededError   no response within the deadline of the call
+        ├── ResponseInvalidError     a response that cannot be parsed (HTML, empty, truncated)
         │   ├── ResponseTooLargeError  a body larger than `max_response_bytes`
-        │   ├── ContractDriftError an answer that breaks its schema, with strict=True
+        │   ├── ContractDriftError a response that violates its schema, with strict=True
         │   ├── MissingJobIdError  a submission was accepted, but the response names no job
-        │   └── JobMismatchError      a response about another job than was asked for
-        └── APIStatusError         an answer with an error status
+        │   └── JobMismatchError      a response about another job than the requested one
+        └── APIStatusError         a response with an error status
             ├── BadRequestError 400, AuthenticationError 401, PaymentRequiredError 402,
             │   PermissionDeniedError 403, NotFoundError 404, ConflictError 409,
             │   UnprocessableEntityError 422, RateLimitError 429
@@ -62,19 +62,19 @@ class ClientError(Exception):
 
 
 class Problem(NamedTuple):
-    """One thing wrong with a request or an answer."""
+    """One violation in a request or a response."""
 
     path: str
-    """Where: `video_inputs[3].background.url`."""
+    """Location: `video_inputs[3].background.url`."""
     message: str
-    """What is wrong and what is allowed."""
+    """The violation, and what is allowed."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}" if self.path else self.message
 
 
 class RequestInvalidError(ClientError, ValueError):
-    """Arguments that break the spec. Raised before anything is sent."""
+    """Arguments that violate the spec. No request was sent."""
 
     submission: Submission = "not_sent"
 
@@ -83,7 +83,7 @@ class RequestInvalidError(ClientError, ValueError):
         self.operation = operation
         """The operationId, such as `generations.create`."""
         self.problems = problems
-        """All that is wrong, not the first only."""
+        """All violations."""
 
     def __str__(self) -> str:
         lines = "; ".join(map(str, self.problems))
@@ -91,21 +91,21 @@ class RequestInvalidError(ClientError, ValueError):
 
 
 class MissingCredentialsError(ClientError):
-    """No key for this call. Raised before anything is sent."""
+    """No credential for this call. No request was sent."""
 
     submission: Submission = "not_sent"
 
 
 class CredentialsInvalidError(MissingCredentialsError, ValueError):
-    """A key that cannot be sent, such as one with a line break. Raised when the client is made."""
+    """A credential that cannot be sent, such as one with a line break."""
 
 
 class BaseURLInvalidError(ClientError, ValueError):
-    """A base URL that cannot be used. Raised when the client is made."""
+    """A base URL that cannot be used."""
 
 
 class JobLike(Protocol):
-    """A job of any client. What it lacks of a `Job` depends on the color of the client."""
+    """A job of any client, blocking or async."""
 
     @property
     def id(self) -> str:
@@ -154,7 +154,7 @@ class JobError(ClientError):
 
         super().__init__(mask_text(message))
         self.job = job
-        """The job itself: look at it, wait again, or keep `job.to_dict()`."""
+        """The job: wait again, or keep `job.to_dict()`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         from .http.masking import mask_value
@@ -175,44 +175,44 @@ def _restored(
 
 
 class JobFailed(JobError):  # noqa: N818
-    """The provider says that the job failed."""
+    """The provider reports that the job failed."""
 
     def __init__(self, job: JobLike, reason: str | None) -> None:
         detail = reason or f"the provider gives no reason (status {job.status})"
         super().__init__(job, f"{job} failed: {detail}")
         self.reason = reason
-        """Why, in the provider's words; None where it does not say."""
+        """The provider's reason; None where it gives none."""
 
 
 class JobCanceled(JobFailed):
     """The job was canceled."""
 
     def __init__(self, job: JobLike, reason: str | None) -> None:
-        super().__init__(job, reason or "it was canceled")
+        super().__init__(job, reason or "the job was canceled")
 
 
 class JobTimeout(JobError, TimeoutError):  # noqa: N818
-    """The job has not ended in time. It goes on at the provider, and can be waited for again."""
+    """The timeout elapsed. The job is still running: call `wait()` again."""
 
     def __init__(self, job: JobLike, seconds: float) -> None:
         super().__init__(
             job,
             f"{job} has not ended after {seconds:g} s (status {job.status}); "
-            "it goes on: wait again, or keep job.to_dict() and resume later",
+            "it is still running; wait again, or keep job.to_dict() and resume later",
         )
         self.seconds = seconds
         """How long it was waited for."""
 
 
 class JobUnfinished(JobError):  # noqa: N818
-    """Something was asked for that a job has only at its end."""
+    """A result was requested before the end of the job."""
 
     def __init__(self, job: JobLike, what: str) -> None:
         super().__init__(job, f"{job} (status {job.status}): {what}")
 
 
 class DownloadError(ClientError):
-    """A file that could not be fetched whole. Its message says how to go on."""
+    """An incomplete download. Partial data is kept; downloading again resumes."""
 
     def __init__(
         self,
@@ -235,11 +235,11 @@ class DownloadError(ClientError):
 
 
 class WebhookInvalidError(ClientError, ValueError):
-    """A delivery that is not what it claims to be: do not act on it."""
+    """A delivery that cannot be verified or parsed. Do not act on it."""
 
 
 class CallContext(NamedTuple):
-    """What was asked of the provider: the context of an error."""
+    """The request of an error."""
 
     operation: str
     """The operationId."""
@@ -252,11 +252,11 @@ class CallContext(NamedTuple):
     earlier: Submission = "not_sent"
     """What became of the tries before the last one."""
     job_id: str | None = None
-    """The job that one of them started, where its response said so."""
+    """The id of the job that one of them started, if a response named it."""
 
 
 class Received(NamedTuple):
-    """An answer as it came, kept when it could not be used as a model."""
+    """A raw response, kept where it could not be parsed."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
@@ -273,14 +273,14 @@ class Received(NamedTuple):
 
 
 class APIError(ClientError):
-    """A request was made, or tried, and did not end in a usable answer."""
+    """A request that did not end in a usable response."""
 
     submission: Submission = "unknown"
     """What became of the request over all tries."""
     job_id: str | None = None
     """The id of the job that was started, as far as it could be read from a response."""
     advice: str = ""
-    """Whether a job may exist, and how to look or go on; empty where no job is at stake."""
+    """Whether a job may exist, and how to check or continue; empty where none is possible."""
 
     def __init__(self, message: str, call: CallContext) -> None:
         from .http.masking import mask_text
@@ -307,28 +307,28 @@ class APIError(ClientError):
 
 
 class APIConnectionError(APIError):
-    """The network failed before a whole response had come."""
+    """The network failed before the end of the response."""
 
     received: Received | None = None
-    """What came of a response that broke off after its headers; None where none began."""
+    """The beginning of an incomplete response; None where none began."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer within the timeout of one try."""
+    """No response within the timeout of one attempt."""
 
 
 class DeadlineExceededError(APITimeoutError):
-    """No answer within the deadline over all tries."""
+    """No response within the deadline of the call."""
 
 
 class ResponseError(APIError):
-    """An answer came. Base of those that keep it."""
+    """Base class of errors with a response."""
 
     def __init__(self, message: str, call: CallContext, received: Received) -> None:
         super().__init__(message, call)
         self.args: tuple[object, ...] = (self.message, call, received)
         self.received = received
-        """The raw answer."""
+        """The raw response."""
 
     @property
     def status_code(self) -> int:
@@ -342,7 +342,7 @@ class ResponseError(APIError):
 
 
 class ResponseInvalidError(ResponseError):
-    """An answer that could not be understood: HTML, empty or truncated where JSON was due."""
+    """A response that cannot be parsed: HTML, empty or truncated instead of JSON."""
 
 
 class ResponseTooLargeError(ResponseInvalidError):
@@ -350,7 +350,7 @@ class ResponseTooLargeError(ResponseInvalidError):
 
 
 class ContractDriftError(ResponseInvalidError):
-    """With `strict=True`: an answer that breaks its schema."""
+    """A response that violates its schema, with `strict=True`."""
 
     def __init__(
         self, message: str, call: CallContext, received: Received, problems: tuple[Problem, ...]
@@ -358,13 +358,13 @@ class ContractDriftError(ResponseInvalidError):
         super().__init__(message, call, received)
         self.args: tuple[object, ...] = (self.message, call, received, problems)
         self.problems = problems
-        """Where the answer differs from the spec."""
+        """Where the response differs from the spec."""
 
 
 class MissingJobIdError(ResponseInvalidError):
-    """A submission was accepted, but its response holds neither a job id nor a result.
+    """A submission was accepted, but its response has neither a job id nor a result.
 
-    A job may exist and be charged for: look at the provider before submitting again.
+    A job may exist and be charged for: check with the provider before submitting again.
     """
 
     def __init__(
@@ -377,14 +377,14 @@ class MissingJobIdError(ResponseInvalidError):
 
 
 class JobMismatchError(ResponseInvalidError):
-    """A response about a job that names another one: it says nothing about the one asked for.
+    """A response about another job than the requested one.
 
-    Waiting goes on after it, as after a response that cannot be read.
+    `wait` continues after it, as after a response that cannot be parsed.
     """
 
 
 class APIStatusError(ResponseError):
-    """An answer with an error status."""
+    """A response with an error status."""
 
     def __init__(
         self,
@@ -399,7 +399,7 @@ class APIStatusError(ResponseError):
         self.body = body
         """The error body: the spec's model where it has one, parsed JSON or text otherwise."""
         self.code = code
-        """The provider's own error code, where the spec says where it stands."""
+        """The provider's error code, where the spec documents its location."""
 
     def _suffix(self) -> str:
         return f" (request id {self.request_id})" if self.request_id else ""
@@ -410,7 +410,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: the key is missing, wrong or revoked."""
+    """401: the credential is missing, wrong or revoked."""
 
 
 class PaymentRequiredError(APIStatusError):
@@ -418,11 +418,11 @@ class PaymentRequiredError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key may not do this."""
+    """403: the credential lacks permission."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is nothing of that id."""
+    """404: resource not found."""
 
 
 class ConflictError(APIStatusError):

@@ -1,4 +1,4 @@
-"""Files to send: paths, bytes, file objects and async readers, with a name and a content type."""
+"""Files to upload: paths, bytes, file objects and async readers, with name and content type."""
 
 from __future__ import annotations
 

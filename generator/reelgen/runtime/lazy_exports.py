@@ -1,4 +1,4 @@
-"""A package whose names stand in modules below it, each loaded on first use."""
+"""A package whose names are defined in modules below it, each loaded on first use."""
 
 from __future__ import annotations
 

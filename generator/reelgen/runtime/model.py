@@ -1,4 +1,4 @@
-"""The base classes of generated models: what comes back."""
+"""The base classes of response models."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Model(BaseModel):
-    """What both directions share. Models are built on first use: importing many is cheap."""
+    """The base class of all models. They are built on first use: importing many is cheap."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         strict=True,
@@ -47,14 +47,14 @@ class Model(BaseModel):
 
 
 class ResponseModel(Model):
-    """What a provider sends. Unknown fields are kept and are attributes like the others.
+    """A response. Unknown fields are kept and are attributes like the others.
 
     `model_dump(mode="json", by_alias=True, exclude_unset=True)` returns what came: date-times to
     the byte, integers with all digits, 1 and 1.0 apart. It does not keep how a number was spelled
     (`1.50`, `1e2`, digits beyond a double), nor 1.0 where the schema says integer.
     """
 
-    __slots__ = ("_reelspec_drift",)
+    __slots__ = ("_response_drift",)
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow")
 
@@ -91,7 +91,7 @@ class ResponseModel(Model):
 
         def _set_drift(self, drift: object) -> None:
             if drift is not None:
-                object.__setattr__(self, "_reelspec_drift", drift)
+                object.__setattr__(self, "_response_drift", drift)
 
         def __getattr__(self, name: str) -> Any:
             if name in type(self).model_fields:
@@ -120,7 +120,7 @@ def _unset_shadowed(value: object) -> None:
 
 
 class AnyOrModel(ResponseModel):
-    """An answer whose schema does not say `type: object`: other values come as they are."""
+    """A response whose schema has no `type: object`: other values are returned as they are."""
 
     @model_validator(mode="wrap")
     @classmethod
@@ -129,7 +129,7 @@ class AnyOrModel(ResponseModel):
 
 
 class AnyOrArray:
-    """Beside a list in `Annotated`: its schema does not say `type: array`, so others may come."""
+    """Metadata of a list whose schema has no `type: array`: other values are valid."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
@@ -152,6 +152,6 @@ class UnknownVariant(ResponseModel):
         def __getattr__(self, name: str) -> Any: ...
 
 
-def drift_of(answer: ResponseModel) -> Drift | None:
+def drift_of(response: ResponseModel) -> Drift | None:
     """Return how a response differs from its schema, or None where it does not."""
-    return getattr(answer, "_reelspec_drift", None)
+    return getattr(response, "_response_drift", None)

@@ -17,7 +17,7 @@ Encoding = Literal["json", "multipart", "form", "text", "binary"]
 
 
 class ResponseSpec(NamedTuple):
-    """What one documented status answers with."""
+    """The response of one documented status."""
 
     kind: Kind
     type: Type | None = None
@@ -76,7 +76,7 @@ class FileSpec(NamedTuple):
 
 
 class BodySpec(NamedTuple):
-    """How the body is checked and encoded."""
+    """The validation and the encoding of a body."""
 
     encoding: Encoding = "json"
     media_types: tuple[str, ...] = ("application/json",)
@@ -93,7 +93,7 @@ class BodySpec(NamedTuple):
     names: Mapping[str, str] = {}
     """Python argument -> wire name, where they differ and a method takes any argument."""
     constants: Mapping[str, Any] = {}
-    """What is sent where the caller says nothing: the tag of a union."""
+    """Constants that are sent unless the caller sets them: discriminator values."""
     part_headers: Mapping[str, Mapping[str, str]] = {}
     """Multipart parts that are always sent with a header."""
     listed: tuple[str, ...] | None = None
@@ -121,14 +121,14 @@ class BodySpec(NamedTuple):
 
 
 class OperationSpec(NamedTuple, Generic[T_co]):
-    """One HTTP operation whose success answer parses to `T_co`."""
+    """One HTTP operation whose success response is parsed as `T_co`."""
 
     id: str
     """operationId."""
     method: str
     path: str
     """Path template, `/videos/{video_id}`."""
-    answers: Mapping[str, ResponseSpec]
+    responses: Mapping[str, ResponseSpec]
     """By status: "200", "4XX", "default"."""
     arguments: Type | None = None
     """The params model that checks the parameters; None where any text will do."""
@@ -148,7 +148,7 @@ class OperationSpec(NamedTuple, Generic[T_co]):
     """Body field (`a.b`, `a.*.b`) or argument -> what the spec advises."""
 
     accepts: str = ""
-    """What the caller asks for; empty: what the answers are."""
+    """The `Accept` header; empty: by the kinds of the responses."""
 
     @property
     def has_idempotency_key(self) -> bool:
@@ -160,11 +160,11 @@ class OperationSpec(NamedTuple, Generic[T_co]):
         """The media types of success responses."""
         if self.accepts:
             return self.accepts
-        return "application/json" if "json" in {a.kind for a in self.answers.values()} else "*/*"
+        return "application/json" if "json" in {a.kind for a in self.responses.values()} else "*/*"
 
 
 class PagingSpec(NamedTuple):
-    """How the next page of a list is asked for."""
+    """The pagination of a list."""
 
     style: Literal["offset", "page", "cursor", "token", "url", "link"]
     items: str

@@ -1,4 +1,4 @@
-"""What a caller may set per client, per view and per call."""
+"""Options per client, per view and per call."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ UnknownFields: TypeAlias = Literal["refuse", "warn"]
 
 
 class Uploaded(NamedTuple):
-    """How much of a request's body is sent."""
+    """The progress of an upload."""
 
     done: int
     """Bytes."""
     total: int | None
-    """Bytes; None where a file does not tell its size."""
+    """Bytes; None where a file has no known size."""
 
     @property
     def fraction(self) -> float | None:
@@ -44,16 +44,16 @@ class CallOptions(TypedDict, total=False):
     """Tries after the first; 0 switches retrying off."""
     extra_headers: Mapping[str, str | None]
     """Headers to add or to replace; None removes one."""
-    extra_query: Mapping[str, Any]
+    extra_query: Mapping[str, object]
     """Query parameters to add; a list is sent as one parameter for each item, None not at all."""
-    extra_body: Mapping[str, Any]
+    extra_body: Mapping[str, object]
     """Fields to add to a JSON body or a form, unchecked: for what the spec does not know yet. A
     name that begins with `/` is a JSON pointer: `{"/scenes/0/speed": 2}`."""
     unknown_fields: UnknownFields
     """What becomes of a field of a request that the spec does not name: `refuse` it unless set;
     `warn` sends it where its schema allows other fields, with an `UnknownFieldWarning`."""
     strict: bool
-    """Raise `ContractDriftError` where an answer breaks its schema, rather than warn."""
+    """Raise `ContractDriftError` where a response violates its schema, rather than warn."""
     checks: bool
     """Check arguments against the spec before sending. False sends them as they are."""
     max_rate: float | None
@@ -63,7 +63,7 @@ class CallOptions(TypedDict, total=False):
     the spec."""
     on_upload: Callable[[Uploaded], object] | None
     """Called as the bytes of an upload go out, with how many have gone and how many there are.
-    What it raises is logged and goes no further."""
+    What it raises is logged and ignored."""
     on_attempt: Callable[[Attempt], None] | None
     """Called after each try, with its call, status and duration. What it raises is logged and goes
     no further."""
@@ -83,8 +83,8 @@ class Options(NamedTuple):
     max_response_bytes: int | None = MAX_RESPONSE_BYTES
     max_retries: int = 2
     extra_headers: Mapping[str, str | None] | None = None
-    extra_query: Mapping[str, Any] | None = None
-    extra_body: Mapping[str, Any] | None = None
+    extra_query: Mapping[str, object] | None = None
+    extra_body: Mapping[str, object] | None = None
     unknown_fields: UnknownFields = "refuse"
     strict: bool = False
     checks: bool = True

@@ -1,4 +1,4 @@
-"""Lists that come in pages. Which page follows is decided in `next_page`; two small loops fetch."""
+"""Lists in pages. `next_page` decides which page follows; a loop of each color fetches."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 
 
 class _Pages(Generic[Page, Item]):
-    """What both kinds of lists hold."""
+    """The base class of lists."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The base classes of generated models: what is sent, and the rules that types cannot say."""
+"""The base classes of request models, and constraints that types cannot express."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .schema.json_schema import Rule, Scope, breaches
 
 
 class RequestModel(Model):
-    """What a caller sends. Unknown fields are refused; a field left out is `MISSING`."""
+    """A request body. Unknown fields are refused; an omitted field is `MISSING`."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
     __closed__: ClassVar[bool] = False
@@ -28,13 +28,13 @@ class RequestModel(Model):
 
 
 class ConstrainedModel(RequestModel):
-    """Params of which the schema says more than types can."""
+    """A request body with constraints that types cannot express."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = ()
     __schemas__: ClassVar[dict[str, Rule]] = {}
     """What the rules refer to."""
     __objects_only__: ClassVar[bool] = True
-    """False: the schema does not say `type: object`, so other values are valid too."""
+    """False: the schema has no `type: object`, so other values are valid too."""
 
     @model_validator(mode="wrap")
     @classmethod
@@ -49,7 +49,7 @@ class ConstrainedModel(RequestModel):
 
 
 class Constraint:
-    """Beside a type in `Annotated`: what the schema says more than the type can."""
+    """Metadata of a type: constraints that the type cannot express."""
 
     def __init__(self, rule: Rule, schemas: Mapping[str, Rule] | None = None) -> None:
         self.rule = rule

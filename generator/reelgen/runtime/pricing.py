@@ -1,4 +1,4 @@
-"""What a call will cost, where the spec tells."""
+"""What a call will cost."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def price(service: Service, operation: OperationSpec[object], body: object) -> C
     table: Mapping[str, PriceSpec] = lazy_types.load(service.prices) if service.prices else {}
     spec = table.get(operation.id)
     if spec is None:
-        raise ClientError(f"{operation.id}: the spec tells no price")
+        raise ClientError(f"{operation.id}: the spec has no price")
     if not spec.by:
         return _cost(spec, spec.flat, spec.rate, body)
     key = _selected(operation, spec, body)
@@ -75,7 +75,7 @@ def _selected(operation: OperationSpec[object], price: PriceSpec, body: object) 
         value = at(body, selector.at)
         key = selector.default if value in (None, MISSING) else _key(value)
         if unmet:
-            refusals.append(f"the spec tells a price only for {unmet[0]}")
+            refusals.append(f"the spec has a price only for {unmet[0]}")
         elif key not in priced:
             refusals.append(f"no price for {key!r}; there is one for {', '.join(priced)}")
         else:

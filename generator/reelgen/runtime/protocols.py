@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 if TYPE_CHECKING:
     from .http.library import httpx
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from .operation import OperationSpec
     from .options import CallOptions, Options
     from .service import Service
-
-T = TypeVar("T")
 
 
 class Sender(Protocol):
@@ -49,15 +47,8 @@ class SyncSender(Sender, Protocol):
         stream: bool = False,
     ) -> tuple[Completed, Options]: ...
 
-    def call(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, object] = {},
-        body: object = ...,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> T: ...
+    @property
+    def call(self) -> Callable[..., object]: ...
 
     def send_file_request(self, request: httpx.Request) -> httpx.Response: ...
 
@@ -76,14 +67,7 @@ class AsyncSender(Sender, Protocol):
         stream: bool = False,
     ) -> tuple[Completed, Options]: ...
 
-    async def call(
-        self,
-        operation: OperationSpec[T],
-        arguments: Mapping[str, object] = {},
-        body: object = ...,
-        *,
-        content_type: str | None = None,
-        options: CallOptions | None = None,
-    ) -> T: ...
+    @property
+    def call(self) -> Callable[..., Awaitable[object]]: ...
 
     async def send_file_request(self, request: httpx.Request) -> httpx.Response: ...

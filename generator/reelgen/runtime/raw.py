@@ -1,4 +1,4 @@
-"""Answers as they came: status, headers, bytes; parsed only when asked."""
+"""Raw responses: status, headers, bytes; parsed on demand."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
-W = TypeVar("W", bound="RawResponse[Any]")
+W = TypeVar("W", bound="RawResponse[object]")
 
 
 class RawResponse(Generic[T]):
-    """An answer of any status, unparsed."""
+    """A response of any status, unparsed."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class RawResponse(Generic[T]):
 
 
 class StreamedResponse(RawResponse[T]):
-    """A success answer whose body has not been read yet."""
+    """A success response whose body has not been read yet."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces of `chunk_size` bytes; None: as received."""
@@ -102,7 +102,7 @@ class StreamedResponse(RawResponse[T]):
 
 
 class AsyncStreamedResponse(RawResponse[T]):
-    """A success answer whose body has not been read yet."""
+    """A success response whose body has not been read yet."""
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces of `chunk_size` bytes; None: as received."""
@@ -122,7 +122,7 @@ class AsyncStreamedResponse(RawResponse[T]):
             return await self.http_response.aread()
 
 
-class Call(NamedTuple):
+class InterceptedCall(NamedTuple):
     """The call that a generated method makes: the arguments of `client.send`."""
 
     operation: OperationSpec[object]
@@ -135,7 +135,7 @@ class Call(NamedTuple):
 class Interceptor:
     """A stand-in for the client of a resource: it passes each call of a method to a function."""
 
-    def __init__(self, perform: Callable[[Call], object]) -> None:
+    def __init__(self, perform: Callable[[InterceptedCall], object]) -> None:
         self._perform = perform
 
     def call(
@@ -148,12 +148,14 @@ class Interceptor:
         options: CallOptions | None = None,
     ) -> object:
         """Pass on a call; of an async method, the function returns an awaitable."""
-        return self._perform(Call(operation, arguments, body, content_type, options))
+        return self._perform(InterceptedCall(operation, arguments, body, content_type, options))
 
     submit = call
 
 
-def intercepted(method: Callable[P, object], perform: Callable[[Call], object]) -> Callable[P, Any]:
+def intercepted(
+    method: Callable[P, object], perform: Callable[[InterceptedCall], object]
+) -> Callable[P, Any]:
     """Return a generated method whose call is passed to `perform` instead of its client."""
     resource = getattr(method, "__self__", None)
     name = getattr(method, "__name__", "")
@@ -164,7 +166,9 @@ def intercepted(method: Callable[P, object], perform: Callable[[Call], object]) 
     return cast(Callable[P, Any], getattr(view, name))
 
 
-def raw_response(client: Sender, call: Call, sent: tuple[Completed, Options], kind: type[W]) -> W:
+def raw_response(
+    client: Sender, call: InterceptedCall, sent: tuple[Completed, Options], kind: type[W]
+) -> W:
     """Return the response of a call, which `parse` turns into what the method returns."""
     done, merged = sent
     finish: Callable[[Completed], object] | None = None
@@ -179,7 +183,9 @@ def raw_response(client: Sender, call: Call, sent: tuple[Completed, Options], ki
 
 
 @contextmanager
-def streamed(client: SyncSender, call: Call) -> Generator[StreamedResponse[Any], None, None]:
+def streamed(
+    client: SyncSender, call: InterceptedCall
+) -> Generator[StreamedResponse[Any], None, None]:
     """Make a call, and close its response at the end of the block."""
     response = raw_response(client, call, client.send(*call, stream=True), StreamedResponse[Any])
     try:
@@ -191,7 +197,7 @@ def streamed(client: SyncSender, call: Call) -> Generator[StreamedResponse[Any],
         response.http_response.close()
 
 
-async def streamed_async(client: AsyncSender, call: Call) -> AsyncStreamedResponse[Any]:
+async def streamed_async(client: AsyncSender, call: InterceptedCall) -> AsyncStreamedResponse[Any]:
     """Make a call; the caller closes its response."""
     sent = await client.send(*call, stream=True)
     response = raw_response(client, call, sent, AsyncStreamedResponse[Any])

@@ -1,9 +1,12 @@
-"""What all operations of one provider share, as data."""
+"""The constants of a provider, as data."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
+
+PACKAGE = __name__.rsplit(".", 2)[0]
+"""The package of the generated clients, such as `reelspec`."""
 
 
 class Type(NamedTuple):
@@ -26,7 +29,7 @@ class TokenGrant(NamedTuple):
 
 
 class CredentialSpec(NamedTuple):
-    """How a credential is put on a request."""
+    """The position of a credential in a request."""
 
     name: str
     """The name in the spec."""
@@ -38,7 +41,7 @@ class CredentialSpec(NamedTuple):
     wire: str
     """Name of the header, query parameter or cookie."""
     prefix: str = ""
-    """What stands before the credential: `Bearer `."""
+    """The prefix of the credential: `Bearer `."""
     basic: bool = False
     """The credential is `user:password`, sent as Basic."""
     grant: TokenGrant | None = None
@@ -46,7 +49,7 @@ class CredentialSpec(NamedTuple):
 
 
 class Service(NamedTuple):
-    """What all operations of one provider share."""
+    """The constants that all operations of a provider share."""
 
     name: str
     """Package name: `hera`."""
@@ -63,13 +66,13 @@ class Service(NamedTuple):
     lifecycles: Type | None = None
     """The table of lifecycles, where operations submit jobs."""
     events: Type | None = None
-    """The table of notifications."""
+    """The table of events."""
     prices: Type | None = None
     """The table of price lists."""
     base_url_template: str = ""
     """The address with `{name}` for what the caller may choose."""
     server_variables: Mapping[str, tuple[str, ...]] = {}
-    """What may be chosen, and from which words; none: any."""
+    """Server variables and their allowed values; empty: any."""
 
     def address(self, chosen: Mapping[str, str]) -> str:
         """Return the base URL with server variables. Raises ValueError for other values."""

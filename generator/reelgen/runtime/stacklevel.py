@@ -1,4 +1,4 @@
-"""Where the caller stands, for warnings that should point at the caller's line."""
+"""The stack level of the caller, for warnings that point to the caller's line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that come piece by piece: server-sent events, and JSON a line.
+"""Streamed responses: server-sent events and JSON Lines.
 
 The readers decide without I/O; a small loop for each kind of client feeds them.
 """
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .http.library import httpx
     from .http.transport import Completed
     from .options import CallOptions, Options
-    from .protocols import AsyncSender, SyncSender
+    from .protocols import AsyncSender, Sender, SyncSender
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 
 
 class StreamSpec(NamedTuple):
-    """How the pieces of an answer are told apart and read."""
+    """The format of a streamed response."""
 
     kind: Literal["events", "lines"]
     accept: str
@@ -58,12 +58,12 @@ class ServerSentEvent(Generic[T]):
 
     def __init__(self, data: T, event: str, id: str | None, retry: int | None) -> None:
         self.data = data
-        """What it carries: typed where the spec says so, else JSON, else text."""
+        """The data: typed where the spec has a schema, else JSON, else text."""
         self.event = event
         """Its name; `message` where the server gives none."""
         self.id = id
         self.retry = retry
-        """Milliseconds after which the server would like to be asked again."""
+        """Milliseconds after which a client should reconnect."""
 
     def __repr__(self) -> str:
         from .http.masking import mask_text
@@ -168,11 +168,11 @@ class LineReader:
 class _Stream(Generic[T]):
     def __init__(
         self,
-        client: Any,
-        operation: OperationSpec[Any],
+        client: Sender,
+        operation: OperationSpec[object],
         streaming: StreamSpec,
-        arguments: Mapping[str, Any],
-        body: Any,
+        arguments: Mapping[str, object],
+        body: object,
         content_type: str | None,
         options: CallOptions | None,
     ) -> None:
@@ -187,7 +187,7 @@ class _Stream(Generic[T]):
         """Of a body that is no stream."""
 
     def _begin(self, done: Completed, options: Options) -> bool:
-        """Keep the answer; whether it is a success."""
+        """Keep the response, and return whether it is a success."""
         self._response = done.response
         self._done, self._strict = done, options.strict
         if done.response.is_success:
@@ -307,9 +307,9 @@ def _is_whole(text: str) -> bool:
 
 
 class Stream(_Stream[T]):
-    """What comes, as it comes. Iterate over it once; `with` or `close` ends it early.
+    """The items of a streamed response. Iterate once; `with` or `close` ends it early.
 
-    The request is sent when the first piece is asked for.
+    The request is sent when the first item is requested.
     """
 
     _client: SyncSender
@@ -352,9 +352,9 @@ class Stream(_Stream[T]):
 
 
 class AsyncStream(_Stream[T]):
-    """What comes, as it comes. Iterate over it once; `async with` or `close` ends it early.
+    """The items of a streamed response. Iterate once; `async with` or `close` ends it early.
 
-    The request is sent when the first piece is asked for.
+    The request is sent when the first item is requested.
     """
 
     _client: AsyncSender

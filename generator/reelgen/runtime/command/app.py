@@ -1,4 +1,4 @@
-"""The tree of commands. Only the operation that is typed gets all its options."""
+"""The tree of commands. Only the called operation gets all its options."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ def _provider(
         command = _operation(provider, entry, items) if typed else _listed
         group.command(method, help=entry.summary)(command)
     if any(entry.job for entry in provider.entries):
-        app.command("resume", help="Go on with a job that was saved.")(_resume(provider))
+        app.command("resume", help="Continue a saved job.")(_resume(provider))
     return app
 
 
@@ -155,13 +155,17 @@ def _listed() -> None:
 def _resume(provider: CommandProvider) -> Callable[..., None]:
     def resume(
         job: Annotated[str, typer.Argument(help="JSON of job.to_dict(), or @ and a path.")],
-        download: Annotated[str | None, typer.Option(help="Where its files go.")] = None,
-        timeout: Annotated[float, typer.Option(help="Seconds to wait.")] = 3600.0,
-        poll_interval: Annotated[float | None, typer.Option(help="Seconds between looks.")] = None,
-        base_url: Annotated[str | None, typer.Option(help="Another server.")] = None,
+        download: Annotated[
+            str | None, typer.Option(help="Download the files to this path.")
+        ] = None,
+        timeout: Annotated[float, typer.Option(help="Seconds to wait for the job.")] = 3600.0,
+        poll_interval: Annotated[
+            float | None, typer.Option(help="Seconds between status checks.")
+        ] = None,
+        base_url: Annotated[str | None, typer.Option(help="Override the base URL.")] = None,
     ) -> None:
-        wishes = RunOptions(True, download, timeout, False, base_url, poll_interval)
-        raise typer.Exit(run_operation.resume(provider, job, wishes))
+        run_options = RunOptions(True, download, timeout, False, base_url, poll_interval)
+        raise typer.Exit(run_operation.resume(provider, job, run_options))
 
     return resume
 
@@ -181,7 +185,7 @@ def _operation(
             value = values[f"option_{index}"]
             texts: Iterable[str] = [value] if isinstance(value, str) else value or []
             given += [(path, text) for text in texts]
-        wishes = RunOptions(
+        run_options = RunOptions(
             bool(values.get("wait")),
             values.get("download"),
             values.get("timeout", 3600.0),
@@ -189,7 +193,7 @@ def _operation(
             values.get("base_url"),
             values.get("poll_interval"),
         )
-        raise typer.Exit(run_operation.call(provider, entry, given + items, wishes))
+        raise typer.Exit(run_operation.call(provider, entry, given + items, run_options))
 
     kinds: list[tuple[str, Any, Any]] = []
     for index, argument in enumerate(positional):
@@ -217,22 +221,22 @@ def _operation(
 def _common(entry: CommandOperation) -> list[tuple[str, str, object, str]]:
     """Return the options that every operation has, without those named like an argument."""
     options: list[tuple[str, str, object, str]] = [
-        ("base_url", "--base-url", str, "Another server.")
+        ("base_url", "--base-url", str, "Override the base URL.")
     ]
     if entry.job:
         options += [
-            ("wait", "--wait", bool, "Wait until the job has ended."),
-            ("download", "--download", str, "Wait, and put the files here."),
-            ("timeout", "--timeout", float, "Seconds to wait."),
-            ("poll_interval", "--poll-interval", float, "Seconds between looks at the job."),
-            ("estimate", "--estimate", bool, "Tell the price and send nothing."),
+            ("wait", "--wait", bool, "Wait for the end of the job."),
+            ("download", "--download", str, "Wait, and download the files to this path."),
+            ("timeout", "--timeout", float, "Seconds to wait for the job."),
+            ("poll_interval", "--poll-interval", float, "Seconds between status checks."),
+            ("estimate", "--estimate", bool, "Print the estimated cost; send nothing."),
         ]
     taken = {kebab(argument.name) for argument in entry.arguments}
     return [option for option in options if option[1].removeprefix("--") not in taken]
 
 
 def _signed(command: Callable[..., None], kinds: list[tuple[str, Any, Any]]) -> None:
-    """Give a function the signature that typer reads."""
+    """Set the signature of a function, which typer reads."""
     parameters: list[inspect.Parameter] = []
     defaults = {"timeout": 3600.0, "wait": False, "estimate": False}
     for name, declaration, kind in kinds:

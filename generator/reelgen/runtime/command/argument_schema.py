@@ -1,4 +1,4 @@
-"""The JSON Schema of what an operation takes, and the options it makes."""
+"""The JSON Schema of an operation's arguments, and their options."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Option(NamedTuple):
     path: tuple[str, ...]
     help: str
     metavar: str
-    """What it takes: `STRING`, `NUMBER`, `JSON`."""
+    """The type of its value: `STRING`, `NUMBER`, `JSON`."""
 
     @property
     def flag(self) -> str:
@@ -35,10 +35,10 @@ class Option(NamedTuple):
 
 
 class ArgumentSchema:
-    """What an operation takes, all of it as one object schema."""
+    """The arguments of an operation as one object schema."""
 
     def __init__(self, provider: CommandProvider, entry: CommandOperation) -> None:
-        self._definitions: dict[str, Any] = {}
+        self._definitions: dict[str, Schema] = {}
         self.arguments = {typed(argument.name): argument for argument in entry.arguments}
         schemas = {
             **self._fields(provider, entry.arguments_model),
@@ -49,7 +49,7 @@ class ArgumentSchema:
             for name, argument in self.arguments.items()
         }
 
-    def _fields(self, provider: CommandProvider, model: str | None) -> dict[str, Any]:
+    def _fields(self, provider: CommandProvider, model: str | None) -> dict[str, Schema]:
         if model is None:
             return {}
         schema = TypeAdapter(provider.type(model)).json_schema()
@@ -100,9 +100,9 @@ class ArgumentSchema:
             else:
                 yield schema
 
-    def properties(self, schema: Schema) -> dict[str, Any]:
+    def properties(self, schema: Schema) -> dict[str, Schema]:
         """Return the properties of an object, of all its variants."""
-        properties: dict[str, Any] = {}
+        properties: dict[str, Schema] = {}
         for form in self.forms(schema):
             fields = form.get("properties")
             if is_object(fields):
@@ -132,7 +132,7 @@ class ArgumentSchema:
         return {}
 
 
-def kind_of(value: Any) -> str:
+def kind_of(value: object) -> str:
     """Return the JSON type of a value."""
     if value is None:
         return "null"
@@ -145,7 +145,7 @@ def kind_of(value: Any) -> str:
     return "string" if isinstance(value, str) else "array" if is_array(value) else "object"
 
 
-def _words(form: Schema) -> list[Any]:
+def _words(form: Schema) -> list[object]:
     values = form.get("enum")
     if is_array(values):
         return list(values)

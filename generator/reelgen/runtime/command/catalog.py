@@ -1,4 +1,4 @@
-"""What there is to call, from the manifests."""
+"""The operations of the clients, from the manifests."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def _checked(text: str, several: str | None) -> Path:
 
 
 def _check_present(path: Path, folder: Path) -> None:
-    """Raise UsageError where something stands at the path that no file may replace."""
+    """Raise ArgumentsError where the path exists and cannot be replaced by a file."""
     try:
         present = path.lstat()
     except FileNotFoundError:
@@ -101,7 +101,7 @@ def _check_present(path: Path, folder: Path) -> None:
 
 def _probe(folder: Path) -> None:
     """Write a file in the folder and remove it. Raises OSError."""
-    descriptor, path = tempfile.mkstemp(prefix=".reelspec-", dir=folder)
+    descriptor, path = tempfile.mkstemp(prefix=".download-", dir=folder)
     try:
         try:
             os.write(descriptor, bytes(BLOCK))

@@ -1,4 +1,4 @@
-"""How a run ends: exit codes, and what is wrong in one line."""
+"""The end of a run: exit codes and one-line messages."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ OK, ERROR, BAD_INPUT, AUTH, FAILED, TIMEOUT, DOWNLOAD, LOST, UNWRITTEN = range(9
 CODES = (
     "Exit codes: 0 done; 1 the provider refused, the connection failed, or any other error; "
     "2 bad input, nothing was sent; 3 the key is missing or refused; 4 the job failed; "
-    "5 out of time; 6 the file could not be fetched or stored; 7 a job may exist whose id is not "
-    "known: look before submitting again; 8 stdout did not take the JSON; "
+    "5 timeout; 6 the file could not be downloaded or stored; 7 a job may exist whose id is not "
+    "known: check before submitting again; 8 stdout could not be written; "
     "128 + n ended by signal n, such as 130 by Ctrl-C."
 )
 

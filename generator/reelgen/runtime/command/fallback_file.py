@@ -1,4 +1,4 @@
-"""A job in a file of its own, where neither stdout nor stderr takes it."""
+"""The file for a job where neither stdout nor stderr can be written."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from ..service import PACKAGE
+
 LONGEST = 100
 """Characters of an id in a file name."""
 
@@ -18,7 +20,7 @@ COPIES = 100
 
 
 def save(provider: str, ids: str, data: Mapping[str, object], target: Path | None) -> Path | None:
-    """Write a job to `reelspec-<provider>-<id>.json`, and return its path; None: no folder does.
+    """Write a job to `<package>-<provider>-<id>.json`, and return its path; None: no folder does.
 
     It goes beside the destination of the files, else to the current folder, else to that for
     temporary files. A file that is there is kept, and the next name is taken.
@@ -29,7 +31,9 @@ def save(provider: str, ids: str, data: Mapping[str, object], target: Path | Non
         data: What is written as JSON.
         target: Where the files of the job go, if it has any.
     """
-    stem = f"reelspec-{provider}-{re.sub(r'[^A-Za-z0-9_-]', '_', ids)[:LONGEST]}"
+    stem = (
+        f"{PACKAGE.rpartition('.')[2]}-{provider}-{re.sub(r'[^A-Za-z0-9_-]', '_', ids)[:LONGEST]}"
+    )
     content = json.dumps(data, allow_nan=False).encode()
     for folder in _folders(target):
         with suppress(OSError):

@@ -22,17 +22,17 @@ from .interrupts import INTERRUPTS
 
 
 class RunOptions(NamedTuple):
-    """What is wished for beside the call itself."""
+    """The options of a run besides the arguments of the call."""
 
     wait: bool = False
     download: str | None = None
-    """A file to be, or an existing folder."""
+    """A file, or an existing folder."""
     timeout: float = 3600.0
     """Seconds to wait."""
     estimate: bool = False
     base_url: str | None = None
     poll_interval: float | None = None
-    """Seconds between looks at a job."""
+    """Seconds between status checks."""
 
     @property
     def client(self) -> dict[str, Any]:
@@ -43,15 +43,15 @@ class RunOptions(NamedTuple):
 
 @dataclass
 class Followed:
-    """A job that is known, and what it takes to tell of it."""
+    """A submitted job, and the options for reporting it."""
 
     provider: CommandProvider
     job: AnyJob
-    wishes: RunOptions
+    run_options: RunOptions
     target: Path | None
-    """Where its files go."""
+    """The destination of its files."""
     record: Path | None = None
-    """A file that holds the job, where stderr did not take its id."""
+    """The file with the job, where stderr could not be written."""
 
     def announce(self) -> None:
         """Write the job's id and the line that resumes it; where stderr refuses them, a file."""
@@ -60,11 +60,11 @@ class Followed:
             self._save()
 
     def resume_line(self) -> str:
-        """Return the command that goes on with the job, quoted for a shell."""
+        """Return the command that continues the job, quoted for a shell."""
         command = [*_program(self.provider), kebab(self.provider.name), "resume"]
         command.append(json.dumps(self.job.to_dict()))
-        if self.wishes.base_url is not None:
-            command += ["--base-url", _without_password(self.wishes.base_url)]
+        if self.run_options.base_url is not None:
+            command += ["--base-url", _without_password(self.run_options.base_url)]
         if self.target is not None:
             target = self.target.parent if self._needs_folder() else self.target
             command += ["--download", str(_absolute(target))]
@@ -74,7 +74,7 @@ class Followed:
         """Wait and fetch as far as that is wished for. Return the exit code; nothing is raised."""
         files: list[Path] = []
         try:
-            if self.wishes.wait or self.target is not None:
+            if self.run_options.wait or self.target is not None:
                 self._wait()
             if self.target is not None:
                 self._fetch(self.target, files)
@@ -84,7 +84,7 @@ class Followed:
         return exit_codes.OK if self._write(files) else self._unwritten()
 
     def stop(self, error: BaseException, files: list[Path]) -> int:
-        """Tell of an end before the job's: the error, the resume line, the JSON."""
+        """Report an end before the job's: the error, the resume line, the JSON."""
         stored = isinstance(error, OSError) and self.job.urls
         code = exit_codes.report(error, exit_codes.DOWNLOAD if stored else None)
         shown = isinstance(error, JobFailed) or output.say_verbatim(self.resume_line())
@@ -95,7 +95,7 @@ class Followed:
     def _wait(self) -> None:
         job: Any = self.job
         with progress.waiting(self.job) as on_progress:
-            job.wait(timeout=self.wishes.timeout, on_progress=on_progress)
+            job.wait(timeout=self.run_options.timeout, on_progress=on_progress)
 
     def _fetch(self, target: Path, files: list[Path]) -> None:
         job: Any = self.job
@@ -121,7 +121,7 @@ class Followed:
         return written
 
     def _unwritten(self) -> int:
-        output.say("stdout did not take the JSON")
+        output.say("stdout could not be written")
         if not output.say_verbatim(self.resume_line()):
             self._save()
         return exit_codes.UNWRITTEN

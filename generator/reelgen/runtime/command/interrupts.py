@@ -22,7 +22,7 @@ LEFT_TO_THE_SYSTEM = (
 """The signals that are left alone. All others end a process unless it handles or ignores them."""
 
 REPEATED = frozenset({getattr(signal, "SIGXCPU", None)})
-"""Signals that the system sends again by itself, which is no second request to end."""
+"""Signals that the system repeats, which is not a second request to end."""
 
 HELD_BACK = (
     f"interrupted: waiting up to {GRACE:g} s for the response of the submission, so that its "
@@ -42,7 +42,7 @@ class Interrupted(KeyboardInterrupt):
 
 
 class Phase(Enum):
-    """What a signal does now."""
+    """The effect of a signal."""
 
     OPEN = "raise"
     SUBMITTING = "wait for the response, at most GRACE seconds"

@@ -16,7 +16,7 @@ from ..http.masking import mask_text, mask_value
 from ..schema.walk import finite
 
 _broken: set[int] = set()
-"""Ids of streams that have refused something: they lead to nowhere since."""
+"""Ids of broken streams, which are redirected to the null device."""
 
 
 def write_json(value: object, keep: frozenset[str] = frozenset()) -> bool:

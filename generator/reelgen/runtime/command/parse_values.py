@@ -1,4 +1,4 @@
-"""What the texts of options mean: the arguments of a call."""
+"""Option values as the arguments of a call."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from typing import Any, TypeAlias, cast
 from ..json_types import is_array, is_object
 from .argument_schema import ArgumentSchema, Schema, kind_of, typed
 
+Values: TypeAlias = MutableMapping[str, Any]
+"""The arguments of a call, or the fields of an object."""
+
 Steps: TypeAlias = tuple[str, ...]
 """Where an option goes: `--outputs.0.format` is `("outputs", "0", "format")`."""
 
 
 class ArgumentsError(Exception):
-    """What was typed does not fit the operation."""
+    """Arguments that do not match the operation."""
 
 
 def arguments(shape: ArgumentSchema, given: list[tuple[Steps, str]]) -> dict[str, Any]:
@@ -39,14 +42,14 @@ def arguments(shape: ArgumentSchema, given: list[tuple[Steps, str]]) -> dict[str
 
 def _set(
     shape: ArgumentSchema,
-    holder: MutableMapping[str, Any],
+    holder: Values,
     key: str,
     schema: Schema,
     path: Steps,
     depth: int,
     text: str,
 ) -> None:
-    """Put what `text` says at `path`, whose first `depth` steps lead to `holder[key]`."""
+    """Set the value of `text` at `path`, whose first `depth` steps are `holder[key]`."""
     if depth == len(path):
         value = _value(shape, schema, text, path)
         before = holder.get(key)
@@ -64,7 +67,7 @@ def _set(
 
 def _set_item(
     shape: ArgumentSchema,
-    holder: MutableMapping[str, Any],
+    holder: Values,
     key: str,
     schema: Schema,
     path: Steps,
@@ -73,17 +76,17 @@ def _set_item(
 ) -> None:
     items = holder.setdefault(key, [])
     index = int(path[depth])
-    if not isinstance(items, MutableSequence) or index > len(cast("list[Any]", items)):
+    listed = cast("MutableSequence[object]", items)
+    if not isinstance(items, MutableSequence) or index > len(listed):
         raise ArgumentsError(f"--{'.'.join(path)}: begin with 0 and leave no number out")
-    listed = cast("list[Any]", items)
-    box: dict[str, Any] = {"": listed[index]} if index < len(listed) else {}
+    box: Values = {"": listed[index]} if index < len(listed) else {}
     _set(shape, box, "", shape.item(schema), path, depth + 1, text)
     listed[index : index + 1] = [box[""]]
 
 
 def _set_field(
     shape: ArgumentSchema,
-    holder: MutableMapping[str, Any],
+    holder: Values,
     key: str,
     schema: Schema,
     path: Steps,
@@ -99,10 +102,10 @@ def _set_field(
     if not isinstance(inner, MutableMapping):
         raise ArgumentsError(f"--{'.'.join(path[:depth])} is given as a whole and in part")
     below = shape.properties(schema).get(name, {})
-    _set(shape, cast("dict[str, Any]", inner), name, below, path, depth + 1, text)
+    _set(shape, cast("Values", inner), name, below, path, depth + 1, text)
 
 
-def _add(holder: MutableMapping[str, Any], key: str, value: Any, *, listed: bool) -> None:
+def _add(holder: Values, key: str, value: Any, *, listed: bool) -> None:
     before = holder.get(key)
     if not listed:
         holder[key] = value
@@ -169,7 +172,7 @@ def _refuse_constant(name: str) -> float:
     raise ValueError(f"{name} is not JSON")
 
 
-def _unknown(path: Steps, options: Mapping[str, Any]) -> str:
+def _unknown(path: Steps, options: Mapping[str, object]) -> str:
     similar = difflib.get_close_matches(path[-1], options, 1)
     above = "--" + "".join(f"{step}." for step in path[:-1])
     hint = f"; did you mean {above}{similar[0]}?" if similar else ""

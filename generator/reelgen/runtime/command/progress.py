@@ -1,4 +1,4 @@
-"""Bars on a terminal. What goes wrong with them never reaches the job that they show."""
+"""Progress bars. Their failures never affect the job."""
 
 from __future__ import annotations
 

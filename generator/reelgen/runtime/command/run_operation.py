@@ -1,4 +1,4 @@
-"""One command: everything is checked, then the call is made. Nothing is raised."""
+"""One command: check everything, then make the call. Nothing is raised."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def call(
     provider: CommandProvider,
     entry: CommandOperation,
     given: list[tuple[Steps, str]],
-    wishes: RunOptions,
+    run_options: RunOptions,
 ) -> int:
     """Call an operation. Return the exit code."""
 
@@ -37,46 +37,48 @@ def call(
         arguments = read(ArgumentSchema(provider, entry), given)
         method = attrgetter(entry.python)(client)
         _check_arguments(method, arguments)
-        if wishes.estimate:
+        if run_options.estimate:
             cost = client.estimate(method, **arguments)
             return _written({"amount": cost.amount, "unit": cost.unit})
         if not entry.job:
             return _written(method(**arguments))
         life = provider.lifecycles[entry.id]
         target = None
-        if wishes.download is not None:
+        if run_options.download is not None:
             if not life.results:
                 raise ArgumentsError(f"--download: jobs of {entry.id} have no files; leave it out")
             several = destination.several_expected(life, arguments)
-            target = destination.checked(wishes.download, several)
+            target = destination.checked(run_options.download, several)
         if not output.writable() and not fallback_file.is_possible(target):
             raise ArgumentsError(
-                "stdout and stderr are closed, and no folder takes a file: nothing could tell the "
-                "job's id; open one of them"
+                "stdout and stderr are closed, and no folder is writable: the id of the job would "
+                "be lost; open one of them"
             )
-        return submit(provider, client, entry, life, lambda: method(**arguments), wishes, target)
+        return submit(
+            provider, client, entry, life, lambda: method(**arguments), run_options, target
+        )
 
-    return _ended(provider, wishes, run)
+    return _ended(provider, run_options, run)
 
 
-def resume(provider: CommandProvider, saved: str, wishes: RunOptions) -> int:
-    """Take up a job that was saved. Return the exit code."""
+def resume(provider: CommandProvider, saved: str, run_options: RunOptions) -> int:
+    """Restore a saved job. Return the exit code."""
 
     def run(client: object) -> int:
         job = _restored(client, saved)
-        target = None if wishes.download is None else destination.checked(wishes.download)
-        return Followed(provider, job, wishes, target).finish()
+        target = None if run_options.download is None else destination.checked(run_options.download)
+        return Followed(provider, job, run_options, target).finish()
 
-    return _ended(provider, wishes._replace(wait=True), run)
+    return _ended(provider, run_options._replace(wait=True), run)
 
 
-def _ended(provider: CommandProvider, wishes: RunOptions, run: Callable[[Any], int]) -> int:
+def _ended(provider: CommandProvider, run_options: RunOptions, run: Callable[[Any], int]) -> int:
     """Run with a client. Return the exit code, whatever happens."""
     client: Any = None
     try:
-        _check_seconds(wishes)
-        remember(provider.secrets(wishes.base_url))
-        client = _client(provider, wishes)
+        _check_seconds(run_options)
+        remember(provider.secrets(run_options.base_url))
+        client = _client(provider, run_options)
         return run(client)
     except BaseException as error:
         return exit_codes.report(error)
@@ -85,9 +87,9 @@ def _ended(provider: CommandProvider, wishes: RunOptions, run: Callable[[Any], i
             client.close()
 
 
-def _client(provider: CommandProvider, wishes: RunOptions) -> Any:
+def _client(provider: CommandProvider, run_options: RunOptions) -> Any:
     try:
-        return provider.client(**wishes.client)
+        return provider.client(**run_options.client)
     except ClientError:
         raise
     except (ValueError, TypeError) as error:
@@ -102,10 +104,10 @@ def _check_arguments(method: Callable[..., object], arguments: Mapping[str, obje
         raise ArgumentsError(str(error)) from None
 
 
-def _check_seconds(wishes: RunOptions) -> None:
-    if not 0 <= wishes.timeout < math.inf:
+def _check_seconds(run_options: RunOptions) -> None:
+    if not 0 <= run_options.timeout < math.inf:
         raise ArgumentsError("--timeout: give a number of seconds, at least 0")
-    if wishes.poll_interval is not None and not 0 < wishes.poll_interval < math.inf:
+    if run_options.poll_interval is not None and not 0 < run_options.poll_interval < math.inf:
         raise ArgumentsError("--poll-interval: give a number of seconds above 0")
 
 

@@ -1,4 +1,4 @@
-"""A submission: its job is told at once; where there is none, what became of the request."""
+"""A submission: report its job at once, or the outcome of the request."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def submit(
     entry: CommandOperation,
     life: Lifecycle,
     call: Callable[[], AnyJob],
-    wishes: RunOptions,
+    run_options: RunOptions,
     target: Path | None,
 ) -> int:
     """Submit a job and follow it. Return the exit code; nothing is raised."""
     followed: Followed | None = None
     try:
         with INTERRUPTS.submitting():
-            followed = Followed(provider, _submitted(client, entry, call), wishes, target)
+            followed = Followed(provider, _submitted(client, entry, call), run_options, target)
             followed.announce()
     except BaseException as error:
         if followed is not None:
@@ -61,7 +61,7 @@ def _submitted(client: Any, entry: CommandOperation, call: Callable[[], AnyJob])
 def _lost(
     provider: CommandProvider, life: Lifecycle, error: BaseException, target: Path | None
 ) -> int:
-    """Tell of a submission without a job."""
+    """Report a submission without a job."""
     outcome = exit_codes.submission_of(error)
     doubtful = outcome in ("unknown", "accepted")
     code = exit_codes.report(error, exit_codes.LOST if doubtful else None)
@@ -87,7 +87,7 @@ def _advice(provider: CommandProvider, life: Lifecycle, job_id: str | None) -> s
         return f"the job {job_id} exists and may be charged; do not submit it again"
     look = _list_command(provider, life)
     how = f"with: {look}" if look else f"at the provider ({provider.service.title})"
-    return f"a job may exist and be charged; before you submit again, look for it {how}"
+    return f"a job may exist and be charged; check {how} before submitting again"
 
 
 def _list_command(provider: CommandProvider, life: Lifecycle) -> str | None:

@@ -1,4 +1,4 @@
-"""Which bytes of a file a response carries, where what it declares is consistent."""
+"""The bytes of a file that a response contains, where its headers are consistent."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ContentRange(NamedTuple):
 
 
 def extent(response: httpx.Response, asked: int | None, encoded: bool) -> Extent:
-    """Return what the body of a 200 or 206 carries. Raises Contradiction.
+    """Return the range of a 200 or 206. Raises Contradiction.
 
     Args:
         response: Its body need not have been read.
@@ -86,7 +86,7 @@ def content_length(response: httpx.Response) -> int | None:
 
 
 def strong_etag(response: httpx.Response) -> str | None:
-    """Return the validator that tells versions of a file apart byte for byte; None: there is none.
+    """Return the validator that identifies a version of a file; None: there is none.
 
     A weak ETag does not (RFC 9110, 8.8.1). A date does so at best within a second, and only where
     the clock of the server can be trusted: Last-Modified is not used.

@@ -13,7 +13,7 @@ LENGTHS = {"md5": 16, "sha256": 32, "sha512": 64}
 
 
 class Digest(NamedTuple):
-    """What the bytes of a file must add up to."""
+    """The expected digest of a file."""
 
     algorithm: str
     value: bytes

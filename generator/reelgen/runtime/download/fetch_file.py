@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..protocols import AsyncSender, SyncSender
 
 EXPIRED = frozenset({401, 403, 404, 410})
-"""Statuses of an address that is no longer good: the provider may give another."""
+"""Statuses of an expired URL: the provider may have another."""
 
 FRUITLESS = 6
 """Tries in a row that brought no byte, after which a file is given up."""
@@ -58,7 +58,7 @@ Outcome: TypeAlias = httpx.Response | Exception | None
 Steps: TypeAlias = Generator[Get | Pause, Outcome, None]
 
 Renewing: TypeAlias = Callable[["JobPart", float | None], object]
-"""Asks the provider about one job, within so many seconds."""
+"""Checks the status of one job, within so many seconds."""
 AsyncRenewing: TypeAlias = Callable[["JobPart", float | None], Awaitable[object]]
 
 NETWORK = (httpx.HTTPError, OSError)
@@ -269,7 +269,7 @@ def _request(
 
 @contextmanager
 def _renewing(target: FileTarget, partial: PartialFile) -> Generator[None]:
-    """Take the address that was asked for inside. Raises DownloadError where there is none."""
+    """Take the URL that the block requested. Raises DownloadError where there is none."""
     try:
         yield
         target.renew()
@@ -311,7 +311,7 @@ def _reason(target: FileTarget, partial: PartialFile, outcome: Outcome, late: bo
         reason = repr(outcome)
     if late:
         reason = f"out of time ({reason})"
-    return f"not fetched whole from {_shown(target.url)}: {reason}"
+    return f"incomplete download from {_shown(target.url)}: {reason}"
 
 
 def _shown(url: str) -> str:

@@ -46,7 +46,7 @@ def lock(file: FileIO) -> bool:
 
 
 def _close_in_child() -> None:
-    """Close what a forked child has inherited: its copies would hold the locks of its parent."""
+    """Close the inherited files of a forked child: they would keep the locks of its parent."""
     for file in list(_locked):
         file.close()
 

@@ -15,10 +15,10 @@ FLAGS = (
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
-"""Of every open: the last component is no link, and a pipe does not block."""
+"""Flags of every open: the last component is no link, and a pipe does not block."""
 
 BY_DESCRIPTOR = os.open in os.supports_dir_fd
-"""Whether names can be resolved in an open folder; elsewhere its path stands for it."""
+"""Whether names can be resolved in an open folder; elsewhere its path is used."""
 
 NO_HARD_LINKS = frozenset(
     {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}

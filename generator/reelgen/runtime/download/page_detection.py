@@ -1,4 +1,4 @@
-"""Telling a page from a file: an expired address may answer 200 with an error page."""
+"""Distinguish a page from a file: an expired URL may respond 200 with an error page."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ TEXTUAL_TYPES = frozenset(
 """Others that are text."""
 
 HEAD = 512
-"""Bytes by which text is told from a file of another kind."""
+"""Bytes by which text is distinguished from binary files."""
 
 _BINARY = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-"""What stands in the first bytes of every video, sound, picture and archive, and in no text."""
+"""Bytes at the start of every video, audio, image and archive, and of no text."""
 
 _TEXT_BY_DESIGN = (b"%PDF-", b"%!PS", b"WEBVTT", b"#EXTM3U")
 """How files begin whose first bytes are text all the same."""

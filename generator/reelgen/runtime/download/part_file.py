@@ -22,7 +22,7 @@ LONGEST_NOTE = 1 << 16
 
 
 class Owner(NamedTuple):
-    """What a file is a result of."""
+    """The job and the result that a file belongs to."""
 
     provider: str
     job: str
@@ -32,7 +32,7 @@ class Owner(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What is stored beside a part: whose it is, and what is needed to continue it."""
+    """The note beside a part: its owner, and the state needed to resume."""
 
     owner: Owner
     resource: str = ""
@@ -73,7 +73,7 @@ class PartFile:
         return self.note.owner != self.owner
 
     def write_note(self, note: Note) -> None:
-        """Store a note in the place of the one before, unless it is the same."""
+        """Replace the note, unless it is the same."""
         if note == self.note and self._folder.status(f"{self._name}.json") is not None:
             return
         self._folder.remove(f"{self._name}.json")
@@ -188,7 +188,7 @@ def in_folder(folder: Folder, name: str, owner: Owner) -> PartFile:
 
 
 def _claim(folder: Folder, name: str) -> FileIO:
-    """Open and lock a part, made where there is none. What is no plain file of ours is removed."""
+    """Open and lock a part, or create it. Anything that is no regular file of ours is removed."""
     for _ in range(100):
         status = folder.status(name)
         if status is not None and not stat.S_ISREG(status.st_mode):

@@ -16,13 +16,13 @@ from .part_file import Note, PartFile
 
 
 class Transfer(NamedTuple):
-    """How far a file is."""
+    """The progress of a download."""
 
     path: Path
     done: int
     """Bytes."""
     total: int | None
-    """Bytes; None where the server does not say."""
+    """Bytes; None where the server does not declare them."""
 
     @property
     def fraction(self) -> float | None:
@@ -31,7 +31,7 @@ class Transfer(NamedTuple):
 
 
 class ExpectedFile(NamedTuple):
-    """What the caller knows of a file."""
+    """The size and the digest that the caller expects."""
 
     size: int | None = None
     """Bytes."""
@@ -39,7 +39,7 @@ class ExpectedFile(NamedTuple):
 
 
 class _Opening(NamedTuple):
-    """A response whose first byte is to come."""
+    """A response whose first byte has not arrived."""
 
     extent: byte_range.Extent
     note: Note
@@ -76,7 +76,7 @@ class PartialFile:
         self.problem: str | None = None
         """What was wrong with the last try."""
         self.refused = False
-        """The last response is not the file: asking the same address again is no use."""
+        """The last response is not the file: repeating the same request is useless."""
         self.mismatches = 0
         """How many times a whole file did not have its digest."""
         self._digests: list[digests.Digest] = []
@@ -109,7 +109,7 @@ class PartialFile:
         return self._part.path if self.size else None
 
     def headers(self) -> dict[str, str]:
-        """Return what to ask with: for the bytes that are missing, where it can be continued."""
+        """Return the request headers: a range of the missing bytes, where resumable."""
         asked = {"accept-encoding": "identity"}
         if self._etag is not None and self._start is not None:
             asked |= {"range": f"bytes={self._start}-", "if-range": self._etag}
@@ -185,7 +185,7 @@ class PartialFile:
             return self._part.finish(overwrite)
 
     def failure(self, what: str, status: int | None = None) -> DownloadError:
-        """Return an error that says what failed, what is on disk, and how to go on."""
+        """Return an error with the failure, what is on disk, and the remedy."""
         of = f" of {self.total}" if self.total is not None else ""
         if self.size and self._part.note.etag is not None:
             state = f"{self.size}{of} bytes are in {self.location}; download again to resume"
@@ -236,7 +236,7 @@ class PartialFile:
         return True
 
     def _open(self) -> None:
-        """Make way for the first byte of a response: until it came, what is there stays."""
+        """Prepare for the first byte of a response: until it arrives, the stored bytes remain."""
         if self._opening is None:
             return
         extent, note, self._digests = self._opening
@@ -254,7 +254,7 @@ class PartialFile:
         self._opening = None
 
     def _check_unsatisfied(self, response: httpx.Response, request: httpx.Request) -> None:
-        """Take a 416 for the end of the file where it says so of the version that is here."""
+        """Take a 416 for the end of the file where it is of the stored version."""
         given = byte_range.content_range(response.headers.get("content-range", ""))
         whole = given is not None and given.first is None and given.total == self.size
         if whole and self.total in (None, self.size) and self._is_same(response, request):
@@ -292,7 +292,7 @@ class PartialFile:
         self.problem, self.refused = why, True
 
     def _distrust(self, why: str) -> None:
-        """Ask for the whole file next; the bytes stay until it comes."""
+        """Request the whole file next; the stored bytes remain until it arrives."""
         self.problem, self._etag = why, None
 
     def _discard(self, why: str) -> None:

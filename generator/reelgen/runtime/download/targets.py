@@ -51,7 +51,7 @@ class FileTarget:
 
 
 class Plan(NamedTuple):
-    """What to fetch of a job, and how."""
+    """The files of a job to download, and their destination."""
 
     job: AnyJob
     path: Path
@@ -125,7 +125,7 @@ def plan(
     size: int | None = None,
     sha256: str | None = None,
 ) -> Plan:
-    """Return what to fetch. Raises DownloadError where that is no file, or not one."""
+    """Return the download plan. Raises DownloadError where there is no file, or not one."""
     count = sum(len(part.urls) for part in job.parts)
     if not count:
         raise DownloadError(f"{job}: the final response names no file")

@@ -1,4 +1,4 @@
-"""Credentials: where they come from and how they go on a request."""
+"""Credentials: resolved from arguments and the environment, and added to requests."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Credentials(Mapping[str, str]):
-    """The credentials a client holds, by scheme name. They never show in `repr`."""
+    """The credentials of a client by scheme name. They are not in its `repr`."""
 
     __slots__ = ("_values", "tokens")
 

@@ -15,7 +15,7 @@ HOST = r"(\[[0-9A-Fa-f:.]+(%25[A-Za-z0-9._~-]+)?\]|[^\[\]:@]+)(:[0-9]*)?"
 
 
 class BaseURL(NamedTuple):
-    """Where requests go, and the Basic credentials that stood in the URL."""
+    """A base URL, and the Basic credentials of its userinfo."""
 
     url: str
     """Without user, password, query, and slash at the end."""

@@ -36,13 +36,13 @@ HEADER_NAME = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 
 
 BODY_METHODS = ("POST", "PUT", "PATCH", "QUERY")
-"""Methods whose requests say that they have no body."""
+"""Methods whose requests declare an empty body."""
 
-UNSENDABLE = "holds a character, or a space at an end, that cannot stand in a header"
+UNSENDABLE = "holds a character, or a space at an end, that is not allowed in HTTP headers"
 
 
 class ServerTarget(NamedTuple):
-    """Where requests of a client go and what they always carry."""
+    """The base URL and the headers of a client."""
 
     base_url: str
     """Without a slash at the end."""
@@ -51,7 +51,7 @@ class ServerTarget(NamedTuple):
     headers: Mapping[str, str]
     """Names in lower case."""
     variables: Mapping[str, str] = {}
-    """What stands for `{name}` in the servers that operations have of their own."""
+    """The values of `{name}` in the servers of operations."""
     base: BaseURL = BaseURL("")
     """The parsed base URL, with the Basic credentials that stood in it."""
 
@@ -60,7 +60,7 @@ class ServerTarget(NamedTuple):
 
 
 class PreparedHeaders(NamedTuple):
-    """What the requests of one operation of one client have in common, made once."""
+    """The headers that all requests of one operation of one client share."""
 
     headers: httpx.Headers
     address: Address
@@ -169,7 +169,7 @@ def make_ready(
         path = urlsplit(target.base_url).path
         path = f", such as https://host{path}" if path else ""
         raise ClientError(
-            f"{operation.id}: the spec does not say on which host: pass base_url=…{path}"
+            f"{operation.id}: the API description has no absolute server URL; pass base_url=…{path}"
         )
     headers = {"accept": operation.accept, **target.headers}
     elsewhere: list[tuple[CredentialSpec, str]] = []

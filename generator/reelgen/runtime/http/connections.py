@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class _Process:
-    """What one process has opened. A forked child starts with a new one, locks included."""
+    """The connections of one process. A forked child starts with new ones, locks included."""
 
     def __init__(self) -> None:
         self.pid = os.getpid()

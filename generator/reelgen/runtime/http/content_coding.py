@@ -1,4 +1,4 @@
-"""Content codings of a file: a server was asked for none, and some compress all the same."""
+"""Content codings of a file: some servers compress without being asked."""
 
 from __future__ import annotations
 

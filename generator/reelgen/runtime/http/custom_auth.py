@@ -1,4 +1,4 @@
-"""The credentials of the caller's HTTP client: they send no paid request twice."""
+"""The credentials of the caller's HTTP client: they never repeat a billed request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The caller's own HTTP client: what it adds to each request, and which redirects it follows."""
+"""The caller's own HTTP client: its headers, cookies and redirects."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BODY_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-
 
 
 class OwnClient:
-    """What the caller's HTTP client has to say about one call."""
+    """The settings of the caller's HTTP client for one call."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What an error response says in words, where the spec does not say which field holds them."""
+"""The message of an error response, where the spec does not name its field."""
 
 from __future__ import annotations
 

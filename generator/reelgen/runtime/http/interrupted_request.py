@@ -1,4 +1,4 @@
-"""What is known of a request that ended in an exception of something else than the network.
+"""The outcome of a request that ended in an exception other than a network failure.
 
 A hook, an `auth=` or a log handler of the caller runs inside the HTTP library, and may raise before
 anything was sent, or when the response is there already. The traceback tells which.

@@ -1,4 +1,4 @@
-"""What happens on the wire, told without keys, bodies, headers or query values."""
+"""The log of requests, without credentials, bodies, headers and query values."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from ..errors import CallContext
+from ..service import PACKAGE
 from .library import httpx
 
 T = TypeVar("T")
 
-logger = logging.getLogger("reelspec")
+VARIABLE = PACKAGE.replace(".", "_").upper() + "_LOG"
+"""The environment variable of the log level: `REELSPEC_LOG`."""
+logger = logging.getLogger(PACKAGE)
 logger.addHandler(logging.NullHandler())
 
 
@@ -22,15 +25,15 @@ class Attempt(NamedTuple):
 
     call: CallContext
     status: int | None
-    """The HTTP status; None where no answer came."""
+    """The HTTP status; None without a response."""
     seconds: float
     failure: str | None
-    """The class of the network failure; None where an answer came."""
+    """The class of the network failure; None with a response."""
 
 
 def set_up() -> None:
-    """Send the log to standard error where `REELSPEC_LOG` is debug, info or warning."""
-    level = os.environ.get("REELSPEC_LOG", "").upper()
+    """Send the log to standard error where `VARIABLE` is debug, info or warning."""
+    level = os.environ.get(VARIABLE, "").upper()
     if level in ("DEBUG", "INFO", "WARNING") and logger.level == logging.NOTSET:
         logger.addHandler(logging.StreamHandler())
         logger.setLevel(level)
@@ -72,7 +75,7 @@ def warn(text: str, *values: object, exc_info: bool = False) -> None:
 
 
 def hooked(name: str, hook: Callable[[T], object], value: T) -> None:
-    """Call a hook of the caller. What it raises is logged and goes no further.
+    """Call a hook of the caller. What it raises is logged and ignored.
 
     A call that was paid for does not fail because of its metrics.
     """
@@ -83,7 +86,7 @@ def hooked(name: str, hook: Callable[[T], object], value: T) -> None:
 
 
 def _write(level: int, text: str, *values: object, exc_info: bool = False) -> None:
-    """Log, and go on where a handler fails: its disk may be full."""
+    """Log, and ignore a failing handler: its disk may be full."""
     if not logger.isEnabledFor(level):
         return
     from .masking import mask_text

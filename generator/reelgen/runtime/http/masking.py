@@ -1,4 +1,4 @@
-"""The credentials of this process, kept out of all that leaves it as text or as saved data.
+"""Masking of the credentials of this process in text and in saved data.
 
 A provider may repeat a key in a response, in any field. The response object keeps what came; its
 `repr`, its pickle, a saved job, the log and the command line show `***`.
@@ -47,6 +47,9 @@ def mask_value(value: object, keep: frozenset[str] = frozenset()) -> Any:
     def masked(leaf: object) -> object:
         if isinstance(leaf, bytes):
             return mask_all(leaf.decode("latin-1"), secrets).encode("latin-1")
-        return mask_all(leaf, secrets) if isinstance(leaf, str) and leaf not in keep else leaf
+        if not isinstance(leaf, str) or leaf in keep:
+            return leaf
+        text = mask_all(leaf, secrets)
+        return leaf if text == leaf else text  # a subclass of str stays one
 
     return map_leaves(value, masked, names=True) if secrets else value

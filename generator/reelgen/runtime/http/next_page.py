@@ -38,9 +38,9 @@ NO = frozenset({"", "0", "false", "no"})
 class Step(NamedTuple):
     """The call that fetches a page."""
 
-    operation: OperationSpec[Any]
-    arguments: Mapping[str, Any]
-    body: Any = MISSING
+    operation: OperationSpec[object]
+    arguments: Mapping[str, object]
+    body: object = MISSING
     content_type: str | None = None
 
 
@@ -56,7 +56,7 @@ def items_of(paging: PagingSpec, page: object) -> list[Any]:
 
 
 class Walk:
-    """One iteration over a list: what was asked for, and what came."""
+    """One iteration over a list: requested pages and their contents."""
 
     def __init__(self, paging: PagingSpec, first: Step) -> None:
         self.first = first
@@ -110,7 +110,7 @@ class Walk:
             return self._linked(link)
         if more:
             where = "no next link" if self._paging.next is None else f"{self._paging.next} is empty"
-            raise self._stuck(f"{self._paging.more} says that there is another page, but {where}")
+            raise self._stuck(f"{self._paging.more} declares another page, but {where}")
         return None
 
     def _more(self) -> bool | None:
@@ -247,7 +247,7 @@ class Walk:
 
     def _stuck(self, reason: str) -> ResponseInvalidError:
         done = self._done
-        message = f"HTTP {done.response.status_code}, but the list does not go on: {reason}"
+        message = f"HTTP {done.response.status_code}, but the list cannot be continued: {reason}"
         message = redact.mask(message, done.response.request)
         received = kept(done.response, done.service)
         error = ResponseInvalidError(message, done.call, received)
@@ -270,7 +270,7 @@ def _count_of(value: Any) -> int | None:
     return int(value) if is_whole and value >= 0 else None
 
 
-def _whole(operation: OperationSpec[Any], name: str, value: Any) -> int:
+def _whole(operation: OperationSpec[object], name: str, value: Any) -> int:
     try:
         return int(value)
     except (TypeError, ValueError):

@@ -40,7 +40,7 @@ class Token(NamedTuple):
 
 
 class OAuthClient(NamedTuple):
-    """Who asks for tokens, and where."""
+    """The client of a token endpoint: its grant and credentials."""
 
     grant: TokenGrant
     id: str
@@ -155,7 +155,7 @@ def _plan(
     remember((client.secret, f"{client.id}:{client.secret}"))
     request.hide((f"{client.id}:{client.secret}", _pair(client)), query=False)
     operation: OperationSpec[object] = OperationSpec(
-        id=f"token of {name}", method="POST", path=url, answers={}, repeatable=True
+        id=f"token of {name}", method="POST", path=url, responses={}, repeatable=True
     )
     return transport.tries(operation, request, options, url, own_auth=False)
 

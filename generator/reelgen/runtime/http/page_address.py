@@ -1,4 +1,4 @@
-"""The next page as an address: found in a response, and asked for within its own origin."""
+"""The URL of the next page: read from a response, and requested within its own origin."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def path_segment(parameter: ParameterSpec, value: object) -> str:
     """Return the value of `{name}`. Raises ValueError for what would change the path."""
     joined = _joined(parameter, value)
     if joined in ("", ".", ".."):
-        raise ValueError(f"{joined!r} cannot stand in a path")
+        raise ValueError(f"{joined!r} is not a valid path segment")
     return joined
 
 

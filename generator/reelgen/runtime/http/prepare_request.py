@@ -1,4 +1,4 @@
-"""One call from arguments to plan. Loaded with the first client, so that an import costs little."""
+"""One call from arguments to plan. Loaded with the first client, to keep imports fast."""
 
 from __future__ import annotations
 

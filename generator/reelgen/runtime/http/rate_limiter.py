@@ -1,4 +1,4 @@
-"""A rate limit of one's own: so many requests a second over all calls of a client."""
+"""A client-side rate limit over all calls of a client."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import threading
 
 
 class RateLimiter:
-    """Turns, one after the other, at least a given time apart."""
+    """A limit on requests per second."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -1,4 +1,4 @@
-"""From an `httpx.Response` to what the caller gets, or to the right error."""
+"""From an `httpx.Response` to a model or an error."""
 
 from __future__ import annotations
 
@@ -32,18 +32,19 @@ from .media_types import essence
 from .received import json_content, kept, text_of
 
 NOT_MODIFIED = 304
-"""Nothing has changed since the condition of the request: an answer, where it is documented."""
+"""Nothing has changed since the condition of the request: a response, where it is documented."""
 
 NO_CONTENT = 204
-"""An answer of this status has no body, whatever a `default` says."""
+"""A response of this status has no body."""
 
 
 def expected(operation: OperationSpec[object], status: int) -> ResponseSpec | None:
     """Return what the spec documents for a status: exactly, by range, by default, as a success."""
-    answers = operation.answers
-    spec = answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
+    responses = operation.responses
+    spec = responses.get(str(status)) or responses.get(f"{status // 100}XX")
+    spec = spec or responses.get("default")
     if spec is None and 200 <= status < 300 and status != 204:
-        return next((answer for code, answer in answers.items() if code.startswith("2")), None)
+        return next((spec for code, spec in responses.items() if code.startswith("2")), None)
     return spec
 
 
@@ -88,7 +89,7 @@ def _parsed(
     strict: bool,
 ) -> tuple[object, Drift | None]:
     status = response.status_code
-    if status == NOT_MODIFIED and "304" in operation.answers:
+    if status == NOT_MODIFIED and "304" in operation.responses:
         return None, None
     if not 200 <= status < 300:
         raise error(operation, service, response, call)
@@ -138,13 +139,13 @@ def drifted(
     response: httpx.Response, service: Service, call: CallContext, drift: Drift
 ) -> ContractDriftError:
     """Return the error for drift."""
-    message = f"the answer breaks its schema: {'; '.join(map(str, drift.problems))}"
+    message = f"the response violates its schema: {'; '.join(map(str, drift.problems))}"
     message = redact.mask(message, response.request)
     return ContractDriftError(message, call, kept(response, service, drift.raw), drift.problems)
 
 
 def warn(operation: str, drift: Drift, *, paid: bool = False) -> None:
-    """Tell of drift once, at the caller's line.
+    """Warn of drift once, at the caller's line.
 
     Where warnings are errors it raises, except for a call that had an effect: what was paid for is
     not thrown away for the sake of a warning. It is logged instead.
@@ -216,7 +217,7 @@ def _json(response: httpx.Response, service: Service, call: CallContext) -> obje
         detail = str(reason)
     kind = response.headers.get("content-type", "no content type")
     what = "is empty" if not response.content else f"is not JSON ({kind}): {detail}"
-    message = redact.mask(f"HTTP {response.status_code}, but the answer {what}", response.request)
+    message = redact.mask(f"HTTP {response.status_code}, but the response {what}", response.request)
     raise ResponseInvalidError(message, call, kept(response, service))
 
 

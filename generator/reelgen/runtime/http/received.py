@@ -123,7 +123,7 @@ def _is_utf8(content: bytes) -> bool:
 
 
 class Watch:
-    """What a transport tells while it works, where the transport is not httpx's own."""
+    """A watch over a transport that is not httpx's own."""
 
     def __init__(self, own_transport: bool) -> None:
         self._own_transport = own_transport

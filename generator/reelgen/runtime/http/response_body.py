@@ -52,11 +52,11 @@ def _too_large(size: int) -> TooLarge:
 
 
 class PartialBody(httpx.Response):
-    """What came of a response that was not read whole."""
+    """The beginning of a response that was not read completely."""
 
 
 class Limits(NamedTuple):
-    """What a body may take."""
+    """The limits of a body."""
 
     until: float | None = None
     """Seconds of the monotonic clock; None: no end."""
@@ -83,7 +83,7 @@ class _Meter:
 
 
 class _Body:
-    """What both colors of a bounded body know."""
+    """The base class of bounded bodies."""
 
     def __init__(self, response: httpx.Response, limits: Limits, *, whole: bool) -> None:
         self.headers = response.headers

@@ -1,4 +1,4 @@
-"""May this be tried again, and when? Decisions only: nothing here sends or sleeps."""
+"""Whether and when a request is retried. Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _WIRE = frozenset({"httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "urlli
 
 
 class Proof(NamedTuple):
-    """What is known about a failed request beside the exception."""
+    """Evidence about a failed request besides the exception."""
 
     own_transport: bool
     """The transport is httpx's own, which writes a request once."""
@@ -79,7 +79,7 @@ MOVED = frozenset({307, 308})
 """Redirects of a request that was not carried out: it is to be sent to another address as it is."""
 
 
-def after_answer(
+def after_response(
     response: httpx.Response,
     repeatable: bool,
     may_name_job: bool,

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class Send(NamedTuple):
-    """Send this, and have the answer by `until` (seconds of the clock; None: no deadline)."""
+    """A request to send, with its limits."""
 
     request: httpx.Request
     until: float | None
@@ -51,7 +51,7 @@ class Send(NamedTuple):
 
 
 class Completed(NamedTuple):
-    """The last answer and how it was reached."""
+    """The last response and how it was obtained."""
 
     response: httpx.Response
     call: CallContext
@@ -117,7 +117,7 @@ def tries(
             size = options.max_response_bytes
             outcome = yield Send(request, until, stream, size, own_auth, is_refusal)
             if outcome is None:
-                raise AssertionError("a request ends in an answer or a failure")
+                raise AssertionError("a request ends in a response or a failure")
             last = _fate(service, operation, outcome)
             fate = submission.together(operation, earlier, last)
             what = outcome.error if isinstance(outcome, Failure) else outcome
@@ -170,7 +170,7 @@ def _pause(
     if isinstance(outcome, httpx.Response):
         # Where repeating costs nothing, only a job that is certain ends it.
         final = last.job_id is not None if repeatable else last.may_name_job
-        return retry.after_answer(outcome, repeatable, final, attempt, backoff, chance)
+        return retry.after_response(outcome, repeatable, final, attempt, backoff, chance)
     if isinstance(outcome.error, response_body.TooLarge):
         return None
     return retry.after_failure(outcome.never_sent, repeatable, attempt, backoff, chance)
@@ -355,9 +355,9 @@ def _failed(
         status = f"HTTP {kept.status}, but " if kept else ""
         return ResponseInvalidError(f"{status}{message}", call, kept or Received(0, (), b""))
     if overdue:
-        error: APIConnectionError = DeadlineExceededError("no answer within the deadline", call)
+        error: APIConnectionError = DeadlineExceededError("no response within the deadline", call)
     elif retry.timed_out(failure):
-        error = APITimeoutError(f"no answer in time ({type(failure).__name__})", call)
+        error = APITimeoutError(f"no response in time ({type(failure).__name__})", call)
     else:
         error = APIConnectionError(f"the connection failed: {message}", call)
     error.received = kept

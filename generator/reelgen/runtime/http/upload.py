@@ -1,4 +1,4 @@
-"""A body that holds files: streamed, sent again from the start, its progress told."""
+"""A body with files: streamed, rewound for a retry, with progress."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class UploadBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in pieces]
         declared = [size for size in sizes if size is not None]
         self.size = sum(declared) if len(declared) == len(sizes) else None
-        """Bytes; None where a file does not tell its size."""
+        """Bytes; None where a file has no known size."""
 
     @property
     def spent(self) -> bool:

@@ -1,4 +1,4 @@
-"""What is known of a submitted job, whether its client blocks or is async."""
+"""The state of a submitted job, of a blocking or an async client."""
 
 from __future__ import annotations
 
@@ -15,19 +15,20 @@ from .lifecycle import JobCall, JobState, Lifecycle
 
 if TYPE_CHECKING:
     from ..http.transport import Completed
+    from ..operation import OperationSpec
     from ..options import CallOptions
-    from ..protocols import AsyncSender, SyncSender
+    from ..protocols import Sender
     from ..webhooks.event import WebhookEvent
-    from .polling import Look, Steps
+    from .polling import JobRequest, Steps
 
 R = TypeVar("R")
-"""The submit answer."""
+"""The type of the submit response."""
 F = TypeVar("F")
-"""The final answer."""
+"""The type of the final response."""
 
 
 class BaseJob(Generic[R, F]):
-    """What is known of a job.
+    """The state of a job, of a blocking or an async client.
 
     A copy shares the client. A pickled job holds neither client nor key: after unpickling it
     makes a client with the keys of the environment.
@@ -35,13 +36,13 @@ class BaseJob(Generic[R, F]):
 
     def __init__(
         self,
-        client: Any,
+        client: Sender,
         lifecycle: Lifecycle,
         response: R,
         options: CallOptions | None = None,
         submitted: float | None = None,
     ) -> None:
-        self._client = client
+        self._client: Any = client
         self._options = followed(options)
         self._provider: str = client.service.name
         self.submitted: float = time.time() if submitted is None else submitted
@@ -49,13 +50,13 @@ class BaseJob(Generic[R, F]):
         self.lifecycle = lifecycle
         """How jobs of this kind are followed."""
         self.response = response
-        """The typed answer to the submission."""
+        """The typed response to the submission."""
         parts = lifecycle.parts(response)
         self.parts: tuple[JobPart, ...] = tuple(
             JobPart(lifecycle, part, self.submitted) for part in parts
         )
         """The jobs of a batch; one for a job by itself."""
-        self.looked: bool = submitted is not None or not self.pending
+        self.checked: bool = submitted is not None or not self.pending
         """Whether a status call has been made, or may be made at once."""
 
     def __repr__(self) -> str:
@@ -79,7 +80,7 @@ class BaseJob(Generic[R, F]):
             return ""
         if id_ is None:
             where = self.lifecycle.id
-            raise ClientError(f"{self}: no id at {where}; the whole answer is in job.response")
+            raise ClientError(f"{self}: no id at {where}; the whole response is in job.response")
         return id_
 
     @property
@@ -155,11 +156,13 @@ class BaseJob(Generic[R, F]):
         self.raise_unless_succeeded()
         results = [part.result for part in self.parts]
         if None in results:
-            raise JobUnfinished(self, "an event told its end: call refresh() for the final answer")
+            raise JobUnfinished(
+                self, "an event reported its end; call refresh() for the final response"
+            )
         return cast("list[F]", results)
 
     def settle(self, event: WebhookEvent[Any], *, unverified: bool = False) -> Self:
-        """Take the end of this job from an event of `client.webhooks.parse`; nothing is sent.
+        """Set the end of this job from an event of `client.webhooks.parse`; nothing is sent.
 
         An event of another job changes nothing.
 
@@ -180,7 +183,7 @@ class BaseJob(Generic[R, F]):
             if settled is not None and part.id is not None and event.text(settled.id) == part.id:
                 state = JobState(settled.state)
                 part.settle(state, event.urls(settled.results), event.reason(settled.error))
-                self.looked = True
+                self.checked = True
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -226,12 +229,15 @@ class BaseJob(Generic[R, F]):
         copied.parts = deepcopy(self.parts, memo)
         return copied
 
-    def _attached(self) -> Any:
+    def _attached(self) -> Sender:
         if isinstance(self._client, ClientRef):
             self._client = self._client.client()
-        return self._client
+        client: Sender = self._client
+        return client
 
-    def _read(self, look: Look, operation: Any, done: Completed, strict: bool) -> Any:
+    def _read(
+        self, look: JobRequest, operation: OperationSpec[object], done: Completed, strict: bool
+    ) -> Any:
         """Return the response to a request about a part. Raises as `read`, and JobMismatchError."""
         from ..http import read_response
 
@@ -249,17 +255,17 @@ class BaseJob(Generic[R, F]):
             raise error
         return response
 
-    def take(self, look: Look, response: object) -> None:
+    def take(self, look: JobRequest, response: object) -> None:
         """Note the response to a request about a part."""
         if look.final:
             look.part.take_result(response)
         else:
             look.part.take_status(response)
-            self.looked = True
+            self.checked = True
 
     def _request(
-        self, look: Look, changes: CallOptions
-    ) -> tuple[Any, dict[str, Any], CallOptions | None]:
+        self, look: JobRequest, changes: CallOptions
+    ) -> tuple[OperationSpec[object], dict[str, object], CallOptions | None]:
         """Return the operation, arguments and options of a request about a part."""
         final = self.lifecycle.result if look.final else None
         operation, arguments = self._call(look.part, final or self.lifecycle.poll)
@@ -285,13 +291,15 @@ class BaseJob(Generic[R, F]):
             pauses = (interval, interval)
         return polling.following(self, pauses, timeout, on_progress, patience)
 
-    def _call(self, part: JobPart, follow: JobCall) -> tuple[Any, dict[str, Any]]:
+    def _call(
+        self, part: JobPart, follow: JobCall
+    ) -> tuple[OperationSpec[object], dict[str, object]]:
         return lazy_types.load(follow.operation), part.arguments(follow)
 
     def _over(self) -> None:
         """Raise unless all parts have ended and one has succeeded."""
         if self.pending:
-            raise JobUnfinished(self, "it has not ended: call wait() first")
+            raise JobUnfinished(self, "the job is still running; call wait() first")
         if not any(part.state is JobState.SUCCEEDED for part in self.parts):
             self.raise_unless_succeeded()
 
@@ -303,7 +311,7 @@ class BaseJob(Generic[R, F]):
     def raise_unless_succeeded(self) -> None:
         """Raise JobFailed, JobCanceled or JobUnfinished where it has not succeeded."""
         if self.pending:
-            raise JobUnfinished(self, "it has not ended: call wait() first")
+            raise JobUnfinished(self, "the job is still running; call wait() first")
         if self.state is JobState.CANCELED:
             raise JobCanceled(self, self._masked_error())
         if self.state is JobState.FAILED:
@@ -315,24 +323,27 @@ class BaseJob(Generic[R, F]):
 
     def add_resume_note(self, error: BaseException) -> None:
         """Add to an error how to go on: the id is not lost with the variable."""
-        error.add_note(f"{self} goes on at the provider; resume it with {self.to_dict()!r}")
+        error.add_note(
+            f"{self} is still running at the provider; resume it with {self.to_dict()!r}"
+        )
 
 
 class ClientRef:
-    """The stand-in for the client of a job that came without one."""
+    """A reference to the client of a job that has none, as after unpickling."""
 
     def __init__(self, kind: type[Any], base_url: str) -> None:
         self._kind = kind
         self._base_url = base_url
 
     @classmethod
-    def of(cls, client: SyncSender | AsyncSender | ClientRef) -> ClientRef:
+    def of(cls, client: Sender | ClientRef) -> ClientRef:
         """Return a reference to a client, without its credentials."""
         return client if isinstance(client, ClientRef) else cls(type(client), client.base_url)
 
-    def client(self) -> Any:
+    def client(self) -> Sender:
         """Return a client of the environment. Raises MissingCredentialsError."""
-        return self._kind(base_url=self._base_url)
+        client: Sender = self._kind(base_url=self._base_url)
+        return client
 
 
 AnyJob: TypeAlias = BaseJob[Any, Any]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..client import AsyncResource, SyncResource
-from .job import WAIT, AsyncJob, Job
+from .job import WAIT, AnyAsyncJob, AnySyncJob, AsyncJob, Job
 from .saved_job import identify, restore
 from .start_job import job_class
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..protocols import Sender
 
 CONCURRENCY = 20
-"""Requests about jobs under way at once, unless told otherwise."""
+"""The default of `concurrency`."""
 
 
 def _restored(client: Sender, data: Mapping[str, object]) -> Any:
@@ -34,16 +34,16 @@ def _identified(client: Sender, operation: str, id: str) -> Any:
 class SyncJobs(SyncResource):
     """Jobs of a blocking client, whatever operation submitted them."""
 
-    def from_dict(self, data: Mapping[str, Any]) -> Job[Any, Any]:
-        """Take up a job that `job.to_dict()` saved, in another process or days later.
+    def from_dict(self, data: Mapping[str, object]) -> AnySyncJob:
+        """Restore a job that `job.to_dict()` saved, in another process or days later.
 
         Raises ClientError where `data` is of another provider, package or format, or changed.
         """
-        job: Job[Any, Any] = _restored(self._client, data)
+        job: AnySyncJob = _restored(self._client, data)
         return job
 
-    def from_id(self, operation: str, id: str) -> Job[Any, Any]:
-        """Take up a job of which only the id is left: `from_id("videos.create", error.job_id)`.
+    def from_id(self, operation: str, id: str) -> AnySyncJob:
+        """Restore a job from its id: `from_id("videos.create", error.job_id)`.
 
         Args:
             operation: The operationId that submitted it: `error.call.operation`.
@@ -52,20 +52,20 @@ class SyncJobs(SyncResource):
         Raises:
             ClientError: The operation submits no job, or its jobs need more than their id.
         """
-        job: Job[Any, Any] = _identified(self._client, operation, id)
+        job: AnySyncJob = _identified(self._client, operation, id)
         return job
 
     def wait_all(
         self,
-        jobs: Iterable[Job[Any, Any]],
+        jobs: Iterable[AnySyncJob],
         *,
         concurrency: int = CONCURRENCY,
         timeout: float | None = WAIT,
-        on_progress: Callable[[Job[Any, Any]], object] | None = None,
+        on_progress: Callable[[AnySyncJob], object] | None = None,
     ) -> None:
-        """Wait until every job has ended. They are asked about in turns.
+        """Wait until every job has ended. Status checks are made in turns.
 
-        A job that is given twice is waited for once. Jobs of other clients are asked about with
+        A job that is given twice is waited for once. Jobs of other clients are checked with
         the client that submitted them.
 
         Args:
@@ -83,7 +83,7 @@ class SyncJobs(SyncResource):
         from .schedule import PATIENCE, Schedule, add_resume_note, check, raise_all
         from .workers import Workers
 
-        distinct: list[Job[Any, Any]] = check(jobs, Job, concurrency)
+        distinct: list[AnySyncJob] = check(jobs, Job, concurrency)
         waits = [(job, job.steps(timeout, on_progress, PATIENCE)) for job in distinct]
         schedule = Schedule(waits)
         try:
@@ -102,16 +102,16 @@ class SyncJobs(SyncResource):
 class AsyncJobs(AsyncResource):
     """Jobs of an async client, whatever operation submitted them."""
 
-    def from_dict(self, data: Mapping[str, Any]) -> AsyncJob[Any, Any]:
-        """Take up a job that `job.to_dict()` saved, in another process or days later.
+    def from_dict(self, data: Mapping[str, object]) -> AnyAsyncJob:
+        """Restore a job that `job.to_dict()` saved, in another process or days later.
 
         Raises ClientError where `data` is of another provider, package or format, or changed.
         """
-        job: AsyncJob[Any, Any] = _restored(self._client, data)
+        job: AnyAsyncJob = _restored(self._client, data)
         return job
 
-    def from_id(self, operation: str, id: str) -> AsyncJob[Any, Any]:
-        """Take up a job of which only the id is left: `from_id("videos.create", error.job_id)`.
+    def from_id(self, operation: str, id: str) -> AnyAsyncJob:
+        """Restore a job from its id: `from_id("videos.create", error.job_id)`.
 
         Args:
             operation: The operationId that submitted it: `error.call.operation`.
@@ -120,20 +120,20 @@ class AsyncJobs(AsyncResource):
         Raises:
             ClientError: The operation submits no job, or its jobs need more than their id.
         """
-        job: AsyncJob[Any, Any] = _identified(self._client, operation, id)
+        job: AnyAsyncJob = _identified(self._client, operation, id)
         return job
 
     async def wait_all(
         self,
-        jobs: Iterable[AsyncJob[Any, Any]],
+        jobs: Iterable[AnyAsyncJob],
         *,
         concurrency: int = CONCURRENCY,
         timeout: float | None = WAIT,
-        on_progress: Callable[[AsyncJob[Any, Any]], object] | None = None,
+        on_progress: Callable[[AnyAsyncJob], object] | None = None,
     ) -> None:
-        """Wait until every job has ended. They are asked about in turns.
+        """Wait until every job has ended. Status checks are made in turns.
 
-        A job that is given twice is waited for once. Jobs of other clients are asked about with
+        A job that is given twice is waited for once. Jobs of other clients are checked with
         the client that submitted them.
 
         Args:
@@ -151,7 +151,7 @@ class AsyncJobs(AsyncResource):
         from .schedule import PATIENCE, Schedule, add_resume_note, check, raise_all
         from .workers import Tasks
 
-        distinct: list[AsyncJob[Any, Any]] = check(jobs, AsyncJob, concurrency)
+        distinct: list[AnyAsyncJob] = check(jobs, AsyncJob, concurrency)
         waits = [(job, job.steps(timeout, on_progress, PATIENCE)) for job in distinct]
         schedule = Schedule(waits)
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 
 from pydantic import MISSING
 
@@ -14,7 +14,7 @@ from . import polling
 from .base_job import BaseJob, ClientRef
 from .job_part import JobPart
 from .lifecycle import JobState
-from .polling import FAILURES, Failure, Look
+from .polling import FAILURES, Failure, JobRequest
 
 if TYPE_CHECKING:
     from ..download.partial_file import Transfer
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from ..protocols import AsyncSender, SyncSender
 
 R = TypeVar("R")
-"""The submit answer."""
+"""The type of the submit response."""
 F = TypeVar("F")
-"""The final answer."""
+"""The type of the final response."""
 
 WAIT = 3600.0
-"""Seconds that `wait` waits unless told otherwise."""
+"""The default timeout of `wait` in seconds."""
 
 
 class Job(BaseJob[R, F]):
@@ -36,7 +36,7 @@ class Job(BaseJob[R, F]):
     _client: SyncSender | ClientRef
 
     def refresh(self) -> Self:
-        """Ask once how it stands. Raises APIError as any call."""
+        """Fetch the current status once. Raises APIError as any call."""
         run_steps(polling.refreshing(self.parts), self._perform)
         return self
 
@@ -56,8 +56,8 @@ class Job(BaseJob[R, F]):
             on_progress: Called with the job after each status call. What it raises ends the wait.
 
         Raises:
-            JobFailed: It failed; JobCanceled, where it was canceled.
-            JobTimeout: It has not ended in time. It goes on, and can be waited for again.
+            JobFailed: It failed; JobCanceled, where the job was canceled.
+            JobTimeout: The timeout elapsed. The job is still running; call `wait()` again.
             APIStatusError: The status call was refused for good, such as 401 or 404. Every 5xx,
                 408, 409, 425, 429, a lost connection and a body that cannot be read are outlived,
                 and a 404 while the job may not be known yet.
@@ -70,7 +70,7 @@ class Job(BaseJob[R, F]):
         self.raise_unless_succeeded()
         return self
 
-    def _perform(self, look: Look) -> Failure | None:
+    def _perform(self, look: JobRequest) -> Failure | None:
         try:
             self.take(look, self.ask(look))
         except FAILURES as error:
@@ -80,7 +80,7 @@ class Job(BaseJob[R, F]):
     def _renew(self, part: JobPart, within: float | None) -> None:
         run_steps(polling.refreshing([part], within), self._perform)
 
-    def ask(self, look: Look, **changes: Unpack[CallOptions]) -> Any:
+    def ask(self, look: JobRequest, **changes: Unpack[CallOptions]) -> Any:
         """Make a request about a part, and return its response."""
         operation, arguments, options = self._request(look, changes)
         client = cast("SyncSender", self._attached())
@@ -96,9 +96,9 @@ class Job(BaseJob[R, F]):
         size: int | None = None,
         sha256: str | None = None,
     ) -> Path:
-        """Fetch the finished file: to `path`, or into it where it is a folder.
+        """Download the finished file to `path`, or into it where it is a folder.
 
-        The file is complete or not there: it is written beside the target as a hidden `.part`,
+        The file is complete or absent: it is written beside the target as a hidden `.part`,
         and renamed when it is whole. A file at `path` is replaced. In a folder nothing is: the
         name comes from the address, then `output-2.mp4`, `output-3.mp4`. A fault is tried
         again, and a run that was killed is resumed, where the server sends a strong ETag. The
@@ -119,8 +119,8 @@ class Job(BaseJob[R, F]):
             sha256: SHA-256 of the file in hexadecimal, where you know it.
 
         Raises:
-            JobUnfinished: It has not succeeded yet.
-            DownloadError: The file could not be fetched whole or written; its `part` and
+            JobUnfinished: The job has not succeeded yet.
+            DownloadError: The file could not be downloaded or written; its `part` and
                 `size` are what is there.
         """
         return self._fetched(path, timeout, on_progress, size, sha256)[0]
@@ -132,7 +132,7 @@ class Job(BaseJob[R, F]):
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
     ) -> list[Path]:
-        """Fetch every finished file, of a batch those of the jobs that have succeeded.
+        """Download every finished file, of a batch those of the jobs that have succeeded.
 
         Several need a folder; otherwise as `download`.
         """
@@ -164,7 +164,7 @@ class AsyncJob(BaseJob[R, F]):
     _client: AsyncSender | ClientRef
 
     async def refresh(self) -> Self:
-        """Ask once how it stands. Raises APIError as any call."""
+        """Fetch the current status once. Raises APIError as any call."""
         await run_steps_async(polling.refreshing(self.parts), self._perform)
         return self
 
@@ -184,8 +184,8 @@ class AsyncJob(BaseJob[R, F]):
             on_progress: Called with the job after each status call. What it raises ends the wait.
 
         Raises:
-            JobFailed: It failed; JobCanceled, where it was canceled.
-            JobTimeout: It has not ended in time. It goes on, and can be waited for again.
+            JobFailed: It failed; JobCanceled, where the job was canceled.
+            JobTimeout: The timeout elapsed. The job is still running; call `wait()` again.
             APIStatusError: The status call was refused for good, such as 401 or 404. Every 5xx,
                 408, 409, 425, 429, a lost connection and a body that cannot be read are outlived,
                 and a 404 while the job may not be known yet.
@@ -198,7 +198,7 @@ class AsyncJob(BaseJob[R, F]):
         self.raise_unless_succeeded()
         return self
 
-    async def _perform(self, look: Look) -> Failure | None:
+    async def _perform(self, look: JobRequest) -> Failure | None:
         try:
             self.take(look, await self.ask(look))
         except FAILURES as error:
@@ -208,7 +208,7 @@ class AsyncJob(BaseJob[R, F]):
     async def _renew(self, part: JobPart, within: float | None) -> None:
         await run_steps_async(polling.refreshing([part], within), self._perform)
 
-    async def ask(self, look: Look, **changes: Unpack[CallOptions]) -> Any:
+    async def ask(self, look: JobRequest, **changes: Unpack[CallOptions]) -> Any:
         """Make a request about a part, and return its response."""
         operation, arguments, options = self._request(look, changes)
         client = cast("AsyncSender", self._attached())
@@ -224,9 +224,9 @@ class AsyncJob(BaseJob[R, F]):
         size: int | None = None,
         sha256: str | None = None,
     ) -> Path:
-        """Fetch the finished file: to `path`, or into it where it is a folder.
+        """Download the finished file to `path`, or into it where it is a folder.
 
-        The file is complete or not there: it is written beside the target as a hidden `.part`,
+        The file is complete or absent: it is written beside the target as a hidden `.part`,
         and renamed when it is whole. A file at `path` is replaced. In a folder nothing is: the
         name comes from the address, then `output-2.mp4`, `output-3.mp4`. A fault is tried
         again, and a run that was killed is resumed, where the server sends a strong ETag. The
@@ -247,8 +247,8 @@ class AsyncJob(BaseJob[R, F]):
             sha256: SHA-256 of the file in hexadecimal, where you know it.
 
         Raises:
-            JobUnfinished: It has not succeeded yet.
-            DownloadError: The file could not be fetched whole or written; its `part` and
+            JobUnfinished: The job has not succeeded yet.
+            DownloadError: The file could not be downloaded or written; its `part` and
                 `size` are what is there.
         """
         return (await self._fetched(path, timeout, on_progress, size, sha256))[0]
@@ -260,7 +260,7 @@ class AsyncJob(BaseJob[R, F]):
         timeout: float | None = None,
         on_progress: Callable[[Transfer], object] | None = None,
     ) -> list[Path]:
-        """Fetch every finished file, of a batch those of the jobs that have succeeded.
+        """Download every finished file, of a batch those of the jobs that have succeeded.
 
         Several need a folder; otherwise as `download`.
         """
@@ -290,7 +290,7 @@ class CancelableJob(Job[R, F]):
     """A job whose provider can cancel it."""
 
     def cancel(self) -> Self:
-        """Stop it at the provider. Raises APIError as any call."""
+        """Cancel the job at the provider. Raises APIError as any call."""
         client = cast("SyncSender", self._attached())
         for part, follow in self._cancelable():
             operation, arguments = self._call(part, follow)
@@ -303,10 +303,14 @@ class AsyncCancelableJob(AsyncJob[R, F]):
     """A job whose provider can cancel it."""
 
     async def cancel(self) -> Self:
-        """Stop it at the provider. Raises APIError as any call."""
+        """Cancel the job at the provider. Raises APIError as any call."""
         client = cast("AsyncSender", self._attached())
         for part, follow in self._cancelable():
             operation, arguments = self._call(part, follow)
             await client.call(operation, arguments, options=self._options)
             part.settle(JobState.CANCELED, [], None)
         return self
+
+
+AnySyncJob: TypeAlias = Job[Any, Any]
+AnyAsyncJob: TypeAlias = AsyncJob[Any, Any]

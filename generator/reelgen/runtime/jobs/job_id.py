@@ -1,4 +1,4 @@
-"""The id of a job out of a response that need not be whole, or JSON, or as the spec says.
+"""The id of a job in a response that may be incomplete, no JSON, or not as documented.
 
 A parser gives all or nothing; here a response may be cut off, nested without end, wrapped in a page
 or in another encoding. The text is read token by token, and every value judged by its location.
@@ -29,7 +29,7 @@ MAX_NESTING = 4
 """Steps to such an `id`, the indexes of lists included."""
 
 NO_KEY = "\0"
-"""Stands for the key of an object that is still to come."""
+"""Placeholder of a key that has not been read."""
 
 _TOKEN = re.compile(
     r"""[\s,]*(?:(?P<string>"(?:[^"\\]|\\.)*")

@@ -1,4 +1,4 @@
-"""One job of a submission: what its answers have told so far."""
+"""One job of a submission: its state by the responses so far."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from .lifecycle import JobCall, JobResponses, JobState, Lifecycle
 class JobPart:
     """One job of a batch; a job by itself has one part."""
 
-    def __init__(self, life: Lifecycle, answers: JobResponses, submitted: float) -> None:
+    def __init__(self, life: Lifecycle, responses: JobResponses, submitted: float) -> None:
         self._life = life
-        self._answers = answers
+        self._responses = responses
         self.updated: float = submitted
         """When the last status response came, in seconds since 1970; at first, the submission."""
-        self.id: str | None = life.id_of(answers)
+        self.id: str | None = life.id_of(responses)
         """The provider's id; None where the provider took the batch but refused this part, or gave
         the result at once."""
         self.state: JobState = JobState.UNKNOWN
-        """Where it stands, in our words."""
+        """The state, in the terms of `JobState`."""
         self.status: str | None = None
-        """The same in the provider's word."""
+        """The provider's status value."""
         self.error: str | None = None
-        """Why it failed, in the provider's words."""
+        """The provider's reason of the failure."""
         self.urls: list[str] = []
         """The addresses of its files, once it has succeeded."""
         if self.id is None:
@@ -38,7 +38,7 @@ class JobPart:
         from ..http.masking import mask_value
 
         ids = frozenset(self.followed_by())
-        masked = ("_answers", "status", "error", "urls")
+        masked = ("_responses", "status", "error", "urls")
         return {n: mask_value(v, ids) if n in masked else v for n, v in vars(self).items()}
 
     def __copy__(self) -> Self:
@@ -57,29 +57,29 @@ class JobPart:
         return f"Part(id={self.id!r}, state={self.state.value!r})"
 
     @property
-    def answer(self) -> Any:
+    def status_response(self) -> Any:
         """The last response of the status call; None before the first."""
-        return self._answers.status
+        return self._responses.status
 
     @property
     def result(self) -> Any:
         """The final response; None until it has been fetched."""
         if self._life.result is not None:
-            return self._answers.result
-        return self._answers.status if self.state.ended else None
+            return self._responses.result
+        return self._responses.status if self.state.ended else None
 
     @property
     def progress(self) -> float | None:
         """Fraction from 0 to 1; None where the provider does not report it."""
         if self.state is JobState.SUCCEEDED:
             return 1.0
-        amount = self._life.number(self._life.progress, self._answers)
+        amount = self._life.number(self._life.progress, self._responses)
         return None if amount is None else min(max(amount / self._life.full, 0.0), 1.0)
 
     @property
     def eta(self) -> float | None:
         """Estimated seconds until the end; None where the provider does not report them."""
-        amount = self._life.number(self._life.eta, self._answers)
+        amount = self._life.number(self._life.eta, self._responses)
         if amount is None or self.state.ended:
             return None
         return max(amount * self._life.eta_unit - (time.time() - self.updated), 0.0)
@@ -87,17 +87,17 @@ class JobPart:
     @property
     def charged(self) -> float | None:
         """The cost in the provider's unit; None where it is not reported."""
-        return self._life.number(self._life.charged, self._answers)
+        return self._life.number(self._life.charged, self._responses)
 
     @property
     def wants_result(self) -> bool:
         """Whether the job has ended and its final response has not been fetched."""
-        if self._life.result is None or self._answers.result is not None:
+        if self._life.result is None or self._responses.result is not None:
             return False
         explained = any(pointer.startswith("result#") for pointer in self._life.error)
         return self.state is JobState.SUCCEEDED or (self.state is JobState.FAILED and explained)
 
-    def other_id(self, response: Any, *, final: bool = False) -> str | None:
+    def other_id(self, response: object, *, final: bool = False) -> str | None:
         """Return the id that a response names instead of this part's; None where it does not.
 
         `final`: it is the final response, not that of the status call.
@@ -110,16 +110,16 @@ class JobPart:
     def take_status(self, status: object) -> None:
         """Take the response of the status call."""
         before = self.status
-        self._answers = self._answers._replace(status=status, result=None)
+        self._responses = self._responses._replace(status=status, result=None)
         self.updated = time.time()
-        self.state, self.status = self._life.state_of(self._answers)
+        self.state, self.status = self._life.state_of(self._responses)
         if self.state is JobState.UNKNOWN and self.status != before:
             log.warn("job %s: the status %r is not in the spec", self.id, self.status)
         self._take_rest()
 
     def take_result(self, result: object) -> None:
         """Take the final response."""
-        self._answers = self._answers._replace(result=result)
+        self._responses = self._responses._replace(result=result)
         self._take_rest()
 
     def settle(self, state: JobState, urls: list[str], error: str | None) -> None:
@@ -132,38 +132,40 @@ class JobPart:
             yield self.id
         for follow in (self._life.poll, self._life.result, self._life.cancel):
             for pointer in follow.arguments.values() if follow is not None else ():
-                value = self._life.argument(pointer, self._answers)
+                value = self._life.argument(pointer, self._responses)
                 if value is not None:
                     yield value
 
-    def arguments(self, follow: JobCall) -> dict[str, Any]:
+    def arguments(self, follow: JobCall) -> dict[str, object]:
         """Return the arguments of a call about this part. Raises ClientError without an id."""
-        life, answers = self._life, self._answers
-        arguments = {name: life.argument(at, answers) for name, at in follow.arguments.items()}
+        life, responses = self._life, self._responses
+        arguments: dict[str, object] = {
+            name: life.argument(at, responses) for name, at in follow.arguments.items()
+        }
         for name, value in arguments.items():
             if value is None:
                 where = follow.arguments[name]
                 raise ClientError(
-                    f"{self._life.operation}: the answer holds no id at {where}, so the job "
-                    "cannot be followed; the whole answer is in job.response"
+                    f"{self._life.operation}: the response has no id at {where}, so the job "
+                    "cannot be followed; the whole response is in job.response"
                 )
         return arguments
 
     def _take_without_id(self) -> None:
-        """Take the end of a job that cannot be asked about from the submit answer."""
-        at_once = self._answers.at_once
+        """Take the end of a job without an id from the submit response."""
+        at_once = self._responses.at_once
         state, status = self._life.state_of(at_once)
         urls = self._life.urls_of(at_once)
         if urls and state in (JobState.SUCCEEDED, JobState.UNKNOWN):
-            self._answers, self.status = at_once, status
+            self._responses, self.status = at_once, status
             self.settle(JobState.SUCCEEDED, urls, None)
             return
         ended = state in (JobState.FAILED, JobState.CANCELED)
-        reason = self._life.error_of(at_once if ended else self._answers)
+        reason = self._life.error_of(at_once if ended else self._responses)
         self.settle(JobState.FAILED, [], reason)
 
     def _take_rest(self) -> None:
         if self.state is JobState.SUCCEEDED:
-            self.urls = self._life.urls_of(self._answers)
+            self.urls = self._life.urls_of(self._responses)
         if self.state in (JobState.FAILED, JobState.CANCELED):
-            self.error = self._life.error_of(self._answers)
+            self.error = self._life.error_of(self._responses)

@@ -18,7 +18,7 @@ LARGEST = 1e15
 
 
 class JobState(StrEnum):
-    """Where a job stands, in the same words for every provider."""
+    """The state of a job, the same for every provider."""
 
     QUEUED = "queued"
     RUNNING = "running"
@@ -26,7 +26,7 @@ class JobState(StrEnum):
     FAILED = "failed"
     CANCELED = "canceled"
     UNKNOWN = "unknown"
-    """The provider said a word that the spec does not know, or nothing yet."""
+    """The provider's status value is not in the spec, or there is none yet."""
 
     @property
     def ended(self) -> bool:
@@ -40,7 +40,7 @@ class JobCall(NamedTuple):
     operation: Type
     """The row in the table of operations."""
     arguments: Mapping[str, str]
-    """Argument -> where its value stands in the submit answer."""
+    """Argument -> pointer to its value in the submit response."""
 
 
 class JobCompletion(NamedTuple):
@@ -49,7 +49,7 @@ class JobCompletion(NamedTuple):
     id: str
     """JSON pointer to the job's id in the event."""
     state: str = "unknown"
-    """What the event says by itself; unknown: ask."""
+    """The state that the event reports; unknown: check the status."""
     results: tuple[str, ...] = ()
     error: tuple[str, ...] = ()
 
@@ -58,7 +58,7 @@ class JobResponses(NamedTuple):
     """The bodies that the pointers of a lifecycle point into."""
 
     response: Any
-    """The submit answer, or the item of a batch."""
+    """The submit response, or the item of a batch."""
     status: Any = None
     result: Any = None
     item: bool = False
@@ -78,40 +78,40 @@ class Lifecycle(NamedTuple):
 
     operation: str
     """The operationId that submits."""
-    answer: Type | None
-    """The model of the submit answer."""
+    response: Type | None
+    """The model of the submit response."""
     id: str
     poll: JobCall
     state: str
     states: Mapping[str, str]
-    """The provider's word -> ours."""
+    """The provider's status value -> `JobState`."""
     results: tuple[str, ...] = ()
     """Tried in order: the first that finds addresses gives the files."""
     error: tuple[str, ...] = ()
     """Tried in order."""
     progress: str | None = None
     full: float = 1
-    """What `progress` says when all is done."""
+    """The value of `progress` at the end."""
     eta: str | None = None
     eta_unit: float = 1
     """Seconds in one unit of `eta`."""
     charged: str | None = None
     result: JobCall | None = None
-    """The call that gives the final answer, where it is not the polled one."""
+    """The call that returns the final response, where it is not the status call."""
     cancel: JobCall | None = None
     many: str | None = None
-    """The array in the submit answer that holds an item per job."""
+    """The array in the submit response with an item per job."""
     first: float = 2
-    """Seconds between the first looks."""
+    """Seconds between the first status checks."""
     longest: float = 15
-    """Seconds between looks later on."""
+    """Seconds between later status checks."""
     appears_within: float = 30
     """Seconds after the submission in which a 404 means that the job is not known yet."""
     settled_by: Mapping[str, JobCompletion] = {}
     id_fields: tuple[str, ...] = ()
     """Where responses about the job name it: another id there is that of another job."""
     listed_by: str | None = None
-    """The method that lists such jobs, `jobs.list`: where to look for one whose id was lost."""
+    """The method that lists such jobs, `jobs.list`."""
 
     def parts(self, response: object) -> list[JobResponses]:
         """Return the responses of each job of a submission."""
@@ -123,60 +123,60 @@ class Lifecycle(NamedTuple):
                 items = []
         return [JobResponses(item, item=True) for item in items] or [JobResponses(response)]
 
-    def id_of(self, answers: JobResponses) -> str | None:
+    def id_of(self, responses: JobResponses) -> str | None:
         """Return the job's id; None where there is none."""
-        return self.argument(self.id, answers)
+        return self.argument(self.id, responses)
 
-    def other_id(self, id: str, answers: JobResponses) -> str | None:
+    def other_id(self, id: str, responses: JobResponses) -> str | None:
         """Return the id that a response names instead of `id`; None where it names this or none."""
-        ids = [id_text(v) for pointer in self.id_fields for v in self.values(pointer, answers)]
+        ids = [id_text(v) for pointer in self.id_fields for v in self.values(pointer, responses)]
         named = [text for text in ids if text is not None]
         if any(_canonical(text) == _canonical(id) for text in named):
             return None
         return next(iter(named), None)
 
-    def argument(self, pointer: str, answers: JobResponses) -> str | None:
+    def argument(self, pointer: str, responses: JobResponses) -> str | None:
         """Return an id, or another argument of a call; None where there is no such text."""
-        texts = (id_text(value) for value in self.values(pointer, answers))
+        texts = (id_text(value) for value in self.values(pointer, responses))
         return next((text for text in texts if text is not None), None)
 
-    def text(self, pointer: str, answers: JobResponses) -> str | None:
+    def text(self, pointer: str, responses: JobResponses) -> str | None:
         """Return the first match of a pointer as text."""
-        value = next(self.values(pointer, answers), None)
+        value = next(self.values(pointer, responses), None)
         return None if value is None else str(value)
 
-    def values(self, pointer: str, answers: JobResponses) -> Iterator[Any]:
+    def values(self, pointer: str, responses: JobResponses) -> Iterator[Any]:
         """Yield all matches of a pointer. In a batch, `*` addresses the items of its array."""
         body, _, path = pointer.partition("#")
-        value = getattr(answers, body)
-        if answers.item and body == "response" and self.many is not None:
+        value = getattr(responses, body)
+        if responses.item and body == "response" and self.many is not None:
             path = path.removeprefix(_path(self.many) + "/*")
         return every(value, path)
 
-    def state_of(self, answers: JobResponses) -> tuple[JobState, str | None]:
+    def state_of(self, responses: JobResponses) -> tuple[JobState, str | None]:
         """Return the state, and the provider's status value."""
-        status = self.text(self.state, answers)
+        status = self.text(self.state, responses)
         return JobState(self.states.get(status or "", "unknown")), status
 
-    def urls_of(self, answers: JobResponses) -> list[str]:
+    def urls_of(self, responses: JobResponses) -> list[str]:
         """Return the URLs of the finished files."""
         for pointer in self.results:
-            urls = [value for value in self.values(pointer, answers) if is_address(value)]
+            urls = [value for value in self.values(pointer, responses) if is_address(value)]
             if urls:
                 return list(dict.fromkeys(urls))
         return []
 
-    def error_of(self, answers: JobResponses) -> str | None:
+    def error_of(self, responses: JobResponses) -> str | None:
         """Return the provider's reason of a failure."""
         for pointer in self.error:
-            reasons = [str(value) for value in self.values(pointer, answers)]
+            reasons = [str(value) for value in self.values(pointer, responses)]
             if reasons:
                 return "; ".join(dict.fromkeys(reasons))
         return None
 
-    def number(self, pointer: str | None, answers: JobResponses) -> float | None:
+    def number(self, pointer: str | None, responses: JobResponses) -> float | None:
         """Return the number that a pointer matches; None for anything else."""
-        value = None if pointer is None else next(self.values(pointer, answers), None)
+        value = None if pointer is None else next(self.values(pointer, responses), None)
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
         return float(value) if abs(value) < LARGEST else None  # also None for nan

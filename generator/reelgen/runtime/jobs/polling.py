@@ -1,4 +1,4 @@
-"""When to ask about a job again. Decisions only: nothing here sends or sleeps."""
+"""When to check the status of a job. Decisions only: nothing here sends or sleeps."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .lifecycle import Lifecycle
 
 TRANSIENT = frozenset({408, 409, 425, 429})
-"""Error statuses of a status call, beside every 5xx, that say nothing about the job."""
+"""Error statuses of a status call, besides 5xx, that do not concern the job."""
 ENDING = frozenset({401, 403})
 """Error statuses that concern the key, and so every job of a batch."""
 SHORTEST = 0.05
@@ -51,7 +51,7 @@ class PolledJob(JobLike, Protocol):
     lifecycle: Lifecycle
     parts: tuple[JobPart, ...]
     submitted: float
-    looked: bool
+    checked: bool
 
     @property
     def eta(self) -> float | None:
@@ -67,16 +67,16 @@ class PolledJob(JobLike, Protocol):
 J = TypeVar("J", bound=PolledJob)
 
 
-class Look(NamedTuple):
+class JobRequest(NamedTuple):
     """One request about a part, within so many seconds (None: no limit but the timeouts)."""
 
     part: JobPart
     within: float | None = None
     final: bool = False
-    """Whether it asks for the final response, not for the status."""
+    """Whether the final response is requested, not the status."""
 
 
-Steps: TypeAlias = Generator[Look | Pause, Failure | None, None]
+Steps: TypeAlias = Generator[JobRequest | Pause, Failure | None, None]
 
 
 def following(
@@ -88,7 +88,7 @@ def following(
     clock: Callable[[], float] = time.monotonic,
     chance: Callable[[], float] = random.random,
 ) -> Steps:
-    """Ask until every part has ended. Raises JobTimeout, or the error that makes asking useless.
+    """Check until every part has ended. Raises JobTimeout, or the error that ends the checks.
 
     The pause grows from the first of `pauses` to the second, shorter where the provider says when
     it will be done, longer where it asks for that, and a tenth of it is left to chance. A part
@@ -105,7 +105,7 @@ def following(
     """
     first, longest = pauses
     until = math.inf if timeout is None else clock() + timeout
-    pause = 0.0 if job.looked else max(first, SHORTEST)
+    pause = 0.0 if job.checked else max(first, SHORTEST)
     requested = 0.0
     failures = 0
     latest: Failure | None = None
@@ -144,19 +144,21 @@ def following(
         raise failure
 
 
-def turn(part: JobPart, within: float | None) -> Generator[Look, Failure | None, Failure | None]:
-    """Ask how a part stands and, where that has ended it, for its final response."""
+def turn(
+    part: JobPart, within: float | None
+) -> Generator[JobRequest, Failure | None, Failure | None]:
+    """Check the status of a part and, where it has ended, fetch its final response."""
     failure: Failure | None = None
     final = part.wants_result
     if not final:
-        failure = yield Look(part, within)
+        failure = yield JobRequest(part, within)
     if failure is None and part.wants_result:
-        failure = yield Look(part, within, final=True)
+        failure = yield JobRequest(part, within, final=True)
     return failure
 
 
 def refreshing(parts: Iterable[JobPart], within: float | None = None) -> Steps:
-    """Ask once about parts that have an id. Raises what the first call that fails raised."""
+    """Check once the parts that have an id. Raises what the first failing call raised."""
     for part in parts:
         if part.id is not None:
             failure = yield from turn(part, within)

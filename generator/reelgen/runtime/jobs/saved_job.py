@@ -1,4 +1,4 @@
-"""A job as JSON that another process can take up: what `to_dict` writes and `from_dict` reads."""
+"""A job as JSON for another process: what `to_dict` writes and `from_dict` reads."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ..json_types import is_object
 from ..schema import lazy_types
 from ..schema.pointers import steps
 from ..schema.walk import finite
+from ..service import PACKAGE
 from .lifecycle import LARGEST, Lifecycle, id_text
 from .submission import lifecycles
 
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """The version of what `to_dict` returns."""
-PACKAGE = __name__.rsplit(".", 3)[0]
-"""The package of the generated clients: `reelspec`."""
 _TRICK = re.compile(r"[?#%\\\s]|^/|://|(^|/)\.{1,2}(/|$)")
-"""What no id has, but an address or a path that leads elsewhere."""
+"""Characters of URLs and paths that no id has."""
 
 
 def save(
@@ -77,7 +76,7 @@ def restore(data: object, service: Service) -> tuple[Lifecycle, Any, float]:
 
 
 def identify(operation: str, id: str, service: Service) -> tuple[Lifecycle, Any]:
-    """Return lifecycle and submit response of a job of which nothing but the id is left.
+    """Return lifecycle and submit response of a job of which only the id is known.
 
     Raises ClientError for an operation that submits no job, and for what is no id.
     """
@@ -125,25 +124,25 @@ def _response(life: Lifecycle, response: object) -> object:
         content = to_json(response)
     except (ValueError, RecursionError) as error:
         raise _refused(f"`response` is not JSON: {error}") from None
-    if life.answer is None:
+    if life.response is None:
         return response
     try:
-        return lazy_types.parse(life.answer, content)
+        return lazy_types.parse(life.response, content)
     except ValidationError:
-        return salvage(lazy_types.load(life.answer), response, content)[0]
+        return salvage(lazy_types.load(life.response), response, content)[0]
 
 
 def _check_ids(life: Lifecycle, response: object) -> None:
     """Raise ClientError where calls about the job would have no id, or one that leads astray."""
     followed = False
-    for answers in life.parts(response):
+    for responses in life.parts(response):
         for follow in (life.poll, life.result, life.cancel):
             for pointer in follow.arguments.values() if follow is not None else ():
-                value = life.argument(pointer, answers)
+                value = life.argument(pointer, responses)
                 followed = followed or value is not None
                 if is_astray(value):
                     raise _refused(f"{_shown(value)} at {pointer} is not an id")
-    if not followed and not any(life.urls_of(answers.at_once) for answers in life.parts(response)):
+    if not followed and not any(life.urls_of(part.at_once) for part in life.parts(response)):
         raise _refused(f"its response holds no id at {life.id}")
 
 

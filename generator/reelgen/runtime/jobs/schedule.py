@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from ..errors import Problem, RequestInvalidError
 from ..http.run_steps import Pause
-from .polling import FAILURES, Look, Steps
+from .polling import FAILURES, JobRequest, Steps
 
 if TYPE_CHECKING:
     from .base_job import AnyJob
@@ -28,11 +28,11 @@ class DueRequest(NamedTuple):
 
     job: AnyJob
     steps: Steps
-    look: Look
+    look: JobRequest
 
 
 class WorkerResult(NamedTuple):
-    """What became of a request."""
+    """The outcome of a request."""
 
     request: DueRequest
     response: Any
@@ -140,8 +140,8 @@ def add_resume_note(error: BaseException, jobs: Sequence[AnyJob]) -> None:
     """Add to what broke off the wait that nothing is lost."""
     pending = sum(bool(job.pending) for job in jobs)
     error.add_note(
-        f"{pending} of {len(jobs)} jobs go on at the provider: wait for them again, or keep "
-        "job.to_dict() of each and resume later"
+        f"{pending} of {len(jobs)} jobs are still running at the provider; wait for them again, or "
+        "keep job.to_dict() of each and resume later"
     )
 
 

@@ -1,4 +1,4 @@
-"""What became of a request, and in plain words what follows from it for the caller's money."""
+"""The outcome of a request, and what it means for the caller's costs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SEVERITY: tuple[Submission, ...] = ("not_sent", "refused", "unknown", "accepted
 
 
 class SubmissionOutcome(NamedTuple):
-    """What became of a request."""
+    """The outcome of a request."""
 
     submission: Submission
     job_id: str | None = None
@@ -115,7 +115,7 @@ def note(
     operation: OperationSpec[object],
     outcome: SubmissionOutcome,
 ) -> None:
-    """Tell what became of a request in a note of an exception that is not ours.
+    """Add the outcome of a request to an exception of another library, as a note.
 
     It is logged as well, since a cancellation may never reach anybody's eyes.
     """
@@ -139,13 +139,13 @@ def advice(
         return {
             "not_sent": "nothing was sent",
             "refused": "",
-            "unknown": "it may have taken effect: look before calling again",
-            "accepted": "the provider accepted it: look before calling again",
+            "unknown": "it may have taken effect: check before calling again",
+            "accepted": "the provider accepted it: check before calling again",
         }[submission]
     if job_id is not None:
-        return f"the job exists: client.jobs.from_id({operation.id!r}, {job_id!r}) goes on with it"
+        return f"the job exists: client.jobs.from_id({operation.id!r}, {job_id!r}) continues it"
     listed = lifecycle.listed_by
-    look = f"look with client.{listed}()" if listed else "look at the provider"
+    look = f"check with client.{listed}()" if listed else "check with the provider"
     return {
         "not_sent": "nothing was sent, no job was started",
         "refused": "no job was started",

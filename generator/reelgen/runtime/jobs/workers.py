@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import queue
 import threading
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Self, cast
 
 from .schedule import DueRequest, WorkerResult
 
 if TYPE_CHECKING:
     import asyncio
 
-    from .job import AsyncJob, Job
+    from .job import AnyAsyncJob, AnySyncJob
 
 WAKING = 1.0
 """Seconds after which a thread that waits looks up, so that Ctrl-C is noticed on any system."""
@@ -65,7 +65,7 @@ class Workers:
 
     def _work(self) -> None:
         while (request := self._requests.get()) is not None:
-            job = cast("Job[Any, Any]", request.job)
+            job = cast("AnySyncJob", request.job)
             try:
                 outcome = WorkerResult(request, job.ask(request.look, max_retries=0), None)
             except BaseException as error:  # the thread that waits raises it
@@ -115,7 +115,7 @@ class Tasks:
 
 
 async def _asked(request: DueRequest) -> WorkerResult:
-    job = cast("AsyncJob[Any, Any]", request.job)
+    job = cast("AnyAsyncJob", request.job)
     try:
         return WorkerResult(request, await job.ask(request.look, max_retries=0), None)
     except Exception as error:

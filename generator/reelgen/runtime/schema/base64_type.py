@@ -10,7 +10,7 @@ from pydantic_core import core_schema
 
 
 class _Base64:
-    """Beside `bytes` in `Annotated`: in JSON the text of it."""
+    """Metadata of `bytes`: base64 text in JSON."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler

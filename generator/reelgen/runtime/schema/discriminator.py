@@ -1,4 +1,4 @@
-"""Unions with a discriminator whose members do not all say themselves which value selects them.
+"""Discriminated unions whose variants do not all declare the discriminator.
 
 A discriminator selects, it does not change what is valid: where the selected member does not fit,
 or none is selected, the other members are tried.
@@ -23,7 +23,7 @@ _NOTHING = PydanticCustomError(NO_MEMBER, "no member of the union fits")
 
 
 class Discriminator:
-    """Beside a union in `Annotated`: the field that selects, and the member for each value."""
+    """Metadata of a union: its discriminator, and the variant for each value."""
 
     def __init__(
         self,

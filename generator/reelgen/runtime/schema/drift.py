@@ -8,7 +8,7 @@ from ..errors import Problem
 
 
 class ContractDriftWarning(UserWarning):
-    """An answer differs from the spec. `drift` says where and holds the raw body."""
+    """A response differs from the spec. `drift` has the locations and the raw body."""
 
     def __init__(self, operation: str, drift: Drift) -> None:
         super().__init__(operation, drift)
@@ -17,15 +17,15 @@ class ContractDriftWarning(UserWarning):
 
     def __str__(self) -> str:
         problems = "; ".join(map(str, self.drift.problems))
-        return f"{self.operation}: the answer differs from the spec: {problems}"
+        return f"{self.operation}: the response differs from the spec: {problems}"
 
 
 class Drift(NamedTuple):
-    """How an answer differs from its schema."""
+    """The differences between a response and its schema."""
 
     problems: tuple[Problem, ...]
     raw: bytes
-    """The body as it came."""
+    """The raw body."""
 
     def __repr__(self) -> str:
         return f"Drift({'; '.join(map(str, self.problems))})"

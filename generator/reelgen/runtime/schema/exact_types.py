@@ -1,4 +1,4 @@
-"""The types of values that response models keep exactly as they came.
+"""The types of values that response models keep exactly as received.
 
 Generated models import `datetime` and `float` from here: type checkers see Python's own.
 """
@@ -40,7 +40,7 @@ def _exact(value: moments.datetime, text: str | None) -> ExactDatetime:
 
 
 class _Datetime:
-    """Beside `datetime` in `Annotated`: the text is kept where pydantic would write another."""
+    """Metadata of `datetime`: keep the text where pydantic would write another."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -90,7 +90,7 @@ def _text(value: Any, handler: Any) -> Any:
 
 
 class _Number:
-    """Beside `float` in `Annotated`: an integer stays one, with all its digits."""
+    """Metadata of `float`: keep an integer, with all its digits."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler

@@ -1,4 +1,4 @@
-"""Rules between fields, as the JSON Schema fragments they are in the spec.
+"""JSON Schema assertions that pydantic types cannot express.
 
 Models check types and ranges in pydantic-core; what JSON Schema says *between* fields
 (`if`/`then`, `not`, `anyOf` of `required`, `dependentRequired`, ...) is checked here, in words a
@@ -17,11 +17,15 @@ from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from ..json_types import is_array, is_object
 
-Rule: TypeAlias = Mapping[str, Any] | bool
+Messages: TypeAlias = Iterator[str]
+"""One message for each violation."""
+Schema: TypeAlias = Mapping[str, Any]
+"""A JSON Schema (2020-12) that is an object."""
+Rule: TypeAlias = Schema | bool
 """A JSON Schema (2020-12). A `$ref` is the name of one of the schemas of its scope."""
 
 
-Check: TypeAlias = "Callable[[Any, Any, Mapping[str, Any], Scope], Iterator[str]]"
+Check: TypeAlias = "Callable[[Any, Any, Schema, Scope], Messages]"
 """(operand, value, the rule it stands in, scope) -> what is wrong."""
 
 
@@ -36,7 +40,7 @@ class Scope:
 _EMPTY = Scope({})
 
 
-def breaches(rule: Rule, value: object, scope: Scope = _EMPTY) -> Iterator[str]:
+def breaches(rule: Rule, value: object, scope: Scope = _EMPTY) -> Messages:
     """Yield a message for each violation of a schema by plain JSON data."""
     if rule is True:
         return
@@ -55,7 +59,7 @@ def _holds(rule: Rule, value: object, scope: Scope) -> bool:
     return next(breaches(rule, value, scope), None) is None
 
 
-def _reference(name: str, value: object, rule: Mapping[str, object], scope: Scope) -> Iterator[str]:
+def _reference(name: str, value: object, rule: Schema, scope: Scope) -> Messages:
     """Yield the violations of a referenced schema, once per value."""
     visit = name, id(value)
     if visit not in scope.under_way:
@@ -66,7 +70,7 @@ def _reference(name: str, value: object, rule: Mapping[str, object], scope: Scop
             scope.under_way.discard(visit)
 
 
-def _if(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _if(operand: Rule, value: Any, rule: Schema, scope: Scope) -> Messages:
     outcome = "then" if _holds(operand, value, scope) else "else"
     if outcome in rule:
         reason = f" when {_describe(operand)}" if outcome == "then" else ""
@@ -74,7 +78,7 @@ def _if(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Ite
             yield message + reason
 
 
-def _not(operand: Rule, value: object, rule: Mapping[str, object], scope: Scope) -> Iterator[str]:
+def _not(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if not _holds(operand, value, scope):
         return
     names = _excluded(operand)
@@ -82,7 +86,7 @@ def _not(operand: Rule, value: object, rule: Mapping[str, object], scope: Scope)
         together = " together" if len(names) > 1 else ""
         yield f"{_listed(names, 'and')} cannot be given{together}"
     else:
-        yield f"must not be so that {_describe(operand)}"
+        yield f"must not match: {_describe(operand)}"
 
 
 def _excluded(operand: Rule) -> Sequence[str]:
@@ -95,31 +99,23 @@ def _excluded(operand: Rule) -> Sequence[str]:
     return names if plain else ()
 
 
-def _all_of(
-    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _all_of(operand: Sequence[Rule], value: object, rule: Schema, scope: Scope) -> Messages:
     for part in operand:
         yield from breaches(part, value, scope)
 
 
-def _any_of(
-    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _any_of(operand: Sequence[Rule], value: object, rule: Schema, scope: Scope) -> Messages:
     if not any(_holds(part, value, scope) for part in operand):
         yield f"needs {_alternatives(operand)}"
 
 
-def _one_of(
-    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _one_of(operand: Sequence[Rule], value: object, rule: Schema, scope: Scope) -> Messages:
     matching = sum(_holds(part, value, scope) for part in operand)
     if matching != 1:
         yield f"needs exactly one of: {_alternatives(operand)}"
 
 
-def _required(
-    operand: Sequence[str], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _required(operand: Sequence[str], value: object, rule: Schema, scope: Scope) -> Messages:
     if is_object(value):
         missing = [name for name in operand if name not in value]
         if missing:
@@ -127,8 +123,8 @@ def _required(
 
 
 def _dependent_required(
-    operand: Mapping[str, Sequence[str]], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+    operand: Mapping[str, Sequence[str]], value: object, rule: Schema, scope: Scope
+) -> Messages:
     if is_object(value):
         for name, needs in operand.items():
             missing = [need for need in needs if need not in value]
@@ -137,8 +133,8 @@ def _dependent_required(
 
 
 def _dependent_schemas(
-    operand: Mapping[str, Rule], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+    operand: Mapping[str, Rule], value: object, rule: Schema, scope: Scope
+) -> Messages:
     if is_object(value):
         for name, part in operand.items():
             if name in value:
@@ -146,9 +142,7 @@ def _dependent_schemas(
                     yield f"{message} when {name} is given"
 
 
-def _properties(
-    operand: Mapping[str, Rule], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _properties(operand: Mapping[str, Rule], value: object, rule: Schema, scope: Scope) -> Messages:
     if is_object(value):
         for name, part in operand.items():
             if name in value:
@@ -156,7 +150,7 @@ def _properties(
                     yield f"{name} {message}"
 
 
-def _items(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _items(operand: Rule, value: Any, rule: Schema, scope: Scope) -> Messages:
     if is_array(value):
         first = len(rule.get("prefixItems", ()))
         for index, item in enumerate(value[first:], first):
@@ -164,35 +158,31 @@ def _items(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> 
                 yield f"[{index}] {message}"
 
 
-def _prefix_items(
-    operand: Sequence[Rule], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _prefix_items(operand: Sequence[Rule], value: object, rule: Schema, scope: Scope) -> Messages:
     if is_array(value):
         for index, (part, item) in enumerate(zip(operand, value, strict=False)):
             for message in breaches(part, item, scope):
                 yield f"[{index}] {message}"
 
 
-def _contains(operand: Rule, value: Any, rule: Mapping[str, Any], scope: Scope) -> Iterator[str]:
+def _contains(operand: Rule, value: Any, rule: Schema, scope: Scope) -> Messages:
     if is_array(value):
         least, most = rule.get("minContains", 1), rule.get("maxContains")
         matching = sum(_holds(operand, item, scope) for item in value)
         if matching < least:
-            yield f"must have at least {least} items so that {_describe(operand)}"
+            yield f"must have at least {least} items that match: {_describe(operand)}"
         elif most is not None and matching > most:
-            yield f"must have at most {most} items so that {_describe(operand)}"
+            yield f"must have at most {most} items that match: {_describe(operand)}"
 
 
-def _unique(
-    operand: bool, value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _unique(operand: bool, value: object, rule: Schema, scope: Scope) -> Messages:
     if operand and is_array(value) and len({canonical(item) for item in value}) < len(value):
-        yield "must not have the same item twice"
+        yield "must not have duplicate items"
 
 
 def _pattern_properties(
-    operand: Mapping[str, Rule], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+    operand: Mapping[str, Rule], value: object, rule: Schema, scope: Scope
+) -> Messages:
     if is_object(value):
         for pattern, part in operand.items():
             for name in value:
@@ -201,9 +191,7 @@ def _pattern_properties(
                         yield f"{name} {message}"
 
 
-def _additional(
-    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _additional(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if is_object(value):
         named_fields = set(named(rule, value))
         for name in value:
@@ -212,18 +200,14 @@ def _additional(
                     yield f"{name} {message}"
 
 
-def _property_names(
-    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _property_names(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if is_object(value):
         for name in value:
             for message in breaches(operand, name, scope):
                 yield f"the name {name!r} {message}"
 
 
-def _unevaluated_properties(
-    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _unevaluated_properties(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if is_object(value):
         others = {key: part for key, part in rule.items() if key != "unevaluatedProperties"}
         evaluated = evaluated_fields(others, value, scope)
@@ -233,9 +217,7 @@ def _unevaluated_properties(
                     yield f"{name} {message}"
 
 
-def _unevaluated_items(
-    operand: Rule, value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _unevaluated_items(operand: Rule, value: object, rule: Schema, scope: Scope) -> Messages:
     if is_array(value):
         others = {key: part for key, part in rule.items() if key != "unevaluatedItems"}
         evaluated = evaluated_items(others, value, scope)
@@ -245,7 +227,7 @@ def _unevaluated_items(
                     yield f"[{index}] {message}"
 
 
-def named(rule: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]:
+def named(rule: Schema, value: Mapping[str, Any]) -> Iterator[str]:
     """Yield the fields that `properties` and `patternProperties` apply to."""
     fields, patterns = rule.get("properties", ()), rule.get("patternProperties", ())
     for name in value:
@@ -253,16 +235,12 @@ def named(rule: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]:
             yield name
 
 
-def _const(
-    operand: object, value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _const(operand: object, value: object, rule: Schema, scope: Scope) -> Messages:
     if canonical(operand) != canonical(value):
         yield f"must be {operand!r}"
 
 
-def _enum(
-    operand: Sequence[object], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _enum(operand: Sequence[object], value: object, rule: Schema, scope: Scope) -> Messages:
     actual = canonical(value)
     if not any(actual == canonical(allowed) for allowed in operand):
         yield f"must be one of {', '.join(map(repr, operand))}"
@@ -279,17 +257,13 @@ def canonical(value: object) -> Any:
     return value
 
 
-def _type(
-    operand: str | Sequence[str], value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _type(operand: str | Sequence[str], value: object, rule: Schema, scope: Scope) -> Messages:
     names = [operand] if isinstance(operand, str) else operand
     if not any(_TYPES[name](value) for name in names if name in _TYPES):
         yield f"must be {_listed(names, 'or')}"
 
 
-def _pattern(
-    operand: str, value: object, rule: Mapping[str, object], scope: Scope
-) -> Iterator[str]:
+def _pattern(operand: str, value: object, rule: Schema, scope: Scope) -> Messages:
     if isinstance(value, str) and not matches(operand, value):
         yield f"must match {operand}"
 
@@ -312,9 +286,7 @@ def _engine(pattern: str) -> SchemaValidator | None:
 def _bound(
     measure: Callable[[Any], float | None], holds: Callable[[Any, Any], bool], message: str
 ) -> Check:
-    def check(
-        operand: object, value: object, rule: Mapping[str, object], scope: Scope
-    ) -> Iterator[str]:
+    def check(operand: object, value: object, rule: Schema, scope: Scope) -> Messages:
         size = measure(value)
         if size is not None and not holds(size, operand):
             yield message.format(operand)
@@ -466,7 +438,7 @@ def evaluated_items(rule: Rule, value: Sequence[object], scope: Scope) -> set[in
     )
 
 
-def _parts(rule: Mapping[str, Any], value: Any, scope: Scope) -> Iterator[Rule]:
+def _parts(rule: Schema, value: Any, scope: Scope) -> Iterator[Rule]:
     """Yield the subschemas that apply to the same value and are valid."""
     if "$ref" in rule:
         yield from _referred(rule["$ref"], value, scope)

@@ -1,4 +1,4 @@
-"""Generated types, loaded when a call first needs them."""
+"""Generated types, loaded on first use."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""An answer that breaks its schema is still an answer.
+"""Lenient parsing of responses that violate their schema.
 
-The fast path is pydantic-core alone. Only when it refuses an answer does this module walk the type
+The fast path is pydantic-core alone. Only when it refuses a response does this module walk the type
 and the JSON together, and keep every part that can be read.
 """
 
@@ -34,7 +34,7 @@ def salvage(target: object, data: object, raw: bytes) -> tuple[Any, Drift | None
         return value, None
     drift = Drift(tuple(Problem(*map(mask_text, problem)) for problem in problems), raw)
     if isinstance(value, ResponseModel):
-        object.__setattr__(value, "_reelspec_drift", drift)
+        object.__setattr__(value, "_response_drift", drift)
     return value, drift
 
 

@@ -1,4 +1,4 @@
-"""JSON pointers into answers: models and plain data alike. `*` crosses arrays and objects."""
+"""JSON pointers into models and plain data. `*` matches all items and fields."""
 
 from __future__ import annotations
 

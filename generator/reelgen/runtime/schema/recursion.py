@@ -34,7 +34,7 @@ def run_deep(build: Callable[[], Result]) -> Result:
         limit, size = sys.getrecursionlimit(), threading.stack_size(STACK)
         sys.setrecursionlimit(max(limit, FRAMES))
         try:
-            thread = threading.Thread(target=run, name="reelspec-build")
+            thread = threading.Thread(target=run, name="build-models")
             thread.start()
         finally:
             threading.stack_size(size)

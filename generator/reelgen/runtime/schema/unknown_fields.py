@@ -1,4 +1,4 @@
-"""Fields of a request that its spec does not name: what was meant, and where they can be sent.
+"""Request fields that the spec does not name: suggestions and warnings.
 
 A misspelt field of a paid call is refused. One that the spec does not know yet goes into the option
 `extra_body`, or along with the others where the option `unknown_fields` is "warn".
@@ -21,7 +21,7 @@ Location: typing.TypeAlias = tuple[int | str, ...]
 
 
 class UnknownFieldWarning(UserWarning):
-    """A request was sent with fields that its spec does not name. `problems` says which."""
+    """A request was sent with fields that the spec does not name, listed in `problems`."""
 
     def __init__(self, operation: str, problems: tuple[Problem, ...]) -> None:
         super().__init__(operation, problems)

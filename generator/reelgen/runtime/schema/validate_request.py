@@ -1,4 +1,4 @@
-"""Arguments against the spec, before anything is sent."""
+"""Validation of arguments before a request is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deliveries that were taken: each key is claimed once, by one thread or task alone."""
+"""Processed deliveries: each key is claimed once, by one thread or task."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 
 @runtime_checkable
 class DeliveryStore(Protocol):
-    """A store of the deliveries that were taken, such as a table with a unique key.
+    """A store of processed deliveries, such as a table with a unique key.
 
     Claims that end by themselves after some days bound its size, and free what a process that was
     killed had claimed.
@@ -59,7 +59,7 @@ def release(seen: Seen, key: str) -> None:
 
 
 def _result(value: object) -> object:
-    """Return what a store answered; a coroutine would be true whatever it answers."""
+    """Return the result of a store. Raises TypeError for a coroutine, which is always true."""
     if not hasattr(value, "__await__"):
         return value
     close = getattr(value, "close", None)

@@ -1,4 +1,4 @@
-"""A delivery that was understood."""
+"""A parsed webhook delivery."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LOCK = threading.Lock()
 
 
 class WebhookEvent(Generic[T]):
-    """A delivery that was understood."""
+    """A parsed webhook delivery."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class WebhookEvent(Generic[T]):
         seen: Seen | None = None,
     ) -> None:
         self.name = name
-        """Which event, in the provider's word."""
+        """The type of the event."""
         self.data = data
         """The body as the spec's model; an UnknownVariant for an event it does not know."""
         self.id = id
@@ -40,7 +40,7 @@ class WebhookEvent(Generic[T]):
         """What a repeated delivery has in common with this one, whatever a forger changes: the
         id if it is signed, else a digest of the body. `seen` holds it."""
         self.verified = verified
-        """Whether the provider signed it. If not, anybody may have sent it."""
+        """Whether the signature was verified. If not, anybody may have sent it."""
         self._plain = plain
         self._seen = seen
 

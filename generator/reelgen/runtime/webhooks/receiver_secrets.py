@@ -77,7 +77,7 @@ def verifies_ed25519(public_key: bytes, given: bytes, text: bytes) -> bool:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     except ImportError:
         raise ClientError(
-            "ed25519 signatures need the package cryptography: pip install reelspec[webhooks]"
+            "ed25519 signatures need the package cryptography: pip install cryptography"
         ) from None
     try:
         key = Ed25519PublicKey.from_public_bytes(public_key)

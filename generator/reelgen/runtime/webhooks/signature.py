@@ -67,7 +67,7 @@ def _given(signature: SignatureSpec, headers: DeliveryHeaders) -> list[bytes]:
 
 
 def _extracted(signature: SignatureSpec, text: str, template: str, placeholder: str) -> list[str]:
-    """Return what stands for the placeholder in each element of a header that fits a template."""
+    """Return the value of the placeholder in each element of a header that matches a template."""
     before, _, after = template.partition(placeholder)
     parts = text.split(signature.separator) if signature.separator else [text]
     return [

@@ -6,17 +6,17 @@ from typing import Literal, NamedTuple
 
 
 class SignatureSpec(NamedTuple):
-    """How a provider signs a delivery."""
+    """The signature of a delivery."""
 
     algorithm: Literal["hmac-sha256", "ed25519"]
     header: str
-    """The header that holds the signature."""
+    """The header with the signature."""
     signed: str
     """What is signed: text with `{body}`, `{sha256}` (of the body, in hex), `{timestamp}` and
     `{Header-Name}`."""
     encoding: Literal["hex", "base64"]
     timestamp: str | None = None
-    """The header that holds the time of signing."""
+    """The header with the time of signing."""
     tolerance: float = 300
     """Seconds a delivery may be old, or ahead."""
     value: str = "{signature}"
@@ -29,4 +29,4 @@ class SignatureSpec(NamedTuple):
     """Text before the key in a secret, such as `whsec_`."""
     key_encoding: Literal["text", "base64", "hex"] = "text"
     redelivery: str = ""
-    """The header that is `true` when somebody asked for the delivery again."""
+    """The header that is `true` for a requested redelivery."""

@@ -1,4 +1,4 @@
-"""Which signature a delivery must have. Fewer headers never mean a weaker check."""
+"""The signature that a delivery must have. Fewer headers never weaken the check."""
 
 from __future__ import annotations
 

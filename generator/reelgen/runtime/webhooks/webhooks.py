@@ -1,4 +1,4 @@
-"""Deliveries: is this one genuine, and what does it say? Nothing here uses the network."""
+"""Webhook deliveries: verified and parsed. Nothing here uses the network."""
 
 from __future__ import annotations
 
@@ -33,32 +33,32 @@ T = TypeVar("T")
 
 
 class EventType(NamedTuple):
-    """A notification the spec documents."""
+    """A documented event."""
 
     name: str
     type: Type | None
     """The model of its body; None where the spec leaves it open."""
     word: str
-    """What a delivery says at one of the places that tell events apart."""
+    """The value in a delivery that identifies the event."""
     signatures: tuple[SignatureSpec, ...] = ()
     """How it is signed, the oldest way first; the last one is required."""
 
 
 class Events(NamedTuple):
-    """All notifications of a provider."""
+    """All events of a provider."""
 
     types: tuple[EventType, ...]
     places: tuple[str, ...]
-    """Where a delivery says which event it is: `header:X-Event` or a JSON pointer."""
+    """Locations of the event type: `header:X-Event` or a JSON pointer."""
     id_headers: tuple[str, ...] = ()
-    """Headers that hold the id of a delivery."""
+    """Headers with the id of a delivery."""
 
 
 class Webhooks(Generic[T]):
-    """Deliveries of one provider, to a receiver of yours. For threads and for tasks."""
+    """The webhook deliveries of one provider. Safe for threads and tasks."""
 
     def __init__(self, client: SyncClient | AsyncClient) -> None:
-        self._client: Any = client
+        self._client = client
 
     def parse(
         self,
@@ -70,7 +70,7 @@ class Webhooks(Generic[T]):
         signature: str | None = None,
         clock: Callable[[], float] = time.time,
     ) -> WebhookEvent[T]:
-        """Return the typed event of a delivery, once its signature is found right.
+        """Return the typed event of a delivery, after verifying its signature.
 
         Args:
             body: The body exactly as it came, before any parsing; bytes if the server has them.
@@ -122,7 +122,7 @@ class Webhooks(Generic[T]):
         own, and ask the API how the job stands (`job.refresh()`).
 
         Args:
-            body: The body as it came.
+            body: The raw body.
             headers: The headers as they came, as for `parse`.
 
         Raises:
@@ -144,7 +144,7 @@ class Webhooks(Generic[T]):
         events: Events = lazy_types.load(service.events)
         return events
 
-    def _data(self, name: str, kind: EventType | None, plain: Any, raw: bytes) -> Any:
+    def _data(self, name: str, kind: EventType | None, plain: object, raw: bytes) -> Any:
         if kind is None:
             return UnknownVariant.model_validate(plain) if is_object(plain) else plain
         if kind.type is None:
@@ -163,7 +163,7 @@ class Webhooks(Generic[T]):
         return value
 
 
-def _raw(body: Any) -> bytes:
+def _raw(body: object) -> bytes:
     if isinstance(body, str):
         try:
             return body.encode()
@@ -204,9 +204,9 @@ def _signed_id(events: Events, headers: DeliveryHeaders, used: SignatureSpec) ->
 
 
 def _event_type(
-    events: Events, plain: Any, headers: DeliveryHeaders
+    events: Events, plain: object, headers: DeliveryHeaders
 ) -> tuple[str, EventType | None]:
-    """Return which event a delivery says it is."""
+    """Return the type of the event of a delivery."""
     if not events.places:
         only = events.types[0] if len(events.types) == 1 else None
         return only.name if only is not None else "", only
@@ -216,4 +216,6 @@ def _event_type(
         if isinstance(value, str):
             kinds = {kind.word: kind for kind in events.types}
             return value, kinds.get(value)
-    raise WebhookInvalidError(f"the delivery says at none of {', '.join(events.places)} what it is")
+    raise WebhookInvalidError(
+        f"cannot determine the event type: the delivery has none of {', '.join(events.places)}"
+    )
