@@ -333,7 +333,12 @@ class _Pair:
             elif (before is False) != (after is False):
                 verb = "are refused" if after is False else "are allowed"
                 message = f"other fields of {self.at.label} {verb}"
-                self._report("other-fields-changed", message, "careful", *self._at(keyword))
+                undescribed = (
+                    set(Schema(self.one).required) - object_at(self.one, "properties").keys()
+                )
+                refuses = after is False and self.at.direction == "request" and bool(undescribed)
+                level: Level = "breaking" if refuses else "careful"
+                self._report("other-fields-changed", message, level, *self._at(keyword))
             elif is_object(before) != is_object(after) and before != {} and after != {}:
                 change = Narrowing(is_object(after), is_object(before))
                 self._add("other-fields-changed", _others(self.at.label), change, keyword)
