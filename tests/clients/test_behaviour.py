@@ -217,6 +217,25 @@ def test_a5_an_idempotency_key_makes_repeating_safe_and_stays_the_same() -> None
     assert keys[3] != keys[0]
 
 
+def test_a5_background_removals_carry_their_key_in_the_body() -> None:
+    bodies: list[dict[str, Any]] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        assert "idempotency-key" not in request.headers
+        if len(bodies) < 3:
+            return httpx.Response(500, json={}, headers={"retry-after": "0"})
+        return httpx.Response(200, json={"data": {"id": "r", "status": "pending"}})
+
+    video: Any = {"type": "url", "url": "https://example.com/a.mp4"}
+    with httpx.Client(transport=httpx.MockTransport(handler)) as http:
+        client = HeyGen(api_key=SECRET, http_client=http)
+        assert client.v3.background_removals.create(video=video).id == "r"
+        client.v3.background_removals.create(video=video, request_id="order-17")
+    assert len({body["request_id"] for body in bodies[:3]}) == 1
+    assert bodies[3]["request_id"] == "order-17"
+
+
 @BOTH
 def test_a5_transport_errors_are_wrapped(is_async: bool) -> None:
     def handler(request: httpx.Request) -> httpx.Response:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
+from operator import attrgetter
 from pathlib import Path
 
 import httpx
 import pytest
 from reelgen.cli import main
+from reelspec.heygen import HeyGen
+
+ROOT = Path(__file__).parent.parent.parent
 
 SPEC = """
 openapi: 3.1.0
@@ -59,3 +64,23 @@ def test_the_warning_names_the_date_and_the_replacement(
             with pytest.warns(DeprecationWarning, match=message):
                 call()
         client.v2.films.list()  # warnings are errors here
+
+
+def test_versions_1_and_2_of_heygen_name_version_3() -> None:
+    """Every method outside of `v3` warns, but for one whose path is of version 3."""
+    manifest = json.loads((ROOT / "generated/reelspec/heygen/manifest.json").read_text())
+    warned = 0
+    client = HeyGen(api_key="k")
+    for operation in manifest["operations"]:
+        method = attrgetter(operation["python"])(client)
+        message = getattr(method, "__deprecated__", None)
+        if operation["path"].startswith("/v3/"):
+            assert message is None, operation["id"]
+            continue
+        assert message.startswith(f"{operation['id']} is deprecated and ends on 2026-10-31")
+        replacement = message.rstrip(".").partition("; use ")[2]
+        if replacement:
+            assert replacement.startswith("v3.")
+            assert callable(attrgetter(replacement)(client))
+        warned += 1
+    assert warned == 73

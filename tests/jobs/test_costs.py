@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import sys
+from operator import attrgetter
 from typing import Any
 
 import httpx
@@ -12,6 +13,7 @@ import pytest
 from reelgen.cli import main
 from reelspec import ClientError
 from reelspec.hera import Hera
+from reelspec.heygen import HeyGen
 from reelspec.vydra import AsyncVydra, Vydra
 
 
@@ -63,6 +65,67 @@ def test_an_operation_without_a_price() -> None:
     hera = Hera(api_key="k")
     with pytest.raises(ClientError, match=r"videos\.retrieve: the spec has no price"):
         hera.estimate(hera.videos.retrieve, "abc")
+
+
+URL: Any = {"type": "url", "url": "https://example.com/a.mp4"}
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "cost"),
+    [
+        (
+            "v3.videos.create",
+            {"type": "cinematic_avatar", "avatar_id": ["a"], "prompt": "x"},
+            (7, "USD"),
+        ),
+        ("v3.videos.create", {"type": "image", "image": URL, "script": "x"}, (0.05, "USD/s")),
+        (
+            "v3.videos.create",
+            {"type": "avatar", "avatar_id": "a", "engine": {"type": "avatar_v"}},
+            (0.0667, "USD/s"),
+        ),
+        (
+            "v3.video_translations.create",
+            {"video": URL, "output_languages": ["French"]},
+            (0.0333, "USD/s"),
+        ),
+        (
+            "v3.video_translations.create",
+            {"video": URL, "output_languages": ["French"], "mode": "precision"},
+            (0.0667, "USD/s"),
+        ),
+        (
+            "v3.video_translations.create",
+            {"video": URL, "output_languages": ["French"], "translate_audio_only": True},
+            (0.0167, "USD/s"),
+        ),
+        ("v3.lipsyncs.create", {"video": URL, "audio": URL}, (0.0333, "USD/s")),
+        ("v3.voices.create_speech", {"text": "x", "voice_id": "v"}, (0.000667, "USD/s")),
+        ("v3.video_agents.create", {"prompt": "x"}, (0.0333, "USD/s")),
+        ("v3.avatars.create", {"type": "photo", "name": "x", "file": URL}, (1, "USD")),
+        (
+            "v3.avatar_realtime.create",
+            {"type": "tts", "avatar_id": "a", "voice_id": "v", "text": "x"},
+            (0.05, "USD/s"),
+        ),
+        (
+            "v3.proofreads.create",
+            {"video": URL, "output_languages": ["French"], "title": "x"},
+            (0.00833, "credits/s"),
+        ),
+    ],
+)
+def test_prices_of_heygen(method: str, arguments: dict[str, Any], cost: Any) -> None:
+    """The amounts of HeyGen's price page, as read on 2026-11-25."""
+    heygen = HeyGen(api_key="k")
+    estimate = heygen.estimate(attrgetter(method)(heygen), **arguments)
+    assert (estimate.amount, estimate.unit) == cost
+
+
+def test_a_kind_of_avatar_that_the_request_does_not_tell_has_no_price() -> None:
+    heygen = HeyGen(api_key="k")
+    with pytest.raises(ClientError, match="no price for 'avatar'"):
+        heygen.estimate(heygen.v3.videos.create, type="avatar", avatar_id="a", script="x")
 
 
 RATED = """

@@ -163,8 +163,9 @@ def _object(schemas: Schemas, flat: dict[str, Any], depth: int) -> SearchStrateg
 
 def _text(flat: dict[str, Any]) -> SearchStrategy[str]:
     if "pattern" in flat:
-        pattern = re.compile(flat["pattern"].replace("^", r"\A").replace("$", r"\Z"))
-        return st.from_regex(pattern if "[^" not in flat["pattern"] else flat["pattern"])
+        start = re.sub(r"(?<!\[)\^", r"\\A", flat["pattern"])  # not that of `[^…]`
+        pattern = re.compile(start.replace("$", r"\Z"))
+        return st.from_regex(pattern)
     match flat.get("format"):
         case "uuid":
             return st.uuids().map(str)
