@@ -64,6 +64,18 @@ def test_an_answer_is_about_what_was_asked_for(played: Sandbox) -> None:
             assert template.id == id_
 
 
+def test_an_object_that_no_job_has_made(played: Sandbox) -> None:
+    with HeyGen(api_key="k", base_url=played.url("heygen")) as heygen:
+        voice: Any = heygen.v3.voices.retrieve("voice_1").data
+        assert (voice.voice_id, voice.status) == ("voice_1", None)
+        heygen.v3.voices.delete("voice_1")
+        with pytest.raises(NotFoundError):
+            heygen.v3.voices.retrieve("voice_1")
+        assert heygen.v3.assets.list_statuses(batch_ids="batch_1").data
+        with pytest.raises(NotFoundError):
+            heygen.v3.lipsyncs.retrieve("lipsync_1")
+
+
 def test_a_deleted_job_is_gone(played: Sandbox) -> None:
     with HeyGen(api_key="k", base_url=played.url("heygen")) as heygen:
         job = heygen.videos.create(video_inputs=[SCENE])

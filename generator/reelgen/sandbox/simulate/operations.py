@@ -17,7 +17,7 @@ from .compose_delivery import (
     Composer,
     signatures_in,
 )
-from .edit_body import steps_of, values_at
+from .edit_body import constant, set_values, steps_of, values_at
 from .error_responses import (
     error_response,
     invalid_status,
@@ -214,12 +214,41 @@ class Operations:
         values: JsonObject = {**dict(request.query), **request.fields}
         job = self.jobs.asked(route.id, values)
         if job is None:
-            entry.verdict = "no such job"
-            return error_response(self._api, route, 404)
+            response = self._without_job(route, request, values, preference)
+            if response is None:
+                entry.verdict = "no such job"
+                return error_response(self._api, route, 404)
+            return response
         if route.id in self.jobs.cancels:
             return self._job_responses.cancel(route, job, preference)
         where = "status" if route.id in self.jobs.polls else "result"
         return self._job_responses.shown(where, route, job, preference)
+
+    def _without_job(
+        self,
+        route: Route,
+        request: ParsedRequest,
+        values: dict[str, Any],
+        preference: Preference,
+    ) -> SandboxResponse | None:
+        """Return the response about an object that no job has made; None where every one has a job.
+
+        Where the state may be null, there are objects without a job, such as the voices of a
+        provider beside clones. A request without the id of a job is about none.
+        """
+        spec = self.jobs.polls.get(route.id)
+        documented = documented_response(self._api, route, route.success, preference)
+        if spec is None or documented is None:
+            return None
+        state, schemas = steps_of(spec.state), self._api.schemas
+        has_id = any(name in values for name in spec.poll.parameters)
+        if has_id and not schemas.valid(schemas.at(documented.schema, state), None):
+            return None
+        response = self._resources.respond(route, request, preference)
+        if response is None or not has_id:
+            return response
+        body = set_values(response.body, documented.schema, state, constant(None), schemas)
+        return dataclasses.replace(response, body=body)
 
     def _below_job(
         self, route: Route, request: ParsedRequest, entry: Entry, preference: Preference
