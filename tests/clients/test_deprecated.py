@@ -73,9 +73,9 @@ def test_versions_1_and_2_of_heygen_name_version_3() -> None:
     client = HeyGen(api_key="k")
     for operation in manifest["operations"]:
         method = attrgetter(operation["python"])(client)
-        message = getattr(method, "__deprecated__", None)
+        message: str = getattr(method, "__deprecated__", "")
         if operation["path"].startswith("/v3/"):
-            assert message is None, operation["id"]
+            assert not message, operation["id"]
             continue
         assert message.startswith(f"{operation['id']} is deprecated and ends on 2026-10-31")
         replacement = message.rstrip(".").partition("; use ")[2]

@@ -12,6 +12,7 @@ from .generate_value import ValueGenerator
 from .jobs import (
     Jobs,
     LiveJob,
+    learned_later,
 )
 from .prefer_header import (
     NO_PREFERENCE,
@@ -56,7 +57,9 @@ class JobResponder:
         self, where: str, route: Route, job: LiveJob, preference: Preference = NO_PREFERENCE
     ) -> SandboxResponse:
         """Return the response about one job: `where` is what pointers into it begin with."""
-        response, schema = success_response(self._api, route, self._maker(job), preference)
+        later = _ids_learned_later(job, route) if where == "result" else {}
+        generator = self._maker(job, **later)
+        response, schema = success_response(self._api, route, generator, preference)
         schemas = self._api.schemas
         body = render_job(job, response.body, schema, schemas, where, self._results)
         return SandboxResponse(response.status, body, response.media_type, response.headers)
@@ -81,3 +84,9 @@ class JobResponder:
         whole = dict.fromkeys(("input", "request"), job.request)
         values = {**whole, **job.fields, **id_fields(job), **values}
         return response_generator(self._api, f"{self._seed} {job.id}", self._results, values)
+
+
+def _ids_learned_later(job: LiveJob, route: Route) -> dict[str, str]:
+    """Return the ids that a call about a job is fed with, where they are not the job's own."""
+    fed = {name: job.feeds[route.id][name] for name in learned_later(job.spec)}
+    return {**fed, **dict.fromkeys(("id",) if fed else (), next(iter(fed.values()), ""))}

@@ -250,3 +250,13 @@ def _place(poll: Route, job: XJob) -> str:
 def calls_of(spec: XJob) -> list[OperationCall]:
     """Return the calls that ask for a job."""
     return [call for call in (spec.poll, spec.result, spec.cancel) if call is not None]
+
+
+def learned_later(spec: XJob) -> dict[str, str]:
+    """Return the parameters that calls are fed with from the polled response, with its pointers."""
+    return {
+        name: pointer
+        for call in calls_of(spec)
+        for name, pointer in call.parameters.items()
+        if pointer.startswith("status#")
+    }

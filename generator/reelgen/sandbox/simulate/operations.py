@@ -221,14 +221,14 @@ class Operations:
             return response
         if route.id in self.jobs.cancels:
             return self._job_responses.cancel(route, job, preference)
-        where = "status" if route.id in self.jobs.polls else "result"
+        where = "status" if route.id == job.spec.poll.operation else "result"
         return self._job_responses.shown(where, route, job, preference)
 
     def _without_job(
         self,
         route: Route,
         request: ParsedRequest,
-        values: dict[str, Any],
+        values: JsonObject,
         preference: Preference,
     ) -> SandboxResponse | None:
         """Return the response about an object that no job has made; None where every one has a job.

@@ -23,7 +23,7 @@ from .edit_body import (
     steps_of,
     values_at,
 )
-from .jobs import LiveJob
+from .jobs import LiveJob, learned_later
 
 REASON = {"failed": "The sandbox was asked to let this job fail.", "canceled": "Canceled."}
 
@@ -54,7 +54,7 @@ def render_job(
 def id_fields(job: LiveJob) -> dict[str, str]:
     """Return the names that the id goes by, each with the id."""
     names = {steps_of(job.spec.id)[-1], *(n for feeds in job.feeds.values() for n in feeds)}
-    return dict.fromkeys(sorted(names - {"*"}), job.id)
+    return dict.fromkeys(sorted(names - {"*", *learned_later(job.spec)}), job.id)
 
 
 def render_status(body: object, schema: JsonSchema, schemas: Schemas, job: LiveJob) -> Any:

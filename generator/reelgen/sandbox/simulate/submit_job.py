@@ -27,6 +27,7 @@ from .jobs import (
     Jobs,
     LiveJob,
     calls_of,
+    learned_later,
     wants_failure,
 )
 from .prefer_header import Preference
@@ -124,10 +125,16 @@ class Submission:
         return reserved
 
     def _begin(self, id_: str, body: object, number: int) -> LiveJob:
-        """Return a job begins; what its calls are fed with stands in the response."""
+        """Begin a job; what its calls are fed with is in the response, or in a later one."""
+        later = {
+            steps_of(pointer)[-1]: self._announced(body, steps_of(pointer))
+            for pointer in learned_later(self.spec).values()
+        }
         feeds = {
             call.operation: {
-                name: str(next(values_at(body, steps_of(pointer)), ""))
+                name: later.get(
+                    steps_of(pointer)[-1], str(next(values_at(body, steps_of(pointer)), ""))
+                )
                 for name, pointer in call.parameters.items()
             }
             for call in calls_of(self.spec)
@@ -135,11 +142,16 @@ class Submission:
         feeds = self.jobs.feeds(self.spec, feeds)
         asked = self.request.body
         ids = {name: v for name, v in plain_fields(body).items() if name.endswith("_id")}
-        fields = {**ids, **self.request.fields, **self._reserved(number)}
+        fields = {**ids, **later, **self.request.fields, **self._reserved(number)}
         fails = wants_failure(asked)
         speed, size = self.jobs.speed, len(self.request.content)
         job = LiveJob(id_, self.route, self.spec, asked, fields, feeds, speed, fails, size=size)
         return self.jobs.add(job)
+
+    def _announced(self, body: object, path: Steps) -> str:
+        """Return the id of a later response: the one the submission has there, or a new one."""
+        announced = next(values_at(body, path), None)
+        return str(announced or self.made.value({"type": "string"}, "id"))
 
 
 def _batch_size(body: object) -> int:
