@@ -112,7 +112,7 @@ def test_a_session_of_heygen_ends_with_its_video(sandbox: Sandbox) -> None:
     with HeyGen(api_key="k", base_url=sandbox.url("heygen"), poll_interval=0.05) as heygen:
         job = heygen.v3.video_agents.create(prompt="A presenter")
         assert job.wait(timeout=30).state == "succeeded"
-        session, video = job.parts[0].answer.data, job.result.data
+        session, video = job.parts[0].status_response.data, job.result.data
         assert session.session_id == job.id != session.video_id == video.id
         assert job.response.data.video_id in (None, video.id)
         check_file(job.urls[0])
