@@ -21,15 +21,8 @@ from datamodel_code_generator.parser.openapi import OpenAPIParser
 from datamodel_code_generator.types import RefLeaf, TypeApply, TypeExpr, TypeLeaf, type_expr_of
 
 from ..json_types import JsonObject
-from .definitions import (
-    ANY,
-    NONE,
-    Definition,
-    DefinitionSet,
-    FieldDefinition,
-    TypeExpression,
-    union,
-)
+from . import definitions as data
+from .definitions import ANY, NONE, Definition, FieldDefinition, TypeExpression, union
 from .model_options import ENCODED, OPTIONS, REQUEST_BASE, RESPONSE_BASE
 from .prepare_document import accept_python_values, attributes, name_class, sort_fields
 
@@ -44,27 +37,24 @@ CLASSES: dict[str, Any] = {
 }
 
 
-class _Parser(OpenAPIParser):
+class _ModelParser(OpenAPIParser):
     """The model generator, which hands over its models instead of rendering them."""
 
-    module = DefinitionSet((), ())
+    module = data.DefinitionSet((), ())
 
     def _generate_module_output(self, ctx: Any, *_: Any, **__: Any) -> Result:
-        definitions = tuple(map(_definition, ctx.models))
+        classes = tuple(map(_definition, ctx.models))
         imports = self._import_ledger.rendered(ctx.imports)
-        self.module = DefinitionSet(tuple(_imports(imports)), definitions)
+        self.module = data.DefinitionSet(tuple(_imports(imports)), classes)
         return Result(body="")
 
 
-def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> DefinitionSet:
-    """Return the classes of a document, in which the schemas `names` keep their names.
-
-    Raises whatever the model generator does.
-    """
+def parse(document: JsonObject, names: frozenset[str], *, is_request: bool) -> data.DefinitionSet:
+    """Return the classes of a document; the schemas `names` keep their names."""
     sort_fields(document)
     accept_python_values(document, ENCODED if is_request else {})
     source: Any = document  # a mapping, as from `generate`
-    parser = _Parser(
+    parser = _ModelParser(
         source,
         base_class=REQUEST_BASE if is_request else RESPONSE_BASE,
         use_missing_sentinel=is_request,
