@@ -49,6 +49,8 @@ class ValueGenerator:
     """Names of fields that may be left out and are."""
     sparse: bool = False
     """Whether every field that may be left out and is not known is."""
+    full: bool = False
+    """Whether no field that may be left out or null is."""
     varied: bool = False
     """Whether the seed decides about everything the schema leaves open."""
 
@@ -74,6 +76,9 @@ class ValueGenerator:
             flat = self._chosen(flat, members)
         for further in array_at(flat, MORE):
             flat = self._chosen(flat, further)
+        for stated in self._stated(flat) if members else []:
+            if self.schemas.valid(schema, stated):
+                return stated
         generated = self._made(flat, name, depth)
         if is_object(generated) and not self.schemas.valid(schema, generated):
             least = self._object(flat, depth, least=True)
@@ -145,7 +150,7 @@ class ValueGenerator:
                     continue
                 if self.varied and self.seed.random() < 0.4:
                     continue
-                open_ = name not in self.known and not self.varied
+                open_ = name not in self.known and not self.varied and not self.full
                 if open_ and self.schemas.valid(schema, None):
                     fields[name] = None
                     continue

@@ -1,0 +1,26 @@
+"""One contract test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Case(NamedTuple):
+    """A test that is derived from the spec."""
+
+    kind: str
+    """What is checked, such as `request` or `bounds`."""
+    operation: str
+    """The operationId, or the name of an event."""
+    name: str
+    """What is drawn, such as `all` or the pointer of a field."""
+    is_async: bool
+    run: Callable[[bool], None]
+    """Called with `is_async`. Raises AssertionError."""
+
+    @property
+    def id(self) -> str:
+        """The readable name of the test."""
+        color = "async" if self.is_async else "sync"
+        return f"{self.kind}-{self.operation}-{self.name}-{color}".replace("/", ".").replace(" ", "_")

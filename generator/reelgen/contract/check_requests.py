@@ -1,0 +1,186 @@
+"""Every parameter and every field of a body arrives where the spec says, as it was drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from ..document.server_urls import address_of
+from ..json_types import array_at, is_object, object_at
+from ..schema.model import Schema
+from ..validation import MISSING, Api, ParsedRequest, Route, parse_request
+from .case import Case
+from .draw_request import DrawnRequest, body_schema, draw_requests
+from .generated_client import GeneratedClient
+
+STANDARD = frozenset(
+    {
+        *("host", "accept", "accept-encoding", "connection", "user-agent"),
+        *("content-type", "content-length", "transfer-encoding"),
+    }
+)
+"""Headers that are sent with any request."""
+
+
+def request_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield a case for each request that is drawn for each operation."""
+    for route in api.routes:
+        for drawn in draw_requests(api, route):
+            for is_async in (False, True):
+                yield Case(
+                    "request",
+                    route.id,
+                    drawn.name,
+                    is_async,
+                    lambda a, r=route, d=drawn: _check(api, client, r, d, a),
+                )
+
+
+def _check(
+    api: Api, client: GeneratedClient, route: Route, drawn: DrawnRequest, is_async: bool
+) -> None:
+    arguments = client.arguments(route.id, drawn)
+    outcome = client.call(route.id, arguments, _no_content, is_async=is_async)
+    assert outcome.requests, f"nothing was sent: {outcome.value!r}"
+    assert len(outcome.requests) == 1, f"{len(outcome.requests)} requests were sent"
+    check_sent(api, route, drawn, outcome.requests[0])
+
+
+def check_sent(api: Api, route: Route, drawn: DrawnRequest, sent: httpx.Request) -> None:
+    """Assert that a request is the drawn one: method, address, parameters, headers and body."""
+    assert sent.method == route.method
+    url = str(sent.url)
+    servers = route.operation.servers or route.item.servers or api.document.servers
+    addresses = [address_of(api.document, server) for server in servers]
+    assert any(url.startswith(address) for address in addresses), f"{url} is at none of {addresses}"
+    path = sent.url.raw_path.decode().partition("?")[0]
+    pairs = sent.url.params.multi_items()
+    matched = api.find(sent.method, path, pairs)
+    assert matched is not None, f"{sent.method} {path} is no operation"
+    assert matched[0] is route, f"{sent.method} {path} is {matched[0].id}"
+    headers = {name.lower(): value for name, value in sent.headers.items()}
+    query = sent.url.query.decode()
+    parsed = ParsedRequest(sent.method, path, headers, query, sent.content, matched[1])
+    parse_request(api, route, parsed)
+    _check_parameters(api, route, drawn, parsed)
+    _check_body(api, route, drawn, parsed)
+
+
+def _check_parameters(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedRequest) -> None:
+    arrived = {
+        (name, location): value
+        for location, values in parsed.parameters.items()
+        for name, value in values.items()
+        if value is not MISSING
+    }
+    own = _sent_by_the_client(api, route)
+    for key in drawn.parameters.keys() | arrived.keys() - own:
+        expected, value = drawn.parameters.get(key, MISSING), arrived.get(key, MISSING)
+        assert _same(value, expected), f"{key[1]} {key[0]}: {value!r} arrived, not {expected!r}"
+    names = {name for name, _ in parsed.query}
+    known = {name for name, location in route.parameters if location == "query"}
+    known |= {name for name, _ in route.fixed}
+    surplus = {n for n in names - known - own_names(own) if n.partition("[")[0] not in known}
+    assert not surplus, f"the query has {sorted(surplus)}, which the spec does not name"
+    documented = {name.lower() for name, location in route.parameters if location == "header"}
+    others = parsed.headers.keys() - STANDARD - documented - {n.lower() for n in own_names(own)}
+    assert not others, f"the headers {sorted(others)} are not those of the spec"
+
+
+def own_names(keys: set[tuple[str, str]]) -> set[str]:
+    """Return the names of parameters, whatever their location."""
+    return {name for name, _ in keys}
+
+
+def _sent_by_the_client(api: Api, route: Route) -> set[tuple[str, str]]:
+    """Return what a client sends by itself: credentials and keys that make a retry safe."""
+    schemes = api.document.components.security_schemes
+    own = {("authorization", "header"), ("idempotency-key", "header")}
+    for alternative in route.security:
+        for name in alternative:
+            scheme = schemes.get(name)
+            if scheme is not None and scheme.type == "apiKey":
+                own.add((str(scheme.name), str(scheme.location)))
+    retry = object_at(object_at(route.raw, "x-retry"), "idempotency")
+    if retry.get("header"):
+        own.add((retry["header"], "header"))
+    return own
+
+
+def _check_body(api: Api, route: Route, drawn: DrawnRequest, parsed: ParsedRequest) -> None:
+    assert not parsed.unreadable, f"the body {parsed.unreadable}"
+    if drawn.body is MISSING:
+        assert not parsed.content, f"a body was sent: {parsed.content[:200]!r}"
+        assert "content-type" not in parsed.headers, "a content-type was sent without a body"
+        return
+    documented = {key.partition(";")[0].strip().lower() for key in route.request_content}
+    ranges = any("*" in key for key in documented)
+    assert parsed.media_type in documented or ranges, (
+        f"the body was sent as {parsed.media_type!r}, not {sorted(documented)}"
+    )
+    files = {part.name: part for part in parsed.files}
+    body = _without_key(parsed.body, drawn.body, route)
+    body = _without_constants(api, route, body, drawn.body)
+    expected = drawn.body
+    if files and not is_object(expected):
+        (part,) = files.values()
+        content = expected.encode() if isinstance(expected, str) else expected
+        assert part.content == content, f"the body arrived as {part.content[:200]!r}"
+    elif files:
+        for name, part in files.items():
+            texts = expected[name] if isinstance(expected[name], list) else [expected[name]]
+            assert part.content.decode() in texts, f"the file {name!r} arrived with other bytes"
+            expected = {k: v for k, v in expected.items() if k != name}
+            body = {k: v for k, v in body.items() if k != name}
+        assert _same(body, expected), f"the body arrived as {body!r}, not {expected!r}"
+    else:
+        assert _same(body, expected), f"the body arrived as {body!r}, not {expected!r}"
+
+
+def _without_key(body: Any, drawn: Any, route: Route) -> Any:
+    """Return a body without the field that makes a retry safe, where the client added it."""
+    pointer = object_at(object_at(route.raw, "x-retry"), "idempotency").get("body")
+    name = str(pointer or "").removeprefix("/")
+    if not name or not is_object(body) or not is_object(drawn) or name in drawn:
+        return body
+    assert body.get(name), f"the field {name!r} that makes a retry safe is missing"
+    return {key: value for key, value in body.items() if key != name}
+
+
+def _without_constants(api: Api, route: Route, body: Any, drawn: Any) -> Any:
+    """Return a body without the fields that were not drawn and can have their default alone."""
+    schema = body_schema(route)
+    if not is_object(body) or not is_object(drawn) or schema is None:
+        return body
+    return {
+        name: value
+        for name, value in body.items()
+        if name in drawn or value not in _defaults(api, api.schemas.flat(schema), name)
+    }
+
+
+def _defaults(api: Api, flat: Any, name: str) -> list[Any]:
+    members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
+    schemas = [flat, *map(api.schemas.flat, members)]
+    fields = [api.schemas.flat(object_at(s, "properties").get(name, {})) for s in schemas]
+    return [f["default"] for f in fields if "default" in f and f.get("const") == f["default"]]
+
+
+def _same(left: Any, right: Any) -> bool:
+    """Return whether two JSON values are equal; 1 and true are not."""
+    if is_object(left) and is_object(right):
+        return left.keys() == right.keys() and all(_same(left[k], right[k]) for k in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(_same, left, right))
+    return isinstance(left, bool) == isinstance(right, bool) and bool(left == right)
+
+
+def _no_content(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(599)
+
+
+def names_class(reference: Any) -> str:
+    """Return the name of the schema that a reference leads to; empty for an inline schema."""
+    return (Schema(reference).reference or "").rpartition("/")[2]

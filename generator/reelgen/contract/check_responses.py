@@ -1,0 +1,189 @@
+"""Every documented response becomes what the spec says, and nothing of it is lost."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+from pydantic import BaseModel
+
+from ..document.media_types import is_json
+from ..json_types import array_at, is_object, object_at
+from ..schema.flatten import JsonSchema
+from ..schema.model import types_of
+from ..validation import MISSING, Api, Route, json_media_type
+from .case import Case
+from .draw_request import first_request, generator
+from .generated_client import GeneratedClient, Outcome
+
+ERRORS = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    402: "PaymentRequiredError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+}
+"""The class of the exception for a status; others are APIStatusError or ServerError."""
+
+
+def response_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield cases for each documented status of each operation."""
+    for route in api.routes:
+        for code, response in route.responses.items():
+            status = _status(code, route)
+            if status is None:
+                continue
+            pointer = object_at(route.raw, "x-job").get("id") if status < 300 else None
+            job_id = str(pointer).partition("#")[2] if pointer else None
+            for name, body in _bodies(api, response, job_id):
+                for is_async in (False, True):
+                    yield Case(
+                        "response",
+                        route.id,
+                        f"{code} {name}",
+                        is_async,
+                        lambda a, r=route, s=status, d=response, b=body: _check(
+                            api, client, r, s, d, b, a
+                        ),
+                    )
+
+
+def _status(code: str, route: Route) -> int | None:
+    """Return a status of a key such as `4XX`; None where another key has it."""
+    if code == "default":
+        return None if any(key.startswith("5") for key in route.responses) else 500
+    return int(code.upper().replace("XX", "00"))
+
+
+def _bodies(api: Api, response: Any, job_id: str | None) -> Iterator[tuple[str, Any]]:
+    content = object_at(response, "content")
+    kind = json_media_type(content)
+    if not is_json(kind):
+        yield "no JSON", MISSING
+        return
+    schema = object_at(content, kind).get("schema")
+    if schema is None:
+        yield "any", {"a": 1}
+        return
+    flat = api.schemas.flat(schema)
+    members = array_at(flat, "oneOf") or array_at(flat, "anyOf") or [schema]
+    for number, member in enumerate(members):
+        body = generator(api).value(member)
+        name = f"member {number + 1}" if len(members) > 1 else "all"
+        if api.schemas.valid(schema, body):
+            yield name, body
+    least = generator(api, least=True).value(schema)
+    if api.schemas.valid(schema, least) and (job_id is None or _at(least, job_id) is not None):
+        yield "least", least
+
+
+def _check(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    status: int,
+    response: Any,
+    body: Any,
+    is_async: bool,
+) -> None:
+    content = object_at(response, "content")
+    kind = json_media_type(content) if body is not MISSING else next(iter(content), "")
+    payload = b"" if not kind else json.dumps(body).encode() if body is not MISSING else b"plain"
+    headers = {"content-type": "video/mp4" if kind == "*/*" else kind} if kind else {}
+    request = first_request(api, route)
+    outcome = client.call(
+        route.id,
+        client.arguments(route.id, request),
+        lambda _: httpx.Response(status, content=payload, headers=headers),
+        is_async=is_async,
+    )
+    assert not outcome.warnings, [str(warning) for warning in outcome.warnings]
+    schema = object_at(content, kind).get("schema") if body is not MISSING else None
+    value = _failure(api, outcome, status, body) if status >= 400 else _success(outcome, payload)
+    if body is not MISSING:
+        assert dumped(value) == body, f"{dumped(value)!r} was read of {body!r}"
+        check_types(api, schema if schema is not None else {}, value, body, "")
+
+
+def _success(outcome: Outcome, payload: bytes) -> Any:
+    assert outcome.error is None, repr(outcome.error)
+    value = outcome.value
+    value = getattr(value, "response", value) if _is_job(value) else value
+    if isinstance(value, bytes | str):
+        assert value in (payload, payload.decode())
+    return value
+
+
+def _failure(api: Api, outcome: Outcome, status: int, body: Any) -> Any:
+    error: Any = outcome.error
+    assert error is not None, f"HTTP {status} was taken for a success"
+    expected = ERRORS.get(status, "ServerError" if status >= 500 else "APIStatusError")
+    assert type(error).__name__ == expected, f"HTTP {status} is {type(error).__name__}"
+    assert error.status == status if hasattr(error, "status") else error.status_code == status
+    for pointer in _messages(api):
+        text = _at(body, pointer)
+        if isinstance(text, str):
+            assert text in str(error), f"{str(error)!r} does not have the message {text!r}"
+            break
+    return error.body
+
+
+def _messages(api: Api) -> list[str]:
+    pointers = object_at(api.source.data, "x-errors").get("message", [])
+    return [pointers] if isinstance(pointers, str) else pointers
+
+
+def _at(body: Any, pointer: str) -> Any:
+    for step in pointer.split("/")[1:]:
+        body = body.get(step) if is_object(body) else None
+    return body
+
+
+def _is_job(value: Any) -> bool:
+    return hasattr(value, "wait") and hasattr(value, "response")
+
+
+def dumped(value: Any) -> Any:
+    """Return a response as the JSON it came from."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if isinstance(value, list):
+        return [dumped(item) for item in value]
+    if is_object(value):
+        return {name: dumped(item) for name, item in value.items()}
+    return value
+
+
+def check_types(api: Api, schema: JsonSchema, value: Any, body: Any, path: str) -> None:
+    """Assert that a response has the classes and types of its schema, at any depth."""
+    flat = api.schemas.flat(schema)
+    members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
+    for member in members:
+        if api.schemas.valid(member, body):
+            flat = api.schemas.merged({"allOf": [member], **{k: flat[k] for k in flat if k != "discriminator" and k not in ("oneOf", "anyOf")}})
+            break
+    assert type(value).__name__ != "UnknownVariant", f"{path} is an unknown member of its union"
+    properties = object_at(flat, "properties")
+    if is_object(body) and properties and "object" in (types_of(flat) or ("object",)):
+        assert isinstance(value, BaseModel), f"{path or 'the body'} is a {type(value).__name__}"
+        surplus = (value.model_extra or {}).keys() & properties.keys()
+        assert not surplus, f"{path}: {sorted(surplus)} became extra fields"
+        names = {f.alias or n: n for n, f in type(value).model_fields.items()}
+        for name, below in properties.items():
+            if name in body:
+                assert name in names, f"{path}/{name} is no field of {type(value).__name__}"
+                read = getattr(value, names[name])
+                check_types(api, below, read, body[name], f"{path}/{name}")
+    elif isinstance(body, list) and isinstance(value, list):
+        for index, (item, plain) in enumerate(zip(value, body, strict=True)):
+            check_types(api, flat.get("items", True), item, plain, f"{path}/{index}")
+    elif isinstance(body, str) and flat.get("format") == "date-time" and "enum" not in flat:
+        assert isinstance(value, datetime.datetime), f"{path} is a {type(value).__name__}"
+    elif isinstance(body, str | int | float) and types_of(flat):
+        assert isinstance(value, type(body) | datetime.date), f"{path} is {value!r}, not {body!r}"

@@ -1,0 +1,146 @@
+"""Requests that a spec allows, drawn from its schemas: all fields, the least, each field alone."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..json_types import array_at, is_object, object_at
+from ..sandbox.simulate.generate_value import ValueGenerator
+from ..schema.flatten import JsonSchema
+from ..schema.pointer import Pointer
+from ..validation import MISSING, Api, Route
+from ..validation.parse_parameters import schema_of
+
+
+OPEN_BODY = {"drawn": "of a body with any fields"}
+
+
+@dataclass(frozen=True)
+class DrawnRequest:
+    """The parameters and the body of a request, as JSON values."""
+
+    name: str
+    """What it shows: `all`, `least`, or the field it adds to the least."""
+    parameters: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any])
+    """By name and location."""
+    body: Any = MISSING
+    media_type: str = ""
+    file_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """A media type that is accepted, by the field of a file; of a body that is a file, by ``."""
+
+
+def draw_requests(api: Api, route: Route) -> Iterator[DrawnRequest]:
+    """Yield requests that together have every parameter and every field of the body."""
+    for name, body in _bodies(api, route):
+        yield DrawnRequest(
+            name,
+            _parameters(api, route, least=name == "least"),
+            body,
+            next(iter(route.request_content), "") if body is not MISSING else "",
+            _file_types(route),
+        )
+
+
+def first_request(api: Api, route: Route) -> DrawnRequest:
+    """Return one request of an operation, with all that goes together."""
+    return next(draw_requests(api, route), DrawnRequest("none"))
+
+
+def _file_types(route: Route) -> dict[str, str]:
+    media_type, media = next(iter(route.request_content.items()), ("", {}))
+    types = {
+        name: str(encoding.get("contentType", "")).partition(",")[0].strip()
+        for name, encoding in object_at(media, "encoding").items()
+    }
+    return {**types, "": "video/mp4" if "*" in media_type else media_type}
+
+
+def body_schema(route: Route) -> JsonSchema | None:
+    """Return the schema of the first media type of an operation's body; None without a body."""
+    media = next(iter(route.request_content.values()), None)
+    return None if media is None else object_at(media, "schema")
+
+
+def generator(api: Api, *, least: bool = False) -> ValueGenerator:
+    """Return what draws values: with every field that is allowed, or with those required."""
+    return ValueGenerator(
+        api.schemas, random.Random(1), origin="https://files.example", sparse=least, full=not least
+    )
+
+
+def _parameters(api: Api, route: Route, *, least: bool) -> dict[tuple[str, str], Any]:
+    values: dict[tuple[str, str], Any] = {}
+    for (name, location), (parameter, _) in route.parameters.items():
+        if _is_ignored(name, location) or (least and not parameter.required):
+            continue
+        values[name, location] = generator(api, least=least).value(schema_of(parameter), name)
+    return values
+
+
+def _is_ignored(name: str, location: str) -> bool:
+    """Return whether OpenAPI ignores a parameter: these headers are described elsewhere."""
+    return location == "header" and name.lower() in ("accept", "content-type", "authorization")
+
+
+def _bodies(api: Api, route: Route) -> Iterator[tuple[str, Any]]:
+    schema = body_schema(route)
+    if schema is None:
+        yield "all", MISSING
+        if any(not parameter.required for parameter, _ in route.parameters.values()):
+            yield "least", MISSING
+        return
+    body = route.operation.request_body
+    members = list(_members(api, schema))
+    for number, member in enumerate(members):
+        suffix = f" of member {number + 1}" if len(members) > 1 else ""
+        yield from _of_member(api, schema, member, suffix)
+    if body is not None and not body.required:
+        yield "no body", MISSING
+
+
+def _members(api: Api, schema: JsonSchema) -> Iterator[JsonSchema]:
+    """Yield the members of a union, else the schema itself."""
+    flat = api.schemas.flat(schema)
+    members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
+    beside = {k: v for k, v in flat.items() if k not in ("oneOf", "anyOf", "discriminator")}
+    if not members:
+        yield schema
+    for member in members:
+        yield api.schemas.merged({"allOf": [member], **beside}) if beside else member
+
+
+def _of_member(
+    api: Api, schema: JsonSchema, member: JsonSchema, suffix: str
+) -> Iterator[tuple[str, Any]]:
+    whole = generator(api).value(member)
+    if whole == {} and api.schemas.valid(schema, OPEN_BODY):
+        whole = OPEN_BODY
+    least = generator(api, least=True).value(member)
+    shown: set[str] = set()
+    if not api.schemas.valid(schema, least):
+        least = generator(api, least=True).value(schema)
+    for name, value in (("all", whole), ("least", least)):
+        if api.schemas.valid(schema, value) and not (name == "least" and value == whole):
+            shown |= set(value) if is_object(value) else set()
+            if value != {}:  # sent as no body where all fields are arguments
+                yield name + suffix, value
+    for name, below in object_at(api.schemas.flat(member), "properties").items():
+        if name not in shown and is_object(least) and below is not False:
+            value = {**least, name: generator(api).value(below, name)}
+            if api.schemas.valid(schema, value):
+                yield f"{name}{suffix}", value
+
+
+def locations(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
+    """Yield each value of a body with its pointer; of a list the first item alone."""
+    yield pointer, value
+    below: list[tuple[Any, Any]] = []
+    if is_object(value):
+        below = list(value.items())
+    elif isinstance(value, list) and value:
+        below = [(0, value[0])]
+    for step, child in below:
+        yield from locations(child, (*pointer, step))

@@ -1,0 +1,168 @@
+"""A generated package, called by the names that its spec uses."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from ..json_types import is_object
+from ..validation import MISSING
+from .draw_request import DrawnRequest
+
+Handler = Callable[[httpx.Request], httpx.Response]
+"""Plays the server."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call did."""
+
+    value: Any
+    """What it returned, or the exception it raised."""
+    requests: tuple[httpx.Request, ...]
+    warnings: tuple[Warning, ...]
+    """All but those about deprecated operations and arguments."""
+
+    @property
+    def error(self) -> Exception | None:
+        """What it raised, or None."""
+        return self.value if isinstance(self.value, Exception) else None
+
+
+class GeneratedClient:
+    """The clients of one generated package, such as `reelspec.hera`."""
+
+    def __init__(self, package: str) -> None:
+        self.package: Any = importlib.import_module(package)
+        self.service: Any = importlib.import_module(f"{package}.client").SERVICE
+        self.credentials = {
+            scheme.name: (scheme.argument, f"secret-{number}")
+            for number, scheme in enumerate(self.service.schemes.values())
+        }
+
+    @cached_property
+    def operations(self) -> dict[str, Any]:
+        """How each operation is reached: its method, and the names of its arguments."""
+        manifest = json.loads((Path(self.package.__file__).parent / "manifest.json").read_text())
+        return {operation["id"]: operation for operation in manifest["operations"]}
+
+    def arguments(self, operation_id: str, request: DrawnRequest) -> dict[str, Any]:
+        """Return the keyword arguments that make a request.
+
+        Raises AssertionError where a parameter or a field of the body has no argument.
+        """
+        named: dict[str, Any] = {}
+        waiting = dict(request.parameters)
+        body = request.body
+        fields: dict[str, Any] = dict(body) if is_object(body) else {}
+        for argument in self.operations[operation_id]["arguments"]:
+            name, key = argument["name"], (argument["wire"], argument["in"])
+            if key in waiting:
+                named[name] = waiting.pop(key)
+            elif argument["in"] != "body" or body is MISSING:
+                continue
+            elif argument["wire"] in fields:
+                kind = request.file_types.get(argument["wire"], "")
+                named[name] = _file(fields.pop(argument["wire"]), argument["file"], kind)
+            elif not argument["wire"]:  # the whole body
+                named[name] = _file(body, argument["file"], request.file_types.get("", ""))
+                fields = {}
+        missing = [*waiting, *((name, "body") for name in fields)]
+        assert not missing, f"{operation_id} has no argument for {missing}"
+        return named
+
+    def run(
+        self,
+        action: Callable[[Any], Any],
+        handler: Handler,
+        *,
+        is_async: bool,
+        **options: Any,
+    ) -> Outcome:
+        """Run an action with a client of its own, whose requests go to `handler`.
+
+        Args:
+            action: Called with the client; of an asynchronous one the result is awaited.
+            handler: Plays the server.
+            is_async: Whether the client is the asynchronous one.
+            options: Options of the client; retries are off unless given.
+        """
+        requests: list[httpx.Request] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            request.read()
+            requests.append(request)
+            return handler(request)
+
+        async def answer_async(request: httpx.Request) -> httpx.Response:
+            await request.aread()
+            requests.append(request)
+            return handler(request)
+
+        options = {"max_retries": 0, **dict(self.credentials.values()), **options}
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                if is_async:
+                    value = asyncio.run(self._async(action, answer_async, options))
+                else:
+                    value = self._sync(action, answer, options)
+            except Exception as error:
+                value = error
+        others = [w.message for w in caught if not issubclass(w.category, DeprecationWarning)]
+        return Outcome(value, tuple(requests), tuple(w for w in others if isinstance(w, Warning)))
+
+    def call(
+        self,
+        operation_id: str,
+        arguments: Mapping[str, Any],
+        handler: Handler,
+        *,
+        is_async: bool = False,
+        **options: Any,
+    ) -> Outcome:
+        """Call the method of an operation."""
+
+        def action(client: Any) -> Any:
+            return self.method(client, operation_id)(**arguments)
+
+        return self.run(action, handler, is_async=is_async, **options)
+
+    def method(self, client: Any, operation_id: str, name: str = "") -> Any:
+        """Return the method of an operation, or the one beside it that is called `name`."""
+        path = self.operations[operation_id]["python"].split(".")
+        for step in [*path[:-1], name or path[-1]]:
+            client = getattr(client, step)
+        return client
+
+    def _sync(self, action: Callable[[Any], Any], answer: Any, options: dict[str, Any]) -> Any:
+        http = httpx.Client(transport=httpx.MockTransport(answer))
+        with self.package.Client(http_client=http, **options) as client:
+            return action(client)
+
+    async def _async(
+        self, action: Callable[[Any], Any], answer: Any, options: dict[str, Any]
+    ) -> Any:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+        async with self.package.AsyncClient(http_client=http, **options) as client:
+            return await action(client)
+
+
+def _file(value: Any, is_file: bool, media_type: str) -> Any:
+    """Return a drawn value as a caller passes it: a file as its name, its bytes and its type."""
+    if not is_file:
+        return value
+    if isinstance(value, list):
+        return [_file(item, True, media_type) for item in value]
+    if not isinstance(value, str):
+        return value
+    return ("drawn.bin", value.encode(), *([media_type] if media_type else []))
