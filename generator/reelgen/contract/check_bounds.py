@@ -1,0 +1,176 @@
+"""Each bound, enumeration, type and requirement: a value inside is sent, one outside is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import httpx
+
+from ..json_types import array_at, is_object
+from ..schema.flatten import JsonSchema
+from ..schema.model import types_of
+from ..schema.pointer import REMOVED, Pointer, edit, render
+from ..validation import MISSING, Api, Route
+from ..validation.parse_parameters import schema_of
+from .case import Case
+from .check_requests import check_sent
+from .draw_request import DrawnRequest, body_schema, draw_requests, locations
+from .generated_client import GeneratedClient
+
+LONGEST = 10_000
+"""Characters or items of a drawn value."""
+
+
+def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield a case for each parameter, and for each value of a drawn body."""
+    for route in api.routes:
+        seen: set[Pointer] = set()
+        for drawn in draw_requests(api, route):
+            for key in drawn.parameters:
+                if key not in seen:
+                    seen.add(key)
+                    yield _case(api, client, route, drawn, f"{key[1]} {key[0]}", key)
+            if is_object(drawn.body) or isinstance(drawn.body, list):
+                for pointer, _ in locations(drawn.body):
+                    general = tuple("*" if isinstance(step, int) else step for step in pointer)
+                    if general not in seen and (pointer or isinstance(drawn.body, list)):
+                        seen.add(general)
+                        name = f"body {render(pointer)}"
+                        yield _case(api, client, route, drawn, name, None, pointer)
+
+
+def _case(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    drawn: DrawnRequest,
+    name: str,
+    key: tuple[str, str] | None,
+    pointer: Pointer = (),
+) -> Case:
+    def run(is_async: bool) -> None:
+        if key is not None:
+            requests = _of_parameter(api, route, drawn, key)
+        else:
+            requests = _of_body(api, route, drawn, pointer)
+        for fits, request, what in requests:
+            _check(api, client, route, request, fits, what, is_async)
+
+    return Case("bounds", route.id, name, False, run)
+
+
+def _of_parameter(
+    api: Api, route: Route, drawn: DrawnRequest, key: tuple[str, str]
+) -> Iterator[tuple[bool, DrawnRequest, Any]]:
+    schema = schema_of(route.parameters[key][0])
+    for value in _candidates(api, schema, drawn.parameters[key]):
+        fits = api.schemas.valid(schema, value)
+        is_wrong = not api.without_formats.schemas.valid(schema, value)
+        if (fits or is_wrong) and not _is_ambiguous(value, key[1]):
+            yield fits, replace(drawn, parameters={**drawn.parameters, key: value}), value
+
+
+def _is_ambiguous(value: Any, location: str) -> bool:
+    """Return whether a parameter cannot be read back: an empty text, list or path segment.
+
+    A path is text: of its parameters the type alone is not checked.
+    """
+    return value in ("", []) or (location == "path" and value in (".", "..", {"a": 1}))
+
+
+def _of_body(
+    api: Api, route: Route, drawn: DrawnRequest, pointer: Pointer
+) -> Iterator[tuple[bool, DrawnRequest, Any]]:
+    schema = body_schema(route)
+    assert schema is not None
+    value, below = drawn.body, schema
+    for step in pointer:
+        value, below = value[step], api.schemas.child(below, str(step))
+    for candidate in _candidates(api, below, value):
+        body = edit(drawn.body, {pointer: candidate}) if pointer else candidate
+        fits = api.schemas.valid(schema, body)
+        if fits or not api.without_formats.schemas.valid(schema, body):
+            yield fits, replace(drawn, body=body), candidate
+    if pointer and isinstance(pointer[-1], str):
+        body = edit(drawn.body, {pointer: REMOVED})
+        if body != {} and not api.without_formats.schemas.valid(schema, body):
+            yield False, replace(drawn, body=body), "nothing"
+
+
+def _candidates(api: Api, schema: JsonSchema, value: Any) -> Iterator[Any]:
+    """Yield values at the bounds of a schema and beyond them."""
+    flat = api.schemas.flat(schema)
+    members = [*array_at(flat, "oneOf"), *array_at(flat, "anyOf")]
+    for one in [flat, *map(api.schemas.flat, members)]:
+        yield from array_at(one, "enum")
+        if "enum" in one or "const" in one:
+            yield "drawn outside the enumeration"
+        if "string" in types_of(one):
+            yield from _texts(one, value)
+        if {"integer", "number"} & set(types_of(one)):
+            yield from _numbers(one)
+        if "array" in types_of(one) and isinstance(value, list):
+            yield from _lists(one, value)
+    kinds = set(types_of(flat))
+    if kinds and not members:
+        wrong: dict[str, Any] = {
+            "string": {"a": 1}, "integer": 1.5, "number": "text", "boolean": "text",
+            "array": 12, "object": "text",
+        }
+        yield from (wrong[kind] for kind in kinds if kind in wrong)
+
+
+def _texts(flat: dict[str, Any], value: Any) -> Iterator[str]:
+    text = value if isinstance(value, str) and value else "x"
+    for key, less in (("minLength", 1), ("maxLength", 0)):
+        bound = flat.get(key)
+        if isinstance(bound, int) and bound <= LONGEST:
+            for length in (bound - 1, bound) if less else (bound, bound + 1):
+                yield (text * (length // len(text) + 1))[: max(length, 0)]
+    if "pattern" in flat:
+        yield "\N{SNOWMAN} drawn outside the pattern"
+
+
+def _numbers(flat: dict[str, Any]) -> Iterator[int | float]:
+    for key, outside in (("minimum", -1), ("exclusiveMinimum", -1)):
+        if isinstance(flat.get(key), int | float):
+            yield from (flat[key] + outside, flat[key], flat[key] - outside)
+    for key in ("maximum", "exclusiveMaximum"):
+        if isinstance(flat.get(key), int | float):
+            yield from (flat[key] + 1, flat[key], flat[key] - 1)
+    if isinstance(flat.get("multipleOf"), int):
+        yield from (flat["multipleOf"] * 2, flat["multipleOf"] * 2 + 1)
+
+
+def _lists(flat: dict[str, Any], value: list[Any]) -> Iterator[list[Any]]:
+    item = value[:1] or ["x"]
+    for key in ("minItems", "maxItems"):
+        bound = flat.get(key)
+        if isinstance(bound, int) and bound <= LONGEST:
+            yield from (item * max(bound - 1, 0), item * bound, item * (bound + 1))
+
+
+def _check(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    request: DrawnRequest,
+    fits: bool,
+    what: Any,
+    is_async: bool,
+) -> None:
+    shown = repr(what)[:100]
+    arguments = client.arguments(route.id, request)
+    outcome = client.call(
+        route.id, arguments, lambda _: httpx.Response(599), is_async=is_async
+    )
+    if fits:
+        assert outcome.requests, f"{shown} was refused: {outcome.value!r}"
+        if request.body is not MISSING or request.parameters:
+            check_sent(api, route, request, outcome.requests[0])
+    else:
+        assert not outcome.requests, f"{shown} was sent"
+        error = outcome.error
+        assert isinstance(error, TypeError | ValueError), f"{shown} raised {error!r}"

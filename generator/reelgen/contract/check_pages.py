@@ -1,0 +1,183 @@
+"""Lists: three pages, one of them empty or cut short by the server, and the last one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import httpx
+
+from ..document.extensions import XPagination
+from ..json_types import is_object, object_at
+from ..schema.pointer import Pointer, parse, read
+from ..validation import Api, ParsedRequest, Route, json_media_type, parse_request
+from .case import Case
+from .check_responses import dumped
+from .draw_request import DrawnRequest, draw_requests, generator
+from .generated_client import GeneratedClient
+
+LIMIT = 2
+"""Items of a page, as asked for."""
+
+
+class Page(NamedTuple):
+    """One page of a list."""
+
+    items: int
+    """How many it has."""
+    position: Any
+    """What the request for it must say; None where its address or nothing says it."""
+
+
+def pages_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield a case for each operation with `x-pagination`."""
+    for route in api.routes:
+        paging = route.operation.pagination
+        if paging is None:
+            continue
+        for is_async in (False, True):
+            yield Case(
+                "pages",
+                route.id,
+                paging.style,
+                is_async,
+                lambda a, r=route, p=paging: _Server(api, r, p).check(client, a),
+            )
+
+
+class _Server:
+    """Plays an operation that lists, page by page."""
+
+    def __init__(self, api: Api, route: Route, paging: XPagination) -> None:
+        self._api = api
+        self._route = route
+        self._paging = paging
+        self._pages = _pages(paging)
+        self._asked = 0
+
+    def check(self, client: GeneratedClient, is_async: bool) -> None:
+        """Iterate over the list with a client, and assert that it asked and read right."""
+        request = self._request()
+        arguments = client.arguments(self._route.id, request)
+        name = client.operations[self._route.id]["list"] or "iterate"
+
+        def items(made: Any) -> Any:
+            pages = client.method(made, self._route.id, name)(**arguments)
+            return _gathered(pages) if is_async else list(pages)
+
+        outcome = client.run(items, self._answer, is_async=is_async)
+        assert outcome.error is None, repr(outcome.error)
+        expected = [item for page in self._items() for item in page]
+        read_back = [dumped(item) for item in outcome.value]
+        assert read_back == expected, f"{len(read_back)} of {len(expected)} items were read"
+        assert self._asked == len(self._pages), f"{self._asked} pages were asked for"
+
+    def _request(self) -> DrawnRequest:
+        least = [d for d in draw_requests(self._api, self._route)][-1]
+        limit = self._paging.request.get("limit")
+        if limit is None or limit.startswith("/"):
+            return least
+        parameters = {**least.parameters}
+        for key in self._route.parameters:
+            if key[0] == limit:
+                parameters[key] = LIMIT
+        position = self._paging.position
+        parameters = {key: v for key, v in parameters.items() if key[0] != position}
+        return DrawnRequest("pages", parameters, least.body, least.media_type)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        index = self._asked
+        assert index < len(self._pages), "a page after the last one was asked for"
+        self._asked += 1
+        self._check_position(request, self._pages[index].position)
+        body = self._body(index)
+        headers = {"content-type": "application/json"}
+        if self._paging.style == "link" and index + 1 < len(self._pages):
+            headers["link"] = f'<{request.url.copy_with(query=b"page=" + str(index).encode())}>; rel="next"'
+        return httpx.Response(200, content=json.dumps(body).encode(), headers=headers)
+
+    def _check_position(self, request: httpx.Request, expected: Any) -> None:
+        name = self._paging.position
+        if name is None or expected is None:
+            return
+        matched = self._api.find(request.method, request.url.raw_path.decode().partition("?")[0])
+        assert matched is not None and matched[0] is self._route, f"{request.url} is another operation"
+        parsed = ParsedRequest(
+            request.method, request.url.path, dict(request.headers.items()),
+            request.url.query.decode(), request.content, matched[1],
+        )
+        parse_request(self._api, self._route, parsed)
+        query = parsed.parameters.get("query", {})
+        value = query.get(name.removeprefix("/"))
+        if value is None and is_object(parsed.body):
+            pointer = parse(name if name.startswith("/") else f"/{name}")
+            value = read(parsed.body, pointer)
+        if expected == "":
+            first = self._first()
+            assert value in (None, first), f"the first page was asked for at {value!r}"
+        else:
+            assert value == expected, f"{name} is {value!r}, not {expected!r}"
+
+    def _first(self) -> int | None:
+        return {"offset": 0, "page": self._paging.first if self._paging.first is not None else 1}.get(
+            self._paging.style
+        )
+
+    def _items(self) -> list[list[Any]]:
+        """Return the items of each page, which differ where their schema lets them."""
+        schema = self._schema()
+        for step in parse(self._paging.items):
+            schema = self._api.schemas.child(schema, step)
+        item = self._api.schemas.child(schema, "*")
+        draw = generator(self._api)
+        return [[draw.value(item) for _ in range(page.items)] for page in self._pages]
+
+    def _schema(self) -> Any:
+        content = object_at(self._route.response(self._route.success) or {}, "content")
+        return object_at(content, json_media_type(content)).get("schema", {})
+
+    def _body(self, index: int) -> Any:
+        body = generator(self._api).value(self._schema())
+        pages = self._pages
+        is_last = index + 1 == len(pages)
+        paging = self._paging
+        items = self._items()[index]
+        body = _with(body, parse(paging.items), items)
+        if paging.next is not None:
+            following = None if is_last else pages[index + 1].position
+            if paging.style == "url" and not is_last:
+                following = f"{self._route.base}{self._route.path}?drawn={index + 1}"
+            body = _with(body, parse(paging.next), following)
+        if paging.more is not None:
+            body = _with(body, parse(paging.more), not is_last)
+        if paging.total is not None:
+            body = _with(body, parse(paging.total), sum(page.items for page in pages))
+        return body
+
+
+def _pages(paging: XPagination) -> list[Page]:
+    """Return pages that show what ends a list, and what does not."""
+    if paging.style == "offset":
+        if paging.total is not None or paging.more is not None:
+            return [Page(2, ""), Page(1, 2), Page(2, 3)]
+        return [Page(2, ""), Page(2, 2), Page(0, 4)]
+    if paging.style == "page":
+        first = paging.first if paging.first is not None else 1
+        return [Page(2, ""), Page(2, first + 1), Page(1, first + 2)]
+    if paging.style in ("url", "link"):
+        return [Page(2, None), Page(0, None), Page(1, None)]
+    return [Page(2, ""), Page(0, "drawn-2"), Page(1, "drawn-3")]
+
+
+def _with(body: Any, pointer: Pointer, value: Any) -> Any:
+    """Return a body with a value at a pointer, its holders made where they are missing."""
+    if not pointer:
+        return value
+    fields: dict[str, Any] = dict(body) if is_object(body) else {}
+    name = str(pointer[0])
+    return {**fields, name: _with(fields.get(name), pointer[1:], value)}
+
+
+async def _gathered(pages: Any) -> list[Any]:
+    return [item async for item in pages]

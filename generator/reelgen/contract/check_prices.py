@@ -1,0 +1,97 @@
+"""The price of each value that `x-credits` lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import httpx
+
+from ..json_types import is_object, object_at
+from ..schema.pointer import edit, parse, read
+from ..validation import Api, Route
+from .case import Case
+from .draw_request import DrawnRequest, body_schema, draw_requests
+from .generated_client import GeneratedClient
+
+
+def prices_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield a case for each price and each rate of each operation."""
+    for route in api.routes:
+        credits = object_at(route.raw, "x-credits")
+        for key in ("prices", "rates"):
+            table = credits.get(key)
+            listed = table if is_object(table) else {"": table} if table is not None else {}
+            for value, amount in listed.items():
+                name = f"{key} {value}".strip()
+                yield Case(
+                    "price",
+                    route.id,
+                    name,
+                    False,
+                    lambda _, r=route, c=credits, k=key, v=value, a=amount: _check(
+                        api, client, r, c, k, v, a
+                    ),
+                )
+
+
+def _check(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    credits: dict[str, Any],
+    key: str,
+    value: str,
+    amount: float,
+) -> None:
+    request = _request_for(api, route, credits, value)
+    assert request is not None, f"no request of the spec selects {value!r}"
+    per = object_at(credits, "per")
+    unit = credits["unit"]
+    if key == "rates":
+        at = str(per.get("at", ""))
+        number = read(request.body, parse(at.partition("#")[2])) if at.startswith("request#") else None
+        if isinstance(number, int | float):
+            amount *= number
+        else:
+            unit = f"{unit}/{per['unit']}"
+
+    def action(made: Any) -> Any:
+        method = client.method(made, route.id)
+        return made.estimate(method, **client.arguments(route.id, request))
+
+    outcome = client.run(action, lambda _: httpx.Response(599), is_async=False)
+    assert not outcome.requests, "asking for a price sent a request"
+    assert outcome.error is None, repr(outcome.error)
+    assert (outcome.value.amount, outcome.value.unit) == (amount, unit), outcome.value
+
+
+def _request_for(
+    api: Api, route: Route, credits: dict[str, Any], value: str
+) -> DrawnRequest | None:
+    """Return a request whose body selects a price; None where the schema allows none."""
+    by = credits.get("by", ())
+    pointers = [by] if isinstance(by, str) else list(by)
+    schema = body_schema(route)
+    for drawn in draw_requests(api, route):
+        if not pointers:
+            return drawn
+        if schema is None or not is_object(drawn.body):
+            continue
+        for pointer in pointers:
+            others = {parse(p): _absent(drawn.body, p) for p in pointers if p != pointer}
+            for plain in (value, _plain(value)):
+                body = edit(drawn.body, {parse(pointer): plain})
+                if api.schemas.valid(schema, body) and not any(others.values()):
+                    return replace(drawn, body=body)
+    return None
+
+
+def _absent(body: Any, pointer: str) -> bool:
+    """Return whether another selector has a value, which would go first."""
+    return read(body, parse(pointer)) is not None
+
+
+def _plain(value: str) -> Any:
+    return {"true": True, "false": False}.get(value, int(value) if value.isdigit() else value)

@@ -1,0 +1,75 @@
+"""Where the credential of each security scheme goes."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from ..document.openapi import SecurityScheme
+from ..validation import Api, Route
+from .case import Case
+from .draw_request import first_request
+from .generated_client import GeneratedClient
+
+
+def security_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield a case for each alternative of the security of each operation."""
+    schemes = api.document.components.security_schemes
+    for route in api.routes:
+        for alternative in route.security or ({},):
+            if any(schemes[name].type not in ("apiKey", "http") for name in alternative):
+                continue  # tokens of OAuth are asked for, not given
+            for is_async in (False, True):
+                yield Case(
+                    "security",
+                    route.id,
+                    " and ".join(alternative) or "none",
+                    is_async,
+                    lambda a, r=route, names=tuple(alternative): _check(api, client, r, names, a),
+                )
+
+
+def _check(
+    api: Api, client: GeneratedClient, route: Route, names: tuple[str, ...], is_async: bool
+) -> None:
+    arguments = client.arguments(route.id, first_request(api, route))
+    given = {argument: None for argument, _ in client.credentials.values()}
+    given.update({client.credentials[name][0]: client.credentials[name][1] for name in names})
+    outcome = client.call(
+        route.id, arguments, lambda _: httpx.Response(599), is_async=is_async, **given
+    )
+    assert outcome.requests, f"nothing was sent: {outcome.value!r}"
+    sent = outcome.requests[0]
+    for name in names:
+        scheme = api.document.components.security_schemes[name]
+        expected = _expected(scheme, client.credentials[name][1])
+        value = _sent(scheme, sent)
+        assert value == expected, f"{name} was sent as {value!r}, not {expected!r}"
+    if not names:
+        text = f"{sent.url}{sent.headers.raw!r}"
+        assert not any(secret in text for _, secret in client.credentials.values())
+
+
+def _expected(scheme: SecurityScheme, secret: str) -> str:
+    if scheme.type == "apiKey":
+        return secret
+    if str(scheme.scheme).lower() == "basic":
+        return f"Basic {base64.b64encode(secret.encode()).decode()}"
+    return f"{str(scheme.scheme).capitalize()} {secret}"
+
+
+def _sent(scheme: SecurityScheme, sent: httpx.Request) -> Any:
+    if scheme.type == "http":
+        return sent.headers.get("authorization")
+    name = str(scheme.name)
+    if scheme.location == "query":
+        return sent.url.params.get(name)
+    if scheme.location == "cookie":
+        cookies = dict(
+            pair.strip().partition("=")[::2] for pair in sent.headers.get("cookie", "").split(";")
+        )
+        return cookies.get(name)
+    return sent.headers.get(name)
