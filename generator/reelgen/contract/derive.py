@@ -1,0 +1,39 @@
+"""All contract tests that follow from a spec."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..validation import Api
+from .case import Case
+from .check_bounds import bounds_cases
+from .check_deliveries import deliveries_cases
+from .check_jobs import jobs_cases
+from .check_pages import pages_cases
+from .check_prices import prices_cases
+from .check_requests import request_cases
+from .check_responses import response_cases
+from .check_security import security_cases
+from .generated_client import GeneratedClient
+
+DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[Case]], ...] = (
+    request_cases,
+    response_cases,
+    bounds_cases,
+    security_cases,
+    pages_cases,
+    jobs_cases,
+    prices_cases,
+    deliveries_cases,
+)
+"""What is derived, in the order in which a reader wants to see it fail."""
+
+
+def derive_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield the contract tests of a generated client, each with an id of its own."""
+    seen: dict[str, int] = {}
+    for derive in DERIVATIONS:
+        for case in derive(api, client):
+            seen[case.id] = seen.get(case.id, 0) + 1
+            number = seen[case.id]
+            yield case if number == 1 else case._replace(name=f"{case.name} {number}")
