@@ -23,4 +23,6 @@ class Case(NamedTuple):
     def id(self) -> str:
         """The readable name of the test."""
         color = "async" if self.is_async else "sync"
-        return f"{self.kind}-{self.operation}-{self.name}-{color}".replace("/", ".").replace(" ", "_")
+        return f"{self.kind}-{self.operation}-{self.name}-{color}".replace("/", ".").replace(
+            " ", "_"
+        )

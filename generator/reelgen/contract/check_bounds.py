@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import httpx
 
-from ..json_types import array_at, is_object
+from ..json_types import array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..schema.pointer import REMOVED, Pointer, edit, render
@@ -16,7 +17,7 @@ from ..validation import MISSING, Api, Route
 from ..validation.parse_parameters import schema_of
 from .case import Case
 from .check_requests import check_sent
-from .draw_request import DrawnRequest, body_schema, draw_requests, locations
+from .draw_request import DrawnRequest, body_schema, draw_requests, first_request, locations
 from .generated_client import GeneratedClient
 
 LONGEST = 10_000
@@ -26,6 +27,7 @@ LONGEST = 10_000
 def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
     """Yield a case for each parameter, and for each value of a drawn body."""
     for route in api.routes:
+        yield from _file_cases(api, client, route)
         seen: set[Pointer] = set()
         for drawn in draw_requests(api, route):
             for key in drawn.parameters:
@@ -39,6 +41,36 @@ def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                         seen.add(general)
                         name = f"body {render(pointer)}"
                         yield _case(api, client, route, drawn, name, None, pointer)
+
+
+def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[Case]:
+    """Yield a case for the media types of each file of a form."""
+    media: Any = next(iter(route.request_content.values()), {})
+    for name, encoding in object_at(media, "encoding").items():
+        types = [kind.strip() for kind in str(encoding.get("contentType", "")).split(",")]
+        if any(types):
+            yield Case(
+                "bounds",
+                route.id,
+                f"types of {name}",
+                False,
+                partial(_check_types, api, client, route, name, tuple(types)),
+            )
+
+
+def _check_types(
+    api: Api,
+    client: GeneratedClient,
+    route: Route,
+    name: str,
+    types: tuple[str, ...],
+    is_async: bool,
+) -> None:
+    drawn = first_request(api, route)
+    for kind in (*types, "application/x-drawn"):
+        if "*" not in kind:
+            request = replace(drawn, file_types={**drawn.file_types, name: kind})
+            _check(api, client, route, request, kind in types, kind, is_async)
 
 
 def _case(
@@ -116,8 +148,12 @@ def _candidates(api: Api, schema: JsonSchema, value: Any) -> Iterator[Any]:
     kinds = set(types_of(flat))
     if kinds and not members:
         wrong: dict[str, Any] = {
-            "string": {"a": 1}, "integer": 1.5, "number": "text", "boolean": "text",
-            "array": 12, "object": "text",
+            "string": {"a": 1},
+            "integer": 1.5,
+            "number": "text",
+            "boolean": "text",
+            "array": 12,
+            "object": "text",
         }
         yield from (wrong[kind] for kind in kinds if kind in wrong)
 
@@ -163,9 +199,7 @@ def _check(
 ) -> None:
     shown = repr(what)[:100]
     arguments = client.arguments(route.id, request)
-    outcome = client.call(
-        route.id, arguments, lambda _: httpx.Response(599), is_async=is_async
-    )
+    outcome = client.call(route.id, arguments, lambda _: httpx.Response(599), is_async=is_async)
     if fits:
         assert outcome.requests, f"{shown} was refused: {outcome.value!r}"
         if request.body is not MISSING or request.parameters:

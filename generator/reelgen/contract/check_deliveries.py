@@ -6,17 +6,18 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import httpx
 
 from ..document.extensions import XSignature
 from ..document.openapi import Operation
-from ..sandbox.simulate.signing import headers_signed, signature_headers
+from ..sandbox.simulate.signing import headers_signed, receiver_secret, signature_headers
 from ..sandbox.simulate.webhook_events import event_named, schema_of, signatures_of
 from ..validation import Api
 from .case import Case
-from .check_responses import dumped
+from .check_responses import check_types, dumped
 from .draw_request import generator
 from .generated_client import GeneratedClient
 
@@ -27,23 +28,58 @@ SECRET = "whsec-drawn"  # noqa: S105  the secret of a delivery that nobody sent
 
 
 def deliveries_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
-    """Yield cases for each webhook that is signed with a shared secret."""
+    """Yield cases for each webhook: unverified, and and signed in each way that is documented."""
     for name in api.document.webhooks:
         spec = event_named(api, name).spec
+        yield Case(
+            "delivery",
+            name,
+            "unverified",
+            False,
+            partial(_check_unverified, api, client, name, spec),
+        )
         for signature in signatures_of(spec):
-            if signature.algorithm == "hmac-sha256" and signature.key_encoding == "text":
-                for flaw in ("", "body", "signature", "secret", "time"):
-                    if flaw == "time" and signature.timestamp is None:
-                        continue
-                    yield Case(
-                        "delivery",
-                        name,
-                        f"{signature.header} {'wrong ' + flaw if flaw else 'right'}",
-                        False,
-                        lambda _, n=name, o=spec, s=signature, f=flaw: _check(
-                            api, client, n, o, s, f
-                        ),
-                    )
+            for flaw in ("", "body", "signature", "secret", "time"):
+                if flaw == "time" and signature.timestamp is None:
+                    continue
+                yield Case(
+                    "delivery",
+                    name,
+                    f"{signature.header} {'wrong ' + flaw if flaw else 'right'}",
+                    False,
+                    partial(_check, api, client, name, spec, signature, flaw),
+                )
+
+
+def _body(api: Api, name: str, spec: Operation | None) -> Any:
+    named = dict.fromkeys(EVENT_FIELDS, name)
+    return replace(generator(api), known=named).value(schema_of(spec))
+
+
+def _check_unverified(
+    api: Api, client: GeneratedClient, name: str, spec: Operation | None, _: bool
+) -> None:
+    plain = _body(api, name, spec)
+
+    def action(made: Any) -> Any:
+        return made.webhooks.parse_unverified(json.dumps(plain).encode(), _named(spec, name))
+
+    outcome = client.run(action, lambda _: httpx.Response(599), is_async=False)
+    assert outcome.error is None, repr(outcome.error)
+    assert not outcome.value.verified, "the event counts as verified"
+    _check_data(api, outcome.value, name, spec, plain)
+
+
+def _named(spec: Operation | None, name: str) -> dict[str, str]:
+    """Return the documented headers of a delivery that hold the name of its event."""
+    parameters = spec.parameters if spec is not None else ()
+    return {p.name: name for p in parameters if p.location == "header"}
+
+
+def _check_data(api: Api, event: Any, name: str, spec: Operation | None, plain: Any) -> None:
+    assert event.name == name, f"the event {name} was read as {event.name}"
+    assert dumped(event.data) == plain, f"{dumped(event.data)!r}, not {plain!r}"
+    check_types(api, schema_of(spec), event.data, plain, "")
 
 
 def _check(
@@ -53,16 +89,17 @@ def _check(
     spec: Operation | None,
     signature: XSignature,
     flaw: str,
+    _: bool,
 ) -> None:
-    named = {field: name for field in EVENT_FIELDS}
-    plain = replace(generator(api), known=named).value(schema_of(spec))
+    plain = _body(api, name, spec)
     body = json.dumps(plain).encode()
-    headers, now = _headers(signature, body, flaw)
+    headers, now = _headers(signature, name, body, flaw)
+    headers = {**_named(spec, name), **headers}
     if flaw == "body":
         body = body.replace(b"{", b"{ ", 1)
 
     def action(made: Any) -> Any:
-        secret = "another" if flaw == "secret" else SECRET
+        secret = receiver_secret(signature, "another" if flaw == "secret" else SECRET)
         return made.webhooks.parse(
             body, headers, secret=secret, signature=signature.header, clock=lambda: now
         )
@@ -74,20 +111,24 @@ def _check(
         return
     assert outcome.error is None, repr(outcome.error)
     assert outcome.value.verified, "the event does not count as verified"
-    assert outcome.value.name == name, f"the event {name} was read as {outcome.value.name}"
-    assert dumped(outcome.value.data) == plain, f"{dumped(outcome.value.data)!r}, not {plain!r}"
+    _check_data(api, outcome.value, name, spec, plain)
 
 
-def _headers(signature: XSignature, body: bytes, flaw: str) -> tuple[dict[str, str], float]:
+def _headers(
+    signature: XSignature, name: str, body: bytes, flaw: str
+) -> tuple[dict[str, str], float]:
     """Return the headers of a delivery, and the time at which it is received."""
     signed_at = int(time.time())
-    headers = {name: f"drawn-{number}" for number, name in enumerate(headers_signed(signature))}
-    if signature.id:
-        headers.setdefault(signature.id, "evt-1")
+    headers = dict.fromkeys(headers_signed(signature), name)  # one of them may name the event
+    headers |= {signature.redelivery: "false"} if signature.redelivery else {}
+    headers |= {signature.id: "evt-1"} if signature.id else {}
+    stamp = signature.timestamp
+    if stamp is not None:
+        headers[stamp.header] = stamp.value.replace("{timestamp}", str(signed_at))
     headers |= signature_headers([signature], SECRET, body, headers, str(signed_at))
     if flaw == "signature":
         headers[signature.header] = headers[signature.header][:-2] + "00"
         if headers[signature.header].endswith("0000"):
             headers[signature.header] = headers[signature.header][:-2] + "11"
-    tolerance = signature.timestamp.tolerance if signature.timestamp is not None else 0
+    tolerance = stamp.tolerance if stamp is not None else 0
     return headers, signed_at + (tolerance + 10 if flaw == "time" else 0)

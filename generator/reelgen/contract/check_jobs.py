@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -22,7 +23,12 @@ INTERVAL = 0.05
 
 PROGRESS = 0.5
 
+ERROR = "drawn reason"
+CHARGED = 7
+
 State = Literal["succeeded", "failed", "canceled"]
+Progress = tuple[Any, str | None, float | None]
+"""The state of a job, its status value and the fraction done, at one moment."""
 
 
 class Life(NamedTuple):
@@ -46,7 +52,7 @@ def jobs_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                     route.id,
                     name,
                     is_async,
-                    lambda a, r=route, j=job, li=life: _Provider(api, r, j, li).check(client, a),
+                    partial(_check, api, client, route, job, life),
                 )
         if job.cancel is not None:
             for is_async in (False, True):
@@ -56,7 +62,7 @@ def jobs_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                     route.id,
                     "cancel",
                     is_async,
-                    lambda a, r=route, j=job, li=life: _Provider(api, r, j, li).cancel(client, a),
+                    partial(_cancel, api, client, route, job, life),
                 )
 
 
@@ -73,6 +79,18 @@ def _lives(job: XJob) -> Iterator[tuple[str, Life]]:
             yield f"{state} {value}", Life(path, state)
 
 
+def _check(
+    api: Api, client: GeneratedClient, route: Route, job: XJob, life: Life, is_async: bool
+) -> None:
+    _Provider(api, route, job, life).check(client, is_async)
+
+
+def _cancel(
+    api: Api, client: GeneratedClient, route: Route, job: XJob, life: Life, is_async: bool
+) -> None:
+    _Provider(api, route, job, life).cancel(client, is_async)
+
+
 class _Provider:
     """Plays the operations of one job."""
 
@@ -87,7 +105,7 @@ class _Provider:
 
     def check(self, client: GeneratedClient, is_async: bool) -> None:
         """Wait for the job with a client, and assert its calls and its end."""
-        progress: list[float | None] = []
+        progress: list[Progress] = []
 
         def waited(made: Any) -> Any:
             arguments = client.arguments(self._route.id, first_request(self._api, self._route))
@@ -95,7 +113,7 @@ class _Provider:
             if is_async:
                 return _waited_async(submitted, progress)
             job = submitted
-            job.wait(on_progress=lambda j: progress.append(j.progress))
+            job.wait(on_progress=lambda j: progress.append((j.state, j.status, j.progress)))
             return job
 
         outcome = client.run(waited, self._answer, is_async=is_async, poll_interval=INTERVAL)
@@ -109,8 +127,11 @@ class _Provider:
         self._check_calls()
         if job is not None:
             self._check_job(job)
+        states = [(_state(self._job, value), value) for value in self._life.values]
+        reported = [(str(state), value) for state, value, _ in progress]
+        assert reported == states, f"the states are {reported}, not {states}"
         if self._job.progress is not None and len(self._life.values) > 1:
-            assert PROGRESS in progress, f"progress is {progress}"
+            assert PROGRESS in [part for _, _, part in progress], f"progress is {progress}"
 
     def cancel(self, client: GeneratedClient, is_async: bool) -> None:
         """Cancel the job with a client, and assert the call."""
@@ -145,6 +166,21 @@ class _Provider:
         if self._life.state == "succeeded":
             urls = next((u for p in self._job.results if (u := self._every(p))), [])
             assert job.urls == urls, f"the addresses are {job.urls}, not {urls}"
+        elif self._errors():
+            assert job.error == ERROR, f"the error is {job.error!r}, not {ERROR!r}"
+        if self._charged():
+            assert job.charged == CHARGED, f"{job.charged!r} was charged, not {CHARGED}"
+
+    def _errors(self) -> list[str]:
+        """Return the pointers to the reason of a failure in what is polled."""
+        error = self._job.error
+        pointers = [error] if isinstance(error, str) else [*error]
+        documents = ("status#", "result#") if self._job.result is not None else ("status#",)
+        return [pointer for pointer in pointers if pointer.startswith(documents)][:1]
+
+    def _charged(self) -> Pointer:
+        credits = object_at(self._route.raw, "x-credits")
+        return parse(str(credits.get("charged", "")))
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         path = request.url.raw_path.decode().partition("?")[0]
@@ -186,7 +222,7 @@ class _Provider:
             if document == "response" and not list(_values(body, parse(path))):
                 drawn = next(_values(whole, parse(path)), "job-drawn-1")
                 body = placed(body, parse(path), drawn)
-        return body
+        return placed(body, self._charged(), CHARGED) if self._charged() else body
 
     def _status(self, route: Route, value: str) -> Any:
         is_last = value == self._life.values[-1]
@@ -209,6 +245,10 @@ class _Provider:
                 kind, _, path = pointer.partition("#")
                 if kind == document:
                     body = placed(body, parse(path), f"https://files.example/drawn-{number}.mp4")
+            return body
+        for pointer in self._errors():
+            kind, _, path = pointer.partition("#")
+            body = placed(body, parse(path), ERROR) if kind == document else body
         return body
 
     def _value(self, pointer: str) -> Any:
@@ -220,6 +260,12 @@ class _Provider:
     def _every(self, pointer: str) -> list[Any]:
         document, _, path = pointer.partition("#")
         return list(_values(self._bodies.get(document), parse(path)))
+
+
+def _state(job: XJob, value: str) -> str:
+    """Return the common state of a status value."""
+    groups = job.states.model_dump()
+    return next(state for state, values in groups.items() if value in values)
 
 
 def _exact(pointer: str) -> bool:
@@ -259,9 +305,9 @@ def _json(status: int, body: Any) -> httpx.Response:
     return httpx.Response(status, content=json.dumps(body).encode(), headers=headers)
 
 
-async def _waited_async(submitted: Any, progress: list[float | None]) -> Any:
+async def _waited_async(submitted: Any, progress: list[Progress]) -> Any:
     job = await submitted
-    await job.wait(on_progress=lambda j: progress.append(j.progress))
+    await job.wait(on_progress=lambda j: progress.append((j.state, j.status, j.progress)))
     return job
 
 

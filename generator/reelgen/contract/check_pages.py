@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, NamedTuple
 
 import httpx
@@ -42,8 +43,14 @@ def pages_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                 route.id,
                 paging.style,
                 is_async,
-                lambda a, r=route, p=paging: _Server(api, r, p).check(client, a),
+                partial(_check, api, client, route, paging),
             )
+
+
+def _check(
+    api: Api, client: GeneratedClient, route: Route, paging: XPagination, is_async: bool
+) -> None:
+    _Server(api, route, paging).check(client, is_async)
 
 
 class _Server:
@@ -74,7 +81,7 @@ class _Server:
         assert self._asked == len(self._pages), f"{self._asked} pages were asked for"
 
     def _request(self) -> DrawnRequest:
-        least = [d for d in draw_requests(self._api, self._route)][-1]
+        least = list(draw_requests(self._api, self._route))[-1]
         limit = self._paging.request.get("limit")
         if limit is None or limit.startswith("/"):
             return least
@@ -94,7 +101,9 @@ class _Server:
         body = self._body(index)
         headers = {"content-type": "application/json"}
         if self._paging.style == "link" and index + 1 < len(self._pages):
-            headers["link"] = f'<{request.url.copy_with(query=b"page=" + str(index).encode())}>; rel="next"'
+            headers["link"] = (
+                f'<{request.url.copy_with(query=b"page=" + str(index).encode())}>; rel="next"'
+            )
         return httpx.Response(200, content=json.dumps(body).encode(), headers=headers)
 
     def _check_position(self, request: httpx.Request, expected: Any) -> None:
@@ -102,10 +111,16 @@ class _Server:
         if name is None or expected is None:
             return
         matched = self._api.find(request.method, request.url.raw_path.decode().partition("?")[0])
-        assert matched is not None and matched[0] is self._route, f"{request.url} is another operation"
+        assert matched is not None and matched[0] is self._route, (
+            f"{request.url} is another operation"
+        )
         parsed = ParsedRequest(
-            request.method, request.url.path, dict(request.headers.items()),
-            request.url.query.decode(), request.content, matched[1],
+            request.method,
+            request.url.path,
+            dict(request.headers.items()),
+            request.url.query.decode(),
+            request.content,
+            matched[1],
         )
         parse_request(self._api, self._route, parsed)
         query = parsed.parameters.get("query", {})
@@ -120,9 +135,10 @@ class _Server:
             assert value == expected, f"{name} is {value!r}, not {expected!r}"
 
     def _first(self) -> int | None:
-        return {"offset": 0, "page": self._paging.first if self._paging.first is not None else 1}.get(
-            self._paging.style
-        )
+        return {
+            "offset": 0,
+            "page": self._paging.first if self._paging.first is not None else 1,
+        }.get(self._paging.style)
 
     def _items(self) -> list[list[Any]]:
         """Return the items of each page, which differ where their schema lets them."""

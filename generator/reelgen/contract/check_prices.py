@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import httpx
@@ -30,9 +31,7 @@ def prices_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                     route.id,
                     name,
                     False,
-                    lambda _, r=route, c=credits, k=key, v=value, a=amount: _check(
-                        api, client, r, c, k, v, a
-                    ),
+                    partial(_check, api, client, route, credits, key, value, amount),
                 )
 
 
@@ -44,6 +43,7 @@ def _check(
     key: str,
     value: str,
     amount: float,
+    _: bool,
 ) -> None:
     request = _request_for(api, route, credits, value)
     assert request is not None, f"no request of the spec selects {value!r}"
@@ -51,7 +51,9 @@ def _check(
     unit = credits["unit"]
     if key == "rates":
         at = str(per.get("at", ""))
-        number = read(request.body, parse(at.partition("#")[2])) if at.startswith("request#") else None
+        number = (
+            read(request.body, parse(at.partition("#")[2])) if at.startswith("request#") else None
+        )
         if isinstance(number, int | float):
             amount *= number
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import httpx
@@ -34,7 +35,7 @@ def request_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                     route.id,
                     drawn.name,
                     is_async,
-                    lambda a, r=route, d=drawn: _check(api, client, r, d, a),
+                    partial(_check, api, client, route, drawn),
                 )
 
 

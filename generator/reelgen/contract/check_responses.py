@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterator
-from typing import Any
+from functools import partial
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import httpx
 from pydantic import BaseModel
@@ -48,9 +49,7 @@ def response_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                         route.id,
                         f"{code} {name}",
                         is_async,
-                        lambda a, r=route, s=status, d=response, b=body: _check(
-                            api, client, r, s, d, b, a
-                        ),
+                        partial(_check, api, client, route, status, response, body),
                     )
 
 
@@ -166,7 +165,16 @@ def check_types(api: Api, schema: JsonSchema, value: Any, body: Any, path: str) 
     members = array_at(flat, "oneOf") or array_at(flat, "anyOf")
     for member in members:
         if api.schemas.valid(member, body):
-            flat = api.schemas.merged({"allOf": [member], **{k: flat[k] for k in flat if k != "discriminator" and k not in ("oneOf", "anyOf")}})
+            flat = api.schemas.merged(
+                {
+                    "allOf": [member],
+                    **{
+                        k: flat[k]
+                        for k in flat
+                        if k != "discriminator" and k not in ("oneOf", "anyOf")
+                    },
+                }
+            )
             break
     assert type(value).__name__ != "UnknownVariant", f"{path} is an unknown member of its union"
     properties = object_at(flat, "properties")
@@ -179,6 +187,11 @@ def check_types(api: Api, schema: JsonSchema, value: Any, body: Any, path: str) 
             if name in body:
                 assert name in names, f"{path}/{name} is no field of {type(value).__name__}"
                 read = getattr(value, names[name])
+                literals = literals_of(get_type_hints(type(value))[names[name]])
+                listed = _listed(api, below)
+                assert not listed or listed == literals, (
+                    f"{path}/{name} lists {literals}, not {listed}"
+                )
                 check_types(api, below, read, body[name], f"{path}/{name}")
     elif isinstance(body, list) and isinstance(value, list):
         for index, (item, plain) in enumerate(zip(value, body, strict=True)):
@@ -187,3 +200,18 @@ def check_types(api: Api, schema: JsonSchema, value: Any, body: Any, path: str) 
         assert isinstance(value, datetime.datetime), f"{path} is a {type(value).__name__}"
     elif isinstance(body, str | int | float) and types_of(flat):
         assert isinstance(value, type(body) | datetime.date), f"{path} is {value!r}, not {body!r}"
+
+
+def literals_of(annotation: Any) -> set[Any]:
+    """Return the literal values in an annotation, at any depth but inside other classes."""
+    if hasattr(annotation, "__value__"):  # a named alias
+        annotation = annotation.__value__
+    if get_origin(annotation) is Literal:
+        return set(get_args(annotation))
+    return {value for part in get_args(annotation) for value in literals_of(part)}
+
+
+def _listed(api: Api, schema: JsonSchema) -> set[Any]:
+    """Return the values that a schema of a plain field lists; none of a constant or a union."""
+    flat = api.schemas.flat(schema)
+    return {v for v in array_at(flat, "enum") if v is not None and not isinstance(v, list | dict)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import httpx
@@ -28,7 +29,7 @@ def security_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                     route.id,
                     " and ".join(alternative) or "none",
                     is_async,
-                    lambda a, r=route, names=tuple(alternative): _check(api, client, r, names, a),
+                    partial(_check, api, client, route, tuple(alternative)),
                 )
 
 

@@ -13,14 +13,18 @@ from .check_pages import pages_cases
 from .check_prices import prices_cases
 from .check_requests import request_cases
 from .check_responses import response_cases
+from .check_retries import retry_cases
 from .check_security import security_cases
+from .check_signatures import signature_cases
 from .generated_client import GeneratedClient
 
 DERIVATIONS: tuple[Callable[[Api, GeneratedClient], Iterator[Case]], ...] = (
+    signature_cases,
     request_cases,
     response_cases,
     bounds_cases,
     security_cases,
+    retry_cases,
     pages_cases,
     jobs_cases,
     prices_cases,

@@ -14,7 +14,6 @@ from ..schema.pointer import Pointer
 from ..validation import MISSING, Api, Route
 from ..validation.parse_parameters import schema_of
 
-
 OPEN_BODY = {"drawn": "of a body with any fields"}
 
 

@@ -1,0 +1,57 @@
+"""Which operations are repeated after a refusal that says "later", and with which key."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import partial
+
+import httpx
+
+from ..json_types import object_at
+from ..schema.pointer import parse, read
+from ..validation import Api, Route
+from .case import Case
+from .draw_request import first_request
+from .generated_client import GeneratedClient
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+"""Methods that may be repeated (RFC 9110, 9.2.2)."""
+
+
+def retry_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
+    """Yield a case for each operation."""
+    for route in api.routes:
+        for is_async in (False, True):
+            yield Case(
+                "retry",
+                route.id,
+                "after 503",
+                is_async,
+                partial(_check, api, client, route),
+            )
+
+
+def _check(api: Api, client: GeneratedClient, route: Route, is_async: bool) -> None:
+    arguments = client.arguments(route.id, first_request(api, route))
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(503, headers={"retry-after": "0"})
+
+    outcome = client.call(route.id, arguments, answer, is_async=is_async, max_retries=1)
+    retry = object_at(route.raw, "x-retry")
+    key = object_at(retry, "idempotency")
+    is_repeated = route.method in SAFE or retry.get("safe") is True or bool(key)
+    expected = 2 if is_repeated else 1
+    assert len(outcome.requests) == expected, f"{len(outcome.requests)} requests, not {expected}"
+    if key and is_repeated:
+        keys = {_key(request, key) for request in outcome.requests}
+        assert len(keys) == 1 and None not in keys, f"the keys of the two tries are {keys}"
+
+
+def _key(request: httpx.Request, key: dict[str, str]) -> str | None:
+    if key.get("header"):
+        header: str | None = request.headers.get(key["header"])
+        return header
+    value = read(json.loads(request.content), parse(str(key.get("body"))))
+    return None if value is None else str(value)
