@@ -47,6 +47,11 @@ BANS = [
         "fixtures are held to the spec, not to what is generated, simulated or recorded",
     ),
     (
+        "contract",
+        ("ir", "lower", "emit", "write", "pipeline", "coverage", "record", "export"),
+        "what a client is held to comes from the spec, not from how the client is generated",
+    ),
+    (
         "coverage",
         ("ir", "lower", "emit", "write", "pipeline", "sandbox", "record"),
         "what fixtures show is measured on the spec alone",
