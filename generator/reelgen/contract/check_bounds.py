@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..schema.pointer import REMOVED, Pointer, edit, render
@@ -34,10 +34,10 @@ def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
                 if key not in seen:
                     seen.add(key)
                     yield _case(api, client, route, drawn, f"{key[1]} {key[0]}", key)
-            if is_object(drawn.body) or isinstance(drawn.body, list):
+            if is_object(drawn.body) or is_array(drawn.body):
                 for pointer, _ in locations(drawn.body):
                     general = tuple("*" if isinstance(step, int) else step for step in pointer)
-                    if general not in seen and (pointer or isinstance(drawn.body, list)):
+                    if general not in seen and (pointer or is_array(drawn.body)):
                         seen.add(general)
                         name = f"body {render(pointer)}"
                         yield _case(api, client, route, drawn, name, None, pointer)
@@ -45,7 +45,7 @@ def bounds_cases(api: Api, client: GeneratedClient) -> Iterator[Case]:
 
 def _file_cases(api: Api, client: GeneratedClient, route: Route) -> Iterator[Case]:
     """Yield a case for the media types of each file of a form."""
-    media: Any = next(iter(route.request_content.values()), {})
+    media: Any = next(iter(route.request_content.values()), None)
     for name, encoding in object_at(media, "encoding").items():
         types = [kind.strip() for kind in str(encoding.get("contentType", "")).split(",")]
         if any(types):
@@ -143,7 +143,7 @@ def _candidates(api: Api, schema: JsonSchema, value: Any) -> Iterator[Any]:
             yield from _texts(one, value)
         if {"integer", "number"} & set(types_of(one)):
             yield from _numbers(one)
-        if "array" in types_of(one) and isinstance(value, list):
+        if "array" in types_of(one) and is_array(value):
             yield from _lists(one, value)
     kinds = set(types_of(flat))
     if kinds and not members:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import httpx
 
 from ..document.extensions import OperationCall, XJob
-from ..json_types import is_object, object_at
+from ..json_types import is_array, is_object, object_at
 from ..schema.pointer import EVERY, Pointer, parse, read
 from ..validation import Api, Route, json_media_type
 from .case import Case
@@ -113,7 +113,7 @@ class _Provider:
             if is_async:
                 return _waited_async(submitted, progress)
             job = submitted
-            job.wait(on_progress=lambda j: progress.append((j.state, j.status, j.progress)))
+            job.wait(on_progress=partial(_note, progress))
             return job
 
         outcome = client.run(waited, self._answer, is_async=is_async, poll_interval=INTERVAL)
@@ -164,7 +164,7 @@ class _Provider:
         if _exact(self._job.id):
             assert job.id == str(self._value(self._job.id)), f"the id is {job.id!r}"
         if self._life.state == "succeeded":
-            urls = next((u for p in self._job.results if (u := self._every(p))), [])
+            urls: list[Any] = next((u for p in self._job.results if (u := self._every(p))), [])
             assert job.urls == urls, f"the addresses are {job.urls}, not {urls}"
         elif self._errors():
             assert job.error == ERROR, f"the error is {job.error!r}, not {ERROR!r}"
@@ -281,7 +281,7 @@ def _values(body: Any, steps: Pointer) -> Iterator[Any]:
     if not steps:
         if isinstance(body, str):
             yield body
-    elif steps[0] == EVERY and isinstance(body, list):
+    elif steps[0] == EVERY and is_array(body):
         for item in body:
             yield from _values(item, steps[1:])
     elif is_object(body) and steps[0] in body:
@@ -293,7 +293,7 @@ def placed(body: Any, steps: Pointer, value: Any) -> Any:
     if not steps:
         return value
     if steps[0] == EVERY:
-        first = body[0] if isinstance(body, list) and body else {}
+        first: Any = body[0] if is_array(body) and body else None
         return [placed(first, steps[1:], value)]
     fields: dict[str, Any] = dict(body) if is_object(body) else {}
     name = str(steps[0])
@@ -305,9 +305,13 @@ def _json(status: int, body: Any) -> httpx.Response:
     return httpx.Response(status, content=json.dumps(body).encode(), headers=headers)
 
 
+def _note(progress: list[Progress], job: Any) -> None:
+    progress.append((job.state, job.status, job.progress))
+
+
 async def _waited_async(submitted: Any, progress: list[Progress]) -> Any:
     job = await submitted
-    await job.wait(on_progress=lambda j: progress.append((j.state, j.status, j.progress)))
+    await job.wait(on_progress=partial(_note, progress))
     return job
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from ..document.server_urls import address_of
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.model import Schema
 from ..validation import MISSING, Api, ParsedRequest, Route, parse_request
 from .case import Case
@@ -173,7 +173,7 @@ def _same(left: Any, right: Any) -> bool:
     """Return whether two JSON values are equal; 1 and true are not."""
     if is_object(left) and is_object(right):
         return left.keys() == right.keys() and all(_same(left[k], right[k]) for k in left)
-    if isinstance(left, list) and isinstance(right, list):
+    if is_array(left) and is_array(right):
         return len(left) == len(right) and all(map(_same, left, right))
     return isinstance(left, bool) == isinstance(right, bool) and bool(left == right)
 

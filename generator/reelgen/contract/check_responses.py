@@ -12,7 +12,7 @@ import httpx
 from pydantic import BaseModel
 
 from ..document.media_types import is_json
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..validation import MISSING, Api, Route, json_media_type
@@ -152,7 +152,7 @@ def dumped(value: Any) -> Any:
     """Return a response as the JSON it came from."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    if isinstance(value, list):
+    if is_array(value):
         return [dumped(item) for item in value]
     if is_object(value):
         return {name: dumped(item) for name, item in value.items()}
@@ -193,7 +193,7 @@ def check_types(api: Api, schema: JsonSchema, value: Any, body: Any, path: str) 
                     f"{path}/{name} lists {literals}, not {listed}"
                 )
                 check_types(api, below, read, body[name], f"{path}/{name}")
-    elif isinstance(body, list) and isinstance(value, list):
+    elif is_array(body) and is_array(value):
         for index, (item, plain) in enumerate(zip(value, body, strict=True)):
             check_types(api, flat.get("items", True), item, plain, f"{path}/{index}")
     elif isinstance(body, str) and flat.get("format") == "date-time" and "enum" not in flat:

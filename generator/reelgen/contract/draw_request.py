@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import array_at, is_array, is_object, object_at
 from ..sandbox.simulate.generate_value import ValueGenerator
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import Pointer
@@ -49,7 +49,8 @@ def first_request(api: Api, route: Route) -> DrawnRequest:
 
 
 def _file_types(route: Route) -> dict[str, str]:
-    media_type, media = next(iter(route.request_content.items()), ("", {}))
+    media_type: str = next(iter(route.request_content), "")
+    media: Any = route.request_content.get(media_type)
     types = {
         name: str(encoding.get("contentType", "")).partition(",")[0].strip()
         for name, encoding in object_at(media, "encoding").items()
@@ -139,7 +140,7 @@ def locations(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]
     below: list[tuple[Any, Any]] = []
     if is_object(value):
         below = list(value.items())
-    elif isinstance(value, list) and value:
+    elif is_array(value) and value:
         below = [(0, value[0])]
     for step, child in below:
         yield from locations(child, (*pointer, step))

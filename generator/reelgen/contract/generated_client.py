@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 
-from ..json_types import is_object
+from ..json_types import is_array, is_object
 from ..validation import MISSING
 from .draw_request import DrawnRequest
 
@@ -161,7 +161,7 @@ def _file(value: Any, is_file: bool, media_type: str) -> Any:
     """Return a drawn value as a caller passes it: a file as its name, its bytes and its type."""
     if not is_file:
         return value
-    if isinstance(value, list):
+    if is_array(value):
         return [_file(item, True, media_type) for item in value]
     if not isinstance(value, str):
         return value
