@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
@@ -164,7 +165,8 @@ class _Provider:
         if _exact(self._job.id):
             assert job.id == str(self._value(self._job.id)), f"the id is {job.id!r}"
         if self._life.state == "succeeded":
-            urls: list[Any] = next((u for p in self._job.results if (u := self._every(p))), [])
+            every = [self._every(pointer) for pointer in self._job.results]
+            urls = next((urls for urls in every if urls), None) or []
             assert job.urls == urls, f"the addresses are {job.urls}, not {urls}"
         elif self._errors():
             assert job.error == ERROR, f"the error is {job.error!r}, not {ERROR!r}"
@@ -235,11 +237,21 @@ class _Provider:
         return body
 
     def _drawn(self, route: Route) -> Any:
-        return generator(self._api, least=True).value(_schema(route))
+        """Return a response about this job: fields named like its ids have its ids."""
+        ids: dict[str, Any] = {}
+        for name, pointer in self._job.poll.parameters.items():
+            value = self._value(pointer)
+            ids |= {name: value, str(parse(pointer.partition("#")[2])[-1]): value}
+        return replace(generator(self._api, least=True), known=ids).value(_schema(route))
 
     def _completed(self, route: Route, document: str) -> Any:
         """Return a response of a job that has ended, with its addresses or its error."""
         body = self._drawn(route)
+        following = self._job.result.parameters.values() if self._job.result is not None else ()
+        for pointer in following:
+            kind, _, path = pointer.partition("#")
+            if kind == document and not list(_values(body, parse(path))):
+                body = placed(body, parse(path), "drawn-result-id")
         if self._life.state == "succeeded":
             for number, pointer in enumerate(self._job.results):
                 kind, _, path = pointer.partition("#")

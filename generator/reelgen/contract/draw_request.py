@@ -14,6 +14,9 @@ from ..schema.pointer import Pointer
 from ..validation import MISSING, Api, Route
 from ..validation.parse_parameters import schema_of
 
+SEEDS = 12
+"""Random values that are tried where rules between fields refuse the fixed ones."""
+
 OPEN_BODY = {"drawn": "of a body with any fields"}
 
 
@@ -116,22 +119,46 @@ def _of_member(
     api: Api, schema: JsonSchema, member: JsonSchema, suffix: str
 ) -> Iterator[tuple[str, Any]]:
     whole = generator(api).value(member)
-    if whole == {} and api.schemas.valid(schema, OPEN_BODY):
+    fields = object_at(api.schemas.flat(member), "properties")
+    if not fields and whole == {} and api.schemas.valid(schema, OPEN_BODY):
         whole = OPEN_BODY
     least = generator(api, least=True).value(member)
     shown: set[str] = set()
-    if not api.schemas.valid(schema, least):
-        least = generator(api, least=True).value(schema)
+    if not _fits(api, schema, member, least):
+        least = _some(api, schema, member)
     for name, value in (("all", whole), ("least", least)):
-        if api.schemas.valid(schema, value) and not (name == "least" and value == whole):
+        if _fits(api, schema, member, value) and not (name == "least" and value == whole):
             shown |= set(value) if is_object(value) else set()
             if value != {}:  # sent as no body where all fields are arguments
                 yield name + suffix, value
-    for name, below in object_at(api.schemas.flat(member), "properties").items():
+    for name, below in fields.items():
         if name not in shown and is_object(least) and below is not False:
-            value = {**least, name: generator(api).value(below, name)}
-            if api.schemas.valid(schema, value):
-                yield f"{name}{suffix}", value
+            drawn = (draw.value(below, name) for draw in _generators(api))
+            bodies = ({**least, name: value} for value in drawn)
+            body = next((b for b in bodies if _fits(api, schema, member, b)), None)
+            if body is not None:
+                yield f"{name}{suffix}", body
+
+
+def _fits(api: Api, schema: JsonSchema, member: JsonSchema, value: Any) -> bool:
+    return api.schemas.valid(member, value) and api.schemas.valid(schema, value)
+
+
+def _some(api: Api, schema: JsonSchema, member: JsonSchema) -> Any:
+    """Return a value of a member of a union; where none is drawn, one of the union."""
+    drawn = (draw.value(member) for draw in _generators(api))
+    fitting = (value for value in drawn if _fits(api, schema, member, value))
+    return next(fitting, None) or generator(api, least=True).value(schema)
+
+
+def _generators(api: Api) -> Iterator[ValueGenerator]:
+    """Yield what draws values in different ways: rules between fields forbid some of them."""
+    yield generator(api)
+    yield generator(api, least=True)
+    for seed in range(SEEDS):
+        yield ValueGenerator(
+            api.schemas, random.Random(seed), origin="https://files.example", varied=True
+        )
 
 
 def locations(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
