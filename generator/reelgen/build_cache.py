@@ -40,7 +40,7 @@ def unchanged(config: Config) -> RunResult | None:
             return None
         rows = tuple(ProviderResult(**row) for row in cached["rows"])
         warnings = tuple(str(line) for line in cached["warnings"])
-        return RunResult(rows, write.Changes((), ()), warnings=warnings)
+        return RunResult(rows, write.TreeChanges((), ()), warnings=warnings)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
@@ -78,7 +78,7 @@ def remember(
     with suppress(OSError, write.OutputRefusedError):  # it is a cache
         before = config.out / path
         if not before.exists() or b'"outputs"' in before.read_bytes():
-            write.apply(config.out, {path: text}, write.Changes((path,), ()))
+            write.apply(config.out, {path: text}, write.TreeChanges((path,), ()))
 
 
 def _beside(config: Config, path: str | Path) -> str:

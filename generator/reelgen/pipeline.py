@@ -64,7 +64,7 @@ class RenderedProvider:
     skipped: tuple[str, ...]
     """Parts that could not be generated, with reasons."""
 
-    def result(self, changes: write.Changes) -> ProviderResult:
+    def result(self, changes: write.TreeChanges) -> ProviderResult:
         """Return the row of the closing table."""
         provider = self.provider
         models = len({*provider.models.names, *provider.params.names})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .write import Changes
+from .write import TreeChanges
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class RunResult:
     """The result of a run."""
 
     rows: tuple[ProviderResult, ...]
-    changes: Changes
+    changes: TreeChanges
     skipped: tuple[str, ...] = ()
     """Parts that could not be generated, with reasons, in a run with `keep_going`."""
     warnings: tuple[str, ...] = ()

@@ -342,7 +342,7 @@ def _loader(*, pure: bool) -> Any:
 
 
 def _plain(data: Any, length: int) -> Any:
-    """Keys as text (`200:` is "200"), aliases expanded within bounds."""
+    """Return data with keys as strings (`200:` is "200") and aliases expanded within bounds."""
     remaining = most = max(100_000, MAX_GROWTH * length)
 
     def convert(value: Any) -> Any:

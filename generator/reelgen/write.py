@@ -39,7 +39,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class TreeChanges:
     """Differences between a tree and its expected files. Paths are relative to the tree."""
 
     written: tuple[str, ...]
@@ -63,7 +63,7 @@ def refused(refusals: Iterable[Refusal]) -> OutputRefusedError:
     return OutputRefusedError("\n".join(lines))
 
 
-def differences(root: Path, files: Mapping[str, str], package: str) -> Changes:
+def differences(root: Path, files: Mapping[str, str], package: str) -> TreeChanges:
     """Return what `apply` would change. Raises OutputRefusedError if it could not."""
     blocked = list(_blocked(root, files))
     if blocked:
@@ -74,10 +74,10 @@ def differences(root: Path, files: Mapping[str, str], package: str) -> Changes:
     return replace(changes, removed=removed, refused=(*changes.refused, *edited))
 
 
-def compared(root: Path, files: Mapping[str, str]) -> Changes:
+def compared(root: Path, files: Mapping[str, str]) -> TreeChanges:
     """Return the files that differ, and those of them that may not be overwritten."""
     written = {path: text for path, text in files.items() if _read(root / path) != text.encode()}
-    return Changes(tuple(sorted(written)), (), tuple(sorted(_refusals(root, written))))
+    return TreeChanges(tuple(sorted(written)), (), tuple(sorted(_refusals(root, written))))
 
 
 def _refusals(root: Path, files: Mapping[str, str]) -> Iterator[Refusal]:
@@ -114,7 +114,7 @@ def _blocked(root: Path, files: Iterable[str]) -> Iterator[Refusal]:
             return
 
 
-def apply(root: Path, files: Mapping[str, str], changes: Changes) -> None:
+def apply(root: Path, files: Mapping[str, str], changes: TreeChanges) -> None:
     """Write changed files atomically; remove orphans and empty folders.
 
     Raises OutputRefusedError if the tree cannot be written; it is not changed then.
@@ -132,7 +132,7 @@ def apply(root: Path, files: Mapping[str, str], changes: Changes) -> None:
             raise refused([Refusal(path, reason, remedy)]) from None
 
 
-def _apply(root: Path, files: Mapping[str, str], changes: Changes) -> None:
+def _apply(root: Path, files: Mapping[str, str], changes: TreeChanges) -> None:
     paths = (*changes.written, *changes.removed)
     with _folders(root, changes.written), _staging(_common(root, paths)) as staging:
         _check_permissions({(root / path).parent for path in paths})

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from reelgen.coverage.documented_shape import documented
-from reelgen.coverage.value_shape import Difference, ValueShape, observed
+from reelgen.coverage.value_shape import ValueDifference, ValueShape, observed
 from reelgen.validation import Schemas
 
 
@@ -249,7 +249,7 @@ def test_true_is_not_one() -> None:
 )
 def test_another_type(schema: dict[str, Any], value: Any, detail: str) -> None:
     shape = observed(_schemas(), schema, value, "at")
-    assert shape.differences == [Difference("at", "changed type", detail)]
+    assert shape.differences == [ValueDifference("at", "changed type", detail)]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelgen.ir.model import PriceList, PriceSelector, Quantity
+from reelgen.ir.model import PriceKey, PriceList, Quantity
 from reelgen.lower.lower_credits import lower_credits
 
 from .building import operation
@@ -55,7 +55,7 @@ def test_prices_and_rates_by_one_field() -> None:
     credits = "{unit: USD, by: /kind, prices: {film: 7}, rates: {text: 0.5}, per: {unit: s}}"
     assert _price(credits) == PriceList(
         unit="USD",
-        by=(PriceSelector(at="/kind"),),
+        by=(PriceKey(at="/kind"),),
         prices=(("film", 7),),
         rates=(("text", 0.5),),
         per=Quantity(unit="s"),
@@ -66,8 +66,8 @@ def test_the_first_of_several_fields_that_has_a_price() -> None:
     price = _price("{unit: credit, by: [/opts/size, /kind], prices: {'4': 1, film: 3}}")
     assert price is not None
     assert price.by == (
-        PriceSelector(at="/opts/size", default="4", when=(("/kind", "film"),)),
-        PriceSelector(at="/kind"),
+        PriceKey(at="/opts/size", default="4", when=(("/kind", "film"),)),
+        PriceKey(at="/kind"),
     )
 
 
@@ -75,7 +75,7 @@ def test_prices_by_a_field_hold_for_the_form_that_has_it() -> None:
     price = _price("{unit: credit, by: /opts/size, prices: {'4': 1, '8': 3}}")
     assert price == PriceList(
         unit="credit",
-        by=(PriceSelector(at="/opts/size", default="4", when=(("/kind", "film"),)),),
+        by=(PriceKey(at="/opts/size", default="4", when=(("/kind", "film"),)),),
         prices=(("4", 1), ("8", 3)),
     )
 
@@ -88,4 +88,4 @@ def test_prices_by_a_field_hold_for_the_form_that_has_it() -> None:
 def test_prices_by_a_field(pointer: str, body: str, when: tuple[tuple[str, str], ...]) -> None:
     price = _price(f"{{unit: credit, by: {pointer}, prices: {{a: 1}}}}", body)
     assert price is not None
-    assert price.by == (PriceSelector(at=pointer, when=when),)
+    assert price.by == (PriceKey(at=pointer, when=when),)

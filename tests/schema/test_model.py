@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from reelgen.schema.model import Discriminator, Schema, is_mixed, mapping_reference, types_of
+from reelgen.schema.model import DiscriminatorObject, Schema, is_mixed, mapping_reference, types_of
 
 A, B, C = {"title": "a"}, {"title": "b"}, {"title": "c"}
 CAT = "#/components/schemas/Cat"
@@ -66,7 +66,7 @@ def test_what_is_not_there_or_malformed_is_absent(schema: Any) -> None:
 def test_a_discriminator_names_a_field_and_members() -> None:
     mapping = {"cat": CAT, "dog": "Dog", "cow": "farm.yaml", "odd": 5, "a": "a/b"}
     discriminator = Schema({"discriminator": {"propertyName": "kind", "mapping": mapping}})
-    assert discriminator.discriminator == Discriminator(
+    assert discriminator.discriminator == DiscriminatorObject(
         "kind",
         {
             "cat": CAT,
@@ -83,13 +83,15 @@ def test_a_discriminator_without_a_field_is_none(name: Any) -> None:
 
 
 def test_a_mapping_is_not_needed() -> None:
-    assert Schema({"discriminator": {"propertyName": "a"}}).discriminator == Discriminator("a", {})
+    assert Schema({"discriminator": {"propertyName": "a"}}).discriminator == DiscriminatorObject(
+        "a", {}
+    )
 
 
 @pytest.mark.parametrize(("written", "default"), [("Cat", CAT), (CAT, CAT), (5, None)])
 def test_a_default_is_a_reference_or_a_name(written: Any, default: str | None) -> None:
     schema = {"discriminator": {"propertyName": "a", "defaultMapping": written}}
-    assert Schema(schema).discriminator == Discriminator("a", {}, default)
+    assert Schema(schema).discriminator == DiscriminatorObject("a", {}, default)
 
 
 def test_a_target_is_a_reference_or_a_name() -> None:

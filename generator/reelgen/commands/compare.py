@@ -28,11 +28,11 @@ def run(arguments: argparse.Namespace) -> int:
     baseline = read_baseline(arguments.baseline) if arguments.baseline else Baseline()
     differences = compare_documents(arguments.spec, arguments.upstream)
     unexplained, unused = baseline.unexplained(differences), baseline.unused(differences)
-    for one in (*unexplained, *unused):
-        print(one)
-    known = len(differences) - len(unexplained)
+    for difference in (*unexplained, *unused):
+        print(difference)
+    explained = len(differences) - len(unexplained)
     print(
-        f"{len(differences)} differences, {known} explained, {len(unexplained)} unexplained",
+        f"{len(differences)} differences, {explained} explained, {len(unexplained)} unexplained",
         file=sys.stderr,
     )
     return 1 if unexplained or unused else 0

@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
         DATA: json.dumps(plain, indent=2, ensure_ascii=False) + "\n",
         PAGE: page(plain),
     }
-    write.apply(arguments.out, texts, write.Changes(tuple(texts), ()))
+    write.apply(arguments.out, texts, write.TreeChanges(tuple(texts), ()))
     print(f"written: {(arguments.out / PAGE).as_posix()}, {(arguments.out / DATA).as_posix()}")
     failures = [*result.failures]
     print(*failures, sep="\n", end="\n" if failures else "", file=sys.stderr)

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from ..findings import shown as printable
 from .measure_coverage import Cell, Coverage, CoverageRow, Share, Shown
-from .report import Report, percent
+from .report import CoverageReport, percent
 
 LISTED = 10
 """Maximum number of old fixtures listed; the files list all."""
 
 
-def summary(report: Report) -> Iterator[str]:
+def summary(report: CoverageReport) -> Iterator[str]:
     """Yield a table: a line per provider, a column per measure."""
     names = [*report.coverages[0].measures]
     yield from _table(
@@ -31,7 +31,7 @@ def matrix(coverage: Coverage, today: datetime.date) -> Iterator[str]:
     yield from _table([head, *_lines((*coverage.rows, *coverage.events), today)], left_aligned=4)
 
 
-def old(report: Report) -> Iterator[str]:
+def old(report: CoverageReport) -> Iterator[str]:
     """Yield the fixtures that are due to be recorded again."""
     fixtures = [*report.old]
     if fixtures:

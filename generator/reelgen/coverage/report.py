@@ -19,7 +19,7 @@ LISTED = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class CoverageReport:
     """The coverage report."""
 
     today: datetime.date
@@ -60,7 +60,7 @@ class Report:
 
 def report(
     folder: Path, fixtures: Path, today: datetime.date, wanted: Collection[str] = ()
-) -> Report:
+) -> CoverageReport:
     """Measure the coverage of the project in `folder`, or of some of its providers.
 
     Raises ConfigInvalidError and SpecInvalidError.
@@ -69,7 +69,7 @@ def report(
     apis = load_apis(read_config(folder), wanted)
     loaded = load_checked(fixtures, apis)
     coverages = tuple(covered(contract, loaded) for contract in apis.values())
-    return Report(today, fixtures, thresholds, coverages)
+    return CoverageReport(today, fixtures, thresholds, coverages)
 
 
 def percent(share: Share) -> str:
@@ -77,7 +77,7 @@ def percent(share: Share) -> str:
     return f"{math.floor(share.percent * 10) / 10:g}"
 
 
-def as_json(report: Report) -> dict[str, Any]:
+def as_json(report: CoverageReport) -> dict[str, Any]:
     """Return the report as JSON data, deterministic for a date."""
     return {
         "date": report.today.isoformat(),

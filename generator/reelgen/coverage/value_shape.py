@@ -39,7 +39,7 @@ ONE_WAY = ("readOnly", "writeOnly")
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Difference:
+class ValueDifference:
     """A difference between a value and its schema."""
 
     path: str
@@ -56,7 +56,7 @@ class ValueShape:
     fields: set[str] = field(default_factory=set[str])
     values: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     """Enum values with their paths, without null."""
-    differences: list[Difference] = field(default_factory=list[Difference])
+    differences: list[ValueDifference] = field(default_factory=list[ValueDifference])
     """Distinct differences, without repetitions by items of a list."""
 
     def add(self, other: ValueShape) -> None:
@@ -116,7 +116,7 @@ class _Observer:
         for types in allowed_types(self._schemas, parts):
             if not _fits(types, value):
                 detail = f"{type_name(value)} where the spec has {' or '.join(types)}"
-                return ValueShape(differences=[Difference(path, "changed type", detail)])
+                return ValueShape(differences=[ValueDifference(path, "changed type", detail)])
         if depth > DEEPEST:
             return ValueShape()
         return self._plain(self._chosen(parts, value, path, depth), value, path, depth)
@@ -198,7 +198,7 @@ class _Observer:
                 shape.add(self.shape(described, item, f"{path}{{}}", depth + 1))
             elif name not in ahead and any("properties" in part for part in (*parts, *further)):
                 detail = f"{type_name(item)}, not in the spec"
-                shape.differences.append(Difference(at, "new field", detail))
+                shape.differences.append(ValueDifference(at, "new field", detail))
         return shape
 
 
@@ -221,13 +221,13 @@ def _names(schemas: Schemas, unions: Iterable[Union]) -> frozenset[str]:
 
 def _missing(
     schemas: Schemas, parts: list[Part], value: dict[str, Any], path: str
-) -> Iterator[Difference]:
+) -> Iterator[ValueDifference]:
     names = dict.fromkeys(str(name) for part in parts for name in array_at(part, "required"))
     for name in names:
         of_field = parts_of(schemas, field_schemas(parts, name))
         one_way = any(part.get(key) is True for part in of_field for key in ONE_WAY)
         if name not in value and not one_way:
-            yield Difference(join(path, name), "missing field", "the spec requires it")
+            yield ValueDifference(join(path, name), "missing field", "the spec requires it")
 
 
 def _enum_shape(parts: list[Part], value: Any, path: str) -> ValueShape:
@@ -238,7 +238,7 @@ def _enum_shape(parts: list[Part], value: Any, path: str) -> ValueShape:
         else:
             names = ", ".join(map(spelled, values[:LISTED])) + (", ..." if values[LISTED:] else "")
             detail = f"{spelled(value)[:60]!r} is not one of {names}"
-            shape.add(ValueShape(differences=[Difference(path, "new enum value", detail)]))
+            shape.add(ValueShape(differences=[ValueDifference(path, "new enum value", detail)]))
     return shape
 
 

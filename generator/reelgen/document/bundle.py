@@ -17,7 +17,11 @@ from urllib.parse import unquote
 
 from ..findings import Finding, SpecInvalidError
 from ..json_types import object_at
-from ..schema.dynamic_references import Resolved, TooManyCopiesError, resolve_dynamic_references
+from ..schema.dynamic_references import (
+    ResolvedDocument,
+    TooManyCopiesError,
+    resolve_dynamic_references,
+)
 from ..schema.named_references import resolve_named_references
 from ..schema.pointer import Pointer, escape, parse_fragment
 from ..schema.pointer import read as read_pointer
@@ -123,7 +127,7 @@ def _warning(source: Source, repair: Repair) -> Finding:
     return Finding(where, message, assumed, repair.id)
 
 
-def _resolved(source: Source) -> Resolved:
+def _resolved(source: Source) -> ResolvedDocument:
     try:
         return resolve_dynamic_references(source.data)
     except TooManyCopiesError as error:

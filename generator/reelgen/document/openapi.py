@@ -34,7 +34,7 @@ class OpenApiObject(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
 
-class Described(OpenApiObject):
+class SourcedObject(OpenApiObject):
     """Base of objects that may have `x-source`."""
 
     source: Annotated[
@@ -74,7 +74,7 @@ class MediaType(OpenApiObject):
     item_encoding: Annotated[dict[str, Any], Field(alias="itemEncoding")] = {}
 
 
-class Parameter(Described):
+class Parameter(SourcedObject):
     name: Text
     argument: Annotated[extensions.ArgumentName | None, Field(alias="x-name")] = None
     location: Annotated[
@@ -92,25 +92,25 @@ class Parameter(Described):
     examples: dict[str, Any] = {}
 
 
-class RequestBody(Described):
+class RequestBody(SourcedObject):
     description: Text = ""
     required: bool = False
     content: dict[str, MediaType]
 
 
-class Link(Described):
+class Link(SourcedObject):
     operation_id: Annotated[str | None, Field(alias="operationId")] = None
     parameters: dict[str, Any] = {}
     """Values; strings may be runtime expressions such as `$response.body#/id`."""
 
 
-class Response(Described):
+class Response(SourcedObject):
     description: Text = ""
     content: dict[str, MediaType] = {}
     links: dict[str, Link] = {}
 
 
-class Operation(Described):
+class Operation(SourcedObject):
     operation_id: Annotated[Text | None, Field(alias="operationId")] = None
     name: Annotated[extensions.OperationName | None, Field(alias="x-name")] = None
     summary: Text = ""
@@ -204,7 +204,7 @@ class Components(OpenApiObject):
     security_schemes: Annotated[dict[str, SecurityScheme], Field(alias="securitySchemes")] = {}
 
 
-class Document(Described):
+class Document(SourcedObject):
     openapi: str
     self_: Annotated[str, Field(alias="$self")] = ""
     """The document's own URI, base of relative server URLs."""

@@ -10,7 +10,7 @@ matrices:matrix caches:cache quizzes:quiz canvases:canvas analyses:analysis alia
 biases:bias gases:gas atlases:atlas lenses:lens buses:bus shoes:shoe movies:movie cookies:cookie
 axes:axis gpus:gpu cpus:cpu skus:sku tpus:tpu menus:menu
 """
-IRREGULAR = {plural: one for plural, _, one in (p.partition(":") for p in _IRREGULAR.split())}
+IRREGULAR = {plural: single for plural, _, single in (p.partition(":") for p in _IRREGULAR.split())}
 
 UNCHANGED = frozenset(
     {"news", "series", "species", "progress", "access", "kubernetes", "always", "https", "dns"}
@@ -49,7 +49,7 @@ def singular(term: str) -> str:
 
 
 def same(first: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether two phrases are the same words, their number aside."""
+    """Return whether two phrases have the same terms, singular or plural."""
     return len(first) == len(other) and all(
         singular(a) == singular(b) for a, b in zip(first, other, strict=True)
     )

@@ -235,7 +235,7 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PriceSelector:
+class PriceKey:
     """A field of the request body whose value selects a price."""
 
     at: str
@@ -252,7 +252,7 @@ class PriceList:
     flat: float | None = None
     rate: float | None = None
     """The amount for one unit of `per`."""
-    by: tuple[PriceSelector, ...] = ()
+    by: tuple[PriceKey, ...] = ()
     """Tried in order; none: one price for all requests."""
     prices: tuple[tuple[str, float], ...] = ()
     rates: tuple[tuple[str, float], ...] = ()
@@ -450,7 +450,7 @@ class Notification:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class TypeConstraint:
     """The constraints of a class or alias in `params` beyond its types."""
 
     type: ClassName
@@ -478,8 +478,8 @@ class SchemaSet:
 
     document: str
     """JSON text of an OpenAPI document with component schemas only."""
-    rules: tuple[Rule, ...]
-    definitions: tuple[Rule, ...]
+    rules: tuple[TypeConstraint, ...]
+    definitions: tuple[TypeConstraint, ...]
     """The schemas that rules refer to."""
     tagged: tuple[DiscriminatedUnion, ...]
     loose: tuple[ClassName, ...]

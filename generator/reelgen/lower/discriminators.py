@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from ..ir.names import ClassName
 from ..schema.branches import leaves
 from ..schema.keywords import BESIDE_UNION
-from ..schema.model import Discriminator, Schema
+from ..schema.model import DiscriminatorObject, Schema
 from ..schema.walk import all_objects
 from .schema_index import SchemaIndex
 
@@ -130,7 +130,7 @@ def selection(schema: Any, schemas: SchemaIndex) -> Selection | None:
     return Selection(field, tuple(members), tags, default, closed)
 
 
-def _is_default(member: Any, discriminator: Discriminator) -> bool:
+def _is_default(member: Any, discriminator: DiscriminatorObject) -> bool:
     return discriminator.default is not None and member.get("$ref") == discriminator.default
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..document import openapi
 from ..document.extensions import XCredits
-from ..ir.model import PriceList, PriceSelector, Quantity
+from ..ir.model import PriceKey, PriceList, Quantity
 from ..json_types import JsonObject, array_at, is_object
 from .schema_index import SchemaIndex
 
@@ -29,9 +29,9 @@ def lower_credits(spec: openapi.Operation, schemas: SchemaIndex) -> PriceList | 
     )
 
 
-def _selector(spec: openapi.Operation, pointer: str, schemas: SchemaIndex) -> PriceSelector:
+def _selector(spec: openapi.Operation, pointer: str, schemas: SchemaIndex) -> PriceKey:
     form, field = _field(spec, pointer, schemas)
-    return PriceSelector(
+    return PriceKey(
         at=pointer,
         default=None if "default" not in field else _key(field["default"]),
         when=tuple(c for c in _fixed(form, schemas) if c[0] != pointer),

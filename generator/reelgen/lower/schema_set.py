@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from ..ir.model import DiscriminatedUnion, Rule, SchemaSet
+from ..ir.model import DiscriminatedUnion, SchemaSet, TypeConstraint
 from ..ir.names import ClassName, class_name
 from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.keywords import COMPOSITIONS, of_type
@@ -61,7 +61,7 @@ class SchemaSetBuilder:
         self._change = change
         self._waiting: deque[tuple[ClassName, Any]] = deque()
         self._changed: dict[ClassName, Any] = {}
-        self._rules: list[Rule] = []
+        self._rules: list[TypeConstraint] = []
         self._loose: list[ClassName] = []
         self._tagged: list[DiscriminatedUnion] = []
 
@@ -94,7 +94,9 @@ class SchemaSetBuilder:
         return SchemaSet(
             document=text,
             rules=tuple(self._rules),
-            definitions=tuple(Rule(type=n, schema=_json(s)) for n, s in self.definitions.items()),
+            definitions=tuple(
+                TypeConstraint(type=n, schema=_json(s)) for n, s in self.definitions.items()
+            ),
             tagged=tuple(sorted(self._tagged, key=lambda union: union.type)),
             loose=tuple(sorted(self._loose)),
             names=tuple(sorted(self._changed)),
@@ -112,7 +114,7 @@ class SchemaSetBuilder:
         if is_object(schema):
             rule = self._residue(flattened(_plain(schema), self.context), self)
         if rule != {}:
-            self._rules.append(Rule(type=name, schema=_json(rule)))
+            self._rules.append(TypeConstraint(type=name, schema=_json(rule)))
 
     def _refer(self, reference: str) -> ClassName:
         name = self.schemas.name_of(reference)

@@ -13,7 +13,7 @@ from ..fixtures.fixture import load_fixtures
 from ..json_types import JsonObject, object_at
 from ..source import read
 from ..validation import Api
-from ..write import Changes, OutputRefusedError, apply
+from ..write import OutputRefusedError, TreeChanges, apply
 from .build_fixture import dumped
 from .redactions import Redactions
 
@@ -63,7 +63,7 @@ def ready(out: Path, paths: Iterable[str]) -> None:
 def write(out: Path, files: Mapping[str, str]) -> None:
     """Write them. Raises OutputRefusedError."""
     try:
-        apply(out, files, Changes(tuple(sorted(files)), ()))
+        apply(out, files, TreeChanges(tuple(sorted(files)), ()))
     except OSError as error:
         reason = error.strerror or error
         raise OutputRefusedError(f"{out}: cannot be written: {reason}") from None

@@ -28,7 +28,7 @@ ALWAYS_ALLOWED = 10_000
 """Objects in copies that are never too many."""
 
 
-class Resolved(NamedTuple):
+class ResolvedDocument(NamedTuple):
     """A document without dynamic references."""
 
     data: Any
@@ -45,7 +45,7 @@ class TooManyCopiesError(Exception):
         """The schema that was to be copied once more."""
 
 
-def resolve_dynamic_references(data: Any) -> Resolved:
+def resolve_dynamic_references(data: Any) -> ResolvedDocument:
     """Return the document with a `$ref` for each `$dynamicRef`, and where its copies are.
 
     Every reference must be a pointer: `resolve_named_references` comes first. Raises
@@ -66,7 +66,7 @@ class _Rewriter:
         self._waiting: list[tuple[Steps, DynamicTarget]] = []
         self._room = max(ALWAYS_ALLOWED, MAX_GROWTH * self._scopes.size)
 
-    def resolved(self) -> Resolved:
+    def resolved(self) -> ResolvedDocument:
         """Return the result."""
         result = self._rewritten(self._data, (), {})
         home = result
@@ -76,7 +76,7 @@ class _Rewriter:
                 home = home.setdefault(step, {})
             copies[location] = target.pointer
             home[location[-1]] = self._copy(target)
-        return Resolved(result, copies)
+        return ResolvedDocument(result, copies)
 
     def _copy(self, target: DynamicTarget) -> Any:
         schema = read(self._data, target.pointer)

@@ -31,7 +31,7 @@ Form: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Keyword:
-    """What a keyword does."""
+    """Properties of a keyword."""
 
     kind: Kind
     types: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ COMPONENT = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)
-class Discriminator:
+class DiscriminatorObject:
     """The field that selects the member of a union, and the member that each value selects."""
 
     property_name: str
@@ -80,7 +80,7 @@ class Schema:
         return array_at(self.node, "enum")
 
     @property
-    def discriminator(self) -> Discriminator | None:
+    def discriminator(self) -> DiscriminatorObject | None:
         """Its discriminator, where it names a property."""
         written = object_at(self.node, "discriminator")
         name = written.get("propertyName")
@@ -89,7 +89,7 @@ class Schema:
         targets = object_at(written, "mapping").items()
         mapping = {v: mapping_reference(target) for v, target in targets if isinstance(target, str)}
         default = written.get("defaultMapping")
-        return Discriminator(
+        return DiscriminatorObject(
             name, mapping, mapping_reference(default) if isinstance(default, str) else None
         )
 
