@@ -10,7 +10,7 @@ from typing import Any
 from ..fixtures.check_fixtures import json_schema
 from ..fixtures.events import events_of
 from ..fixtures.fixture import Exchange, Fixture, FixtureDelivery
-from ..json_types import is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Api, Route
 from .documented_shape import documented
@@ -240,7 +240,7 @@ def _event(
     return CoverageRow(name, "", bool(deliveries), nothing, (cell,), ())
 
 
-def _has_example(answer: dict[str, Any]) -> bool:
+def _has_example(answer: JsonObject) -> bool:
     media = object_at(answer, "content").values()
     return any("example" in entry or "examples" in entry for entry in media if is_object(entry))
 

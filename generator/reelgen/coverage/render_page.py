@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..json_types import JsonObject
 
-def page(report: dict[str, Any]) -> str:
+
+def page(report: JsonObject) -> str:
     """Render the page; text of specs and fixtures is escaped."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),

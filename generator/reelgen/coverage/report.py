@@ -7,11 +7,11 @@ import math
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 from ..config import Thresholds, read_config, read_thresholds
 from ..fixtures.check_fixtures import load_checked
 from ..fixtures.load_apis import load_apis
+from ..json_types import JsonObject
 from .measure_coverage import MEASURES, Cell, Coverage, CoverageRow, Share, Shown, covered
 
 LISTED = 5
@@ -77,7 +77,7 @@ def percent(share: Share) -> str:
     return f"{math.floor(share.percent * 10) / 10:g}"
 
 
-def as_json(report: CoverageReport) -> dict[str, Any]:
+def as_json(report: CoverageReport) -> JsonObject:
     """Return the report as JSON data, deterministic for a date."""
     return {
         "date": report.today.isoformat(),
@@ -97,7 +97,7 @@ def as_json(report: CoverageReport) -> dict[str, Any]:
     }
 
 
-def _rows(rows: Iterable[CoverageRow], today: datetime.date) -> Iterator[dict[str, Any]]:
+def _rows(rows: Iterable[CoverageRow], today: datetime.date) -> Iterator[JsonObject]:
     for row in rows:
         yield {
             "name": row.name,
@@ -109,7 +109,7 @@ def _rows(rows: Iterable[CoverageRow], today: datetime.date) -> Iterator[dict[st
         }
 
 
-def _cell(cell: Cell, today: datetime.date) -> dict[str, Any]:
+def _cell(cell: Cell, today: datetime.date) -> JsonObject:
     return {
         "status": cell.status,
         "is_success": cell.is_success,
@@ -121,7 +121,7 @@ def _cell(cell: Cell, today: datetime.date) -> dict[str, Any]:
     }
 
 
-def _shown(shown: Shown, today: datetime.date) -> dict[str, Any]:
+def _shown(shown: Shown, today: datetime.date) -> JsonObject:
     return {
         "fixture": shown.path,
         "title": shown.title,
@@ -131,5 +131,5 @@ def _shown(shown: Shown, today: datetime.date) -> dict[str, Any]:
     }
 
 
-def _summary(share: Share) -> dict[str, Any]:
+def _summary(share: Share) -> JsonObject:
     return {"seen": share.seen, "documented": share.documented, "percent": float(percent(share))}

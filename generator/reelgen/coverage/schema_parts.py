@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.keywords import SHAPES
 from ..schema.model import mapping_reference, types_of
 from ..schema.patterns import matches
 from ..validation import Schemas
 
-Part: TypeAlias = dict[str, Any]
+Part: TypeAlias = JsonObject
 """A schema object with its own keywords."""
 
 MOST = 200
@@ -27,7 +27,7 @@ class Union:
     members: list[JsonSchema]
     tag: str = ""
     """The discriminator property, or empty."""
-    mapping: dict[str, Any] = field(default_factory=dict[str, Any])
+    mapping: JsonObject = field(default_factory=JsonObject)
 
     def selected(self, schemas: Schemas, value: Any) -> JsonSchema | None:
         """Return the member that the discriminator selects."""

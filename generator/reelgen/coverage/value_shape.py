@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..validation import Schemas
 from .schema_parts import (
@@ -180,7 +180,7 @@ class _Observer:
     def _fields(
         self,
         parts: list[Part],
-        value: dict[str, Any],
+        value: JsonObject,
         path: str,
         depth: int,
         ahead: frozenset[str],
@@ -220,7 +220,7 @@ def _names(schemas: Schemas, unions: Iterable[Union]) -> frozenset[str]:
 
 
 def _missing(
-    schemas: Schemas, parts: list[Part], value: dict[str, Any], path: str
+    schemas: Schemas, parts: list[Part], value: JsonObject, path: str
 ) -> Iterator[ValueDifference]:
     names = dict.fromkeys(str(name) for part in parts for name in array_at(part, "required"))
     for name in names:

@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..findings import Finding, SpecInvalidError
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from ..schema.dynamic_references import (
     ResolvedDocument,
     TooManyCopiesError,
@@ -262,7 +262,7 @@ def _inside(target: Path, folder: Path) -> bool:
         return False
 
 
-def _schemas(source: Source) -> dict[str, Any]:
+def _schemas(source: Source) -> JsonObject:
     return object_at(object_at(source.data, "components"), "schemas")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..json_types import is_array, is_object
+from ..json_types import JsonObject, is_array, is_object
 from ..schema.keywords import holds_schemas, is_data
 from ..schema.registry import lookup
 from ..schema.walk import FILES, are_names
@@ -26,7 +26,7 @@ class _Inliner:
         self._root = root
         self._path: list[str] = []
         """The references being followed, outermost first."""
-        self._closed: dict[str, Any] = {}
+        self._closed: JsonObject = {}
         """Final targets of references that do not depend on the path to them."""
         self._lowest = 0
         """The outermost position in the path that a circular reference returned to."""
@@ -47,7 +47,7 @@ class _Inliner:
             for name, child in node.items()
         }
 
-    def _referred(self, node: dict[str, Any], reference: str) -> Any:
+    def _referred(self, node: JsonObject, reference: str) -> Any:
         if reference in self._path:
             self._lowest = min(self._lowest, self._path.index(reference))
             return {}

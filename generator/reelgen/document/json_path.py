@@ -14,7 +14,7 @@ from jsonpath import JSONPathEnvironment, JSONPathError
 from jsonpath.function_extensions import ExpressionType, FilterFunction
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from ..json_types import is_array, is_object
+from ..json_types import JsonObject, is_array, is_object
 from ..schema.pointer import read as read_pointer
 from ..schema.walk import map_values
 
@@ -39,7 +39,7 @@ Step: TypeAlias = Callable[[int], None]
 """A function that counts steps and raises after the last."""
 
 
-class _Object(dict[str, Any]):
+class _Object(JsonObject):
     """An object that counts accesses."""
 
     step: Step

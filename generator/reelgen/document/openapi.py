@@ -10,12 +10,12 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from ..json_types import is_object
+from ..json_types import JsonObject, is_object
 from ..schema.pointer import Pointer
 from . import extensions
 from .path_items import METHODS, steps_to
 
-JsonSchema: TypeAlias = dict[str, Any] | bool
+JsonSchema: TypeAlias = JsonObject | bool
 Requirements: TypeAlias = tuple[dict[str, tuple[str, ...]], ...]
 """Alternative security requirements: scopes by scheme."""
 
@@ -67,11 +67,11 @@ class Server(OpenApiObject):
 class MediaType(OpenApiObject):
     schema_: Annotated[JsonSchema | None, Field(alias="schema")] = None
     item_schema: Annotated[JsonSchema | None, Field(alias="itemSchema")] = None
-    encoding: dict[str, dict[str, Any]] = {}
+    encoding: dict[str, JsonObject] = {}
     example: Any = None
-    examples: dict[str, Any] = {}
-    prefix_encoding: Annotated[tuple[dict[str, Any], ...], Field(alias="prefixEncoding")] = ()
-    item_encoding: Annotated[dict[str, Any], Field(alias="itemEncoding")] = {}
+    examples: JsonObject = {}
+    prefix_encoding: Annotated[tuple[JsonObject, ...], Field(alias="prefixEncoding")] = ()
+    item_encoding: Annotated[JsonObject, Field(alias="itemEncoding")] = {}
 
 
 class Parameter(SourcedObject):
@@ -89,7 +89,7 @@ class Parameter(SourcedObject):
     explode: bool | None = None
     allow_reserved: Annotated[bool, Field(alias="allowReserved")] = False
     example: Any = None
-    examples: dict[str, Any] = {}
+    examples: JsonObject = {}
 
 
 class RequestBody(SourcedObject):
@@ -100,7 +100,7 @@ class RequestBody(SourcedObject):
 
 class Link(SourcedObject):
     operation_id: Annotated[str | None, Field(alias="operationId")] = None
-    parameters: dict[str, Any] = {}
+    parameters: JsonObject = {}
     """Values; strings may be runtime expressions such as `$response.body#/id`."""
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..findings import Finding, Location, SpecInvalidError
-from ..json_types import is_array, is_object
+from ..json_types import JsonObject, is_array, is_object
 from ..schema.pointer import read as read_pointer
 from ..source import Source, read
 from .json_path import Parts, Paths, QueryInvalidError
@@ -49,7 +49,7 @@ class _Run:
                 where = overlay.locate(("actions", index, error.field))
                 raise SpecInvalidError([Finding(where, str(error), error.remedy)]) from None
 
-    def _apply(self, action: dict[str, Any]) -> None:
+    def _apply(self, action: JsonObject) -> None:
         target = action.get("target")
         if not isinstance(target, str):
             raise _ActionInvalidError("target", "an action has no `target`", "add a JSONPath")
@@ -100,7 +100,7 @@ class _ActionInvalidError(Exception):
         self.remedy = remedy
 
 
-def _actions(overlay: Source) -> list[dict[str, Any]]:
+def _actions(overlay: Source) -> list[JsonObject]:
     content = overlay.data
     version = str(content.get("overlay", "")) if is_object(content) else ""
     if not version.startswith("1."):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from ..json_types import JsonObject
 from ..schema.locate import LocatedSchemas, locate
 from ..schema.model import Schema
 from ..schema.pointer import parse
@@ -59,7 +60,7 @@ def types_at(registry: Registry, located: LocatedSchemas) -> set[str]:
     return {kind for part in _parts_at(registry, located) for kind in Schema(part).types}
 
 
-def _parts_at(registry: Registry, located: LocatedSchemas) -> list[dict[str, Any]]:
+def _parts_at(registry: Registry, located: LocatedSchemas) -> list[JsonObject]:
     """Return the schemas at a location, and after them the members of their unions."""
     parts = registry.parts(located.schemas)
     members = [member for part in parts for member in Schema(part).alternatives]

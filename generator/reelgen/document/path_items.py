@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from ..schema.pointer import Pointer, read
 from ..schema.registry import Registry
 
@@ -21,7 +21,7 @@ def steps_to(method: str) -> tuple[str, ...]:
     return (method,) if method in METHODS else ("additionalOperations", method)
 
 
-def operations_in(item: Any) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
+def operations_in(item: Any) -> Iterator[tuple[tuple[str, ...], JsonObject]]:
     """Yield each operation of a path item, which is plain data, with the steps to it."""
     for method in (*METHODS, *object_at(item, "additionalOperations")):
         steps = steps_to(method)
@@ -35,7 +35,7 @@ def path_names(path: str) -> list[str]:
     return list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)))
 
 
-def whole_operations(data: Any) -> Iterator[tuple[Pointer, dict[str, Any], dict[str, Any]]]:
+def whole_operations(data: Any) -> Iterator[tuple[Pointer, JsonObject, JsonObject]]:
     """Yield each operation of a path with its pointer and its path item.
 
     Both are plain data with what they refer to in place of a reference; parts of theirs may still
@@ -48,9 +48,7 @@ def whole_operations(data: Any) -> Iterator[tuple[Pointer, dict[str, Any], dict[
             yield ("paths", path, *steps), item, _whole(operation, registry)
 
 
-def parameters_of(
-    data: Any, item: dict[str, Any], operation: dict[str, Any]
-) -> list[dict[str, Any]]:
+def parameters_of(data: Any, item: JsonObject, operation: JsonObject) -> list[JsonObject]:
     """Return the parameters of an operation, those of its path item first, without references."""
     registry = Registry(data)
     listed = (*array_at(item, "parameters"), *array_at(operation, "parameters"))
@@ -58,10 +56,10 @@ def parameters_of(
     return [parameter for parameter in resolved if is_object(parameter)]
 
 
-def _whole(node: Any, registry: Registry) -> dict[str, Any]:
+def _whole(node: Any, registry: Registry) -> JsonObject:
     """Return an object with what it refers to, and with what counts beside a reference."""
     links = [link for link in registry.chain(node) if is_object(link)]
-    whole: dict[str, Any] = {}
+    whole: JsonObject = {}
     for link in reversed(links):
         kept = KEPT_BESIDE_REFERENCE if "$ref" in link else link
         whole.update({name: link[name] for name in kept if name in link})
@@ -79,7 +77,7 @@ class OperationEdits:
         self.edits: dict[Pointer, Any] = {}
         self._data = data
 
-    def set(self, pointer: Pointer, operation: dict[str, Any]) -> None:
+    def set(self, pointer: Pointer, operation: JsonObject) -> None:
         """Replace the operation at `pointer`, which `whole_operations` yielded."""
         item = read(self._data, pointer[:2])
         if len(pointer) == 4 and "$ref" in item:  # additional operations are replaced together

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..document.extensions import XJob
 from ..findings import Finding, Location, SpecInvalidError
 from ..ir.names import identifier, unique
+from ..json_types import JsonObject
 from .inputs import inputs_of
 from .spec import Endpoint, Spec
 from .step_outputs import StepOutputs
@@ -15,7 +14,7 @@ from .steps import Steps
 VERSION = "1.0.1"
 
 
-def arazzo(spec: Spec) -> dict[str, Any]:
+def arazzo(spec: Spec) -> JsonObject:
     """Return the document. Raises SpecInvalidError if the spec has no lifecycle."""
     submits = [(e, e.operation.job) for e in spec.endpoints if e.operation.job is not None]
     if not submits:
@@ -41,7 +40,7 @@ def arazzo(spec: Spec) -> dict[str, Any]:
     }
 
 
-def _workflow(spec: Spec, name: str, submit: Endpoint, job: XJob) -> dict[str, Any]:
+def _workflow(spec: Spec, name: str, submit: Endpoint, job: XJob) -> JsonObject:
     calls = [call for call in (job.poll, job.result) if call is not None]
     called = [submit, *(spec.by_id[call.operation] for call in calls)]
     schemes = dict.fromkeys(s for endpoint in called for s in spec.credentials(endpoint))

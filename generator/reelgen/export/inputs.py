@@ -8,7 +8,7 @@ from typing import Any
 from ..document.media_types import is_json
 from ..ir.model import Scheme
 from ..ir.names import identifier, unique
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from .spec import Endpoint, Spec
 
 MISSING: Any = object()
@@ -18,7 +18,7 @@ MISSING: Any = object()
 class Inputs:
     """The inputs of a workflow, and their names in steps."""
 
-    schema: dict[str, Any]
+    schema: JsonObject
     credentials: dict[str, str]
     """Security scheme -> input."""
     parameters: dict[str, str]
@@ -28,7 +28,7 @@ class Inputs:
 
 def inputs_of(spec: Spec, submit: Endpoint, schemes: tuple[Scheme, ...]) -> Inputs:
     """Return the inputs; those with an example in the spec have it as default."""
-    properties: dict[str, Any] = {}
+    properties: JsonObject = {}
     taken: set[str] = set()
     credentials: dict[str, str] = {}
     for scheme in schemes:
@@ -68,27 +68,27 @@ def _credential(scheme: Scheme) -> str:
     return scheme.description or f"Credential for {scheme.wire}."
 
 
-def _described(schema: dict[str, Any], description: str) -> dict[str, Any]:
+def _described(schema: JsonObject, description: str) -> JsonObject:
     return {**schema, "description": description} if description else schema
 
 
-def _raw_parameter(endpoint: Endpoint, name: str) -> dict[str, Any]:
+def _raw_parameter(endpoint: Endpoint, name: str) -> JsonObject:
     listed = (*array_at(endpoint.raw, "parameters"), *array_at(endpoint.raw_item, "parameters"))
     return object_at({parameter.get("name"): parameter for parameter in reversed(listed)}, name)
 
 
-def _plain_type(spec: Spec, raw: dict[str, Any]) -> dict[str, Any]:
+def _plain_type(spec: Spec, raw: JsonObject) -> JsonObject:
     """Return the type of a parameter; other keywords are checked by the API."""
     kind = spec.resolved(raw.get("schema")).get("type")
     return {"type": kind} if kind else {}
 
 
-def _put_default(schema: dict[str, Any], value: Any) -> None:
+def _put_default(schema: JsonObject, value: Any) -> None:
     if value is not MISSING:
         schema["default"] = value
 
 
-def _example(spec: Spec, holder: dict[str, Any]) -> Any:
+def _example(spec: Spec, holder: JsonObject) -> Any:
     """Return the first example of a parameter or a media type, or of its schema."""
     if "example" in holder:
         return holder["example"]

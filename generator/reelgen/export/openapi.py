@@ -7,16 +7,16 @@ from functools import reduce
 from typing import Any
 
 from ..document.extensions import EXTENSIONS, OperationCall, XJob
-from ..json_types import is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..schema.registry import lookup
 from ..schema.walk import rewrite
 from .expressions import body_of, in_body
 from .spec import Spec
 
 
-def openapi(spec: Spec) -> dict[str, Any]:
+def openapi(spec: Spec) -> JsonObject:
     """Return the plain document."""
-    data: dict[str, Any] = deepcopy(rewrite(spec.data, _without_extensions))
+    data: JsonObject = deepcopy(rewrite(spec.data, _without_extensions))
     if str(data["openapi"]).startswith("3.0"):
         data["openapi"] = "3.1.0"
     for endpoint in spec.endpoints:
@@ -26,21 +26,21 @@ def openapi(spec: Spec) -> dict[str, Any]:
     return data
 
 
-def _without_extensions(node: dict[str, Any], named: bool) -> dict[str, Any]:
+def _without_extensions(node: JsonObject, named: bool) -> JsonObject:
     if named or not EXTENSIONS & node.keys():
         return node
     return {name: value for name, value in node.items() if name not in EXTENSIONS}
 
 
-def _own(data: Any, holder: dict[str, Any], name: str) -> dict[str, Any]:
+def _own(data: Any, holder: JsonObject, name: str) -> JsonObject:
     """Return the object under a name; a reference is replaced by a copy first."""
     while isinstance(holder[name].get("$ref"), str):
         holder[name] = deepcopy(lookup(data, holder[name]["$ref"]))
-    node: dict[str, Any] = holder[name]
+    node: JsonObject = holder[name]
     return node
 
 
-def _link(data: Any, operation: dict[str, Any], job: XJob) -> None:
+def _link(data: Any, operation: JsonObject, job: XJob) -> None:
     """Add the calls about a job as links of every success response."""
     calls = {"poll": job.poll, "result": job.result, "cancel": job.cancel}
     responses = object_at(operation, "responses")
@@ -48,7 +48,7 @@ def _link(data: Any, operation: dict[str, Any], job: XJob) -> None:
         if not status.startswith("2"):
             continue
         response = _own(data, responses, status)
-        links: dict[str, Any] = dict(object_at(response, "links"))
+        links: JsonObject = dict(object_at(response, "links"))
         for name, call in calls.items():
             if call is not None and _is_link(call) and not _linked(data, links, call):
                 links[_free(name, links)] = {
@@ -64,13 +64,13 @@ def _is_link(call: OperationCall) -> bool:
     return all(body_of(pointer) == "response" for pointer in call.parameters.values())
 
 
-def _linked(data: Any, links: dict[str, Any], call: OperationCall) -> bool:
+def _linked(data: Any, links: JsonObject, call: OperationCall) -> bool:
     """Return whether the document has the link already."""
     nodes = (lookup(data, link["$ref"]) if "$ref" in link else link for link in links.values())
     return any(is_object(n) and n.get("operationId") == call.operation for n in nodes)
 
 
-def _free(name: str, links: dict[str, Any]) -> str:
+def _free(name: str, links: JsonObject) -> str:
     while name in links:
         name = f"job_{name}"
     return name

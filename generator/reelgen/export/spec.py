@@ -14,7 +14,7 @@ from ..document.openapi import Document, Operation, Parameter, PathItem
 from ..document.path_items import steps_to
 from ..ir.model import Scheme
 from ..ir.names import identifier
-from ..json_types import is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..lower.lower_security import lower_requirement, lower_schemes
 from ..schema.registry import Registry
 from ..source import Source, read
@@ -28,11 +28,11 @@ class Endpoint:
     method: str
     item: PathItem
     operation: Operation
-    raw_item: dict[str, Any]
+    raw_item: JsonObject
     """Its path as plain data, with references outside schemas replaced."""
 
     @property
-    def raw(self) -> dict[str, Any]:
+    def raw(self) -> JsonObject:
         """The operation as plain data."""
         return reduce(object_at, self.steps, self.raw_item)
 
@@ -60,7 +60,7 @@ class Spec:
     name: str
     source: Source
     document: Document
-    data: dict[str, Any]
+    data: JsonObject
     """In OpenAPI 3.1 or later."""
 
     @classmethod
@@ -104,7 +104,7 @@ class Spec:
         wanted = requirements[0] if requirements else ()
         return tuple(scheme for scheme in self._schemes if scheme.name in wanted)
 
-    def resolved(self, node: Any) -> dict[str, Any]:
+    def resolved(self, node: Any) -> JsonObject:
         """Return the object at the end of a chain of references."""
         node = Registry(self.data).resolve(node)
         return node if is_object(node) else {}

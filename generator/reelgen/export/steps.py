@@ -6,9 +6,9 @@ In Arazzo, polling is a step that fails and is retried while the job is running.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..document.extensions import OperationCall, XJob
+from ..json_types import JsonObject
 from ..schema.pointer import render
 from .expressions import in_body
 from .inputs import Inputs, media_type
@@ -26,7 +26,7 @@ class Steps:
     inputs: Inputs
     outputs: StepOutputs
 
-    def submit(self, endpoint: Endpoint) -> dict[str, Any]:
+    def submit(self, endpoint: Endpoint) -> JsonObject:
         """Return the step that starts the job."""
         named = self.inputs.parameters
         step = self._step("submit", endpoint, {name: f"$inputs.{named[name]}" for name in named})
@@ -38,7 +38,7 @@ class Steps:
         step["outputs"] = self.outputs.outputs("submit")
         return step
 
-    def poll(self) -> dict[str, Any]:
+    def poll(self) -> JsonObject:
         """Return the step that polls until success; other final states fail the workflow."""
         state = in_body(self.job.state)
         step = self._call("poll", self.job.poll)
@@ -46,7 +46,7 @@ class Steps:
         step["onFailure"] = [*while_pending(state, self.job), while_unavailable(self.job)]
         return {**step, "outputs": self.outputs.outputs("poll")}
 
-    def result(self) -> list[dict[str, Any]]:
+    def result(self) -> list[JsonObject]:
         """Return the step that reads the result, if another operation has it."""
         if self.job.result is None:
             return []
@@ -55,7 +55,7 @@ class Steps:
         outputs = self.outputs.outputs("result")
         return [{**step, "outputs": outputs} if outputs else step]
 
-    def _call(self, name: str, call: OperationCall) -> dict[str, Any]:
+    def _call(self, name: str, call: OperationCall) -> JsonObject:
         """Return the step of a call about the job."""
         endpoint = self.spec.by_id[call.operation]
         values = {
@@ -63,7 +63,7 @@ class Steps:
         }
         return {**self._step(name, endpoint, values), "successCriteria": [success(endpoint)]}
 
-    def _step(self, name: str, endpoint: Endpoint, values: dict[str, str]) -> dict[str, Any]:
+    def _step(self, name: str, endpoint: Endpoint, values: dict[str, str]) -> JsonObject:
         """Return the step of a call with credentials and parameter values."""
         steps = ("paths", endpoint.path, *endpoint.steps)
         source = f"{{$sourceDescriptions.{self.spec.name}.url}}"

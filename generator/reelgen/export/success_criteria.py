@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from ..document.extensions import XJob
+from ..json_types import JsonObject
 from ..lower.lower_jobs import seconds
 from .spec import Endpoint
 
@@ -28,18 +28,18 @@ def one_of(context: str, values: Iterable[str]) -> dict[str, str]:
     return {"context": context, "condition": f"^({'|'.join(escaped)})$", "type": "regex"}
 
 
-def while_pending(state: str, job: XJob) -> list[dict[str, Any]]:
+def while_pending(state: str, job: XJob) -> list[JsonObject]:
     """Return the retries while the job is queued or running."""
     pending = (*job.states.queued, *job.states.running)
     return [_again("pending", one_of(state, pending), job)] if pending else []
 
 
-def while_unavailable(job: XJob) -> dict[str, Any]:
+def while_unavailable(job: XJob) -> JsonObject:
     """Return the retry for an unavailable server, for idempotent calls."""
     return _again("unavailable", {"condition": "$statusCode == 429 || $statusCode >= 500"}, job)
 
 
-def _again(name: str, criterion: dict[str, str], job: XJob) -> dict[str, Any]:
+def _again(name: str, criterion: dict[str, str], job: XJob) -> JsonObject:
     """Return a retry action at the interval of the spec."""
     pause = seconds(job.interval.first)
     return {

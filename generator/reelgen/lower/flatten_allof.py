@@ -87,7 +87,7 @@ def _is_object(part: Any) -> bool:
 def _overlap(schema: JsonObject, context: Context) -> bool:
     """Return whether a class and its bases have a field with incompatible types."""
     own = {key: value for key, value in schema.items() if key != "allOf"}
-    seen: dict[str, Any] = {}
+    seen: JsonObject = {}
     for part in (*schema["allOf"], own):
         for name, (field, _) in context.schemas.fields(part).items():
             same = _compared(seen.setdefault(name, field), context) == _compared(field, context)

@@ -262,7 +262,7 @@ def is_file(schemas: SchemaIndex, schema: Any) -> bool:
     return "contentEncoding" not in full and not full.keys() - {"description", "title", "x-source"}
 
 
-def _file_fields(schema: Any, schemas: SchemaIndex) -> dict[str, Any]:
+def _file_fields(schema: Any, schemas: SchemaIndex) -> JsonObject:
     """Return the fields of a body that are files: name -> schema."""
     fields = _described(schema, schemas).items()
     return {wire: field for wire, (field, _) in fields if is_file(schemas, field)}

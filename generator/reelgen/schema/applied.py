@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from .keywords import UNIONS
 from .model import Schema
 from .registry import Registry
@@ -19,7 +19,7 @@ _OTHERS_ALLOWED = ("additionalProperties", "patternProperties", "unevaluatedProp
 class Fields:
     """The fields that the schemas of an object describe."""
 
-    named: dict[str, Any] = field(default_factory=dict[str, Any])
+    named: JsonObject = field(default_factory=JsonObject)
     """Name -> schema; `{}` for a name that is only required."""
     is_open: bool = True
     """Whether a schema says what other fields are, or none describes any field."""
@@ -27,14 +27,14 @@ class Fields:
 
 def applied(
     registry: Registry, schema: Any, value: Any, fits: Callable[[Any, Any], bool]
-) -> list[dict[str, Any]]:
+) -> list[JsonObject]:
     """Return the schemas that apply to a value, and to no other one above or below it.
 
     These are the schema, what it refers to, its `allOf`, the members of its unions that the value
     fits (all of them where it fits none), `then`, `else`, and `dependentSchemas` of fields that
     the value has. `fits(schema, value)` decides whether a value fits.
     """
-    parts: dict[int, dict[str, Any]] = {}
+    parts: dict[int, JsonObject] = {}
     waiting = [schema]
     while waiting:
         for part in registry.parts([waiting.pop(0)]):
@@ -51,9 +51,9 @@ def applied(
     return [*parts.values()]
 
 
-def described_fields(parts: list[dict[str, Any]]) -> Fields:
+def described_fields(parts: list[JsonObject]) -> Fields:
     """Return the fields that these schemas describe together. `readOnly` ones are left out."""
-    named: dict[str, Any] = {}
+    named: JsonObject = {}
     required: list[str] = []
     for part in parts:
         view = Schema(part)

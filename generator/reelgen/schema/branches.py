@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..json_types import is_object
+from ..json_types import JsonObject, is_object
 from .keywords import COMPOSITIONS
 from .model import Schema
 from .registry import Registry
@@ -29,7 +29,7 @@ def leaves(registry: Registry, schema: Any, above: tuple[int, ...] = ()) -> list
     return members
 
 
-def branch_fields(registry: Registry, schema: Any, above: tuple[int, ...] = ()) -> dict[str, Any]:
+def branch_fields(registry: Registry, schema: Any, above: tuple[int, ...] = ()) -> JsonObject:
     """Return fields that only members of its unions describe, those inside `allOf` included.
 
     One that several members describe may be what any of them says. What a member says of a

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..json_types import is_object
+from ..json_types import JsonObject, is_object
 from .dynamic_scopes import DynamicScopes, DynamicTarget, Meaning, Scope
 from .keywords import ANNOTATIONS, NOT_IN_TYPES, UNEVALUATED
 from .pointer import Steps, read
@@ -47,7 +47,7 @@ def find_holders(data: Any, scopes: DynamicScopes) -> Holders:
 _UNEVALUATED = frozenset(UNEVALUATED)
 
 
-def _named(data: Any, scopes: DynamicScopes) -> Iterator[tuple[Steps, dict[str, Any]]]:
+def _named(data: Any, scopes: DynamicScopes) -> Iterator[tuple[Steps, JsonObject]]:
     """Yield the schemas that a class is named after, and that refer to others."""
     for node in objects(data):
         if node.named or node.value.keys().isdisjoint(REFERENCES):
@@ -58,7 +58,7 @@ def _named(data: Any, scopes: DynamicScopes) -> Iterator[tuple[Steps, dict[str, 
 
 
 def _end(
-    data: Any, scopes: DynamicScopes, schema: dict[str, Any], scope: Scope
+    data: Any, scopes: DynamicScopes, schema: JsonObject, scope: Scope
 ) -> DynamicTarget | None:
     """Return the copy at the end of a chain of references; None where it is the text, or none."""
     seen: list[Meaning] = []

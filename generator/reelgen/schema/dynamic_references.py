@@ -11,7 +11,7 @@ from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from ..json_types import is_array, is_object, object_at
+from ..json_types import JsonObject, is_array, is_object, object_at
 from .dynamic_holders import REFERENCES, find_holders
 from .dynamic_scopes import DynamicScopes, DynamicTarget, Scope, is_definitions
 from .keywords import KEYWORDS, is_data
@@ -96,7 +96,7 @@ class _Rewriter:
             return node
         if pointer in self._scopes.resources:
             scope = self._scopes.entered(scope, pointer)
-        result: dict[str, Any] = {}
+        result: JsonObject = {}
         for key, child in node.items():
             if copied and not named and (key in NAMING_KEYWORDS or is_definitions(key)):
                 continue  # references lead to those of the text, or to copies of them
@@ -111,7 +111,7 @@ class _Rewriter:
             return {**self._copy(self._holders[pointer]), **beside}
         return self._with_references(result, scope)
 
-    def _with_references(self, schema: dict[str, Any], scope: Scope) -> dict[str, Any]:
+    def _with_references(self, schema: JsonObject, scope: Scope) -> JsonObject:
         """Return a schema with its own references, not those below, as they are in a scope."""
         reference, dynamic_reference = schema.get("$ref"), schema.get("$dynamicRef")
         if isinstance(reference, str):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from .keywords import UNIONS
 from .locate import locate
 from .model import Schema, types_of
@@ -14,7 +14,7 @@ from .registry import Registry
 JsonSchema: TypeAlias = Any
 """A JSON Schema: an object, or a truth value."""
 
-OPEN: dict[str, Any] = {}
+OPEN: JsonObject = {}
 """The schema that every value fits."""
 
 MORE = "x-alternatives"
@@ -26,13 +26,13 @@ class FlatSchemas:
 
     def __init__(self, root: Any) -> None:
         self.registry = Registry(root)
-        self._flat: dict[int, tuple[JsonSchema, dict[str, Any]]] = {}
+        self._flat: dict[int, tuple[JsonSchema, JsonObject]] = {}
 
     def target(self, schema: JsonSchema) -> JsonSchema:
         """Return the schema at the end of a chain of references."""
         return self.registry.resolve(schema)
 
-    def flat(self, schema: JsonSchema) -> dict[str, Any]:
+    def flat(self, schema: JsonSchema) -> JsonObject:
         """Return a schema without `$ref` and `allOf`: their keywords are beside its own.
 
         The result is kept for as long as this object; `merged` is for schemas that are not part of
@@ -43,11 +43,11 @@ class FlatSchemas:
             cached = self._flat[id(schema)] = (schema, self.merged(schema))
         return cached[1]
 
-    def merged(self, schema: JsonSchema) -> dict[str, Any]:
+    def merged(self, schema: JsonSchema) -> JsonObject:
         """Return a schema without `$ref` and `allOf`; a part that contains itself counts once."""
         return self._merged(schema, ())
 
-    def _merged(self, schema: JsonSchema, above: tuple[int, ...]) -> dict[str, Any]:
+    def _merged(self, schema: JsonSchema, above: tuple[int, ...]) -> JsonObject:
         if not is_object(schema) or id(schema) in above:
             return {}
         view, above = Schema(schema), (*above, id(schema))
@@ -101,13 +101,13 @@ class FlatSchemas:
         return "items" in flat or "array" in types_of(flat)
 
 
-def members(flat: dict[str, Any]) -> list[JsonSchema]:
+def members(flat: JsonObject) -> list[JsonSchema]:
     """Return the members of every union of a flat schema."""
     further = [member for union in array_at(flat, MORE) for member in union]
     return [*Schema(flat).alternatives, *further]
 
 
-def _both(result: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
+def _both(result: JsonObject, part: JsonObject) -> JsonObject:
     """Return the keywords of two schemas that hold together; those of the first one win."""
     both = {**part, **result}
     further = [part[key] for key in UNIONS if key in part and key in result]

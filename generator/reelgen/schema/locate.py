@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from ..json_types import array_at, is_object, object_at
+from ..json_types import JsonObject, array_at, is_object, object_at
 from .keywords import SHAPES
 from .model import Schema
 from .pointer import EVERY, is_index
@@ -72,7 +72,7 @@ def _below(registry: Registry, schema: Any, step: str, above: tuple[int, ...]) -
     return united if members else (_OPEN if _is_undescribed(parts, step) else _MISSING)
 
 
-def _described(part: dict[str, Any], step: str) -> list[Any]:
+def _described(part: JsonObject, step: str) -> list[Any]:
     """Return the schemas that one object of keywords has for a step.
 
     Every pattern of `patternProperties` is assumed to match.
@@ -93,14 +93,14 @@ def _described(part: dict[str, Any], step: str) -> list[Any]:
     return [schema for schema in schemas if is_object(schema) and schema]
 
 
-def _conditional(part: dict[str, Any]) -> list[Any]:
+def _conditional(part: JsonObject) -> list[Any]:
     """Return the subschemas that apply to some values of a part."""
     branches = [part[keyword] for keyword in ("then", "else") if keyword in part]
     dependent = object_at(part, "dependentSchemas").values()
     return [*Schema(part).alternatives, *branches, *dependent]
 
 
-def _is_declared_open(part: dict[str, Any], step: str) -> bool:
+def _is_declared_open(part: JsonObject, step: str) -> bool:
     """Return whether a part itself allows any value at a step."""
     view = Schema(part)
     if "additionalProperties" in part and part["additionalProperties"] in (True, {}):
@@ -111,7 +111,7 @@ def _is_declared_open(part: dict[str, Any], step: str) -> bool:
     return is_list and view.items in (True, {}) and (step == EVERY or is_index(step))
 
 
-def _is_undescribed(parts: list[dict[str, Any]], step: str) -> bool:
+def _is_undescribed(parts: list[JsonObject], step: str) -> bool:
     """Return whether parts that apply together leave a value undescribed."""
     types = {kind for part in parts for kind in Schema(part).types}
     containers = {"object", "array"} if step == EVERY or is_index(step) else {"object"}

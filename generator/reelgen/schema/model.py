@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..json_types import array_at, is_array, is_object, object_at
+from ..json_types import JsonObject, array_at, is_array, is_object, object_at
 from .keywords import UNIONS
 from .pointer import escape
 
@@ -43,7 +43,7 @@ class Schema:
         return types_of(self.node)
 
     @property
-    def properties(self) -> dict[str, Any]:
+    def properties(self) -> JsonObject:
         """The schemas of its own fields."""
         return object_at(self.node, "properties")
 

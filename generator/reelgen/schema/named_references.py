@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..json_types import array_at, is_array, is_object
+from ..json_types import JsonObject, array_at, is_array, is_object
 from .keywords import is_data
 from .pointer import Steps
 from .resources import NAMING_KEYWORDS, Resources
@@ -43,7 +43,7 @@ def _rewritten(node: Any, pointer: Steps, named: bool, resources: Resources) -> 
     return result if named else _with_pointers(result, pointer, resources)
 
 
-def _with_pointers(schema: dict[str, Any], pointer: Steps, resources: Resources) -> dict[str, Any]:
+def _with_pointers(schema: JsonObject, pointer: Steps, resources: Resources) -> JsonObject:
     reference, dynamic_reference = schema.get("$ref"), schema.get("$dynamicRef")
     if isinstance(reference, str):
         target, _ = resources.find(reference, pointer)
@@ -54,7 +54,7 @@ def _with_pointers(schema: dict[str, Any], pointer: Steps, resources: Resources)
     return schema
 
 
-def as_static(schema: dict[str, Any], reference: str) -> dict[str, Any]:
+def as_static(schema: JsonObject, reference: str) -> JsonObject:
     """Return a schema with a `$ref` to what its `$dynamicRef` means: in `allOf` beside another."""
     schema = {name: value for name, value in schema.items() if name != "$dynamicRef"}
     if "$ref" not in schema:

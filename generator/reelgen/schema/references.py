@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from .keywords import is_data
 from .pointer import Pointer, parse_fragment, read
 from .registry import is_local
@@ -28,7 +28,7 @@ class Reference:
 
     pointer: Pointer
     """The pointer to the holder."""
-    holder: dict[str, Any]
+    holder: JsonObject
     key: str
     """`$ref`, `$dynamicRef`, or a value of a discriminator's mapping."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..json_types import is_object
+from ..json_types import JsonObject, is_object
 from .model import Schema
 from .pointer import Pointer, parse_fragment, read
 
@@ -72,12 +72,12 @@ class Registry:
             steps.append(step)
         return tuple(steps), True
 
-    def parts(self, schemas: Iterable[Any]) -> list[dict[str, Any]]:
+    def parts(self, schemas: Iterable[Any]) -> list[JsonObject]:
         """Return all schemas that hold together: these, what they refer to, and their `allOf`.
 
         Each is once in the list, the given ones first; those that are no objects are left out.
         """
-        parts: dict[int, dict[str, Any]] = {}
+        parts: dict[int, JsonObject] = {}
         waiting = [*schemas]
         for schema in waiting:
             if not is_object(schema) or id(schema) in parts:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 from urllib.parse import urldefrag, urljoin
 
-from ..json_types import is_object
+from ..json_types import JsonObject, is_object
 from .pointer import Steps, render_fragment
 from .walk import objects
 
@@ -33,7 +33,7 @@ class Resources:
             if not node.named:
                 self._add(tuple(map(str, node.pointer)), node.value)
 
-    def _add(self, pointer: Steps, schema: dict[str, Any]) -> None:
+    def _add(self, pointer: Steps, schema: JsonObject) -> None:
         identifier = identifier_of(schema)
         if identifier is not None:
             base = urldefrag(_join(self._bases[self.of(pointer)], identifier))[0]

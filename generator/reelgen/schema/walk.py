@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ..json_types import is_array, is_object, object_at
+from ..json_types import JsonObject, is_array, is_object, object_at
 from .keywords import DATA, NAME_MAPS, SCHEMA_LISTS, SCHEMA_MAPS, SINGLE_SCHEMAS, is_data
 from .pointer import Pointer
 
@@ -26,7 +26,7 @@ class Node(NamedTuple):
     """One object of a document."""
 
     pointer: Pointer
-    value: dict[str, Any]
+    value: JsonObject
     named: bool
     """Its keys are names, not keywords."""
 
@@ -76,7 +76,7 @@ def all_objects(document: Any) -> tuple[Node, ...]:
 
 def rewrite(
     node: Any,
-    change: Callable[[dict[str, Any], bool], Any],
+    change: Callable[[JsonObject, bool], Any],
     *,
     named: bool = False,
     extensions: bool = False,
@@ -118,7 +118,7 @@ def subschemas(schema: Any) -> Iterator[tuple[Pointer, Any]]:
             yield (keyword,), value
 
 
-def map_subschemas(schema: dict[str, Any], change: Callable[[Any, str], Any]) -> dict[str, Any]:
+def map_subschemas(schema: JsonObject, change: Callable[[Any, str], Any]) -> JsonObject:
     """Return `schema` with each direct subschema replaced by `change(subschema, name)`.
 
     `name` is the field or keyword under which it is: what a reader would call it.
@@ -136,7 +136,7 @@ def map_subschemas(schema: dict[str, Any], change: Callable[[Any, str], Any]) ->
     return result
 
 
-def rewrite_schema(schema: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+def rewrite_schema(schema: Any, change: Callable[[JsonObject], JsonObject]) -> Any:
     """Return a schema changed by `change`, then its subschemas; truth values stay as they are."""
     if not is_object(schema):
         return schema

@@ -16,7 +16,7 @@ from ..document.load import load
 from ..document.media_types import is_json
 from ..document.openapi import Document, Server
 from ..document.server_urls import address_of
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from ..source import Source
 from .route import Route
 from .schemas import Schemas
@@ -122,7 +122,7 @@ def encode_path(path: str | bytes) -> str:
     return quote(path, safe="%/:@!$&'()*+,;=~")
 
 
-def _routes(document: Document, raw: dict[str, Any]) -> Iterator[Route]:
+def _routes(document: Document, raw: JsonObject) -> Iterator[Route]:
     for path, item in document.paths.items():
         for method, operation in item.operations():
             base = _base(document, operation.servers or item.servers or document.servers)
@@ -147,7 +147,7 @@ def _generality(route: Route) -> tuple[int, int, int]:
     return route.path.count("{"), -len(route.pattern.pattern), -len(route.fixed)
 
 
-def _raw_operation(item: dict[str, Any], method: str) -> dict[str, Any]:
+def _raw_operation(item: JsonObject, method: str) -> JsonObject:
     """Return an operation as plain data; OpenAPI 3.2 keeps those of unusual methods apart."""
     return item.get(method) or object_at(object_at(item, "additionalOperations"), method)
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote_plus
 
 from ..document.media_types import is_json
 from ..document.openapi import Parameter
-from ..json_types import is_object, object_at
+from ..json_types import JsonObject, is_object, object_at
 from ..schema.flatten import JsonSchema
 from ..schema.model import types_of
 from ..schema.walk import values
@@ -87,11 +87,11 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not a value of JSON")
 
 
-def _form(content: bytes, schema: JsonSchema, encoding: dict[str, Any], schemas: Schemas) -> Any:
+def _form(content: bytes, schema: JsonSchema, encoding: JsonObject, schemas: Schemas) -> Any:
     """Return the fields of a form; one whose style is documented is written as a parameter is."""
     split = (pair.partition("=") for pair in content.decode("utf-8", "replace").split("&") if pair)
     pairs: Pairs = [(unquote_plus(name), value) for name, _, value in split]
-    styled: dict[str, Any] = {}
+    styled: JsonObject = {}
     taken: set[str] = set()
     for name, style in encoding.items():
         if is_object(style) and ("style" in style or "explode" in style):

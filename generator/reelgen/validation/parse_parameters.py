@@ -10,6 +10,7 @@ from urllib.parse import unquote, unquote_plus
 from ..document.media_types import is_json
 from ..document.openapi import Parameter
 from ..json_types import (
+    JsonObject,
     array_at,
     is_object,
     object_at,
@@ -202,7 +203,7 @@ def _paired(parts: list[str], schema: JsonSchema, schemas: Schemas, decode: Deco
 
 def _deep(name: str, pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> Any:
     """Return the object of `name[a]=1&name[b][c]=2`."""
-    fields: dict[str, Any] = {}
+    fields: JsonObject = {}
     for key, text in pairs:
         if key.startswith(f"{name}[") and key.endswith("]"):
             steps = key[len(name) + 1 : -1].split("][")

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 from urllib.parse import unquote, unquote_plus
 
-from ..json_types import is_array, is_object
+from ..json_types import JsonObject, is_array, is_object
 from ..schema.flatten import JsonSchema
 from ..schema.pointer import EVERY
 from .multipart import FormPart
@@ -35,7 +35,7 @@ class ParsedRequest:
     content: bytes
     raw_values: dict[str, str] = field(default_factory=dict[str, str])
     """The path parameters, percent-encoded, as `Api.find` returns them."""
-    parameters: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    parameters: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     """The values of the documented parameters, by location and name."""
     body: Any = MISSING
     """The JSON value of the body; of a form its fields, of other media types the text."""
@@ -76,14 +76,14 @@ class ParsedRequest:
         return dict(self.cookie_pairs)
 
     @property
-    def fields(self) -> dict[str, Any]:
+    def fields(self) -> JsonObject:
         """The plain values of path and body by name: what a response may repeat."""
         return {**plain_fields(self.body), **self.values}
 
 
-def plain_fields(body: Any) -> dict[str, Any]:
+def plain_fields(body: Any) -> JsonObject:
     """Return the fields of a body that are neither objects nor arrays nor null."""
-    fields: dict[str, Any] = body if is_object(body) else {}
+    fields: JsonObject = body if is_object(body) else {}
     return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}
 
 
@@ -98,9 +98,9 @@ def coerced(text: str, schema: JsonSchema, schemas: Schemas) -> Any:
     return value if schemas.valid(schema, value) or not isinstance(value, str) else text
 
 
-def form(pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> dict[str, Any]:
+def form(pairs: Pairs, schema: JsonSchema, schemas: Schemas) -> JsonObject:
     """Return the object of a form, or of anything written as pairs of name and text."""
-    fields: dict[str, Any] = {}
+    fields: JsonObject = {}
     for name, text in pairs:
         below = schemas.child(schema, name)
         if schemas.is_list(below):

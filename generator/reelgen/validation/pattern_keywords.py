@@ -10,6 +10,7 @@ import importlib
 from types import FunctionType
 from typing import Any
 
+from ..json_types import JsonObject
 from ..schema.patterns import matches
 
 _KEYWORDS: Any = importlib.import_module("jsonschema._keywords")
@@ -36,7 +37,7 @@ def _rebound(function: Any, **names: Any) -> Any:
 _additional = _rebound(_UTILS.find_additional_properties, re=_Patterns)
 _evaluated = _rebound(_UTILS.find_evaluated_property_keys_by_schema, re=_Patterns)
 
-KEYWORDS: dict[str, Any] = {
+KEYWORDS: JsonObject = {
     "patternProperties": _rebound(_KEYWORDS.patternProperties, re=_Patterns),
     "additionalProperties": _rebound(
         _KEYWORDS.additionalProperties, find_additional_properties=_additional

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from ..document.openapi import Operation, Parameter, PathItem
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from ..schema.pointer import Pointer
 
 
@@ -28,7 +27,7 @@ class Route:
     """Matches the whole path of a request, base included."""
     item: PathItem
     operation: Operation
-    raw: dict[str, Any]
+    raw: JsonObject
     """The operation as plain data, with references outside schemas replaced."""
     security: tuple[dict[str, tuple[str, ...]], ...]
     fixed: frozenset[tuple[str, str]] = frozenset()
@@ -64,7 +63,7 @@ class Route:
         return frozenset(p.name for p in parameters if p.location == "query" and p.required)
 
     @property
-    def responses(self) -> dict[str, Any]:
+    def responses(self) -> JsonObject:
         """The documented responses by status."""
         return object_at(self.raw, "responses")
 
@@ -73,7 +72,7 @@ class Route:
         keys = (str(status), f"{status // 100}XX", f"{status // 100}xx", "default")
         return next((key for key in keys if key in self.responses), None)
 
-    def response(self, status: int) -> dict[str, Any] | None:
+    def response(self, status: int) -> JsonObject | None:
         """Return the documented response of a status, or None."""
         key = self.response_key(status)
         return None if key is None else object_at(self.responses, key)
@@ -85,7 +84,7 @@ class Route:
         return int(codes[0].upper().replace("X", "0")) if codes else 200
 
     @property
-    def request_content(self) -> dict[str, Any]:
+    def request_content(self) -> JsonObject:
         """The documented request bodies by media type."""
         return object_at(object_at(self.raw, "requestBody"), "content")
 
@@ -97,6 +96,6 @@ class Route:
         ranges = (f"{media_type.partition('/')[0]}/*", "*/*")
         return next((key for key in ranges if key in self.request_content), "")
 
-    def request_body(self, media_type: str) -> dict[str, Any]:
+    def request_body(self, media_type: str) -> JsonObject:
         """Return the documented body of a media type; an empty object where none is."""
         return object_at(self.request_content, self.request_media_type(media_type))

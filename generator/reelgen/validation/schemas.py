@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 
-from ..json_types import is_object
+from ..json_types import JsonObject, is_object
 from ..schema.flatten import FlatSchemas, JsonSchema
 from ..schema.patterns import matches
 from ..schema.walk import FILES
@@ -34,7 +34,7 @@ _Validator: Any = _VALIDATORS.extend(Draft202012Validator, {"pattern": _pattern,
 class Schemas(FlatSchemas):
     """The schemas of one document: flattened, and checked against values."""
 
-    def __init__(self, root: dict[str, Any], *, formats: bool = True) -> None:
+    def __init__(self, root: JsonObject, *, formats: bool = True) -> None:
         super().__init__(root)
         self._checker = CHECKER if formats else None
         self._roots = {name: root[name] for name in ROOTS if name in root}

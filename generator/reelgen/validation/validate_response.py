@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..document.media_types import is_json
-from ..json_types import object_at
+from ..json_types import JsonObject, object_at
 from .api import Api
 from .parsed_request import MISSING
 from .route import Route
@@ -44,6 +44,6 @@ def validate_response(
     return validate_value(api, schema, body, part="body", rule=rule, direction="response")
 
 
-def json_media_type(content: dict[str, Any]) -> str:
+def json_media_type(content: JsonObject) -> str:
     """Return the first media type of documented content that is JSON; empty where none is."""
     return next((media_type for media_type in content if is_json(media_type)), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...json_types import array_at
+from ...json_types import JsonObject, array_at
 from ...schema.walk import rewrite
 from .repair import Normalized
 from .upgrade_openapi_30 import is_openapi_30
@@ -18,7 +18,7 @@ def compose_references(data: Any) -> Normalized:
     return Normalized(data if is_openapi_30(data) else rewrite(data, _composed))
 
 
-def _composed(node: dict[str, Any], named: bool) -> dict[str, Any]:
+def _composed(node: JsonObject, named: bool) -> JsonObject:
     if named or not isinstance(node.get("$ref"), str) or "properties" not in node:
         return node
     beside = {name: value for name, value in node.items() if name not in ("$ref", "allOf")}

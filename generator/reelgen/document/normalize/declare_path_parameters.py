@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...json_types import array_at
+from ...json_types import JsonObject, array_at
 from ...schema.pointer import edit
 from ..path_items import OperationEdits, parameters_of, path_names, whole_operations
 from .repair import Normalized, Repair
@@ -31,5 +31,5 @@ def declare_path_parameters(data: Any) -> Normalized:
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
 
 
-def _in_path(parameter: dict[str, Any]) -> bool:
+def _in_path(parameter: JsonObject) -> bool:
     return parameter.get("in") == "path"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from ...json_types import array_at, is_object, object_at
+from ...json_types import JsonObject, array_at, is_object, object_at
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
 from ..path_items import OperationEdits, whole_operations
@@ -18,7 +18,7 @@ from .repair import Normalized, Repair
 
 WITH_CREDENTIALS = ("apiKey", "http", "oauth2", "openIdConnect")
 """Types of schemes whose credentials a client sends."""
-Alternatives: TypeAlias = list[dict[str, Any]]
+Alternatives: TypeAlias = list[JsonObject]
 
 
 def drop_undefined_security(data: Any) -> Normalized:
@@ -46,7 +46,7 @@ def drop_undefined_security(data: Any) -> Normalized:
     return Normalized(edit(data, changes.edits) if repairs else data, tuple(repairs))
 
 
-def _types(data: Any) -> dict[str, Any]:
+def _types(data: Any) -> JsonObject:
     """Return the type of each scheme that is defined."""
     registry = Registry(data)
     components = registry.resolve(object_at(data, "components"))
@@ -57,16 +57,14 @@ def _types(data: Any) -> dict[str, Any]:
     return {name: scheme.get("type") for name, scheme in resolved.items() if is_object(scheme)}
 
 
-def _undefined(
-    holder: Any, pointer: Pointer, schemes: dict[str, Any]
-) -> Iterator[tuple[Pointer, str]]:
+def _undefined(holder: Any, pointer: Pointer, schemes: JsonObject) -> Iterator[tuple[Pointer, str]]:
     for index, alternative in enumerate(array_at(holder, "security")):
         for name in alternative if is_object(alternative) else ():
             if name not in schemes:
                 yield (*pointer, "security", index, name), name
 
 
-def _defined(holder: Any, schemes: dict[str, Any]) -> Alternatives:
+def _defined(holder: Any, schemes: JsonObject) -> Alternatives:
     """Return the defined alternatives; none if they have no credential."""
     security = array_at(holder, "security")
     defined = [
@@ -77,7 +75,7 @@ def _defined(holder: Any, schemes: dict[str, Any]) -> Alternatives:
     return defined if any(_with_credential(item, schemes) for item in defined) else []
 
 
-def _required(holders: list[tuple[Pointer, Any]], schemes: dict[str, Any]) -> Alternatives:
+def _required(holders: list[tuple[Pointer, Any]], schemes: JsonObject) -> Alternatives:
     """Return the alternatives with credentials that the document requires, else its operations."""
     for group in (holders[:1], holders[1:]):
         required: Alternatives = []
@@ -90,7 +88,7 @@ def _required(holders: list[tuple[Pointer, Any]], schemes: dict[str, Any]) -> Al
     return []
 
 
-def _with_credential(alternative: dict[str, Any], schemes: dict[str, Any]) -> bool:
+def _with_credential(alternative: JsonObject, schemes: JsonObject) -> bool:
     return any(schemes[name] in WITH_CREDENTIALS for name in alternative)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...json_types import array_at, is_object, object_at
+from ...json_types import JsonObject, array_at, is_object, object_at
 from ...schema.keywords import UNIONS
 from ...schema.model import COMPONENT, Schema
 from ...schema.pointer import escape
@@ -39,7 +39,7 @@ def _is_base(schema: Any) -> bool:
     return view.discriminator is not None and not view.alternatives
 
 
-def _children(schemas: dict[str, Any]) -> dict[str, list[str]]:
+def _children(schemas: JsonObject) -> dict[str, list[str]]:
     """Return the references to the named schemas whose `allOf` names each reference."""
     children: dict[str, list[str]] = {}
     for name, schema in schemas.items():
@@ -63,7 +63,7 @@ def _expanded(data: Any, bases: dict[str, list[str]]) -> Any:
     names = {COMPONENT + escape(name): name for name in schemas}
     taken = set(schemas)
     own: dict[str, str] = {}
-    added: dict[str, Any] = {}
+    added: JsonObject = {}
     for reference, descendants in bases.items():
         name = names[reference]
         fields = f"{name}Base"
@@ -81,7 +81,7 @@ def _expanded(data: Any, bases: dict[str, list[str]]) -> Any:
 
 def _union(
     schema: Any, reference: str, fields: str, descendants: list[str], registry: Registry
-) -> dict[str, Any]:
+) -> JsonObject:
     """Return the union of the children of a base and of its own fields."""
     discriminator = Schema(schema).discriminator
     assert discriminator is not None
@@ -126,7 +126,7 @@ def _on_fields(schema: Any, own: dict[str, str]) -> Any:
     return {**schema, "allOf": renamed}
 
 
-def _unwrapped(node: dict[str, Any], named: bool, bases: dict[str, list[str]]) -> dict[str, Any]:
+def _unwrapped(node: JsonObject, named: bool, bases: dict[str, list[str]]) -> JsonObject:
     """Return an `allOf` of a single base as a reference beside its siblings."""
     parts = array_at(node, "allOf")
     alone = not named and len(parts) == 1 and is_object(parts[0]) and set(parts[0]) == {"$ref"}

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ...json_types import array_at, is_object, object_at
+from ...json_types import JsonObject, array_at, is_object, object_at
 from ...schema.model import Schema, mapping_reference
 from ...schema.pointer import REMOVED, Pointer, edit
 from ...schema.registry import Registry
@@ -55,7 +55,7 @@ def _without_mapping(data: Any) -> Iterator[Node]:
             yield node
 
 
-def _members(union: dict[str, Any]) -> list[str]:
+def _members(union: JsonObject) -> list[str]:
     members = Schema(union).members
     return [str(member["$ref"]) for member in members if is_object(member) and "$ref" in member]
 
@@ -69,7 +69,7 @@ def _values(schema: Any, field: Any, registry: Registry) -> list[str]:
     return []
 
 
-def _settled(discriminator: dict[str, Any], values: dict[str, list[str]]) -> Any:
+def _settled(discriminator: JsonObject, values: dict[str, list[str]]) -> Any:
     """Return the discriminator with the values as mapping, or REMOVED if they are ambiguous."""
     counts = Counter(value for listed in values.values() for value in listed)
     if not values or not all(values.values()) or max(counts.values()) > 1:

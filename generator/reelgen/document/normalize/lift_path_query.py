@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...json_types import array_at, is_object, object_at
+from ...json_types import JsonObject, array_at, is_object, object_at
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry
 from ..path_items import operations_in
@@ -55,6 +55,6 @@ def _is_in_query(parameter: Any, names: list[str], registry: Registry) -> bool:
     return full.get("in") == "query" and full.get("name") in names
 
 
-def _resolved(parameter: Any, registry: Registry) -> dict[str, Any]:
+def _resolved(parameter: Any, registry: Registry) -> JsonObject:
     full = registry.resolve(parameter)
     return full if is_object(full) else {}

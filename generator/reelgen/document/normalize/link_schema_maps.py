@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...json_types import is_object
+from ...json_types import JsonObject, is_object
 from ...schema.keywords import SCHEMA_MAPS
 from ...schema.pointer import Pointer, edit, escape
 from ...schema.registry import Registry
@@ -43,12 +43,12 @@ def _are_schemas(listed: Any) -> bool:
     return bool(named) and all(is_object(node) or isinstance(node, bool) for node in named)
 
 
-def _links(reference: str, listed: dict[str, Any]) -> dict[str, Any]:
+def _links(reference: str, listed: JsonObject) -> JsonObject:
     names = filter(_is_name, listed)
     return {name: {"$ref": f"{reference}/{escape(name).replace('%', '%25')}"} for name in names}
 
 
-def _own(schemas: dict[str, Any]) -> dict[str, Any]:
+def _own(schemas: JsonObject) -> JsonObject:
     """Return the schemas beside the reference."""
     return {name: schema for name, schema in schemas.items() if name != "$ref"}
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any, TypeAlias
 
-from ...json_types import array_at
+from ...json_types import JsonObject, array_at
 from ...schema.pointer import Pointer, edit
 from ...schema.walk import values
 from ..path_items import OperationEdits, whole_operations
 from .repair import Normalized, Repair
 
-Located: TypeAlias = tuple[Pointer, dict[str, Any]]
+Located: TypeAlias = tuple[Pointer, JsonObject]
 
 
 def qualify_operation_ids(data: Any) -> Normalized:
@@ -63,12 +63,12 @@ def _named_elsewhere(data: Any) -> set[str]:
     }
 
 
-def _qualified(name: str, operation: dict[str, Any]) -> str:
+def _qualified(name: str, operation: JsonObject) -> str:
     tags = array_at(operation, "tags")
     return f"{str(tags[0]).replace('.', ' ')}.{name}" if tags else ""
 
 
-def _are_distinct(ids: list[str], given: dict[str, Any]) -> bool:
+def _are_distinct(ids: list[str], given: JsonObject) -> bool:
     """Return whether the ids differ, ignoring case, spaces and punctuation."""
     names = {"".join(filter(str.isalnum, name.casefold())) for name in ids}
     return len(names) == len(ids) and all(ids) and not given.keys() & {*ids}

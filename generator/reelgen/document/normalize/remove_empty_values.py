@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...json_types import JsonObject
 from ...schema.keywords import NULL_MATTERS
 from ...schema.walk import rewrite
 from .repair import Normalized
@@ -14,7 +15,7 @@ def remove_empty_values(data: Any) -> Normalized:
     return Normalized(rewrite(data, _without_empty_values))
 
 
-def _without_empty_values(node: dict[str, Any], named: bool) -> dict[str, Any]:
+def _without_empty_values(node: JsonObject, named: bool) -> JsonObject:
     if named or None not in node.values():
         return node
     return {

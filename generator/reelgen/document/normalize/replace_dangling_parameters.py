@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...json_types import array_at, is_object, object_at
+from ...json_types import JsonObject, array_at, is_object, object_at
 from ...schema.model import Schema
 from ...schema.pointer import Pointer, edit
 from ...schema.registry import Registry, is_local, lookup
@@ -35,7 +35,7 @@ def replace_dangling_parameters(data: Any) -> Normalized:
     return Normalized(edit(data, edits) if repairs else data, tuple(repairs))
 
 
-def declared(name: str) -> dict[str, Any]:
+def declared(name: str) -> JsonObject:
     """Return the declaration of a path parameter of which only the name is known."""
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...json_types import JsonObject
 from ...schema.keywords import ANNOTATIONS, KEYWORDS, SCHEMA_HOLDERS, SCHEMA_MAPS
 from ...schema.pointer import REMOVED, Pointer, edit, read
 from ...schema.references import Reference, all_references
@@ -15,8 +16,8 @@ from ..path_items import is_success
 from .repair import Normalized, Repair, keywords_on, reversal, without_types
 from .upgrade_openapi_30 import is_openapi_30
 
-UNTYPED_RESPONSE: dict[str, Any] = {"content": {"application/json": {}}}
-UNTYPED_HEADER: dict[str, Any] = {"schema": {}}
+UNTYPED_RESPONSE: JsonObject = {"content": {"application/json": {}}}
+UNTYPED_HEADER: JsonObject = {"schema": {}}
 
 
 def replace_dangling_references(data: Any) -> Normalized:
@@ -69,7 +70,7 @@ def _kind(pointer: Pointer) -> str:
     return "schema" if index == len(pointer) - 1 and is_schema else ""
 
 
-def _beside(reference: Reference, data: Any) -> dict[str, Any] | None:
+def _beside(reference: Reference, data: Any) -> JsonObject | None:
     """Return the keywords beside a reference; None if they do not constrain values."""
     beside = {name: value for name, value in reference.holder.items() if name != "$ref"}
     if is_openapi_30(data) or reversal(reference.pointer) or not beside.keys() - ANNOTATIONS:
@@ -82,7 +83,7 @@ def _response(pointer: Pointer, data: Any) -> Any:
 
     The only success response of an operation is removed: its body is then read by its media type.
     """
-    responses: dict[str, Any] = read(data, pointer[:-1])
+    responses: JsonObject = read(data, pointer[:-1])
     successes = [status for status in responses if is_success(status)]
     alone = pointer[:1] != ("components",) and successes == [pointer[-1]]
     return REMOVED if alone else UNTYPED_RESPONSE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...json_types import is_array, is_object
+from ...json_types import JsonObject, is_array, is_object
 from ...schema.keywords import COMPOSITIONS
 from ...schema.walk import rewrite
 from .repair import Normalized
@@ -22,7 +22,7 @@ def is_openapi_30(data: Any) -> bool:
     return is_object(data) and str(data.get("openapi", "")).startswith("3.0")
 
 
-def _upgraded(node: dict[str, Any], named: bool) -> dict[str, Any]:
+def _upgraded(node: JsonObject, named: bool) -> JsonObject:
     if named or not node.keys() & {"nullable", "exclusiveMinimum", "exclusiveMaximum"}:
         return node
     node = dict(node)
@@ -32,7 +32,7 @@ def _upgraded(node: dict[str, Any], named: bool) -> dict[str, Any]:
     return _with_null(node) if node.pop("nullable", None) is True else node
 
 
-def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
+def _with_null(schema: JsonObject) -> JsonObject:
     """Return a schema that also allows null. `schema` may be changed."""
     if "$ref" in schema:
         return {"anyOf": [{"$ref": schema.pop("$ref")}, {"type": "null"}], **schema}
@@ -41,7 +41,7 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
         if is_array(schema.get("enum")) and None not in schema["enum"]:
             schema["enum"] = [*schema["enum"], None]
     elif any(keyword in schema for keyword in COMPOSITIONS):
-        described: dict[str, Any] = {
+        described: JsonObject = {
             name: schema.pop(name) for name in ("description", "deprecated") if name in schema
         }
         return {"anyOf": [schema, {"type": "null"}], **described}
